@@ -1,0 +1,34 @@
+import type { Source } from '../domain/records.ts';
+
+/** A YAML or JSON value with where it stands. Offsets are UTF-16 indices into the text; positions are computed late. */
+export type Node = MapNode | ListNode | ScalarNode;
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly offset: number;
+  /** In the file's order; keys are text even where the file writes a number. */
+  readonly entries: ReadonlyMap<string, { readonly keyOffset: number; readonly value: Node }>;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly offset: number;
+  readonly items: readonly Node[];
+}
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly offset: number;
+  /** What YAML 1.2 core (or JSON) resolves it to; NaN and infinities included. */
+  readonly value: string | number | boolean | null;
+  /** The text as written, without quotes. */
+  readonly text: string;
+  /** True for an unquoted YAML scalar: only there do readers disagree on the type. */
+  readonly plain: boolean;
+}
+
+/** A parsed file: its root and its positions. */
+export interface ParsedText {
+  readonly root: Node;
+  readonly source: Source;
+}
