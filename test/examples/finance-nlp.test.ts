@@ -198,9 +198,7 @@ describe('the active versions', () => {
         .digest('hex');
       const { config, data } = parse(text(side, `${task}/versions/${version}/lineage.yaml`));
       expect(data.source_hash).toBe(hash.slice(0, 12));
-      expect(parse(text(side, `${task}/versions/${version}/config.yaml`))).toEqual(
-        parse(text(side, `${task}/versions/${version}/lineage.yaml`)).config,
-      );
+      expect(parse(text(side, `${task}/versions/${version}/config.yaml`))).toEqual(config);
       expect(JSON.parse(text(side, `${task}/versions/${version}/data_snapshot.json`))).toMatchObject(data);
     },
   );
