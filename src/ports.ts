@@ -38,3 +38,25 @@ export interface SnapshotPair {
   /** How the base was found (`merge-parent`, `input`, `api`, `event`, `folder`, `merge-base`), for the report. */
   readonly baseFoundBy: string;
 }
+
+/** One comment as GitHub has it. */
+export interface StoredComment {
+  readonly id: number;
+  readonly url: string;
+  readonly body: string;
+  /** Login of its author, with `[bot]` for apps. */
+  readonly author: string;
+}
+
+/** The comments of one pull request. */
+export interface CommentStore {
+  /** The login under which this run writes. */
+  identity(): Promise<string>;
+  /** All comments, oldest first. */
+  list(): Promise<readonly StoredComment[]>;
+  /** The commit that the pull request's head points at now. */
+  liveHead(): Promise<string>;
+  create(body: string): Promise<StoredComment>;
+  update(id: number, body: string): Promise<void>;
+  remove(id: number): Promise<void>;
+}
