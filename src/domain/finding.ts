@@ -1,4 +1,4 @@
-import type { RuleArguments, RuleId } from './rules.ts';
+import { defaultSeverity, type RuleArguments, type RuleId } from './rules.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -28,3 +28,41 @@ export interface Finding<R extends RuleId = RuleId> extends Location {
 
 /** Any finding, discriminated by `rule`, so that `args` has the type of its rule. */
 export type AnyFinding = { [R in RuleId]: Finding<R> }[RuleId];
+
+/** Where a finding is: a place in a file and the task it belongs to. */
+export interface Place extends Location {
+  readonly task: string | null;
+}
+
+/** What only some findings have. `severity` lowers or raises one case of a rule; settings still override it. */
+export interface FindingExtra {
+  readonly suggestion?: string | null;
+  readonly related?: Location | null;
+  readonly severity?: Severity;
+}
+
+/** Makes a finding with the rule's default severity; the arguments are checked against the rule. */
+export function finding<R extends RuleId>(
+  rule: R,
+  place: Place,
+  args: RuleArguments[R],
+  extra?: FindingExtra,
+): Extract<AnyFinding, { rule: R }>;
+export function finding(
+  rule: RuleId,
+  place: Place,
+  args: RuleArguments[RuleId],
+  extra: FindingExtra = {},
+): Finding {
+  return {
+    rule,
+    severity: extra.severity ?? defaultSeverity[rule],
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    task: place.task,
+    args,
+    suggestion: extra.suggestion ?? null,
+    related: extra.related ?? null,
+  };
+}

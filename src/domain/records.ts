@@ -33,6 +33,14 @@ export interface Source {
   text(path: KeyPath): string | null;
 }
 
+/** A file's text, whether or not it can be parsed: for rules that look for patterns, such as literal secrets. */
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+  /** Position of a UTF-16 offset into `text`. */
+  position(offset: number): Position;
+}
+
 /** What became of a file: not there, there but not usable (its findings say why), or read. */
 export type RecordFile<T> =
   | { readonly state: 'absent'; readonly file: string }
@@ -180,4 +188,6 @@ export interface TaskRecord {
   /** In the task's version order, oldest first. */
   readonly versions: readonly VersionRecord[];
   readonly retired: RecordFile<readonly RetiredVersion[]>;
+  /** Every record file that is text, broken ones too. */
+  readonly texts: readonly TextFile[];
 }

@@ -37,8 +37,9 @@ export interface ShapeRules {
   'shape/out-of-range': {
     readonly key: string;
     readonly value: number;
-    readonly low: number;
-    readonly high: number;
+    /** Null where there is no bound on that side. */
+    readonly low: number | null;
+    readonly high: number | null;
   };
   'shape/unsafe-integer': { readonly key: string; readonly text: string };
   'shape/not-finite': { readonly key: string; readonly text: string };
