@@ -1,0 +1,52 @@
+import { criticalT, tTwoSidedP } from './distributions.ts';
+import type { Interval } from './types.ts';
+
+/** Mean and standard error of the mean of several runs. */
+export interface RunsSummary {
+  readonly mean: number;
+  readonly standardError: number;
+  readonly count: number;
+}
+
+/** Mean and standard error of at least two finite values, else null. */
+export function summariseRuns(values: readonly number[]): RunsSummary | null {
+  const count = values.length;
+  if (count < 2 || !values.every(Number.isFinite)) return null;
+  const mean = values.reduce((sum, value) => sum + value, 0) / count;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, standardError: Math.sqrt(squares / (count - 1) / count), count };
+}
+
+/** t interval of the mean of runs. */
+export function tInterval(runs: RunsSummary, level = 0.95): Interval {
+  const half = criticalT(level, runs.count - 1) * runs.standardError;
+  return [runs.mean - half, runs.mean + half];
+}
+
+export interface WelchResult {
+  readonly difference: number;
+  readonly interval: Interval;
+  readonly pValue: number;
+  readonly degreesOfFreedom: number;
+  readonly standardError: number;
+}
+
+/**
+ * Welch's test and interval of the difference of two means, candidate − baseline, with Satterthwaite's degrees of
+ * freedom. Null where neither side varies at all: identical runs say nothing of their spread.
+ */
+export function welch(candidate: RunsSummary, baseline: RunsSummary, level = 0.95): WelchResult | null {
+  const [a, b] = [candidate.standardError ** 2, baseline.standardError ** 2];
+  if (!(a + b > 0)) return null;
+  const degreesOfFreedom = (a + b) ** 2 / (a ** 2 / (candidate.count - 1) + b ** 2 / (baseline.count - 1));
+  const standardError = Math.sqrt(a + b);
+  const difference = candidate.mean - baseline.mean;
+  const half = criticalT(level, degreesOfFreedom) * standardError;
+  return {
+    difference,
+    interval: [difference - half, difference + half],
+    pValue: tTwoSidedP(difference / standardError, degreesOfFreedom),
+    degreesOfFreedom,
+    standardError,
+  };
+}
