@@ -103,6 +103,11 @@ const layers: readonly Layer[] = [
     illegal: ['./rules/a.ts', './adapters/a.ts', './ports.ts', './cli.ts', 'node:process', '@actions/core'],
   },
   {
+    file: 'src/settings/here.ts',
+    legal: ['./a.ts', '../domain/a.ts', 'zod'],
+    illegal: ['../rules/a.ts', '../commands/a.ts', '../adapters/a.ts', '../ports.ts', '../cli.ts', 'node:fs'],
+  },
+  {
     file: 'src/action.ts',
     legal: ['./adapters/a.ts', './commands/a.ts', './settings.ts', 'node:process'],
     illegal: ['./cli.ts', '../test/a.ts'],
