@@ -38,21 +38,27 @@ export interface ItemPrediction {
  * prediction is the label (also micro F1 with one label an item); `proportion` any other share of all items;
  * `other` has no known distribution (loss, BLEU, a judge's score).
  */
-export type MetricKind = ConfusionMetric | { readonly type: 'proportion' | 'other' };
+export type MetricKind = ConfusionMetric | { readonly type: 'proportion' } | { readonly type: 'other' };
 
 /** Kinds that are a function of one confusion matrix. */
-export type ConfusionMetric = OverallMetric | ClassMetric;
+export type ConfusionMetric =
+  | { readonly type: 'accuracy' }
+  | { readonly type: 'weighted_f1' }
+  | MacroMetric
+  | ClassMetric;
 
-export type OverallMetric = { readonly type: 'accuracy' | 'weighted_f1' } | MacroMetric;
+export type MacroMetric = Macro<'macro_f1'> | Macro<'macro_precision'> | Macro<'macro_recall'>;
 
-export interface MacroMetric {
-  readonly type: 'macro_f1' | 'macro_precision' | 'macro_recall';
+interface Macro<Type extends string> {
+  readonly type: Type;
   /** Classes averaged over; all of the matrix where absent. A model's unreadable answers are a column, but rarely a class. */
   readonly over?: readonly string[];
 }
 
-export interface ClassMetric {
-  readonly type: 'precision' | 'recall' | 'f1';
+export type ClassMetric = OfClass<'precision'> | OfClass<'recall'> | OfClass<'f1'>;
+
+interface OfClass<Type extends string> {
+  readonly type: Type;
   readonly label: string;
 }
 
