@@ -6,6 +6,7 @@ import type { Interval } from './types.ts';
  * Exact conditional p, and mid-p, which Fagerland, Lydersen and Laake, BMC Med. Res. Methodol. 13:91 (2013) recommend.
  */
 export function mcnemar(gained: number, lost: number): { readonly exact: number; readonly midP: number } {
+  if (gained + lost === 0) return { exact: 1, midP: 1 };
   const probabilities = fairCoinProbabilities(gained + lost);
   const fewer = Math.min(gained, lost);
   const tail = probabilities.subarray(0, fewer + 1).reduce((sum, probability) => sum + probability, 0);

@@ -9,7 +9,7 @@ export function powerFactor(level = 0.95, power = 0.8): number {
 /**
  * Smallest true difference of two independent proportions near `p`, of n items each, that a two-sided test at `level`
  * finds with probability `power`: (z + z') √(2 p̃ (1 − p̃) / n), where p̃ is the centre of the Wilson interval, so that
- * p = 1 does not promise that every change would be seen. 160 items at 0.8: 0.126.
+ * p = 1 does not promise that every change would be seen. 160 items at 0.82: 0.122.
  */
 export function detectableDifference(p: number, n: number, level = 0.95, power = 0.8): number {
   return powerFactor(level, power) * Math.SQRT2 * adjustedStandardError(p, n, level);
@@ -32,6 +32,8 @@ export function itemsToSettle(change: number, interval: Interval, limit: number,
   const [low, high] = interval;
   if (low > limit || high < limit) return 0;
   const reach = change > limit ? change - low : high - change;
-  const more = Math.ceil(n * (reach / Math.abs(change - limit)) ** 2) - n;
+  const needed = n * (reach / Math.abs(change - limit)) ** 2;
+  // A hair less, or the rounding of a whole number would ask for one item too many.
+  const more = Math.ceil(needed * (1 - 1e-12)) - n;
   return Number.isFinite(more) && more <= 1e9 ? Math.max(1, more) : null;
 }
