@@ -136,13 +136,13 @@ function newest({ versions, policy }: RetentionTask): ReadonlySet<string> {
 
 /** Null when no version has a finite score. */
 function bestScore({ versions, direction }: RetentionTask): number | null {
-  const scores = versions.flatMap(({ score }) => (isFinite(score) ? [score] : []));
+  const scores = versions.flatMap(({ score }) => (isFiniteScore(score) ? [score] : []));
   const [first, ...others] = scores;
   if (first === undefined) return null;
   return others.reduce((best, score) => (isBetter(direction, score, best) ? score : best), first);
 }
 
-const isFinite = (score: number | null): score is number => score !== null && Number.isFinite(score);
+const isFiniteScore = (score: number | null): score is number => score !== null && Number.isFinite(score);
 
 const isBetter = (direction: Direction, a: number, b: number): boolean =>
   direction === 'higher' ? a > b : a < b;
@@ -154,7 +154,7 @@ const isBetter = (direction: Direction, a: number, b: number): boolean =>
 function isWorthPromoting(task: RetentionTask, { score }: RetentionVersion): boolean {
   const { threshold, direction } = task;
   const deployed = task.versions.find(({ name }) => name.text === task.deployed)?.score ?? null;
-  if (!isFinite(score) || (threshold === null && deployed === null)) return false;
+  if (!isFiniteScore(score) || (threshold === null && deployed === null)) return false;
   const meets = threshold === null || score === threshold || isBetter(direction, score, threshold);
   return meets && (deployed === null || isBetter(direction, score, deployed));
 }
