@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { Files } from './files.ts';
+import { isRecord } from './json.ts';
 
 /** One version of a task fixture. Everything but its name has a sound default. */
 export interface VersionFixture {
@@ -161,10 +162,6 @@ function flat(record: Readonly<Record<string, unknown>>, prefix = ''): Map<strin
     else result.set(`${prefix}${key}`, String(value));
   }
   return result;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** `count` dealt out to the labels, the first ones taking what is left over, so that it adds up. */

@@ -97,7 +97,7 @@ function open(folder: TemporaryFolder): Repository {
       await git('switch', '--quiet', name);
     },
     mergeCommit,
-    clone: (options) => clone(folder.path, options),
+    clone: (options) => cloneOf(folder.path, options),
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
 }
@@ -106,7 +106,7 @@ function open(folder: TemporaryFolder): Repository {
  * Clones the way actions/checkout does: an empty repository, one fetch of exactly what is wanted over a real transport
  * (`file://`, so that depth and filters count), then a checkout. A full clone has all branches and pull request refs.
  */
-async function clone(source: string, options: CloneOptions = {}): Promise<Repository> {
+export async function cloneOf(source: string, options: CloneOptions = {}): Promise<Repository> {
   const folder = await temporaryFolder();
   const git = (...args: readonly string[]) => gitText(args, { cwd: folder.path });
   await git('init', '--quiet', '--initial-branch=main');

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { temporaryFolder } from './files.ts';
+import { isRecord, recordAt, textAt } from './json.ts';
 import { type NodeChoice, nodeBinary, type ProcessResult, ROOT, runProcess } from './process.ts';
 import { readCommandFile, shownSummary } from './runner-files.ts';
 import { type Log, readLog } from './runner-grammar.ts';
@@ -130,13 +131,14 @@ function runnerVariables(options: ActionOptions): Record<string, string> {
   const apiUrl = options.apiUrl ?? 'http://127.0.0.1:9';
   const server = apiUrl.replace(/\/api\/v3$/, '');
   const pull = recordAt(options.event, 'pull_request');
-  const number = options.event['number'] ?? pull?.['number'];
-  const repository =
-    options.repository ?? textAt(recordAt(options.event, 'repository'), 'full_name') ?? 'octo/models';
-  const ref = options.ref ?? (pull ? `refs/pull/${number}/merge` : 'refs/heads/main');
+  const number = options.event['number'] ?? pull['number'];
+  const repository = options.repository ?? textAt(options.event, 'repository', 'full_name') ?? 'octo/models';
+  const ref =
+    options.ref ??
+    (isRecord(options.event['pull_request']) ? `refs/pull/${number}/merge` : 'refs/heads/main');
   const target = options.eventName === 'pull_request_target';
-  const base = textAt(recordAt(pull, 'base'), 'ref') ?? '';
-  const head = textAt(recordAt(pull, 'head'), 'ref') ?? '';
+  const base = textAt(pull, 'base', 'ref') ?? '';
+  const head = textAt(pull, 'head', 'ref') ?? '';
   return {
     PATH: process.env['PATH'] ?? '',
     LANG: 'C.UTF-8',
@@ -178,7 +180,7 @@ async function inputVariables(options: ActionOptions): Promise<Record<string, st
   const variables: Record<string, string> = {};
   if (existsSync(manifest) && options.entry === undefined) {
     const document: unknown = parse(await readFile(manifest, 'utf8'));
-    const declared = recordAt(isRecord(document) ? document : undefined, 'inputs') ?? {};
+    const declared = recordAt(document, 'inputs');
     for (const [name, definition] of Object.entries(declared)) {
       const text = isRecord(definition) ? String(definition['default'] ?? '') : '';
       variables[variableName(name)] = text.replace(/^\$\{\{ *github\.token *\}\}$/, options.token ?? '');
@@ -192,18 +194,4 @@ async function inputVariables(options: ActionOptions): Promise<Record<string, st
 
 function variableName(input: string): string {
   return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function recordAt(record: Readonly<Record<string, unknown>> | undefined, key: string) {
-  const value = record?.[key];
-  return isRecord(value) ? value : undefined;
-}
-
-function textAt(record: Readonly<Record<string, unknown>> | undefined, key: string): string | undefined {
-  const value = record?.[key];
-  return typeof value === 'string' ? value : undefined;
 }

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { type TemporaryFolder, temporaryFolder } from '../files.ts';
+import { gitBytes, gitText } from '../git.ts';
+
+/** The git side of one repository on the stand-in: a bare repository on disk, as the real GitHub keeps. */
+export interface Bare extends AsyncDisposable {
+  readonly path: string;
+  readonly git: (...args: readonly string[]) => Promise<string>;
+  readonly bytes: (args: readonly string[], input?: string | Uint8Array, env?: Env) => Promise<Buffer>;
+  /** The id that a revision stands for, peeled to `type`; `null` when there is none. */
+  readonly resolve: (revision: string, type?: 'commit' | 'tree' | 'blob' | 'tag') => Promise<string | null>;
+  /** All branches and tags of `source`, forced; branches that are gone there go here too. */
+  readonly receive: (source: string) => Promise<void>;
+  /** Sets a ref (full name) only if it still is `expected`; `false` when it is not. `null` is no ref. */
+  readonly moveRef: (ref: string, to: string | null, expected: string | null) => Promise<boolean>;
+}
+
+type Env = Readonly<Record<string, string>>;
+
+export async function openBare(): Promise<Bare> {
+  const folder: TemporaryFolder = await temporaryFolder();
+  const path = join(folder.path, 'repository.git');
+  await gitText(['init', '--quiet', '--bare', '--initial-branch=main', path], { cwd: folder.path });
+  const git = (...args: readonly string[]) => gitText(args, { cwd: path });
+  await git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  await git('config', 'uploadpack.allowFilter', 'true');
+  const missing = '0'.repeat(40);
+  return {
+    path,
+    git,
+    bytes: (args, input, env) =>
+      gitBytes(args, { cwd: path, ...(input === undefined ? {} : { input }), ...(env ? { env } : {}) }),
+    resolve: async (revision, type) => {
+      // A revision from a URL is data: none of git's operators, no option.
+      if (/[\s~^:?*[\\]|\.\.|@\{|^-|^$/.test(revision)) return null;
+      const suffix = type === undefined ? '' : `^{${type}}`;
+      return git('rev-parse', '--quiet', '--verify', `${revision}${suffix}`).catch(() => null);
+    },
+    receive: async (source) => {
+      await git(
+        'fetch',
+        '--quiet',
+        '--prune',
+        `file://${source}`,
+        '+refs/heads/*:refs/heads/*',
+        '+refs/tags/*:refs/tags/*',
+      );
+    },
+    moveRef: async (ref, to, expected) => {
+      const change = to === null ? ['-d', ref, expected ?? missing] : [ref, to, expected ?? missing];
+      return git('update-ref', ...change).then(
+        () => true,
+        () => false,
+      );
+    },
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
+  };
+}
