@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { UsageError } from './domain/errors.ts';
 import type { Language } from './domain/language.ts';
 import type { BaselineChoice } from './domain/policy.ts';
-import { nearest } from './settings/nearest.ts';
+import { nearest } from './records/nearest.ts';
 import { choices, isOptionName, type OptionName, options } from './settings/options.ts';
 
 /** How a run was asked for: defaults filled in, every value checked, the same for the CLI and the action. */

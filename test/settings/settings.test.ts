@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/domain/errors.ts';
-import { nearest } from '../../src/settings/nearest.ts';
 import { options } from '../../src/settings/options.ts';
 import { readSettings } from '../../src/settings.ts';
 
@@ -108,17 +107,5 @@ describe('readSettings', () => {
     expect(message({ 'dry-run': 'false', apply: 'commit', confirm: 'o/r' })).toBe('no error');
     expect(message({ apply: 'commit' })).toBe('no error');
     expect(message({ 'dry-run': 'false' })).toBe('no error');
-  });
-});
-
-describe('nearest', () => {
-  it.each([
-    ['reprot', 'report'],
-    ['hist', 'history'],
-    ['LIST', 'list'],
-    ['xyz', null],
-    ['', null],
-  ])('%s → %s', (name, expected) => {
-    expect(nearest(name, ['report', 'history', 'list', 'validate'])).toBe(expected);
   });
 });

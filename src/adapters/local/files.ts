@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { OperationError } from '../../domain/errors.ts';
 import type { Content, Entry } from '../../domain/snapshot.ts';
@@ -14,6 +23,12 @@ const RECORD_NAME = /\.(?:ya?ml|jsonl?)$/i;
  * Throws OperationError when it cannot be read.
  */
 export function readFile(root: string, path: string, limit: number): Content {
+  return withFile(root, path, (file, size) =>
+    size > limit ? { kind: 'too-large', size } : { kind: 'bytes', bytes: readAtMost(file, size) },
+  );
+}
+
+function withFile<T>(root: string, path: string, use: (file: number, size: number) => T): T {
   // Absent on Windows, where opening a link's target would need a link made by an administrator.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   let file: number | undefined;
@@ -21,8 +36,7 @@ export function readFile(root: string, path: string, limit: number): Content {
     file = openSync(join(root, path), flags);
     const status = fstatSync(file);
     if (!status.isFile()) throw new OperationError(`${path} is no longer a regular file`);
-    if (status.size > limit) return { kind: 'too-large', size: status.size };
-    return { kind: 'bytes', bytes: readAtMost(file, status.size) };
+    return use(file, status.size);
   } catch (error) {
     if (error instanceof OperationError) throw error;
     throw new OperationError(`Cannot read ${path}: ${reasonOf(error)}`, { cause: error });
@@ -46,7 +60,7 @@ function readAtMost(file: number, size: number): Uint8Array {
 export function entryAt(root: string, path: string): Entry | null {
   const status = statusOf(root, path);
   if (status === null) return null;
-  if (status.isSymbolicLink()) return { path, kind: 'symlink', id: identity(status) };
+  if (status.isSymbolicLink()) return { path, kind: 'symlink', id: linkId(root, path) };
   if (!status.isFile()) return null;
   return { path, kind: 'file', id: fileId(root, path, status) };
 }
@@ -57,6 +71,15 @@ export function statusOf(root: string, path: string): BigIntStats | null {
     return lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false }) ?? null;
   } catch (error) {
     if (codeOf(error) === 'ENOTDIR') return null;
+    throw new OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** A link's blob in git is the text of its target. */
+function linkId(root: string, path: string): string {
+  try {
+    return blobId(readlinkSync(join(root, path), { encoding: 'buffer' }));
+  } catch (error) {
     throw new OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
   }
 }
@@ -73,8 +96,22 @@ function identity(status: BigIntStats): string {
 }
 
 /** The id that git gives to a blob of these bytes. */
-export function blobId(bytes: Uint8Array): string {
+function blobId(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/** The entry's id as git would have it: a file that was not hashed before is read in pieces. */
+export function blobIdOf(root: string, entry: Entry): string {
+  if (!entry.id.startsWith('stat:') || entry.kind !== 'file') return entry.id;
+  return withFile(root, entry.path, (file, size) => {
+    const hash = createHash('sha1').update(`blob ${size}\0`);
+    const buffer = Buffer.allocUnsafe(1024 * 1024);
+    for (let count = -1; count !== 0; ) {
+      count = readSync(file, buffer, 0, buffer.length, null);
+      hash.update(buffer.subarray(0, count));
+    }
+    return hash.digest('hex');
+  });
 }
 
 /** A system error's code such as `ENOENT`, null for anything else. */

@@ -34,7 +34,7 @@ export function readFiles(
 function entriesBelow(root: string, directory: string): readonly Entry[] {
   if (directory === '') return walk(root, '');
   const parts = directory.split('/');
-  if (parts.some((part) => part === '..' || part === '.' || part === '' || SKIPPED.has(part))) return [];
+  if (parts.some((part) => SKIPPED.has(part))) return [];
   const above = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
   if (!above.every((parent) => statusOf(root, parent)?.isDirectory())) return [];
   if (statusOf(root, directory)?.isDirectory()) return walk(root, directory);

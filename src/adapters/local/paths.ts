@@ -15,11 +15,13 @@ export function isBelow(path: string, directories: readonly string[]): boolean {
   );
 }
 
-/** `directories` without those that another one contains already. */
+/** `directories` without those that another one contains already, and without ways out such as `a/..`. */
 export function outermost(directories: readonly string[]): readonly string[] {
-  const unique = [...new Set(directories)];
+  const unique = [...new Set(directories)].filter((one) => one === '' || one.split('/').every(isName));
   return unique.filter((one) => !unique.some((other) => other !== one && isBelow(one, [other])));
 }
+
+const isName = (part: string): boolean => part !== '' && part !== '.' && part !== '..';
 
 /** Sorted by path; of several entries with one path the first stays. */
 export function sortedEntries(entries: Iterable<Entry>): readonly Entry[] {

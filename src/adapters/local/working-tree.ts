@@ -1,0 +1,105 @@
+import type { RevisionLabel } from '../../domain/report.ts';
+import type { Change, Content, Entry } from '../../domain/snapshot.ts';
+import type { Snapshot } from '../../ports.ts';
+import { entryAt } from './files.ts';
+import { folderSnapshot, readFiles } from './folder.ts';
+import { fields, git } from './git.ts';
+import { rawChanges } from './git-snapshot.ts';
+import { kindOf, readEntries } from './objects.ts';
+import { isBelow, outermost, sortedEntries } from './paths.ts';
+import type { Repository } from './repository.ts';
+
+/** Marks the ids of entries that are not on disk, in a sparse checkout: their content comes from git. */
+type Place = ReadonlySet<string>;
+
+/**
+ * The files of a work tree as they are on disk: tracked ones and new ones that are not ignored. What a sparse checkout leaves
+ * out is there as the index has it. A folder that is ignored as a whole is read like one outside git.
+ */
+export function workingTreeSnapshot(repository: Repository, label: RevisionLabel): Snapshot {
+  const root = repository.cwd;
+  const plain = folderSnapshot(root, label);
+  let listed: Promise<Listing> | undefined;
+  const listing = (): Promise<Listing> => {
+    listed ??= list(repository);
+    return listed;
+  };
+  return {
+    label,
+    entries: async (directories) => {
+      const wanted = outermost(directories);
+      const { paths, absent } = await listing();
+      if (paths.length === 0 && absent.length === 0) return plain.entries(directories);
+      const onDisk = paths.filter((path) => isBelow(path, wanted)).map((path) => entryAt(root, path));
+      const entries = [...onDisk.filter((entry) => entry !== null), ...absent];
+      return sortedEntries(entries.filter(({ path }) => isBelow(path, wanted)));
+    },
+    read: async (entries, limit) => {
+      const absent: Place = new Set((await listing()).absent.map(({ path }) => path));
+      const here = entries.filter(({ path }) => !absent.has(path));
+      const elsewhere = entries.filter(({ path }) => absent.has(path));
+      const contents = new Map<string, Content>(readFiles(root, here, limit));
+      if (elsewhere.length === 0) return contents;
+      for (const [path, content] of await readEntries(repository, elsewhere, limit)) {
+        contents.set(path, content);
+      }
+      return contents;
+    },
+  };
+}
+
+interface Listing {
+  /** Files to look at on disk. */
+  readonly paths: readonly string[];
+  /** Entries of the index that a sparse checkout leaves out, and submodules. */
+  readonly absent: readonly Entry[];
+}
+
+async function list(repository: Repository): Promise<Listing> {
+  const at = { cwd: repository.cwd };
+  const [tracked, others] = await Promise.all([
+    git(['ls-files', '-z', '-t', '--stage'], at),
+    git(['ls-files', '-z', '--others', '--exclude-standard'], at),
+  ]);
+  const paths: string[] = [];
+  const absent: Entry[] = [];
+  for (const line of fields(tracked)) {
+    const tab = line.indexOf('\t');
+    const [tag, mode = '', id = ''] = line.slice(0, tab).split(' ');
+    const path = line.slice(tab + 1);
+    const kind = kindOf(mode);
+    if (tag === 'S' || kind === 'submodule') absent.push({ path, kind, id });
+    else paths.push(path);
+  }
+  // A folder at the end of the list is another repository inside of this one.
+  const untracked = fields(others).filter((path) => !path.endsWith('/'));
+  return { paths: [...new Set([...paths, ...untracked])], absent };
+}
+
+/** What differs between a commit and the work tree, files that git does not know yet included. */
+export async function changesInWorkingTree(
+  repository: Repository,
+  commit: string,
+): Promise<readonly Change[]> {
+  const at = { cwd: repository.cwd };
+  const options = [
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--relative',
+  ];
+  const [output, others] = await Promise.all([
+    git(['diff', ...options, '--ignore-submodules=dirty', commit, '--'], at),
+    git(['ls-files', '-z', '--others', '--exclude-standard'], at),
+  ]);
+  const changes = new Map(rawChanges(output).map((change) => [change.path, change]));
+  for (const path of fields(others)) {
+    // Taken out of the index but still on disk: for us it is there, perhaps with other content.
+    const kind = changes.get(path)?.kind === 'removed' ? 'modified' : 'added';
+    if (!path.endsWith('/')) changes.set(path, { path, kind });
+  }
+  return [...changes.values()];
+}
