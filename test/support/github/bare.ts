@@ -33,7 +33,7 @@ export async function openBare(): Promise<Bare> {
     resolve: async (revision, type) => {
       // A revision from a URL is data: none of git's operators, no option.
       if (/[\s~^:?*[\\]|\.\.|@\{|^-|^$/.test(revision)) return null;
-      const suffix = type === undefined ? '' : `^{${type}}`;
+      const suffix = type === undefined ? '^{object}' : `^{${type}}`;
       return git('rev-parse', '--quiet', '--verify', `${revision}${suffix}`).catch(() => null);
     },
     receive: async (source) => {
