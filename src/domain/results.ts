@@ -1,3 +1,5 @@
+import type { Timestamp } from './time.ts';
+
 /** A number with the decimals its author wrote (`0.815` has 3), null where that is unknown. */
 export interface Measured {
   readonly value: number;
@@ -41,6 +43,8 @@ export interface Results {
   readonly confusion: ConfusionMatrix | null;
   /** Number of test items that the file itself states. */
   readonly sampleCount: number | null;
+  /** When the evaluation was made, where the file says so (lm-evaluation-harness `date`, `evaluated_at`). */
+  readonly evaluated?: Timestamp | null;
 }
 
 /** One line of predictions.jsonl. */
