@@ -1,0 +1,28 @@
+import { isPlainWord, type Text } from '../text.ts';
+import { longestData, short } from './visible.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for an element's content or a quoted attribute; also right for XML. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/gu, (character) => entities[character] ?? character);
+
+/** A piece of data for HTML or XML, on one line. */
+export const htmlData = (text: string, limit: number = longestData): string => escapeHtml(short(text, limit));
+
+/** A message as HTML. */
+export function html(text: Text): string {
+  return text
+    .map((segment) => {
+      if (segment.kind === 'words') return escapeHtml(segment.text);
+      const shown = htmlData(segment.text);
+      return segment.kind === 'name' && isPlainWord(segment.text) ? shown : `<code>${shown}</code>`;
+    })
+    .join('');
+}

@@ -1,0 +1,149 @@
+import type { Report, TaskReport } from '../domain/report.ts';
+import { limitValue, metricChange, pValue, valueAgainst } from './format.ts';
+import { reasonText } from './messages/catalogue.ts';
+import type { Standing } from './messages/en/headline.ts';
+import type { Messages } from './messages/en.ts';
+import { metricName, speakerFor } from './speaker.ts';
+import { type Text, words } from './text.ts';
+import { countFindings, isDeployedBaseline, knownMetrics, primaryOf, stateOf } from './view.ts';
+
+export type Tone = 'tip' | 'note' | 'warning' | 'caution';
+
+/** The whole answer: what a person who reads only this line must know. */
+export interface Headline {
+  readonly tone: Tone;
+  readonly lead: Text;
+  readonly details: readonly Text[];
+}
+
+function standingChange(task: TaskReport, messages: Messages): Standing['change'] {
+  const primary = primaryOf(task);
+  if (primary === null || task.baseline === null || primary.change === null) return null;
+  if (!task.comparability.comparable) return null;
+  if (primary.outcome === 'new' || primary.outcome === 'missing') return null;
+  return {
+    outcome: primary.outcome,
+    size: size(messages, Math.abs(primary.change), primary.scale),
+    baseline: task.baseline.version,
+    deployed: isDeployedBaseline(task.baseline),
+    significance: primary.significance,
+    p: primary.pValue === null ? '' : pValue(primary.pValue),
+  };
+}
+
+function size(messages: Messages, change: number, scale: Parameters<typeof metricChange>[1]): Text {
+  const shown = metricChange(change, scale).replace(/^\+/u, '');
+  return words(shown.endsWith(' pp') ? messages.points(shown.slice(0, -3)) : shown);
+}
+
+/** How the primary metric stands, in one sentence; else the verdict's first reasons. */
+export function standingOf(task: TaskReport, messages: Messages): readonly Text[] {
+  const say = speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
+  const primary = primaryOf(task);
+  const value = primary?.candidate ?? null;
+  const scaleDiffers = task.gates.some(({ reason }) => reason.code === 'scale-differs');
+  if (primary === null || value === null || !Number.isFinite(value) || scaleDiffers) {
+    return task.verdict.reasons.slice(0, 2).map((reason) => reasonText(messages, reason, say));
+  }
+  const limit = task.primaryMetric?.threshold ?? null;
+  const gap = limit === null ? 0 : primary.direction === 'higher' ? limit - value : value - limit;
+  const standing = messages.headline.standing({
+    metric: metricName(messages, primary.name),
+    value: words(valueAgainst(value, limit ?? value, primary.scale)),
+    threshold:
+      limit === null
+        ? null
+        : {
+            limit: words(limitValue(limit, primary.scale)),
+            met: gap <= 0,
+            gap: size(messages, Math.abs(gap), primary.scale),
+          },
+    change: standingChange(task, messages),
+  });
+  const loud = task.comparability.comparable ? [] : task.comparability.reasons.slice(0, 1);
+  return [standing, ...loud.map((reason) => reasonText(messages, reason, say))];
+}
+
+function failedLead(task: TaskReport, report: Report, messages: Messages): Text {
+  const say = messages.headline;
+  const failed = task.gates.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name);
+  const errors = report.findings.some(
+    ({ severity, task: path }) => severity === 'error' && path === task.path,
+  );
+  const version = task.candidate?.version;
+  if (version === undefined || (errors && failed.every((gate) => gate === 'validation'))) {
+    return say.broken(task.taskName);
+  }
+  const missed = task.gates.some(({ name, outcome }) => name === 'threshold' && outcome === 'fail');
+  return missed ? say.below(task.taskName, version) : say.failed(task.taskName, version);
+}
+
+function leadOfOne(task: TaskReport, report: Report, messages: Messages): Text {
+  const say = messages.headline;
+  const version = task.candidate?.version;
+  const state = stateOf(task);
+  if (state === 'fail') return failedLead(task, report, messages);
+  if (version === undefined) return say.pendingTask(task.taskName);
+  if (task.verdict.word === 'rollback') return say.rollback(task.taskName, version);
+  if (state === 'inconclusive') return say.undecided(task.taskName, version);
+  if (state === 'caution') return say.caution(task.taskName, version);
+  if (state === 'pending') return say.pending(task.taskName, version);
+  return task.verdict.word === 'adopt'
+    ? say.ship(task.taskName, version)
+    : say.acceptable(task.taskName, version);
+}
+
+function leadOfMany(tasks: readonly TaskReport[], messages: Messages): Text {
+  const say = messages.headline;
+  const named = (state: ReturnType<typeof stateOf>) =>
+    tasks.filter((task) => stateOf(task) === state).map(({ taskName }) => taskName);
+  const failed = named('fail');
+  if (failed.length > 0) return say.manyFailed(failed.length, tasks.length, failed);
+  const undecided = named('inconclusive');
+  if (undecided.length > 0) return say.manyUndecided(undecided.length, tasks.length, undecided);
+  const caution = named('caution');
+  if (caution.length > 0) return say.manyCaution(caution.length, tasks.length, caution);
+  return say.manyPassed(tasks.length);
+}
+
+function toneOf(report: Report): Tone {
+  if (report.result === 'fail') return 'caution';
+  if (report.result === 'inconclusive') return 'warning';
+  if (report.tasks.some((task) => stateOf(task) === 'caution')) return 'warning';
+  return report.result === 'pending' ? 'note' : 'tip';
+}
+
+/** The headline of a report: about the one task that decides, or about all. */
+export function headlineOf(report: Report, messages: Messages): Headline {
+  const tone = toneOf(report);
+  const counts = countFindings(report.findings);
+  const say = messages.headline;
+  const states = report.tasks.map(stateOf);
+  const pending = states.filter((state) => state === 'pending').length;
+  const decided = report.tasks.filter((_task, index) => states[index] !== 'pending');
+  const failing = decided.filter((task) => stateOf(task) === 'fail');
+  const also: Text[] = [];
+  const warnings = counts.warning > 0 ? [say.also.warnings(counts.warning)] : [];
+  if (report.tasks.length === 0 || (report.result === 'fail' && failing.length === 0 && counts.error > 0)) {
+    const lead = counts.error > 0 ? say.brokenFiles(counts.error) : say.nothing();
+    return { tone, lead, details: warnings };
+  }
+  if (counts.error > 0) also.push(say.also.errors(counts.error));
+  also.push(...warnings);
+  const one = failing.length === 1 ? failing[0] : decided.length === 1 ? decided[0] : undefined;
+  if (one !== undefined) {
+    return {
+      tone,
+      lead: leadOfOne(one, report, messages),
+      details: [...standingOf(one, messages), ...also],
+    };
+  }
+  if (decided.length === 0) {
+    const only = report.tasks.length === 1 ? report.tasks[0] : undefined;
+    const lead =
+      only === undefined ? say.manyPending(report.tasks.length) : leadOfOne(only, report, messages);
+    return { tone, lead, details: also };
+  }
+  if (pending > 0) also.unshift(say.also.pending(pending));
+  return { tone, lead: leadOfMany(decided, messages), details: also };
+}

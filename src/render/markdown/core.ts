@@ -1,0 +1,70 @@
+import type { Reason } from '../../domain/reason.ts';
+import { markdown } from '../escape/markdown.ts';
+import { reasonText } from '../messages/catalogue.ts';
+import { stateOf } from '../view.ts';
+import { alert } from './block.ts';
+import { reasonsText, sentences, type TaskContext } from './context.ts';
+import { loudGates } from './gates.ts';
+
+/** Notes that deserve a box of their own. */
+const loudNotes: readonly Reason['code'][] = [
+  'confounded',
+  'class-regressed',
+  'results-edited',
+  'inputs-contradict',
+];
+
+/** What must not be missed: comparability first, said loudly, then confounding and the like. */
+function warnings(context: TaskContext): readonly string[] {
+  const { comparability, notes } = context.task;
+  const boxes: string[] = [];
+  if (!comparability.comparable && comparability.reasons.length > 0) {
+    boxes.push(alert('WARNING', reasonsText(context, comparability.reasons)));
+  }
+  const loud = notes.filter(({ code }) => loudNotes.includes(code));
+  if (loud.length > 0) boxes.push(alert('NOTE', reasonsText(context, loud)));
+  return boxes;
+}
+
+function basis(context: TaskContext): string | null {
+  const { task, messages, say } = context;
+  const { baseline } = task;
+  const texts = [];
+  if (baseline !== null) {
+    const found: Reason = {
+      code: 'baseline-found',
+      args: { version: baseline.version, rule: baseline.rule },
+    };
+    texts.push(reasonText(messages, found, say));
+  }
+  const quiet = task.notes.filter(({ code }) => !loudNotes.includes(code) && code !== 'baseline-found');
+  texts.push(...quiet.map((note) => reasonText(messages, note, say)));
+  return texts.length === 0 ? null : sentences(messages, texts);
+}
+
+/**
+ * What comes before every fold: on trouble the next step and the gates that did not pass, then the verdict's reasons
+ * and what it was compared with.
+ */
+export function coreSection(context: TaskContext, limit: number): string | null {
+  const { task, messages, say } = context;
+  const { labels } = messages;
+  const parts: string[] = [];
+  const isLoud = stateOf(task) !== 'pass' && stateOf(task) !== 'pending';
+  const steps = task.nextSteps.slice(0, 2).map((step) => reasonText(messages, step, say));
+  if (isLoud && steps.length > 0) {
+    parts.push(`**${labels.nextStep}**${labels.colon}${sentences(messages, steps)}`);
+  }
+  const gates = loudGates(context, limit);
+  if (gates !== null) parts.push(gates);
+  if (task.verdict.reasons.length > 0) parts.push(reasonsText(context, task.verdict.reasons));
+  const compared = basis(context);
+  if (compared !== null) parts.push(compared);
+  parts.push(...warnings(context));
+  const waived = task.gates.filter(({ outcome }) => outcome === 'waived');
+  parts.push(...waived.map(({ reason }) => alert('WARNING', markdown(reasonText(messages, reason, say)))));
+  if (!isLoud && steps.length > 0) {
+    parts.push(`${labels.nextStep}${labels.colon}${sentences(messages, steps)}`);
+  }
+  return parts.length === 0 ? null : parts.join('\n\n');
+}

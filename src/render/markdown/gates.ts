@@ -1,0 +1,114 @@
+import type { Gate } from '../../domain/report.ts';
+import { escapeMarkdown, markdown } from '../escape/markdown.ts';
+import {
+  arrow,
+  changeInterval,
+  comparison,
+  limitValue,
+  metricChange,
+  valueAgainst,
+  valueInterval,
+} from '../format.ts';
+import { reasonText } from '../messages/catalogue.ts';
+import { t, words } from '../text.ts';
+import { countFindings, findingsOf } from '../view.ts';
+import { fold, table } from './block.ts';
+import { limited, type TaskContext } from './context.ts';
+
+const gateMarks: Readonly<Record<Gate['outcome'], string>> = {
+  pass: '✅',
+  fail: '❌',
+  inconclusive: '❔',
+  skipped: '➖',
+  waived: '🟡',
+};
+
+const scaleOf = ({ task }: TaskContext, metric: string | null) =>
+  task.metrics.find(({ name }) => name === metric)?.scale ?? task.primaryMetric?.scale ?? 'absolute';
+
+/** What the gate asks for, in words of ours and numbers. */
+function requirement(context: TaskContext, gate: Gate): string {
+  const { task, messages, say } = context;
+  const rules = messages.labels.gateRules;
+  const baseline = task.baseline?.version;
+  if (gate.name === 'threshold') {
+    if (gate.metric === null || gate.required === null) return rules.noThreshold;
+    const sign = comparison(task.primaryMetric?.direction ?? 'higher');
+    const limit = limitValue(gate.required, scaleOf(context, gate.metric));
+    return markdown(t`${say.metric(gate.metric)} ${words(sign)} ${words(limit)}`);
+  }
+  if (gate.name === 'regression') {
+    const allowed = 'allowed' in gate.reason.args ? gate.reason.args.allowed : gate.required;
+    if (allowed === null || baseline === undefined || gate.metric === null) return rules.regressionFree;
+    return rules.regression(markdown(say.distance(gate.metric, allowed)), markdown(t`${baseline}`));
+  }
+  if (gate.name === 'guards') {
+    return gate.metric === null
+      ? rules.guards
+      : `${rules.guards}${messages.labels.colon}${markdown(say.metric(gate.metric))}`;
+  }
+  if (gate.name === 'protected_classes') return rules.protectedClasses;
+  return gate.name === 'criteria' ? rules.criteria : rules.validation;
+}
+
+/** What was found: the number where there is one and it says enough, else the reason as a sentence. */
+function observation(context: TaskContext, gate: Gate): string {
+  const { messages, say, task, report } = context;
+  const scale = scaleOf(context, gate.metric);
+  const around = (interval: string) => `${messages.labels.open}${interval}${messages.labels.close}`;
+  const sentence = markdown(reasonText(messages, gate.reason, say));
+  if (gate.name === 'validation' && gate.outcome !== 'skipped') {
+    const counts = countFindings(findingsOf(report, task));
+    const parts = [messages.labels.counts.error(counts.error)];
+    if (counts.warning > 0) parts.push(messages.labels.counts.warning(counts.warning));
+    return parts.join(messages.labels.comma);
+  }
+  if (gate.observed === null || !Number.isFinite(gate.observed)) return sentence;
+  if (gate.name === 'threshold' && (gate.outcome === 'pass' || gate.reason.code === 'threshold-missed')) {
+    const value = valueAgainst(gate.observed, gate.required ?? gate.observed, scale);
+    return gate.interval === null ? value : `${value}${around(valueInterval(gate.interval, scale))}`;
+  }
+  if (gate.name === 'regression' && gate.outcome === 'pass' && gate.metric !== null) {
+    const metric = task.metrics.find(({ name }) => name === gate.metric);
+    const shown = `${metric === undefined ? '' : arrow(metric.outcome)}${metricChange(gate.observed, scale)}`;
+    return gate.interval === null ? shown : `${shown}${around(changeInterval(gate.interval, scale))}`;
+  }
+  return sentence;
+}
+
+const gateRow = (context: TaskContext, gate: Gate): readonly string[] => [
+  gateMarks[gate.outcome],
+  escapeMarkdown(gate.name),
+  requirement(context, gate),
+  observation(context, gate),
+];
+
+function gateTable(context: TaskContext, gates: readonly Gate[], limit: number): string {
+  const { labels } = context.messages;
+  const { rows, rest } = limited(gates, limit, context.messages);
+  const head = ['', labels.gate, labels.required, labels.observed];
+  return `${table(
+    ['c', 'l', 'l', 'l'],
+    head,
+    rows.map((gate) => gateRow(context, gate)),
+  )}${rest}`;
+}
+
+const needsEyes = ({ outcome }: Gate): boolean => outcome !== 'pass' && outcome !== 'skipped';
+
+/** Gates that failed, could not decide, or are waived: shown unfolded. */
+export function loudGates(context: TaskContext, limit: number): string | null {
+  const loud = context.task.gates.filter(needsEyes);
+  return loud.length === 0 ? null : gateTable(context, loud, limit);
+}
+
+/** All gates, folded. */
+export function gatesSection(context: TaskContext, limit: number): string | null {
+  const { task, messages } = context;
+  if (task.gates.length === 0) return null;
+  const judged = task.gates.filter(({ outcome }) => outcome !== 'skipped');
+  const passed = judged.filter(({ outcome }) => outcome === 'pass').length;
+  const { labels } = messages;
+  const title = `${labels.sections.gates} · ${labels.sectionCount.gates(passed, judged.length)}`;
+  return fold(title, gateTable(context, task.gates, limit));
+}

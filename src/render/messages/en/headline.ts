@@ -1,0 +1,77 @@
+import { code, join, listed, type Text, t, words } from '../../text.ts';
+
+const more = (count: number) => t`${count} more`;
+const plural = (count: number, one: string, many: string) => words(`${count} ${count === 1 ? one : many}`);
+
+/** What the headline says of the primary metric; numbers are finished texts. */
+export interface Standing {
+  readonly metric: Text;
+  readonly value: Text;
+  /** Null without a threshold. */
+  readonly threshold: { readonly limit: Text; readonly met: boolean; readonly gap: Text } | null;
+  readonly change: {
+    readonly outcome: 'improved' | 'regressed' | 'unchanged';
+    readonly size: Text;
+    readonly baseline: string;
+    readonly deployed: boolean;
+    readonly significance: 'significant' | 'noise' | 'unknown';
+    /** `p = 0.046`, empty when unknown. */
+    readonly p: string;
+  } | null;
+}
+
+function certainty(change: NonNullable<Standing['change']>): Text {
+  if (change.significance === 'noise') return t` (within noise)`;
+  return change.p === '' ? t`` : t` (${words(change.p)})`;
+}
+
+function changeClause(change: NonNullable<Standing['change']>): Text {
+  const baseline = change.deployed ? t`deployed ${change.baseline}` : t`${change.baseline}`;
+  if (change.outcome === 'unchanged') return t`equals ${baseline}`;
+  const verb = change.outcome === 'improved' ? t`beats` : t`is worse than`;
+  return t`${verb} ${baseline} by ${change.size}${certainty(change)}`;
+}
+
+/** The first line: what is so, and what to do. Every function gives one sentence (or two short ones). */
+export const headline = {
+  nothing: () => t`No training task is touched.`,
+  ship: (task: string, version: string) => t`Ready to ship: ${task} ${version}.`,
+  acceptable: (task: string, version: string) => t`${task} ${version} may ship.`,
+  caution: (task: string, version: string) => t`${task} ${version} may ship, but look first.`,
+  undecided: (task: string, version: string) => t`${task} ${version}: the data cannot tell yet.`,
+  below: (task: string, version: string) => t`${task} ${version} misses its target: do not ship.`,
+  failed: (task: string, version: string) => t`${task} ${version} does not pass: do not ship.`,
+  broken: (task: string) => t`The records of ${task} have errors: fix them first.`,
+  brokenFiles: (count: number) => t`${plural(count, 'error', 'errors')} in the records: fix them first.`,
+  pending: (task: string, version: string) => t`${task} ${version} has no results yet.`,
+  pendingTask: (task: string) => t`${task} has no results yet.`,
+  rollback: (task: string, version: string) => t`Rollback of ${task} to ${version}.`,
+  manyFailed: (count: number, of: number, tasks: readonly string[]) =>
+    t`${count} of ${of} tasks do not pass: ${listed(tasks, ', ', more, 3)}.`,
+  manyPassed: (count: number) => t`All ${count} tasks pass.`,
+  manyUndecided: (count: number, of: number, tasks: readonly string[]) =>
+    t`${count} of ${of} tasks cannot be decided yet: ${listed(tasks, ', ', more, 3)}.`,
+  manyPending: (count: number) => t`None of the ${count} tasks has results yet.`,
+  manyCaution: (count: number, of: number, tasks: readonly string[]) =>
+    t`All ${of} tasks pass; look at ${count} before shipping: ${listed(tasks, ', ', more, 3)}.`,
+  standing: ({ metric, value, threshold, change }: Standing): Text => {
+    const parts: Text[] = [];
+    if (threshold !== null) {
+      parts.push(
+        threshold.met
+          ? t`meets the ${threshold.limit} threshold`
+          : t`is ${threshold.gap} short of the ${threshold.limit} threshold`,
+      );
+    }
+    if (change !== null) parts.push(changeClause(change));
+    if (parts.length === 0) return t`${metric} ${value}.`;
+    const contrast = threshold?.met === true && change?.outcome === 'regressed';
+    return t`${metric} ${value} ${join(parts, contrast ? ', but ' : ' and ')}.`;
+  },
+  also: {
+    errors: (count: number) => t`${plural(count, 'error', 'errors')}.`,
+    warnings: (count: number) => t`${plural(count, 'warning', 'warnings')}.`,
+    pending: (count: number) => t`${plural(count, 'further task', 'further tasks')} without results yet.`,
+    gates: (gates: readonly string[]) => t`Failed: ${join(gates.map(code), ', ')}.`,
+  },
+};

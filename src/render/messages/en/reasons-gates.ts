@@ -1,0 +1,115 @@
+import type { GuardLimit } from '../../../domain/reason.ts';
+import { code, t, words } from '../../text.ts';
+import type { ReasonSentences, Speaker } from '../sentence.ts';
+
+const rules = {
+  explicit: t`the ${code('baseline')} setting`,
+  'deployed-version': code('deployed_version'),
+  'status-deployed': t`the status in ${code('task.yaml')}`,
+  'lineage-deployed': t`its ${code('lineage.yaml')}`,
+  history: t`the git history`,
+  parent: t`${code('parent')}, as none is deployed`,
+  active: t`the active version, as none is deployed`,
+};
+
+export const criterion = {
+  primary_metric: t`the primary metric`,
+  threshold: t`the threshold`,
+  direction: t`the direction`,
+  guards: t`the guards`,
+  protected_classes: t`the protected classes`,
+  max_regression: t`the allowed drop`,
+  regression_mode: t`the regression mode`,
+  threshold_mode: t`the threshold mode`,
+  confidence: t`the confidence level`,
+  metrics: t`the metric settings`,
+};
+
+const limits = {
+  min: t`at least`,
+  max: t`at most`,
+  max_regression: t`an allowed drop of`,
+  min_improvement: t`a gain of at least`,
+};
+
+const guarded = (metric: string, limit: GuardLimit, value: number, say: Speaker) =>
+  limit === 'min' || limit === 'max' ? say.value(metric, value) : say.change(metric, value);
+const guardLimit = (metric: string, limit: GuardLimit, required: number, say: Speaker) =>
+  limit === 'min' || limit === 'max' ? say.limit(metric, required) : say.distance(metric, required);
+
+const fromTo = (base: string, head: string) =>
+  t`${base === '' ? words('none') : code(base)} → ${head === '' ? words('none') : code(head)}`;
+
+export const gates = {
+  'threshold-met': ({ metric, value, threshold }, say) =>
+    t`${say.metric(metric)} ${say.against(metric, value, threshold)} meets the ${say.limit(metric, threshold)} threshold.`,
+  'threshold-missed': ({ metric, value, threshold, gap }, say) =>
+    t`${say.metric(metric)} ${say.against(metric, value, threshold)} misses the ${say.limit(metric, threshold)} threshold by ${say.distance(metric, gap)}.`,
+  'threshold-none': () => t`No threshold is set in ${code('success_criteria')}.`,
+  'threshold-bound-missed': ({ metric, value, bound, threshold }, say) =>
+    t`${say.metric(metric)} ${say.value(metric, value)} meets the ${say.limit(metric, threshold)} threshold, but its interval reaches down to ${say.value(metric, bound)}.`,
+  'threshold-bound-unknown': ({ metric, value, threshold }, say) =>
+    t`${say.metric(metric)} ${say.value(metric, value)}: too little is known for an interval to hold against the ${say.limit(metric, threshold)} threshold.`,
+  'metric-missing': ({ metric }, say) => t`${say.metric(metric)} is not in the results.`,
+  'metric-not-a-number': ({ metric, text }, say) =>
+    t`${say.metric(metric)} is ${code(text)}, which is not a number.`,
+  'primary-metric-undeclared': () => t`${code('success_criteria.primary_metric')} is not set.`,
+  'no-results-yet': ({ status }) => t`No results yet: the task is in status ${code(status)}.`,
+  'deployed-without-results': ({ version }) => t`${version} is marked deployed but has no results.`,
+  'no-errors': ({ warnings }) =>
+    warnings === 0
+      ? t`No errors in the records.`
+      : t`No errors in the records, ${warnings} ${warnings === 1 ? t`warning` : t`warnings`}.`,
+  'errors-found': ({ errors }) =>
+    errors === 1 ? t`The records have 1 error.` : t`The records have ${errors} errors.`,
+  'no-baseline': () => t`There is no version to compare with.`,
+  'scale-differs': ({ metric, value, threshold }, say) =>
+    t`${say.metric(metric)} is ${value}, the threshold ${threshold}: these are different scales.`,
+  'regression-none': ({ metric, change, allowed, baseline, possible }, say) => {
+    const drop = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: no drop beyond ${say.distance(metric, allowed)}`;
+    return possible === null
+      ? t`${drop}.`
+      : t`${drop}; a drop of up to ${say.distance(metric, possible)} cannot be excluded.`;
+  },
+  'regression-beyond': ({ metric, change, allowed, baseline }, say) =>
+    t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: a drop beyond the allowed ${say.distance(metric, allowed)}.`,
+  'regression-undecided': ({ metric, change, allowed, baseline, items }, say) => {
+    const open = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: too few test items to tell whether the drop is beyond ${say.distance(metric, allowed)}`;
+    return items === null ? t`${open}.` : t`${open}; about ${items} more would settle it.`;
+  },
+  'regression-not-comparable': ({ baseline }) => t`Not comparable with ${baseline}.`,
+  'candidate-is-baseline': ({ version, rule }) =>
+    t`${version} is itself the version in production (by ${rules[rule]}): nothing to compare.`,
+  'task-archived': () => t`The task is archived.`,
+  'no-active-version': () => t`${code('task.yaml')} names no active version.`,
+  'active-version-missing': ({ version }) =>
+    t`The active version ${version} has no folder in ${code('versions/')}.`,
+  'guard-met': ({ metric, limit, value, required }, say) =>
+    t`${say.metric(metric)} ${guarded(metric, limit, value, say)}; required: ${limits[limit]} ${guardLimit(metric, limit, required, say)}.`,
+  'guard-missed': ({ metric, limit, value, required }, say) =>
+    t`${say.metric(metric)} ${guarded(metric, limit, value, say)} breaks its guard: ${limits[limit]} ${guardLimit(metric, limit, required, say)}.`,
+  'guard-unmatched': ({ pattern }) => t`No metric fits the guard ${code(pattern)}.`,
+  'baseline-metric-missing': ({ metric, version }, say) =>
+    t`${version} has no ${say.metric(metric)} to compare with.`,
+  'baseline-not-a-number': ({ metric, version }, say) =>
+    t`${say.metric(metric)} of ${version} is not a number.`,
+  'class-kept': ({ label, change }, say) =>
+    t`${code(label)} F1 ${say.change(`per_class.${label}.f1`, change)}: no significant drop.`,
+  'class-dropped': ({ label, change }, say) =>
+    t`The protected class ${code(label)} dropped significantly: F1 ${say.change(`per_class.${label}.f1`, change)}.`,
+  'class-drop-within-noise': ({ label, change }, say) =>
+    t`The protected class ${code(label)} is lower, within noise: F1 ${say.change(`per_class.${label}.f1`, change)}.`,
+  'criteria-unchanged': () => t`The success criteria are unchanged.`,
+  'criteria-new': () => t`The success criteria are new with this pull request.`,
+  'criteria-of-head': () => t`Judged by the criteria of this pull request (${code('criteria: head')}).`,
+  'criteria-loosened': ({ what, base, head }) =>
+    t`This pull request loosens ${criterion[what]} (${fromTo(base, head)}); the stricter one counts.`,
+  'criteria-tightened': ({ what, base, head }) =>
+    t`This pull request tightens ${criterion[what]} (${fromTo(base, head)}).`,
+  waived: ({ gate, reason, owner, expires }) =>
+    t`The failure of ${code(gate)} is waived until ${code(expires)} by ${code(owner)}: ${code(reason)}.`,
+  'waiver-expired': ({ gate, owner, expires }) =>
+    t`The waiver of ${code(owner)} for ${code(gate)} expired on ${code(expires)}.`,
+  'waiver-not-yet': ({ gate, owner }) =>
+    t`The waiver of ${code(owner)} for ${code(gate)} comes with this pull request and counts only after the merge.`,
+} satisfies Partial<ReasonSentences>;

@@ -1,0 +1,134 @@
+import { code, listed, t } from '../../text.ts';
+import type { ReasonSentences } from '../sentence.ts';
+import { gates } from './reasons-gates.ts';
+
+const more = (count: number) => t`${count} more`;
+
+const verdict = {
+  'first-version': () => t`First version: nothing to compare with yet.`,
+  improved: ({ metric, change, baseline }, say) =>
+    t`${say.metric(metric)} is better than that of ${baseline} by ${say.distance(metric, change)}: significant.`,
+  regressed: ({ metric, change, baseline }, say) =>
+    t`${say.metric(metric)} is worse than that of ${baseline} by ${say.distance(metric, change)}: significant.`,
+  'improved-within-noise': ({ metric, change, baseline }, say) =>
+    t`${say.metric(metric)} is better than that of ${baseline} by ${say.distance(metric, change)}, within noise.`,
+  'regressed-within-noise': ({ metric, change, baseline }, say) =>
+    t`${say.metric(metric)} is worse than that of ${baseline} by ${say.distance(metric, change)}, within noise.`,
+  'improved-unknown': ({ metric, change, baseline }, say) =>
+    t`${say.metric(metric)} is better than that of ${baseline} by ${say.distance(metric, change)}; how sure that is, is not known.`,
+  'regressed-unknown': ({ metric, change, baseline }, say) =>
+    t`${say.metric(metric)} is worse than that of ${baseline} by ${say.distance(metric, change)}; how sure that is, is not known.`,
+  'not-comparable': ({ baseline }) => t`The numbers are not comparable with those of ${baseline}.`,
+  unchanged: ({ metric, baseline }, say) => t`${say.metric(metric)} is the same as that of ${baseline}.`,
+  'rollback-to': ({ version, from }) =>
+    t`Rollback from ${from} to ${version}: the loss against ${from} is expected.`,
+  'gate-failed': ({ gate }) => t`The gate ${code(gate)} failed.`,
+  'gate-inconclusive': ({ gate }) => t`The data cannot decide the gate ${code(gate)}.`,
+  'record-broken': ({ file }) => t`${code(file)} cannot be read.`,
+} satisfies Partial<ReasonSentences>;
+
+const comparability = {
+  'test-set-changed': ({ how, baseline, candidate }) => {
+    const what = { count: t`size`, hash: t`hash`, seed: t`split seed` }[how];
+    return t`The test set changed (${what} ${code(baseline)} → ${code(candidate)}): the metrics are not comparable.`;
+  },
+  'label-set-changed': ({ added, removed }) => {
+    const plus = added.length > 0 ? t`; added ${listed(added, ', ', more)}` : t``;
+    const less = removed.length > 0 ? t`; removed ${listed(removed, ', ', more)}` : t``;
+    return t`The class labels changed${plus}${less}: averages over classes are not comparable.`;
+  },
+  'scale-changed': ({ metric, baseline, candidate }, say) =>
+    t`${say.metric(metric)} is written on another scale (${baseline} → ${candidate}): not comparable.`,
+  'zero-baseline': ({ metric }, say) =>
+    t`${say.metric(metric)} was zero in the baseline: there is no relative change.`,
+  'baseline-without-results': ({ version }) => t`${version} has no results to compare with.`,
+  'metric-renamed': ({ from, to }) => t`${code(from)} is now called ${code(to)}: not compared.`,
+  'metric-redefined': ({ metric }, say) =>
+    t`${say.metric(metric)} is averaged in two different ways on the two sides: not comparable.`,
+  'results-older-than-model': ({ version, results, model }) =>
+    t`The results of ${version} (${code(results)}) are older than its model (${code(model)}).`,
+} satisfies Partial<ReasonSentences>;
+
+const notes = {
+  'test-items': ({ baseline, candidate }) => {
+    if (baseline === null || candidate === null) {
+      const known = baseline ?? candidate;
+      return known === null
+        ? t`The number of test items is not known.`
+        : t`${known} test items on one side; the other does not say.`;
+    }
+    return baseline === candidate
+      ? t`${candidate} test items on both sides.`
+      : t`${baseline} test items before, ${candidate} now.`;
+  },
+  'smallest-detectable': ({ metric, items, change }, say) =>
+    t`On ${items} test items, changes of ${say.metric(metric)} under about ${say.distance(metric, change)} can be chance.`,
+  confounded: ({ what }) =>
+    t`${what.length} things changed at once (${listed(what, ', ', more)}): the effect cannot be put down to one of them.`,
+  'source-hash-changed': () => t`The data source changed.`,
+  'treated-as-independent': () =>
+    t`Without predictions per item the two evaluations count as independent, which is cautious.`,
+  'conservative-bound': ({ metric }, say) =>
+    t`The interval of ${say.metric(metric)} is an upper bound from precision, recall and support; a confusion matrix would narrow it.`,
+  'inputs-contradict': ({ version }) =>
+    t`Precision, recall and support of ${version} contradict each other: no interval.`,
+  'class-regressed': ({ label, change }, say) =>
+    t`${code(label)} F1 fell significantly (${say.change(`per_class.${label}.f1`, change)}).`,
+  'baseline-old': ({ version, days }) => t`${version} is ${days} days old.`,
+  'results-edited': ({ version }) =>
+    t`This pull request edits the results of ${version}; those of the base count.`,
+} satisfies Partial<ReasonSentences>;
+
+const next = {
+  'next-deploy': ({ version }) => t`Ship ${version}.`,
+  'next-promote': ({ version }) => t`Promote ${version} to a regular version.`,
+  'next-evaluate': ({ version }) => t`Evaluate ${version} and commit its ${code('results.json')}.`,
+  'next-fix-errors': ({ errors }) =>
+    errors === 1 ? t`Fix the error below.` : t`Fix the ${errors} errors below.`,
+  'next-close-gap': ({ metric, gap }, say) =>
+    t`${say.metric(metric)} lacks ${say.distance(metric, gap)} to the threshold.`,
+  'next-look-at-class': ({ label, change }, say) =>
+    t`The largest drop is in class ${code(label)} (F1 ${say.change(`per_class.${label}.f1`, change)}).`,
+  'next-look-at-metric': ({ metric, change }, say) =>
+    t`The largest drop is in ${say.metric(metric)} (${say.change(metric, change)}).`,
+  'next-only-change': ({ what }) => t`The only change is ${code(what)}.`,
+  'next-more-items': ({ metric, items }, say) =>
+    t`About ${items} more test items would settle ${say.metric(metric)}.`,
+  'next-evaluate-baseline': ({ version }) => t`Evaluate ${version} on the same test set.`,
+  'next-keep': ({ version }) => t`Keep ${version} in production.`,
+  'next-state-items': () =>
+    t`State the number of test items (${code('data.test_count')}), so that it can be said how sure this is.`,
+  'next-declare-criteria': () =>
+    t`Set ${code('success_criteria.primary_metric')} and ${code('threshold')} in ${code('task.yaml')}.`,
+} satisfies Partial<ReasonSentences>;
+
+const found = {
+  explicit: t`chosen by the ${code('baseline')} setting`,
+  'deployed-version': t`deployed according to ${code('deployed_version')}`,
+  'status-deployed': t`deployed according to ${code('task.yaml')}`,
+  'lineage-deployed': t`deployed according to its ${code('lineage.yaml')}`,
+  history: t`the last one deployed according to the git history`,
+  parent: t`its parent, as no version is deployed`,
+  active: t`the active version of the base, as none is deployed`,
+};
+
+const baseline = {
+  'baseline-missing': ({ version }) =>
+    t`${version} is named as deployed, but is not on the base; the next rule decided.`,
+  'baseline-from-head': ({ version }) =>
+    t`${version} exists only in this pull request, so its numbers come from there.`,
+  'baseline-found': ({ version, rule }) => t`Compared with ${version}, ${found[rule]}.`,
+  'history-shallow': () =>
+    t`The clone is shallow: earlier deployments are not known (${code('fetch-depth: 0')} gets them).`,
+  'new-task': () => t`New task.`,
+  'task-removed': () => t`This pull request removes the task.`,
+} satisfies Partial<ReasonSentences>;
+
+export const reasons: ReasonSentences = {
+  ...gates,
+  ...verdict,
+  ...comparability,
+  ...notes,
+  ...next,
+  ...baseline,
+};

@@ -1,0 +1,36 @@
+import type { RuleArguments } from '../../domain/rules.ts';
+import type { Messages } from './en.ts';
+import type { ReasonSentences, RuleSentences } from './sentence.ts';
+import { headline } from './zh-TW/headline.ts';
+import { labels, metricNames, settingNames } from './zh-TW/labels.ts';
+import { reasons } from './zh-TW/reasons.ts';
+import { history, secrets, settings } from './zh-TW/rules.ts';
+import { consistency } from './zh-TW/rules-consistency.ts';
+import { lineage } from './zh-TW/rules-lineage.ts';
+import { shape } from './zh-TW/rules-shape.ts';
+import { syntax } from './zh-TW/rules-syntax.ts';
+import { task } from './zh-TW/rules-task.ts';
+
+const rules: RuleSentences<RuleArguments> = {
+  ...syntax,
+  ...shape,
+  ...task,
+  ...lineage,
+  ...consistency,
+  ...history,
+  ...secrets,
+  ...settings,
+};
+
+const sentences: ReasonSentences = reasons;
+
+export const zhTW = {
+  language: 'zh-TW',
+  points: (count: string): string => `${count} 個百分點`,
+  labels,
+  metricNames,
+  settingNames,
+  headline,
+  reasons: sentences,
+  rules,
+} satisfies Messages;

@@ -1,0 +1,56 @@
+import { code, join, listed, type Text, t, words } from '../../text.ts';
+import type { headline as en, Standing } from '../en/headline.ts';
+
+const more = (count: number) => t`另 ${count} 個`;
+
+function certainty(change: NonNullable<Standing['change']>): Text {
+  if (change.significance === 'noise') return t`（在誤差範圍內）`;
+  return change.p === '' ? t`` : t`（${words(change.p)}）`;
+}
+
+function changeClause(change: NonNullable<Standing['change']>): Text {
+  const baseline = change.deployed ? t`部署中的 ${change.baseline} ` : t` ${change.baseline} `;
+  if (change.outcome === 'unchanged') return t`與${baseline}相同`;
+  return t`比${baseline}${change.outcome === 'improved' ? t`好` : t`差`} ${change.size}${certainty(change)}`;
+}
+
+export const headline = {
+  nothing: () => t`沒有訓練任務受到影響。`,
+  ship: (task, version) => t`${task} ${version} 可以部署。`,
+  acceptable: (task, version) => t`${task} ${version} 可以採用。`,
+  caution: (task, version) => t`${task} ${version} 通過關卡，但部署前請先確認。`,
+  undecided: (task, version) => t`${task} ${version}：現有資料還無法判定。`,
+  below: (task, version) => t`${task} ${version} 未達標，請勿部署。`,
+  failed: (task, version) => t`${task} ${version} 未通過，請勿部署。`,
+  broken: (task) => t`${task} 的紀錄有錯誤，請先修正。`,
+  brokenFiles: (count) => t`紀錄有 ${count} 個錯誤，請先修正。`,
+  pending: (task, version) => t`${task} ${version} 尚無評估結果。`,
+  pendingTask: (task) => t`${task} 尚無評估結果。`,
+  rollback: (task, version) => t`${task} 回滾到 ${version}。`,
+  manyFailed: (count, of, tasks) => t`${of} 個任務中有 ${count} 個未通過：${listed(tasks, '、', more, 3)}。`,
+  manyPassed: (count) => t`${count} 個任務全部通過。`,
+  manyUndecided: (count, of, tasks) =>
+    t`${of} 個任務中有 ${count} 個還無法判定：${listed(tasks, '、', more, 3)}。`,
+  manyPending: (count) => t`${count} 個任務都還沒有評估結果。`,
+  manyCaution: (count, of, tasks) =>
+    t`${of} 個任務全部通過；其中 ${count} 個部署前請先確認：${listed(tasks, '、', more, 3)}。`,
+  standing: ({ metric, value, threshold, change }) => {
+    const parts: Text[] = [];
+    if (threshold !== null) {
+      parts.push(
+        threshold.met ? t`達到門檻 ${threshold.limit}` : t`門檻 ${threshold.limit}，差 ${threshold.gap}`,
+      );
+    }
+    if (change !== null) parts.push(changeClause(change));
+    if (parts.length === 0) return t`${metric} ${value}。`;
+    const contrast = threshold?.met === true && change?.outcome === 'regressed';
+    const separator = threshold?.met === false ? '；' : contrast ? '，但' : '，';
+    return t`${metric} ${value}，${join(parts, separator)}。`;
+  },
+  also: {
+    errors: (count) => t`${count} 個錯誤。`,
+    warnings: (count) => t`${count} 個警告。`,
+    pending: (count) => t`另有 ${count} 個任務尚無結果。`,
+    gates: (gates) => t`未通過的關卡：${join(gates.map(code), '、')}。`,
+  },
+} satisfies typeof en;

@@ -1,0 +1,122 @@
+import { code, listed, t } from '../../text.ts';
+import type { ReasonSentences } from '../sentence.ts';
+import { gates } from './reasons-gates.ts';
+
+const more = (count: number) => t`另 ${count} 項`;
+
+const verdict = {
+  'first-version': () => t`第一個版本，尚無比較對象。`,
+  improved: ({ metric, change, baseline }, say) =>
+    t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}，顯著提升。`,
+  regressed: ({ metric, change, baseline }, say) =>
+    t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，顯著退步。`,
+  'improved-within-noise': ({ metric, change, baseline }, say) =>
+    t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}，在誤差範圍內。`,
+  'regressed-within-noise': ({ metric, change, baseline }, say) =>
+    t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，在誤差範圍內。`,
+  'improved-unknown': ({ metric, change, baseline }, say) =>
+    t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}，但無從得知有多可靠。`,
+  'regressed-unknown': ({ metric, change, baseline }, say) =>
+    t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，但無從得知有多可靠。`,
+  'not-comparable': ({ baseline }) => t`數字無法與 ${baseline} 比較。`,
+  unchanged: ({ metric, baseline }, say) => t`${say.metric(metric)} 與 ${baseline} 相同。`,
+  'rollback-to': ({ version, from }) => t`從 ${from} 回滾到 ${version}：相較 ${from} 的下降在預期之內。`,
+  'gate-failed': ({ gate }) => t`關卡 ${code(gate)} 未通過。`,
+  'gate-inconclusive': ({ gate }) => t`現有資料無法判定關卡 ${code(gate)}。`,
+  'record-broken': ({ file }) => t`無法讀取 ${code(file)}。`,
+} satisfies Partial<ReasonSentences>;
+
+const comparability = {
+  'test-set-changed': ({ how, baseline, candidate }) => {
+    const what = { count: t`筆數`, hash: t`雜湊值`, seed: t`切分種子` }[how];
+    return t`測試集改變了（${what} ${code(baseline)} → ${code(candidate)}），指標無法比較。`;
+  },
+  'label-set-changed': ({ added, removed }) => {
+    const plus = added.length > 0 ? t`，新增 ${listed(added, '、', more)}` : t``;
+    const less = removed.length > 0 ? t`，移除 ${listed(removed, '、', more)}` : t``;
+    return t`類別標籤改變了${plus}${less}，類別平均無法比較。`;
+  },
+  'scale-changed': ({ metric, baseline, candidate }, say) =>
+    t`${say.metric(metric)} 的尺度改變了（${baseline} → ${candidate}），無法比較。`,
+  'zero-baseline': ({ metric }, say) => t`${say.metric(metric)} 的基準值為零，無法計算相對變化。`,
+  'baseline-without-results': ({ version }) => t`${version} 沒有評估結果可供比較。`,
+  'metric-renamed': ({ from, to }) => t`${code(from)} 改名為 ${code(to)}，不予比較。`,
+  'metric-redefined': ({ metric }, say) => t`兩邊的 ${say.metric(metric)} 平均方式不同，無法比較。`,
+  'results-older-than-model': ({ version, results, model }) =>
+    t`${version} 的評估結果（${code(results)}）早於模型（${code(model)}）。`,
+} satisfies Partial<ReasonSentences>;
+
+const notes = {
+  'test-items': ({ baseline, candidate }) => {
+    if (baseline === null || candidate === null) {
+      const known = baseline ?? candidate;
+      return known === null ? t`測試資料筆數不明。` : t`一邊有 ${known} 筆測試資料，另一邊沒有註明。`;
+    }
+    return baseline === candidate
+      ? t`兩邊各有 ${candidate} 筆測試資料。`
+      : t`測試資料原有 ${baseline} 筆，現有 ${candidate} 筆。`;
+  },
+  'smallest-detectable': ({ metric, items, change }, say) =>
+    t`在 ${items} 筆測試資料上，${say.metric(metric)} 約 ${say.distance(metric, change)} 以內的變化可能只是偶然。`,
+  confounded: ({ what }) =>
+    t`同時改了 ${what.length} 項（${listed(what, '、', more)}），無法把效果歸因於其中一項。`,
+  'source-hash-changed': () => t`資料來源已改變。`,
+  'treated-as-independent': () => t`沒有逐筆預測，因此把兩次評估視為彼此獨立，這是保守的做法。`,
+  'conservative-bound': ({ metric }, say) =>
+    t`${say.metric(metric)} 的信賴區間是由精確率、召回率與筆數推得的保守上限；提供混淆矩陣可以更精確。`,
+  'inputs-contradict': ({ version }) => t`${version} 的精確率、召回率與筆數互相矛盾，無法計算信賴區間。`,
+  'class-regressed': ({ label, change }, say) =>
+    t`「${label}」F1 顯著下降（${say.change(`per_class.${label}.f1`, change)}）。`,
+  'baseline-old': ({ version, days }) => t`${version} 已有 ${days} 天。`,
+  'results-edited': ({ version }) => t`這個 pull request 修改了 ${version} 的評估結果；以目標分支上的為準。`,
+} satisfies Partial<ReasonSentences>;
+
+const next = {
+  'next-deploy': ({ version }) => t`部署 ${version}。`,
+  'next-promote': ({ version }) => t`把 ${version} 升為正式版本。`,
+  'next-evaluate': ({ version }) => t`評估 ${version}，並提交它的 ${code('results.json')}。`,
+  'next-fix-errors': ({ errors }) => t`修正下列 ${errors} 個錯誤。`,
+  'next-close-gap': ({ metric, gap }, say) =>
+    t`${say.metric(metric)} 距離門檻還差 ${say.distance(metric, gap)}。`,
+  'next-look-at-class': ({ label, change }, say) =>
+    t`退步最多的是「${label}」（F1 ${say.change(`per_class.${label}.f1`, change)}）。`,
+  'next-look-at-metric': ({ metric, change }, say) =>
+    t`退步最多的是 ${say.metric(metric)}（${say.change(metric, change)}）。`,
+  'next-only-change': ({ what }) => t`唯一的變更是 ${code(what)}。`,
+  'next-more-items': ({ metric, items }, say) =>
+    t`再多約 ${items} 筆測試資料即可判定 ${say.metric(metric)}。`,
+  'next-evaluate-baseline': ({ version }) => t`用同一份測試集評估 ${version}。`,
+  'next-keep': ({ version }) => t`繼續使用 ${version}。`,
+  'next-state-items': () => t`註明測試資料筆數（${code('data.test_count')}），才能說明結論有多可靠。`,
+  'next-declare-criteria': () =>
+    t`在 ${code('task.yaml')} 設定 ${code('success_criteria.primary_metric')} 與 ${code('threshold')}。`,
+} satisfies Partial<ReasonSentences>;
+
+const found = {
+  explicit: t`由 ${code('baseline')} 設定指定`,
+  'deployed-version': t`依 ${code('deployed_version')} 為部署中的版本`,
+  'status-deployed': t`依 ${code('task.yaml')} 為部署中的版本`,
+  'lineage-deployed': t`依其 ${code('lineage.yaml')} 為部署中的版本`,
+  history: t`依 git 歷史為最後部署的版本`,
+  parent: t`尚無部署版本，因此取其父版本`,
+  active: t`尚無部署版本，因此取目標分支的當前版本`,
+};
+
+const baseline = {
+  'baseline-missing': ({ version }) => t`${version} 註明為部署版本，卻不在目標分支上；改由下一條規則決定。`,
+  'baseline-from-head': ({ version }) => t`${version} 只存在於這個 pull request，因此採用其中的數字。`,
+  'baseline-found': ({ version, rule }) => t`比較對象為 ${version}（${found[rule]}）。`,
+  'history-shallow': () =>
+    t`這是淺層 clone，無法得知更早的部署紀錄（設定 ${code('fetch-depth: 0')} 即可取得）。`,
+  'new-task': () => t`新任務。`,
+  'task-removed': () => t`這個 pull request 移除了這個任務。`,
+} satisfies Partial<ReasonSentences>;
+
+export const reasons: ReasonSentences = {
+  ...gates,
+  ...verdict,
+  ...comparability,
+  ...notes,
+  ...next,
+  ...baseline,
+};

@@ -1,0 +1,102 @@
+import type { AnyFinding, Severity } from '../domain/finding.ts';
+import type { ConfigValue } from '../domain/records.ts';
+import type { BaselineRule, MetricChange, MetricScale, Report, TaskReport } from '../domain/report.ts';
+import { arrow, metricChange, relative } from './format.ts';
+import type { KnownMetric } from './speaker.ts';
+
+/** What every renderer asks of a task; no text of ours and no markup. */
+
+export const primaryOf = (task: TaskReport): MetricChange | null =>
+  task.metrics.find((metric) => metric.group === 'primary') ?? null;
+
+/** Metrics of a comparison with their scales, the declared primary metric first. */
+export function knownMetrics(
+  metrics: readonly MetricChange[],
+  primary: TaskReport['primaryMetric'],
+): readonly KnownMetric[] {
+  return primary === null ? metrics : [primary, ...metrics.filter(({ name }) => name !== primary.name)];
+}
+
+export const hasFailed = (task: TaskReport): boolean => task.gates.some(({ outcome }) => outcome === 'fail');
+
+export const isUndecided = (task: TaskReport): boolean =>
+  !hasFailed(task) && task.gates.some(({ outcome }) => outcome === 'inconclusive');
+
+export type TaskState = 'fail' | 'inconclusive' | 'caution' | 'pending' | 'pass';
+
+/** One word for a task's mark and colour; a failed gate outweighs the verdict's word. */
+export function stateOf(task: TaskReport): TaskState {
+  if (hasFailed(task)) return 'fail';
+  const word = task.verdict.word;
+  if (word === 'hold' || word === 'reject') return 'fail';
+  if (isUndecided(task)) return 'inconclusive';
+  if (word === 'caution') return 'caution';
+  return word === 'pending' ? 'pending' : 'pass';
+}
+
+export const stateMarks: Readonly<Record<TaskState, string>> = {
+  fail: '❌',
+  inconclusive: '❔',
+  caution: '⚠️',
+  pending: '⏳',
+  pass: '✅',
+};
+
+const deployedRules: readonly BaselineRule[] = [
+  'deployed-version',
+  'status-deployed',
+  'lineage-deployed',
+  'history',
+];
+
+/** Whether the baseline is a version in production (by SPEC section 4, rules 1 to 4). */
+export const isDeployedBaseline = (baseline: TaskReport['baseline']): boolean =>
+  baseline !== null && deployedRules.includes(baseline.rule);
+
+/** Counts of findings by severity. */
+export function countFindings(findings: readonly AnyFinding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** Worst first, then by place. */
+export const byWeight = (findings: readonly AnyFinding[]): readonly AnyFinding[] =>
+  findings.toSorted(
+    (a, b) =>
+      ranks[a.severity] - ranks[b.severity] ||
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column),
+  );
+
+export const findingsOf = (report: Report, task: TaskReport): readonly AnyFinding[] =>
+  byWeight(report.findings.filter((finding) => finding.task === task.path));
+
+/** Findings that belong to no task of the report. */
+export function otherFindings(report: Report): readonly AnyFinding[] {
+  const paths = new Set(report.tasks.map((task) => task.path));
+  return byWeight(report.findings.filter(({ task }) => task === null || !paths.has(task)));
+}
+
+/** The change for a table cell: arrow by better or worse, signed number; relative beside it for plain numbers. */
+export function changeCell(metric: MetricChange): string {
+  if (metric.change === null) return metricChange(null, metric.scale);
+  const shown = `${arrow(metric.outcome)}${metricChange(metric.change, metric.scale)}`;
+  const beside = metric.scale === 'absolute' && metric.relativeChange !== null && metric.change !== 0;
+  return beside ? `${shown} (${relative(metric.relativeChange)})` : shown;
+}
+
+/** A configuration value as people write it: small numbers with an exponent. Undefined for a key that is not there. */
+export function configText(value: ConfigValue | undefined): string | null {
+  if (value === undefined) return null;
+  if (typeof value !== 'number') return String(value);
+  const small = value !== 0 && Math.abs(value) < 1e-3;
+  return small ? value.toExponential().replace('e+', 'e') : String(value);
+}
+
+/** The order in which a scale's interval is written, for the column head; null when no metric has an interval. */
+export const hasIntervals = (metrics: readonly MetricChange[]): boolean =>
+  metrics.some(({ interval, significance }) => interval !== null || significance !== 'unknown');
+
+export const isShare = (scale: MetricScale): boolean => scale !== 'absolute';
