@@ -22,7 +22,7 @@ export interface TemporaryFolder extends AsyncDisposable {
 }
 
 /** Writes `files` below `root`. A submodule becomes the empty folder that git keeps for an unpopulated one. */
-export async function writeFiles(root: string, files: Files): Promise<void> {
+async function writeFiles(root: string, files: Files): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
     const target = join(root, path);
     await rm(target, { recursive: true, force: true });

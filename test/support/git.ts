@@ -15,7 +15,7 @@ export interface GitOptions {
  * An environment in which git depends on nothing of this machine: no system or user configuration, a fixed identity, fixed
  * dates (hence fixed commit ids), no prompt, English messages.
  */
-export function gitEnvironment(tick = 0): Record<string, string> {
+function gitEnvironment(tick = 0): Record<string, string> {
   const date = new Date(FIRST_DATE + tick * MINUTE).toISOString();
   return {
     PATH: process.env['PATH'] ?? '',

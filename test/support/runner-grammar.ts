@@ -37,8 +37,8 @@ export interface Log {
   readonly text: readonly string[];
 }
 
-export const ANNOTATIONS_PER_LEVEL = 10;
-export const ANNOTATION_MESSAGE_LENGTH = 4096;
+const ANNOTATIONS_PER_LEVEL = 10;
+const ANNOTATION_MESSAGE_LENGTH = 4096;
 
 const COMMANDS = new Set([
   'stop-commands',

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { type TemporaryFolder, temporaryFolder } from '../files.ts';
 import { gitBytes, gitText } from '../git.ts';
+import { type GitObject, objectReader } from './cat-file.ts';
 
 /** The git side of one repository on the stand-in: a bare repository on disk, as the real GitHub keeps. */
 export interface Bare extends AsyncDisposable {
   readonly path: string;
   readonly git: (...args: readonly string[]) => Promise<string>;
   readonly bytes: (args: readonly string[], input?: string | Uint8Array, env?: Env) => Promise<Buffer>;
+  /** An object by its full id. */
+  readonly read: (sha: string) => Promise<GitObject | null>;
   /** The id that a revision stands for, peeled to `type`; `null` when there is none. */
   readonly resolve: (revision: string, type?: 'commit' | 'tree' | 'blob' | 'tag') => Promise<string | null>;
   /** All branches and tags of `source`, forced; branches that are gone there go here too. */
@@ -24,12 +27,14 @@ export async function openBare(): Promise<Bare> {
   const git = (...args: readonly string[]) => gitText(args, { cwd: path });
   await git('config', 'uploadpack.allowAnySHA1InWant', 'true');
   await git('config', 'uploadpack.allowFilter', 'true');
+  const objects = objectReader(path);
   const missing = '0'.repeat(40);
   return {
     path,
     git,
     bytes: (args, input, env) =>
       gitBytes(args, { cwd: path, ...(input === undefined ? {} : { input }), ...(env ? { env } : {}) }),
+    read: objects.read,
     resolve: async (revision, type) => {
       // A revision from a URL is data: none of git's operators, no option.
       if (/[\s~^:?*[\\]|\.\.|@\{|^-|^$/.test(revision)) return null;
@@ -53,6 +58,9 @@ export async function openBare(): Promise<Bare> {
         () => false,
       );
     },
-    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => {
+      await objects.close();
+      await folder[Symbol.asyncDispose]();
+    },
   };
 }

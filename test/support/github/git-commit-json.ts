@@ -22,7 +22,7 @@ export interface ReadCommit {
 export const SIGNED_HEADER = 'x-signed-by-github yes';
 
 export async function readCommit(context: GitContext, sha: string): Promise<ReadCommit> {
-  const text = (await context.bare.bytes(['cat-file', 'commit', sha])).toString('utf8');
+  const text = (await context.bare.read(sha))?.content.toString('utf8') ?? '';
   const end = text.indexOf('\n\n');
   const head = text.slice(0, end).split('\n');
   const values = (key: string) =>

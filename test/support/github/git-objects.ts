@@ -18,9 +18,9 @@ export const OBJECT_ROUTES: readonly GitRoute[] = [
 async function getBlob(context: GitContext, sha = ''): Promise<Answer> {
   if (!/^[0-9a-f]{40}$/.test(sha))
     return problem(422, 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].');
-  const found = await context.bare.resolve(sha, 'blob');
-  if (found === null) return NOT_FOUND;
-  const content = await context.bare.bytes(['cat-file', 'blob', sha]);
+  const found = await context.bare.read(sha);
+  if (found?.type !== 'blob') return NOT_FOUND;
+  const { content } = found;
   if (/\braw\b/.test(String(context.request.headers['accept'] ?? ''))) {
     return { status: 200, bytes: { type: 'application/vnd.github.raw; charset=utf-8', content } };
   }

@@ -29,7 +29,7 @@ export interface GitRoute {
 const MISSING_PAGE = 1;
 
 /** `page` and `per_page` as GitHub reads them: 30 when absent, never more than 100. */
-export function pageOf(request: ApiRequest): { readonly page: number; readonly size: number } {
+function pageOf(request: ApiRequest): { readonly page: number; readonly size: number } {
   const page = Math.max(MISSING_PAGE, Number(request.query.get('page') ?? MISSING_PAGE) || MISSING_PAGE);
   const size = Math.min(100, Math.max(1, Number(request.query.get('per_page') ?? 30) || 30));
   return { page, size };

@@ -61,7 +61,8 @@ export interface GitHub extends AsyncDisposable {
   readonly deleteFork: (fork: string) => void;
   readonly comments: (number: number) => Promise<readonly JsonRecord[]>;
   readonly addComment: (number: number, user: string, body: string) => Promise<JsonRecord>;
-  readonly repositoryJson: () => Promise<JsonRecord>;
+  /** Of this repository or of a fork. */
+  readonly repositoryJson: (fullName?: string) => Promise<JsonRecord>;
   /** Clones over git what GitHub has, as actions/checkout would. */
   readonly clone: (options?: CloneOptions) => Promise<Repository>;
   /** Runs git in GitHub's own bare repository. */
@@ -205,7 +206,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       const answer = await emulator.as(user, 'POST', `${root}/issues/${number}/comments`, { body });
       return isRecord(answer) ? answer : fail('no comment');
     },
-    repositoryJson: () => record(root),
+    repositoryJson: (fullName) => record(fullName === undefined ? root : `/repos/${fullName}`),
     clone: (clone) => cloneOf(home().path, clone),
     git: (...args) => home().git(...args),
     fault: site.faults.add,

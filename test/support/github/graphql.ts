@@ -157,15 +157,17 @@ const TEXT_LENGTH = 512_000;
 async function gitObject(bare: Bare, expression: string): Promise<Readonly<Record<string, unknown>> | null> {
   const colon = expression.indexOf(':');
   const revision = colon < 0 ? expression : expression.slice(0, colon);
-  const start = await bare.resolve(revision);
+  const start = /^[0-9a-f]{40}$/.test(revision) ? revision : await bare.resolve(revision);
   if (start === null) return null;
   const oid =
     colon < 0
       ? start
       : await bare.git('rev-parse', '--verify', `${start}:${expression.slice(colon + 1)}`).catch(() => null);
   if (oid === null) return null;
-  const type = await bare.git('cat-file', '-t', oid);
-  if (type === 'blob') return blob(bare, oid);
+  const found = await bare.read(oid);
+  if (found === null) return null;
+  const { type } = found;
+  if (type === 'blob') return blob(oid, found.content);
   if (type === 'tree') return { __typename: 'Tree', oid, id: oid, entries: () => entries(bare, oid) };
   if (type !== 'commit') return { __typename: 'Tag', oid, id: oid };
   const [tree = '', ...parents] = (await bare.git('log', '-1', '--format=%T %P', oid)).trim().split(' ');
@@ -179,8 +181,7 @@ async function gitObject(bare: Bare, expression: string): Promise<Readonly<Recor
   };
 }
 
-async function blob(bare: Bare, oid: string) {
-  const content = await bare.bytes(['cat-file', 'blob', oid]);
+function blob(oid: string, content: Buffer) {
   const isBinary = content.includes(0);
   const isTruncated = content.length > TEXT_LENGTH;
   const text = isBinary ? null : content.subarray(0, TEXT_LENGTH).toString('utf8');
