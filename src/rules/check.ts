@@ -1,0 +1,18 @@
+import type { AnyFinding } from '../domain/finding.ts';
+import { isElsewhere, type RuleInput, ruleContext } from './context.ts';
+import { taskRules, versionRules } from './registry.ts';
+
+/**
+ * What the rules find in one task, with their default severities; syntax and shape of its files are found while they
+ * are read. In a pull request, versions that it leaves as they are have no findings.
+ */
+export function checkTask(input: RuleInput): readonly AnyFinding[] {
+  if (input.head === null) return [];
+  const context = ruleContext(input, input.head);
+  const versions = [...context.versions.values()].filter((version) => context.touched(version.name.text));
+  const found = [
+    ...taskRules.flatMap((rule) => rule(context)),
+    ...versions.flatMap((version) => versionRules.flatMap((rule) => rule(context, version))),
+  ];
+  return found.filter((one) => !isElsewhere(context, one));
+}

@@ -1,0 +1,120 @@
+import { deployedHits } from '../domain/baseline.ts';
+import { definitionOf, taskNameOf, type VersionFacts, versionsOf } from '../domain/facts.ts';
+import type { AnyFinding, Location, Place } from '../domain/finding.ts';
+import type {
+  KeyPath,
+  RecordFile,
+  RetiredVersion,
+  Source,
+  TaskDefinition,
+  TaskRecord,
+  VersionRecord,
+} from '../domain/records.ts';
+import type { Change } from '../domain/snapshot.ts';
+import { touchedVersions, versionOfPath } from './scope.ts';
+
+/** Everything that the rules know of one task. */
+export interface RuleInput {
+  /** The task directory from the snapshot's root; `''` is the root itself. */
+  readonly path: string;
+  /** Null where there is nothing to compare with (`validate`), or where the base has no such task. */
+  readonly base: TaskRecord | null;
+  readonly head: TaskRecord | null;
+  /** What the pull request changes; paths outside the task are passed over. */
+  readonly changes: readonly Change[];
+  /** Hexadecimal hashes of the head's data_source.yaml by all common algorithms; empty when there is no such file. */
+  readonly dataSourceHashes: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A file that was read, with its positions. */
+export type ReadFile<T> = Extract<RecordFile<T>, { state: 'read' }>;
+
+/** What the rules of one task share; made once a task. `head` is the task itself, present in every rule but those of history. */
+export interface RuleContext {
+  readonly path: string;
+  readonly base: TaskRecord | null;
+  readonly head: TaskRecord;
+  readonly now: number;
+  readonly dataSourceHashes: readonly string[];
+  /** The head's task.yaml, null when absent or broken. */
+  readonly task: ReadFile<TaskDefinition> | null;
+  readonly baseTask: TaskDefinition | null;
+  readonly taskName: string;
+  /** By name of folder. */
+  readonly versions: ReadonlyMap<string, VersionRecord>;
+  readonly baseVersions: ReadonlyMap<string, VersionRecord>;
+  /** Merged views, retired versions included. */
+  readonly facts: ReadonlyMap<string, VersionFacts>;
+  /** versions/retired.yaml of both sides: a name that either knows is taken. */
+  readonly retired: ReadonlyMap<string, RetiredVersion>;
+  /** Names of versions that the base calls deployed; the first is in production. */
+  readonly deployed: readonly string[];
+  /** Whether this pull request adds or changes the version; always true where there is no base. */
+  readonly touched: (version: string) => boolean;
+}
+
+/** A rule: what it finds in one task. */
+export type TaskRule = (context: RuleContext) => readonly AnyFinding[];
+
+/** A rule on one version of a task. */
+export type VersionRule = (context: RuleContext, version: VersionRecord) => readonly AnyFinding[];
+
+const byName = (task: TaskRecord | null): ReadonlyMap<string, VersionRecord> =>
+  new Map((task?.versions ?? []).map((version) => [version.name.text, version]));
+
+const retiredOf = (task: TaskRecord | null): readonly RetiredVersion[] =>
+  task?.retired.state === 'read' ? task.retired.value : [];
+
+/** Puts together what the rules of one task share. */
+export function ruleContext(input: RuleInput, head: TaskRecord): RuleContext {
+  const { base, path } = input;
+  const baseVersions = byName(base);
+  const touched = base === null ? null : touchedVersions(path, input.changes);
+  return {
+    path,
+    base,
+    head,
+    now: input.now,
+    dataSourceHashes: input.dataSourceHashes,
+    task: head.definition.state === 'read' ? head.definition : null,
+    baseTask: definitionOf(base),
+    taskName: taskNameOf(head),
+    versions: byName(head),
+    baseVersions,
+    facts: versionsOf(head),
+    retired: new Map([...retiredOf(base), ...retiredOf(head)].map((version) => [version.version, version])),
+    deployed: deployedHits(base, null).map((hit) => hit.version),
+    touched: (version) => touched === null || !baseVersions.has(version) || touched.has(version),
+  };
+}
+
+/** Where a key or value of a file stands, for a finding. */
+export const placeAt = (
+  context: Pick<RuleContext, 'path'>,
+  source: Source,
+  path: KeyPath,
+  part: 'key' | 'value' = 'value',
+): Place => ({ file: source.file, ...source.at(path, part), task: context.path });
+
+/** The other place of a cross-file finding. */
+export const locationAt = (source: Source, path: KeyPath): Location => ({
+  file: source.file,
+  ...source.at(path),
+});
+
+/** The beginning of a file: for findings about a file as a whole. */
+export const placeOf = (context: Pick<RuleContext, 'path'>, file: string): Place => ({
+  file,
+  line: 1,
+  column: 1,
+  task: context.path,
+});
+
+/** Whether a finding is only about versions that the pull request leaves as they are: they cannot be mended there. */
+export function isElsewhere(context: RuleContext, found: AnyFinding): boolean {
+  const untouched = (version: string | null) => version !== null && !context.touched(version);
+  const other = found.related === null ? null : versionOfPath(context.path, found.related.file);
+  return untouched(versionOfPath(context.path, found.file)) && (other === null || untouched(other));
+}

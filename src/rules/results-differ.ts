@@ -1,0 +1,43 @@
+import { type AnyFinding, finding } from '../domain/finding.ts';
+import type { KeyPath } from '../domain/records.ts';
+import type { Measured, Results } from '../domain/results.ts';
+import { locationAt, placeAt, type VersionRule } from './context.ts';
+import { agree, written } from './numbers.ts';
+
+interface PlacedNumber extends Measured {
+  readonly path: KeyPath;
+}
+
+/** Every metric and score of a class with the digits written, by a dotted name. */
+function numbersOf(results: Results): ReadonlyMap<string, PlacedNumber> {
+  const numbers = new Map<string, PlacedNumber>(results.metrics.map((metric) => [metric.name, metric]));
+  for (const scores of results.perClass) {
+    for (const score of ['precision', 'recall', 'f1'] as const) {
+      const number = scores[score];
+      if (number === null) continue;
+      // A class may have a bare f1: its path is then the class itself, to which a path below it falls back.
+      numbers.set(`per_class.${scores.label}.${score}`, { ...number, path: [...scores.path, score] });
+    }
+  }
+  return numbers;
+}
+
+/** lineage.yaml and results.json state one metric differently. */
+export const resultsDiffer: VersionRule = (context, { lineage, results }) => {
+  if (lineage.state !== 'read' || results.state !== 'read' || lineage.value.results === null) return [];
+  const other = numbersOf(results.value);
+  return [...numbersOf(lineage.value.results)].flatMap(([metric, number]): readonly AnyFinding[] => {
+    const counterpart = other.get(metric);
+    if (counterpart === undefined || agree(number, counterpart)) return [];
+    const args = {
+      metric,
+      lineage: written(number),
+      results: written(counterpart),
+      file: results.file,
+    };
+    const related = locationAt(results.source, counterpart.path);
+    return [
+      finding('consistency/results-differ', placeAt(context, lineage.source, number.path), args, { related }),
+    ];
+  });
+};
