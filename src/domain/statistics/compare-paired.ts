@@ -98,7 +98,7 @@ function judgeAccuracy(
   const interval = tangoInterval(gained, lost, n, level);
   return {
     method: 'mcnemar',
-    interval: holding(interval, candidate.value - baseline.value),
+    interval,
     pValue: mcnemar(gained, lost).midP,
     planningError: (interval[1] - interval[0]) / 2 / criticalZ(level),
     conservative: false,
@@ -123,7 +123,7 @@ function judgeResampled(
   if (inexact === null) return null;
   return {
     method: 'paired-bootstrap',
-    interval: holding(outcome.interval, candidate.value - baseline.value),
+    interval: outcome.interval,
     pValue: outcome.pValue,
     planningError: outcome.standardError > 0 ? outcome.standardError : null,
     conservative: false,
@@ -151,9 +151,4 @@ function agreement(baseline: SideFacts, old: number, candidate: SideFacts, now: 
   ];
   if (!sides.every(({ off, rounding }) => off <= Math.max(rounding, SAME_VALUE))) return null;
   return !sides.every(({ off, rounding }) => off <= rounding);
-}
-
-/** The interval, widened where it must be to hold the change of the values as written. */
-function holding([low, high]: Interval, change: number): Interval {
-  return [Math.min(low, change), Math.max(high, change)];
 }

@@ -28,28 +28,61 @@ export function compareMetric(
 ): MetricComparison {
   const [before, after] = [collectSources(kind, baseline), collectSources(kind, candidate)];
   const finite = Number.isFinite(baseline.value) && Number.isFinite(candidate.value);
-  const change = finite ? candidate.value - baseline.value : null;
-  const paired = finite ? comparePaired(kind, baseline, candidate, level, shared) : null;
-  const judged = finite ? (paired?.judgement ?? compareIndependent(before, after, level)) : null;
-  const verdict = judged && significanceOf(judged, level);
-  const extra: readonly Assumption[] = [
-    ...(paired?.differentItems ? (['different-items'] as const) : []),
-    ...(verdict?.disagree ? (['test-and-interval-disagree'] as const) : []),
-  ];
-  return {
-    change,
-    significance: verdict?.significance ?? 'unknown',
-    interval: judged && cut(kind, [baseline.value, candidate.value], judged.interval, -1),
-    pValue: judged?.pValue ?? null,
-    method: judged?.method ?? null,
-    assumptions: [...(judged?.assumptions ?? []), ...extra],
-    baselineInterval: judged?.baselineInterval ?? intervalOf(kind, before, level)?.interval ?? null,
-    candidateInterval: judged?.candidateInterval ?? intervalOf(kind, after, level)?.interval ?? null,
-    conservative: judged?.conservative ?? false,
-    detectable: judged?.planningError == null ? null : powerFactor(level) * judged.planningError,
-    n: { baseline: judged?.n ?? before.n, candidate: judged?.n ?? after.n },
+  const change = candidate.value - baseline.value;
+  const unknown: MetricComparison = {
+    change: finite ? change : null,
+    significance: 'unknown',
+    interval: null,
+    pValue: null,
+    method: null,
+    assumptions: [],
+    baselineInterval: intervalOf(kind, before, level)?.interval ?? null,
+    candidateInterval: intervalOf(kind, after, level)?.interval ?? null,
+    conservative: false,
+    detectable: null,
+    n: { baseline: before.n, candidate: after.n },
     contradictions: { baseline: before.contradictions, candidate: after.contradictions },
   };
+  if (!finite) return unknown;
+  const paired = comparePaired(kind, baseline, candidate, level, shared);
+  const extra: readonly Assumption[] = paired?.differentItems ? ['different-items'] : [];
+  const found = paired?.judgement ?? compareIndependent(before, after, level);
+  const judged = found && wholeJudgement(found, change);
+  if (judged === null) return { ...unknown, assumptions: extra };
+  const known = withJudgement(unknown, judged, level);
+  return {
+    ...known,
+    interval: cut(kind, [baseline.value, candidate.value], judged.interval, -1),
+    assumptions: [...known.assumptions, ...extra],
+  };
+}
+
+/** The comparison with what a method says filled in. */
+function withJudgement(unknown: MetricComparison, judged: Judgement, level: number): MetricComparison {
+  const { significance, disagree } = significanceOf(judged, level);
+  const { planningError } = judged;
+  return {
+    ...unknown,
+    significance,
+    pValue: judged.pValue,
+    method: judged.method,
+    assumptions: disagree ? [...judged.assumptions, 'test-and-interval-disagree'] : judged.assumptions,
+    baselineInterval: judged.baselineInterval ?? unknown.baselineInterval,
+    candidateInterval: judged.candidateInterval ?? unknown.candidateInterval,
+    conservative: judged.conservative,
+    detectable: planningError === null ? null : powerFactor(level) * planningError,
+    n: judged.n === undefined ? unknown.n : { baseline: judged.n, candidate: judged.n },
+  };
+}
+
+/**
+ * The judgement with its interval widened, where it must be, to hold the change of the values as written (counts and
+ * runs may differ from those by their rounding). Null where absurd inputs left no numbers.
+ */
+function wholeJudgement(judgement: Judgement, change: number): Judgement | null {
+  const [low, high] = judgement.interval;
+  const whole = Number.isFinite(low) && Number.isFinite(high) && !Number.isNaN(judgement.pValue);
+  return whole ? { ...judgement, interval: [Math.min(low, change), Math.max(high, change)] } : null;
 }
 
 function significanceOf(

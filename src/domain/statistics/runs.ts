@@ -14,7 +14,9 @@ export function summariseRuns(values: readonly number[]): RunsSummary | null {
   if (count < 2 || !values.every(Number.isFinite)) return null;
   const mean = values.reduce((sum, value) => sum + value, 0) / count;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { mean, standardError: Math.sqrt(squares / (count - 1) / count), count };
+  const standardError = Math.sqrt(squares / (count - 1) / count);
+  // Absurd values overflow when squared.
+  return Number.isFinite(standardError) ? { mean, standardError, count } : null;
 }
 
 /** t interval of the mean of runs. */
@@ -36,10 +38,11 @@ export interface WelchResult {
  * freedom. Null where neither side varies at all: identical runs say nothing of their spread.
  */
 export function welch(candidate: RunsSummary, baseline: RunsSummary, level = 0.95): WelchResult | null {
-  const [a, b] = [candidate.standardError ** 2, baseline.standardError ** 2];
-  if (!(a + b > 0)) return null;
-  const degreesOfFreedom = (a + b) ** 2 / (a ** 2 / (candidate.count - 1) + b ** 2 / (baseline.count - 1));
-  const standardError = Math.sqrt(a + b);
+  const standardError = Math.hypot(candidate.standardError, baseline.standardError);
+  if (!(standardError > 0)) return null;
+  // By shares of the variance, so that no fourth power can overflow.
+  const share = (candidate.standardError / standardError) ** 2;
+  const degreesOfFreedom = 1 / (share ** 2 / (candidate.count - 1) + (1 - share) ** 2 / (baseline.count - 1));
   const difference = candidate.mean - baseline.mean;
   const half = criticalT(level, degreesOfFreedom) * standardError;
   return {
