@@ -37,6 +37,9 @@ export function settingName(messages: Messages, key: string): Text {
   return known === null ? code(key) : words(known);
 }
 
+/** A configuration key as the guide's tables have it: `LoRA r`, else the key itself. */
+export const settingKey = (key: string): string => key.replace(/^lora\./u, 'LoRA ');
+
 /** Scores that are shares of items wherever they occur; for metrics that the report at hand does not list. */
 const usualScale = (metric: string): MetricScale =>
   /(^|[._])(accuracy|f1|precision|recall|exact_match)$/u.test(metric) ? 'ratio' : 'absolute';

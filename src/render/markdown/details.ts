@@ -5,22 +5,13 @@ import { visible } from '../escape/visible.ts';
 import { day, metricValue, share } from '../format.ts';
 import { findingText } from '../messages/catalogue.ts';
 import type { Messages } from '../messages/en.ts';
-import { code, name, type Text, words } from '../text.ts';
+import { suggestionText } from '../suggestion.ts';
+import { name } from '../text.ts';
 import { changeCell, countFindings, findingsOf } from '../view.ts';
 import { fence, fold, table } from './block.ts';
 import { limited, type TaskContext } from './context.ts';
 
 const findingMarks = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
-
-/** What would be right, in brackets; nothing when that is not known. */
-export function suggestionText({ suggestion }: AnyFinding, { labels }: Messages): Text {
-  if (suggestion === null) return [];
-  return [
-    ...words(`${labels.open}${labels.suggestion}${labels.colon}`),
-    ...code(suggestion),
-    ...words(labels.close),
-  ];
-}
 
 /** A table of findings; places are given from `root` (a task's path) or from the snapshot's root. */
 export function findingTable(

@@ -33,4 +33,6 @@ export const shape: RuleSentences<ShapeRules> = {
     t`${code(key)}: ${code(text)} is not a duration such as ${code('7d')}, ${code('12h')}, ${code('2w')} or ${code('30m')}.`,
   'shape/bad-name': ({ key, text }) =>
     t`${code(key)}: ${code(text)} is not a name; use letters, digits, ${code('.')}, ${code('_')} and ${code('-')}.`,
+  'shape/name-collision': ({ name, other }) =>
+    t`${code(name)} and ${code(other)} are the same folder where case does not count; rename one of them.`,
 };

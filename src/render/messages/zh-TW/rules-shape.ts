@@ -33,4 +33,6 @@ export const shape: RuleSentences<ShapeRules> = {
     t`${code(key)}：${code(text)} 不是時間長度，寫法例如 ${code('7d')}、${code('12h')}、${code('2w')}、${code('30m')}。`,
   'shape/bad-name': ({ key, text }) =>
     t`${code(key)}：${code(text)} 不是合法的名稱，請用字母、數字、${code('.')}、${code('_')}、${code('-')}。`,
+  'shape/name-collision': ({ name, other }) =>
+    t`${code(name)} 與 ${code(other)} 在不分大小寫的檔案系統上是同一個資料夾，請更名其中之一。`,
 };

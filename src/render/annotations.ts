@@ -1,0 +1,55 @@
+import type { AnyFinding, Severity } from '../domain/finding.ts';
+import type { Language } from '../domain/language.ts';
+import type { Report } from '../domain/report.ts';
+import { plain } from './escape/plain.ts';
+import { short } from './escape/visible.ts';
+import { findingText, messagesIn } from './messages/catalogue.ts';
+import type { Messages } from './messages/en.ts';
+import { suggestionText } from './suggestion.ts';
+import { byWeight } from './view.ts';
+
+export interface Annotation {
+  readonly level: Severity;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The rule. */
+  readonly title: string;
+  /** On one line, at most 1,000 characters. */
+  readonly message: string;
+}
+
+/** GitHub keeps ten of each level a step (HAZARDS A8). */
+const kept = 10;
+const longestMessage = 1000;
+
+const annotation = (finding: AnyFinding, messages: Messages): Annotation => ({
+  level: finding.severity,
+  file: finding.file,
+  line: finding.line,
+  column: finding.column,
+  title: finding.rule,
+  message: short(
+    plain([...findingText(messages, finding), ...suggestionText(finding, messages)]),
+    longestMessage,
+  ),
+});
+
+/** Findings as annotations: ten of each level at most, the tenth then says how many more there are. */
+export function annotations(report: Pick<Report, 'findings'>, language: Language): readonly Annotation[] {
+  const messages = messagesIn(language);
+  const findings = byWeight(report.findings);
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const all = findings.filter(({ severity }) => severity === level);
+    if (all.length <= kept) return all.map((finding) => annotation(finding, messages));
+    const shown = all.slice(0, kept).map((finding) => annotation(finding, messages));
+    const last = shown[kept - 1];
+    if (last === undefined) return shown;
+    const rest = {
+      ...last,
+      title: 'Tunegate',
+      message: messages.labels.moreInSummary(all.length - kept + 1),
+    };
+    return [...shown.slice(0, kept - 1), rest];
+  });
+}

@@ -1,0 +1,77 @@
+import stringWidth from 'string-width';
+
+export type Align = 'l' | 'r';
+
+export interface TerminalCell {
+  /** Without control characters. */
+  readonly text: string;
+  /** Adds colour; must not change the width. */
+  readonly paint?: ((text: string) => string) | null;
+}
+
+export type Cell = string | TerminalCell;
+
+const cellOf = (cell: Cell): TerminalCell => (typeof cell === 'string' ? { text: cell } : cell);
+
+const segmenter = new Intl.Segmenter();
+
+/** The text cut to `width` columns, with an ellipsis when something is lost. */
+export function clip(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let kept = '';
+  let used = 0;
+  for (const { segment } of segmenter.segment(text)) {
+    const wide = stringWidth(segment);
+    if (used + wide > width - 1) break;
+    kept += segment;
+    used += wide;
+  }
+  return `${kept}…`;
+}
+
+/** Narrowest a column may become so that the table fits. */
+const narrowest = 8;
+
+/** Takes columns off the widest column until the table fits, or every column is at its narrowest. */
+function fitted(widths: readonly number[], width: number): readonly number[] {
+  const result = [...widths];
+  const frame = 3 * widths.length + 1;
+  for (;;) {
+    const excess = result.reduce((sum, one) => sum + one, frame) - width;
+    const widest = result.indexOf(Math.max(...result));
+    const size = result[widest] ?? 0;
+    if (excess <= 0 || size <= narrowest) return result;
+    const second = Math.max(narrowest, ...result.filter((_, index) => index !== widest));
+    result[widest] = Math.max(narrowest, Math.min(size - 1, Math.max(second, size - excess)));
+  }
+}
+
+/** A table with box-drawing lines as in the guide; columns count as terminals do (a CJK character is two). */
+export function boxTable(
+  align: readonly Align[],
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+): string {
+  const cells = [head.map(cellOf), ...rows.map((row) => row.map(cellOf))];
+  const natural = head.map((_, column) =>
+    Math.max(...cells.map((row) => stringWidth(row[column]?.text ?? ''))),
+  );
+  const widths = fitted(natural, width);
+  const rule = (left: string, middle: string, right: string) =>
+    `${left}${widths.map((size) => '─'.repeat(size + 2)).join(middle)}${right}`;
+  const line = (row: readonly TerminalCell[]) =>
+    `│${widths
+      .map((size, column) => {
+        const cell = row[column] ?? { text: '' };
+        const text = clip(cell.text, size);
+        const fill = ' '.repeat(Math.max(0, size - stringWidth(text)));
+        const painted = cell.paint ? cell.paint(text) : text;
+        return align[column] === 'r' ? ` ${fill}${painted} ` : ` ${painted}${fill} `;
+      })
+      .join('│')}│`;
+  const [first = [], ...rest] = cells;
+  return [rule('┌', '┬', '┐'), line(first), rule('├', '┼', '┤'), ...rest.map(line), rule('└', '┴', '┘')].join(
+    '\n',
+  );
+}
