@@ -1,3 +1,4 @@
+import type { Position } from '../domain/finding.ts';
 import type { Source } from '../domain/records.ts';
 
 /** A YAML or JSON value with where it stands. Offsets are UTF-16 indices into the text; positions are computed late. */
@@ -27,8 +28,18 @@ export interface ScalarNode {
   readonly plain: boolean;
 }
 
-/** A parsed file: its root and its positions. */
+/** A parsed file: its root, which is a mapping, and its positions. */
 export interface ParsedText {
-  readonly root: Node;
+  readonly root: MapNode;
   readonly source: Source;
+  readonly position: (offset: number) => Position;
+}
+
+/** The value under a key, null when the key is not there. */
+export const child = (node: MapNode, key: string): Node | null => node.entries.get(key)?.value ?? null;
+
+/** The mapping under a key, null when there is none. */
+export function childMap(node: MapNode, key: string): MapNode | null {
+  const value = child(node, key);
+  return value?.kind === 'map' ? value : null;
 }

@@ -45,7 +45,10 @@ export interface ShapeRules {
   'shape/not-finite': { readonly key: string; readonly text: string };
   'shape/bad-timestamp': { readonly key: string; readonly text: string };
   'shape/bad-duration': { readonly key: string; readonly text: string };
+  /** `key` is `versions` where the name is that of a version folder. */
   'shape/bad-name': { readonly key: string; readonly text: string };
+  /** Two version folders that are one on a file system that ignores case. */
+  'shape/name-collision': { readonly name: string; readonly other: string };
 }
 
 export const shapeRules: Readonly<Record<keyof ShapeRules, Severity>> = {
@@ -63,4 +66,5 @@ export const shapeRules: Readonly<Record<keyof ShapeRules, Severity>> = {
   'shape/bad-timestamp': 'error',
   'shape/bad-duration': 'error',
   'shape/bad-name': 'error',
+  'shape/name-collision': 'error',
 };

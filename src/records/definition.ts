@@ -1,0 +1,119 @@
+import type * as z from 'zod/mini';
+import { finding } from '../domain/finding.ts';
+import type { Guard, RetentionSettings, SuccessCriteria, TaskDefinition, Waiver } from '../domain/records.ts';
+import { parseDuration } from '../domain/time.ts';
+import { type guardSchema, taskSchema } from './schemas/task.ts';
+import { readShape } from './shape.ts';
+import type { Sink } from './shape-scalar.ts';
+import { childMap, type MapNode, type ParsedText } from './tree.ts';
+import { timeOf } from './version-files.ts';
+
+type TaskFile = z.output<typeof taskSchema>;
+
+/** task.yaml */
+export function readDefinition(sink: Sink, parsed: ParsedText): TaskDefinition {
+  const value = readShape(sink, taskSchema, parsed.root);
+  requireVersion(sink, value, parsed);
+  const versioning = value.versioning ?? {};
+  return {
+    taskName: value.task_name ?? null,
+    version: value.version ?? null,
+    status: value.status ?? null,
+    deployedVersion: value.deployed_version ?? null,
+    taskType: value.task_type ?? null,
+    domain: value.domain ?? null,
+    language: Array.isArray(value.language) ? value.language.join(', ') : (value.language ?? null),
+    labels: labelsOf(parsed.root),
+    successCriteria: criteriaOf(value.success_criteria ?? {}),
+    versioning: {
+      strategy: versioning.strategy ?? null,
+      naming: versioning.naming ?? null,
+      deployTarget: versioning.deploy_target ?? null,
+      retention: retentionOf(versioning.retention),
+    },
+    waivers: (value.waivers ?? []).map(waiverOf),
+    created: timeOf(value.created),
+    updated: timeOf(value.updated),
+  };
+}
+
+/** From `training` on there is something that is being trained. */
+function requireVersion(sink: Sink, value: TaskFile, parsed: ParsedText): void {
+  const waiting = value.status === undefined || value.status === 'created' || value.status === 'configuring';
+  const written = parsed.root.entries.has('version') && parsed.source.text(['version']) !== '';
+  if (waiting || value.status === 'archived' || written) return;
+  const place = { ...sink.ref, ...parsed.source.at(['status'], 'key') };
+  sink.findings.push(finding('shape/missing-field', place, { key: 'version' }));
+}
+
+/** Legal labels: `output_format.schema.*.enum`. */
+function labelsOf(root: MapNode): readonly string[] {
+  const format = childMap(root, 'output_format');
+  const schema = format === null ? null : childMap(format, 'schema');
+  const labels = new Set<string>();
+  for (const { value } of schema?.entries.values() ?? []) {
+    const values = value.kind === 'map' ? value.entries.get('enum')?.value : undefined;
+    if (values?.kind !== 'list') continue;
+    for (const item of values.items) if (item.kind === 'scalar') labels.add(item.text);
+  }
+  return [...labels];
+}
+
+function criteriaOf(value: NonNullable<TaskFile['success_criteria']>): SuccessCriteria {
+  return {
+    primaryMetric: value.primary_metric ?? null,
+    threshold: value.threshold ?? null,
+    direction: value.direction ?? null,
+    guards: guardsOf(value.guards ?? []),
+    protectedClasses: value.protected_classes ?? [],
+    baseline: value.baseline ?? null,
+  };
+}
+
+/** Guards without a metric were reported and are left out. */
+export function guardsOf(guards: readonly z.output<typeof guardSchema>[]): readonly Guard[] {
+  return guards.flatMap((guard) =>
+    guard.metric === undefined
+      ? []
+      : [
+          {
+            metric: guard.metric,
+            min: guard.min ?? null,
+            max: guard.max ?? null,
+            maxRegression: guard.max_regression ?? null,
+            minImprovement: guard.min_improvement ?? null,
+          },
+        ],
+  );
+}
+
+const noRetention: RetentionSettings = {
+  keepRecent: null,
+  keepDeployed: null,
+  keepBest: null,
+  keepParents: null,
+  cleanupExpAfterMs: null,
+};
+
+/** Both forms of `retention`: a bare number is `keep_recent`. */
+function retentionOf(value: NonNullable<TaskFile['versioning']>['retention']): RetentionSettings {
+  if (value === undefined) return noRetention;
+  if (typeof value === 'number') return { ...noRetention, keepRecent: value };
+  return {
+    keepRecent: value.keep_recent ?? null,
+    keepDeployed: value.keep_deployed ?? null,
+    keepBest: value.keep_best ?? null,
+    keepParents: value.keep_parents ?? null,
+    cleanupExpAfterMs: value.cleanup_exp_after === undefined ? null : parseDuration(value.cleanup_exp_after),
+  };
+}
+
+function waiverOf(value: NonNullable<TaskFile['waivers']>[number]): Waiver {
+  return {
+    gate: value.gate ?? null,
+    version: value.version ?? null,
+    reason: value.reason ?? null,
+    owner: value.owner ?? null,
+    expires: timeOf(value.expires),
+  };
+}

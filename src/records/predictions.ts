@@ -1,0 +1,65 @@
+import { type AnyFinding, finding, type Place } from '../domain/finding.ts';
+import type { Prediction } from '../domain/results.ts';
+import type { Content } from '../domain/snapshot.ts';
+import { decode, type FileRef } from './decode.ts';
+import { sizeLimit } from './limits.ts';
+import { shown } from './shape-scalar.ts';
+
+export interface ReadPredictions {
+  /** Null when the file is unusable: its one finding says why. */
+  readonly value: readonly Prediction[] | null;
+  readonly text: string | null;
+  readonly findings: readonly AnyFinding[];
+}
+
+/** predictions.jsonl: one object a line with `id`, `label` and `prediction`; empty lines do not count. */
+export function readPredictions(ref: FileRef, content: Content): ReadPredictions {
+  const { text, finding: misfit } = decode(ref, content, sizeLimit(ref.file));
+  if (misfit !== null || text === null) {
+    return { value: null, text, findings: misfit === null ? [] : [misfit] };
+  }
+  const value: Prediction[] = [];
+  const lines = new Map<string, number>();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const place = { ...ref, line: index + 1, column: 1 };
+    const prediction = readLine(line, place, lines);
+    if ('rule' in prediction) return { value: null, text, findings: [prediction] };
+    lines.set(prediction.id, place.line);
+    value.push(prediction);
+  }
+  return { value, text, findings: [] };
+}
+
+/** @param lines id → the line that has it */
+function readLine(line: string, place: Place, lines: ReadonlyMap<string, number>): Prediction | AnyFinding {
+  const record = parseObject(line);
+  if (record === null) return finding('syntax/unreadable', place, { reason: 'json' });
+  const id = textIn(record, 'id');
+  const label = textIn(record, 'label');
+  const prediction = textIn(record, 'prediction');
+  if (id === null || label === null || prediction === null) {
+    const key = id === null ? 'id' : label === null ? 'label' : 'prediction';
+    return finding('shape/missing-field', place, { key });
+  }
+  const firstLine = lines.get(id);
+  if (firstLine !== undefined) return finding('syntax/duplicate-key', place, { key: shown(id), firstLine });
+  return { id, label, prediction };
+}
+
+function parseObject(line: string): object | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Text, or a number or truth value as text: labels are often 0 and 1. */
+function textIn(record: object, key: string): string | null {
+  const value: unknown = new Map<string, unknown>(Object.entries(record)).get(key);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : null;
+}

@@ -1,0 +1,116 @@
+import { finding } from '../../domain/finding.ts';
+import type { KeyPath } from '../../domain/records.ts';
+import type { Measured, Metric } from '../../domain/results.ts';
+import { decimalsOf, kindOf, numberOf, pythonDifference } from '../scalar.ts';
+import { placeOf, readNumber, type Sink, shown, wrongType } from '../shape-scalar.ts';
+import type { MapNode, Node, ScalarNode } from '../tree.ts';
+
+/** Names under which a value that is no number is a mistake; under any other name it is just no metric. */
+const metricWord =
+  /(?:^|[._\-\s])(?:acc|accuracy|f1|f1[-_]score|precision|recall|auc|auroc|loss|perplexity|ppl|bleu|rouge[-_]?\w?|exact_match|em|mcc|wer|cer|mae|mse|rmse|score|error|err)$/i;
+
+const countKeys = [
+  'n',
+  'count',
+  'sample_count',
+  'num_samples',
+  'n_samples',
+  'num_examples',
+  'test_count',
+  'test_samples',
+  'predict_samples',
+  'eval_samples',
+] as const;
+
+/** Number of test items that a results file states at its root; null when it states none. */
+export function sampleCountOf(root: MapNode): number | null {
+  for (const key of countKeys) {
+    const node = root.entries.get(key)?.value;
+    if (node?.kind !== 'scalar' || typeof node.value !== 'number') continue;
+    if (Number.isSafeInteger(node.value) && node.value > 0) return node.value;
+  }
+  return null;
+}
+
+export const isCountKey = (key: string): boolean => countKeys.some((count) => count === key);
+
+/**
+ * One measured number: NaN and infinities are kept (a gate on them fails), numeric text is taken with a warning.
+ * Null when it is none, with a finding only where `key` names a metric.
+ */
+export function measured(
+  sink: Sink,
+  node: Node,
+  key: string,
+  expected = metricWord.test(key),
+): Measured | null {
+  if (node.kind === 'list') return meanOf(node.items);
+  if (node.kind === 'map') return expected ? (wrongType(sink, node, key, 'number') ?? null) : null;
+  if (typeof node.value === 'number')
+    return { value: numberValue(sink, node, key), decimals: decimalsOf(node.text) };
+  const numeric = typeof node.value === 'string' ? numberOf(node.value) : null;
+  const clearly = expected || /[.eE]/.test(node.text);
+  if (numeric !== null && clearly) {
+    const value = readNumber(sink, node, key, false);
+    return value === undefined ? null : { value, decimals: decimalsOf(node.text) };
+  }
+  return expected ? (wrongType(sink, node, key, 'number') ?? null) : null;
+}
+
+function numberValue(sink: Sink, node: ScalarNode, key: string): number {
+  const value = typeof node.value === 'number' ? node.value : Number.NaN;
+  const place = placeOf(sink, node);
+  if (Number.isFinite(value)) {
+    if (Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(node.text)) {
+      sink.findings.push(finding('shape/unsafe-integer', place, { key, text: shown(node.text) }));
+    } else if (pythonDifference(node) !== null) {
+      readNumber(sink, node, key, false);
+    }
+  } else if (!/^-?(?:NaN|Infinity)$/.test(node.text)) {
+    // Bare NaN and Infinity in JSON were reported by the reader. A value that is no number fails the gate that looks
+    // at it; the record as such is sound, so this is a warning.
+    const extra = { severity: 'warning' as const };
+    sink.findings.push(finding('shape/not-finite', place, { key, text: shown(node.text) }, extra));
+  }
+  return value;
+}
+
+/** Values of several runs. Null unless all items are numbers. */
+export function runsOf(items: readonly Node[]): readonly number[] | null {
+  const values: number[] = [];
+  for (const item of items) {
+    if (item.kind !== 'scalar' || typeof item.value !== 'number') return null;
+    values.push(item.value);
+  }
+  return values.length === 0 ? null : values;
+}
+
+function meanOf(items: readonly Node[]): Measured | null {
+  const runs = runsOf(items);
+  if (runs === null) return null;
+  return { value: runs.reduce((sum, value) => sum + value, 0) / runs.length, decimals: null };
+}
+
+/** A metric from a number or a list of runs; null for anything else, see `measured`. */
+export function metricOf(
+  sink: Sink,
+  node: Node,
+  name: string,
+  path: KeyPath,
+  extra: { readonly standardError?: number | null; readonly expected?: boolean } = {},
+): Metric | null {
+  const value = measured(sink, node, path.join('.'), extra.expected ?? metricWord.test(name));
+  if (value === null) return null;
+  const runs = node.kind === 'list' ? runsOf(node.items) : null;
+  return { ...value, name, standardError: extra.standardError ?? null, runs, path };
+}
+
+/** The finite number at a node, null otherwise. */
+export function finiteOf(node: Node | null | undefined): number | null {
+  if (node?.kind !== 'scalar' || typeof node.value !== 'number') return null;
+  return Number.isFinite(node.value) ? node.value : null;
+}
+
+/** Whether a node is a number or looks like the runs of one. */
+export const isNumeric = (node: Node): boolean =>
+  node.kind === 'list' ? runsOf(node.items) !== null : kindOf(node) === 'number';

@@ -1,0 +1,174 @@
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  Scalar,
+  type YAMLParseError,
+} from 'yaml';
+import { type AnyFinding, finding, type Position } from '../domain/finding.ts';
+import type { FileRef } from './decode.ts';
+import type { Parsed } from './json.ts';
+import { maxAliases, maxExpandedNodes, maxKeys, reservedKeys } from './limits.ts';
+import type { MapNode, Node } from './tree.ts';
+import { scanYaml } from './yaml-scan.ts';
+
+interface Builder {
+  readonly at: (offset: number) => FileRef & Position;
+  readonly anchors: Map<string, { readonly node: Node; readonly size: number } | 'open'>;
+  aliases: number;
+  /** Values so far, those behind aliases counted as often as they are used. */
+  size: number;
+  expanded: number;
+  mistake: AnyFinding | null;
+}
+
+/**
+ * Reads one YAML 1.2 core document with the place of every value. The first mistake is the only finding.
+ * The tree is built from the composed document: `toJS` would expand aliases and lose places and source texts.
+ */
+export function readYaml(ref: FileRef, text: string, position: (offset: number) => Position): Parsed {
+  const at = (offset: number) => ({ ...ref, ...position(offset) });
+  const failed = (mistake: AnyFinding): Parsed => ({ root: null, findings: [mistake] });
+  const scan = scanYaml(ref, text, position);
+  if (scan.finding !== null) return failed(scan.finding);
+  // prettyErrors off: messages with the source line could quote a secret. Duplicate keys are looked for below, since
+  // the composer's own check takes a time that is quadratic in the number of keys.
+  const composer = new Composer({ stringKeys: true, prettyErrors: false, uniqueKeys: false });
+  const [document] = composer.compose(scan.tokens, false, text.length);
+  if (document === undefined) return failed(finding('syntax/not-a-mapping', at(0), { found: 'nothing' }));
+  const [error] = document.errors;
+  if (error !== undefined) return failed(mistakeOf(error, text, at));
+  const builder: Builder = { at, anchors: new Map(), aliases: 0, size: 0, expanded: 0, mistake: null };
+  const root = document.contents === null ? null : build(builder, document.contents);
+  if (builder.mistake !== null) return failed(builder.mistake);
+  return { root, findings: [] };
+}
+
+function mistakeOf(error: YAMLParseError, text: string, at: Builder['at']): AnyFinding {
+  const place = at(error.pos[0]);
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return finding('syntax/tab', place, {});
+    case 'MISSING_CHAR':
+      return finding('syntax/unreadable', place, { reason: 'unclosed' });
+    case 'BAD_INDENT':
+      return finding('syntax/unreadable', place, { reason: 'indentation' });
+    case 'RESOURCE_EXHAUSTION':
+      return finding('syntax/unreadable', place, { reason: 'parser-failed' });
+    case 'NON_STRING_KEY':
+      return finding('syntax/key-type', place, { found: text[error.pos[0]] === '[' ? 'list' : 'mapping' });
+    default:
+      return finding('syntax/unreadable', place, { reason: 'yaml' });
+  }
+}
+
+/** Recursion is bounded: deeper nesting than `maxDepth` was refused by the scan. */
+function build(builder: Builder, node: ParsedNode): Node | null {
+  if (isAlias(node)) return buildAlias(builder, node.source, node.range[0]);
+  const before = builder.size;
+  builder.size += 1;
+  if (node.anchor !== undefined) builder.anchors.set(node.anchor, 'open');
+  const built = buildContent(builder, node);
+  if (built !== null && node.anchor !== undefined) {
+    builder.anchors.set(node.anchor, { node: built, size: builder.size - before });
+  }
+  return built;
+}
+
+function buildContent(builder: Builder, node: ParsedNode): Node | null {
+  const offset = node.range[0];
+  if (isMap<ParsedNode, ParsedNode | null>(node)) return buildMap(builder, node.items, offset);
+  if (isSeq<ParsedNode>(node)) {
+    const items: Node[] = [];
+    for (const item of node.items) {
+      const built = build(builder, item);
+      if (built === null) return null;
+      items.push(built);
+    }
+    return { kind: 'list', offset, items };
+  }
+  return isScalar(node) ? scalarNode(node, offset) : null;
+}
+
+function scalarNode(scalar: Scalar, offset: number): Node {
+  const { value, source } = scalar;
+  const known =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
+  return {
+    kind: 'scalar',
+    offset,
+    value: known ? value : String(value),
+    text: source ?? '',
+    plain: scalar.type === Scalar.PLAIN && scalar.tag === undefined,
+  };
+}
+
+function stop(builder: Builder, mistake: AnyFinding): null {
+  builder.mistake ??= mistake;
+  return null;
+}
+
+function buildAlias(builder: Builder, name: string, offset: number): Node | null {
+  const place = builder.at(offset);
+  const problem = (kind: 'too-many' | 'expansion' | 'self-reference' | 'unknown', limit: number): null =>
+    stop(builder, finding('syntax/alias', place, { problem: kind, limit }));
+  builder.aliases += 1;
+  if (builder.aliases > maxAliases) return problem('too-many', maxAliases);
+  const target = builder.anchors.get(name);
+  if (target === undefined) return problem('unknown', maxAliases);
+  if (target === 'open') return problem('self-reference', maxAliases);
+  builder.size += target.size;
+  builder.expanded += target.size;
+  if (builder.expanded > maxExpandedNodes) return problem('expansion', maxExpandedNodes);
+  return { ...target.node, offset };
+}
+
+function buildMap(
+  builder: Builder,
+  pairs: readonly { readonly key: ParsedNode; readonly value: ParsedNode | null }[],
+  offset: number,
+): MapNode | null {
+  const entries = new Map<string, { keyOffset: number; value: Node }>();
+  for (const { key: keyNode, value: valueNode } of pairs) {
+    const keyOffset = keyNode.range[0];
+    const key = readKey(builder, keyNode, entries);
+    if (key === null) return null;
+    const empty: Node = { kind: 'scalar', offset: keyOffset, value: null, text: '', plain: true };
+    const value = valueNode === null ? empty : build(builder, valueNode);
+    if (value === null) return null;
+    entries.set(key, { keyOffset, value });
+  }
+  return { kind: 'map', offset, entries };
+}
+
+/** A key as text; `1` and `"1"` are the same key, as in JSON. */
+function keyText(key: Scalar): string | null {
+  if (typeof key.value === 'string') return key.value;
+  return key.value === null || key.source === undefined ? null : key.source;
+}
+
+function readKey(
+  builder: Builder,
+  node: ParsedNode,
+  entries: ReadonlyMap<string, { readonly keyOffset: number }>,
+): string | null {
+  const place = () => builder.at(node.range[0]);
+  const key = isScalar(node) ? keyText(node) : null;
+  if (key === null) {
+    return stop(builder, finding('syntax/key-type', place(), { found: isAlias(node) ? 'alias' : 'nothing' }));
+  }
+  if (key === '<<' && isScalar(node) && node.type === Scalar.PLAIN) {
+    return stop(builder, finding('syntax/merge-key', place(), {}));
+  }
+  if (reservedKeys.has(key)) return stop(builder, finding('syntax/reserved-key', place(), { key }));
+  const first = entries.get(key);
+  if (first !== undefined) {
+    const firstLine = builder.at(first.keyOffset).line;
+    return stop(builder, finding('syntax/duplicate-key', place(), { key, firstLine }));
+  }
+  if (entries.size < maxKeys) return key;
+  return stop(builder, finding('syntax/too-many-keys', place(), { limit: maxKeys }));
+}
