@@ -81,7 +81,9 @@ function walkList(sink: Sink, schema: z.ZodMiniArray, node: ListNode, key: strin
 
 function walkRecord(sink: Sink, schema: z.ZodMiniRecord, node: MapNode, key: string): object {
   const values = new Map<string, unknown>();
+  const { keyType } = schema.def;
   for (const [name, { value }] of node.entries) {
+    if (keyType instanceof z.ZodMiniEnum && !keyType.safeParse(name).success) continue;
     const read = walk(sink, schema.def.valueType, value, `${key}.${name}`, {});
     if (read !== undefined) values.set(name, read);
   }

@@ -40,6 +40,11 @@ export const version = (description: string) => field(z.string(), description, {
 export const timestamp = (description: string) => field(z.string(), description, { form: 'timestamp' });
 export const duration = (description: string) => field(z.string(), description, { form: 'duration' });
 export const number = (description: string) => field(z.number(), description);
+/** A number with bounds, null where there is none. */
+export function numberBetween(low: number, high: number | null, description: string) {
+  const checks = high === null ? [z.minimum(low)] : [z.minimum(low), z.maximum(high)];
+  return field(z.number().check(...checks), description);
+}
 export const flag = (description: string) => field(z.boolean(), description);
 export const count = (description: string, minimum = 0) =>
   field(z.int().check(z.minimum(minimum)), description);
@@ -55,6 +60,8 @@ export const freeMapping = (description: string) => field(z.record(z.string(), z
 export const numbersByName = (description: string) =>
   field(z.record(z.string(), z.number().check(z.minimum(0))), description);
 export const anything = (description: string) => field(z.unknown(), description);
+/** A field of any other type. */
+export const anyOf = <T extends z.ZodMiniType>(schema: T, description: string) => field(schema, description);
 /** One of several forms, told apart by whether it is a scalar, a list or a mapping. */
 export const either = <const T extends readonly [z.ZodMiniType, z.ZodMiniType]>(
   forms: T,
