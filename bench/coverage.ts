@@ -5,7 +5,7 @@
 import { pathToFileURL } from 'node:url';
 import { resamplePairs } from '../src/domain/statistics/bootstrap.ts';
 import { compareMetric } from '../src/domain/statistics/compare.ts';
-import { confusionFromPredictions, marginMetric, marginsOf } from '../src/domain/statistics/confusion.ts';
+import { marginMetric, marginsOf } from '../src/domain/statistics/confusion.ts';
 import { pairItems } from '../src/domain/statistics/paired-items.ts';
 import { type Random, seededRandom, seedOf } from '../src/domain/statistics/random.ts';
 import type {
@@ -117,7 +117,7 @@ const tango = (n: number): CoverageCase => ({
   interval: (random) => {
     const { before, after } = drawPredictions(n, random);
     const side = (predictions: ItemPrediction[]): SideFacts => ({
-      value: evaluate(ACCURACY, confusionFromPredictions(predictions)),
+      value: predictions.filter((item) => item.label === item.prediction).length / n,
       predictions,
     });
     return compareMetric(ACCURACY, side(before), side(after)).interval;

@@ -7,11 +7,20 @@ import { mcnemar, tangoInterval } from './paired.ts';
 import { discordantItems, type PairedItems, pairItems } from './paired-items.ts';
 import { wilson } from './proportion.ts';
 import { roundingOf } from './sources.ts';
-import type { ConfusionMetric, Interval, ItemPrediction, MetricKind, SideFacts } from './types.ts';
+import type {
+  ConfusionCounts,
+  ConfusionMetric,
+  Interval,
+  ItemPrediction,
+  MetricKind,
+  SideFacts,
+} from './types.ts';
 
 /** One resampling of the items that two versions share, with the outcome of every metric asked for. */
 export interface PairedResults {
   readonly items: PairedItems;
+  /** Of baseline and candidate; empty where the answers are text and not classes. */
+  readonly matrices: readonly ConfusionCounts[];
   readonly outcomes: ReadonlyMap<string, PairedOutcome>;
 }
 
@@ -38,7 +47,9 @@ export function resampleAll(
 ): PairedResults | null {
   const items = pairItems(baseline, candidate);
   if (items === null) return null;
-  const matrices = [confusionFromPredictions(baseline), confusionFromPredictions(candidate)];
+  const [old, now] = [confusionFromPredictions(baseline), confusionFromPredictions(candidate)];
+  if (old === null || now === null) return { items, matrices: [], outcomes: new Map() };
+  const matrices = [old, now];
   const wanted = new Map<string, MarginMetric>();
   for (const { kind, baseline: before, candidate: after } of metrics) {
     // Accuracy has closed forms; what is no function of the labels cannot be resampled.
@@ -53,7 +64,7 @@ export function resampleAll(
     const outcome = outcomes[i];
     if (outcome) named.set(key, outcome);
   });
-  return { items, outcomes: named };
+  return { items, matrices, outcomes: named };
 }
 
 export interface PairedComparison {
@@ -115,8 +126,7 @@ function judgeResampled(
   candidate: SideFacts,
   results: PairedResults,
 ): Judgement | null {
-  const matrices = [baseline, candidate].map((side) => confusionFromPredictions(side.predictions ?? []));
-  const metric = readMacro(kind, matrices, [baseline.value, candidate.value]);
+  const metric = readMacro(kind, results.matrices, [baseline.value, candidate.value]);
   const outcome = results.outcomes.get(keyOf(metric));
   if (outcome === undefined) return null;
   const inexact = agreement(baseline, outcome.baseline, candidate, outcome.candidate);

@@ -43,9 +43,20 @@ export function marginsOf(matrix: ConfusionCounts): Margins {
   return { correct, actual, predicted, n };
 }
 
-/** The confusion matrix of item predictions, its labels sorted by code unit so that the same items give the same matrix. */
-export function confusionFromPredictions(items: readonly ItemPrediction[]): ConfusionCounts {
-  const labels = [...new Set(items.flatMap((item) => [item.label, item.prediction]))].sort();
+/** Beyond so many distinct labels the answers are text and not classes, and their matrix would not fit in memory. */
+export const MAX_CLASSES = 500;
+
+/** Distinct true and predicted labels, sorted by code unit so that the same items give the same order. */
+export function labelsOf(items: readonly ItemPrediction[]): readonly string[] {
+  const labels = new Set<string>();
+  for (const { label, prediction } of items) labels.add(label).add(prediction);
+  return [...labels].sort();
+}
+
+/** The confusion matrix of item predictions; null for more than MAX_CLASSES labels. */
+export function confusionFromPredictions(items: readonly ItemPrediction[]): ConfusionCounts | null {
+  const labels = labelsOf(items);
+  if (labels.length > MAX_CLASSES) return null;
   const index = new Map(labels.map((label, i) => [label, i]));
   const rows = labels.map(() => labels.map(() => 0));
   for (const item of items) {

@@ -1,4 +1,4 @@
-import { confusionFromPredictions } from './confusion.ts';
+import { labelsOf } from './confusion.ts';
 import { seedOf } from './random.ts';
 import type { ItemPrediction } from './types.ts';
 
@@ -23,7 +23,7 @@ export function pairItems(
   const after = new Map(candidate.map((item) => [item.id, item]));
   const n = after.size;
   if (n === 0 || n !== candidate.length || n !== before.size || n !== baseline.length) return null;
-  const labels = confusionFromPredictions([...baseline, ...candidate]).labels;
+  const labels = labelsOf([...baseline, ...candidate]);
   const index = new Map(labels.map((label, i) => [label, i]));
   const at = (label: string): number => index.get(label) ?? 0;
   const items: PairedItems = {

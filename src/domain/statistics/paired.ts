@@ -1,4 +1,4 @@
-import { criticalZ, fairCoinProbabilities, normalTwoSidedP } from './distributions.ts';
+import { criticalZ, fairCoinProbabilities } from './distributions.ts';
 import type { Interval } from './types.ts';
 
 /**
@@ -44,10 +44,4 @@ export function tangoInterval(gained: number, lost: number, n: number, level = 0
     return (low + high) / 2;
   };
   return [solve(-1, estimate, z), solve(estimate, 1, -z)];
-}
-
-/** Two-sided p of the asymptotic McNemar test, the score test that tangoInterval inverts; 1 without discordant items. */
-export function mcnemarScoreP(gained: number, lost: number): number {
-  const discordant = gained + lost;
-  return discordant === 0 ? 1 : normalTwoSidedP((gained - lost) / Math.sqrt(discordant));
 }

@@ -1,5 +1,5 @@
 import { normalInterval } from './delta.ts';
-import { adjustedStandardError, powerFactor } from './power.ts';
+import { adjustedStandardError, detectableDifference, powerFactor } from './power.ts';
 import { wilson } from './proportion.ts';
 import { tInterval } from './runs.ts';
 import { type Contradiction, collectSources, type ErrorSource, type Sources } from './sources.ts';
@@ -26,10 +26,16 @@ export interface ValueEstimate {
 export function estimateValue(kind: MetricKind, side: SideFacts, level = 0.95): ValueEstimate {
   const sources = collectSources(kind, side);
   const { n, contradictions } = sources;
-  const standardError = Number.isFinite(side.value) ? errorOf(sources, level) : null;
   const found = intervalOf(kind, sources, level);
-  const detectable = standardError === null ? null : powerFactor(level) * Math.SQRT2 * standardError;
+  const detectable = Number.isFinite(side.value) ? detectableFrom(sources, level) : null;
   return { interval: null, method: null, conservative: false, ...found, n, detectable, contradictions };
+}
+
+function detectableFrom(sources: Sources, level: number): number | null {
+  const { share } = sources;
+  if (share) return detectableDifference(share.value, share.n, level);
+  const standardError = errorOf(sources, level);
+  return standardError === null ? null : powerFactor(level) * Math.SQRT2 * standardError;
 }
 
 /** Best interval of the sources, null without any; shares are cut at 0 and 1. */

@@ -1,3 +1,4 @@
+import { normalTwoSidedP } from '../../../src/domain/statistics/distributions.ts';
 import type { ClassScore, ConfusionCounts, ItemPrediction } from '../../../src/domain/statistics/types.ts';
 
 /** The value, or a test failure. */
@@ -32,4 +33,10 @@ export function predictions(...groups: readonly (readonly [string, string, numbe
   return groups.flatMap(([label, prediction, count]) =>
     Array.from({ length: count }, () => ({ id: `item-${id++}`, label, prediction })),
   );
+}
+
+/** Two-sided p of the asymptotic McNemar test, the score test that Tango's interval inverts; 1 without discordant items. */
+export function mcnemarScoreP(gained: number, lost: number): number {
+  const discordant = gained + lost;
+  return discordant === 0 ? 1 : normalTwoSidedP((gained - lost) / Math.sqrt(discordant));
 }

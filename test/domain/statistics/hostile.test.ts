@@ -72,6 +72,22 @@ describe('hostile numbers', () => {
     );
   });
 
+  it('answers that are free text: accuracy is judged, and no matrix of all texts is built', () => {
+    const answers = (right: number) =>
+      Array.from({ length: 20_000 }, (_, i) => ({
+        id: String(i),
+        label: `answer ${i}`,
+        prediction: i < right ? `answer ${i}` : `wrong ${i}`,
+      }));
+    const [old, now] = [
+      { value: 0.5, predictions: answers(10_000) },
+      { value: 0.6, predictions: answers(12_000) },
+    ];
+    expect(compareMetric({ type: 'accuracy' }, old, now).method).toBe('mcnemar');
+    expect(compareMetric({ type: 'proportion' }, old, now).method).toBe('mcnemar');
+    expect(compareMetric({ type: 'macro_f1' }, old, now).significance).toBe('unknown');
+  });
+
   it('a simulated matrix has the items asked for', () => {
     expect(
       drawMatrix(WORSE, 50, seededRandom(3))

@@ -4,7 +4,7 @@ import { f1FromScores } from '../../../src/domain/statistics/bound.ts';
 import { marginMetric, marginsOf } from '../../../src/domain/statistics/confusion.ts';
 import { deltaFromConfusion, normalInterval } from '../../../src/domain/statistics/delta.ts';
 import { normalTwoSidedP } from '../../../src/domain/statistics/distributions.ts';
-import { mcnemar, mcnemarScoreP, tangoInterval } from '../../../src/domain/statistics/paired.ts';
+import { mcnemar, tangoInterval } from '../../../src/domain/statistics/paired.ts';
 import {
   fisherExact,
   newcombeDifference,
@@ -13,7 +13,7 @@ import {
 } from '../../../src/domain/statistics/proportion.ts';
 import { summariseRuns, tInterval, welch } from '../../../src/domain/statistics/runs.ts';
 import type { ConfusionMetric, Interval } from '../../../src/domain/statistics/types.ts';
-import { matrix, required, score } from './helpers.ts';
+import { matrix, mcnemarScoreP, required, score } from './helpers.ts';
 
 const SLACK = 1e-9;
 const holds = ([low, high]: Interval, value: number): boolean =>
