@@ -100,12 +100,12 @@ export function testSetChanges(baseline: VersionFacts, candidate: VersionFacts):
 }
 
 /** The training data of two versions side by side; class shares are ratios of each side's own total. */
-export function compareData(baseline: VersionFacts | null, candidate: VersionFacts): DataComparison {
-  const [before, after] = [baseline?.data ?? noData, candidate.data];
+export function compareData(baseline: VersionFacts | null, candidate: VersionFacts | null): DataComparison {
+  const [before, after] = [baseline?.data ?? noData, candidate?.data ?? noData];
   const [p, q] = [shares(before.classDistribution), shares(after.classDistribution)];
   const labels = [...new Set([...(p?.keys() ?? []), ...(q?.keys() ?? [])])];
   const psi = p === null || q === null ? null : stabilityIndex(labels, p, q);
-  const changes = baseline === null ? null : testSetChanges(baseline, candidate);
+  const changes = baseline === null || candidate === null ? null : testSetChanges(baseline, candidate);
   return {
     counts: counts(before, after),
     classes: labels.map(

@@ -16,6 +16,8 @@ export interface MetricContext {
   readonly threshold: number | null;
   /** Level of intervals and tests, a ratio (0.95). */
   readonly confidence: number;
+  /** Leaves everything but the primary metric out. */
+  readonly onlyPrimary?: boolean;
 }
 
 export interface MetricsComparison {
@@ -133,7 +135,9 @@ export function compareMetrics(
 ): MetricsComparison {
   const { primary, confidence: level } = context;
   const tables = [metricTable(baseline?.results ?? null), metricTable(candidate.results)] as const;
-  const rows = rowsOf(...tables, primary).map((row) => prepare(row, context));
+  const rows = rowsOf(...tables, primary)
+    .filter((row) => context.onlyPrimary !== true || row.name === primary)
+    .map((row) => prepare(row, context));
   const paired = comparable ? resampled(baseline, candidate, rows, level) : undefined;
   const judgements = new Map<string, MetricComparison>();
   for (const { name, before, after, judged, change } of rows) {

@@ -1,0 +1,143 @@
+import type { BaselineDecision } from './baseline.ts';
+import { ageDays } from './baseline.ts';
+import { comparability } from './comparability.ts';
+import { compareConfig, configGroup } from './compare-config.ts';
+import { compareData, testItems } from './compare-data.ts';
+import { compareMetrics, type MetricContext } from './compare-metrics.ts';
+import type { VersionFacts } from './facts.ts';
+import { type Reason, reason } from './reason.ts';
+import type { DataComparison, MetricChange, VersionComparison } from './report.ts';
+import type { MetricComparison } from './statistics/comparison.ts';
+
+/** A comparison with what the gates need beside it. */
+export interface Compared {
+  readonly comparison: VersionComparison;
+  /** Test items behind each side's primary metric, null where unknown. */
+  readonly items: { readonly baseline: number | null; readonly candidate: number | null };
+}
+
+/**
+ * Independent things that changed at once, most important first: base model, method, data, then settings by group
+ * (`lora.r` and `lora.alpha` are one). A source hash alone does not count: it changes with any edit of the file.
+ */
+function changedThings(comparison: Pick<VersionComparison, 'config' | 'data'>): readonly string[] {
+  const { config, data } = comparison;
+  const groups = [...new Set(config.map((change) => configGroup(change.key)))];
+  const major = new Set(config.filter((change) => change.major).map((change) => configGroup(change.key)));
+  return [
+    ...groups.filter((group) => major.has(group)),
+    ...(dataChanged(data) ? ['data'] : []),
+    ...groups.filter((group) => !major.has(group)),
+  ];
+}
+
+function dataChanged({ counts, classes }: DataComparison): boolean {
+  const train = counts.find((count) => count.name === 'train');
+  const known = train !== undefined && train.baseline !== null && train.candidate !== null;
+  return (
+    (known && train.baseline !== train.candidate) ||
+    classes.some(
+      ({ baseline, candidate }) =>
+        baseline !== null && candidate !== null && Math.abs(baseline - candidate) > 1e-9,
+    )
+  );
+}
+
+function certaintyNotes(
+  primary: string | null,
+  judged: MetricComparison | null,
+  versions: { readonly baseline: string; readonly candidate: string },
+): readonly Reason[] {
+  if (judged === null || primary === null) return [];
+  const items = judged.n.candidate;
+  const contradicting = (['baseline', 'candidate'] as const).filter(
+    (side) => judged.contradictions[side].length > 0,
+  );
+  return [
+    ...(judged.detectable !== null && items !== null
+      ? [reason('smallest-detectable', { metric: primary, items, change: judged.detectable })]
+      : []),
+    ...(judged.conservative ? [reason('conservative-bound', { metric: primary })] : []),
+    ...(judged.assumptions.includes('independent-samples') ? [reason('treated-as-independent', {})] : []),
+    ...contradicting.map((side) => reason('inputs-contradict', { version: versions[side] })),
+  ];
+}
+
+/** Classes outside the protected ones that fell significantly after Holm's correction: a warning each. */
+function classNotes(
+  metrics: readonly MetricChange[],
+  protectedClasses: readonly string[],
+): readonly Reason[] {
+  return metrics.flatMap(({ group, label, outcome, significance, change }) =>
+    group === 'class' &&
+    label !== null &&
+    change !== null &&
+    outcome === 'regressed' &&
+    significance === 'significant' &&
+    !protectedClasses.includes(label)
+      ? [reason('class-regressed', { label, change })]
+      : [],
+  );
+}
+
+const described = (facts: VersionFacts) => ({
+  version: facts.version,
+  created: facts.created?.text ?? null,
+  parent: facts.parent,
+});
+
+export interface CompareSettings extends MetricContext {
+  readonly protectedClasses: readonly string[];
+  /** Milliseconds since 1970, for the baseline's age. */
+  readonly now: number;
+}
+
+/** One version beside its baseline: SPEC section 5. Without a baseline the candidate's own numbers stand alone. */
+export function compareVersion(
+  candidate: VersionFacts,
+  baseline: BaselineDecision['baseline'],
+  none: Reason | null,
+  settings: CompareSettings,
+): Compared {
+  const facts = baseline?.facts ?? null;
+  const found =
+    facts === null
+      ? { comparable: false, reasons: none === null ? [] : [none] }
+      : comparability(facts, candidate, settings.primary, settings.reading);
+  const { metrics, primary } = compareMetrics(facts, candidate, found.comparable, settings);
+  const config = facts === null || facts.retired ? [] : compareConfig(facts.config, candidate.config);
+  const data = compareData(facts, candidate);
+  const items = {
+    baseline: primary?.n.baseline ?? (facts === null ? null : testItems(facts)),
+    candidate: primary?.n.candidate ?? testItems(candidate),
+  };
+  const things = changedThings({ config, data });
+  const notes = [
+    ...(items.baseline === null && items.candidate === null ? [] : [reason('test-items', items)]),
+    ...certaintyNotes(settings.primary, primary, {
+      baseline: facts?.version ?? '',
+      candidate: candidate.version,
+    }),
+    ...(things.length > 1 ? [reason('confounded', { what: things })] : []),
+    ...(data.sourceHashChanged === true && !dataChanged(data) ? [reason('source-hash-changed', {})] : []),
+    ...classNotes(metrics, settings.protectedClasses),
+  ];
+  const comparison: VersionComparison = {
+    candidate: described(candidate),
+    baseline:
+      baseline === null
+        ? null
+        : {
+            version: baseline.facts.version,
+            rule: baseline.rule,
+            ageDays: ageDays(baseline.facts.created?.epochMs ?? null, settings.now),
+          },
+    comparability: found,
+    metrics,
+    config,
+    data,
+    changes: candidate.changes,
+    notes,
+  };
+  return { comparison, items };
+}

@@ -1,0 +1,50 @@
+import type { TaskInput } from './analysis-input.ts';
+import { comparability } from './comparability.ts';
+import { compareMetrics, type MetricContext } from './compare-metrics.ts';
+import { type VersionFacts, versionsOf } from './facts.ts';
+import type { MetricChange, OtherVersion } from './report.ts';
+
+/** Names of the versions in whose folders the pull request changes something. */
+function touchedVersions(input: Pick<TaskInput, 'path' | 'changes'>): ReadonlySet<string> {
+  const folder = input.path === '' ? 'versions/' : `${input.path}/versions/`;
+  const names = input.changes
+    .filter((change) => change.path.startsWith(folder))
+    .map((change) => change.path.slice(folder.length).split('/'))
+    .flatMap(([name, ...rest]) => (name !== undefined && rest.length > 0 ? [name] : []));
+  return new Set(names);
+}
+
+function primaryChange(
+  version: VersionFacts,
+  baseline: VersionFacts | null,
+  context: MetricContext,
+): MetricChange | null {
+  if (context.primary === null || version.results === null) return null;
+  const { comparable } =
+    baseline === null
+      ? { comparable: false }
+      : comparability(baseline, version, context.primary, context.reading);
+  const { metrics } = compareMetrics(baseline, version, comparable, { ...context, onlyPrimary: true });
+  return metrics[0] ?? null;
+}
+
+/** Further versions that the pull request adds, changes or removes, against the same baseline as the candidate. */
+export function otherVersions(
+  input: TaskInput,
+  candidate: string | null,
+  baseline: VersionFacts | null,
+  context: MetricContext,
+): readonly OtherVersion[] {
+  const present = (versions: ReadonlyMap<string, VersionFacts>, name: string) => {
+    const facts = versions.get(name);
+    return facts === undefined || facts.retired ? null : facts;
+  };
+  const [base, head] = [versionsOf(input.base), versionsOf(input.head)];
+  return [...touchedVersions(input)].flatMap((name): readonly OtherVersion[] => {
+    if (name === candidate) return [];
+    const [before, after] = [present(base, name), present(head, name)];
+    if (after === null) return before === null ? [] : [{ version: name, kind: 'removed', primary: null }];
+    const kind = before === null ? 'added' : 'changed';
+    return [{ version: name, kind, primary: primaryChange(after, baseline, context) }];
+  });
+}

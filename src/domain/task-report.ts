@@ -1,0 +1,241 @@
+import type { JudgeSettings, TaskInput } from './analysis-input.ts';
+import { type BaselineDecision, decideBaseline } from './baseline.ts';
+import { type Compared, type CompareSettings, compareVersion } from './compare.ts';
+import { compareData } from './compare-data.ts';
+import { type Criteria, decideCriteria } from './criteria.ts';
+import { deploymentOf } from './deployment.ts';
+import { definitionOf, taskNameOf, type VersionFacts, versionsOf } from './facts.ts';
+import { type GateContext, gate } from './gate.ts';
+import { criteriaGates } from './gates/criteria.ts';
+import { guardGates } from './gates/guards.ts';
+import { protectedClassGates } from './gates/protected-classes.ts';
+import { regressionGate } from './gates/regression.ts';
+import { thresholdGate } from './gates/threshold.ts';
+import { validationGate } from './gates/validation.ts';
+import { taskHistory } from './history.ts';
+import { findMetric, metricTable } from './metric-table.ts';
+import { nextSteps } from './next-steps.ts';
+import { otherVersions } from './other-versions.ts';
+import { type Reason, reason } from './reason.ts';
+import type { Gate, PrimaryMetric, TaskReport, Verdict } from './report.ts';
+import { attainmentOf, verdictOf, verdictWithoutCandidate } from './verdict.ts';
+import { applyWaivers } from './waiver.ts';
+
+/** How a task's metrics are compared under its criteria. */
+export const compareSettings = (criteria: Criteria, now: number): CompareSettings => ({
+  reading: criteria.reading,
+  primary: criteria.primaryMetric,
+  threshold: criteria.threshold,
+  confidence: criteria.confidence,
+  protectedClasses: criteria.protectedClasses,
+  now,
+});
+
+/** The primary metric as its criteria declare it; `values` help to tell a ratio from percent. */
+export function primaryMetricOf(
+  criteria: Criteria,
+  values: readonly (number | null)[],
+): PrimaryMetric | null {
+  const { primaryMetric: name, threshold, reading } = criteria;
+  if (name === null) return null;
+  const numbers = [...values, threshold].filter((number) => number !== null);
+  return {
+    name,
+    direction: reading.directionOf(name),
+    threshold,
+    scale: reading.scaleOf(name, numbers),
+  };
+}
+
+/** Task files without which nothing can be judged. */
+function brokenFiles(input: TaskInput, candidate: VersionFacts | null): readonly string[] {
+  const definition = input.head?.definition;
+  return [
+    ...(definition === undefined || definition.state === 'read' ? [] : [definition.file]),
+    ...(candidate?.broken ?? []),
+  ];
+}
+
+/** Gates of a task whose active version cannot be judged: from `evaluating` on it must exist. */
+function gatesWithout(input: TaskInput, none: Reason | null): readonly Gate[] {
+  const status = definitionOf(input.head)?.status;
+  const needed = status === 'evaluating' || status === 'deployed';
+  const why = none ?? reason('no-active-version', {});
+  return [
+    ...(input.head === null ? [] : [gate('threshold', needed ? 'fail' : 'skipped', why)]),
+    validationGate(input.findings, brokenFiles(input, null)),
+  ];
+}
+
+interface Judged {
+  readonly gates: readonly Gate[];
+  readonly verdict: Verdict;
+  readonly notes: readonly Reason[];
+  readonly steps: readonly Reason[];
+}
+
+function judge(
+  input: TaskInput,
+  context: GateContext,
+  settings: JudgeSettings,
+  notes: readonly Reason[],
+): Judged {
+  const raw = [
+    thresholdGate(context),
+    regressionGate(context),
+    ...guardGates(context),
+    ...protectedClassGates(context),
+    ...criteriaGates(context.criteria),
+    validationGate(input.findings, brokenFiles(input, context.candidate)),
+  ];
+  const waived = applyWaivers(
+    raw,
+    context.candidate.version,
+    { base: definitionOf(input.base), head: definitionOf(input.head) },
+    settings.basePolicy.waivers,
+    settings.now,
+  );
+  const verdict = verdictOf(context, waived.gates, notes);
+  return {
+    gates: waived.gates,
+    verdict,
+    notes: waived.notes,
+    steps: nextSteps(context, waived.gates, verdict),
+  };
+}
+
+/** Whether the pull request writes other results into the version it is compared with: they do not count, and it is said. */
+function editedResults(input: TaskInput, baseline: VersionFacts | null): readonly Reason[] {
+  const edited = baseline === null ? undefined : versionsOf(input.head).get(baseline.version);
+  if (baseline === null || edited === undefined || edited.retired) return [];
+  const text = (facts: VersionFacts) => JSON.stringify([...metricTable(facts.results).values()].map(plain));
+  return text(baseline) === text(edited) ? [] : [reason('results-edited', { version: baseline.version })];
+}
+
+const plain = ({ name, value }: { readonly name: string; readonly value: number }) => [name, String(value)];
+
+/** All versions for the history: existing ones as the base has them, so that edits to the past do not show as facts. */
+function historyVersions(input: TaskInput, candidate: VersionFacts | null): readonly VersionFacts[] {
+  const base = versionsOf(input.base);
+  const head = input.head === null ? base : versionsOf(input.head);
+  return [...head.values()].map((facts) =>
+    facts.version === candidate?.version
+      ? candidate
+      : facts.retired
+        ? facts
+        : (base.get(facts.version) ?? facts),
+  );
+}
+
+const emptyComparison = (candidate: null, reasons: readonly Reason[]) => ({
+  candidate,
+  baseline: null,
+  comparability: { comparable: false, reasons },
+  metrics: [],
+  config: [],
+  data: compareData(null, null),
+  changes: [],
+  notes: [],
+});
+
+/** What all reports of a task have in common, whether a version is under review or not. */
+function frame(input: TaskInput, decision: BaselineDecision, criteria: Criteria) {
+  const { candidate } = decision;
+  const [base, head] = [definitionOf(input.base), definitionOf(input.head)];
+  const owner = input.head ?? input.base;
+  const taskName = owner === null ? input.path : taskNameOf(owner);
+  const production = decision.deployed ?? null;
+  const previous = production === null ? null : (versionsOf(input.base).get(production.version) ?? null);
+  const target = (head ?? base)?.versioning.deployTarget ?? null;
+  return {
+    path: input.path,
+    taskName,
+    status: { base: base?.status ?? null, head: head?.status ?? null },
+    history: taskHistory(historyVersions(input, candidate), {
+      primary: criteria.primaryMetric,
+      reading: criteria.reading,
+      active: head?.version ?? null,
+      decision: {
+        ...decision,
+        baseline: decision.baseline?.facts.version ?? null,
+        candidate: candidate?.version ?? null,
+      },
+    }),
+    deployment: deploymentOf(target, candidate, previous ?? decision.baseline?.facts ?? null, {
+      path: input.path,
+      taskName,
+    }),
+    cleanup: [],
+  };
+}
+
+function reportWithout(input: TaskInput, decision: BaselineDecision, criteria: Criteria): TaskReport {
+  const none = input.head === null ? reason('task-removed', {}) : decision.none;
+  const gates = gatesWithout(input, none);
+  return {
+    ...frame(input, decision, criteria),
+    ...emptyComparison(null, none === null ? [] : [none]),
+    primaryMetric: primaryMetricOf(criteria, []),
+    verdict: verdictWithoutCandidate(none, gates),
+    attainment: null,
+    gates,
+    others: otherVersions(input, null, null, compareSettings(criteria, 0)),
+    nextSteps:
+      criteria.primaryMetric === null && input.head !== null ? [reason('next-declare-criteria', {})] : [],
+    notes: decision.notes,
+  };
+}
+
+function contextOf(
+  input: TaskInput,
+  decision: BaselineDecision,
+  criteria: Criteria,
+  candidate: VersionFacts,
+  compared: Compared,
+): GateContext {
+  return {
+    status: definitionOf(input.head)?.status ?? null,
+    candidate,
+    decision,
+    criteria,
+    comparison: compared.comparison,
+    items: compared.items,
+    candidateTable: metricTable(candidate.results),
+    baselineTable: metricTable(decision.baseline?.facts.results ?? null),
+  };
+}
+
+/** One task judged, from the two records of it to the advice. */
+export function buildTaskReport(input: TaskInput, settings: JudgeSettings): TaskReport {
+  const decision = decideBaseline(input, settings.basePolicy.baseline, settings.now);
+  const criteria = decideCriteria(definitionOf(input.base), definitionOf(input.head), settings);
+  const { candidate } = decision;
+  if (candidate === null) return reportWithout(input, decision, criteria);
+  const comparing = compareSettings(criteria, settings.now);
+  const compared = compareVersion(candidate, decision.baseline, decision.none, comparing);
+  const context = contextOf(input, decision, criteria, candidate, compared);
+  const baseline = decision.baseline?.facts ?? null;
+  const notes = [...decision.notes, ...editedResults(input, baseline), ...compared.comparison.notes];
+  const judged = judge(input, context, settings, notes);
+  const value = (table: GateContext['candidateTable']) =>
+    criteria.primaryMetric === null ? null : (findMetric(table, criteria.primaryMetric)?.value ?? null);
+  const primaryMetric = primaryMetricOf(criteria, [
+    value(context.candidateTable),
+    value(context.baselineTable),
+  ]);
+  return {
+    ...frame(input, decision, criteria),
+    ...compared.comparison,
+    primaryMetric,
+    verdict: judged.verdict,
+    attainment: attainmentOf(
+      value(context.candidateTable),
+      criteria.threshold,
+      primaryMetric?.direction ?? 'higher',
+    ),
+    gates: judged.gates,
+    others: otherVersions(input, candidate.version, baseline, comparing),
+    nextSteps: judged.steps,
+    notes: [...notes, ...judged.notes],
+  };
+}
