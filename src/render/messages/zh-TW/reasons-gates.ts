@@ -93,16 +93,16 @@ export const gates = {
   'class-drop-within-noise': ({ label, change }, say) =>
     t`受保護的類別「${label}」略降，在誤差範圍內：F1 ${say.change(`per_class.${label}.f1`, change)}。`,
   'criteria-unchanged': () => t`成功標準沒有改變。`,
-  'criteria-new': () => t`成功標準是這個 pull request 新增的。`,
-  'criteria-of-head': () => t`以這個 pull request 的標準判定（${code('criteria: head')}）。`,
+  'criteria-new': () => t`成功標準是此 pull request 新增的。`,
+  'criteria-of-head': () => t`以此 pull request 的標準判定（${code('criteria: head')}）。`,
   'criteria-loosened': ({ what, base, head }) =>
-    t`這個 pull request 放寬了${criterion[what]}（${fromTo(base, head)}）；以較嚴格者為準。`,
+    t`此 pull request 放寬了${criterion[what]}（${fromTo(base, head)}）；以較嚴格者為準。`,
   'criteria-tightened': ({ what, base, head }) =>
-    t`這個 pull request 收緊了${criterion[what]}（${fromTo(base, head)}）。`,
+    t`此 pull request 收緊了${criterion[what]}（${fromTo(base, head)}）。`,
   waived: ({ gate, reason, owner, expires }) =>
     t`關卡 ${code(gate)} 未通過，由 ${code(owner)} 豁免至 ${code(expires)}：${code(reason)}。`,
   'waiver-expired': ({ gate, owner, expires }) =>
     t`${code(owner)} 對關卡 ${code(gate)} 的豁免已於 ${code(expires)} 到期。`,
   'waiver-not-yet': ({ gate, owner }) =>
-    t`${code(owner)} 對關卡 ${code(gate)} 的豁免是這個 pull request 才加入的，合併後才算數。`,
+    t`${code(owner)} 對關卡 ${code(gate)} 的豁免是此 pull request 才加入的，合併後才算數。`,
 } satisfies Partial<ReasonSentences>;

@@ -68,7 +68,7 @@ const notes = {
   'class-regressed': ({ label, change }, say) =>
     t`「${label}」F1 顯著下降（${say.change(`per_class.${label}.f1`, change)}）。`,
   'baseline-old': ({ version, days }) => t`${version} 已有 ${days} 天。`,
-  'results-edited': ({ version }) => t`這個 pull request 修改了 ${version} 的評估結果；以目標分支上的為準。`,
+  'results-edited': ({ version }) => t`此 pull request 修改了 ${version} 的評估結果；以目標分支上的為準。`,
 } satisfies Partial<ReasonSentences>;
 
 const next = {
@@ -104,12 +104,12 @@ const found = {
 
 const baseline = {
   'baseline-missing': ({ version }) => t`${version} 註明為部署版本，卻不在目標分支上；改由下一條規則決定。`,
-  'baseline-from-head': ({ version }) => t`${version} 只存在於這個 pull request，因此採用其中的數字。`,
+  'baseline-from-head': ({ version }) => t`${version} 只存在於此 pull request，因此採用其中的數字。`,
   'baseline-found': ({ version, rule }) => t`比較對象為 ${version}（${found[rule]}）。`,
   'history-shallow': () =>
     t`這是淺層 clone，無法得知更早的部署紀錄（設定 ${code('fetch-depth: 0')} 即可取得）。`,
   'new-task': () => t`新任務。`,
-  'task-removed': () => t`這個 pull request 移除了這個任務。`,
+  'task-removed': () => t`此 pull request 移除了這個任務。`,
 } satisfies Partial<ReasonSentences>;
 
 export const reasons: ReasonSentences = {

@@ -1,0 +1,38 @@
+import type { HistoryRules } from '../../../domain/rule/history.ts';
+import type { SecretsRules } from '../../../domain/rule/secrets.ts';
+import type { SettingsRules } from '../../../domain/rule/settings.ts';
+import { code, t } from '../../text.ts';
+import type { RuleSentences } from '../sentence.ts';
+
+const rewritten = { results: t`results`, data: t`data record`, config: t`configuration` };
+const orNone = (text: string) => (text === '' ? t`none` : code(text));
+
+export const history: RuleSentences<HistoryRules> = {
+  'history/rewritten': ({ version, what }) =>
+    t`This pull request rewrites the ${rewritten[what]} of ${version}, which exists on the base; make a new version.`,
+  'history/origin-rewritten': ({ version, key, from, to }) =>
+    t`This pull request changes ${code(key)} of ${version}, which exists on the base: ${orNone(from)} → ${orNone(to)}.`,
+  'history/deployed-removed': ({ version }) => t`This pull request removes ${version}, which is deployed.`,
+  'history/version-removed': ({ version }) =>
+    t`This pull request removes ${version} without a record in ${code('versions/retired.yaml')}.`,
+  'history/name-reused': ({ version, removed }) =>
+    removed === ''
+      ? t`The name ${code(version)} belongs to a version that was removed; take a new one.`
+      : t`The name ${code(version)} belongs to a version that was removed on ${code(removed)}; take a new one.`,
+  'history/retired-removed': ({ version }) =>
+    t`This pull request drops the record of ${version} from ${code('versions/retired.yaml')}.`,
+};
+
+export const secrets: RuleSentences<SecretsRules> = {
+  'secrets/literal': ({ key }) =>
+    t`${code(key)} holds a literal secret; refer to the environment (${code(`\${NAME}`)}) and revoke this one.`,
+  'secrets/token': ({ kind }) =>
+    t`This looks like a secret (${code(kind)}); refer to the environment (${code(`\${NAME}`)}) and revoke it.`,
+  'secrets/url': ({ scheme }) =>
+    t`A ${code(scheme)} address holds a password; refer to the environment (${code(`\${NAME}`)}) and change the password.`,
+};
+
+export const settings: RuleSentences<SettingsRules> = {
+  'settings/unknown-rule': ({ id }) => t`There is no rule ${code(id)}.`,
+  'settings/unknown-key': ({ key }) => t`There is no setting ${code(key)}.`,
+};
