@@ -22,7 +22,7 @@ export interface ResampleOptions {
 }
 
 /** Resamples for n items: 10,000 as far as 20,000 items, then fewer, never below 1,000, so that huge inputs end. */
-export function resampleCount(n: number): number {
+function resampleCount(n: number): number {
   return Math.max(1000, Math.min(10_000, Math.floor(2e8 / n)));
 }
 

@@ -44,7 +44,7 @@ export function marginsOf(matrix: ConfusionCounts): Margins {
 }
 
 /** Beyond so many distinct labels the answers are text and not classes, and their matrix would not fit in memory. */
-export const MAX_CLASSES = 500;
+const MAX_CLASSES = 500;
 
 /** Distinct true and predicted labels, sorted by code unit so that the same items give the same order. */
 export function labelsOf(items: readonly ItemPrediction[]): readonly string[] {
