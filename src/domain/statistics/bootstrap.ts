@@ -36,6 +36,7 @@ export function resamplePairs(
   metrics: readonly MarginMetric[],
   { level = 0.95, resamples = resampleCount(items.truth.length) }: ResampleOptions = {},
 ): readonly PairedOutcome[] {
+  if (metrics.length === 0) return [];
   const random = seededRandom(items.seed);
   const drawn = drawer(items, random);
   const samples = metrics.map(() => ({
