@@ -66,19 +66,21 @@ function misfit(ref: FileRef, text: string): AnyFinding | null {
 }
 
 function badUtf8(ref: FileRef, bytes: Uint8Array): AnyFinding {
-  // The longest prefix that decodes (its last character may be incomplete) ends at the bad byte.
+  // The longest prefix that decodes; a character that it cuts off is no part of the good text.
   let good = 0;
   let bad = bytes.length;
+  let before = '';
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+      before = decoder.decode(bytes.subarray(0, middle), { stream: true });
       good = middle;
     } catch {
       bad = middle;
     }
   }
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, bad - 1));
+  const byte = new TextEncoder().encode(before).length;
   const place = positions(before)(before.length);
-  return finding('syntax/encoding', { ...ref, ...place }, { found: 'not-utf-8', byte: bad - 1 });
+  return finding('syntax/encoding', { ...ref, ...place }, { found: 'not-utf-8', byte });
 }

@@ -12,6 +12,7 @@ import { type AnyFinding, finding, type Position } from '../domain/finding.ts';
 import type { FileRef } from './decode.ts';
 import type { Parsed } from './json.ts';
 import { maxAliases, maxExpandedNodes, maxKeys, reservedKeys } from './limits.ts';
+import { pythonKind } from './scalar.ts';
 import type { MapNode, Node } from './tree.ts';
 import { scanYaml } from './yaml-scan.ts';
 
@@ -23,6 +24,7 @@ interface Builder {
   size: number;
   expanded: number;
   mistake: AnyFinding | null;
+  readonly warnings: AnyFinding[];
 }
 
 /**
@@ -39,27 +41,38 @@ export function readYaml(ref: FileRef, text: string, position: (offset: number) 
   const composer = new Composer({ stringKeys: true, prettyErrors: false, uniqueKeys: false });
   const [document] = composer.compose(scan.tokens, false, text.length);
   if (document === undefined) return failed(finding('syntax/not-a-mapping', at(0), { found: 'nothing' }));
-  const [error] = document.errors;
-  if (error !== undefined) return failed(mistakeOf(error, text, at));
-  const builder: Builder = { at, anchors: new Map(), aliases: 0, size: 0, expanded: 0, mistake: null };
+  if (document.errors.length > 0) return failed(mistakeOf(document.errors, text, at));
+  const builder: Builder = {
+    at,
+    anchors: new Map(),
+    aliases: 0,
+    size: 0,
+    expanded: 0,
+    mistake: null,
+    warnings: [],
+  };
   const root = document.contents === null ? null : build(builder, document.contents);
   if (builder.mistake !== null) return failed(builder.mistake);
-  return { root, findings: [] };
+  return { root, findings: builder.warnings };
 }
 
-function mistakeOf(error: YAMLParseError, text: string, at: Builder['at']): AnyFinding {
-  const place = at(error.pos[0]);
-  switch (error.code) {
+/** The first error counts; what ends too early is called that, though the parser sees an indentation first. */
+function mistakeOf(errors: readonly YAMLParseError[], text: string, at: Builder['at']): AnyFinding {
+  const offset = errors[0]?.pos[0] ?? 0;
+  const place = at(offset);
+  const atEnd = text.slice(offset).trim() === '';
+  const unclosed = atEnd || errors.some(({ code }) => code === 'MISSING_CHAR');
+  switch (errors[0]?.code) {
     case 'TAB_AS_INDENT':
       return finding('syntax/tab', place, {});
     case 'MISSING_CHAR':
       return finding('syntax/unreadable', place, { reason: 'unclosed' });
     case 'BAD_INDENT':
-      return finding('syntax/unreadable', place, { reason: 'indentation' });
+      return finding('syntax/unreadable', place, { reason: unclosed ? 'unclosed' : 'indentation' });
     case 'RESOURCE_EXHAUSTION':
       return finding('syntax/unreadable', place, { reason: 'parser-failed' });
     case 'NON_STRING_KEY':
-      return finding('syntax/key-type', place, { found: text[error.pos[0]] === '[' ? 'list' : 'mapping' });
+      return finding('syntax/key-type', place, { found: text[offset] === '[' ? 'list' : 'mapping' });
     default:
       return finding('syntax/unreadable', place, { reason: 'yaml' });
   }
@@ -146,6 +159,7 @@ function buildMap(
 
 /** A key as text; `1` and `"1"` are the same key, as in JSON. */
 function keyText(key: Scalar): string | null {
+  if (key.source === '' && key.type === Scalar.PLAIN) return null;
   if (typeof key.value === 'string') return key.value;
   return key.value === null || key.source === undefined ? null : key.source;
 }
@@ -169,6 +183,17 @@ function readKey(
     const firstLine = builder.at(first.keyOffset).line;
     return stop(builder, finding('syntax/duplicate-key', place(), { key, firstLine }));
   }
+  if (isScalar(node)) warnOfPython(builder, node, key);
   if (entries.size < maxKeys) return key;
   return stop(builder, finding('syntax/too-many-keys', place(), { limit: maxKeys }));
+}
+
+/** A label `no` is the key `False` for PyYAML. Numbers as keys are the same text there once they are printed. */
+function warnOfPython(builder: Builder, node: Scalar.Parsed, key: string): void {
+  if (node.type !== Scalar.PLAIN || key.length > 5) return;
+  const python = pythonKind(key);
+  if (python !== 'boolean' && python !== 'nothing') return;
+  const args = { key, text: key, python, here: 'text' as const };
+  const extra = { suggestion: `"${key}"` };
+  builder.warnings.push(finding('shape/python-differs', builder.at(node.range[0]), args, extra));
 }
