@@ -10,6 +10,9 @@ export interface Snapshot {
   read(entries: readonly Entry[], limit: (path: string) => number): Promise<ReadonlyMap<string, Content>>;
 }
 
+/** Hexadecimal hashes of some bytes by every algorithm in common use, to recognise one that somebody noted. */
+export type Hashes = (bytes: Uint8Array) => readonly string[];
+
 /** One earlier state of a file. */
 export interface FileRevision {
   readonly commit: string;
@@ -35,7 +38,7 @@ export interface SnapshotPair {
   changes(): Promise<readonly Change[]>;
   /** History of the base; null for folders. */
   readonly baseHistory: History | null;
-  /** How the base was found (`merge-parent`, `input`, `api`, `event`, `folder`, `merge-base`), for the report. */
+  /** How the base was found (`merge-parent`, `input`, `api`, `event`, `folder`, `merge-base`, `none`), for the report. */
   readonly baseFoundBy: string;
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { UsageError } from './domain/errors.ts';
 import type { Language } from './domain/language.ts';
 import type { BaselineChoice } from './domain/policy.ts';
@@ -35,49 +35,58 @@ export interface Settings {
 /** Settings as they are given: text everywhere in the action, switches already true or false in the CLI. */
 export type GivenSettings = Readonly<Record<string, string | boolean | undefined>>;
 
+/** What a policy file lays down for every run, with what was given for this one over it. */
+export function overFile(fromFile: Readonly<Record<string, string>>, given: GivenSettings): GivenSettings {
+  return { ...fromFile, ...present(given) };
+}
+
+const present = (given: GivenSettings): GivenSettings =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+
 /** How people name a setting: `--fail-on` in a terminal, `fail-on` in a workflow. */
 export type SettingsOrigin = 'flag' | 'input';
 
-const text = z.string().nullable().default(null);
+const text = z._default(z.nullable(z.string()), null);
 // The words that YAML 1.2 core has for true and false, and that actions/core accepts; `no` and `0` are refused.
 const trueWords = ['true', 'True', 'TRUE'];
+const words = z.enum([...trueWords, 'false', 'False', 'FALSE']);
 const toggle = z.union([
   z.boolean(),
-  z.enum([...trueWords, 'false', 'False', 'FALSE']).transform((word) => trueWords.includes(word)),
+  z.pipe(
+    words,
+    z.transform((word) => trueWords.includes(word)),
+  ),
 ]);
-const version = z.string().regex(/^[^\s/\\]{1,128}$/);
-const commentKey = z.string().regex(/^(?!.*--)[A-Za-z0-9._-]{1,64}$/);
+const version = z.string().check(z.regex(/^[^\s/\\]{1,128}$/));
+const commentKey = z.string().check(z.regex(/^(?!.*--)[A-Za-z0-9._-]{1,64}$/));
+const count = z.pipe(z.string().check(z.regex(/^\d{1,6}$/)), z.transform(Number));
+const split = z.pipe(
+  z.string(),
+  z.transform((list) => list.split(/[\s,]+/).filter((name) => name !== '')),
+);
 
 const schema = z.strictObject({
-  'working-directory': z.string().default('.'),
+  'working-directory': z._default(z.string(), '.'),
   'config-file': text,
-  format: z.enum(choices.format).nullable().default(null),
-  language: z.enum(choices.language).nullable().default(null),
+  format: z._default(z.nullable(z.enum(choices.format)), null),
+  language: z._default(z.nullable(z.enum(choices.language)), null),
   'base-ref': text,
   'head-ref': text,
-  baseline: version.nullable().default(null),
-  criteria: z.enum(choices.criteria).nullable().default(null),
-  'fail-on': z.enum(choices['fail-on']).default('error'),
-  'warn-only': toggle.default(false),
+  baseline: z._default(z.nullable(version), null),
+  criteria: z._default(z.nullable(z.enum(choices.criteria)), null),
+  'fail-on': z._default(z.enum(choices['fail-on']), 'error'),
+  'warn-only': z._default(toggle, false),
   'report-file': text,
-  'dry-run': toggle.default(true),
-  apply: z.enum(choices.apply).default('pull-request'),
+  'dry-run': z._default(toggle, true),
+  apply: z._default(z.enum(choices.apply), 'pull-request'),
   confirm: text,
-  'max-deletions': z
-    .string()
-    .regex(/^\d{1,6}$/)
-    .transform(Number)
-    .default(10),
-  'exempt-versions': z
-    .string()
-    .transform((list) => list.split(/[\s,]+/).filter((name) => name !== ''))
-    .pipe(z.array(version))
-    .default([]),
-  comment: z.enum(choices.comment).default('changes'),
-  'comment-key': commentKey.default('default'),
-  'job-summary': toggle.default(true),
+  'max-deletions': z._default(count, 10),
+  'exempt-versions': z._default(z.pipe(split, z.array(version)), []),
+  comment: z._default(z.enum(choices.comment), 'changes'),
+  'comment-key': z._default(commentKey, 'default'),
+  'job-summary': z._default(toggle, true),
   'github-token': text,
-} satisfies Record<OptionName, z.ZodType>);
+} satisfies Record<OptionName, z.ZodMiniType>);
 
 /** What a value must look like, where the setting has no closed list of values. */
 const expectations: Partial<Record<OptionName, string>> = {
@@ -95,11 +104,9 @@ const expectations: Partial<Record<OptionName, string>> = {
  * Throws UsageError, in our own words, for an unknown name, a value of the wrong form, and settings that exclude each other.
  */
 export function readSettings(given: GivenSettings, origin: SettingsOrigin): Settings {
-  const present = Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const parsed = schema.safeParse(present);
-  if (!parsed.success) throw wrongSetting(parsed.error, present, origin);
+  const stated = present(given);
+  const parsed = schema.safeParse(stated);
+  if (!parsed.success) throw wrongSetting(parsed.error, stated, origin);
   const data = parsed.data;
   const settings: Settings = {
     workingDirectory: data['working-directory'],
@@ -141,7 +148,7 @@ function checkTogether(settings: Settings, origin: SettingsOrigin): void {
   }
 }
 
-function wrongSetting(error: z.ZodError, given: GivenSettings, origin: SettingsOrigin): UsageError {
+function wrongSetting(error: z.core.$ZodError, given: GivenSettings, origin: SettingsOrigin): UsageError {
   const [issue] = error.issues;
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   if (unknown !== undefined) return unknownSetting(unknown, Object.keys(options), origin);

@@ -1,9 +1,10 @@
 import type { SnapshotPair } from '../../ports.ts';
 import { gitSnapshot } from './git-snapshot.ts';
 import { gitHistory } from './history.ts';
-import { changesBetweenCommits, type OpenPair, workingFolder } from './pair.ts';
+import { changesBetweenCommits, type OpenPair } from './pair.ts';
 import { findCommit, findRepository, mergeBase, parentsOf } from './repository.ts';
 import { type ObjectStore, openStore } from './store.ts';
+import { workingFolder } from './working-folder.ts';
 
 /** What a workflow run knows of the two sides beside the checkout itself. All ids are full commit ids. */
 export interface CheckoutRequest {

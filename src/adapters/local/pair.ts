@@ -5,12 +5,13 @@ import type { RevisionLabel } from '../../domain/report.ts';
 import type { Change } from '../../domain/snapshot.ts';
 import type { Snapshot, SnapshotPair } from '../../ports.ts';
 import { changesBetweenEntries, type Side } from './changes.ts';
-import { blobIdOf, reasonOf } from './files.ts';
+import { blobIdOf } from './files.ts';
 import { folderSnapshot } from './folder.ts';
 import { changesBetweenTrees, gitSnapshot } from './git-snapshot.ts';
 import { gitHistory } from './history.ts';
 import { findCommit, findRepository, mergeBase, treeOf } from './repository.ts';
 import { type ObjectStore, openStore } from './store.ts';
+import { workingFolder } from './working-folder.ts';
 import { changesInWorkingTree, workingTreeSnapshot } from './working-tree.ts';
 
 export interface PairRequest {
@@ -75,19 +76,6 @@ export async function openPair(request: PairRequest): Promise<OpenPair> {
 interface Folder {
   readonly root: string;
   readonly label: RevisionLabel;
-}
-
-/** The working directory, links resolved. Throws UsageError when it is no folder. */
-export function workingFolder(path: string): string {
-  try {
-    const real = realpathSync(path);
-    if (statSync(real).isDirectory()) return real;
-  } catch (error) {
-    throw new UsageError(`The working directory ${path} cannot be used: ${reasonOf(error)}.`, {
-      cause: error,
-    });
-  }
-  throw new UsageError(`The working directory ${path} is not a folder.`);
 }
 
 function folderAt(root: string, name: string): Folder | null {

@@ -1,0 +1,58 @@
+import { type Option, type OptionName, options } from '../settings/options.ts';
+import { type Command, commands, everywhere } from './commands.ts';
+import { valuePattern } from './parse.ts';
+
+type Row = readonly [left: string, right: string];
+
+/** All commands, on one screen. */
+export function generalHelp(): string {
+  return [
+    'Usage: tunegate <command> [options]',
+    'Validate, compare and gate fine-tuned model versions.',
+    section(
+      'Commands',
+      commands.map((command) => [usageOf(command), command.summary]),
+    ),
+    section('Options of every command', [...everywhere.map((name) => row(name)), ...ownRows]),
+    'Help on one: tunegate <command> --help',
+  ].join('\n\n');
+}
+
+/** One command with its options and an example, on one screen. */
+export function commandHelp(command: Command): string {
+  const positionals = command.positionals.map(({ name, summary }): Row => [`<${name}>`, summary]);
+  const flags = [...command.flags, ...everywhere].map((name) => row(name, command.formats));
+  return [
+    `Usage: tunegate ${usageOf(command)} [options]`,
+    sentence(command.summary),
+    section('Options', [...positionals, ...flags, ...ownRows]),
+    `Example: ${command.example}`,
+  ].join('\n\n');
+}
+
+const ownRows: readonly Row[] = [
+  ['--json, --no-color', 'short for --format json; no colours'],
+  ['-h, --help, --version', 'this help; the version of tunegate'],
+];
+
+const usageOf = ({ name, positionals }: Command): string =>
+  [name, ...positionals.map((one) => `<${one.name}>`)].join(' ');
+
+function row(name: OptionName, formats?: readonly string[]): Row {
+  const option: Option = options[name];
+  const short = option.short === undefined ? '' : `-${option.short}, `;
+  const alias = option.alias === undefined ? '' : `, --${option.alias}`;
+  if (option.kind === 'switch') return [`--${name}`, option.summary];
+  const values = name === 'format' && formats !== undefined ? formats.join('|') : valuePattern(option);
+  // Values in a list would push the summaries to the right; they stand behind the summary.
+  return option.choices === undefined
+    ? [`${short}--${name}${alias} ${values}`, option.summary]
+    : [`${short}--${name}${alias}`, `${option.summary}: ${values}`];
+}
+
+function section(title: string, rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return [`${title}:`, ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)].join('\n');
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -1,0 +1,131 @@
+import { resolve } from 'node:path';
+import { workingFolder } from '../adapters/local/working-folder.ts';
+import { OperationError, UsageError } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
+import { visible } from '../render/escape/visible.ts';
+import { overFile, readSettings, type Settings } from '../settings.ts';
+import { toolVersion } from '../version.ts';
+import type { Command } from './commands.ts';
+import { parseCommandLine, type Request } from './parse.ts';
+import { progressOn } from './progress.ts';
+import type { Outcome, Resolved, Style } from './run.ts';
+
+/** What the CLI needs of the process it runs in. */
+export interface Terminal {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+}
+
+interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/**
+ * Runs one command line and gives the exit status: 0 fine, 1 a gate failed or findings of severity error, 2 wrong usage or
+ * configuration, 3 the work could not be done. Results go to standard output, everything else to standard error.
+ */
+export async function main(terminal: Terminal): Promise<0 | 1 | 2 | 3> {
+  try {
+    const outcome = await answer(parseCommandLine(terminal.args), terminal);
+    terminal.stdout.write(outcome.text.endsWith('\n') ? outcome.text : `${outcome.text}\n`);
+    return outcome.exitCode;
+  } catch (error) {
+    terminal.stderr.write(`tunegate: ${errorText(error, terminal)}\n`);
+    return error instanceof UsageError ? 2 : 3;
+  }
+}
+
+async function answer(request: Request, terminal: Terminal): Promise<Outcome> {
+  if (request.kind === 'version') return { text: toolVersion, exitCode: 0 };
+  if (request.kind === 'help') {
+    const { commandHelp, generalHelp } = await import('./help.ts');
+    const text = request.command === null ? generalHelp() : commandHelp(request.command);
+    return { text, exitCode: 0 };
+  }
+  const { command, positionals } = request;
+  const settings = readSettings(request.given, 'flag');
+  const style = styleOf(command, settings, request.color, terminal);
+  const over = (fromFile: Readonly<Record<string, string>>): Resolved => {
+    if (Object.keys(fromFile).length === 0) return { settings, style };
+    const all = settingsOverFile(fromFile, request.given);
+    return { settings: all, style: { ...style, language: all.language ?? style.language } };
+  };
+  const workingDirectory = workingFolder(resolve(terminal.cwd, settings.workingDirectory));
+  const onTerminal = terminal.stderr.isTTY === true;
+  const progress = progressOn(onTerminal ? (text) => terminal.stderr.write(text) : null, Date.now);
+  try {
+    const run = await command.load();
+    return await run({ settings, over, positionals, workingDirectory, now: Date.now(), progress });
+  } finally {
+    progress.end();
+  }
+}
+
+/** The command line passed before: what is wrong now stands in the policy file. */
+function settingsOverFile(
+  fromFile: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string | boolean>>,
+): Settings {
+  try {
+    return readSettings(overFile(fromFile, given), 'input');
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`The policy file has a setting that cannot be used: ${error.message}`, {
+      cause: error,
+    });
+  }
+}
+
+function styleOf(
+  command: Command,
+  settings: Settings,
+  color: boolean | null,
+  { env, stdout }: Terminal,
+): Style {
+  const format = settings.format ?? command.formats[0] ?? 'json';
+  if (!command.formats.includes(format)) {
+    throw new UsageError(
+      `tunegate ${command.name} has no format ${format}, but ${command.formats.join(', ')}.`,
+    );
+  }
+  const columns = stdout.isTTY === true ? (stdout.columns ?? 80) : Number(env['COLUMNS'] ?? 80);
+  return {
+    format,
+    language: settings.language ?? languageOf(env),
+    width: Number.isInteger(columns) && columns > 0 ? columns : 80,
+    color: color ?? colorOf(env, stdout.isTTY === true),
+  };
+}
+
+/** https://no-color.org and https://force-color.org; else colours where somebody looks. */
+function colorOf(env: Terminal['env'], isTerminal: boolean): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  return isTerminal && env['TERM'] !== 'dumb';
+}
+
+/** The messages' language from the locale, in the order in which POSIX looks at the variables. */
+function languageOf(env: Terminal['env']): Language {
+  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
+    (one) => one !== undefined && one !== '',
+  );
+  return /^zh[_-](?:TW|HK|Hant)/i.test(locale ?? '') ? 'zh-TW' : 'en';
+}
+
+/** One line; names from a repository cannot move the cursor. The stack only for whoever asks for it. */
+function errorText(error: unknown, { env }: Terminal): string {
+  const debug = (env['TUNEGATE_DEBUG'] ?? '') !== '';
+  if (debug && error instanceof Error) {
+    const cause = error.cause instanceof Error ? `\ncaused by ${error.cause.stack}` : '';
+    return `${error.stack}${cause}`;
+  }
+  if (error instanceof UsageError || error instanceof OperationError) return visible(error.message);
+  const text = error instanceof Error ? error.message : String(error);
+  return visible(`unexpected error: ${text} (set TUNEGATE_DEBUG=1 for details)`);
+}

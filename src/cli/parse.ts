@@ -1,0 +1,156 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../domain/errors.ts';
+import { nearest } from '../records/nearest.ts';
+import { isOptionName, type Option, type OptionName, options } from '../settings/options.ts';
+import { unknownSetting } from '../settings.ts';
+import { type Command, commands, everywhere, findCommand } from './commands.ts';
+
+/** What a command line asks for. */
+export type Request =
+  | { readonly kind: 'help'; readonly command: Command | null }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'run';
+      readonly command: Command;
+      readonly positionals: readonly string[];
+      readonly given: Readonly<Record<string, string | boolean>>;
+      readonly color: boolean | null;
+    };
+
+/** Flags about the CLI itself. */
+const OWN = { help: 'h', version: null, json: null, color: null } as const;
+type OwnFlag = keyof typeof OWN;
+const isOwn = (name: string): name is OwnFlag => Object.hasOwn(OWN, name);
+
+/** Lists as the type checker cannot: the options by name with their common type. */
+const optionOf = (name: OptionName): Option => options[name];
+
+/**
+ * Reads the arguments after the program's name. Throws UsageError, with the nearest name where there is one, for an unknown
+ * command or flag, a flag without its value or given twice, and too few or too many positional arguments.
+ */
+export function parseCommandLine(args: readonly string[]): Request {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: definitions(),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const flags = tokens.filter((token) => token.kind === 'option');
+  const [name, ...positionals] = words;
+  const isHelpCommand = name === 'help';
+  const commandName = isHelpCommand ? positionals[0] : name;
+  const command = commandName === undefined ? null : knownCommand(commandName);
+  const known = command === null ? [...everywhere] : [...command.flags, ...everywhere];
+  const given: Record<string, string | boolean> = {};
+  const own = new Map<OwnFlag, boolean>();
+  for (const flag of flags) {
+    const read = readFlag(flag, known);
+    if (isOwn(read.name)) own.set(read.name, read.value !== false);
+    else if (Object.hasOwn(given, read.name)) throw new UsageError(`--${read.name} is given twice.`);
+    else given[read.name] = read.value;
+  }
+  if (own.get('version') === true) return { kind: 'version' };
+  if (own.get('help') === true || isHelpCommand || command === null) {
+    if (command === null && flags.length > own.size) throw missingCommand();
+    return { kind: 'help', command };
+  }
+  checkPositionals(command, positionals);
+  if (own.get('json') === true) given['format'] = jsonFormat(given['format']);
+  return { kind: 'run', command, positionals, given, color: own.get('color') ?? null };
+}
+
+interface FlagToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+/** Definitions for `parseArgs`, which has to know what takes a value and what the short names are. */
+function definitions() {
+  const result: Record<string, { type: 'string' | 'boolean'; short?: string }> = {};
+  for (const name of Object.keys(options).filter(isOptionName)) {
+    const { kind, short, alias } = optionOf(name);
+    const type = kind === 'switch' ? 'boolean' : 'string';
+    result[name] = short === undefined ? { type } : { type, short };
+    if (alias !== undefined) result[alias] = { type };
+  }
+  for (const [name, short] of Object.entries(OWN)) {
+    result[name] = short === null ? { type: 'boolean' } : { type: 'boolean', short };
+  }
+  return result;
+}
+
+function readFlag(
+  token: FlagToken,
+  known: readonly OptionName[],
+): { readonly name: string; readonly value: string | boolean } {
+  const { name, negated } = fullName(token.name, known);
+  const value = token.value;
+  if (isOwn(name) || optionOf(name).kind === 'switch') {
+    if (value === undefined) return { name, value: !negated };
+    if (isOwn(name) || negated) throw new UsageError(`${token.rawName} takes no value.`);
+    return { name, value };
+  }
+  // Node gives the next argument whatever it is: `--base-ref --head-ref x` is a forgotten value.
+  const forgotten = value === undefined || (token.inlineValue !== true && /^-./.test(value));
+  if (forgotten || negated) {
+    throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${valuePattern(optionOf(name))}`);
+  }
+  return { name, value };
+}
+
+/** What stands for an option's value in help. */
+export const valuePattern = (option: Option): string =>
+  option.choices?.join('|') ?? option.value ?? '<value>';
+
+function fullName(
+  written: string,
+  known: readonly OptionName[],
+): { readonly name: OptionName | OwnFlag; readonly negated: boolean } {
+  const negated = written.startsWith('no-');
+  for (const text of negated ? [written, written.slice(3)] : [written]) {
+    const name = known.find((one) => one === text || optionOf(one).alias === text);
+    if (name !== undefined) return { name, negated: text !== written };
+    if (isOwn(text)) return { name: text, negated: text !== written };
+  }
+  throw unknownSetting(written, [...known, ...Object.keys(OWN)], 'flag');
+}
+
+function knownCommand(name: string): Command {
+  const command = findCommand(name);
+  if (command !== undefined) return command;
+  const likely = nearest(
+    name,
+    commands.map((one) => one.name),
+  );
+  const hint = likely === null ? 'See tunegate --help.' : `Did you mean ${likely}?`;
+  throw new UsageError(`Unknown command "${name}". ${hint}`);
+}
+
+const missingCommand = (): UsageError =>
+  new UsageError(`A command is missing: one of ${commands.map(({ name }) => name).join(', ')}.`);
+
+function checkPositionals(command: Command, given: readonly string[]): void {
+  const missing = command.positionals[given.length];
+  if (missing !== undefined) {
+    throw new UsageError(
+      `tunegate ${command.name} needs <${missing.name}>: ${missing.summary}. Example: ${command.example}`,
+    );
+  }
+  const extra = given[command.positionals.length];
+  if (extra !== undefined) {
+    throw new UsageError(
+      `tunegate ${command.name} takes no "${extra}". See tunegate ${command.name} --help.`,
+    );
+  }
+}
+
+function jsonFormat(format: string | boolean | undefined): string {
+  if (format !== undefined && format !== 'json')
+    throw new UsageError('--json and --format exclude each other.');
+  return 'json';
+}

@@ -1,0 +1,18 @@
+import { openWorkingDirectory } from '../../adapters/local/working-directory.ts';
+import { versionHistory } from '../../commands/history.ts';
+import { tool } from '../../version.ts';
+import { singlePolicy } from '../policy.ts';
+import type { Run } from '../run.ts';
+
+export const run: Run = async (invocation) => {
+  const [task = ''] = invocation.positionals;
+  const snapshot = await openWorkingDirectory(invocation.workingDirectory);
+  const { policy, style } = await singlePolicy(snapshot, invocation);
+  const document = await versionHistory(snapshot, { task, policy, tool, now: invocation.now });
+  if (style.format === 'json') {
+    const { renderHistoryJson } = await import('../../render/json.ts');
+    return { text: renderHistoryJson(document), exitCode: 0 };
+  }
+  const { renderHistoryTerminal } = await import('../../render/terminal/listing.ts');
+  return { text: renderHistoryTerminal(document, style), exitCode: 0 };
+};

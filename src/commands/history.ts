@@ -1,0 +1,51 @@
+import { decideBaseline } from '../domain/baseline.ts';
+import { metricReading } from '../domain/direction.ts';
+import { definitionOf, taskNameOf, versionsOf } from '../domain/facts.ts';
+import { taskHistory } from '../domain/history.ts';
+import type { VersionHistory } from '../domain/listing.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Report } from '../domain/report.ts';
+import type { Snapshot } from '../ports.ts';
+import { findTask } from './find-task.ts';
+import { primaryMetricOf } from './primary-metric.ts';
+
+export interface HistoryRequest {
+  /** As a person calls it: a path or a name. */
+  readonly task: string;
+  readonly policy: Pick<Policy, 'metrics'>;
+  readonly tool: Report['tool'];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** All versions of one task, newest first. Throws UsageError when there is no such task. */
+export async function versionHistory(snapshot: Snapshot, request: HistoryRequest): Promise<VersionHistory> {
+  const { record } = await findTask(snapshot, request.task);
+  const definition = definitionOf(record);
+  const versions = [...versionsOf(record).values()];
+  const primary = primaryMetricOf(record, versions, request.policy);
+  const side = { base: record, head: record, deployedInHistory: null, shallow: false };
+  const { deployed, everDeployed } = decideBaseline(side, 'deployed', request.now);
+  const entries = taskHistory(versions, {
+    primary: primary?.name ?? null,
+    reading: metricReading(request.policy.metrics, {
+      name: primary?.name ?? null,
+      direction: definition?.successCriteria.direction ?? null,
+    }),
+    active: definition?.version ?? null,
+    decision: { deployed, everDeployed, baseline: null, candidate: null },
+  });
+  return {
+    schema: 'tunegate.history/1',
+    tool: request.tool,
+    source: snapshot.label,
+    task: {
+      path: record.path,
+      taskName: taskNameOf(record) || '.',
+      status: definition?.status ?? null,
+      version: definition?.version ?? null,
+    },
+    primaryMetric: primary,
+    history: entries.toReversed(),
+  };
+}

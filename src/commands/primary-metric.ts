@@ -1,0 +1,26 @@
+import { metricReading } from '../domain/direction.ts';
+import { definitionOf, type VersionFacts } from '../domain/facts.ts';
+import { findMetric, metricTable } from '../domain/metric-table.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { TaskRecord } from '../domain/records.ts';
+import type { PrimaryMetric } from '../domain/report.ts';
+
+/** The task's declared primary metric and how its numbers are to be read, judged by the values in `versions`. */
+export function primaryMetricOf(
+  task: TaskRecord,
+  versions: readonly VersionFacts[],
+  policy: Pick<Policy, 'metrics'>,
+): PrimaryMetric | null {
+  const criteria = definitionOf(task)?.successCriteria;
+  const name = criteria?.primaryMetric ?? null;
+  if (criteria === undefined || name === null) return null;
+  const reading = metricReading(policy.metrics, { name, direction: criteria.direction });
+  const values = versions.map((facts) => findMetric(metricTable(facts.results), name)?.value ?? null);
+  const numbers = [...values, criteria.threshold].filter((number) => number !== null);
+  return {
+    name,
+    direction: reading.directionOf(name),
+    threshold: criteria.threshold,
+    scale: reading.scaleOf(name, numbers),
+  };
+}

@@ -1,0 +1,147 @@
+import type { FailOn, TaskInput } from '../domain/analysis-input.ts';
+import type { AnyFinding } from '../domain/finding.ts';
+import type { Policy } from '../domain/policy.ts';
+import { type Reason, reason } from '../domain/reason.ts';
+import type { Report } from '../domain/report.ts';
+import { buildReport } from '../domain/report-build.ts';
+import type { Change, Entry } from '../domain/snapshot.ts';
+import type { Hashes, SnapshotPair } from '../ports.ts';
+import { taskDirectories } from '../records/task-paths.ts';
+import { checkTask } from '../rules/check.ts';
+import { applyPolicy } from '../rules/policy.ts';
+import { touchedVersions, versionOfPath } from '../rules/scope.ts';
+import { affectedTasks } from './affected.ts';
+import { deployedInHistory } from './deployed-in-history.ts';
+import { byDirectory, type LoadedTask, loadTasks } from './load.ts';
+import {
+  type LoadedPolicy,
+  loadPolicy,
+  type PolicyOverrides,
+  requirePolicy,
+  withOverrides,
+} from './policy.ts';
+import { dataSourceHashes } from './validate.ts';
+
+export interface ReportRequest extends PolicyOverrides {
+  readonly configFile: string | null;
+  /** Settings of the run once those that the base's policy file lays down are known. */
+  readonly settings: (fromFile: Readonly<Record<string, string>>) => {
+    readonly failOn: FailOn;
+    readonly warnOnly: boolean;
+  };
+  readonly toolVersion: string;
+  readonly hashes: Hashes;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly step: (done: number, total: number) => void;
+}
+
+/** Everything read from both sides before anything is judged. */
+interface Read {
+  readonly base: ReadonlyMap<string, LoadedTask>;
+  readonly head: ReadonlyMap<string, LoadedTask>;
+  readonly basePolicy: LoadedPolicy;
+  readonly headPolicy: LoadedPolicy;
+  readonly changes: ReadonlyMap<string, readonly Change[]>;
+}
+
+/** Reads both sides, checks and judges every task that the head changes. SPEC sections 3 to 6. */
+export async function makeReport(pair: SnapshotPair, request: ReportRequest): Promise<Report> {
+  const read = await readBoth(pair, request.configFile);
+  const basePolicy = withOverrides(read.basePolicy.policy, request);
+  const headPolicy = withOverrides(read.headPolicy.policy, request);
+  // A pull request must not switch off the rules that it is checked by.
+  const rules = basePolicy.criteria === 'head' ? headPolicy : basePolicy;
+  const tasks: TaskInput[] = [];
+  for (const path of read.changes.keys()) {
+    tasks.push(await taskInput(path, pair, read, rules, request));
+    request.step(tasks.length, read.changes.size);
+  }
+  const { failOn, warnOnly } = request.settings(read.basePolicy.settings);
+  return buildReport({
+    basePolicy,
+    headPolicy,
+    now: request.now,
+    toolVersion: request.toolVersion,
+    base: pair.base.label,
+    head: pair.head.label,
+    tasks,
+    findings: [...applyPolicy(read.headPolicy.findings, rules), ...tasks.flatMap(({ findings }) => findings)],
+    notices: noticesOf(read.basePolicy),
+    failOn,
+    warnOnly,
+  });
+}
+
+async function readBoth(pair: SnapshotPair, configFile: string | null): Promise<Read> {
+  const changes = await pair.changes();
+  const [baseEntries, headEntries] = await Promise.all([pair.base.entries(['']), pair.head.entries([''])]);
+  const baseDirectories = taskDirectories(baseEntries);
+  const headDirectories = taskDirectories(headEntries, baseDirectories);
+  const all = [...new Set([...baseDirectories, ...headDirectories])].sort();
+  const affected = affectedTasks(all, changes);
+  const read = (side: 'base' | 'head', entries: readonly Entry[], directories: readonly string[]) =>
+    loadTasks(
+      pair[side],
+      entries,
+      affected.filter((path) => directories.includes(path)),
+    );
+  const [base, head, basePolicy, headPolicy] = await Promise.all([
+    read('base', baseEntries, baseDirectories),
+    read('head', headEntries, headDirectories),
+    loadPolicy(pair.base, baseEntries, configFile),
+    loadPolicy(pair.head, headEntries, configFile),
+  ]);
+  requirePolicy(configFile, [basePolicy, headPolicy]);
+  return { base, head, basePolicy, headPolicy, changes: byDirectory(changes, affected) };
+}
+
+async function taskInput(
+  path: string,
+  pair: SnapshotPair,
+  read: Read,
+  rules: Policy,
+  request: ReportRequest,
+): Promise<TaskInput> {
+  const base = read.base.get(path)?.record ?? null;
+  const loaded = read.head.get(path);
+  const head = loaded?.record ?? null;
+  const changes = read.changes.get(path) ?? [];
+  const found = checkTask({
+    path,
+    base,
+    head,
+    changes,
+    dataSourceHashes: head === null ? [] : dataSourceHashes(head, request.hashes),
+    now: request.now,
+  });
+  const before = await deployedInHistory(base, pair.baseHistory);
+  return {
+    path,
+    base,
+    head,
+    changes,
+    findings: applyPolicy([...concerning(path, loaded?.findings ?? [], changes), ...found], rules),
+    deployedInHistory: before,
+    shallow: pair.baseHistory?.shallow ?? false,
+  };
+}
+
+/** Without what was wrong before and does no harm: warnings and notices in versions that the head leaves as they are. */
+function concerning(
+  task: string,
+  findings: readonly AnyFinding[],
+  changes: readonly Change[],
+): readonly AnyFinding[] {
+  const touched = touchedVersions(task, changes);
+  return findings.filter(({ severity, file }) => {
+    const version = versionOfPath(task, file);
+    return severity === 'error' || version === null || touched.has(version);
+  });
+}
+
+/** The base's policy decides; where it cannot be read, the reader must know that defaults did. */
+function noticesOf(basePolicy: LoadedPolicy): readonly Reason[] {
+  const broken = basePolicy.findings.some(({ severity }) => severity === 'error');
+  return broken && basePolicy.file !== null ? [reason('record-broken', { file: basePolicy.file })] : [];
+}

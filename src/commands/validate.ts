@@ -1,0 +1,76 @@
+import type { FailOn } from '../domain/analysis-input.ts';
+import { exitStatus } from '../domain/exit-status.ts';
+import { taskNameOf } from '../domain/facts.ts';
+import type { AnyFinding, Severity } from '../domain/finding.ts';
+import type { ValidatedTask, ValidationDocument } from '../domain/listing.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Report } from '../domain/report.ts';
+import type { Hashes, Snapshot } from '../ports.ts';
+import { taskDirectories } from '../records/task-paths.ts';
+import { checkTask } from '../rules/check.ts';
+import { applyPolicy } from '../rules/policy.ts';
+import { type LoadedTask, loadTasks } from './load.ts';
+
+export interface ValidateRequest {
+  readonly policy: Policy;
+  /** Of tunegate.yaml itself. */
+  readonly findings: readonly AnyFinding[];
+  readonly failOn: FailOn;
+  readonly warnOnly: boolean;
+  readonly tool: Report['tool'];
+  readonly hashes: Hashes;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly step: (done: number, total: number) => void;
+}
+
+/** Checks every task of one snapshot, with nothing to compare it with. */
+export async function validateTasks(
+  snapshot: Snapshot,
+  request: ValidateRequest,
+): Promise<ValidationDocument> {
+  const entries = await snapshot.entries(['']);
+  const tasks = await loadTasks(snapshot, entries, taskDirectories(entries));
+  const checked: (ValidatedTask & { readonly findings: readonly AnyFinding[] })[] = [];
+  for (const [path, task] of tasks) {
+    const findings = findingsOf(task, request);
+    checked.push({ path, taskName: taskNameOf(task.record) || '.', ...counted(findings), findings });
+    request.step(checked.length, tasks.size);
+  }
+  const findings = [
+    ...applyPolicy(request.findings, request.policy),
+    ...checked.flatMap((one) => one.findings),
+  ];
+  const result = findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass';
+  return {
+    schema: 'tunegate.validate/1',
+    tool: request.tool,
+    source: snapshot.label,
+    result,
+    exitCode: exitStatus({ result, findings }, request.failOn, request.warnOnly),
+    tasks: checked.map(({ findings: _, ...task }) => task),
+    findings,
+  };
+}
+
+function findingsOf({ record, findings }: LoadedTask, request: ValidateRequest): readonly AnyFinding[] {
+  const found = checkTask({
+    path: record.path,
+    base: null,
+    head: record,
+    changes: [],
+    dataSourceHashes: dataSourceHashes(record, request.hashes),
+    now: request.now,
+  });
+  return applyPolicy([...findings, ...found], request.policy);
+}
+
+/** Hashes of data_source.yaml; none when it cannot be read. */
+export function dataSourceHashes(record: LoadedTask['record'], hashes: Hashes): readonly string[] {
+  return record.dataSource.state === 'read' ? hashes(record.dataSource.value.bytes) : [];
+}
+
+function counted(findings: readonly AnyFinding[]) {
+  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), notices: count('notice') };
+}
