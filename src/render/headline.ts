@@ -1,9 +1,9 @@
 import type { Report, TaskReport } from '../domain/report.ts';
-import { limitValue, metricChange, pValue, valueAgainst } from './format.ts';
+import { limitValue, pValue, valueAgainst } from './format.ts';
 import { reasonText } from './messages/catalogue.ts';
 import type { Standing } from './messages/en/headline.ts';
 import type { Messages } from './messages/en.ts';
-import { metricName, speakerFor } from './speaker.ts';
+import { metricName, size, speakerFor } from './speaker.ts';
 import { type Text, words } from './text.ts';
 import { countFindings, isDeployedBaseline, knownMetrics, primaryOf, stateOf } from './view.ts';
 
@@ -23,17 +23,12 @@ function standingChange(task: TaskReport, messages: Messages): Standing['change'
   if (primary.outcome === 'new' || primary.outcome === 'missing') return null;
   return {
     outcome: primary.outcome,
-    size: size(messages, Math.abs(primary.change), primary.scale),
+    size: words(size(messages, primary.change, primary.scale)),
     baseline: task.baseline.version,
     deployed: isDeployedBaseline(task.baseline),
     significance: primary.significance,
     p: primary.pValue === null ? '' : pValue(primary.pValue),
   };
-}
-
-function size(messages: Messages, change: number, scale: Parameters<typeof metricChange>[1]): Text {
-  const shown = metricChange(change, scale).replace(/^\+/u, '');
-  return words(shown.endsWith(' pp') ? messages.points(shown.slice(0, -3)) : shown);
 }
 
 /** How the primary metric stands, in one sentence; else the verdict's first reasons. */
@@ -56,7 +51,7 @@ export function standingOf(task: TaskReport, messages: Messages): readonly Text[
         : {
             limit: words(limitValue(limit, primary.scale)),
             met: gap <= 0,
-            gap: size(messages, Math.abs(gap), primary.scale),
+            gap: words(size(messages, gap, primary.scale)),
           },
     change: standingChange(task, messages),
   });

@@ -48,7 +48,8 @@ function head(report: Report, messages: Messages): string {
   const { tone, lead, details } = headlineOf(report, messages);
   const strong = `**${markdown(lead)}**`;
   const rest = sentences(messages, details);
-  return alert(alerts[tone], rest === '' ? strong : `${strong}${messages.labels.space}${rest}`);
+  // The space stands in Chinese too: `**` after a full stop ends the bold text only before a space (CommonMark).
+  return alert(alerts[tone], rest === '' ? strong : `${strong} ${rest}`);
 }
 
 function notices(report: Report, messages: Messages): readonly string[] {

@@ -54,9 +54,13 @@ export function speakerFor(messages: Messages, metrics: readonly KnownMetric[]):
     against: (metric, value, limit) => words(valueAgainst(value, limit, scaleOf(metric))),
     limit: (metric, value) => words(limitValue(value, scaleOf(metric))),
     change: (metric, change) => words(metricChange(change, scaleOf(metric))),
-    distance: (metric, change) => {
-      const shown = metricChange(Math.abs(change), scaleOf(metric)).replace(/^\+/u, '');
-      return words(shown.endsWith(' pp') ? messages.points(shown.slice(0, -3)) : shown);
-    },
+    distance: (metric, change) => words(size(messages, change, scaleOf(metric))),
+    roughly: (metric, change) => words(size(messages, change, scaleOf(metric)).replace(/\.0(?= )/u, '')),
   };
+}
+
+/** The size of a change in words: `9.5 pp`, `0.12`. */
+export function size(messages: Messages, change: number, scale: MetricScale): string {
+  const shown = metricChange(Math.abs(change), scale).replace(/^\+/u, '');
+  return shown.endsWith(' pp') ? messages.points(shown.slice(0, -3)) : shown;
 }

@@ -26,6 +26,15 @@ function warnings(context: TaskContext): readonly string[] {
   return boxes;
 }
 
+/** Verdict reasons that repeat a line of the table of gates. */
+const gateReasons: readonly Reason['code'][] = [
+  'threshold-met',
+  'threshold-missed',
+  'gate-failed',
+  'gate-inconclusive',
+  'errors-found',
+];
+
 function basis(context: TaskContext): string | null {
   const { task, messages, say } = context;
   const { baseline } = task;
@@ -57,7 +66,9 @@ export function coreSection(context: TaskContext, limit: number): string | null 
   }
   const gates = loudGates(context, limit);
   if (gates !== null) parts.push(gates);
-  if (task.verdict.reasons.length > 0) parts.push(reasonsText(context, task.verdict.reasons));
+  // The table of gates has said these already.
+  const reasons = task.verdict.reasons.filter(({ code }) => gates === null || !gateReasons.includes(code));
+  if (reasons.length > 0) parts.push(reasonsText(context, reasons));
   const compared = basis(context);
   if (compared !== null) parts.push(compared);
   parts.push(...warnings(context));

@@ -40,7 +40,7 @@ function requirement(context: TaskContext, gate: Gate): string {
   if (gate.name === 'regression') {
     const allowed = 'allowed' in gate.reason.args ? gate.reason.args.allowed : gate.required;
     if (allowed === null || baseline === undefined || gate.metric === null) return rules.regressionFree;
-    return rules.regression(markdown(say.distance(gate.metric, allowed)), markdown(t`${baseline}`));
+    return rules.regression(markdown(say.roughly(gate.metric, allowed)), markdown(t`${baseline}`));
   }
   if (gate.name === 'guards') {
     return gate.metric === null
@@ -50,6 +50,12 @@ function requirement(context: TaskContext, gate: Gate): string {
   if (gate.name === 'protected_classes') return rules.protectedClasses;
   return gate.name === 'criteria' ? rules.criteria : rules.validation;
 }
+
+const decidedByNumbers: readonly Gate['reason']['code'][] = [
+  'regression-none',
+  'regression-beyond',
+  'regression-undecided',
+];
 
 /** What was found: the number where there is one and it says enough, else the reason as a sentence. */
 function observation(context: TaskContext, gate: Gate): string {
@@ -68,10 +74,12 @@ function observation(context: TaskContext, gate: Gate): string {
     const value = valueAgainst(gate.observed, gate.required ?? gate.observed, scale);
     return gate.interval === null ? value : `${value}${around(valueInterval(gate.interval, scale))}`;
   }
-  if (gate.name === 'regression' && gate.outcome === 'pass' && gate.metric !== null) {
+  if (gate.name === 'regression' && decidedByNumbers.includes(gate.reason.code)) {
     const metric = task.metrics.find(({ name }) => name === gate.metric);
     const shown = `${metric === undefined ? '' : arrow(metric.outcome)}${metricChange(gate.observed, scale)}`;
-    return gate.interval === null ? shown : `${shown}${around(changeInterval(gate.interval, scale))}`;
+    const whole = gate.interval === null ? shown : `${shown}${around(changeInterval(gate.interval, scale))}`;
+    if (gate.reason.code !== 'regression-undecided') return whole;
+    return `${whole}${messages.labels.pause}${messages.labels.undecided(gate.reason.args.items)}`;
   }
   return sentence;
 }
@@ -96,19 +104,30 @@ function gateTable(context: TaskContext, gates: readonly Gate[], limit: number):
 
 const needsEyes = ({ outcome }: Gate): boolean => outcome !== 'pass' && outcome !== 'skipped';
 
-/** Gates that failed, could not decide, or are waived: shown unfolded. */
+const weights: Readonly<Record<Gate['outcome'], number>> = {
+  fail: 0,
+  inconclusive: 1,
+  waived: 2,
+  pass: 3,
+  skipped: 4,
+};
+
+/** All gates, unfolded and the worst first, when one of them needs eyes. */
 export function loudGates(context: TaskContext, limit: number): string | null {
-  const loud = context.task.gates.filter(needsEyes);
-  return loud.length === 0 ? null : gateTable(context, loud, limit);
+  const { gates } = context.task;
+  if (!gates.some(needsEyes)) return null;
+  const sorted = gates.toSorted((a, b) => weights[a.outcome] - weights[b.outcome]);
+  return gateTable(context, sorted, limit);
 }
 
-/** All gates, folded. */
+/** All gates, folded, when they stand nowhere else. */
 export function gatesSection(context: TaskContext, limit: number): string | null {
   const { task, messages } = context;
-  if (task.gates.length === 0) return null;
+  if (task.gates.length === 0 || task.gates.some(needsEyes)) return null;
   const judged = task.gates.filter(({ outcome }) => outcome !== 'skipped');
   const passed = judged.filter(({ outcome }) => outcome === 'pass').length;
   const { labels } = messages;
-  const title = `${labels.sections.gates} · ${labels.sectionCount.gates(passed, judged.length)}`;
-  return fold(title, gateTable(context, task.gates, limit));
+  const summary =
+    judged.length === 0 ? labels.outcomes.skipped : labels.sectionCount.gates(passed, judged.length);
+  return fold(`${labels.sections.gates} · ${summary}`, gateTable(context, task.gates, limit));
 }

@@ -43,7 +43,7 @@ function verdictCell(task: TaskReport, messages: Messages): string {
 function row(task: TaskReport, columns: Columns, messages: Messages): readonly string[] {
   const { labels } = messages;
   const state = stateOf(task);
-  const loud = state === 'fail' || state === 'inconclusive';
+  const loud = state === 'fail' || state === 'inconclusive' || task.verdict.word === 'adopt';
   const primary = primaryOf(task);
   const declared = task.primaryMetric;
   const named = columns.metric === null && declared !== null;

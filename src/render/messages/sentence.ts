@@ -11,6 +11,8 @@ export interface Speaker {
   readonly change: (metric: string, change: number) => Text;
   /** The size of a change without its sign. */
   readonly distance: (metric: string, change: number) => Text;
+  /** The same for round figures: an allowance, an `about`. */
+  readonly roughly: (metric: string, change: number) => Text;
 }
 
 export type ReasonSentences<C extends ReasonCode = ReasonCode> = {

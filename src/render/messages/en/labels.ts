@@ -3,6 +3,8 @@ export const labels = {
   /** Before a value in `name: value` and inside a sentence. */
   colon: ': ',
   comma: ', ',
+  /** Between two clauses. */
+  pause: ', ',
   space: ' ',
   open: ' (',
   close: ')',
@@ -151,6 +153,10 @@ export const labels = {
   shift: { stable: 'stable', shifted: 'shifted' },
   hashChanged: { yes: 'changed', no: 'unchanged' },
   suggestion: 'suggested',
+  undecided: (items: number | null) =>
+    items === null
+      ? 'cannot be decided'
+      : `cannot be decided; about ${items} more test items would settle it`,
   gateRules: {
     validation: 'no errors in the records',
     criteria: 'not loosened by this pull request',

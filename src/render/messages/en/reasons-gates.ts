@@ -35,7 +35,7 @@ const limits = {
 const guarded = (metric: string, limit: GuardLimit, value: number, say: Speaker) =>
   limit === 'min' || limit === 'max' ? say.value(metric, value) : say.change(metric, value);
 const guardLimit = (metric: string, limit: GuardLimit, required: number, say: Speaker) =>
-  limit === 'min' || limit === 'max' ? say.limit(metric, required) : say.distance(metric, required);
+  limit === 'min' || limit === 'max' ? say.limit(metric, required) : say.roughly(metric, required);
 
 const fromTo = (base: string, head: string) =>
   t`${base === '' ? words('none') : code(base)} → ${head === '' ? words('none') : code(head)}`;
@@ -66,15 +66,15 @@ export const gates = {
   'scale-differs': ({ metric, value, threshold }, say) =>
     t`${say.metric(metric)} is ${value}, the threshold ${threshold}: these are different scales.`,
   'regression-none': ({ metric, change, allowed, baseline, possible }, say) => {
-    const drop = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: no drop beyond ${say.distance(metric, allowed)}`;
+    const drop = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: no drop beyond ${say.roughly(metric, allowed)}`;
     return possible === null
       ? t`${drop}.`
       : t`${drop}; a drop of up to ${say.distance(metric, possible)} cannot be excluded.`;
   },
   'regression-beyond': ({ metric, change, allowed, baseline }, say) =>
-    t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: a drop beyond the allowed ${say.distance(metric, allowed)}.`,
+    t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: a drop beyond the allowed ${say.roughly(metric, allowed)}.`,
   'regression-undecided': ({ metric, change, allowed, baseline, items }, say) => {
-    const open = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: too few test items to tell whether the drop is beyond ${say.distance(metric, allowed)}`;
+    const open = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: too few test items to tell whether the drop is beyond ${say.roughly(metric, allowed)}`;
     return items === null ? t`${open}.` : t`${open}; about ${items} more would settle it.`;
   },
   'regression-not-comparable': ({ baseline }) => t`Not comparable with ${baseline}.`,

@@ -7,17 +7,17 @@ const more = (count: number) => t`${count} more`;
 const verdict = {
   'first-version': () => t`First version: nothing to compare with yet.`,
   improved: ({ metric, change, baseline }, say) =>
-    t`${say.metric(metric)} is better than that of ${baseline} by ${say.distance(metric, change)}: significant.`,
+    t`${say.metric(metric)} is ${say.distance(metric, change)} better than that of ${baseline} (significant).`,
   regressed: ({ metric, change, baseline }, say) =>
-    t`${say.metric(metric)} is worse than that of ${baseline} by ${say.distance(metric, change)}: significant.`,
+    t`${say.metric(metric)} is ${say.distance(metric, change)} worse than that of ${baseline} (significant).`,
   'improved-within-noise': ({ metric, change, baseline }, say) =>
-    t`${say.metric(metric)} is better than that of ${baseline} by ${say.distance(metric, change)}, within noise.`,
+    t`${say.metric(metric)} is ${say.distance(metric, change)} better than that of ${baseline} (within noise).`,
   'regressed-within-noise': ({ metric, change, baseline }, say) =>
-    t`${say.metric(metric)} is worse than that of ${baseline} by ${say.distance(metric, change)}, within noise.`,
+    t`${say.metric(metric)} is ${say.distance(metric, change)} worse than that of ${baseline} (within noise).`,
   'improved-unknown': ({ metric, change, baseline }, say) =>
-    t`${say.metric(metric)} is better than that of ${baseline} by ${say.distance(metric, change)}; how sure that is, is not known.`,
+    t`${say.metric(metric)} is ${say.distance(metric, change)} better than that of ${baseline} (how sure: unknown).`,
   'regressed-unknown': ({ metric, change, baseline }, say) =>
-    t`${say.metric(metric)} is worse than that of ${baseline} by ${say.distance(metric, change)}; how sure that is, is not known.`,
+    t`${say.metric(metric)} is ${say.distance(metric, change)} worse than that of ${baseline} (how sure: unknown).`,
   'not-comparable': ({ baseline }) => t`The numbers are not comparable with those of ${baseline}.`,
   unchanged: ({ metric, baseline }, say) => t`${say.metric(metric)} is the same as that of ${baseline}.`,
   'rollback-to': ({ version, from }) =>
@@ -62,7 +62,7 @@ const notes = {
       : t`${baseline} test items before, ${candidate} now.`;
   },
   'smallest-detectable': ({ metric, items, change }, say) =>
-    t`On ${items} test items, changes of ${say.metric(metric)} under about ${say.distance(metric, change)} can be chance.`,
+    t`On ${items} test items, changes of ${say.metric(metric)} under about ${say.roughly(metric, change)} can be chance.`,
   confounded: ({ what }) =>
     t`${what.length} things changed at once (${listed(what, ', ', more)}): the effect cannot be put down to one of them.`,
   'source-hash-changed': () => t`The data source changed.`,

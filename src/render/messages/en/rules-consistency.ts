@@ -12,12 +12,9 @@ const sources = {
 export const consistency: RuleSentences<ConsistencyRules> = {
   'consistency/results-differ': ({ metric, lineage, results, file }) =>
     t`${code(metric)} is ${code(lineage)} here and ${code(results)} in ${code(file)}.`,
-  'consistency/metric-missing': ({ metric, file }) =>
-    t`${code(metric)} is stated here but is not in ${code(file)}.`,
+  'consistency/missing': ({ key, file }) => t`${code(key)} is stated here but is not in ${code(file)}.`,
   'consistency/config-differs': ({ key, lineage, config, file }) =>
     t`${code(key)} is ${code(lineage)} here and ${code(config)} in ${code(file)}.`,
-  'consistency/config-missing': ({ key, file }) =>
-    t`${code(key)} is stated here but is not in ${code(file)}.`,
   'consistency/data-differs': ({ key, lineage, snapshot, file }) =>
     t`${code(key)} is ${code(lineage)} here and ${code(snapshot)} in ${code(file)}.`,
   'consistency/model-differs': ({ key, lineage, info, file }) =>

@@ -11,8 +11,6 @@ export const lineage: RuleSentences<LineageRules> = {
     t`${code(version)} does not fit the strategy ${code(strategy)}; expected a name such as ${code(example)}.`,
   'lineage/unknown-form': ({ version }) =>
     t`${code(version)} is no version name of a known form, such as ${code('v2')}, ${code('2025-01-07')} or ${code('v2-20250107')}.`,
-  'lineage/name-collision': ({ version, other }) =>
-    t`${code(version)} and ${code(other)} are one folder on systems that ignore case.`,
   'lineage/empty-folder': ({ version }) => t`The version folder ${code(version)} holds no record.`,
   'lineage/file-missing': ({ version }) =>
     t`The active version ${code(version)} has no ${code('lineage.yaml')}.`,

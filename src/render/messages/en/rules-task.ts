@@ -14,8 +14,6 @@ const groups = {
 export const task: RuleSentences<TaskRules> = {
   'task/name-differs': ({ name, directory }) =>
     t`${code('task_name')} is ${code(name)}, but the directory is ${code(directory)}.`,
-  'task/no-active-version': ({ status }) =>
-    t`${code('version')} is missing; status ${code(status)} needs an active version.`,
   'task/active-version-missing': ({ version, status }) =>
     t`The active version ${code(version)} has no folder ${code(`versions/${version}`)}; status ${code(status)} needs one.`,
   'task/status-move': ({ from, to, legal }) =>

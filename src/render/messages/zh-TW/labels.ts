@@ -3,6 +3,7 @@ import type { labels as en } from '../en/labels.ts';
 export const labels = {
   colon: '：',
   comma: '、',
+  pause: '，',
   space: '',
   open: '（',
   close: '）',
@@ -11,7 +12,7 @@ export const labels = {
   taskName: '任務名稱',
   mark: '標記',
   certainty: '可靠度',
-  wordThenReasons: '：',
+  wordThenReasons: '。',
   tasksChecked: (count) => `檢查了 ${count} 個任務`,
   status: '狀態',
   version: '版本',
@@ -150,6 +151,7 @@ export const labels = {
   shift: { stable: '穩定', shifted: '偏移' },
   hashChanged: { yes: '已改變', no: '未改變' },
   suggestion: '建議',
+  undecided: (items) => (items === null ? '無法判定' : `無法判定；再多約 ${items} 筆測試資料即可判定`),
   gateRules: {
     validation: '紀錄沒有錯誤',
     criteria: '此 PR 沒有放寬標準',

@@ -35,7 +35,7 @@ const limits = {
 const guarded = (metric: string, limit: GuardLimit, value: number, say: Speaker) =>
   limit === 'min' || limit === 'max' ? say.value(metric, value) : say.change(metric, value);
 const guardLimit = (metric: string, limit: GuardLimit, required: number, say: Speaker) =>
-  limit === 'min' || limit === 'max' ? say.limit(metric, required) : say.distance(metric, required);
+  limit === 'min' || limit === 'max' ? say.limit(metric, required) : say.roughly(metric, required);
 
 const fromTo = (base: string, head: string) =>
   t`${base === '' ? words('無') : code(base)} → ${head === '' ? words('無') : code(head)}`;
@@ -61,15 +61,15 @@ export const gates = {
   'scale-differs': ({ metric, value, threshold }, say) =>
     t`${say.metric(metric)} 是 ${value}，門檻是 ${threshold}，兩者尺度不同。`,
   'regression-none': ({ metric, change, allowed, baseline, possible }, say) => {
-    const drop = t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}，下降未超過 ${say.distance(metric, allowed)}`;
+    const drop = t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}，下降未超過 ${say.roughly(metric, allowed)}`;
     return possible === null
       ? t`${drop}。`
       : t`${drop}；但無法排除最多 ${say.distance(metric, possible)} 的下降。`;
   },
   'regression-beyond': ({ metric, change, allowed, baseline }, say) =>
-    t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}，下降超過容許的 ${say.distance(metric, allowed)}。`,
+    t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}，下降超過容許的 ${say.roughly(metric, allowed)}。`,
   'regression-undecided': ({ metric, change, allowed, baseline, items }, say) => {
-    const open = t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}；測試資料太少，無法判定下降是否超過 ${say.distance(metric, allowed)}`;
+    const open = t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}；測試資料太少，無法判定下降是否超過 ${say.roughly(metric, allowed)}`;
     return items === null ? t`${open}。` : t`${open}，再多約 ${items} 筆即可判定。`;
   },
   'regression-not-comparable': ({ baseline }) => t`無法與 ${baseline} 比較。`,

@@ -12,10 +12,9 @@ const sources = {
 export const consistency: RuleSentences<ConsistencyRules> = {
   'consistency/results-differ': ({ metric, lineage, results, file }) =>
     t`${code(metric)} 在這裡是 ${code(lineage)}，在 ${code(file)} 卻是 ${code(results)}。`,
-  'consistency/metric-missing': ({ metric, file }) => t`這裡寫了 ${code(metric)}，${code(file)} 卻沒有。`,
+  'consistency/missing': ({ key, file }) => t`這裡寫了 ${code(key)}，${code(file)} 卻沒有。`,
   'consistency/config-differs': ({ key, lineage, config, file }) =>
     t`${code(key)} 在這裡是 ${code(lineage)}，在 ${code(file)} 卻是 ${code(config)}。`,
-  'consistency/config-missing': ({ key, file }) => t`這裡寫了 ${code(key)}，${code(file)} 卻沒有。`,
   'consistency/data-differs': ({ key, lineage, snapshot, file }) =>
     t`${code(key)} 在這裡是 ${code(lineage)}，在 ${code(file)} 卻是 ${code(snapshot)}。`,
   'consistency/model-differs': ({ key, lineage, info, file }) =>

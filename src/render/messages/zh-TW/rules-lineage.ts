@@ -11,8 +11,6 @@ export const lineage: RuleSentences<LineageRules> = {
     t`${code(version)} 不符合 ${code(strategy)} 命名策略，應類似 ${code(example)}。`,
   'lineage/unknown-form': ({ version }) =>
     t`${code(version)} 不是已知形式的版本名稱，例如 ${code('v2')}、${code('2025-01-07')}、${code('v2-20250107')}。`,
-  'lineage/name-collision': ({ version, other }) =>
-    t`在不分大小寫的系統上，${code(version)} 和 ${code(other)} 會是同一個資料夾。`,
   'lineage/empty-folder': ({ version }) => t`版本資料夾 ${code(version)} 沒有任何紀錄。`,
   'lineage/file-missing': ({ version }) => t`當前版本 ${code(version)} 沒有 ${code('lineage.yaml')}。`,
   'lineage/parent-missing': ({ parent }) =>

@@ -14,7 +14,6 @@ const groups = {
 export const task: RuleSentences<TaskRules> = {
   'task/name-differs': ({ name, directory }) =>
     t`${code('task_name')} 是 ${code(name)}，目錄名稱卻是 ${code(directory)}。`,
-  'task/no-active-version': ({ status }) => t`缺少 ${code('version')}；狀態 ${code(status)} 必須有當前版本。`,
   'task/active-version-missing': ({ version, status }) =>
     t`當前版本 ${code(version)} 沒有資料夾 ${code(`versions/${version}`)}；狀態 ${code(status)} 必須要有。`,
   'task/status-move': ({ from, to, legal }) =>
