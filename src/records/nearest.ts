@@ -13,7 +13,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let bestDistance = folded.length < 3 ? 1 : folded.length <= 4 ? 2 : 3;
   for (const candidate of known) {
     if (candidate === word || Math.abs(candidate.length - word.length) > 4) continue;
-    const found = distance(folded, fold(candidate));
+    const found = edits(folded, fold(candidate));
     if (found < bestDistance) {
       best = candidate;
       bestDistance = found;
@@ -22,4 +22,11 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best;
 }
 
+/** Letters to change; two that changed places are one mistake. */
+function edits(a: string, b: string): number {
+  const found = distance(a, b);
+  return found === 2 && a.length === b.length && sorted(a) === sorted(b) ? 1 : found;
+}
+
+const sorted = (word: string): string => [...word].sort().join('');
 const fold = (word: string): string => word.toLowerCase().replaceAll(/[-_ ]/g, '');

@@ -51,13 +51,15 @@ function takes(schema: z.core.SomeType, node: Node): boolean {
   return node.kind === 'scalar';
 }
 
+/** The schema judges the number, so that nothing gets through here that it would refuse in the end. */
 function walkNumber(sink: Sink, schema: z.ZodMiniNumber, node: Node, key: string): number | undefined {
-  const { minimum, maximum, format } = schema._zod.bag;
-  const value = readNumber(sink, node, key, format === 'safeint');
+  const integer = schema instanceof z.ZodMiniNumberFormat;
+  const value = readNumber(sink, node, key, integer);
   if (value === undefined) return undefined;
-  const low = minimum === Number.MIN_SAFE_INTEGER ? null : (minimum ?? null);
-  const high = maximum === Number.MAX_SAFE_INTEGER ? null : (maximum ?? null);
-  if ((low === null || value >= low) && (high === null || value <= high)) return value;
+  const [issue] = schema.safeParse(value).error?.issues ?? [];
+  if (issue === undefined) return value;
+  const low = issue.code === 'too_small' ? Number(issue.minimum) : null;
+  const high = issue.code === 'too_big' ? Number(issue.maximum) : null;
   sink.findings.push(finding('shape/out-of-range', placeOf(sink, node), { key, value, low, high }));
   return undefined;
 }
