@@ -4,13 +4,16 @@ import { compareMetrics, type MetricContext } from './compare-metrics.ts';
 import { type VersionFacts, versionsOf } from './facts.ts';
 import type { MetricChange, OtherVersion } from './report.ts';
 
-/** Names of the versions in whose folders the pull request changes something. */
-function touchedVersions(input: Pick<TaskInput, 'path' | 'changes'>): ReadonlySet<string> {
-  const folder = input.path === '' ? 'versions/' : `${input.path}/versions/`;
-  const names = input.changes
-    .filter((change) => change.path.startsWith(folder))
-    .map((change) => change.path.slice(folder.length).split('/'))
-    .flatMap(([name, ...rest]) => (name !== undefined && rest.length > 0 ? [name] : []));
+/** Names of the versions in whose folders, or in whose benchmark results, the pull request changes something. */
+function touchedVersions({ path, changes }: Pick<TaskInput, 'path' | 'changes'>): ReadonlySet<string> {
+  const root = path === '' ? '' : `${path}/`;
+  const names = changes.flatMap((change) => {
+    if (!change.path.startsWith(root)) return [];
+    const rest = change.path.slice(root.length);
+    const [, name] =
+      /^versions\/([^/]+)\/./.exec(rest) ?? /^benchmarks\/results\/([^/]+)_results\.json$/.exec(rest) ?? [];
+    return name === undefined ? [] : [name];
+  });
   return new Set(names);
 }
 

@@ -22,10 +22,11 @@ export function attainmentOf(
   return value > 0 ? threshold / value : null;
 }
 
-/** The primary metric against the baseline as a reason; null where there is no difference to speak of. */
+/** The primary metric against the baseline as a reason; null where the two cannot be compared. */
 export function changeReason(comparison: VersionComparison): Reason | null {
   const primary = comparison.metrics.find((metric) => metric.group === 'primary');
-  if (comparison.baseline === null || primary === undefined || primary.change === null) return null;
+  if (comparison.baseline === null || !comparison.comparability.comparable) return null;
+  if (primary === undefined || primary.change === null) return null;
   const args = { metric: primary.name, change: primary.change, baseline: comparison.baseline.version };
   if (primary.outcome === 'unchanged') return reason('unchanged', args);
   const better = primary.outcome === 'improved';
