@@ -16,6 +16,19 @@ export type CriterionPart =
   | 'confidence'
   | 'metrics';
 
+/** Why GitHub did not take a comment. */
+export type CommentTrouble =
+  | 'permission'
+  | 'token'
+  | 'locked'
+  | 'not-found'
+  | 'gone'
+  | 'too-long'
+  | 'rejected'
+  | 'rate-limit'
+  | 'blocked'
+  | 'unavailable';
+
 /**
  * Reason code → arguments. Codes are stable (they are in the JSON report); the sentences are in the message catalogues.
  * Numbers keep the unit of the metric they speak of; `metric` lets the renderer choose how to show them.
@@ -190,6 +203,18 @@ export interface ReasonArguments {
   'history-shallow': Record<never, never>;
   'new-task': Record<never, never>;
   'task-removed': Record<never, never>;
+  // The run on GitHub
+  /** `status` is that of GitHub's answer, null where none came or it could not be read. */
+  'comment-refused': { readonly why: CommentTrouble; readonly status: number | null };
+  'comment-fork': Record<never, never>;
+  'comment-without-token': Record<never, never>;
+  'comment-outdated': { readonly sha: string };
+  'comment-no-pull-request': { readonly matches: number };
+  'report-unusable': { readonly why: 'too-large' | 'not-a-report' };
+  'summary-failed': { readonly why: 'no-file' | 'no-room' };
+  'event-validates': { readonly event: string };
+  /** The pull request changes what decides its own check. */
+  'check-touched': { readonly files: readonly string[] };
 }
 
 export type ReasonCode = keyof ReasonArguments;

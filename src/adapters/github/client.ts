@@ -10,24 +10,33 @@ export interface Connection {
   readonly apiUrl: string;
   /** All waiting and retrying together ends after this many milliseconds; later requests fail at once. */
   readonly budgetMs: number;
-  /** A single request is given up after this many milliseconds. */
-  readonly requestMs: number;
 }
 
 /** A run may spend this long on GitHub before it degrades instead of hanging. */
 export const defaultBudgetMs = 90_000;
-export const defaultRequestMs = 15_000;
 
-/** Repeating a POST can post twice: the callers repeat writes themselves, after looking whether they happened. */
-const neverRetried = { POST: 0 } as const;
+/** A single attempt is given up after this part of the budget: 15 s of the default. */
+const attemptsInBudget = 6;
+
+/** An answer that says it is JSON and is none, or ends early. Status 502, so that it counts as any failure of the way. */
+class UnreadableAnswer extends Error {
+  override readonly name = 'UnreadableAnswer';
+  readonly status = 502;
+  readonly request: object;
+  constructor(request: object) {
+    super('The answer is incomplete.');
+    this.request = request;
+  }
+}
 
 /**
  * A client that repeats reads and idempotent writes on server errors and rate limits, within one total budget.
- * Errors of requests are Octokit's RequestError with `status` (500 where no answer came).
+ * Errors of requests have a `status` (500 where no answer came).
  */
 export function connect(connection: Connection): GitHub {
   const deadline = performance.now() + connection.budgetMs;
   const left = () => deadline - performance.now();
+  const attemptMs = connection.budgetMs / attemptsInBudget;
   const wanted = (retryAfter: number, _options: object, _octokit: object, retryCount: number) =>
     retryCount < 3 && retryAfter * 1000 < left();
   const octokit = getOctokit(
@@ -35,23 +44,63 @@ export function connect(connection: Connection): GitHub {
     {
       baseUrl: connection.apiUrl,
       log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-      // 250 ms, 1 s, 2.25 s: three repetitions fit a person's patience and GitHub's advice to back off.
-      retry: { retries: 3, retryAfterBaseValue: 250 },
+      retry: {
+        retries: 3,
+        // 250 ms, 1 s, 2.25 s: three repetitions fit a person's patience and GitHub's advice to back off.
+        retryAfterBaseValue: 250,
+        // 429 belongs to the other plugin, which heeds `retry-after`.
+        doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
+      },
       throttle: { onRateLimit: wanted, onSecondaryRateLimit: wanted, fallbackSecondaryRateRetryAfter: 60 },
+    },
+    // Hooks that are added first are the innermost ones: every single attempt has its own time limit.
+    (inner) => {
+      inner.hook.wrap('request', async (request, options) => {
+        const signal = AbortSignal.timeout(Math.max(1, Math.min(attemptMs, left())));
+        const attempt = { ...options, request: { ...options.request, signal } };
+        const answer = await (options.method === 'GET'
+          ? request(attempt)
+          : following(request, attempt, connection.apiUrl));
+        if (typeof answer.data === 'string' && isJson(answer.headers)) throw new UnreadableAnswer(options);
+        return answer;
+      });
+      return {};
     },
     retry,
     throttling,
   );
   octokit.hook.before('request', (options) => {
-    if (options.method in neverRetried) options.request = { ...options.request, retries: 0 };
-  });
-  // Inside the plugins' wrappers, so that every single attempt has its own time limit.
-  octokit.hook.wrap('request', (request, options) => {
-    const signal = AbortSignal.timeout(Math.max(1, Math.min(connection.requestMs, left())));
-    return request({ ...options, request: { ...options.request, signal } });
+    // Repeating a POST can post twice: callers repeat it themselves, after looking. A query changes nothing.
+    const posts = options.method === 'POST' && !options.url.endsWith('/graphql');
+    if (posts) options.request = { ...options.request, retries: 0 };
   });
   return octokit;
 }
+
+/**
+ * A write to a repository that was renamed: `fetch` would repeat a POST as a GET. Follows one redirection, on the same
+ * server only, since the request carries the token.
+ */
+async function following<Options extends { readonly request?: object }, Result extends Redirectable>(
+  request: (options: Options) => Result | Promise<Result>,
+  options: Options,
+  apiUrl: string,
+): Promise<Result> {
+  const answer = await request({ ...options, request: { ...options.request, redirect: 'manual' } });
+  const { location } = answer.headers;
+  if (![301, 302, 307, 308].includes(answer.status) || location === undefined) return answer;
+  const target = new URL(location, apiUrl);
+  if (target.origin !== new URL(apiUrl).origin) return answer;
+  return request({ ...options, url: target.href });
+}
+
+interface Redirectable {
+  readonly status: number;
+  readonly headers: { readonly location?: string | undefined };
+}
+
+const isJson = (headers: Readonly<Record<string, string | number | undefined>>): boolean =>
+  String(headers['content-type'] ?? '').startsWith('application/json');
 
 function ignore(): void {
   // Octokit's own log lines may quote what others wrote, and standard output is read by the runner for commands.

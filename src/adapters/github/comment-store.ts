@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { OperationError } from '../../domain/errors.ts';
 import type { CommentStore, StoredComment } from '../../ports.ts';
 import type { GitHub } from './client.ts';
 
@@ -10,7 +12,16 @@ export interface PullRequestAddress {
   readonly number: number;
 }
 
-/** The comments of one pull request over the REST API. Methods throw Octokit's RequestError. */
+const comment = z.object({
+  id: z.number(),
+  html_url: z.string(),
+  body: z.nullish(z.string()),
+  user: z.nullable(z.object({ login: z.string() })),
+});
+const pull = z.object({ head: z.object({ sha: z.string() }) });
+const viewer = z.object({ viewer: z.object({ login: z.string() }) });
+
+/** The comments of one pull request over the REST API. Methods throw errors with GitHub's `status`, or OperationError. */
 export function commentStore(github: GitHub, address: PullRequestAddress): CommentStore {
   const { owner, repo, number } = address;
   const list = () => listComments(github, address);
@@ -19,17 +30,17 @@ export function commentStore(github: GitHub, address: PullRequestAddress): Comme
     list,
     async liveHead() {
       const { data } = await github.rest.pulls.get({ owner, repo, pull_number: number });
-      return data.head.sha;
+      return checked(pull, data).head.sha;
     },
     async create(body) {
       const post = () => github.rest.issues.createComment({ owner, repo, issue_number: number, body });
       try {
-        return stored((await post()).data);
+        return stored(checked(comment, (await post()).data));
       } catch (error) {
         // An answer that got lost says nothing about what GitHub stored: look, and only then repeat.
         if (!mayHaveHappened(error)) throw error;
-        const existing = (await list()).find((comment) => comment.body === body);
-        return existing ?? stored((await post()).data);
+        const existing = (await list()).find((one) => one.body.trim() === body.trim());
+        return existing ?? stored(checked(comment, (await post()).data));
       }
     },
     async update(id, body) {
@@ -53,7 +64,7 @@ async function listComments(
   let pages = 0;
   const request = { owner, repo, issue_number: number, per_page: 100 };
   for await (const page of github.paginate.iterator(github.rest.issues.listComments, request)) {
-    comments.push(...page.data.map(stored));
+    comments.push(...checked(z.array(comment), page.data).map(stored));
     pages += 1;
     if (pages === maxPages) break;
   }
@@ -63,27 +74,27 @@ async function listComments(
 /** The login that comments of this token carry. A token that may not ask is the workflow's own. */
 async function identity(github: GitHub): Promise<string> {
   try {
-    const answer = await github.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
-    return answer.viewer.login;
+    return checked(viewer, await github.graphql('query { viewer { login } }')).viewer.login;
   } catch (error) {
     const status = statusOf(error);
-    if (status !== 403 && status !== 404) throw error;
+    const refused = error instanceof Error && error.name === 'GraphqlResponseError';
+    if (!refused && status !== 403 && status !== 404) throw error;
     return 'github-actions[bot]';
   }
 }
 
-function stored(comment: {
-  readonly id: number;
-  readonly html_url: string;
-  readonly body?: string | null | undefined;
-  readonly user: { readonly login: string } | null;
-}): StoredComment {
-  return {
-    id: comment.id,
-    url: comment.html_url,
-    body: comment.body ?? '',
-    author: comment.user?.login ?? '',
-  };
+const stored = (one: z.output<typeof comment>): StoredComment => ({
+  id: one.id,
+  url: one.html_url,
+  body: one.body ?? '',
+  author: one.user?.login ?? '',
+});
+
+/** An answer of GitHub in the form that the schema asks for; OperationError for any other. */
+export function checked<Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(answer);
+  if (parsed.success) return parsed.data;
+  throw new OperationError("GitHub's answer has an unexpected form.");
 }
 
 /** HTTP status of a failed request; null for anything that is no answer of GitHub. */

@@ -30,16 +30,23 @@ export async function postSticky(store: CommentStore, comment: StickyComment): P
   const body = stampBody(comment.key, comment.stamp, comment.body);
   if (kept !== undefined) {
     const outcome = await update(store, comment, kept, body);
-    for (const duplicate of extra) await store.remove(duplicate.id);
+    await quietly(async () => {
+      for (const duplicate of extra) await store.remove(duplicate.id);
+    });
     return outcome;
   }
   if (!comment.create) return { kind: 'nothing-to-say' };
   const created = await store.create(body);
-  const [first] = (await store.list()).filter(isOurs);
+  const [first] = (await quietly(() => store.list()))?.filter(isOurs) ?? [];
   if (first === undefined || first.id === created.id)
     return { kind: 'created', id: created.id, url: created.url };
   await store.remove(created.id);
   return update(store, comment, first, body);
+}
+
+/** Tidying up after the report is there: a failure leaves what the next run tidies up, so the report counts as posted. */
+async function quietly<T>(tidy: () => Promise<T>): Promise<T | null> {
+  return tidy().catch(() => null);
 }
 
 /** Our own comments only: anybody can paste a marker, nobody else can write under our name. */

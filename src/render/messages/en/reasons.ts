@@ -1,6 +1,7 @@
 import { code, listed, t } from '../../text.ts';
 import type { ReasonSentences } from '../sentence.ts';
 import { gates } from './reasons-gates.ts';
+import { run } from './reasons-run.ts';
 
 const more = (count: number) => t`${count} more`;
 
@@ -131,4 +132,5 @@ export const reasons: ReasonSentences = {
   ...notes,
   ...next,
   ...baseline,
+  ...run,
 };

@@ -1,6 +1,7 @@
 import { code, listed, t } from '../../text.ts';
 import type { ReasonSentences } from '../sentence.ts';
 import { gates } from './reasons-gates.ts';
+import { run } from './reasons-run.ts';
 
 const more = (count: number) => t`另 ${count} 項`;
 
@@ -119,4 +120,5 @@ export const reasons: ReasonSentences = {
   ...notes,
   ...next,
   ...baseline,
+  ...run,
 };
