@@ -55,7 +55,8 @@ function configValue(sink: Sink, node: Node, path: KeyPath): ConfigValue {
   return scalarValue(node);
 }
 
-/** A hash such as `695e0514` is a number of YAML 1.2 beyond all bounds, and a long id loses digits: both stay text. */
+/** A hash such as `695e0514` is a number of YAML 1.2 beyond all bounds, a long id loses digits, NaN is not even equal
+ * to itself: they stay text. */
 function scalarValue(node: ScalarNode): ConfigValue {
   if (typeof node.value !== 'number') return node.value;
   const exact = !/^-?\d+$/.test(node.text) || Number.isSafeInteger(node.value);

@@ -12,7 +12,6 @@ const coreTags: ReadonlySet<string> = new Set([
   '!!null',
   '!!map',
   '!!seq',
-  '!',
 ]);
 
 interface Scan {
@@ -70,9 +69,10 @@ function scanDocument(document: CST.Document, at: At): AnyFinding | null {
 function findTag(tokens: readonly CST.Token[] | undefined, at: At): AnyFinding | null {
   for (const token of tokens ?? []) {
     if (token.type !== 'tag' || coreTags.has(token.source)) continue;
-    // The name is shown only as far as it is a name.
-    const tag = /^!{1,2}[\w./-]{0,60}/.exec(token.source)?.[0] ?? '!';
-    return finding('syntax/tag', at(token.offset), { tag });
+    return finding('syntax/tag', at(token.offset), { tag: tagName(token.source) });
   }
   return null;
 }
+
+/** A tag as a finding shows it: only as far as it is a name. */
+export const tagName = (text: string): string => /^!{1,2}[\w./-]{0,60}/.exec(text)?.[0] ?? '!';

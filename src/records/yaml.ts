@@ -14,7 +14,7 @@ import type { Parsed } from './json.ts';
 import { maxAliases, maxExpandedNodes, maxKeys, reservedKeys } from './limits.ts';
 import { pythonKind } from './scalar.ts';
 import type { MapNode, Node } from './tree.ts';
-import { scanYaml } from './yaml-scan.ts';
+import { scanYaml, tagName } from './yaml-scan.ts';
 
 interface Builder {
   readonly at: (offset: number) => FileRef & Position;
@@ -42,6 +42,11 @@ export function readYaml(ref: FileRef, text: string, position: (offset: number) 
   const [document] = composer.compose(scan.tokens, false, text.length);
   if (document === undefined) return failed(finding('syntax/not-a-mapping', at(0), { found: 'nothing' }));
   if (document.errors.length > 0) return failed(mistakeOf(document.errors, text, at));
+  // `!!bool yes`: a value that its tag does not fit, which PyYAML reads in its own way.
+  const misfit = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')?.pos[0];
+  if (misfit !== undefined) {
+    return failed(finding('syntax/tag', at(misfit), { tag: tagName(text.slice(misfit, misfit + 64)) }));
+  }
   const builder: Builder = {
     at,
     anchors: new Map(),
