@@ -2,7 +2,7 @@ import type { SnapshotPair } from '../../ports.ts';
 import { gitSnapshot } from './git-snapshot.ts';
 import { gitHistory } from './history.ts';
 import { changesBetweenCommits, type OpenPair } from './pair.ts';
-import { findCommit, findRepository, mergeBase, parentsOf } from './repository.ts';
+import { findRepository, mergeBase, parentsOf } from './repository.ts';
 import { type ObjectStore, openStore } from './store.ts';
 import { workingFolder } from './working-folder.ts';
 
@@ -76,7 +76,7 @@ async function findHead(store: ObjectStore, request: CheckoutRequest): Promise<H
   const plain = (commit: string): Head => ({ commit, mergeOf: null, mergeParent: null });
   if (request.headRef !== null) return plain(await store.commit(request.headRef));
   const { eventHead } = request;
-  const checkedOut = await findCommit(store.call(), 'HEAD');
+  const checkedOut = await store.find('HEAD');
   if (eventHead === null) return plain(checkedOut ?? (await store.commit('HEAD')));
   if (checkedOut === null || checkedOut === eventHead) return plain(await store.commit(eventHead));
   const [first, second, ...more] = await parentsOf(store.call(), checkedOut);

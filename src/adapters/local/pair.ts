@@ -9,7 +9,7 @@ import { blobIdOf } from './files.ts';
 import { folderSnapshot } from './folder.ts';
 import { changesBetweenTrees, gitSnapshot } from './git-snapshot.ts';
 import { gitHistory } from './history.ts';
-import { findCommit, findRepository, mergeBase, treeOf } from './repository.ts';
+import { findRepository, mergeBase, treeOf } from './repository.ts';
 import { type ObjectStore, openStore } from './store.ts';
 import { workingFolder } from './working-folder.ts';
 import { changesInWorkingTree, workingTreeSnapshot } from './working-tree.ts';
@@ -107,7 +107,7 @@ function folders(base: SideKind & { kind: 'folder' }, head: SideKind & { kind: '
 async function baseCommit(store: ObjectStore, ref: string | null): Promise<SideKind> {
   if (ref !== null) return commitSide(store, await named(store, ref, '--base-ref'), ref);
   for (const branch of DEFAULT_BRANCHES) {
-    const commit = await findCommit(store.call(), branch);
+    const commit = await store.find(branch);
     if (commit !== null) return commitSide(store, commit, branch.replace(/^refs\/(?:remotes|heads)\//, ''));
   }
   throw new UsageError(
@@ -152,7 +152,7 @@ function pairOf(store: ObjectStore, base: SideKind, head: SideKind, foundBy: str
 /** From where the head left the base, so that what others did on the base meanwhile does not count as changed here. */
 async function changes(store: ObjectStore, base: SideKind, head: SideKind): Promise<readonly Change[]> {
   if (base.kind !== 'commit' || head.kind === 'folder') return compared(base, head);
-  const headCommit = head.kind === 'commit' ? head.commit : await findCommit(store.call(), 'HEAD');
+  const headCommit = head.kind === 'commit' ? head.commit : await store.find('HEAD');
   const fork =
     headCommit === null
       ? base.commit

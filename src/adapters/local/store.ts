@@ -19,6 +19,8 @@ export interface ObjectStore {
   call(): GitCall;
   /** Gets objects (full ids, or names of refs) from the server; null when done, else what git complained of. */
   fetch(wanted: readonly string[]): Promise<string | null>;
+  /** The commit that a revision names in the clone as it is; null when there is none. */
+  find(revision: string): Promise<string | null>;
   /** The commit of a revision, fetched where the clone lacks it; OperationError, with what can be done, when that fails. */
   commit(revision: string): Promise<string>;
   close(): void;
@@ -39,14 +41,17 @@ export async function openStore(repository: Repository): Promise<ObjectStore> {
     const refs = wanted.map((one) => `+${one}:refs/tunegate/${count++}`);
     return fetchInto(borrowed, repository, refs);
   };
+  // Names stand in the clone alone; ids are looked up where a missing one cannot set off a fetch.
+  const find = (revision: string): Promise<string | null> =>
+    findCommit(isObjectId(revision) ? call() : repository, revision);
   return {
     repository,
     call,
     fetch,
+    find,
     commit: async (revision) => {
       // A checkout in CI has `origin/main`, but seldom a branch `main`.
-      const here =
-        (await findCommit(call(), revision)) ?? (await findCommit(call(), `refs/remotes/origin/${revision}`));
+      const here = (await find(revision)) ?? (await find(`refs/remotes/origin/${revision}`));
       if (here !== null) return here;
       if (!SERVER_NAME.test(revision)) throw missingCommit(revision, 'no such revision');
       const reference = `refs/tunegate/${count}`;
