@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import type { AnyFinding } from '../../domain/finding.ts';
+import { isRuleId } from '../../domain/rules.ts';
+import { ruleShapes } from './rule-shapes.ts';
+import { looseArguments, readArguments, severity, text } from './values.ts';
+
+const place = { file: text, line: z.int().min(1), column: z.int().min(1) };
+
+/** One finding, with its sentence in the document's language. */
+const findingDocument = z
+  .strictObject({
+    rule: z.enum(Object.keys(ruleShapes).filter(isRuleId)),
+    severity,
+    ...place,
+    message: text,
+    args: looseArguments,
+    suggestion: z.nullable(text),
+    task: z.nullable(text),
+    related: z.nullable(z.strictObject(place)),
+  })
+  .meta({ id: 'Finding' });
+
+/** Reads a finding; the sentence is dropped, it is made anew from rule and arguments. */
+export const finding = findingDocument
+  .transform(({ message: _, args, ...rest }, context) => ({
+    ...rest,
+    args: readArguments(ruleShapes[rest.rule], args, context),
+  }))
+  // The arguments were read by the rule's own fields, a tie that the type of the step before does not show.
+  .pipe(z.custom<AnyFinding>());
+
+export const findings = z.array(finding).readonly();

@@ -1,0 +1,131 @@
+import * as z from 'zod';
+import { reason, reasons } from './reasons.ts';
+import {
+  baselineRule,
+  configValue,
+  count,
+  direction,
+  interval,
+  number,
+  scale,
+  text,
+  texts,
+} from './values.ts';
+
+export const primaryMetric = z.nullable(
+  z.strictObject({ name: text, direction, threshold: z.nullable(number), scale }),
+);
+
+export const gate = z.strictObject({
+  name: z.enum(['threshold', 'regression', 'guards', 'protected_classes', 'criteria', 'validation']),
+  metric: z.nullable(text),
+  outcome: z.enum(['pass', 'fail', 'inconclusive', 'skipped', 'waived']),
+  required: z.nullable(number),
+  observed: z.nullable(number),
+  interval,
+  reason,
+});
+
+export const metricChange = z
+  .strictObject({
+    name: text,
+    group: z.enum(['primary', 'overall', 'class']),
+    label: z.nullable(text),
+    direction,
+    scale,
+    baseline: z.nullable(number),
+    candidate: z.nullable(number),
+    change: z.nullable(number),
+    relativeChange: z.nullable(number),
+    outcome: z.enum(['improved', 'regressed', 'unchanged', 'new', 'missing']),
+    significance: z.enum(['significant', 'noise', 'unknown']),
+    interval,
+    pValue: z.nullable(number),
+    adjustedPValue: z.nullable(number),
+    method: z.nullable(text),
+    candidateInterval: interval,
+    baselineInterval: interval,
+  })
+  .meta({ id: 'Metric' });
+
+const configChange = z
+  .strictObject({
+    key: text,
+    state: z.enum(['added', 'removed', 'changed']),
+    baseline: configValue,
+    candidate: configValue,
+    relativeChange: z.nullable(number),
+    major: z.boolean(),
+  })
+  .transform(({ state, ...change }) => ({
+    ...change,
+    baseline: state === 'added' ? undefined : change.baseline,
+    candidate: state === 'removed' ? undefined : change.candidate,
+  }));
+
+const data = z.strictObject({
+  counts: z
+    .array(
+      z.strictObject({
+        name: z.enum(['train', 'valid', 'test']),
+        baseline: z.nullable(number),
+        candidate: z.nullable(number),
+        relativeChange: z.nullable(number),
+      }),
+    )
+    .readonly(),
+  classes: z
+    .array(z.strictObject({ label: text, baseline: z.nullable(number), candidate: z.nullable(number) }))
+    .readonly(),
+  totalVariation: z.nullable(number),
+  psi: z.nullable(number),
+  shift: z.nullable(z.enum(['stable', 'shifted'])),
+  sourceHashChanged: z.nullable(z.boolean()),
+  testSetChanged: z.nullable(z.boolean()),
+});
+
+export const historyEntry = z.strictObject({
+  version: text,
+  created: z.nullable(text),
+  parent: z.nullable(text),
+  value: z.nullable(number),
+  marks: z
+    .array(
+      z.enum([
+        'active',
+        'candidate',
+        'deployed',
+        'was-deployed',
+        'baseline',
+        'best',
+        'experimental',
+        'retired',
+      ]),
+    )
+    .readonly(),
+  changes: texts,
+});
+
+export const verdict = z.strictObject({
+  word: z.enum(['adopt', 'acceptable', 'caution', 'hold', 'reject', 'pending', 'rollback']),
+  reasons,
+});
+
+export const candidate = z.strictObject({
+  version: text,
+  created: z.nullable(text),
+  parent: z.nullable(text),
+});
+
+/** Fields that a task of a report and a `compare` document share. */
+export const comparisonShape = {
+  baseline: z.nullable(z.strictObject({ version: text, rule: baselineRule, ageDays: z.nullable(number) })),
+  comparability: z.strictObject({ comparable: z.boolean(), reasons }),
+  metrics: z.array(metricChange).readonly(),
+  config: z.array(configChange).readonly(),
+  data,
+  changes: texts,
+  notes: reasons,
+};
+
+export const findingCounts = { errors: count, warnings: count, notices: count };

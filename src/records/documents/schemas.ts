@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { findings } from './findings.ts';
+import { candidate, comparisonShape, findingCounts, historyEntry, primaryMetric, verdict } from './pieces.ts';
+import { reportDocument } from './report.ts';
+import { language, number, revision, scale, status, text, tool } from './values.ts';
+
+const label = { path: text, taskName: text };
+
+const list = z.strictObject({
+  schema: z.literal('tunegate.list/1'),
+  tool,
+  source: revision,
+  tasks: z
+    .array(
+      z.strictObject({
+        ...label,
+        readable: z.boolean(),
+        status: z.nullable(status),
+        version: z.nullable(text),
+        primaryMetric: z.nullable(z.strictObject({ name: text, value: z.nullable(number), scale })),
+        updated: z.nullable(text),
+      }),
+    )
+    .readonly(),
+});
+
+const history = z.strictObject({
+  schema: z.literal('tunegate.history/1'),
+  tool,
+  source: revision,
+  task: z.strictObject({ ...label, status: z.nullable(status), version: z.nullable(text) }),
+  primaryMetric,
+  history: z.array(historyEntry).readonly(),
+});
+
+const compare = z.strictObject({
+  schema: z.literal('tunegate.compare/1'),
+  tool,
+  language,
+  source: revision,
+  task: z.strictObject(label),
+  primaryMetric,
+  comparison: z.strictObject({ candidate, ...comparisonShape }),
+  verdict,
+});
+
+const validate = z.strictObject({
+  schema: z.literal('tunegate.validate/1'),
+  tool,
+  language,
+  source: revision,
+  result: z.enum(['pass', 'fail']),
+  exitCode: z.union([z.literal(0), z.literal(1)]),
+  tasks: z.array(z.strictObject({ ...label, ...findingCounts })).readonly(),
+  findings,
+});
+
+const documents = { report: reportDocument, list, history, compare, validate } as const;
+
+export type DocumentName = keyof typeof documents;
+
+/** The JSON Schema (draft 2020-12) of every document that a command writes, by command. */
+export function documentSchemas(): Readonly<Record<DocumentName, object>> {
+  const schema = (name: DocumentName) =>
+    z.toJSONSchema(documents[name], { io: 'input', target: 'draft-2020-12' });
+  return {
+    report: schema('report'),
+    list: schema('list'),
+    history: schema('history'),
+    compare: schema('compare'),
+    validate: schema('validate'),
+  };
+}
