@@ -1,18 +1,23 @@
+import { deployedHits } from '../domain/baseline.ts';
 import type { AnyFinding } from '../domain/finding.ts';
 import { isElsewhere, type RuleInput, ruleContext } from './context.ts';
+import { versionsRemoved } from './history-removed.ts';
 import { taskRules, versionRules } from './registry.ts';
 
 /**
  * What the rules find in one task, with their default severities; syntax and shape of its files are found while they
- * are read. In a pull request, versions that it leaves as they are have no findings.
+ * are read. In a pull request, versions that it leaves as they are have no findings. `applyPolicy` comes next.
  */
 export function checkTask(input: RuleInput): readonly AnyFinding[] {
-  if (input.head === null) return [];
-  const context = ruleContext(input, input.head);
+  const { path, base, head } = input;
+  const deployed = deployedHits(base, null).map((hit) => hit.version);
+  const removed = base === null ? [] : versionsRemoved(path, base, head, deployed);
+  if (head === null) return removed;
+  const context = ruleContext(input, head);
   const versions = [...context.versions.values()].filter((version) => context.touched(version.name.text));
   const found = [
     ...taskRules.flatMap((rule) => rule(context)),
     ...versions.flatMap((version) => versionRules.flatMap((rule) => rule(context, version))),
   ];
-  return found.filter((one) => !isElsewhere(context, one));
+  return [...found.filter((one) => !isElsewhere(context, one)), ...removed];
 }

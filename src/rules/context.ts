@@ -53,6 +53,8 @@ export interface RuleContext {
   readonly deployed: readonly string[];
   /** Whether this pull request adds or changes the version; always true where there is no base. */
   readonly touched: (version: string) => boolean;
+  /** Whether this pull request changes a file; always true where there is no base. */
+  readonly changed: (file: string) => boolean;
 }
 
 /** A rule: what it finds in one task. */
@@ -72,6 +74,7 @@ export function ruleContext(input: RuleInput, head: TaskRecord): RuleContext {
   const { base, path } = input;
   const baseVersions = byName(base);
   const touched = base === null ? null : touchedVersions(path, input.changes);
+  const changed = new Set(input.changes.map((change) => change.path));
   return {
     path,
     base,
@@ -87,6 +90,7 @@ export function ruleContext(input: RuleInput, head: TaskRecord): RuleContext {
     retired: new Map([...retiredOf(base), ...retiredOf(head)].map((version) => [version.version, version])),
     deployed: deployedHits(base, null).map((hit) => hit.version),
     touched: (version) => touched === null || !baseVersions.has(version) || touched.has(version),
+    changed: (file) => base === null || changed.has(file),
   };
 }
 

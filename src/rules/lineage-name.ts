@@ -1,4 +1,4 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
+import { finding } from '../domain/finding.ts';
 import type { VersionStrategy } from '../domain/records.ts';
 import { fitsStrategy } from '../domain/version.ts';
 import { placeAt, placeOf, type VersionRule } from './context.ts';
@@ -36,19 +36,3 @@ export const nameForm: VersionRule = (context, { name, path, lineage }) => {
   const args = { version: name.text, strategy, example: examples[strategy] };
   return [finding('lineage/strategy', place, args, { related })];
 };
-
-/** Two folders whose names differ only in case: one folder on the systems of many readers. */
-export function nameCollisions(context: Parameters<VersionRule>[0]): readonly AnyFinding[] {
-  const seen = new Map<string, string>();
-  const found: AnyFinding[] = [];
-  for (const { name, lineage } of context.versions.values()) {
-    const folded = name.text.normalize('NFKC').toLowerCase();
-    const other = seen.get(folded);
-    if (other === undefined) seen.set(folded, name.text);
-    else {
-      const place = placeOf(context, lineage.file);
-      found.push(finding('lineage/name-collision', place, { version: name.text, other }));
-    }
-  }
-  return found;
-}

@@ -41,3 +41,24 @@ export const resultsDiffer: VersionRule = (context, { lineage, results }) => {
     ];
   });
 };
+
+/**
+ * lineage.yaml states a metric that results.json lacks. Only where both have the guide's form: elsewhere one number has
+ * different names.
+ */
+export const resultsMissing: VersionRule = (context, { lineage, results }) => {
+  const stated = lineage.state === 'read' ? lineage.value.results : null;
+  if (lineage.state !== 'read' || results.state !== 'read' || stated === null) return [];
+  if (stated.shape !== 'guide' || results.value.shape !== 'guide') return [];
+  const other = numbersOf(results.value);
+  const known = new Set(results.value.perClass.map((scores) => scores.label));
+  return [...numbersOf(stated)].flatMap(([key, number]): readonly AnyFinding[] => {
+    if (other.has(key)) return [];
+    const label = stated.perClass.find((scores) => key.startsWith(`per_class.${scores.label}.`))?.label;
+    // A whole class is said once, by its f1.
+    if (label !== undefined && !known.has(label) && !key.endsWith('.f1')) return [];
+    const place = placeAt(context, lineage.source, number.path, 'key');
+    const related = { file: results.file, line: 1, column: 1 };
+    return [finding('consistency/missing', place, { key, file: results.file }, { related })];
+  });
+};

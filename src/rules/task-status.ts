@@ -3,8 +3,7 @@ import { type TaskStatus, taskStatuses } from '../domain/records.ts';
 import { nearest } from '../records/nearest.ts';
 import { placeAt, type RuleContext } from './context.ts';
 
-/** From which statuses on task.yaml must name a version, and its folder must exist (SPEC section 1). */
-const needsVersion: readonly TaskStatus[] = ['training', 'evaluating', 'deployed'];
+/** In which statuses the active version must have a folder (SPEC section 1). */
 const needsFolder: readonly TaskStatus[] = ['evaluating', 'deployed'];
 
 const back: Readonly<Record<TaskStatus, readonly TaskStatus[]>> = {
@@ -36,18 +35,13 @@ export function statusMove(context: RuleContext): readonly AnyFinding[] {
   ];
 }
 
-/** task.yaml names no active version, or one without a folder, although the status needs one. */
+/** The active version has no folder, although the status needs one. */
 export function activeVersion(context: RuleContext): readonly AnyFinding[] {
   const { task } = context;
-  const status = task?.value.status ?? null;
-  if (task === null || status === null) return [];
-  const { version } = task.value;
-  if (version === null) {
-    if (!needsVersion.includes(status)) return [];
-    return [finding('task/no-active-version', placeAt(context, task.source, ['status'], 'key'), { status })];
-  }
+  const [version, status] = [task?.value.version ?? null, task?.value.status ?? null];
+  if (task === null || version === null || status === null) return [];
   if (context.versions.has(version) || !needsFolder.includes(status)) return [];
   const place = placeAt(context, task.source, ['version']);
-  const suggestion = nearest(version, [...context.versions.keys()]);
+  const suggestion = nearest(version, context.versions.keys());
   return [finding('task/active-version-missing', place, { version, status }, { suggestion })];
 }

@@ -14,14 +14,14 @@ export interface ConsistencyRules {
     readonly results: string;
     readonly file: string;
   };
-  'consistency/metric-missing': { readonly metric: string; readonly file: string };
+  /** Stated in the one file and not in the other, which should have it too. */
+  'consistency/missing': { readonly key: string; readonly file: string };
   'consistency/config-differs': {
     readonly key: string;
     readonly lineage: string;
     readonly config: string;
     readonly file: string;
   };
-  'consistency/config-missing': { readonly key: string; readonly file: string };
   'consistency/data-differs': {
     readonly key: string;
     readonly lineage: string;
@@ -66,9 +66,8 @@ export interface ConsistencyRules {
 
 export const consistencyRules: Readonly<Record<keyof ConsistencyRules, Severity>> = {
   'consistency/results-differ': 'error',
-  'consistency/metric-missing': 'warning',
+  'consistency/missing': 'warning',
   'consistency/config-differs': 'error',
-  'consistency/config-missing': 'warning',
   'consistency/data-differs': 'error',
   'consistency/model-differs': 'warning',
   'consistency/distribution-sum': 'warning',

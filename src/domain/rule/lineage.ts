@@ -11,7 +11,6 @@ export interface LineageRules {
   'lineage/version-differs': { readonly version: string; readonly folder: string };
   'lineage/strategy': { readonly version: string; readonly strategy: string; readonly example: string };
   'lineage/unknown-form': { readonly version: string };
-  'lineage/name-collision': { readonly version: string; readonly other: string };
   'lineage/empty-folder': { readonly version: string };
   'lineage/file-missing': { readonly version: string };
   'lineage/parent-missing': { readonly parent: string };
@@ -46,7 +45,6 @@ export const lineageRules: Readonly<Record<keyof LineageRules, Severity>> = {
   'lineage/version-differs': 'error',
   'lineage/strategy': 'warning',
   'lineage/unknown-form': 'warning',
-  'lineage/name-collision': 'error',
   'lineage/empty-folder': 'warning',
   'lineage/file-missing': 'warning',
   'lineage/parent-missing': 'error',

@@ -6,7 +6,6 @@ export type CheckedGroup = 'task' | 'lineage' | 'consistency' | 'history';
 /** Arguments of the rules on one task as a whole. */
 export interface TaskRules {
   'task/name-differs': { readonly name: string; readonly directory: string };
-  'task/no-active-version': { readonly status: string };
   'task/active-version-missing': { readonly version: string; readonly status: string };
   'task/status-move': { readonly from: string; readonly to: string; readonly legal: readonly string[] };
   /** `known` are the metrics that the results do have. */
@@ -36,7 +35,6 @@ export interface TaskRules {
 
 export const taskRules: Readonly<Record<keyof TaskRules, Severity>> = {
   'task/name-differs': 'warning',
-  'task/no-active-version': 'error',
   'task/active-version-missing': 'error',
   'task/status-move': 'error',
   'task/primary-metric-missing': 'error',

@@ -1,0 +1,102 @@
+import type { AnyFinding } from '../domain/finding.ts';
+import type { HistoryRules } from '../domain/rule/history.ts';
+import type { RuleId } from '../domain/rules.ts';
+import { versionOfPath } from './scope.ts';
+
+/** What contradicts itself when one part of a finished record is rewritten in one of its files only. */
+const fromRewriting: Readonly<Record<HistoryRules['history/rewritten']['what'], readonly RuleId[]>> = {
+  results: [
+    'consistency/results-differ',
+    'consistency/missing',
+    'consistency/f1',
+    'consistency/macro-f1',
+    'consistency/accuracy',
+    'consistency/confusion',
+    'consistency/test-count',
+    'consistency/no-data',
+    'task/label-not-evaluated',
+  ],
+  data: [
+    'consistency/data-differs',
+    'consistency/missing',
+    'consistency/distribution-sum',
+    'consistency/test-count',
+    'consistency/source-hash',
+    'consistency/no-data',
+    'lineage/claim-differs',
+    'lineage/count-differs',
+    'lineage/unmentioned-change',
+  ],
+  config: [
+    'consistency/config-differs',
+    'consistency/missing',
+    'lineage/claim-differs',
+    'lineage/unmentioned-change',
+  ],
+};
+
+type Effect = (found: AnyFinding) => boolean;
+
+/** Whether a finding is about a version, by its own place or by the other one. */
+const concerns = (task: string, version: string) => (found: AnyFinding) =>
+  [found.file, found.related?.file].some(
+    (file) => file !== undefined && versionOfPath(task, file) === version,
+  );
+
+/** Which other findings a mistake explains; null where it explains none. */
+function effectOf(cause: AnyFinding): Effect | null {
+  const task = cause.task ?? '';
+  switch (cause.rule) {
+    case 'history/rewritten': {
+      const about = concerns(task, cause.args.version);
+      const rules = fromRewriting[cause.args.what];
+      return (found) => rules.includes(found.rule) && about(found);
+    }
+    case 'history/origin-rewritten': {
+      const about = concerns(task, cause.args.version);
+      const rules: readonly RuleId[] = [
+        'lineage/parent-missing',
+        'lineage/parent-later',
+        'lineage/orphan',
+        'lineage/created-in-future',
+        'lineage/deployed-before-created',
+        'lineage/claim-differs',
+        'lineage/count-differs',
+        'lineage/unmentioned-change',
+      ];
+      return (found) => rules.includes(found.rule) && about(found);
+    }
+    case 'history/deployed-removed':
+    case 'history/version-removed': {
+      const { version } = cause.args;
+      return (found) =>
+        (found.rule === 'lineage/parent-missing' && found.args.parent === version) ||
+        (found.rule === 'task/active-version-missing' && found.args.version === version) ||
+        (found.rule === 'task/deployed-version-missing' && found.args.version === version) ||
+        (found.rule === 'task/waiver-unknown' && found.args.value === version);
+    }
+    // A record that belongs to another folder, or half of one: its parent and names are those of that one.
+    case 'lineage/empty-folder':
+      return (found) => found.rule === 'lineage/file-missing' && found.file === cause.file;
+    // A number in percent fails every check that multiplies or adds ratios.
+    case 'shape/percent':
+      return (found) =>
+        found.file === cause.file &&
+        (found.rule === 'consistency/macro-f1' || found.rule === 'consistency/accuracy');
+    default:
+      return null;
+  }
+}
+
+/** Leaves out findings that only follow from another one: one mistake is one finding. */
+export function withoutConsequences(findings: readonly AnyFinding[]): readonly AnyFinding[] {
+  const effects = findings.flatMap((cause) => {
+    const explains = effectOf(cause);
+    return explains === null ? [] : [{ cause, explains }];
+  });
+  if (effects.length === 0) return findings;
+  return findings.filter(
+    (found) =>
+      !effects.some(({ cause, explains }) => cause !== found && cause.task === found.task && explains(found)),
+  );
+}
