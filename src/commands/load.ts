@@ -3,7 +3,7 @@ import type { TaskRecord } from '../domain/records.ts';
 import type { Entry } from '../domain/snapshot.ts';
 import type { Snapshot } from '../ports.ts';
 import { sizeLimit } from '../records/limits.ts';
-import { readTask } from '../records/task.ts';
+import { type ParsedTexts, readTask } from '../records/task.ts';
 import { recordEntries } from '../records/task-paths.ts';
 
 /** A task of one snapshot with what was found while it was read. */
@@ -30,13 +30,14 @@ export function byDirectory<T extends { readonly path: string }>(
 
 /**
  * Reads tasks of a snapshot, their contents in one batch. `wanted` leaves out record files by path; such a file then counts
- * as absent. `entries` are all of the snapshot's.
+ * as absent. `entries` are all of the snapshot's. `parsed`, handed in for both sides, has equal files parsed once.
  */
 export async function loadTasks(
   snapshot: Snapshot,
   entries: readonly Entry[],
   directories: readonly string[],
   wanted: (path: string) => boolean = () => true,
+  parsed: ParsedTexts = new Map(),
 ): Promise<ReadonlyMap<string, LoadedTask>> {
   const byTask = byDirectory(entries, directories);
   const files = [...byTask].flatMap(([directory, own]) => recordEntries(directory, own));
@@ -44,5 +45,7 @@ export async function loadTasks(
     files.filter(({ path }) => wanted(path)),
     sizeLimit,
   );
-  return new Map([...byTask].map(([path, own]) => [path, readTask({ path, entries: own, contents })]));
+  return new Map(
+    [...byTask].map(([path, own]) => [path, readTask({ path, entries: own, contents, parsed })]),
+  );
 }

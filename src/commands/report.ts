@@ -6,6 +6,7 @@ import type { Report } from '../domain/report.ts';
 import { buildReport } from '../domain/report-build.ts';
 import type { Change, Entry } from '../domain/snapshot.ts';
 import type { Hashes, SnapshotPair } from '../ports.ts';
+import type { ParsedTexts } from '../records/task.ts';
 import { taskDirectories } from '../records/task-paths.ts';
 import { checkTask } from '../rules/check.ts';
 import { applyPolicy } from '../rules/policy.ts';
@@ -80,11 +81,14 @@ async function readBoth(pair: SnapshotPair, configFile: string | null): Promise<
   const headDirectories = taskDirectories(headEntries, baseDirectories);
   const all = [...new Set([...baseDirectories, ...headDirectories])].sort();
   const affected = affectedTasks(all, changes);
+  const parsed: ParsedTexts = new Map();
   const read = (side: 'base' | 'head', entries: readonly Entry[], directories: readonly string[]) =>
     loadTasks(
       pair[side],
       entries,
       affected.filter((path) => directories.includes(path)),
+      () => true,
+      parsed,
     );
   const [base, head, basePolicy, headPolicy] = await Promise.all([
     read('base', baseEntries, baseDirectories),

@@ -2,10 +2,11 @@ import { type AnyFinding, finding } from '../domain/finding.ts';
 import type { RecordFile, Source, TaskRecord, TextFile, VersionRecord } from '../domain/records.ts';
 import type { Content, Entry } from '../domain/snapshot.ts';
 import { compareVersions, parseVersionName } from '../domain/version.ts';
+import type { FileRef } from './decode.ts';
 import { readDefinition } from './definition.ts';
 import { isSafeName } from './names.ts';
 import { readPredictions } from './predictions.ts';
-import { readMapping } from './read.ts';
+import { type ReadText, readMapping } from './read.ts';
 import { type Sink, shown } from './shape-scalar.ts';
 import { positions } from './source.ts';
 import { isGuarded, joinPath, relativePath } from './task-paths.ts';
@@ -26,7 +27,12 @@ export interface TaskInput {
   readonly entries: readonly Entry[];
   /** By path. A file whose content is not handed over counts as absent, so that callers can leave out what they do not need. */
   readonly contents: ReadonlyMap<string, Content>;
+  /** Handed in again for the other snapshot, it spares the files that are the same on both sides: most of the time. */
+  readonly parsed?: ParsedTexts;
 }
+
+/** What the readers made of a text, by path and blob id. */
+export type ParsedTexts = Map<string, ReadText>;
 
 interface Loader extends TaskInput {
   /** By path from the task directory. */
@@ -99,12 +105,21 @@ function load<T>(loader: Loader, names: readonly string[], read: Read<T>): Recor
   const content = loader.contents.get(file);
   if (content === undefined) return { state: 'absent', file };
   const ref = { file, task: loader.path };
-  const { parsed, text, findings } = readMapping(ref, content);
+  const { parsed, text, findings } = readOnce(loader, ref, entry.id, content);
   keepText(loader, file, text);
   loader.findings.push(...findings);
   if (parsed === null || content.kind !== 'bytes') return { state: 'broken', file };
   const sink: Sink = { ref, position: parsed.position, findings: loader.findings };
   return { state: 'read', file, value: read(sink, parsed, content.bytes), source: parsed.source };
+}
+
+function readOnce(loader: Loader, ref: FileRef, id: string, content: Content): ReadText {
+  const key = `${id} ${ref.file}`;
+  const known = loader.parsed?.get(key);
+  if (known !== undefined) return known;
+  const read = readMapping(ref, content);
+  loader.parsed?.set(key, read);
+  return read;
 }
 
 function keepText(loader: Loader, file: string, text: string | null): void {

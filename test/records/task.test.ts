@@ -203,32 +203,21 @@ describe('a task', () => {
   });
 });
 
-describe('predictions.jsonl', () => {
-  const of = (text: string) => read(withTask({ 'versions/v1/predictions.jsonl': text }));
-
-  it('is one item a line', () => {
-    const { record, findings } = of(
-      '{"id": 1, "label": "正面", "prediction": "負面"}\r\n\n{"id": "b", "label": 0, "prediction": true}',
-    );
-    expect(findings).toEqual([]);
-    expect(mustRead(record.versions[0]?.predictions)).toEqual([
-      { id: '1', label: '正面', prediction: '負面' },
-      { id: 'b', label: '0', prediction: 'true' },
-    ]);
-  });
-
-  const good = '{"id": "a", "label": "x", "prediction": "y"}\n';
-  it.each([
-    [`${good}{"id": "b"`, 'syntax/unreadable', 2],
-    [`${good}\n["b", "x", "y"]`, 'syntax/unreadable', 3],
-    [`${good}{"id": "b", "label": "x"}`, 'shape/missing-field', 2],
-    [`${good}{"id": "b", "label": "x", "prediction": null}`, 'shape/missing-field', 2],
-    [`${good}{"id": null, "label": "x", "prediction": "y"}`, 'shape/missing-field', 2],
-    [good + good, 'syntax/duplicate-key', 2],
-    ['version https://git-lfs.github.com/spec/v1\n', 'syntax/lfs-pointer', 1],
-  ])('%j is a finding', (text, rule, line) => {
-    const { record, findings } = of(text);
-    expect(only(findings)).toMatchObject({ rule, line, severity: 'error' });
-    expect(record.versions[0]?.predictions.state).toBe('broken');
+describe('both sides of a pull request', () => {
+  it('are read the same with and without what was parsed before', () => {
+    const files = taskFiles({ name: 't', versions: [{ version: 'v1' }] });
+    const broken = { ...files, 't/versions/v2/lineage.yaml': 'version: v2\nversion: v2\n' };
+    const tree: Tree = Object.fromEntries(Object.entries(broken).map(([path, text]) => [path, String(text)]));
+    const entries = entriesOf(tree).map((entry) => ({ ...entry, id: entry.path }));
+    const contents = new Map(entries.map(({ path }) => [path, contentOf(String(tree[path]))]));
+    const parsed = new Map();
+    const first = readTask({ path: 't', entries, contents, parsed });
+    const again = readTask({ path: 't', entries, contents, parsed });
+    expect(parsed.size).toBe(entries.length);
+    expect(summary(again.findings)).toEqual(summary(first.findings));
+    expect(summary(first.findings)).toEqual(['error syntax/duplicate-key t/versions/v2/lineage.yaml:2:1']);
+    const changed = entries.map((entry) => ({ ...entry, id: `${entry.id} changed` }));
+    readTask({ path: 't', entries: changed, contents, parsed });
+    expect(parsed.size).toBe(2 * entries.length);
   });
 });

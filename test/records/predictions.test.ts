@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { mustRead, only, read, withTask } from './support.ts';
+
+describe('predictions.jsonl', () => {
+  const of = (text: string) => read(withTask({ 'versions/v1/predictions.jsonl': text }));
+
+  it('is one item a line', () => {
+    const { record, findings } = of(
+      '{"id": 1, "label": "正面", "prediction": "負面"}\r\n\n{"id": "b", "label": 0, "prediction": true}',
+    );
+    expect(findings).toEqual([]);
+    expect(mustRead(record.versions[0]?.predictions)).toEqual([
+      { id: '1', label: '正面', prediction: '負面' },
+      { id: 'b', label: '0', prediction: 'true' },
+    ]);
+  });
+
+  const good = '{"id": "a", "label": "x", "prediction": "y"}\n';
+  it.each([
+    [`${good}{"id": "b"`, 'syntax/unreadable', 2],
+    [`${good}\n["b", "x", "y"]`, 'syntax/unreadable', 3],
+    [`${good}{"id": "b", "label": "x"}`, 'shape/missing-field', 2],
+    [`${good}{"id": "b", "label": "x", "prediction": null}`, 'shape/missing-field', 2],
+    [`${good}{"id": null, "label": "x", "prediction": "y"}`, 'shape/missing-field', 2],
+    [good + good, 'syntax/duplicate-key', 2],
+    ['version https://git-lfs.github.com/spec/v1\n', 'syntax/lfs-pointer', 1],
+  ])('%j is a finding', (text, rule, line) => {
+    const { record, findings } = of(text);
+    expect(only(findings)).toMatchObject({ rule, line, severity: 'error' });
+    expect(record.versions[0]?.predictions.state).toBe('broken');
+  });
+});
