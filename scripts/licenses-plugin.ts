@@ -6,7 +6,16 @@ import * as z from 'zod';
 /** SPDX identifiers of the licences whose code may be in the bundle. Another one stops the build. */
 const allowed = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);
 
-const Manifest = z.object({ name: z.string(), version: z.string(), license: z.string() });
+const Manifest = z.object({
+  name: z.string(),
+  version: z.string(),
+  license: z.string().optional(),
+  /** The form from before 2015, which some packages still have. */
+  licenses: z
+    .array(z.object({ type: z.string() }))
+    .length(1)
+    .optional(),
+});
 
 /** The folder of the package that a module belongs to; undefined for our own modules and for virtual ones. */
 function packageFolder(moduleId: string): string | undefined {
@@ -29,12 +38,11 @@ function licenseTexts(folder: string): string[] {
 
 function entry(folder: string): { title: string; text: string } {
   const manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
-  if (!allowed.has(manifest.license)) {
-    throw new Error(
-      `${manifest.name} ${manifest.version} is ${manifest.license}: not a licence we may bundle.`,
-    );
+  const license = manifest.license ?? manifest.licenses?.[0]?.type ?? 'without a licence';
+  if (!allowed.has(license)) {
+    throw new Error(`${manifest.name} ${manifest.version} is ${license}: not a licence we may bundle.`);
   }
-  const title = `${manifest.name} ${manifest.version} (${manifest.license})`;
+  const title = `${manifest.name} ${manifest.version} (${license})`;
   const texts = licenseTexts(folder);
   const text = texts.length > 0 ? texts.join('\n\n') : 'The package ships no licence text.';
   return { title, text };
