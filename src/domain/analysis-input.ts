@@ -20,6 +20,8 @@ export interface TaskInput {
   readonly deployedInHistory: { readonly version: string; readonly commit: string } | null;
   /** True when that history was needed and does not reach back to the beginning. */
   readonly shallow: boolean;
+  /** The directory that the task had on the base, where the pull request moves it. Found out by `buildReport`. */
+  readonly movedFrom?: string;
 }
 
 /** By what tasks are judged. */

@@ -20,6 +20,8 @@ export interface BaselineDecision {
   readonly none: Reason | null;
   /** The version in production, null when nothing was ever deployed. */
   readonly deployed: DeployedHit | null;
+  /** What the base knows of it. */
+  readonly production: VersionFacts | null;
   /** All versions that some rule calls deployed, now or earlier: for the history's marks and for retention. */
   readonly everDeployed: readonly DeployedHit[];
   /** The head goes back to an older version that the base already has. */
@@ -139,16 +141,13 @@ function agedNote(baseline: Found | null, now: number): readonly Reason[] {
     : [];
 }
 
-const noCandidate = (
-  everDeployed: readonly DeployedHit[],
-  deployed: DeployedHit | null,
-  none: Reason,
-): BaselineDecision => ({
+type Deployments = Pick<BaselineDecision, 'deployed' | 'production' | 'everDeployed'>;
+
+const noCandidate = (deployments: Deployments, none: Reason): BaselineDecision => ({
+  ...deployments,
   candidate: null,
   baseline: null,
   none,
-  deployed,
-  everDeployed,
   rollback: false,
   notes: [],
 });
@@ -169,12 +168,13 @@ export function decideBaseline(
   };
   const hits = deployedHits(input.base, input.deployedInHistory);
   const deployed = hits.find((hit) => sides.base.has(hit.version)) ?? null;
-  const everDeployed = [...hits, ...retiredHits(input.base)];
+  const production = deployed === null ? null : (sides.base.get(deployed.version) ?? null);
+  const deployments = { deployed, production, everDeployed: [...hits, ...retiredHits(input.base)] };
   const active = definitionOf(input.head)?.version ?? null;
-  if (active === null) return noCandidate(everDeployed, deployed, reason('no-active-version', {}));
+  if (active === null) return noCandidate(deployments, reason('no-active-version', {}));
   const candidate = sides.head.get(active);
   if (candidate === undefined || candidate.retired) {
-    return noCandidate(everDeployed, deployed, reason('active-version-missing', { version: active }));
+    return noCandidate(deployments, reason('active-version-missing', { version: active }));
   }
   const notes: Reason[] = [];
   const gone = hits[0];
@@ -185,17 +185,15 @@ export function decideBaseline(
   if (input.shallow && (deployed === null || deployed.rule === 'history')) {
     notes.push(reason('history-shallow', {}));
   }
-  const production = deployed === null ? undefined : sides.base.get(deployed.version);
   const known = sides.base.get(candidate.version);
-  const rollback = production !== undefined && known !== undefined && isOlder(candidate, production);
+  const rollback = production !== null && known !== undefined && isOlder(candidate, production);
   return {
     // What a rollback ships is what the base already knows: edits to that version do not count.
     candidate: rollback ? known : candidate,
     baseline,
     none: noneReason(input.base, found, baseline),
-    deployed,
-    everDeployed,
-    rollback: production !== undefined && sides.base.has(candidate.version) && isOlder(candidate, production),
+    ...deployments,
+    rollback,
     notes: [...notes, ...agedNote(baseline, now)],
   };
 }

@@ -67,8 +67,12 @@ export function relativeChange(baseline: unknown, candidate: unknown): number | 
   return Number.isFinite(change) ? change : null;
 }
 
-/** The configuration keys whose values differ, in the order in which people read a configuration. */
+/**
+ * The configuration keys whose values differ, in the order in which people read a configuration. Empty when a side
+ * states no configuration at all: then nothing is known to have changed.
+ */
 export function compareConfig(baseline: Config, candidate: Config): readonly ConfigChange[] {
+  if (baseline.size === 0 || candidate.size === 0) return [];
   const keys = new Set([...baseline.keys(), ...candidate.keys()]);
   return [...keys]
     .sort(compareKeys)

@@ -16,6 +16,8 @@ export interface MetricContext {
   readonly threshold: number | null;
   /** Level of intervals and tests, a ratio (0.95). */
   readonly confidence: number;
+  /** Judged each on its own; the correction for many tests is for the other classes. */
+  readonly protectedClasses: readonly string[];
   /** Leaves everything but the primary metric out. */
   readonly onlyPrimary?: boolean;
 }
@@ -148,7 +150,12 @@ export function compareMetrics(
     ] as const;
     judgements.set(name, judgeChange(...sides, change.scale, { level, paired }));
   }
-  const classes = rows.filter((row) => row.change.group === 'class' && judgements.has(row.name));
+  const classes = rows.filter(
+    ({ name, change }) =>
+      change.group === 'class' &&
+      judgements.has(name) &&
+      !context.protectedClasses.includes(change.label ?? ''),
+  );
   const adjusted = adjustForClasses(
     classes.flatMap((row) => judgements.get(row.name) ?? []),
     level,

@@ -43,6 +43,16 @@ function dataChanged({ counts, classes }: DataComparison): boolean {
   );
 }
 
+/** Which of a version's sources a contradiction took out. */
+const sources = {
+  'value-contradicts-counts': 'confusion',
+  'not-a-count-matrix': 'confusion',
+  'value-contradicts-scores': 'scores',
+  'scores-contradict-each-other': 'scores',
+  'value-contradicts-predictions': 'predictions',
+  'value-contradicts-runs': 'runs',
+} as const;
+
 function certaintyNotes(
   primary: string | null,
   judged: MetricComparison | null,
@@ -50,8 +60,10 @@ function certaintyNotes(
 ): readonly Reason[] {
   if (judged === null || primary === null) return [];
   const items = judged.n.candidate;
-  const contradicting = (['baseline', 'candidate'] as const).filter(
-    (side) => judged.contradictions[side].length > 0,
+  const contradicting = (['baseline', 'candidate'] as const).flatMap((side) =>
+    judged.contradictions[side].map(({ code }) =>
+      reason('inputs-contradict', { version: versions[side], what: sources[code] }),
+    ),
   );
   return [
     ...(judged.detectable !== null && items !== null
@@ -59,7 +71,11 @@ function certaintyNotes(
       : []),
     ...(judged.conservative ? [reason('conservative-bound', { metric: primary })] : []),
     ...(judged.assumptions.includes('independent-samples') ? [reason('treated-as-independent', {})] : []),
-    ...contradicting.map((side) => reason('inputs-contradict', { version: versions[side] })),
+    ...(judged.assumptions.includes('different-items') ? [reason('different-items', {})] : []),
+    ...(judged.assumptions.includes('runs-vary-alone')
+      ? [reason('runs-vary-alone', { metric: primary })]
+      : []),
+    ...contradicting,
   ];
 }
 
@@ -87,7 +103,6 @@ const described = (facts: VersionFacts) => ({
 });
 
 export interface CompareSettings extends MetricContext {
-  readonly protectedClasses: readonly string[];
   /** Milliseconds since 1970, for the baseline's age. */
   readonly now: number;
 }
@@ -105,7 +120,7 @@ export function compareVersion(
       ? { comparable: false, reasons: none === null ? [] : [none] }
       : comparability(facts, candidate, settings.primary, settings.reading);
   const { metrics, primary } = compareMetrics(facts, candidate, found.comparable, settings);
-  const config = facts === null || facts.retired ? [] : compareConfig(facts.config, candidate.config);
+  const config = facts === null ? [] : compareConfig(facts.config, candidate.config);
   const data = compareData(facts, candidate);
   const items = {
     baseline: primary?.n.baseline ?? (facts === null ? null : testItems(facts)),

@@ -4,7 +4,7 @@ import { isShareByName } from './direction.ts';
 import type { VersionFacts } from './facts.ts';
 import { findMetric, type MetricTable } from './metric-table.ts';
 import { type Reason, reason } from './reason.ts';
-import type { TaskStatus } from './records.ts';
+import type { Direction, TaskStatus } from './records.ts';
 import type { Gate, GateName, MetricChange, MetricScale, VersionComparison } from './report.ts';
 
 /** What the gates look at: one task, with its decisions made. */
@@ -47,18 +47,27 @@ export function usableValue(
 }
 
 /**
- * Whether a value is written on another scale than the limit it is held against: 81.5 against 0.80. Only for shares;
- * a value of up to 1 against a limit in percent is taken as it stands, since 0.3 % is a possible share.
+ * Whether a value is written on another scale than the limit it is held against: 81.5 against 0.80, or 0.815 against 80.
+ * Only for shares. A low value against an upper limit in percent is taken as it stands, since 0.3 % is a possible share.
  */
-export const otherScale = (name: string, scale: MetricScale, value: number, limit: number): boolean =>
-  (scale !== 'absolute' || isShareByName(name)) && Math.abs(value) > 1 && Math.abs(limit) <= 1;
+export function otherScale(
+  name: string,
+  scale: MetricScale,
+  value: number,
+  limit: number,
+  direction: Direction,
+): boolean {
+  if (scale === 'absolute' && !isShareByName(name)) return false;
+  if (Math.abs(value) > 1) return Math.abs(limit) <= 1;
+  return direction === 'higher' && limit > 1;
+}
 
 /** Whether a value meets a limit; false for NaN on either side, whichever way is better. */
-export const meets = (value: number, limit: number, direction: 'higher' | 'lower'): boolean =>
+export const meets = (value: number, limit: number, direction: Direction): boolean =>
   direction === 'higher' ? value >= limit : value <= limit;
 
 /** How far a candidate is worse than its baseline, in the metric's unit: negative when it is better. */
-export const worsening = (change: number, direction: 'higher' | 'lower'): number =>
+export const worsening = (change: number, direction: Direction): number =>
   direction === 'higher' ? -change : change;
 
 /**

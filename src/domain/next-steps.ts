@@ -1,5 +1,7 @@
 import { configGroup } from './compare-config.ts';
 import { type GateContext, worsening } from './gate.ts';
+import { metricKind } from './metric-kind.ts';
+import { findMetric } from './metric-table.ts';
 import { type Reason, reason } from './reason.ts';
 import type { Gate, MetricChange, Verdict, VersionComparison } from './report.ts';
 
@@ -64,6 +66,16 @@ function afterFailure(
   ].filter((step) => step !== null);
 }
 
+/** What would tell how sure the primary metric's change is: the number of items, or the counts behind an average. */
+function certaintySteps(context: GateContext, metric: string): readonly Reason[] {
+  const found = findMetric(context.candidateTable, metric);
+  const kind = found === null ? 'other' : metricKind(found).type;
+  if (kind === 'other') return [];
+  const { baseline, candidate } = context.items;
+  if (baseline === null || candidate === null) return [reason('next-state-items', {})];
+  return kind === 'accuracy' || kind === 'proportion' ? [] : [reason('next-state-counts', { metric })];
+}
+
 function afterPass(context: GateContext, gates: readonly Gate[], verdict: Verdict): readonly Reason[] {
   const { comparison, decision, candidate, criteria, status } = context;
   const steps: Reason[] = [];
@@ -78,7 +90,7 @@ function afterPass(context: GateContext, gates: readonly Gate[], verdict: Verdic
   }
   const primary = comparison.metrics.find((metric) => metric.group === 'primary');
   if (primary?.change != null && primary.significance === 'unknown' && comparison.comparability.comparable) {
-    steps.push(reason('next-state-items', {}));
+    steps.push(...certaintySteps(context, primary.name));
   }
   if (criteria.primaryMetric === null || (criteria.threshold === null && candidate.results !== null)) {
     steps.push(reason('next-declare-criteria', {}));

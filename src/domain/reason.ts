@@ -114,6 +114,9 @@ export interface ReasonArguments {
   'baseline-not-a-number': { readonly metric: string; readonly version: string };
   'class-kept': { readonly label: string; readonly change: number };
   'class-dropped': { readonly label: string; readonly change: number };
+  /** Too little is known for a test of the class: the plain drop counts, `allowed` ≥ 0. */
+  'class-drop-beyond': { readonly label: string; readonly change: number; readonly allowed: number };
+  'class-drop-allowed': { readonly label: string; readonly change: number; readonly allowed: number };
   'class-drop-within-noise': { readonly label: string; readonly change: number };
   'criteria-unchanged': Record<never, never>;
   'criteria-new': Record<never, never>;
@@ -175,7 +178,15 @@ export interface ReasonArguments {
   /** Two evaluations without item-level predictions are treated as independent. */
   'treated-as-independent': Record<never, never>;
   'conservative-bound': { readonly metric: string };
-  'inputs-contradict': { readonly version: string };
+  /** A source of certainty was left out, because it gives another value than the file states, or none at all. */
+  'inputs-contradict': {
+    readonly version: string;
+    readonly what: 'confusion' | 'scores' | 'predictions' | 'runs';
+  };
+  /** Both versions have predictions, but not of the same items. */
+  'different-items': Record<never, never>;
+  /** The interval shows how training runs differ, not how many test items there are. */
+  'runs-vary-alone': { readonly metric: string };
   /** A class outside `protected_classes` whose f1 fell significantly, after Holm's correction. */
   'class-regressed': { readonly label: string; readonly change: number };
   'baseline-old': { readonly version: string; readonly days: number };
@@ -193,6 +204,8 @@ export interface ReasonArguments {
   'next-evaluate-baseline': { readonly version: string };
   'next-keep': { readonly version: string };
   'next-state-items': Record<never, never>;
+  /** The number of items is known, but an average over classes needs their counts (or item predictions) too. */
+  'next-state-counts': { readonly metric: string };
   'next-declare-criteria': Record<never, never>;
   // Baseline
   /** The version that a rule names is not on the base (any more); the next rule decided. */
@@ -203,6 +216,8 @@ export interface ReasonArguments {
   'history-shallow': Record<never, never>;
   'new-task': Record<never, never>;
   'task-removed': Record<never, never>;
+  /** The pull request moves the task's directory; it is compared with what stood there before. */
+  'task-moved': { readonly from: string };
   // The run on GitHub
   /** `status` is that of GitHub's answer, null where none came or it could not be read. */
   'comment-refused': { readonly why: CommentTrouble; readonly status: number | null };

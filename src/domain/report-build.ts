@@ -1,8 +1,39 @@
-import type { ReportInput } from './analysis-input.ts';
+import type { ReportInput, TaskInput } from './analysis-input.ts';
 import { exitStatus } from './exit-status.ts';
+import { definitionOf } from './facts.ts';
 import type { AnyFinding } from './finding.ts';
+import type { TaskRecord } from './records.ts';
 import type { GateOutcome, Report, ReportResult, TaskReport } from './report.ts';
 import { buildTaskReport } from './task-report.ts';
+
+/**
+ * A task that moves to another directory keeps its past: the new directory is compared with the old one, or else a move
+ * would be a way around the baseline and the criteria. Told by the task's name, where only one task of that name goes
+ * and only one comes.
+ */
+function withMoves(tasks: readonly TaskInput[]): readonly TaskInput[] {
+  const nameOf = (record: TaskRecord | null) => definitionOf(record)?.taskName ?? null;
+  const gone = tasks.filter((task) => task.head === null && nameOf(task.base) !== null);
+  const come = tasks.filter((task) => task.base === null && nameOf(task.head) !== null);
+  const moves = come.flatMap((task) => {
+    const from = gone.filter((other) => nameOf(other.base) === nameOf(task.head));
+    const rivals = come.filter((other) => nameOf(other.head) === nameOf(task.head));
+    const [only] = from;
+    return only !== undefined && from.length === 1 && rivals.length === 1 ? [{ from: only, task }] : [];
+  });
+  const replaced = new Set(moves.flatMap(({ from, task }) => [from, task]));
+  return [
+    ...tasks.filter((task) => !replaced.has(task)),
+    ...moves.map(({ from, task }) => ({
+      ...task,
+      base: from.base,
+      findings: [...task.findings, ...from.findings],
+      deployedInHistory: from.deployedInHistory,
+      shallow: from.shallow,
+      movedFrom: from.path,
+    })),
+  ];
+}
 
 const has = (task: TaskReport, outcome: GateOutcome): boolean =>
   task.gates.some((gate) => gate.outcome === outcome);
@@ -20,7 +51,7 @@ const rank = (task: TaskReport): number => (has(task, 'fail') ? 0 : has(task, 'i
 
 /** Everything one run found out, judged: the value that comment, summary, outputs and the exit status come from. */
 export function buildReport(input: ReportInput): Report {
-  const tasks = input.tasks
+  const tasks = withMoves(input.tasks)
     .map((task) => buildTaskReport(task, input))
     .sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
   const result = resultOf(tasks, input.findings);

@@ -144,8 +144,7 @@ function frame(input: TaskInput, decision: BaselineDecision, criteria: Criteria)
   const [base, head] = [definitionOf(input.base), definitionOf(input.head)];
   const owner = input.head ?? input.base;
   const taskName = owner === null ? input.path : taskNameOf(owner);
-  const production = decision.deployed ?? null;
-  const previous = production === null ? null : (versionsOf(input.base).get(production.version) ?? null);
+  const previous = decision.production ?? decision.baseline?.facts ?? null;
   const target = (head ?? base)?.versioning.deployTarget ?? null;
   return {
     path: input.path,
@@ -161,7 +160,7 @@ function frame(input: TaskInput, decision: BaselineDecision, criteria: Criteria)
         candidate: candidate?.version ?? null,
       },
     }),
-    deployment: deploymentOf(target, candidate, previous ?? decision.baseline?.facts ?? null, {
+    deployment: deploymentOf(target, candidate, previous, {
       path: input.path,
       taskName,
     }),
@@ -179,7 +178,7 @@ function reportWithout(input: TaskInput, decision: BaselineDecision, criteria: C
     verdict: verdictWithoutCandidate(none, gates),
     attainment: null,
     gates,
-    others: otherVersions(input, null, null, compareSettings(criteria, 0)),
+    others: otherVersions(input, null, decision.production, compareSettings(criteria, 0)),
     nextSteps:
       criteria.primaryMetric === null && input.head !== null ? [reason('next-declare-criteria', {})] : [],
     notes: decision.notes,
@@ -215,7 +214,9 @@ export function buildTaskReport(input: TaskInput, settings: JudgeSettings): Task
   const compared = compareVersion(candidate, decision.baseline, decision.none, comparing);
   const context = contextOf(input, decision, criteria, candidate, compared);
   const baseline = decision.baseline?.facts ?? null;
-  const notes = [...decision.notes, ...editedResults(input, baseline), ...compared.comparison.notes];
+  const moved = input.movedFrom === undefined ? [] : [reason('task-moved', { from: input.movedFrom })];
+  const edited = editedResults(input, baseline);
+  const notes = [...moved, ...decision.notes, ...edited, ...compared.comparison.notes];
   const judged = judge(input, context, settings, notes);
   const value = (table: GateContext['candidateTable']) =>
     criteria.primaryMetric === null ? null : (findMetric(table, criteria.primaryMetric)?.value ?? null);
@@ -234,7 +235,7 @@ export function buildTaskReport(input: TaskInput, settings: JudgeSettings): Task
       primaryMetric?.direction ?? 'higher',
     ),
     gates: judged.gates,
-    others: otherVersions(input, candidate.version, baseline, comparing),
+    others: otherVersions(input, candidate.version, baseline ?? decision.production, comparing),
     nextSteps: judged.steps,
     notes: [...notes, ...judged.notes],
   };

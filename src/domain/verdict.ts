@@ -59,6 +59,7 @@ function isNear(gate: Gate, context: GateContext): boolean {
 function isRepairable(gate: Gate): boolean {
   return (
     gate.name === 'validation' ||
+    gate.reason.code === 'record-broken' ||
     gate.reason.code === 'threshold-bound-missed' ||
     gate.reason.code === 'threshold-bound-unknown'
   );

@@ -70,7 +70,8 @@ interface Level {
 
 function level(context: GateContext, { metric, limit, value, required, direction }: Level): Gate {
   const details = { metric, required, observed: value };
-  if (otherScale(metric, context.criteria.reading.scaleOf(metric, [value, required]), value, required)) {
+  const scale = context.criteria.reading.scaleOf(metric, [value, required]);
+  if (otherScale(metric, scale, value, required, direction)) {
     return gate('guards', 'fail', reason('scale-differs', { metric, value, threshold: required }), details);
   }
   const args = { metric, limit, value, required };

@@ -42,9 +42,13 @@ function judged(context: GateContext, label: string, metric: string): Gate {
   const worse = worsening(change.change, change.direction);
   if (!(worse > 0)) return gate('protected_classes', 'pass', reason('class-kept', args), details);
   const certain = isCertainDrop(change, context.criteria.confidence);
-  const dropped =
-    certain === null || !context.comparison.comparability.comparable ? !(worse <= allowed) : certain;
-  return dropped
+  if (certain === null) {
+    // Written values carry rounding: what exceeds the limit by less than 1e-9 does not exceed it.
+    return worse <= allowed + 1e-9 * Math.max(allowed, Math.abs(change.baseline))
+      ? gate('protected_classes', 'pass', reason('class-drop-allowed', { ...args, allowed }), details)
+      : gate('protected_classes', 'fail', reason('class-drop-beyond', { ...args, allowed }), details);
+  }
+  return certain
     ? gate('protected_classes', 'fail', reason('class-dropped', args), details)
     : gate('protected_classes', 'pass', reason('class-drop-within-noise', args), details);
 }

@@ -36,7 +36,7 @@ function judged(context: GateContext, metric: string, value: number, threshold: 
   const interval = changeOf(context, metric)?.candidateInterval ?? null;
   const details = { metric, required: threshold, observed: value, interval };
   const numbers = { metric, value, threshold };
-  if (otherScale(metric, reading.scaleOf(metric, [value, threshold]), value, threshold)) {
+  if (otherScale(metric, reading.scaleOf(metric, [value, threshold]), value, threshold, direction)) {
     return gate('threshold', 'fail', reason('scale-differs', numbers), details);
   }
   if (!meets(value, threshold, direction)) {
