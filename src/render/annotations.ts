@@ -19,8 +19,11 @@ export interface Annotation {
   readonly message: string;
 }
 
+/** How many annotations of each level there is room for. */
+export type AnnotationRoom = Readonly<Record<Severity, number>>;
+
 /** GitHub keeps ten of each level a step (HAZARDS A8). */
-const kept = 10;
+export const annotationRoom: AnnotationRoom = { error: 10, warning: 10, notice: 10 };
 const longestMessage = 1000;
 
 const annotation = (finding: AnyFinding, messages: Messages): Annotation => ({
@@ -35,12 +38,17 @@ const annotation = (finding: AnyFinding, messages: Messages): Annotation => ({
   ),
 });
 
-/** Findings as annotations: ten of each level at most, the tenth then says how many more there are. */
-export function annotations(report: Pick<Report, 'findings'>, language: Language): readonly Annotation[] {
+/** Findings as annotations: of each level as many as there is room for, the last then says how many more there are. */
+export function annotations(
+  report: Pick<Report, 'findings'>,
+  language: Language,
+  room: AnnotationRoom = annotationRoom,
+): readonly Annotation[] {
   const messages = messagesIn(language);
   const findings = byWeight(report.findings);
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const all = findings.filter(({ severity }) => severity === level);
+    const kept = room[level];
     if (all.length <= kept) return all.map((finding) => annotation(finding, messages));
     const shown = all.slice(0, kept).map((finding) => annotation(finding, messages));
     const last = shown[kept - 1];

@@ -50,6 +50,7 @@ export function speakerFor(messages: Messages, metrics: readonly KnownMetric[]):
   const scaleOf = (metric: string) => scales.get(metric) ?? usualScale(metric);
   return {
     metric: (metric) => metricName(messages, metric),
+    setting: (key) => settingName(messages, key),
     value: (metric, value) => words(metricValue(value, scaleOf(metric))),
     against: (metric, value, limit) => words(valueAgainst(value, limit, scaleOf(metric))),
     limit: (metric, value) => words(limitValue(value, scaleOf(metric))),

@@ -44,7 +44,7 @@ function overview(style: Style, report: Report): string {
       step(style, task),
       value === null ? none : `${metric}${valueAgainst(value, limit ?? value, scale)}`,
       task.baseline === null
-        ? labels.firstVersion
+        ? labels.firstShort
         : primary === null
           ? none
           : { text: changeCell(primary), paint: style.outcome(primary.outcome) },

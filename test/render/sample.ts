@@ -72,9 +72,9 @@ export const entitySentiment: TaskReport = task('entity-sentiment', {
       { name: 'test', baseline: 160, candidate: 160, relativeChange: 0 },
     ],
     classes: [
-      { label: '正面', baseline: 225, candidate: 280 },
-      { label: '負面', baseline: 200, candidate: 245 },
-      { label: '中立', baseline: 75, candidate: 175 },
+      { label: '正面', baseline: 0.45, candidate: 0.4 },
+      { label: '負面', baseline: 0.4, candidate: 0.35 },
+      { label: '中立', baseline: 0.15, candidate: 0.25 },
     ],
     totalVariation: 0.1,
     psi: 0.08,

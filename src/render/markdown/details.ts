@@ -1,5 +1,4 @@
 import type { AnyFinding } from '../../domain/finding.ts';
-import type { DataComparison } from '../../domain/report.ts';
 import { escapeMarkdown, markdown, markdownCode, markdownData } from '../escape/markdown.ts';
 import { visible } from '../escape/visible.ts';
 import { day, metricValue, share } from '../format.ts';
@@ -54,29 +53,20 @@ export function findingsSection({ report, task, messages }: TaskContext, limit: 
   return fold(title, findingTable(findings, messages, task.path, limit), hasErrors);
 }
 
-const total = (data: DataComparison, side: 'baseline' | 'candidate'): number =>
-  data.classes.reduce((sum, one) => sum + (one[side] ?? 0), 0);
-
 /** Class distribution side by side, and whether the source changed. */
 export function dataSection({ task, messages }: TaskContext, limit: number): string | null {
   const { data } = task;
   const { labels } = messages;
   const parts: string[] = [];
   if (data.classes.length > 0) {
-    const sums = { baseline: total(data, 'baseline'), candidate: total(data, 'candidate') };
-    const cell = (count: number | null, sum: number) =>
-      count === null ? labels.none : sum > 0 ? `${count} (${share(count / sum)})` : String(count);
+    const cell = (ratio: number | null) => (ratio === null ? labels.none : share(ratio));
     const { rows, rest } = limited(data.classes, limit, messages);
     const head = [
       labels.class,
       task.baseline === null ? labels.none : markdownData(task.baseline.version),
       task.candidate === null ? labels.none : markdownData(task.candidate.version),
     ];
-    const cells = rows.map((one) => [
-      markdownData(one.label),
-      cell(one.baseline, sums.baseline),
-      cell(one.candidate, sums.candidate),
-    ]);
+    const cells = rows.map((one) => [markdownData(one.label), cell(one.baseline), cell(one.candidate)]);
     parts.push(`${table(['l', 'r', 'r'], head, cells)}${rest}`);
   }
   const facts: string[] = [];

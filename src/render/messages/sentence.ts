@@ -4,6 +4,8 @@ import type { Text } from '../text.ts';
 /** How a sentence names metrics and writes their numbers; knows the scale of every metric of the report at hand. */
 export interface Speaker {
   readonly metric: (name: string) => Text;
+  /** A configuration key, or `data` for the training data. */
+  readonly setting: (key: string) => Text;
   readonly value: (metric: string, value: number) => Text;
   /** A value with as many decimals as it takes to differ from the limit. */
   readonly against: (metric: string, value: number, limit: number) => Text;

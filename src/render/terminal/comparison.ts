@@ -82,12 +82,15 @@ export function metricTable(style: Style, compared: Compared): string | null {
 export function conclusion(
   style: Style,
   task: Pick<TaskReport, 'verdict' | 'metrics' | 'primaryMetric'>,
+  version: string | null = null,
 ): string {
   const { messages } = style;
   const say = speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
   const reasons = task.verdict.reasons.map((reason) => reasonText(messages, reason, say));
   const sentence = style.text(join(reasons, messages.labels.space));
-  const word = messages.labels.verdicts[task.verdict.word];
+  const { labels } = messages;
+  const verdict = labels.verdicts[task.verdict.word];
+  const word = version === null ? verdict : labels.verdictOn(version, verdict);
   return sentence === '' ? word : `${word}${messages.labels.wordThenReasons}${sentence}`;
 }
 
@@ -103,13 +106,13 @@ export function renderCompareTerminal(document: ComparisonDocument, options: Ter
     style.text(reasonText(messages, reason, say)),
   );
   const colon = labels.colon.trimEnd();
-  const word = conclusion(style, { verdict, metrics: comparison.metrics, primaryMetric });
+  const word = conclusion(style, { verdict, metrics: comparison.metrics, primaryMetric }, to);
   const parts = [
     `${labels.comparing}${labels.colon}${style.bold(style.data(document.task.taskName))} ${from} → ${to}`,
     `${labels.configChanges}${colon}\n${configTable(style, comparison) ?? labels.nothingChanged}`,
     `${labels.metricChanges}${colon}\n${metricTable(style, comparison) ?? labels.noResults}`,
     ...(remarks.length === 0 ? [] : [remarks.join('\n')]),
-    `${labels.conclusion}${labels.colon}${style.bold(style.data(to))} ${word}`,
+    `${labels.conclusion}${labels.colon}${word}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -15,18 +15,22 @@ const cellOf = (cell: Cell): TerminalCell => (typeof cell === 'string' ? { text:
 
 const segmenter = new Intl.Segmenter();
 
-/** The text cut to `width` columns, with an ellipsis when something is lost. */
-export function clip(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let kept = '';
-  let used = 0;
+/** The text in lines of at most `width` columns, broken at spaces where there are some, else anywhere. */
+export function wrap(text: string, width: number): readonly string[] {
+  if (stringWidth(text) <= width) return [text];
+  const lines: string[] = [];
+  let line = '';
   for (const { segment } of segmenter.segment(text)) {
-    const wide = stringWidth(segment);
-    if (used + wide > width - 1) break;
-    kept += segment;
-    used += wide;
+    if (stringWidth(line + segment) <= width) {
+      line += segment;
+      continue;
+    }
+    const space = line.lastIndexOf(' ');
+    const breaks = segment !== ' ' && space > line.length / 2;
+    lines.push((breaks ? line.slice(0, space) : line).trimEnd());
+    line = (breaks ? line.slice(space + 1) : '') + (segment === ' ' ? '' : segment);
   }
-  return `${kept}…`;
+  return [...lines, line];
 }
 
 /** Narrowest a column may become so that the table fits. */
@@ -60,16 +64,20 @@ export function boxTable(
   const widths = fitted(natural, width);
   const rule = (left: string, middle: string, right: string) =>
     `${left}${widths.map((size) => '─'.repeat(size + 2)).join(middle)}${right}`;
-  const line = (row: readonly TerminalCell[]) =>
-    `│${widths
-      .map((size, column) => {
-        const cell = row[column] ?? { text: '' };
-        const text = clip(cell.text, size);
+  const line = (row: readonly TerminalCell[]) => {
+    const parts = widths.map((size, column) => wrap(row[column]?.text ?? '', size));
+    const height = Math.max(...parts.map((lines) => lines.length));
+    const lines = Array.from({ length: height }, (_, index) => {
+      const cells = widths.map((size, column) => {
+        const text = parts[column]?.[index] ?? '';
         const fill = ' '.repeat(Math.max(0, size - stringWidth(text)));
-        const painted = cell.paint ? cell.paint(text) : text;
+        const painted = row[column]?.paint?.(text) ?? text;
         return align[column] === 'r' ? ` ${fill}${painted} ` : ` ${painted}${fill} `;
-      })
-      .join('│')}│`;
+      });
+      return `│${cells.join('│')}│`;
+    });
+    return lines.join('\n');
+  };
   const [first = [], ...rest] = cells;
   return [rule('┌', '┬', '┐'), line(first), rule('├', '┼', '┤'), ...rest.map(line), rule('└', '┴', '┘')].join(
     '\n',

@@ -97,6 +97,14 @@ export const gates = {
     t`${code(label)} F1 ${say.change(`per_class.${label}.f1`, change)}: no significant drop.`,
   'class-dropped': ({ label, change }, say) =>
     t`The protected class ${code(label)} dropped significantly: F1 ${say.change(`per_class.${label}.f1`, change)}.`,
+  'class-drop-beyond': ({ label, change, allowed }, say) => {
+    const metric = `per_class.${label}.f1`;
+    return t`The protected class ${code(label)} dropped: F1 ${say.change(metric, change)}, allowed ${say.roughly(metric, allowed)}.`;
+  },
+  'class-drop-allowed': ({ label, change, allowed }, say) => {
+    const metric = `per_class.${label}.f1`;
+    return t`${code(label)} F1 ${say.change(metric, change)}: within the allowed ${say.roughly(metric, allowed)}.`;
+  },
   'class-drop-within-noise': ({ label, change }, say) =>
     t`The protected class ${code(label)} is lower, within noise: F1 ${say.change(`per_class.${label}.f1`, change)}.`,
   'criteria-unchanged': () => t`The success criteria are unchanged.`,

@@ -1,4 +1,4 @@
-import { code, listed, t } from '../../text.ts';
+import { code, join, listed, t } from '../../text.ts';
 import type { ReasonSentences } from '../sentence.ts';
 import { gates } from './reasons-gates.ts';
 import { run } from './reasons-run.ts';
@@ -50,6 +50,13 @@ const comparability = {
     t`The results of ${version} (${code(results)}) are older than its model (${code(model)}).`,
 } satisfies Partial<ReasonSentences>;
 
+const sources = {
+  confusion: t`counts of the confusion matrix`,
+  scores: t`scores per class`,
+  predictions: t`predictions`,
+  runs: t`values of the runs`,
+};
+
 const notes = {
   'test-items': ({ baseline, candidate }) => {
     if (baseline === null || candidate === null) {
@@ -64,15 +71,19 @@ const notes = {
   },
   'smallest-detectable': ({ metric, items, change }, say) =>
     t`On ${items} test items, changes of ${say.metric(metric)} under about ${say.roughly(metric, change)} can be chance.`,
-  confounded: ({ what }) =>
-    t`${what.length} things changed at once (${listed(what, ', ', more)}): the effect cannot be put down to one of them.`,
+  confounded: ({ what }, say) =>
+    t`${what.length} things changed at once (${join(what.map(say.setting), ', ')}): the effect cannot be put down to one of them.`,
   'source-hash-changed': () => t`The data source changed.`,
   'treated-as-independent': () =>
     t`Without predictions per item the two evaluations count as independent, which is cautious.`,
   'conservative-bound': ({ metric }, say) =>
     t`The interval of ${say.metric(metric)} is an upper bound from precision, recall and support; a confusion matrix would narrow it.`,
-  'inputs-contradict': ({ version }) =>
-    t`Precision, recall and support of ${version} contradict each other: no interval.`,
+  'inputs-contradict': ({ version, what }) =>
+    t`The ${sources[what]} of ${version} do not give the metrics that the file states, so they are not used.`,
+  'different-items': () =>
+    t`Both versions have predictions, but not of the same items: they count as independent.`,
+  'runs-vary-alone': ({ metric }, say) =>
+    t`The interval of ${say.metric(metric)} shows how training runs differ, not how many test items there are.`,
   'class-regressed': ({ label, change }, say) =>
     t`${code(label)} F1 fell significantly (${say.change(`per_class.${label}.f1`, change)}).`,
   'baseline-old': ({ version, days }) => t`${version} is ${days} days old.`,
@@ -92,13 +103,15 @@ const next = {
     t`The largest drop is in class ${code(label)} (F1 ${say.change(`per_class.${label}.f1`, change)}).`,
   'next-look-at-metric': ({ metric, change }, say) =>
     t`The largest drop is in ${say.metric(metric)} (${say.change(metric, change)}).`,
-  'next-only-change': ({ what }) => t`The only change is ${code(what)}.`,
+  'next-only-change': ({ what }, say) => t`The only change: ${say.setting(what)}.`,
   'next-more-items': ({ metric, items }, say) =>
     t`About ${items} more test items would settle ${say.metric(metric)}.`,
   'next-evaluate-baseline': ({ version }) => t`Evaluate ${version} on the same test set.`,
   'next-keep': ({ version }) => t`Keep ${version} in production.`,
   'next-state-items': () =>
     t`State the number of test items (${code('data.test_count')}), so that it can be said how sure this is.`,
+  'next-state-counts': ({ metric }, say) =>
+    t`Commit a confusion matrix (or the predictions per item), so that it can be said how sure ${say.metric(metric)} is.`,
   'next-declare-criteria': () =>
     t`Set ${code('success_criteria.primary_metric')} and ${code('threshold')} in ${code('task.yaml')}.`,
 } satisfies Partial<ReasonSentences>;

@@ -90,6 +90,14 @@ export const gates = {
     t`「${label}」F1 ${say.change(`per_class.${label}.f1`, change)}，沒有顯著退步。`,
   'class-dropped': ({ label, change }, say) =>
     t`受保護的類別「${label}」顯著退步：F1 ${say.change(`per_class.${label}.f1`, change)}。`,
+  'class-drop-beyond': ({ label, change, allowed }, say) => {
+    const metric = `per_class.${label}.f1`;
+    return t`受保護的類別「${label}」退步：F1 ${say.change(metric, change)}，容許 ${say.roughly(metric, allowed)}。`;
+  },
+  'class-drop-allowed': ({ label, change, allowed }, say) => {
+    const metric = `per_class.${label}.f1`;
+    return t`「${label}」F1 ${say.change(metric, change)}，在容許的 ${say.roughly(metric, allowed)} 以內。`;
+  },
   'class-drop-within-noise': ({ label, change }, say) =>
     t`受保護的類別「${label}」略降，在誤差範圍內：F1 ${say.change(`per_class.${label}.f1`, change)}。`,
   'criteria-unchanged': () => t`成功標準沒有改變。`,

@@ -1,4 +1,4 @@
-import { code, listed, t } from '../../text.ts';
+import { code, join, listed, t } from '../../text.ts';
 import type { ReasonSentences } from '../sentence.ts';
 import { gates } from './reasons-gates.ts';
 import { run } from './reasons-run.ts';
@@ -47,6 +47,13 @@ const comparability = {
     t`${version} 的評估結果（${code(results)}）早於模型（${code(model)}）。`,
 } satisfies Partial<ReasonSentences>;
 
+const sources = {
+  confusion: t`混淆矩陣`,
+  scores: t`各類別分數`,
+  predictions: t`逐筆預測`,
+  runs: t`各次訓練數值`,
+};
+
 const notes = {
   'test-items': ({ baseline, candidate }) => {
     if (baseline === null || candidate === null) {
@@ -59,13 +66,17 @@ const notes = {
   },
   'smallest-detectable': ({ metric, items, change }, say) =>
     t`在 ${items} 筆測試資料上，${say.metric(metric)} 約 ${say.roughly(metric, change)}以內的變化可能只是偶然。`,
-  confounded: ({ what }) =>
-    t`同時改了 ${what.length} 項（${listed(what, '、', more)}），無法把效果歸因於其中一項。`,
+  confounded: ({ what }, say) =>
+    t`同時改了 ${what.length} 項（${join(what.map(say.setting), '、')}），無法把效果歸因於其中一項。`,
   'source-hash-changed': () => t`資料來源已改變。`,
   'treated-as-independent': () => t`沒有逐筆預測，因此把兩次評估視為彼此獨立，這是保守的做法。`,
   'conservative-bound': ({ metric }, say) =>
     t`${say.metric(metric)} 的信賴區間是由精確率、召回率與筆數推得的保守上限；提供混淆矩陣可以更精確。`,
-  'inputs-contradict': ({ version }) => t`${version} 的精確率、召回率與筆數互相矛盾，無法計算信賴區間。`,
+  'inputs-contradict': ({ version, what }) =>
+    t`由 ${version} 的${sources[what]}算不出檔案所寫的指標，因此不予採用。`,
+  'different-items': () => t`兩個版本都有逐筆預測，但不是同一批資料，因此視為彼此獨立。`,
+  'runs-vary-alone': ({ metric }, say) =>
+    t`${say.metric(metric)} 的信賴區間只反映各次訓練的差異，與測試資料筆數無關。`,
   'class-regressed': ({ label, change }, say) =>
     t`「${label}」F1 顯著下降（${say.change(`per_class.${label}.f1`, change)}）。`,
   'baseline-old': ({ version, days }) => t`${version} 已有 ${days} 天。`,
@@ -83,12 +94,14 @@ const next = {
     t`退步最多的是「${label}」（F1 ${say.change(`per_class.${label}.f1`, change)}）。`,
   'next-look-at-metric': ({ metric, change }, say) =>
     t`退步最多的是 ${say.metric(metric)}（${say.change(metric, change)}）。`,
-  'next-only-change': ({ what }) => t`唯一的變更是 ${code(what)}。`,
+  'next-only-change': ({ what }, say) => t`唯一的變更是${say.setting(what)}。`,
   'next-more-items': ({ metric, items }, say) =>
     t`再多約 ${items} 筆測試資料即可判定 ${say.metric(metric)}。`,
   'next-evaluate-baseline': ({ version }) => t`用同一份測試集評估 ${version}。`,
   'next-keep': ({ version }) => t`繼續使用 ${version}。`,
   'next-state-items': () => t`註明測試資料筆數（${code('data.test_count')}），才能說明結論有多可靠。`,
+  'next-state-counts': ({ metric }, say) =>
+    t`提交混淆矩陣（或逐筆預測），才能說明 ${say.metric(metric)} 有多可靠。`,
   'next-declare-criteria': () =>
     t`在 ${code('task.yaml')} 設定 ${code('success_criteria.primary_metric')} 與 ${code('threshold')}。`,
 } satisfies Partial<ReasonSentences>;
