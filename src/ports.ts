@@ -63,3 +63,77 @@ export interface CommentStore {
   update(id: number, body: string): Promise<void>;
   remove(id: number): Promise<void>;
 }
+
+/** What the history of a snapshot says about its tasks, for retention. */
+export interface TaskHistory {
+  /** True when it does not reach back to the beginning. */
+  readonly shallow: boolean;
+  /**
+   * Every state that a file of the snapshot ever had, under former names too, the latest first; null when some state is
+   * not in the clone.
+   */
+  states(path: string): Promise<readonly Content[] | null>;
+  /** When a directory of the snapshot came into the repository, milliseconds since 1970; null when unknown. */
+  added(directory: string): Promise<number | null>;
+}
+
+/** A snapshot to clean up, with what came before it. */
+export interface CleanupSource {
+  readonly snapshot: Snapshot;
+  /** Null where there is no git. */
+  readonly history: TaskHistory | null;
+  /** The snapshot's root from the repository's top: `''`, or with a slash at its end. */
+  readonly prefix: string;
+}
+
+/** One file that a cleanup writes. */
+export interface CleanupWrite {
+  /** From the snapshot's root. */
+  readonly path: string;
+  readonly text: string;
+  /** The entry's id before, null where there is no file yet. */
+  readonly before: string | null;
+}
+
+/** What one cleanup does to the repository: this and nothing else. Paths are from the snapshot's root. */
+export interface CleanupChange {
+  /** The commit that it was planned for. */
+  readonly head: string;
+  readonly removals: readonly { readonly path: string; readonly id: string }[];
+  readonly writes: readonly CleanupWrite[];
+  /** Directories, and files, in which a change of the branch since `head` makes the plan outdated. */
+  readonly watched: readonly string[];
+}
+
+/** How a cleanup is told to people on GitHub. */
+export interface CleanupWords {
+  readonly title: string;
+  /** Of the pull request, without marker. */
+  readonly body: string;
+  readonly commitMessage: string;
+}
+
+export type CleanupOutcome =
+  | { readonly kind: 'nothing' | 'dry-run' }
+  /** In the working tree. */
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'committed'; readonly sha: string }
+  | {
+      readonly kind: 'opened' | 'updated' | 'unchanged';
+      readonly number: number;
+      readonly url: string;
+      /** GitHub keeps an old body silently when a new one is too long for it (HAZARDS A6). */
+      readonly bodyStored: boolean;
+    }
+  /** There was nothing left to do: the pull request was closed. */
+  | { readonly kind: 'closed'; readonly number: number; readonly url: string };
+
+/** Carries out cleanups on GitHub. Nothing but this writes. */
+export interface Committer {
+  /** The day of the pending cleanup's record when it makes just these removals; null when there is no such cleanup. */
+  pendingDay(change: Omit<CleanupChange, 'writes'>): Promise<string | null>;
+  /** Carries the change out; null when the branch moved in a way that touches it, so that a new plan is needed. */
+  apply(change: CleanupChange, words: CleanupWords): Promise<CleanupOutcome | null>;
+  /** Takes back what an earlier run proposed; null when there is nothing. */
+  withdraw(): Promise<CleanupOutcome | null>;
+}

@@ -1,9 +1,9 @@
-/** At most this share of all versions of a run goes at once, so that a wrong policy cannot empty a repository. */
-const largestShare = 0.2;
+/** One of so many versions of a run may go at once, so that a wrong policy cannot empty a repository. */
+const oneOf = 5;
 
-/** How many removals one run may make: `maxDeletions`, at most a fifth of all versions, but at least one. */
+/** How many removals one run may make: `maxDeletions`, at most a fifth of all versions, but at least one of them. */
 export function removalCap(maxDeletions: number, versionCount: number): number {
-  return Math.min(maxDeletions, Math.max(1, Math.floor(versionCount * largestShare)));
+  return Math.min(maxDeletions, Math.max(1, Math.floor(versionCount / oneOf)));
 }
 
 /** Something that retention would remove, as far as the order of removal needs to know it. */
@@ -22,4 +22,5 @@ export function withinCap<R extends Removal>(removals: readonly R[], cap: number
   return new Set(order.slice(0, cap));
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Order by code units: the same on every machine, whatever its language. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

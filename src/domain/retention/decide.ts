@@ -45,6 +45,8 @@ export interface RetentionVersion {
   readonly unsafe: boolean;
   /** Primary metric on one scale for the whole task (a ratio where values are shares); null when there is none. */
   readonly score: number | null;
+  /** The same number as its file has it. */
+  readonly written: number | null;
 }
 
 /** What the rules need to know of one task. */
@@ -55,13 +57,17 @@ export interface RetentionTask {
   readonly threshold: number | null;
   readonly versions: readonly RetentionVersion[];
   readonly active: string | null;
-  /** In production now; null when nothing is. */
-  readonly deployed: string | null;
+  /** Score of the version in production, retired or not; null when nothing is, or it has none. */
+  readonly deployedScore: number | null;
   readonly everDeployed: ReadonlySet<string>;
   readonly historyUnknown: boolean;
   /** A file of the task has a syntax error. */
   readonly unreadable: boolean;
+  /** versions/retired.yaml cannot take what would have to be written. */
+  readonly unrecordable: boolean;
   readonly exempt: ReadonlySet<string>;
+  /** Compared with by name in tunegate.yaml. */
+  readonly baseline: string | null;
   readonly inOpenPullRequests: ReadonlySet<string>;
 }
 
@@ -78,9 +84,10 @@ type Rule = readonly [KeepRule, (version: RetentionVersion) => boolean];
 /**
  * One decision a version, in the order of `task.versions`. Every rule is asked for every version and the kept set is
  * the union, so that no rule can shrink what another one keeps. The order of the versions does not matter.
+ * @param now milliseconds since 1970
  */
 export function decideRetention(task: RetentionTask, now: number): readonly Decision[] {
-  const rules = keepRules(task, now);
+  const rules = rulesOf(task, now);
   const kept = new Map<string, KeepRule[]>();
   for (const version of task.versions) {
     const hits = rules.filter(([, applies]) => applies(version)).map(([rule]) => rule);
@@ -94,52 +101,82 @@ export function decideRetention(task: RetentionTask, now: number): readonly Deci
   });
 }
 
-function keepRules(task: RetentionTask, now: number): readonly Rule[] {
+function rulesOf(task: RetentionTask, now: number): readonly Rule[] {
   const { policy } = task;
-  const recent = newest(task);
-  const best = policy.keepBest ? bestScore(task) : null;
-  const age = ({ createdMs }: RetentionVersion) => (createdMs === null ? null : now - createdMs);
+  const recent = newest(task, now);
+  const best = policy.keepBest ? bestVersions(task) : new Set<string>();
+  /** Unknown and negative ages are no small ages: they have rules of their own. */
+  const isWithin = ({ createdMs }: RetentionVersion, ms: number) =>
+    createdMs !== null && createdMs <= now && now - createdMs < ms;
   return [
     ['active', ({ name }) => name.text === task.active],
     ['unreadable', (version) => version.unreadable || version.name.strategy === null],
     ['task-unreadable', () => task.unreadable],
     ['unsafe', (version) => version.unsafe],
+    ['unrecorded', () => task.unrecordable],
     ['deployed', ({ name }) => policy.keepDeployed && task.everDeployed.has(name.text)],
     ['history-unknown', () => policy.keepDeployed && task.historyUnknown],
-    ['best', ({ score }) => best !== null && score === best],
+    ['best', ({ name }) => best.has(name.text)],
     ['recent', ({ name }) => recent.has(name.text)],
     [
       'experiment-running',
-      (version) => version.name.experimental && (age(version) ?? 0) < policy.cleanupExpAfterMs,
+      (version) => version.name.experimental && isWithin(version, policy.cleanupExpAfterMs),
     ],
     ['promote', (version) => version.name.experimental && isWorthPromoting(task, version)],
     ['undated', (version) => version.createdMs === null || (version.name.experimental && !version.dated)],
-    ['future', (version) => (age(version) ?? 0) < 0],
-    ['young', (version) => (age(version) ?? 0) < dayMs],
+    ['future', ({ createdMs }) => createdMs !== null && createdMs > now],
+    ['young', (version) => isWithin(version, dayMs)],
     ['pinned', ({ pinned }) => pinned],
     ['exempt', ({ name }) => task.exempt.has(name.text)],
+    ['baseline', ({ name }) => name.text === task.baseline],
     ['open-pull-request', ({ name }) => task.inOpenPullRequests.has(name.text)],
   ];
 }
 
 /**
  * The newest `keep_recent` regular versions. Names and dates can disagree on what is newest (v1.3 made after v2): then
- * the newest by either count, because a version is never removed that a reading of the rule would keep.
+ * the newest by either count, because a version is never removed that a reading of the rule would keep. Names without
+ * an order and impossible dates are kept by rules of their own and take nobody's place here.
  */
-function newest({ versions, policy }: RetentionTask): ReadonlySet<string> {
-  const regular = versions.filter(({ name }) => !name.experimental);
-  const byName = regular.toSorted((a, b) => compareVersions(b.name, a.name));
-  const byDate = byName.toSorted((a, b) => (b.createdMs ?? Infinity) - (a.createdMs ?? Infinity) || 0);
+function newest({ versions, policy }: RetentionTask, now: number): ReadonlySet<string> {
+  const regular = versions.filter(({ name }) => !name.experimental && name.strategy !== null);
+  const byName = regular.toSorted((a, b) =>
+    compareVersions(b.name, a.name, { createdA: b.createdMs, createdB: a.createdMs }),
+  );
+  const byDate = byName
+    .flatMap(({ name, createdMs }) => (createdMs === null || createdMs > now ? [] : [{ name, createdMs }]))
+    .sort((a, b) => b.createdMs - a.createdMs);
   const taken = [...byName.slice(0, policy.keepRecent), ...byDate.slice(0, policy.keepRecent)];
   return new Set(taken.map(({ name }) => name.text));
 }
 
-/** Null when no version has a finite score. */
-function bestScore({ versions, direction }: RetentionTask): number | null {
-  const scores = versions.flatMap(({ score }) => (isFiniteScore(score) ? [score] : []));
-  const [first, ...others] = scores;
-  if (first === undefined) return null;
-  return others.reduce((best, score) => (isBetter(direction, score, best) ? score : best), first);
+/** SPEC section 5: differences below this share are no change, and so a tie. */
+const tie = 1e-9;
+
+/**
+ * All versions with the best score. Where files write shares differently (85.4 and 0.86), once by the numbers on one
+ * scale and once as written: a number that was put on the wrong scale must not push out the real best.
+ */
+function bestVersions({ versions, direction }: RetentionTask): ReadonlySet<string> {
+  const readings = [
+    (version: RetentionVersion) => version.score,
+    (version: RetentionVersion) => version.written,
+  ];
+  return new Set(
+    readings.flatMap((reading) => {
+      const scored = versions.flatMap((version) => {
+        const score = reading(version);
+        return isFiniteScore(score) ? [{ version: version.name.text, score }] : [];
+      });
+      const best = scored.reduce<number | null>(
+        (top, { score }) => (top === null || isBetter(direction, score, top) ? score : top),
+        null,
+      );
+      return scored
+        .filter(({ score }) => best !== null && Math.abs(score - best) <= tie * Math.abs(best))
+        .map(({ version }) => version);
+    }),
+  );
 }
 
 const isFiniteScore = (score: number | null): score is number => score !== null && Number.isFinite(score);
@@ -153,7 +190,7 @@ const isBetter = (direction: Direction, a: number, b: number): boolean =>
  */
 function isWorthPromoting(task: RetentionTask, { score }: RetentionVersion): boolean {
   const { threshold, direction } = task;
-  const deployed = task.versions.find(({ name }) => name.text === task.deployed)?.score ?? null;
+  const deployed = isFiniteScore(task.deployedScore) ? task.deployedScore : null;
   if (!isFiniteScore(score) || (threshold === null && deployed === null)) return false;
   const meets = threshold === null || score === threshold || isBetter(direction, score, threshold);
   return meets && (deployed === null || isBetter(direction, score, deployed));

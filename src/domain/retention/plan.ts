@@ -1,50 +1,83 @@
-import type { RevisionLabel } from '../report.ts';
+import type { MetricScale, RevisionLabel } from '../report.ts';
 
 /** Why a version stays. Several rules may speak for one version; the kept set is their union. */
-export type KeepRule =
-  | 'active' /* task.yaml names it */
-  | 'unreadable' /* a file of it, or its name, cannot be read */
-  | 'task-unreadable' /* a file of the task has a syntax error: the whole task is left alone */
-  | 'unsafe' /* a symlink, a submodule, a colliding name, a model path outside the task */
-  | 'deployed' /* in production now or at some time */
-  | 'history-unknown' /* a shallow clone cannot say what was deployed */
-  | 'best' /* best primary metric, ties included */
-  | 'recent' /* one of the newest `keep_recent` */
-  | 'experiment-running' /* an experiment before its time is over */
-  | 'promote' /* an experiment that meets the threshold and beats the deployed version */
-  | 'undated' /* no `created` and no commit that added it */
-  | 'future' /* dated after now: the date cannot be right */
-  | 'young' /* younger than a day */
-  | 'pinned' /* `pinned: true` in its lineage */
-  | 'exempt' /* the input exempt-versions */
-  | 'open-pull-request' /* an open pull request changes it or compares with it */
-  | 'parent'; /* a kept version's parent, with `keep_parents: true` */
+export const keepRules = [
+  'active' /* task.yaml names it */,
+  'unreadable' /* a file of it, or its name, cannot be read */,
+  'task-unreadable' /* a file of the task has a syntax error: the whole task is left alone */,
+  'unsafe' /* a link, a submodule, a colliding name, a model path outside the task */,
+  'unrecorded' /* its essentials cannot be written to versions/retired.yaml */,
+  'deployed' /* in production now or at some time */,
+  'history-unknown' /* a shallow clone cannot say what was deployed */,
+  'best' /* best primary metric, ties included */,
+  'recent' /* one of the newest `keep_recent` */,
+  'experiment-running' /* an experiment before its time is over */,
+  'promote' /* an experiment that meets the threshold and beats the deployed version */,
+  'undated' /* no `created` and no commit that added it */,
+  'future' /* dated after now: the date cannot be right */,
+  'young' /* younger than a day */,
+  'pinned' /* `pinned: true` in its lineage */,
+  'exempt' /* the input exempt-versions */,
+  'baseline' /* tunegate.yaml compares with it by name */,
+  'open-pull-request' /* an open pull request changes it or compares with it */,
+  'parent' /* a kept version's parent, with `keep_parents: true` */,
+] as const;
+export type KeepRule = (typeof keepRules)[number];
 
-export type RemoveRule = 'beyond-recent' | 'experiment-expired';
+export const removeRules = ['beyond-recent', 'experiment-expired'] as const;
+export type RemoveRule = (typeof removeRules)[number];
 
-export type PlanAction = 'keep' | 'remove' | 'defer';
+export const planActions = ['keep', 'remove', 'defer'] as const;
+export type PlanAction = (typeof planActions)[number];
+
+/** What the reader of a plan must know beside the decisions. `detail` is a path or a name from the repository. */
+export const planNoticeCodes = [
+  'file-unreadable' /* detail: the file */,
+  'link-inside' /* a symbolic link or submodule; detail: its path */,
+  'name-collision' /* two paths that are one where case does not count; detail: the path */,
+  'artefact-outside' /* a model path that leads out of the task; detail: the path as written */,
+  'artefact-shared' /* a model path that is not this version's alone and stays; detail: the path as written */,
+  'history-unknown' /* the clone is shallow, or there is no history */,
+  'no-created' /* kept, because `created` is missing */,
+  'created-in-future' /* kept, because `created` lies ahead */,
+  'pull-requests-unknown' /* open pull requests could not be looked at */,
+  'record-full' /* versions/retired.yaml cannot take more; detail: its path */,
+  'nested-task' /* another task lies in what would be removed; detail: its directory */,
+] as const;
+export type PlanNoticeCode = (typeof planNoticeCodes)[number];
+
+export interface PlanNotice {
+  readonly code: PlanNoticeCode;
+  /** The task's directory, null for the whole run. */
+  readonly task: string | null;
+  readonly version: string | null;
+  readonly detail: string | null;
+}
 
 export interface PlannedVersion {
   readonly version: string;
   readonly action: PlanAction;
   /** All rules that speak for the action; of a deferred version those that would remove it. */
   readonly rules: readonly (KeepRule | RemoveRule)[];
-  /** Days since `created`, null when unknown; negative for a date in the future. */
+  /** Whole days since it was made, null when unknown; negative for a date in the future. */
   readonly ageDays: number | null;
-  /** Primary metric, null without results. */
+  /** Primary metric on the task's one scale; null without a finite result. */
   readonly score: number | null;
-  /** What its removal gives back: folder and model artefacts, with Git LFS objects at their real size. */
+  /** What its removal gives back in a checkout, Git LFS objects at their real size; 0 for a kept version. */
   readonly bytes: number;
-  /** Exactly the tree entries that removal takes, in byte order; empty for a kept version. */
+  /** Exactly the tree entries that removal takes, in order of path; empty for a kept version. */
   readonly paths: readonly string[];
-  /** The command that brings it back, as argv; null for a kept version. */
+  /** The command that brings it back, as argv for the repository's top; null for a kept version or without git. */
   readonly restore: readonly string[] | null;
 }
 
 export interface PlannedTask {
+  /** The task's directory from the snapshot's root. */
   readonly path: string;
   readonly taskName: string;
   readonly metric: string | null;
+  /** Of the scores: shares are ratios, whatever the files write. */
+  readonly scale: Exclude<MetricScale, 'percent'>;
   /** In version order, oldest first. */
   readonly versions: readonly PlannedVersion[];
 }
@@ -61,11 +94,21 @@ export interface PlanTotals {
 export interface RetentionPlan {
   readonly schema: 'tunegate.plan/1';
   readonly tool: { readonly name: 'tunegate'; readonly version: string };
-  /** The commit that the plan was made for; it is refused on another one. */
+  /** The commit that the plan was made for. */
   readonly head: RevisionLabel;
   /** Removals that this run may make, after both caps. */
   readonly cap: number;
   /** Tasks with at least one version, in the order of their paths. */
   readonly tasks: readonly PlannedTask[];
   readonly totals: PlanTotals;
+  readonly notices: readonly PlanNotice[];
+}
+
+/** The versions of a plan with one action, as `<task>/<version>` or, for a task in the root, the version alone. */
+export function versionsWith(plan: Pick<RetentionPlan, 'tasks'>, action: PlanAction): readonly string[] {
+  return plan.tasks.flatMap(({ path, versions }) =>
+    versions
+      .filter((version) => version.action === action)
+      .map(({ version }) => (path === '' ? version : `${path}/${version}`)),
+  );
 }

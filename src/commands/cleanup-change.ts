@@ -1,0 +1,107 @@
+import { OperationError } from '../domain/errors.ts';
+import { definitionOf, versionFacts } from '../domain/facts.ts';
+import type { TaskRecord } from '../domain/records.ts';
+import type { TaskForPlan } from '../domain/retention/build-plan.ts';
+import type { PlannedTask, RetentionPlan } from '../domain/retention/plan.ts';
+import { retentionTask } from '../domain/retention/task-facts.ts';
+import type { Entry } from '../domain/snapshot.ts';
+import type { CleanupChange, CleanupWrite } from '../ports.ts';
+import { addRetired, type RetiredEntry } from '../records/retire.ts';
+
+/** Tasks whose versions/retired.yaml cannot take what the plan would have to write, by path. */
+export function unrecordableTasks(plan: RetentionPlan, tasks: readonly TaskForPlan[]): ReadonlySet<string> {
+  // Any day is as long as another one.
+  return new Set(
+    touched(plan, tasks)
+      .filter(({ task, planned }) => recordText(task, planned, plan, '2000-01-01') === null)
+      .map(({ planned }) => planned.path),
+  );
+}
+
+/** Turns a plan into what it changes: the listed entries go, and each task's record grows. Null when nothing goes. */
+export function changeOf(
+  plan: RetentionPlan,
+  tasks: readonly TaskForPlan[],
+  entries: readonly Entry[],
+  day: string,
+): CleanupChange | null {
+  const { sha } = plan.head;
+  const affected = touched(plan, tasks);
+  if (sha === null || affected.length === 0) return null;
+  const ids = new Map(entries.map(({ path, id }) => [path, id]));
+  const paths = affected.flatMap(({ planned }) => removedOf(planned).flatMap((version) => version.paths));
+  const writes = affected.flatMap(({ task, planned }): CleanupWrite[] => {
+    const text = recordText(task, planned, plan, day);
+    const path = task.record.retired.file;
+    if (text === null) throw new OperationError(`${path} cannot take the record of what would be removed.`);
+    const isSame = task.record.texts.some((one) => one.file === path && one.text === text);
+    return isSame ? [] : [{ path, text, before: ids.get(path) ?? null }];
+  });
+  return {
+    head: sha,
+    removals: paths.map((path) => ({ path, id: ids.get(path) ?? '' })),
+    writes,
+    watched: ['tunegate.yaml', ...affected.flatMap(({ task }) => watchedBy(task.record)), ...paths],
+  };
+}
+
+interface Affected {
+  readonly task: TaskForPlan;
+  readonly planned: PlannedTask;
+}
+
+function touched(plan: RetentionPlan, tasks: readonly TaskForPlan[]): readonly Affected[] {
+  return plan.tasks
+    .filter((planned) => removedOf(planned).length > 0)
+    .flatMap((planned) => {
+      const task = tasks.find(({ record }) => record.path === planned.path);
+      return task === undefined ? [] : [{ task, planned }];
+    });
+}
+
+const removedOf = (planned: PlannedTask) => planned.versions.filter(({ action }) => action === 'remove');
+
+/** What the decisions of a task rest on. */
+function watchedBy(record: TaskRecord): readonly string[] {
+  const directory = record.path === '' ? '' : `${record.path}/`;
+  return [record.definition.file, `${directory}versions`, `${directory}benchmarks/results`];
+}
+
+function recordText(
+  task: TaskForPlan,
+  planned: PlannedTask,
+  plan: RetentionPlan,
+  day: string,
+): string | null {
+  const { record } = task;
+  const file = record.retired.file;
+  const existing = record.texts.find((text) => text.file === file)?.text ?? null;
+  if (record.retired.state === 'broken') return null;
+  return addRetired({ file, task: record.path }, existing, entriesOf(task, planned, plan, day));
+}
+
+function entriesOf(
+  { record, facts, reading }: TaskForPlan,
+  planned: PlannedTask,
+  plan: RetentionPlan,
+  day: string,
+): readonly RetiredEntry[] {
+  const names = new Set(removedOf(planned).map(({ version }) => version));
+  const { everDeployed } = retentionTask(record, { ...facts, unsafe: new Set() }, reading);
+  return record.versions
+    .filter(({ name }) => names.has(name.text))
+    .map((version) => {
+      const known = versionFacts(version);
+      return {
+        version: known.version,
+        parent: known.parent,
+        created: known.created?.text ?? null,
+        removed: day,
+        commit: plan.head.sha ?? '',
+        deployed: everDeployed.has(known.version),
+        results: known.results,
+        primary: definitionOf(record)?.successCriteria.primaryMetric ?? null,
+        changes: known.changes,
+      };
+    });
+}

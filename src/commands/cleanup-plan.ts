@@ -1,0 +1,129 @@
+import { type MetricReading, metricReading } from '../domain/direction.ts';
+import { definitionOf } from '../domain/facts.ts';
+import { fitsPattern } from '../domain/pattern.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { TaskRecord } from '../domain/records.ts';
+import { buildPlan, type TaskForPlan, withSizes } from '../domain/retention/build-plan.ts';
+import { type OpenPullRequests, versionsInPullRequests } from '../domain/retention/open-pull-requests.ts';
+import type { PlanNotice, RetentionPlan } from '../domain/retention/plan.ts';
+import { treeOf } from '../domain/retention/tree.ts';
+import type { Entry } from '../domain/snapshot.ts';
+import type { CleanupChange, CleanupSource, Snapshot } from '../ports.ts';
+import { taskDirectories } from '../records/task-paths.ts';
+import { changeOf, unrecordableTasks } from './cleanup-change.ts';
+import { historyFacts } from './cleanup-history.ts';
+import { loadTasks } from './load.ts';
+
+export interface CleanupOptions {
+  readonly tool: RetentionPlan['tool'];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Of the snapshot that is cleaned up. */
+  readonly policy: Pick<Policy, 'metrics' | 'baseline'>;
+  readonly maxDeletions: number;
+  /** Names or patterns with `*`, for all tasks. */
+  readonly exemptVersions: readonly string[];
+}
+
+export interface PlannedCleanup {
+  readonly plan: RetentionPlan;
+  /** What carrying it out changes, null when that is nothing; `day` (`YYYY-MM-DD`) goes into the record. */
+  readonly change: (day: string) => CleanupChange | null;
+}
+
+/** Plans a cleanup. Reads only: nothing that it is given can write. */
+export async function planCleanup(
+  source: CleanupSource,
+  open: OpenPullRequests,
+  options: CleanupOptions,
+): Promise<PlannedCleanup> {
+  const { snapshot } = source;
+  const entries = await snapshot.entries(['']);
+  const directories = taskDirectories(entries);
+  // Predictions are large and decide nothing here.
+  const loaded = await loadTasks(snapshot, entries, directories, (path) => !path.endsWith('.jsonl'));
+  const tasks: TaskForPlan[] = [];
+  for (const { record, findings } of loaded.values()) {
+    if (record.versions.length === 0) continue;
+    const facts = await historyFacts(record, source.history);
+    tasks.push({
+      record,
+      reading: readingOf(record, options.policy),
+      facts: {
+        ...facts,
+        findings,
+        unrecordable: false,
+        exempt: exemptIn(record, options.exemptVersions),
+        baseline: typeof options.policy.baseline === 'string' ? null : options.policy.baseline.version,
+        inOpenPullRequests: versionsInPullRequests(record, open),
+      },
+    });
+  }
+  const tree = treeOf(entries);
+  const planOptions = {
+    tool: options.tool,
+    head: snapshot.label,
+    now: options.now,
+    maxDeletions: options.maxDeletions,
+    prefix: source.prefix,
+    notices: noticesOf(open),
+  };
+  const first = buildPlan(tasks, tree, planOptions);
+  // What cannot be remembered is not removed; then others may move up within the cap.
+  let blocked = unrecordableTasks(first, tasks);
+  let plan = first;
+  while (blocked.size > 0) {
+    const withBlocked = tasks.map((task) => ({
+      ...task,
+      facts: { ...task.facts, unrecordable: blocked.has(task.record.path) },
+    }));
+    plan = buildPlan(withBlocked, tree, planOptions);
+    const more = unrecordableTasks(plan, tasks);
+    if (more.size === 0) break;
+    blocked = new Set([...blocked, ...more]);
+  }
+  const sized = withSizes(plan, await sizesOf(snapshot, entries, plan));
+  return { plan: sized, change: (day) => changeOf(sized, tasks, entries, day) };
+}
+
+function readingOf(record: TaskRecord, policy: Pick<Policy, 'metrics'>): MetricReading {
+  const criteria = definitionOf(record)?.successCriteria;
+  return metricReading(policy.metrics, {
+    name: criteria?.primaryMetric ?? null,
+    direction: criteria?.direction ?? null,
+  });
+}
+
+function exemptIn(record: TaskRecord, patterns: readonly string[]): ReadonlySet<string> {
+  const names = record.versions.map(({ name }) => name.text);
+  return new Set(names.filter((name) => patterns.some((pattern) => fitsPattern(pattern, name))));
+}
+
+function noticesOf(open: OpenPullRequests): readonly PlanNotice[] {
+  if (open.kind === 'known') return [];
+  return [{ code: 'pull-requests-unknown', task: null, version: null, detail: null }];
+}
+
+/** A pointer is smaller by definition (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
+const largestPointer = 1024;
+const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?size (\d{1,15})\n/;
+
+/** Bytes of everything that could go, by path; a Git LFS pointer counts as what it points to. */
+async function sizesOf(
+  snapshot: Snapshot,
+  entries: readonly Entry[],
+  plan: RetentionPlan,
+): Promise<ReadonlyMap<string, number>> {
+  const paths = new Set(plan.tasks.flatMap(({ versions }) => versions.flatMap((version) => version.paths)));
+  const contents = await snapshot.read(
+    entries.filter(({ path }) => paths.has(path)),
+    () => largestPointer,
+  );
+  return new Map(
+    [...contents].map(([path, content]) => {
+      if (content.kind === 'too-large') return [path, content.size];
+      const size = pointer.exec(new TextDecoder().decode(content.bytes))?.[1];
+      return [path, size === undefined ? content.bytes.length : Number(size)];
+    }),
+  );
+}

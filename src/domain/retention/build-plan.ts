@@ -1,0 +1,205 @@
+import type { MetricReading } from '../direction.ts';
+import { definitionOf, taskNameOf } from '../facts.ts';
+import type { TaskRecord } from '../records.ts';
+import type { RevisionLabel } from '../report.ts';
+import { compareVersions } from '../version.ts';
+import { overlaps } from './artefacts.ts';
+import { compareText, removalCap, withinCap } from './cap.ts';
+import { type Decision, decideRetention } from './decide.ts';
+import { type Footprint, footprintOf } from './footprint.ts';
+import type { PlanNotice, PlannedTask, PlannedVersion, PlanTotals, RetentionPlan } from './plan.ts';
+import { type RetentionFacts, retentionTask, scoreScale } from './task-facts.ts';
+import type { Tree } from './tree.ts';
+
+/** One task with everything that decides what becomes of its versions. */
+export interface TaskForPlan {
+  readonly record: TaskRecord;
+  readonly facts: Omit<RetentionFacts, 'unsafe'>;
+  readonly reading: MetricReading;
+}
+
+export interface PlanOptions {
+  readonly tool: RetentionPlan['tool'];
+  readonly head: RevisionLabel;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly maxDeletions: number;
+  /** The snapshot's root from the repository's top, `''` or with a slash at its end; for the commands that restore. */
+  readonly prefix: string;
+  /** Of the run as a whole. */
+  readonly notices: readonly PlanNotice[];
+}
+
+const dayMs = 86_400_000;
+
+interface Decided {
+  readonly task: TaskForPlan;
+  readonly decisions: readonly Decision[];
+  readonly footprints: ReadonlyMap<string, Footprint>;
+}
+
+/**
+ * The plan of one run over all tasks, bytes not counted yet (see `withSizes`). A pure function of its arguments: the same
+ * input gives the same plan, in whatever order tasks and versions come.
+ */
+export function buildPlan(tasks: readonly TaskForPlan[], tree: Tree, options: PlanOptions): RetentionPlan {
+  const paths = tasks.map(({ record }) => record.path);
+  const decided = tasks
+    .filter(({ record }) => record.versions.length > 0)
+    .sort((a, b) => compareText(a.record.path, b.record.path))
+    .map((task) => decideTask(task, tree, paths, options.now));
+  const removals = decided.flatMap(({ task, decisions }) =>
+    decisions.flatMap(({ version: { name, createdMs }, remove }) =>
+      remove === null || createdMs === null
+        ? []
+        : [{ task: task.record.path, version: name.text, createdMs }],
+    ),
+  );
+  const count = decided.reduce((sum, { decisions }) => sum + decisions.length, 0);
+  const cap = removalCap(options.maxDeletions, count);
+  const chosen = new Set([...withinCap(removals, cap)].map(({ task, version }) => keyOf(task, version)));
+  const isRemoved = (task: string, version: string) => chosen.has(keyOf(task, version));
+  const spared = decided.flatMap(({ task, footprints }) =>
+    [...footprints.values()]
+      .filter(({ version }) => !isRemoved(task.record.path, version))
+      .flatMap(({ version, named }) =>
+        named.map((path) => ({ path, owner: keyOf(task.record.path, version) })),
+      ),
+  );
+  const planned = decided.map((one) => planTask(one, { tree, options, spared, isRemoved }));
+  return {
+    schema: 'tunegate.plan/1',
+    tool: options.tool,
+    head: options.head,
+    cap,
+    tasks: planned,
+    totals: totalsOf(planned),
+    notices: [...options.notices, ...decided.flatMap((one) => noticesOf(one))],
+  };
+}
+
+/** A slash cannot be part of a version's name, so that two versions never have one key. */
+const keyOf = (task: string, version: string): string => `${task}/${version}`;
+
+function decideTask(task: TaskForPlan, tree: Tree, paths: readonly string[], now: number): Decided {
+  const { record, facts, reading } = task;
+  const footprints = new Map(
+    record.versions.map((version) => [version.name.text, footprintOf(record, version, tree, paths)]),
+  );
+  const unsafe = new Set([...footprints.values()].flatMap((one) => (one.unsafe ? [one.version] : [])));
+  const decisions = decideRetention(retentionTask(record, { ...facts, unsafe }, reading), now);
+  const inOrder = decisions.toSorted(({ version: a }, { version: b }) =>
+    compareVersions(a.name, b.name, { createdA: a.createdMs, createdB: b.createdMs }),
+  );
+  return { task, decisions: inOrder, footprints };
+}
+
+interface Context {
+  readonly tree: Tree;
+  readonly options: PlanOptions;
+  /** Paths that versions which stay in this run name. */
+  readonly spared: readonly { readonly path: string; readonly owner: string }[];
+  readonly isRemoved: (task: string, version: string) => boolean;
+}
+
+function planTask({ task, decisions, footprints }: Decided, context: Context): PlannedTask {
+  const { record, reading } = task;
+  const metric = definitionOf(record)?.successCriteria.primaryMetric ?? null;
+  const scores = decisions.flatMap(({ version }) => (version.score === null ? [] : [version.score]));
+  const taken = new Set<string>();
+  return {
+    path: record.path,
+    taskName: taskNameOf(record),
+    metric,
+    scale: scoreScale({ metric, reading }, scores),
+    versions: decisions.map((decision) =>
+      planVersion(decision, footprints.get(decision.version.name.text), record.path, taken, context),
+    ),
+  };
+}
+
+function planVersion(
+  { version, keep, remove }: Decision,
+  footprint: Footprint | undefined,
+  task: string,
+  taken: Set<string>,
+  { tree, options, spared, isRemoved }: Context,
+): PlannedVersion {
+  const { createdMs, name, score } = version;
+  const common = {
+    version: name.text,
+    ageDays: createdMs === null ? null : Math.floor((options.now - createdMs) / dayMs),
+    score,
+    bytes: 0,
+  };
+  if (remove === null || footprint === undefined) {
+    return { ...common, action: 'keep', rules: keep, paths: [], restore: null };
+  }
+  const removed = isRemoved(task, name.text);
+  const others = spared.filter(({ owner }) => owner !== keyOf(task, name.text));
+  const artefacts = footprint.artefacts.filter((path) => !others.some((other) => overlaps(path, other.path)));
+  const roots = [footprint.folder, ...artefacts];
+  const paths = roots.flatMap((root) => tree.below(root).map((entry) => entry.path));
+  // Two versions that go may name one artefact: it is taken, and counted, once.
+  const own = [...new Set(paths)].filter((path) => !taken.has(path)).sort(compareText);
+  if (removed) for (const path of own) taken.add(path);
+  const { sha } = options.head;
+  return {
+    ...common,
+    action: removed ? 'remove' : 'defer',
+    rules: [remove],
+    paths: own,
+    restore:
+      sha === null
+        ? null
+        : ['git', 'checkout', sha, '--', ...roots.map((root) => pathspec(options.prefix + root))],
+  };
+}
+
+/** A colon at the start would be magic to git. */
+const pathspec = (path: string): string => (path.startsWith(':') ? `./${path}` : path);
+
+function noticesOf({ task, decisions, footprints }: Decided): readonly PlanNotice[] {
+  const { path } = task.record;
+  const ofTask = (code: PlanNotice['code'], detail: string | null): PlanNotice => ({
+    code,
+    task: path,
+    version: null,
+    detail,
+  });
+  const files = new Set(
+    task.facts.findings
+      .filter(({ rule, severity }) => rule.startsWith('syntax/') && severity === 'error')
+      .map(({ file }) => file),
+  );
+  return [
+    ...[...files].map((file) => ofTask('file-unreadable', file)),
+    ...(task.facts.historyUnknown ? [ofTask('history-unknown', null)] : []),
+    ...(task.facts.unrecordable ? [ofTask('record-full', task.record.retired.file)] : []),
+    ...decisions.flatMap(({ version: { name }, keep }) => [
+      ...(keep.includes('undated') ? [{ ...ofTask('no-created', null), version: name.text }] : []),
+      ...(keep.includes('future') ? [{ ...ofTask('created-in-future', null), version: name.text }] : []),
+      ...(footprints.get(name.text)?.notices ?? []),
+    ]),
+  ];
+}
+
+function totalsOf(tasks: readonly PlannedTask[]): PlanTotals {
+  const versions = tasks.flatMap((task) => task.versions);
+  const count = (action: PlannedVersion['action']) =>
+    versions.filter((version) => version.action === action).length;
+  const bytes = versions.reduce((sum, one) => sum + (one.action === 'remove' ? one.bytes : 0), 0);
+  return { keep: count('keep'), remove: count('remove'), defer: count('defer'), bytes };
+}
+
+/** The plan with what each removal gives back. `sizes` holds bytes by path, of Git LFS objects their real size. */
+export function withSizes(plan: RetentionPlan, sizes: ReadonlyMap<string, number>): RetentionPlan {
+  const tasks = plan.tasks.map((task) => ({
+    ...task,
+    versions: task.versions.map((version) => ({
+      ...version,
+      bytes: version.paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0),
+    })),
+  }));
+  return { ...plan, tasks, totals: totalsOf(tasks) };
+}

@@ -1,0 +1,131 @@
+import { deployedHits } from '../baseline.ts';
+import type { MetricReading } from '../direction.ts';
+import { definitionOf, readValue, type VersionFacts, versionFacts, versionsOf } from '../facts.ts';
+import type { AnyFinding } from '../finding.ts';
+import { primaryValue } from '../history.ts';
+import type { TaskRecord, VersionRecord } from '../records.ts';
+import type { MetricScale } from '../report.ts';
+import { type RetentionTask, type RetentionVersion, retentionPolicy } from './decide.ts';
+
+/** What a task's history and surroundings add to its record. */
+export interface RetentionFacts {
+  /** What reading the record found, with the severities that the rules have by themselves. */
+  readonly findings: readonly AnyFinding[];
+  /** Versions that some state of task.yaml called deployed. */
+  readonly deployedInHistory: ReadonlySet<string>;
+  /** The one of the last such state; null when there is none. */
+  readonly lastDeployed: string | null;
+  /** The history does not reach back to the beginning, or cannot be read. */
+  readonly historyUnknown: boolean;
+  /** When a version's folder came into the repository, milliseconds since 1970, where that is known. */
+  readonly addedMs: ReadonlyMap<string, number>;
+  readonly unsafe: ReadonlySet<string>;
+  readonly unrecordable: boolean;
+  readonly exempt: ReadonlySet<string>;
+  readonly baseline: string | null;
+  readonly inOpenPullRequests: ReadonlySet<string>;
+}
+
+/** How scores of one task are put on one scale. */
+export interface ScoreScale {
+  readonly metric: string | null;
+  readonly reading: MetricReading;
+}
+
+/** A metric's number as a ratio where it is a share written in percent, else as it is. */
+export function onOneScale({ metric, reading }: ScoreScale, value: number | null): number | null {
+  if (value === null || metric === null) return null;
+  return reading.scaleOf(metric, [value]) === 'percent' ? value / 100 : value;
+}
+
+/** The scale of a task's scores, for showing them; percent does not occur any more. */
+export function scoreScale(
+  { metric, reading }: ScoreScale,
+  values: readonly number[],
+): Exclude<MetricScale, 'percent'> {
+  if (metric === null) return 'absolute';
+  return reading.scaleOf(metric, values) === 'absolute' ? 'absolute' : 'ratio';
+}
+
+/** Everything that the rules of retention need to know of a task. */
+export function retentionTask(
+  record: TaskRecord,
+  facts: RetentionFacts,
+  reading: MetricReading,
+): RetentionTask {
+  const definition = definitionOf(record);
+  const scale: ScoreScale = { metric: definition?.successCriteria.primaryMetric ?? null, reading };
+  const known = versionsOf(record);
+  const last = facts.lastDeployed;
+  const hits = deployedHits(record, last === null ? null : { version: last, commit: '' });
+  const production = hits.flatMap(({ version }) => known.get(version) ?? [])[0];
+  return {
+    policy: retentionPolicy(definition?.versioning.retention ?? null),
+    direction: scale.metric === null ? 'higher' : reading.directionOf(scale.metric),
+    threshold: onOneScale(scale, definition?.successCriteria.threshold ?? null),
+    versions: record.versions.map((version) => retentionVersion(version, facts, scale)),
+    active: definition?.version ?? null,
+    deployedScore: production === undefined ? null : scoreOf(production, scale),
+    everDeployed: new Set([
+      ...hits.map(({ version }) => version),
+      ...facts.deployedInHistory,
+      ...(readValue(record.retired) ?? []).filter(({ deployed }) => deployed).map(({ version }) => version),
+      ...record.versions.flatMap((version) => readValue(version.lineage)?.replaced ?? []),
+    ]),
+    historyUnknown: facts.historyUnknown,
+    unreadable: isTaskUnreadable(record, facts.findings),
+    unrecordable: facts.unrecordable,
+    exempt: facts.exempt,
+    baseline: facts.baseline,
+    inOpenPullRequests: facts.inOpenPullRequests,
+  };
+}
+
+const scoreOf = (facts: VersionFacts, scale: ScoreScale): number | null =>
+  onOneScale(scale, primaryValue(facts, scale.metric));
+
+function retentionVersion(record: VersionRecord, facts: RetentionFacts, scale: ScoreScale): RetentionVersion {
+  const known = versionFacts(record);
+  const created = known.created?.epochMs ?? null;
+  return {
+    name: record.name,
+    createdMs: created ?? facts.addedMs.get(known.version) ?? null,
+    dated: created !== null,
+    parent: known.parent,
+    pinned: readValue(record.lineage)?.pinned ?? false,
+    unreadable: isVersionUnreadable(record, known, facts.findings),
+    unsafe: facts.unsafe.has(known.version),
+    score: scoreOf(known, scale),
+    written: primaryValue(known, scale.metric),
+  };
+}
+
+/** A file that lost a field to a typo or to a wrong type may have said `pinned` or `deployed` there. */
+const hides = (finding: AnyFinding): boolean =>
+  (finding.severity === 'error' && finding.rule !== 'shape/missing-field') ||
+  finding.rule === 'shape/likely-typo';
+
+/**
+ * Left alone: a task with a syntax error anywhere, and one whose task.yaml has a mistake that could hide what it says on
+ * status, versions or retention.
+ */
+function isTaskUnreadable(record: TaskRecord, findings: readonly AnyFinding[]): boolean {
+  const broken = (finding: AnyFinding) => finding.rule.startsWith('syntax/') && finding.severity === 'error';
+  const inDefinition = (finding: AnyFinding) =>
+    finding.file === record.definition.file && (hides(finding) || finding.severity === 'error');
+  return (
+    record.definition.state !== 'read' ||
+    record.retired.state === 'broken' ||
+    findings.some((finding) => broken(finding) || inDefinition(finding))
+  );
+}
+
+function isVersionUnreadable(
+  record: VersionRecord,
+  facts: VersionFacts,
+  findings: readonly AnyFinding[],
+): boolean {
+  const isOwn = ({ file }: AnyFinding) =>
+    file.startsWith(`${record.path}/`) || file === record.results.file || file === record.lineage.file;
+  return facts.broken.length > 0 || findings.some((finding) => isOwn(finding) && hides(finding));
+}
