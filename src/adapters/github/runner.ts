@@ -1,7 +1,7 @@
-import { Buffer } from 'node:buffer';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { error, getInput, notice, setOutput, setSecret, summary, warning } from '@actions/core';
+import { dirname, join } from 'node:path';
+import { error, notice, setOutput, setSecret, summary, warning } from '@actions/core';
+import { OperationError } from '../../domain/errors.ts';
 import type { Severity } from '../../domain/finding.ts';
 
 /** A message on a line of a file, as the runner shows it beside the change. */
@@ -33,9 +33,6 @@ export function annotate({ level, file, line, column, title, message }: Annotati
   });
 }
 
-/** An input's text, empty where the workflow does not give it. */
-export const readInput = (name: string): string => getInput(name);
-
 /** Keeps a value out of every later log line. */
 export const hide = (secret: string): void => setSecret(secret);
 
@@ -54,14 +51,22 @@ export async function appendSummary(markdown: string): Promise<void> {
   await summary.addRaw(markdown, true).write();
 }
 
-/** Writes a file below a folder of the runner that no later checkout removes; gives its path. */
-export async function writeTemporary(folder: string, name: string, text: string): Promise<string> {
-  const directory = join(folder, 'tunegate');
-  await mkdir(directory, { recursive: true });
-  const path = join(directory, name);
-  await writeFile(path, text);
+/**
+ * Writes a file into `folder` below the runner's temporary folder, which no later checkout removes; gives its path.
+ * Throws OperationError.
+ */
+export async function writeTemporary(
+  temporary: string,
+  folder: string,
+  name: string,
+  text: string,
+): Promise<string> {
+  const path = join(temporary, folder, name);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  } catch (cause) {
+    throw new OperationError(`Cannot write ${name} into the runner's temporary folder.`, { cause });
+  }
   return path;
 }
-
-/** Size of a text in a file, in bytes. */
-export const sizeOf = (text: string): number => Buffer.byteLength(text);

@@ -1,0 +1,30 @@
+import process from 'node:process';
+import { main } from './action/main.ts';
+import { annotate } from './adapters/github/runner.ts';
+import { UsageError } from './domain/errors.ts';
+import { logLine } from './render/escape/plain.ts';
+
+/** Ends at once what still waits (idle connections, timers), after everything has been written. */
+function end(status: number): void {
+  process.stdout.write('', () => process.exit(status));
+}
+
+/** Whatever went wrong, the step fails, with one line that says why; a stack could quote what others wrote. */
+function fail(error: unknown): void {
+  const text = error instanceof Error ? error.message : String(error);
+  annotate({
+    level: 'error',
+    file: null,
+    line: null,
+    column: null,
+    title: 'Tunegate',
+    message: logLine(text),
+  });
+  end(error instanceof UsageError ? 2 : 3);
+}
+
+process.on('uncaughtException', fail);
+// A cancelled job: no request is sent any more; what was sent is a single call each, so nothing is left half done.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+
+main(process.env).then(end, fail);

@@ -1,0 +1,112 @@
+import type { GitHub } from '../adapters/github/client.ts';
+import { statusOf } from '../adapters/github/comment-store.ts';
+import { type Stamp, stampBody } from '../adapters/github/marker.ts';
+import { postSticky } from '../adapters/github/sticky.ts';
+import { type CommentTrouble, reason } from '../domain/reason.ts';
+import type { Report } from '../domain/report.ts';
+import { byteLength } from '../render/markdown/block.ts';
+import { commentBudget, renderComment } from '../render/markdown.ts';
+import type { Settings } from '../settings.ts';
+import { type Links, linksOf } from './links.ts';
+import type { Run } from './run.ts';
+import { note, type Said, warn } from './say.ts';
+
+/** The pull request that a report belongs to, and which run reports. */
+export interface Addressee {
+  readonly number: number;
+  readonly stamp: Stamp;
+  /** True where the run's token may only read. */
+  readonly readOnly: boolean;
+}
+
+export interface CommentResult {
+  readonly said: readonly Said[];
+  readonly id: number | null;
+  readonly url: string | null;
+}
+
+const silent: CommentResult = { said: [], id: null, url: null };
+const only = (said: Said): CommentResult => ({ ...silent, said: [said] });
+
+/** Puts the report into the pull request's one comment. Whatever goes wrong is said and changes nothing else. */
+export async function publishComment(
+  run: Run,
+  settings: Settings,
+  report: Report,
+  to: Addressee,
+  links: Links = linksOf(run),
+): Promise<CommentResult> {
+  if (settings.comment === 'never') return silent;
+  if (to.readOnly) return only(note(reason('comment-fork', {})));
+  const github = await run.github();
+  if (github === null) return only(note(reason('comment-without-token', {})));
+  try {
+    return await post(github, run, settings, report, to, links);
+  } catch (error) {
+    return only(warn(reason('comment-refused', { why: troubleOf(error), status: answeredStatus(error) })));
+  }
+}
+
+async function post(
+  github: GitHub,
+  { context }: Run,
+  settings: Settings,
+  report: Report,
+  { number, stamp }: Addressee,
+  links: Links,
+): Promise<CommentResult> {
+  const { commentStore } = await import('../adapters/github/comment-store.ts');
+  const key = settings.commentKey;
+  const body = renderComment(report, {
+    language: settings.language ?? 'en',
+    budgetBytes: commentBudget - byteLength(stampBody(key, stamp, '')),
+    ...links,
+  });
+  const store = commentStore(github, { owner: context.owner, repo: context.repo, number });
+  const outcome = await postSticky(store, { key, stamp, body, create: wantsComment(settings, report) });
+  switch (outcome.kind) {
+    case 'nothing-to-say':
+      return silent;
+    case 'outdated':
+      return only(note(reason('comment-outdated', { sha: stamp.headSha.slice(0, 7) })));
+    default:
+      return { said: [], id: outcome.id, url: outcome.url };
+  }
+}
+
+/** Whether a report is worth a comment where there is none yet; an existing one is kept up to date either way. */
+function wantsComment({ comment }: Settings, report: Report): boolean {
+  if (comment === 'always') return true;
+  if (comment === 'on-failure') return report.result === 'fail' || report.exitCode !== 0;
+  return report.tasks.length > 0 || report.findings.length > 0;
+}
+
+/** The status that GitHub gave. Octokit says 500 also where no answer came, which would mislead. */
+function answeredStatus(error: unknown): number | null {
+  const status = statusOf(error);
+  return status !== null && 'response' in Object(error) ? status : null;
+}
+
+/** GitHub's answer as one of the reasons that a person can act on (HAZARDS A20). */
+function troubleOf(error: unknown): CommentTrouble {
+  const message = error instanceof Error ? error.message : '';
+  switch (statusOf(error)) {
+    case 401:
+      return 'token';
+    case 403:
+      if (/rate limit/i.test(message)) return 'rate-limit';
+      return /\blocked\b/i.test(message) ? 'locked' : 'permission';
+    case 404:
+      return 'not-found';
+    case 410:
+      return 'gone';
+    case 422:
+      return /too long/i.test(message) ? 'too-long' : 'rejected';
+    case 429:
+      return 'rate-limit';
+    case 451:
+      return 'blocked';
+    default:
+      return 'unavailable';
+  }
+}

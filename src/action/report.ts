@@ -1,0 +1,82 @@
+import { giveOutput } from '../adapters/github/runner.ts';
+import { commonHashes } from '../adapters/local/hashes.ts';
+import { makeReport } from '../commands/report.ts';
+import { type Reason, reason } from '../domain/reason.ts';
+import type { Report } from '../domain/report.ts';
+import type { SnapshotPair } from '../ports.ts';
+import { renderReportJson } from '../render/json.ts';
+import { renderReportMarkdown, renderSummary } from '../render/markdown.ts';
+import { overFile, readSettings, type Settings } from '../settings.ts';
+import { toolVersion } from '../version.ts';
+import { type Addressee, publishComment } from './comment.ts';
+import { linksOf } from './links.ts';
+import { openSides } from './open.ts';
+import { reportOutputs } from './outputs.ts';
+import type { Sides } from './plan.ts';
+import { type Publication, publishAnnotations, publishFiles, publishSummary } from './publish.ts';
+import type { Run } from './run.ts';
+import { note, type Said } from './say.ts';
+
+/** Compares both sides, judges, and posts the report everywhere. Gives the exit status, which follows from the report. */
+export async function reportRun(
+  run: Run,
+  sides: Sides,
+  to: Addressee | null,
+  notice: Reason | null,
+): Promise<0 | 1> {
+  await using opened = await openSides(run, sides);
+  const { report, settings } = await compute(run, opened.pair);
+  const what = publicationOf(run, settings, report);
+  await publishFiles(run, settings, what);
+  const said: Said[] = notice === null ? [] : [note(notice)];
+  said.push(...(await publishSummary(run, settings, what)));
+  if (to !== null) {
+    const comment = await publishComment(run, settings, report, to);
+    said.push(...comment.said);
+    giveOutput('comment-id', comment.id === null ? '' : String(comment.id));
+    giveOutput('comment-url', comment.url ?? '');
+  }
+  publishAnnotations(said, report.findings, settings.language ?? 'en', opened.prefix);
+  return report.exitCode;
+}
+
+async function compute(run: Run, pair: SnapshotPair): Promise<{ report: Report; settings: Settings }> {
+  let settings = run.settings;
+  const report = await makeReport(pair, {
+    baseline: run.settings.baseline,
+    criteria: run.settings.criteria,
+    configFile: run.settings.configFile,
+    settings: (fromFile) => {
+      settings = readSettings(overFile(fromFile, run.given), 'input');
+      return settings;
+    },
+    toolVersion,
+    hashes: commonHashes,
+    now: run.now,
+    step: () => undefined,
+  });
+  const touched = (await pair.changes()).map(({ path }) => path).filter(decidesTheCheck(run.settings));
+  if (touched.length === 0) return { report, settings };
+  const notices = [...report.notices, reason('check-touched', { files: touched })];
+  return { report: { ...report, notices }, settings };
+}
+
+/** A fork can edit the workflow that runs this check, and turn it green (HAZARDS A36): at least the reader knows. */
+function decidesTheCheck({ configFile }: Settings): (path: string) => boolean {
+  const config = configFile?.replace(/^(?:\.\/)+/, '') ?? null;
+  return (path) =>
+    path.startsWith('.github/') || path === config || (config === null && /^tunegate\.ya?ml$/.test(path));
+}
+
+function publicationOf(run: Run, settings: Settings, report: Report): Publication {
+  const language = settings.language ?? 'en';
+  return {
+    json: renderReportJson(report, { language }),
+    markdown: renderReportMarkdown(report, { language }),
+    // The summary is the page that `summaryUrl` leads to.
+    summary: (budgetBytes) =>
+      renderSummary(report, { language, budgetBytes, statisticsUrl: linksOf(run).statisticsUrl }),
+    findings: report.findings,
+    outputs: reportOutputs(report),
+  };
+}

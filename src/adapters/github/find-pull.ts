@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import type { GitHub } from './client.ts';
+import { checked } from './comment-store.ts';
+import type { TriggeringRun } from './event.ts';
+import type { RepositoryAddress } from './trees.ts';
+
+const side = z.object({
+  sha: z.string(),
+  ref: z.string(),
+  repo: z.nullable(z.object({ id: z.number(), full_name: z.string() })),
+});
+const pull = z.object({
+  number: z.number(),
+  head: side,
+  base: side,
+  merge_commit_sha: z.nullish(z.string()),
+});
+
+/** A pull request as GitHub has it now. */
+export interface LivePull {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseRef: string;
+  readonly baseSha: string;
+  readonly headName: string;
+  readonly mergeCommit: string | null;
+}
+
+function livePull(data: unknown): LivePull & { readonly headRepositoryId: number | null } {
+  const found = checked(pull, data);
+  const { head, base } = found;
+  const owner = head.repo?.full_name.split('/')[0];
+  const fork = head.repo === null || head.repo.id !== base.repo?.id;
+  return {
+    number: found.number,
+    headSha: head.sha,
+    baseRef: base.ref,
+    baseSha: base.sha,
+    headName: fork && owner !== undefined ? `${owner}:${head.ref}` : head.ref,
+    mergeCommit: found.merge_commit_sha ?? null,
+    headRepositoryId: head.repo?.id ?? null,
+  };
+}
+
+export async function getPull(github: GitHub, at: RepositoryAddress, number: number): Promise<LivePull> {
+  return livePull((await github.rest.pulls.get({ ...at, pull_number: number })).data);
+}
+
+/**
+ * The open pull requests that a finished run was for: head commit *and* head repository must be the run's own. For forks
+ * GitHub's payload names none, and what an artefact says is the fork's choice (HAZARDS A3).
+ */
+export async function pullsOfRun(
+  github: GitHub,
+  at: RepositoryAddress,
+  run: TriggeringRun,
+): Promise<readonly LivePull[]> {
+  const { headRepository, headBranch } = run;
+  if (headRepository === null) return [];
+  // A filter alone: whatever it lets through is compared below.
+  const head = headBranch === null ? {} : { head: `${headRepository.owner}:${headBranch}` };
+  const found = await github.paginate(github.rest.pulls.list, {
+    ...at,
+    state: 'open',
+    per_page: 100,
+    ...head,
+  });
+  return found
+    .map(livePull)
+    .filter((one) => one.headSha === run.headSha && one.headRepositoryId === headRepository.id);
+}
