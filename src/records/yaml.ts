@@ -34,13 +34,16 @@ interface Builder {
 export function readYaml(ref: FileRef, text: string, position: (offset: number) => Position): Parsed {
   const at = (offset: number) => ({ ...ref, ...position(offset) });
   const failed = (mistake: AnyFinding): Parsed => ({ root: null, findings: [mistake] });
-  const scan = scanYaml(ref, text, position);
-  if (scan.finding !== null) return failed(scan.finding);
-  // prettyErrors off: messages with the source line could quote a secret. Duplicate keys are looked for below, since
-  // the composer's own check takes a time that is quadratic in the number of keys.
-  const composer = new Composer({ stringKeys: true, prettyErrors: false, uniqueKeys: false });
-  const [document] = composer.compose(scan.tokens, false, text.length);
-  if (document === undefined) return failed(finding('syntax/not-a-mapping', at(0), { found: 'nothing' }));
+  let composed: ReturnType<typeof compose>;
+  try {
+    composed = compose(ref, text, position);
+  } catch {
+    // No text is known to do this; if one does, the other files of the run are still reported.
+    return failed(finding('syntax/unreadable', at(0), { reason: 'parser-failed' }));
+  }
+  const { document, mistake } = composed;
+  if (mistake !== null) return failed(mistake);
+  if (!document?.contents) return failed(finding('syntax/not-a-mapping', at(0), { found: 'nothing' }));
   if (document.errors.length > 0) return failed(mistakeOf(document.errors, text, at));
   // `!!bool yes`: a value that its tag does not fit, which PyYAML reads in its own way.
   const misfit = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')?.pos[0];
@@ -56,9 +59,19 @@ export function readYaml(ref: FileRef, text: string, position: (offset: number) 
     mistake: null,
     warnings: [],
   };
-  const root = document.contents === null ? null : build(builder, document.contents);
+  const root = build(builder, document.contents);
   if (builder.mistake !== null) return failed(builder.mistake);
   return { root, findings: builder.warnings };
+}
+
+function compose(ref: FileRef, text: string, position: (offset: number) => Position) {
+  const scan = scanYaml(ref, text, position);
+  if (scan.finding !== null) return { document: undefined, mistake: scan.finding };
+  // prettyErrors off: messages with the source line could quote a secret. Duplicate keys are looked for below, since
+  // the composer's own check takes a time that is quadratic in the number of keys.
+  const composer = new Composer({ stringKeys: true, prettyErrors: false, uniqueKeys: false });
+  const [document] = composer.compose(scan.tokens, false, text.length);
+  return { document, mistake: null };
 }
 
 /** The first error counts; what ends too early is called that, though the parser sees an indentation first. */

@@ -149,14 +149,14 @@ describe('whatever the bytes are', () => {
         const { findings } = read({ [`t/${file}`]: content });
         for (const { line, column } of findings) expect(line >= 1 && column >= 1).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
   it('tunegate.yaml makes nothing throw', () => {
     fc.assert(
       fc.property(bytes, (content) => void readPolicy('tunegate.yaml', contentOf(content))),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -166,7 +166,7 @@ describe('whatever the bytes are', () => {
         const { record, findings } = read({ 't/versions/v1/config.yaml': content });
         if (record.versions[0]?.config.state === 'broken') expect(findings).toHaveLength(1);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

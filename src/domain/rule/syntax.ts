@@ -32,7 +32,7 @@ export interface SyntaxRules {
   'syntax/submodule': Record<never, never>;
   'syntax/lfs-pointer': Record<never, never>;
   'syntax/conflict-marker': Record<never, never>;
-  'syntax/not-a-mapping': { readonly found: 'nothing' | 'list' | 'text' | 'number' | 'boolean' | 'html' };
+  'syntax/not-a-mapping': { readonly found: 'nothing' | 'list' | 'text' | 'number' | 'boolean' };
   'syntax/tag': { readonly tag: string };
   'syntax/directive': { readonly directive: string };
   'syntax/multiple-documents': Record<never, never>;

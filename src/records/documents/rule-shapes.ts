@@ -44,7 +44,7 @@ export const ruleShapes: Shapes<RuleArguments> = {
   'syntax/submodule': {},
   'syntax/lfs-pointer': {},
   'syntax/conflict-marker': {},
-  'syntax/not-a-mapping': { found: z.enum(['nothing', 'list', 'text', 'number', 'boolean', 'html']) },
+  'syntax/not-a-mapping': { found: z.enum(['nothing', 'list', 'text', 'number', 'boolean']) },
   'syntax/tag': { tag: text },
   'syntax/directive': { directive: text },
   'syntax/multiple-documents': {},
