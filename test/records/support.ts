@@ -9,7 +9,7 @@ export type Tree = Readonly<
   Record<string, string | Uint8Array | { readonly link: string } | { readonly module: string }>
 >;
 
-export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export const contentOf = (content: string | Uint8Array): Content => ({
   kind: 'bytes',

@@ -76,7 +76,7 @@ function numberValue(sink: Sink, node: ScalarNode, key: string): number {
 }
 
 /** Values of several runs. Null unless all items are numbers. */
-export function runsOf(items: readonly Node[]): readonly number[] | null {
+function runsOf(items: readonly Node[]): readonly number[] | null {
   const values: number[] = [];
   for (const item of items) {
     if (item.kind !== 'scalar' || typeof item.value !== 'number') return null;
