@@ -29,7 +29,7 @@ export interface BaselineDecision {
   readonly notes: readonly Reason[];
 }
 
-/** Age from which on a baseline is worth a note: half a year. */
+/** A baseline made so long before the candidate is worth a note: half a year, in which data and language move. */
 const oldAfterDays = 180;
 const dayMs = 86_400_000;
 
@@ -134,10 +134,12 @@ export function ageDays(from: number | null, now: number): number | null {
   return from === null || from > now ? null : Math.floor((now - from) / dayMs);
 }
 
-function agedNote(baseline: Found | null, now: number): readonly Reason[] {
-  const days = ageDays(baseline?.facts.created?.epochMs ?? null, now);
-  return baseline !== null && days !== null && days >= oldAfterDays
-    ? [reason('baseline-old', { version: baseline.facts.version, days })]
+function agedNote(baseline: VersionFacts | null, candidate: VersionFacts, now: number): readonly Reason[] {
+  const created = baseline?.created?.epochMs ?? null;
+  const apart = ageDays(created, candidate.created?.epochMs ?? now);
+  const days = ageDays(created, now);
+  return baseline !== null && days !== null && apart !== null && apart >= oldAfterDays
+    ? [reason('baseline-old', { version: baseline.version, days })]
     : [];
 }
 
@@ -194,7 +196,7 @@ export function decideBaseline(
     none: noneReason(input.base, found, baseline),
     ...deployments,
     rollback,
-    notes: [...notes, ...agedNote(baseline, now)],
+    notes: [...notes, ...agedNote(baseline?.facts ?? null, candidate, now)],
   };
 }
 

@@ -128,7 +128,7 @@ export function compareVersion(
   };
   const things = changedThings({ config, data });
   const notes = [
-    ...(items.baseline === null && items.candidate === null ? [] : [reason('test-items', items)]),
+    ...(facts !== null && (items.baseline ?? items.candidate) !== null ? [reason('test-items', items)] : []),
     ...certaintyNotes(settings.primary, primary, {
       baseline: facts?.version ?? '',
       candidate: candidate.version,

@@ -113,6 +113,24 @@ describe('a pull request that rewrites the past', () => {
   });
 });
 
+test('a task that moves keeps its baseline and its criteria', () => {
+  const after = { results: accuracy(0.82) };
+  const stay = pull({ after, head: { criteria: { ...criteria, threshold: 0.1 } } });
+  const [whole] = reportInput(stay).tasks;
+  if (whole === undefined) throw new Error('no task');
+  const tasks = [
+    { ...whole, path: 'elsewhere', base: null },
+    { ...whole, head: null },
+  ];
+  const report = buildReport(reportInput(stay, { tasks }));
+  expect(report.tasks).toHaveLength(1);
+  const [moved] = report.tasks;
+  expect(moved).toMatchObject({ path: 'elsewhere', baseline: { version: 'v1' } });
+  expect(moved && gateLine(moved, 'regression')).toBe('fail regression-beyond');
+  expect(moved && gateLine(moved, 'criteria')).toBe('pass criteria-loosened');
+  expect(moved && codes(moved.notes)).toContain('task-moved');
+});
+
 describe('a pull request that changes the measure', () => {
   const fails = (after: VersionSketch, before?: VersionSketch) => {
     const sketch = pull(before === undefined ? { after } : { before, after });

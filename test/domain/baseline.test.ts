@@ -129,9 +129,15 @@ describe('facts of the baseline', () => {
     expect(found).toMatchObject({ baseline: 'v0', rule: 'deployed-version', notes: [] });
     expect(found.decision.baseline?.facts.retired).toBe(true);
   });
-  test('an old baseline is noted', () => {
-    const versions = { v1: f1(0.7), v2: { ...f1(0.75), created: '2025-01-01' } };
-    expect(decide({ base: base({ status: 'deployed', versions }), head }).notes).toEqual(['baseline-old']);
+  test('a baseline made half a year before the candidate is noted', () => {
+    const notes = (before: string, after: string) => {
+      const versions = { v2: { ...f1(0.75), created: before } };
+      const made = { ...head, versions: { v3: { ...f1(0.8), created: after } } };
+      return decide({ base: base({ status: 'deployed', versions }), head: made }).notes;
+    };
+    expect(notes('2025-01-01', '2026-01-01')).toEqual(['baseline-old']);
+    expect(notes('2025-01-01', '2025-02-01')).toEqual([]);
+    expect(notes('2025-12-01', '2026-01-01')).toEqual([]);
   });
 });
 
