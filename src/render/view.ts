@@ -36,7 +36,7 @@ export function stateOf(task: TaskReport): TaskState {
 
 export const stateMarks: Readonly<Record<TaskState, string>> = {
   fail: '❌',
-  inconclusive: '❔',
+  inconclusive: '❓',
   caution: '⚠️',
   pending: '⏳',
   pass: '✅',

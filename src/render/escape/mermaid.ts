@@ -6,6 +6,6 @@ import { short } from './visible.ts';
  */
 export const mermaidLabel = (text: string, limit = 40): string =>
   short(text, limit).replace(
-    /[^\p{L}\p{M}\p{N} .,·…–−+%()/:-]/gu,
+    /[^\p{L}\p{M}\p{N} .,·…–−+()/:-]/gu,
     (character) => `#${String(character.codePointAt(0))};`,
   );

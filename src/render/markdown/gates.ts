@@ -18,7 +18,7 @@ import { limited, type TaskContext } from './context.ts';
 const gateMarks: Readonly<Record<Gate['outcome'], string>> = {
   pass: '✅',
   fail: '❌',
-  inconclusive: '❔',
+  inconclusive: '❓',
   skipped: '➖',
   waived: '🟡',
 };

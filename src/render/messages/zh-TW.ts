@@ -3,6 +3,7 @@ import type { Messages } from './en.ts';
 import type { ReasonSentences, RuleSentences } from './sentence.ts';
 import { headline } from './zh-TW/headline.ts';
 import { labels, metricNames, settingNames } from './zh-TW/labels.ts';
+import { plan } from './zh-TW/plan.ts';
 import { reasons } from './zh-TW/reasons.ts';
 import { consistency } from './zh-TW/rules-consistency.ts';
 import { history, secrets, settings } from './zh-TW/rules-history.ts';
@@ -31,6 +32,7 @@ export const zhTW = {
   metricNames,
   settingNames,
   headline,
+  plan,
   reasons: sentences,
   rules,
 } satisfies Messages;

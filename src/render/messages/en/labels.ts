@@ -180,6 +180,7 @@ export const labels = {
   leftOut: (what: string) => `Left out here to fit: ${what}.`,
   summaryLink: 'The job summary has everything.',
   footer: { against: 'against', fullReport: 'full report', howSure: 'how sure is this?' },
+  historyAndThreshold: (metric: string) => `${metric} by version, and the threshold`,
   historyTitle: (metric: string) => `${metric} by version`,
 };
 

@@ -136,6 +136,8 @@ const baseline = {
     t`The clone is shallow: earlier deployments are not known (${code('fetch-depth: 0')} gets them).`,
   'new-task': () => t`New task.`,
   'task-removed': () => t`This pull request removes the task.`,
+  'task-moved': ({ from }) =>
+    t`This pull request moves the task here from ${code(from)}; it is compared with what stood there.`,
 } satisfies Partial<ReasonSentences>;
 
 export const reasons: ReasonSentences = {

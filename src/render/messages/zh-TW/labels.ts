@@ -175,6 +175,7 @@ export const labels = {
   leftOut: (what) => `為符合長度上限，此處省略：${what}。`,
   summaryLink: '完整內容見工作摘要（job summary）。',
   footer: { against: '對', fullReport: '完整報告', howSure: '這個結論有多可靠？' },
+  historyAndThreshold: (metric) => `各版本 ${metric} 與門檻`,
   historyTitle: (metric) => `各版本 ${metric}`,
 } satisfies typeof en;
 

@@ -124,6 +124,7 @@ const baseline = {
     t`這是淺層 clone，無法得知更早的部署紀錄（設定 ${code('fetch-depth: 0')} 即可取得）。`,
   'new-task': () => t`新任務。`,
   'task-removed': () => t`此 pull request 移除了這個任務。`,
+  'task-moved': ({ from }) => t`此 pull request 把任務從 ${code(from)} 移到這裡；比較對象為原處的版本。`,
 } satisfies Partial<ReasonSentences>;
 
 export const reasons: ReasonSentences = {

@@ -1,0 +1,83 @@
+import type { KeepRule, PlanNotice, PlanNoticeCode, RemoveRule } from '../../../domain/retention/plan.ts';
+import { code, type Text, t } from '../../text.ts';
+
+const versions = (count: number) => `${count} ${count === 1 ? 'version' : 'versions'}`;
+const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`;
+
+const who = ({ task, version }: PlanNotice): Text =>
+  version === null ? t`${task || '.'}` : t`${task || '.'} ${version}`;
+
+/** Everything that the output of `cleanup` says. */
+export const plan = {
+  title: 'Retention plan',
+  pullRequestTitle: (count: number) => `Clean up ${versions(count)} by retention policy`,
+  nothing: 'Nothing to clean up.',
+  goes: (count: number, of: number) => `${versions(count)} of ${tasks(of)} ${count === 1 ? 'goes' : 'go'}.`,
+  givesBack: (size: string) => `A checkout gets ${size} smaller.`,
+  deferred: (count: number, cap: number) =>
+    `${versions(count)} more ${count === 1 ? 'waits' : 'wait'} for a later run: one run removes at most ${cap}.`,
+  kept: (count: number) => `${versions(count)} ${count === 1 ? 'stays' : 'stay'}.`,
+  planFor: (commit: string) => `Plan for ${commit}`,
+  version: 'Version',
+  action: 'Action',
+  age: 'Age',
+  size: 'Size',
+  why: 'Why',
+  days: (count: number) => `${count} d`,
+  actions: { keep: 'keep', remove: 'remove', defer: 'later' },
+  keptTitle: (count: number) => `Kept · ${versions(count)}`,
+  restoreTitle: 'Bring a version back',
+  noticesTitle: (count: number) => `Notes · ${count}`,
+  more: (count: number) => `${count} more in the job summary`,
+  dryRun: 'This was a dry run: nothing has been changed.',
+  applyHint: 'To carry it out: tunegate cleanup --apply',
+  removed: 'Removed in the working tree. Look at git status, then commit.',
+  finished: 'An earlier cleanup that was interrupted has been finished. Look at git status, then commit.',
+  unfinished: 'An earlier cleanup was interrupted: finish it with tunegate cleanup --apply.',
+  undo: 'Each removed version leaves its record in versions/retired.yaml. Reverting the commit brings every byte back.',
+  checks:
+    'This pull request was made with the token of a workflow: GitHub starts no checks for it, or holds them until somebody with write access approves the runs on this page. Closing and reopening it starts them too.',
+  rules: {
+    active: 'active version',
+    unreadable: 'cannot be read',
+    'task-unreadable': 'the task has an error',
+    unsafe: 'not safe to remove',
+    unrecorded: 'cannot be recorded',
+    deployed: 'is or was deployed',
+    'history-unknown': 'history unknown',
+    best: 'best result',
+    recent: 'among the newest',
+    'experiment-running': 'experiment within its time',
+    promote: 'successful experiment: promote it',
+    undated: 'no date',
+    future: 'dated in the future',
+    young: 'younger than a day',
+    pinned: 'pinned',
+    exempt: 'exempt',
+    baseline: 'baseline in tunegate.yaml',
+    'open-pull-request': 'open pull request',
+    parent: 'parent of a kept version',
+    'beyond-recent': 'older than the versions to keep',
+    'experiment-expired': 'experiment past its time',
+  } satisfies Record<KeepRule | RemoveRule, string>,
+  notices: {
+    'file-unreadable': (notice) =>
+      t`${code(notice.detail ?? '')} cannot be read: the task ${who(notice)} is left alone.`,
+    'link-inside': (notice) =>
+      t`${who(notice)} stays: ${code(notice.detail ?? '')} is a symbolic link or a submodule.`,
+    'name-collision': (notice) =>
+      t`${who(notice)} stays: where case does not count, ${code(notice.detail ?? '')} is also another path.`,
+    'artefact-outside': (notice) =>
+      t`${who(notice)} stays: its model path ${code(notice.detail ?? '')} leads out of the task.`,
+    'artefact-shared': (notice) =>
+      t`${code(notice.detail ?? '')}, named by ${who(notice)}, stays: it does not carry the version's name or is in a folder for something else.`,
+    'history-unknown': (notice) =>
+      t`What was deployed earlier in ${who(notice)} is unknown, so nothing goes: check out the whole history (fetch-depth: 0).`,
+    'no-created': (notice) => t`${who(notice)} stays: its lineage has no ${code('created')}.`,
+    'created-in-future': (notice) => t`${who(notice)} stays: its date lies in the future.`,
+    'pull-requests-unknown': () => t`Open pull requests were not looked at.`,
+    'record-full': (notice) =>
+      t`${code(notice.detail ?? '')} cannot take another record: nothing goes from ${who(notice)}.`,
+    'nested-task': (notice) => t`${who(notice)} stays: the task ${code(notice.detail ?? '')} lies within it.`,
+  } satisfies Record<PlanNoticeCode, (notice: PlanNotice) => Text>,
+};

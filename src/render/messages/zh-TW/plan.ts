@@ -1,0 +1,77 @@
+import type { PlanNotice } from '../../../domain/retention/plan.ts';
+import { code, type Text, t } from '../../text.ts';
+import type { plan as en } from '../en/plan.ts';
+
+const who = ({ task, version }: PlanNotice): Text =>
+  version === null ? t`${task || '.'}` : t`${task || '.'} ${version}`;
+
+export const plan: typeof en = {
+  title: '版本清理計畫',
+  pullRequestTitle: (count) => `依保留規則清理 ${count} 個版本`,
+  nothing: '沒有需要清理的版本。',
+  goes: (count, of) => `將移除 ${of} 個任務中的 ${count} 個版本。`,
+  givesBack: (size) => `簽出後可節省 ${size}。`,
+  deferred: (count, cap) => `另有 ${count} 個版本留待之後清理：每次最多移除 ${cap} 個。`,
+  kept: (count) => `保留 ${count} 個版本。`,
+  planFor: (commit) => `依據 ${commit}`,
+  version: '版本',
+  action: '處理',
+  age: '天數',
+  size: '大小',
+  why: '原因',
+  days: (count) => `${count} 天`,
+  actions: { keep: '保留', remove: '移除', defer: '延後' },
+  keptTitle: (count) => `保留 · ${count} 個版本`,
+  restoreTitle: '還原版本',
+  noticesTitle: (count) => `說明 · ${count}`,
+  more: (count) => `另有 ${count} 項，見 job summary`,
+  dryRun: '這是試跑，沒有任何變更。',
+  applyHint: '要實際執行：tunegate cleanup --apply',
+  removed: '已在工作目錄中移除。請以 git status 檢查後提交。',
+  finished: '先前中斷的清理已完成。請以 git status 檢查後提交。',
+  unfinished: '先前的清理被中斷：請執行 tunegate cleanup --apply 完成。',
+  undo: '移除的版本會記錄在 versions/retired.yaml。還原（revert）該提交即可完整復原。',
+  checks:
+    '此 PR 由工作流程的權杖建立：GitHub 不會自動執行檢查，或需由具寫入權限的人在此頁核准。關閉後重新開啟也會觸發檢查。',
+  rules: {
+    active: '當前版本',
+    unreadable: '無法讀取',
+    'task-unreadable': '任務有錯誤',
+    unsafe: '移除不安全',
+    unrecorded: '無法記錄',
+    deployed: '部署中或曾部署',
+    'history-unknown': '歷史不明',
+    best: '最佳結果',
+    recent: '最近的版本',
+    'experiment-running': '實驗期限內',
+    promote: '實驗成功：建議升級為正式版本',
+    undated: '沒有日期',
+    future: '日期在未來',
+    young: '未滿一天',
+    pinned: '已釘選',
+    exempt: '已豁免',
+    baseline: 'tunegate.yaml 指定的基準版',
+    'open-pull-request': '有開啟中的 PR',
+    parent: '保留版本的前一版',
+    'beyond-recent': '超出保留數量',
+    'experiment-expired': '實驗已過期',
+  },
+  notices: {
+    'file-unreadable': (notice) => t`無法讀取 ${code(notice.detail ?? '')}：任務 ${who(notice)} 不處理。`,
+    'link-inside': (notice) => t`保留 ${who(notice)}：${code(notice.detail ?? '')} 是符號連結或子模組。`,
+    'name-collision': (notice) =>
+      t`保留 ${who(notice)}：不分大小寫時，${code(notice.detail ?? '')} 與另一個路徑相同。`,
+    'artefact-outside': (notice) =>
+      t`保留 ${who(notice)}：模型路徑 ${code(notice.detail ?? '')} 指向任務之外。`,
+    'artefact-shared': (notice) =>
+      t`${who(notice)} 所列的 ${code(notice.detail ?? '')} 不移除：路徑中沒有版本名稱，或位於其他用途的資料夾。`,
+    'history-unknown': (notice) =>
+      t`${who(notice)} 過去部署過哪些版本不明，因此不移除：請簽出完整歷史（fetch-depth: 0）。`,
+    'no-created': (notice) => t`保留 ${who(notice)}：lineage 沒有 ${code('created')}。`,
+    'created-in-future': (notice) => t`保留 ${who(notice)}：日期在未來。`,
+    'pull-requests-unknown': () => t`未檢查開啟中的 PR。`,
+    'record-full': (notice) =>
+      t`${code(notice.detail ?? '')} 無法再加入紀錄：${who(notice)} 不移除任何版本。`,
+    'nested-task': (notice) => t`保留 ${who(notice)}：其中包含任務 ${code(notice.detail ?? '')}。`,
+  },
+};
