@@ -35,9 +35,9 @@ function checkWaiver(
   const at = (key: string) => placeAt(context, task.source, ['waivers', index, key]);
   const missing = required.filter((key) => {
     const value = waiver[key];
-    // An impossible date has a finding of its own.
-    if (key === 'expires') return value === null && task.source.text(['waivers', index, key]) === null;
-    return value === null || (typeof value === 'string' && isBlank(value));
+    // A value that is there and cannot be used has a finding of its own.
+    if (value === null) return task.source.text(['waivers', index, key]) === null;
+    return typeof value === 'string' && isBlank(value);
   });
   if (missing.length > 0) {
     const place = placeAt(context, task.source, ['waivers', index]);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSeverity, isRuleId } from '../../src/domain/rules.ts';
+import { ruleDocs } from '../../src/rules/docs/all.ts';
+import type { ExampleFile, ExampleFiles } from '../../src/rules/docs/types.ts';
+import { plainTask } from '../../src/rules/docs/types.ts';
+import type { Tree } from '../records/support.ts';
+import { bytes, check, placeOf } from './support.ts';
+
+function contentOf(file: ExampleFile): Tree[string] {
+  if (typeof file === 'string') return file;
+  if ('link' in file) return { link: file.link };
+  if ('submodule' in file) return { module: '0'.repeat(40) };
+  return 'bytes' in file ? new Uint8Array(file.bytes) : bytes(file.text);
+}
+
+/** The repository of an example. */
+function treeOf(files: ExampleFiles): Tree {
+  const tree: Record<string, Tree[string]> = { 'demo/task.yaml': plainTask };
+  for (const [path, file] of Object.entries(files)) {
+    tree[path === 'tunegate.yaml' ? path : `demo/${path}`] = contentOf(file);
+  }
+  return tree;
+}
+
+const cases = Object.entries(ruleDocs).map(([id, doc]) => ({ id, doc }));
+
+describe('the documentation of the rules', () => {
+  it('is there for every rule', () => {
+    expect(Object.keys(ruleDocs).sort()).toEqual(Object.keys(defaultSeverity).sort());
+    expect(Object.keys(ruleDocs).every(isRuleId)).toBe(true);
+  });
+
+  it.each(cases)('$id: the bad example has this finding, where it says, and no other', ({ id, doc }) => {
+    const { base, files, at } = doc.bad;
+    const found = check(treeOf(files), base === undefined ? {} : { base: treeOf(base) });
+    const others = found.filter(({ rule }) => rule !== id).map(({ rule }) => rule);
+    // A file that cannot be read is said so once more, and the other way round that rule needs such a file.
+    const allowed = id === 'task/not-checked' ? ['syntax/multiple-documents'] : ['task/not-checked'];
+    expect(others.filter((rule) => !allowed.includes(rule))).toEqual([]);
+    expect(found.filter(({ rule }) => rule === id).map((one) => placeOf(one))).toEqual([at]);
+  });
+
+  it.each(cases)('$id: the good example has no finding', ({ doc }) => {
+    const { base, files } = doc.good;
+    const found = check(treeOf(files), base === undefined ? {} : { base: treeOf(base) });
+    expect(found.map((one) => `${one.rule} ${placeOf(one)} ${JSON.stringify(one.args)}`)).toEqual([]);
+  });
+});

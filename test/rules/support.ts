@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { AnyFinding } from '../../src/domain/finding.ts';
+import type { Change, Content } from '../../src/domain/snapshot.ts';
+import { readPolicy } from '../../src/records/policy.ts';
+import { readTask } from '../../src/records/task.ts';
+import { recordEntries } from '../../src/records/task-paths.ts';
+import { checkTask } from '../../src/rules/check.ts';
+import { applyPolicy } from '../../src/rules/policy.ts';
+import { contentOf, entriesOf, type Tree } from '../records/support.ts';
+
+/** A day on which no waiver of the fixtures is over, unless it says so. */
+export const now = Date.UTC(2026, 1, 1);
+
+export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Every common hash of a file, as the commands compute them. */
+export function hashesOf(content: Uint8Array): readonly string[] {
+  const blob = createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+  const common = ['md5', 'sha1', 'sha256', 'sha512'].map((name) =>
+    createHash(name).update(content).digest('hex'),
+  );
+  return [...common, blob];
+}
+
+const read = (tree: Tree, path: string) => {
+  const entries = entriesOf(tree);
+  const contents = new Map<string, Content>();
+  for (const { path: file } of recordEntries(path, entries)) {
+    const content = tree[file];
+    if (typeof content === 'string' || content instanceof Uint8Array) contents.set(file, contentOf(content));
+  }
+  return readTask({ path, entries, contents });
+};
+
+const sameContent = (a: Tree[string] | undefined, b: Tree[string] | undefined): boolean => {
+  const plain = (content: Tree[string] | undefined) =>
+    content instanceof Uint8Array ? [...content] : content;
+  return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+};
+
+/** What a pull request from `base` to `head` changes. */
+export function changesBetween(base: Tree, head: Tree): readonly Change[] {
+  return [...new Set([...Object.keys(base), ...Object.keys(head)])]
+    .filter((path) => !sameContent(base[path], head[path]))
+    .map((path) => ({
+      path,
+      kind: base[path] === undefined ? 'added' : head[path] === undefined ? 'removed' : 'modified',
+    }));
+}
+
+/**
+ * All findings of one task: of its files, of the rules, and of tunegate.yaml, as the commands put them together.
+ * Without a base everything is checked.
+ */
+export function check(
+  head: Tree,
+  options: { base?: Tree; path?: string; now?: number } = {},
+): readonly AnyFinding[] {
+  const path = options.path ?? 'demo';
+  const policyFile = head['tunegate.yaml'];
+  const policy = typeof policyFile === 'string' ? readPolicy('tunegate.yaml', contentOf(policyFile)) : null;
+  const here = Object.keys(head).some((file) => file.startsWith(`${path}/`)) ? read(head, path) : null;
+  const source = head[`${path}/data_source.yaml`];
+  const found = checkTask({
+    path,
+    base: options.base === undefined ? null : read(options.base, path).record,
+    head: here?.record ?? null,
+    changes: options.base === undefined ? [] : changesBetween(options.base, head),
+    dataSourceHashes:
+      typeof source === 'string' || source instanceof Uint8Array
+        ? hashesOf(typeof source === 'string' ? bytes(source) : source)
+        : [],
+    now: options.now ?? now,
+  });
+  const rules = policy?.policy.rules ?? new Map();
+  return applyPolicy([...(policy?.findings ?? []), ...(here?.findings ?? []), ...found], { rules });
+}
+
+/** `file:line:column` of a finding, from the task's directory. */
+export const placeOf = ({ file, line, column }: AnyFinding, path = 'demo'): string =>
+  `${file.startsWith(`${path}/`) ? file.slice(path.length + 1) : file}:${line}:${column}`;
