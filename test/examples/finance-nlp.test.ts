@@ -229,9 +229,9 @@ describe('the active versions', () => {
       macro_f1: 0.815,
       accuracy: 0.82,
       per_class: {
-        正面: { precision: 0.85, recall: 0.87, f1: 0.86 },
-        負面: { precision: 0.82, recall: 0.8, f1: 0.81 },
-        中立: { precision: 0.78, recall: 0.79, f1: 0.785 },
+        正面: { precision: 0.85, recall: 0.87, f1: 0.86, support: 64 },
+        負面: { precision: 0.82, recall: 0.8, f1: 0.81, support: 56 },
+        中立: { precision: 0.78, recall: 0.79, f1: 0.785, support: 40 },
       },
     });
     expect(results('ner-finance/versions/v3').macro_f1).toBe(0.762);
