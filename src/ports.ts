@@ -137,3 +137,21 @@ export interface Committer {
   /** Takes back what an earlier run proposed; null when there is nothing. */
   withdraw(): Promise<CleanupOutcome | null>;
 }
+
+/** One file as a command leaves it. */
+export interface FileChange {
+  /** From the working directory, with `/`. */
+  readonly path: string;
+  /** What the command has read there; null where no file may stand yet. */
+  readonly before: Uint8Array | null;
+  readonly after: Uint8Array;
+}
+
+/** Writes files below the working directory. */
+export interface FileWriter {
+  /**
+   * All changes, or none: the last one is the one that points at the others. Throws OperationError when a file is not as it
+   * was read, a link stands in the way, or the disk refuses; then everything is as before.
+   */
+  apply(changes: readonly FileChange[]): void;
+}
