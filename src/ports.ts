@@ -130,6 +130,8 @@ export type CleanupOutcome =
 
 /** Carries out cleanups on GitHub. Nothing but this writes. */
 export interface Committer {
+  /** The login under which this run writes. */
+  identity(): Promise<string>;
   /** The day of the pending cleanup's record when it makes just these removals; null when there is no such cleanup. */
   pendingDay(change: Omit<CleanupChange, 'writes'>): Promise<string | null>;
   /** Carries the change out; null when the branch moved in a way that touches it, so that a new plan is needed. */

@@ -77,7 +77,7 @@ const schema = z.strictObject({
   'fail-on': z._default(z.enum(choices['fail-on']), 'error'),
   'warn-only': z._default(toggle, false),
   'report-file': text,
-  'dry-run': z._default(toggle, true),
+  'dry-run': z.optional(toggle),
   apply: z._default(z.enum(choices.apply), 'pull-request'),
   confirm: text,
   'max-deletions': z._default(count, 10),
@@ -120,7 +120,8 @@ export function readSettings(given: GivenSettings, origin: SettingsOrigin): Sett
     failOn: data['fail-on'],
     warnOnly: data['warn-only'],
     reportFile: data['report-file'],
-    dryRun: data['dry-run'],
+    // In a terminal `--apply` alone says that it is meant.
+    dryRun: data['dry-run'] ?? data.apply !== 'working-tree',
     apply: data.apply,
     confirm: data.confirm,
     maxDeletions: data['max-deletions'],
@@ -141,6 +142,9 @@ function baselineChoice(name: string | null): BaselineChoice | null {
 
 /** The rules that look at more than one setting. */
 function checkTogether(settings: Settings, origin: SettingsOrigin): void {
+  if (settings.apply === 'working-tree' && origin === 'input') {
+    throw new UsageError('apply: working-tree is for a terminal; a workflow takes pull-request or commit.');
+  }
   if (!settings.dryRun && settings.apply === 'commit' && settings.confirm === null) {
     throw new UsageError(
       `${shown('apply', origin)} commit removes versions without a review: it also needs ${shown('confirm', origin)} with the name of the repository (owner/repo).`,

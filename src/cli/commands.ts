@@ -73,6 +73,15 @@ export const commands: readonly Command[] = [
     example: 'tunegate compare entity-sentiment v1 v2',
     load: async () => (await import('./run/compare.ts')).run,
   },
+  {
+    name: 'cleanup',
+    summary: 'show which versions the retention policy no longer keeps, and remove them',
+    positionals: [],
+    flags: ['apply', 'dry-run', 'max-deletions', 'exempt-versions'],
+    formats: ['terminal', 'markdown', 'json'],
+    example: 'tunegate cleanup --apply',
+    load: async () => (await import('./run/cleanup.ts')).run,
+  },
 ];
 
 /** Flags of every command. `help`, `version`, `json` and `no-color` are about the CLI itself and no settings. */

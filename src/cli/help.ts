@@ -42,7 +42,7 @@ function row(name: OptionName, formats?: readonly string[]): Row {
   const option: Option = options[name];
   const short = option.short === undefined ? '' : `-${option.short}, `;
   const alias = option.alias === undefined ? '' : `, --${option.alias}`;
-  if (option.kind === 'switch') return [`--${name}`, option.summary];
+  if (option.kind === 'switch' || option.bare !== undefined) return [`--${name}`, option.summary];
   const values = name === 'format' && formats !== undefined ? formats.join('|') : valuePattern(option);
   // Values in a list would push the summaries to the right; they stand behind the summary.
   return option.choices === undefined

@@ -73,8 +73,8 @@ interface FlagToken {
 function definitions() {
   const result: Record<string, { type: 'string' | 'boolean'; short?: string }> = {};
   for (const name of Object.keys(options).filter(isOptionName)) {
-    const { kind, short, alias } = optionOf(name);
-    const type = kind === 'switch' ? 'boolean' : 'string';
+    const { kind, short, alias, bare } = optionOf(name);
+    const type = kind === 'switch' || bare !== undefined ? 'boolean' : 'string';
     result[name] = short === undefined ? { type } : { type, short };
     if (alias !== undefined) result[alias] = { type };
   }
@@ -95,6 +95,8 @@ function readFlag(
     if (isOwn(name) || negated) throw new UsageError(`${token.rawName} takes no value.`);
     return { name, value };
   }
+  const { bare } = optionOf(name);
+  if (bare !== undefined && value === undefined && !negated) return { name, value: bare };
   // Node gives the next argument whatever it is: `--base-ref --head-ref x` is a forgotten value.
   const forgotten = value === undefined || (token.inlineValue !== true && /^-./.test(value));
   if (forgotten || negated) {

@@ -18,13 +18,18 @@ export function unrecordableTasks(plan: RetentionPlan, tasks: readonly TaskForPl
   );
 }
 
+export interface PlannedWork {
+  readonly plan: RetentionPlan;
+  readonly tasks: readonly TaskForPlan[];
+  /** Of the snapshot. */
+  readonly entries: readonly Entry[];
+  /** `YYYY-MM-DD`, for the record. */
+  readonly day: string;
+  readonly policyFile: string | null;
+}
+
 /** Turns a plan into what it changes: the listed entries go, and each task's record grows. Null when nothing goes. */
-export function changeOf(
-  plan: RetentionPlan,
-  tasks: readonly TaskForPlan[],
-  entries: readonly Entry[],
-  day: string,
-): CleanupChange | null {
+export function changeOf({ plan, tasks, entries, day, policyFile }: PlannedWork): CleanupChange | null {
   const { sha } = plan.head;
   const affected = touched(plan, tasks);
   if (sha === null || affected.length === 0) return null;
@@ -41,7 +46,11 @@ export function changeOf(
     head: sha,
     removals: paths.map((path) => ({ path, id: ids.get(path) ?? '' })),
     writes,
-    watched: ['tunegate.yaml', ...affected.flatMap(({ task }) => watchedBy(task.record)), ...paths],
+    watched: [
+      policyFile ?? 'tunegate.yaml',
+      ...affected.flatMap(({ task }) => watchedBy(task.record)),
+      ...paths,
+    ],
   };
 }
 

@@ -20,6 +20,8 @@ export interface CleanupOptions {
   readonly now: number;
   /** Of the snapshot that is cleaned up. */
   readonly policy: Pick<Policy, 'metrics' | 'baseline'>;
+  /** Where that policy is written; null for the defaults. */
+  readonly policyFile: string | null;
   readonly maxDeletions: number;
   /** Names or patterns with `*`, for all tasks. */
   readonly exemptVersions: readonly string[];
@@ -83,7 +85,10 @@ export async function planCleanup(
     blocked = new Set([...blocked, ...more]);
   }
   const sized = withSizes(plan, await sizesOf(snapshot, entries, plan));
-  return { plan: sized, change: (day) => changeOf(sized, tasks, entries, day) };
+  return {
+    plan: sized,
+    change: (day) => changeOf({ plan: sized, tasks, entries, day, policyFile: options.policyFile }),
+  };
 }
 
 function readingOf(record: TaskRecord, policy: Pick<Policy, 'metrics'>): MetricReading {

@@ -7,7 +7,7 @@ export const choices = {
   criteria: ['base', 'head'],
   comment: ['changes', 'always', 'on-failure', 'never'],
   'fail-on': ['error', 'inconclusive', 'warning', 'never'],
-  apply: ['pull-request', 'commit'],
+  apply: ['pull-request', 'commit', 'working-tree'],
 } as const;
 
 export type OptionKind = 'text' | 'choice' | 'switch' | 'count' | 'list';
@@ -20,6 +20,8 @@ export interface Option {
   /** What stands for the value in help, such as `<ref>`; a choice shows its values instead. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** The value that a flag without one stands for. */
+  readonly bare?: string;
   /** One letter, for `-C`. */
   readonly short?: string;
   /** Another name for the same flag. */
@@ -54,7 +56,12 @@ export const options = {
   'warn-only': { kind: 'switch', summary: 'report failures, but end with status 0' },
   'report-file': { kind: 'text', summary: 'also write the JSON report to this file', value: '<file>' },
   'dry-run': { kind: 'switch', summary: 'say what would be done, and do nothing' },
-  apply: { kind: 'choice', summary: 'how a cleanup is carried out', choices: choices.apply },
+  apply: {
+    kind: 'choice',
+    summary: 'carry the cleanup out; in a terminal, in the working tree',
+    choices: choices.apply,
+    bare: 'working-tree',
+  },
   confirm: { kind: 'text', summary: 'owner/repo, to clean up without a pull request', value: '<name>' },
   'max-deletions': { kind: 'count', summary: 'the most versions that one run removes', value: '<n>' },
   'exempt-versions': { kind: 'list', summary: 'versions never to remove, with commas', value: '<names>' },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { findings } from './findings.ts';
 import { candidate, comparisonShape, findingCounts, historyEntry, primaryMetric, verdict } from './pieces.ts';
+import { planDocument } from './plan.ts';
 import { reportDocument } from './report.ts';
 import { language, number, revision, scale, status, text, tool } from './values.ts';
 
@@ -55,7 +56,7 @@ const validate = z.strictObject({
   findings,
 });
 
-const documents = { report: reportDocument, list, history, compare, validate } as const;
+const documents = { report: reportDocument, list, history, compare, validate, plan: planDocument } as const;
 
 export type DocumentName = keyof typeof documents;
 
@@ -69,5 +70,6 @@ export function documentSchemas(): Readonly<Record<DocumentName, object>> {
     history: schema('history'),
     compare: schema('compare'),
     validate: schema('validate'),
+    plan: schema('plan'),
   };
 }

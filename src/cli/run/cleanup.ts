@@ -1,0 +1,65 @@
+import { openWorkingTreeSource } from '../../adapters/local/cleanup-source.ts';
+import { finishRemoval, isUnfinished, removeFromWorkingTree } from '../../adapters/local/remove.ts';
+import type { Repository } from '../../adapters/local/repository.ts';
+import { planFor } from '../../commands/cleanup.ts';
+import type { PlannedCleanup } from '../../commands/cleanup-plan.ts';
+import { UsageError } from '../../domain/errors.ts';
+import type { RetentionPlan } from '../../domain/retention/plan.ts';
+import { messagesIn } from '../../render/messages/catalogue.ts';
+import { tool } from '../../version.ts';
+import type { Run, Style } from '../run.ts';
+
+export const run: Run = async (invocation) => {
+  const { settings, now } = invocation;
+  if (!settings.dryRun && settings.apply !== 'working-tree') {
+    throw new UsageError(
+      'In a terminal a cleanup is carried out in the working tree: tunegate cleanup --apply. Pull requests and commits are made by the action.',
+    );
+  }
+  await using opened = await openWorkingTreeSource(invocation.workingDirectory);
+  const { source, repository } = opened;
+  const { settings: flags, style: early } = invocation.over({});
+  const { plan: words } = messagesIn(early.language);
+  if (repository !== null && isUnfinished(repository)) {
+    if (flags.dryRun) throw new UsageError(words.unfinished);
+    finishRemoval(repository);
+    return { text: words.finished, exitCode: 0 };
+  }
+  let style = early;
+  const over = (fromFile: Readonly<Record<string, string>>) => {
+    const resolved = invocation.over(fromFile);
+    style = resolved.style;
+    return resolved.settings;
+  };
+  const { planned } = await planFor({ tool, now, settings, over }, source, { kind: 'not-asked' });
+  const done = settings.dryRun ? null : await apply(planned, repository, now);
+  return { text: await written(planned.plan, style, done), exitCode: 0 };
+};
+
+/** Carries the plan out; whether there was anything to do. */
+async function apply(planned: PlannedCleanup, repository: Repository | null, now: number): Promise<boolean> {
+  if (repository === null) {
+    throw new UsageError('This is no git repository: what is removed here could not be brought back.');
+  }
+  const change = planned.change(new Date(now).toISOString().slice(0, 10));
+  if (change === null) return false;
+  await removeFromWorkingTree(repository, change);
+  return true;
+}
+
+/** @param done null in a dry run */
+async function written(plan: RetentionPlan, style: Style, done: boolean | null): Promise<string> {
+  if (style.format === 'json') {
+    const { renderPlanJson } = await import('../../render/plan/json.ts');
+    return renderPlanJson(plan);
+  }
+  if (style.format === 'markdown') {
+    const { renderPlanMarkdown } = await import('../../render/plan/markdown.ts');
+    return renderPlanMarkdown(plan, { language: style.language, budgetBytes: Number.POSITIVE_INFINITY });
+  }
+  const { renderPlanTerminal } = await import('../../render/plan/terminal.ts');
+  const { plan: words } = messagesIn(style.language);
+  const hints = plan.totals.remove > 0 ? [words.dryRun, words.applyHint] : [words.dryRun];
+  const end = done === null ? hints : done ? [words.removed] : [];
+  return [renderPlanTerminal(plan, style).trimEnd(), ...end].join('\n');
+}

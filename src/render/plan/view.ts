@@ -1,0 +1,50 @@
+import type { PlannedTask, PlannedVersion, PlanTotals, RetentionPlan } from '../../domain/retention/plan.ts';
+import { metricValue, none, plainNumber } from '../format.ts';
+import type { Messages } from '../messages/en.ts';
+
+/** What the renderers of a plan ask of it; no markup. */
+
+const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
+
+/** A size as people say it: decimal units as in file managers (`812 B`, `3.2 MB`). */
+export function sizeText(bytes: number): string {
+  let value = bytes;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${unit === 0 ? plainNumber(value) : value.toFixed(value < 10 ? 1 : 0)} ${units[unit] ?? ''}`;
+}
+
+/** What happens, in sentences; the last ones only where there is something to say. */
+export function planSentences(plan: RetentionPlan, { plan: words }: Messages): readonly string[] {
+  const { totals } = plan;
+  if (totals.remove === 0 && totals.defer === 0) return [words.nothing];
+  const touched = plan.tasks.filter(({ versions }) => versions.some(({ action }) => action === 'remove'));
+  return [
+    words.goes(totals.remove, touched.length),
+    ...(totals.bytes > 0 ? [words.givesBack(sizeText(totals.bytes))] : []),
+    ...(totals.defer > 0 ? [words.deferred(totals.defer, plan.cap)] : []),
+  ];
+}
+
+export const ageText = ({ ageDays }: PlannedVersion, { plan: words }: Messages): string =>
+  ageDays === null ? none : words.days(ageDays);
+
+export const scoreText = ({ score }: PlannedVersion, task: PlannedTask): string =>
+  metricValue(score, task.scale);
+
+/** Why, in the reader's words: every rule that speaks for the action. */
+export const rulesText = ({ rules }: PlannedVersion, { plan: words, labels }: Messages): string =>
+  rules.map((rule) => words.rules[rule]).join(labels.comma);
+
+export const withAction = (task: PlannedTask, action: PlannedVersion['action']): readonly PlannedVersion[] =>
+  task.versions.filter((version) => version.action === action);
+
+/** Whether a task has something to do. */
+export const isBusy = (task: PlannedTask): boolean =>
+  task.versions.some(({ action }) => action !== 'keep') ||
+  task.versions.some(({ rules }) => rules.includes('promote'));
+
+export const hasWork = ({ remove, defer }: PlanTotals): boolean => remove + defer > 0;
