@@ -37,6 +37,8 @@ export interface Edit {
   readonly value: Node | null;
   /** Where a new key goes: behind the first of these that is there, else at the end of its mapping. */
   readonly after?: readonly string[];
+  /** A new key gets an empty line before it. */
+  readonly apart?: boolean;
 }
 
 /** A text that takes the place of another. */
@@ -109,8 +111,7 @@ function splicesFor(text: string, edit: Edit): readonly Splice[] | null {
   const { map, pair, key, rest } = target;
   if (edit.value === null) return pair === undefined || rest.length > 0 ? null : removal(text, map, pair);
   const value = wrapped(rest, edit.value);
-  if (pair === undefined)
-    return insertion(text, map, key, value, rest.length === 0 ? (edit.after ?? []) : []);
+  if (pair === undefined) return insertion(text, map, key, value, edit);
   return replacement(text, map, pair, value);
 }
 
@@ -130,7 +131,7 @@ function insertion(
   map: PlacedMap,
   key: string,
   value: Node,
-  after: readonly string[],
+  { after = [], apart = false }: Edit,
 ): readonly Splice[] | null {
   const sibling =
     after.map((name) => pairOf(map, name)).find((pair) => pair !== undefined) ?? map.items.at(-1);
@@ -138,7 +139,7 @@ function insertion(
   const first = map.items[0];
   if (sibling === undefined || first === undefined) return null;
   const lines = pairLines(key, value, columnOf(text, first.key.range[0]), stepOf(text));
-  return [lineSplice(text, nextLine(text, pairEnd(text, sibling)), lines)];
+  return [lineSplice(text, nextLine(text, pairEnd(text, sibling)), apart ? ['', ...lines] : lines)];
 }
 
 function flowInsertion(
@@ -159,26 +160,47 @@ function replacement(text: string, map: PlacedMap, pair: PlacedPair, value: Node
   const old = pair.value;
   const colon = colonEnd(pair);
   if (colon === null) return null;
-  const empty = old === null || old.range[0] === old.range[1];
-  const oldIsBlock = old !== null && 'items' in old && old.flow !== true;
-  if (oldIsBlock && !empty) return null;
+  if (old === null || old.range[0] === old.range[1]) return valueAt(text, map, pair, value, colon, colon);
+  if ('items' in old && old.flow !== true) return blockReplacement(text, map, pair, value, colon);
   if (isInline(value) || isFlow(map)) {
-    const written =
-      value.kind === 'scalar' && !isFlow(map) ? scalarText(value, quotingOf(old)) : inFlow(value, old);
-    if (empty) return [{ from: colon, to: colon, text: ` ${written}` }];
-    return [
-      { from: old.range[0], to: isBlockScalar(old) ? writtenEnd(text, old) : old.range[1], text: written },
-    ];
+    const end = isBlockScalar(old) ? writtenEnd(text, old) : old.range[1];
+    return [{ from: old.range[0], to: end, text: inlineText(value, old) }];
   }
-  if (!empty && isBlockScalar(old)) return null;
-  const column = columnOf(text, pair.key.range[0]);
+  return isBlockScalar(old) ? null : valueAt(text, map, pair, value, colon, old.range[1]);
+}
+
+/** Puts a value behind a colon, in the place of what ends at `end` on the same line. */
+function valueAt(
+  text: string,
+  map: PlacedMap,
+  pair: PlacedPair,
+  value: Node,
+  colon: number,
+  end: number,
+): readonly Splice[] {
+  if (isInline(value) || isFlow(map)) {
+    return [{ from: colon, to: end, text: ` ${inlineText(value, pair.value)}` }];
+  }
   const step = stepOf(text);
-  const lines = blockLines(value, column + step, step);
-  const end = empty ? colon : old.range[1];
+  const lines = blockLines(value, columnOf(text, pair.key.range[0]) + step, step);
   return [{ from: colon, to: end, text: '' }, lineSplice(text, nextLine(text, end), lines)];
 }
 
-const inFlow = (value: Node, old: PlacedNode | null): string =>
+/** A block collection goes with the comments inside of it; the one behind its key stays. */
+function blockReplacement(
+  text: string,
+  map: PlacedMap,
+  pair: PlacedPair,
+  value: Node,
+  colon: number,
+): readonly Splice[] | null {
+  const from = nextLine(text, colon);
+  const to = nextLine(text, pairEnd(text, pair));
+  if (from >= to) return null;
+  return [{ from, to, text: '' }, ...valueAt(text, map, pair, value, colon, colon)];
+}
+
+const inlineText = (value: Node, old: PlacedNode | null): string =>
   value.kind === 'scalar' ? scalarText(value, quotingOf(old)) : flowText(value);
 
 function quotingOf(node: PlacedNode | null): Quoting {

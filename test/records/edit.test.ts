@@ -134,6 +134,16 @@ test('puts a block behind the comment of its key', () => {
   );
 });
 
+test('puts another list in the place of one', () => {
+  const before = 'changes:  # why\n  # the first\n  - "a"\n  - b\n# end\nnotes: x\n';
+  expect(editYaml(before, [{ path: ['changes'], value: listNode([text('c')]) }])).toBe(
+    'changes:  # why\n  - "c"\n# end\nnotes: x\n',
+  );
+  expect(editYaml(before, [{ path: ['changes'], value: listNode([]) }])).toBe(
+    'changes: []  # why\n# end\nnotes: x\n',
+  );
+});
+
 test.each([
   ['broken', 'a: [1\nversion: v1\n', ['version']],
   ['a duplicate key', 'version: v1\nversion: v2\n', ['version']],
