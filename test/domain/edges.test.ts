@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decideBaseline } from '../../src/domain/baseline.ts';
+import { scaleChanged } from '../../src/domain/compare-metrics.ts';
 import type { ResultsSketch, TaskSketch, VersionSketch } from './build.ts';
 import { codes, gateLine, judge, now, type PullSketch, taskInput } from './judge.ts';
 
@@ -162,4 +163,33 @@ test('waivers that count leave no note, incomplete ones excuse nothing', () => {
     const { [key]: _, ...rest } = waiver;
     expect(gateLine(report(rest), 'threshold')).toBe('fail threshold-missed');
   }
+});
+
+test('another metric that falls for sure calls for caution and is the next thing to look at', () => {
+  const side = (macro_f1: number, exact_match: number): VersionSketch => ({
+    results: { metrics: { macro_f1, exact_match }, sampleCount: 500 },
+  });
+  const { verdict, nextSteps } = judge(pull(side(0.9, 0.9), side(0.92, 0.7)));
+  expect(verdict).toMatchObject({
+    word: 'caution',
+    reasons: [{ code: 'regressed', args: { metric: 'exact_match' } }, {}],
+  });
+  expect(nextSteps).toContainEqual({
+    code: 'next-look-at-metric',
+    args: { metric: 'exact_match', change: expect.closeTo(-0.2) },
+  });
+});
+
+test.each([
+  [0.5, 25, true],
+  [25, 0.5, true],
+  [0.5, 24.9, false],
+  [0.5, 100, true],
+  [0.4, 81, false],
+  [1, 100, true],
+  [1.5, 100, false],
+  [0, 100, false],
+])('%d against %d is another scale: %s', (a, b, expected) => {
+  expect(scaleChanged(a, b, 'ratio')).toBe(expected);
+  expect(scaleChanged(a, b, 'absolute')).toBe(false);
 });
