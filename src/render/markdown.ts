@@ -8,6 +8,7 @@ import { sentences } from './markdown/context.ts';
 import { findingSummary, findingTable } from './markdown/details.ts';
 import { type Fitted, fitTasks } from './markdown/fit.ts';
 import { overview } from './markdown/overview.ts';
+import { readingSection } from './markdown/reading.ts';
 import { messagesIn, reasonText } from './messages/catalogue.ts';
 import type { Messages } from './messages/en.ts';
 import { speakerFor } from './speaker.ts';
@@ -108,6 +109,8 @@ function leftOutLine(fitted: Fitted, messages: Messages, options: MarkdownOption
 }
 
 const reserve = 600;
+/** In less room than this the explanation would crowd out what it explains. */
+const roomForReading = 30_000;
 
 function render(report: Report, options: CommentOptions): string {
   const messages = messagesIn(options.language);
@@ -117,7 +120,9 @@ function render(report: Report, options: CommentOptions): string {
     head(report, messages),
     ...notices(report, messages),
   ].join('\n\n');
-  const after = footer(report, messages, options);
+  const reading = options.budgetBytes >= roomForReading ? (readingSection(report, messages) ?? '') : '';
+  const end = footer(report, messages, options);
+  const after = reading === '' ? end : `${reading}\n\n${end}`;
   const fixed = byteLength(before) + byteLength(after) + 20;
   const room = options.budgetBytes - fixed - reserve;
   const table = fittedOverview(report, messages, room * 0.5).join('\n\n');

@@ -50,15 +50,26 @@ export function speakerFor(messages: Messages, metrics: readonly KnownMetric[]):
   const scaleOf = (metric: string) => scales.get(metric) ?? usualScale(metric);
   return {
     metric: (metric) => metricName(messages, metric),
-    setting: (key) => settingName(messages, key),
+    setting: (key) => inSentence(settingName(messages, key)),
     value: (metric, value) => words(metricValue(value, scaleOf(metric))),
     against: (metric, value, limit) => words(valueAgainst(value, limit, scaleOf(metric))),
     limit: (metric, value) => words(limitValue(value, scaleOf(metric))),
     change: (metric, change) => words(metricChange(change, scaleOf(metric))),
     distance: (metric, change) => words(size(messages, change, scaleOf(metric))),
+    about: (metric, change) => words(trimmed(size(messages, Number(change.toPrecision(2)), scaleOf(metric)))),
     roughly: (metric, change) => words(size(messages, change, scaleOf(metric)).replace(/\.0(?= )/u, '')),
   };
 }
+
+const trimmed = (shown: string): string => shown.replace(/\.0(?= )/u, '');
+
+/** A name of ours inside a sentence: `Learning rate` becomes `learning rate`, `LoRA r` stays. */
+const inSentence = (text: Text): Text =>
+  text.map((segment) =>
+    segment.kind === 'words'
+      ? { ...segment, text: segment.text.replace(/^[A-Z](?=[a-z]+\b)/u, (letter) => letter.toLowerCase()) }
+      : segment,
+  );
 
 /** The size of a change in words: `9.5 pp`, `0.12`. */
 export function size(messages: Messages, change: number, scale: MetricScale): string {

@@ -1,7 +1,8 @@
 import type { AnyFinding, Severity } from '../domain/finding.ts';
 import type { ConfigValue } from '../domain/records.ts';
-import type { BaselineRule, MetricChange, MetricScale, Report, TaskReport } from '../domain/report.ts';
+import type { BaselineRule, MetricChange, Report, TaskReport } from '../domain/report.ts';
 import { arrow, metricChange, relative } from './format.ts';
+import type { Messages } from './messages/en.ts';
 import type { KnownMetric } from './speaker.ts';
 
 /** What every renderer asks of a task; no text of ours and no markup. */
@@ -95,8 +96,23 @@ export function configText(value: ConfigValue | undefined): string | null {
   return small ? value.toExponential().replace('e+', 'e') : String(value);
 }
 
-/** The order in which a scale's interval is written, for the column head; null when no metric has an interval. */
+/** How sure a change is, in words; says why when a class's own interval seems to say otherwise. */
+export function certaintyText(
+  metric: MetricChange,
+  all: readonly MetricChange[],
+  labels: Messages['labels'],
+): string {
+  const { significance, interval, group } = metric;
+  const excludesZero = interval !== null && (interval[0] > 0 || interval[1] < 0);
+  if (group === 'class' && significance === 'noise' && excludesZero) {
+    const tested = all.filter(
+      (one) => one.group === 'class' && one.name.endsWith('.f1') && one.pValue !== null,
+    );
+    return labels.noiseTogether(tested.length);
+  }
+  return labels.significance[significance];
+}
+
+/** Whether there is anything to say on certainty. */
 export const hasIntervals = (metrics: readonly MetricChange[]): boolean =>
   metrics.some(({ interval, significance }) => interval !== null || significance !== 'unknown');
-
-export const isShare = (scale: MetricScale): boolean => scale !== 'absolute';

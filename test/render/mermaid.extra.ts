@@ -68,7 +68,7 @@ const named = (version: string): TaskReport => {
     changes: [],
     marks: ['candidate'],
   });
-  return task('t', { history: [entry(version, 'v2', 0.9), entry('v2', 'v1', 0.85), entry('v1', null, 0.8)] });
+  return task('t', { history: [entry('v1', null, 0.8), entry('v2', 'v1', 0.85), entry(version, 'v2', 0.9)] });
 };
 
 test.each(hostile)('a version named %j is drawn as it is, in both diagrams', async (version) => {

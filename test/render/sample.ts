@@ -59,7 +59,11 @@ export const entitySentiment: TaskReport = task('entity-sentiment', {
     metric('accuracy', 0.72, 0.82, certain(0.008, 0.19, 0.034)),
     metric('per_class.正面.f1', 0.78, 0.86, certain(-0.031, 0.191, 0.16)),
     metric('per_class.負面.f1', 0.72, 0.81, certain(-0.046, 0.226, 0.19)),
-    metric('per_class.中立.f1', 0.62, 0.785, certain(-0.019, 0.349, 0.08)),
+    metric('per_class.中立.f1', 0.62, 0.785, {
+      ...certain(0.013, 0.317, 0.034),
+      adjustedPValue: 0.101,
+      significance: 'noise',
+    }),
   ],
   config: [
     { key: 'lora.r', baseline: 32, candidate: 64, relativeChange: 1, major: false },
@@ -90,20 +94,20 @@ export const entitySentiment: TaskReport = task('entity-sentiment', {
   ],
   history: [
     {
-      version: 'v2',
-      created: '2026-01-06T14:00:00',
-      parent: 'v1',
-      value: 0.815,
-      changes: ['LoRA rank 32 → 64', '新增中立樣本 200 筆', '訓練輪數 8 → 6（防止過擬合）'],
-      marks: ['active', 'candidate'],
-    },
-    {
       version: 'v1',
       created: '2026-01-05T10:00:00',
       parent: null,
       value: 0.72,
       changes: ['初始版本'],
       marks: ['deployed', 'baseline'],
+    },
+    {
+      version: 'v2',
+      created: '2026-01-06T14:00:00',
+      parent: 'v1',
+      value: 0.815,
+      changes: ['LoRA rank 32 → 64', '新增中立樣本 200 筆', '訓練輪數 8 → 6（防止過擬合）'],
+      marks: ['active', 'candidate'],
     },
   ],
   nextSteps: [reason('next-deploy', { version: 'v2' })],
@@ -185,14 +189,7 @@ export const intentRouter: TaskReport = task('intent-router', {
     reason('next-only-change', { what: 'learning_rate' }),
   ],
   history: [
-    {
-      version: 'v10',
-      created: '2026-01-08',
-      parent: 'v9',
-      value: 0.7,
-      changes: ['learning_rate 1e-5 → 5e-5'],
-      marks: ['active', 'candidate'],
-    },
+    { version: 'v8', created: '2025-12-01', parent: null, value: 0.74, changes: ['初始版本'], marks: [] },
     {
       version: 'v9',
       created: '2025-12-27',
@@ -201,7 +198,14 @@ export const intentRouter: TaskReport = task('intent-router', {
       changes: ['新增退款樣本 300 筆'],
       marks: ['deployed', 'baseline', 'best'],
     },
-    { version: 'v8', created: '2025-12-01', parent: null, value: 0.74, changes: ['初始版本'], marks: [] },
+    {
+      version: 'v10',
+      created: '2026-01-08',
+      parent: 'v9',
+      value: 0.7,
+      changes: ['learning_rate 1e-5 → 5e-5'],
+      marks: ['active', 'candidate'],
+    },
   ],
 });
 

@@ -143,10 +143,10 @@ export function deploymentSection({ task, messages }: TaskContext): string | nul
   return fold(labels.sections.deployment, fence('sh', lines.join('\n')));
 }
 
-/** All versions in one table. */
+/** All versions in one table, the newest first. */
 export function historyTable({ task, messages }: TaskContext, limit: number): string {
   const { labels } = messages;
-  const { rows, rest } = limited(task.history, limit, messages);
+  const { rows, rest } = limited(task.history.toReversed(), limit, messages);
   const scale = task.primaryMetric?.scale ?? 'absolute';
   const cells = rows.map((entry) => [
     markdownData(entry.version),

@@ -78,8 +78,7 @@ export function historyChart(task: TaskReport, messages: Messages): string | nul
   if (metric === null) return null;
   const points = task.history
     .filter(({ value }) => value !== null && Number.isFinite(value) && Math.abs(value) < 1e9)
-    .slice(0, most)
-    .toReversed();
+    .slice(-most);
   if (points.length < fewest) return null;
   const values = points.map(({ value }) => (value ?? 0) * factor(metric.scale));
   const limit = metric.threshold === null ? null : metric.threshold * factor(metric.scale);
@@ -123,7 +122,7 @@ function lookOf({ marks }: HistoryEntry): string | null {
 
 /** Which version came from which; null for fewer than three versions. */
 export function lineageGraph(task: TaskReport, messages: Messages): string | null {
-  const entries = task.history.slice(0, most).toReversed();
+  const entries = task.history.slice(-most);
   if (entries.length < fewest) return null;
   const scale = task.primaryMetric?.scale ?? 'absolute';
   const ids = new Map(entries.map(({ version }, index) => [version, `n${index}`]));

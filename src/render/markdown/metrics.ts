@@ -2,7 +2,7 @@ import type { MetricChange } from '../../domain/report.ts';
 import { markdown, markdownData } from '../escape/markdown.ts';
 import { changeInterval, metricValue, relative } from '../format.ts';
 import { metricName, settingName } from '../speaker.ts';
-import { changeCell, configText, hasIntervals } from '../view.ts';
+import { certaintyText, changeCell, configText, hasIntervals } from '../view.ts';
 import { type Align, fold, table } from './block.ts';
 import { limited, type TaskContext } from './context.ts';
 
@@ -29,7 +29,7 @@ function metricRow(context: TaskContext, metric: MetricChange, intervals: boolea
   return [
     ...row,
     interval,
-    strong(labels.significance[metric.significance], metric.significance === 'significant'),
+    strong(certaintyText(metric, context.task.metrics, labels), metric.significance === 'significant'),
   ];
 }
 

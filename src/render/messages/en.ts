@@ -2,6 +2,7 @@ import type { RuleArguments } from '../../domain/rules.ts';
 import { headline } from './en/headline.ts';
 import { labels, metricNames, settingNames } from './en/labels.ts';
 import { plan } from './en/plan.ts';
+import { reading } from './en/reading.ts';
 import { reasons } from './en/reasons.ts';
 import { consistency } from './en/rules-consistency.ts';
 import { history, secrets, settings } from './en/rules-history.ts';
@@ -33,6 +34,7 @@ export const en = {
   metricNames,
   settingNames,
   headline,
+  reading,
   plan,
   reasons: sentences,
   rules,

@@ -15,6 +15,8 @@ export interface Speaker {
   readonly distance: (metric: string, change: number) => Text;
   /** The same for round figures: an allowance, an `about`. */
   readonly roughly: (metric: string, change: number) => Text;
+  /** The same to two digits, for what is an estimate itself. */
+  readonly about: (metric: string, change: number) => Text;
 }
 
 export type ReasonSentences<C extends ReasonCode = ReasonCode> = {

@@ -4,7 +4,7 @@ import { changeInterval, metricValue, none, relative } from '../format.ts';
 import { reasonText } from '../messages/catalogue.ts';
 import { metricName, settingKey, speakerFor } from '../speaker.ts';
 import { join } from '../text.ts';
-import { changeCell, configText, hasIntervals, knownMetrics } from '../view.ts';
+import { certaintyText, changeCell, configText, hasIntervals, knownMetrics } from '../view.ts';
 import { type Style, styleFor, type TerminalOptions } from './style.ts';
 import { boxTable, type Cell } from './table.ts';
 
@@ -67,7 +67,7 @@ export function metricTable(style: Style, compared: Compared): string | null {
     ];
     if (!intervals) return row;
     const interval = metric.interval === null ? none : changeInterval(metric.interval, metric.scale);
-    return [...row, interval, labels.significance[metric.significance]];
+    return [...row, interval, certaintyText(metric, compared.metrics, labels)];
   });
   const head = [
     labels.metric,

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { graphemes, textWidth } from './width.ts';
 
 export type Align = 'l' | 'r';
 
@@ -13,15 +13,13 @@ export type Cell = string | TerminalCell;
 
 const cellOf = (cell: Cell): TerminalCell => (typeof cell === 'string' ? { text: cell } : cell);
 
-const segmenter = new Intl.Segmenter();
-
 /** The text in lines of at most `width` columns, broken at spaces where there are some, else anywhere. */
 export function wrap(text: string, width: number): readonly string[] {
-  if (stringWidth(text) <= width) return [text];
+  if (textWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
-  for (const { segment } of segmenter.segment(text)) {
-    if (stringWidth(line + segment) <= width) {
+  for (const segment of graphemes(text)) {
+    if (textWidth(line + segment) <= width) {
       line += segment;
       continue;
     }
@@ -59,7 +57,7 @@ export function boxTable(
 ): string {
   const cells = [head.map(cellOf), ...rows.map((row) => row.map(cellOf))];
   const natural = head.map((_, column) =>
-    Math.max(...cells.map((row) => stringWidth(row[column]?.text ?? ''))),
+    Math.max(...cells.map((row) => textWidth(row[column]?.text ?? ''))),
   );
   const widths = fitted(natural, width);
   const rule = (left: string, middle: string, right: string) =>
@@ -70,7 +68,7 @@ export function boxTable(
     const lines = Array.from({ length: height }, (_, index) => {
       const cells = widths.map((size, column) => {
         const text = parts[column]?.[index] ?? '';
-        const fill = ' '.repeat(Math.max(0, size - stringWidth(text)));
+        const fill = ' '.repeat(Math.max(0, size - textWidth(text)));
         const painted = row[column]?.paint?.(text) ?? text;
         return align[column] === 'r' ? ` ${fill}${painted} ` : ` ${painted}${fill} `;
       });

@@ -122,6 +122,8 @@ export const labels = {
   },
   severities: { error: 'error', warning: 'warning', notice: 'notice' },
   significance: { significant: 'significant', noise: 'within noise', unknown: 'unknown' },
+  /** A class whose own interval leaves out zero, but not once all classes are tested together. */
+  noiseTogether: (classes: number) => `within noise (${classes} classes tested together)`,
   changeOutcomes: {
     improved: 'better',
     regressed: 'worse',

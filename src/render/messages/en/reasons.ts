@@ -70,7 +70,7 @@ const notes = {
       : t`${baseline} test items before, ${candidate} now.`;
   },
   'smallest-detectable': ({ metric, items, change }, say) =>
-    t`On ${items} test items, changes of ${say.metric(metric)} under about ${say.roughly(metric, change)} can be chance.`,
+    t`On ${items} test items, changes of ${say.metric(metric)} under about ${say.about(metric, change)} can be chance.`,
   confounded: ({ what }, say) =>
     t`${what.length} things changed at once (${join(what.map(say.setting), ', ')}): the effect cannot be put down to one of them.`,
   'source-hash-changed': () => t`The data source changed.`,

@@ -121,6 +121,7 @@ export const labels = {
   },
   severities: { error: '錯誤', warning: '警告', notice: '提醒' },
   significance: { significant: '顯著', noise: '在誤差範圍內', unknown: '無法得知' },
+  noiseTogether: (classes) => `在誤差範圍內（${classes} 類一併檢定）`,
   changeOutcomes: {
     improved: '進步',
     regressed: '退步',

@@ -65,7 +65,7 @@ const notes = {
       : t`測試資料原有 ${baseline} 筆，現有 ${candidate} 筆。`;
   },
   'smallest-detectable': ({ metric, items, change }, say) =>
-    t`在 ${items} 筆測試資料上，${say.metric(metric)} 約 ${say.roughly(metric, change)}以內的變化可能只是偶然。`,
+    t`在 ${items} 筆測試資料上，${say.metric(metric)} 約 ${say.about(metric, change)}以內的變化可能只是偶然。`,
   confounded: ({ what }, say) =>
     t`同時改了 ${what.length} 項（${join(what.map(say.setting), '、')}），無法把效果歸因於其中一項。`,
   'source-hash-changed': () => t`資料來源已改變。`,
