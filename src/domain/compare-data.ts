@@ -23,12 +23,12 @@ function shares(distribution: Distribution | null): Distribution | null {
 }
 
 /** Half the sum of the absolute differences of the shares, 0 (same) to 1 (disjoint). */
-export function totalVariation(labels: readonly string[], p: Distribution, q: Distribution): number {
+function totalVariation(labels: readonly string[], p: Distribution, q: Distribution): number {
   return labels.reduce((sum, label) => sum + Math.abs((p.get(label) ?? 0) - (q.get(label) ?? 0)), 0) / 2;
 }
 
 /** Σ (q − p) ln(q ÷ p) over the classes, ≥ 0; shares below 0.01 % count as 0.01 %. */
-export function stabilityIndex(labels: readonly string[], p: Distribution, q: Distribution): number {
+function stabilityIndex(labels: readonly string[], p: Distribution, q: Distribution): number {
   return labels.reduce((sum, label) => {
     const before = Math.max(p.get(label) ?? 0, smallestShare);
     const after = Math.max(q.get(label) ?? 0, smallestShare);

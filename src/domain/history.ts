@@ -25,7 +25,7 @@ export function primaryValue(facts: VersionFacts, primary: string | null): numbe
 }
 
 /** Names of the versions with the best primary metric, ties all named, the one under review left out. */
-export function bestVersions(
+function bestVersions(
   versions: readonly VersionFacts[],
   settings: Pick<HistorySettings, 'primary' | 'reading'> & { readonly candidate: string | null },
 ): ReadonlySet<string> {

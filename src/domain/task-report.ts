@@ -22,7 +22,7 @@ import { attainmentOf, verdictOf, verdictWithoutCandidate } from './verdict.ts';
 import { applyWaivers } from './waiver.ts';
 
 /** How a task's metrics are compared under its criteria. */
-export const compareSettings = (criteria: Criteria, now: number): CompareSettings => ({
+const compareSettings = (criteria: Criteria, now: number): CompareSettings => ({
   reading: criteria.reading,
   primary: criteria.primaryMetric,
   threshold: criteria.threshold,
@@ -32,10 +32,7 @@ export const compareSettings = (criteria: Criteria, now: number): CompareSetting
 });
 
 /** The primary metric as its criteria declare it; `values` help to tell a ratio from percent. */
-export function primaryMetricOf(
-  criteria: Criteria,
-  values: readonly (number | null)[],
-): PrimaryMetric | null {
+function primaryMetricOf(criteria: Criteria, values: readonly (number | null)[]): PrimaryMetric | null {
   const { primaryMetric: name, threshold, reading } = criteria;
   if (name === null) return null;
   const numbers = [...values, threshold].filter((number) => number !== null);

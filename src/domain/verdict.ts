@@ -23,7 +23,7 @@ export function attainmentOf(
 }
 
 /** The primary metric against the baseline as a reason; null where the two cannot be compared. */
-export function changeReason(comparison: VersionComparison): Reason | null {
+function changeReason(comparison: VersionComparison): Reason | null {
   const primary = comparison.metrics.find((metric) => metric.group === 'primary');
   if (comparison.baseline === null || !comparison.comparability.comparable) return null;
   if (primary === undefined || primary.change === null) return null;
