@@ -42,12 +42,15 @@ export function metricTable(results: Results | null): MetricTable {
 const sameThing: Readonly<Record<string, string>> = { acc: 'accuracy', avg: 'mean', average: 'mean' };
 const sayingLittle = new Set(['eval', 'test', 'predict', 'score', 'value', 'mean']);
 
+// Nearly all names are ASCII, and the Unicode classes take V8 longer to compile than a small report to be judged.
+const separatorsOf = (name: string): RegExp => (/^[ -~]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u);
+
 /** A metric's name in words, lower case: `macroF1`, `macro-f1` and `macro_f1` are the same two. */
 export const metricWords = (name: string): readonly string[] =>
   name
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(separatorsOf(name))
     .filter((word) => word !== '');
 
 /** Whether two names most likely mean one metric: `macro_f1`, `f1_macro` and `eval_macro_f1_score`. */

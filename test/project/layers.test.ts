@@ -58,7 +58,7 @@ const layers: readonly Layer[] = [
   },
   {
     file: 'src/render/messages/here.ts',
-    legal: ['./a.ts', '../a.ts', '../../domain/a.ts', 'string-width', 'markdown-table', 'picocolors'],
+    legal: ['./a.ts', '../a.ts', '../../domain/a.ts', 'get-east-asian-width', 'markdown-table', 'picocolors'],
     illegal: [
       ...['../../records/a.ts', '../../rules/a.ts', '../../commands/a.ts', '../../adapters/a.ts'],
       ...['../../ports.ts', '../../settings.ts', '../../cli.ts', 'zod', 'yaml', '@actions/core', 'node:os'],

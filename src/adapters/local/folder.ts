@@ -10,12 +10,20 @@ import { outermost, sortedEntries } from './paths.ts';
 /** Never part of a snapshot: git's own files, and what package managers unpack. */
 const SKIPPED = new Set(['.git', 'node_modules']);
 
-/** A plain folder as a snapshot, read as it stands on disk. `root` is absolute. Needs no git. */
+/**
+ * A plain folder as a snapshot, read as it stands on disk. `root` is absolute. Needs no git. What was listed once stays as it
+ * was: a snapshot is one moment.
+ */
 export function folderSnapshot(root: string, label: RevisionLabel): Snapshot {
+  const listed = new Map<string, readonly Entry[]>();
+  const below = (directory: string): readonly Entry[] => {
+    const known = listed.get(directory) ?? entriesBelow(root, directory);
+    listed.set(directory, known);
+    return known;
+  };
   return {
     label,
-    entries: async (directories) =>
-      sortedEntries(outermost(directories).flatMap((directory) => entriesBelow(root, directory))),
+    entries: async (directories) => sortedEntries(outermost(directories).flatMap(below)),
     read: async (entries, limit) => readFiles(root, entries, limit),
   };
 }
