@@ -132,8 +132,6 @@ export type CleanupOutcome =
 export interface Committer {
   /** The login under which this run writes. */
   identity(): Promise<string>;
-  /** The day of the pending cleanup's record when it makes just these removals; null when there is no such cleanup. */
-  pendingDay(change: Omit<CleanupChange, 'writes'>): Promise<string | null>;
   /** Carries the change out; null when the branch moved in a way that touches it, so that a new plan is needed. */
   apply(change: CleanupChange, words: CleanupWords): Promise<CleanupOutcome | null>;
   /** Takes back what an earlier run proposed; null when there is nothing. */
@@ -157,3 +155,6 @@ export interface FileWriter {
    */
   apply(changes: readonly FileChange[]): void;
 }
+
+/** Lines of a text file below the working directory, of any size and whether or not git knows it; null when there is none. */
+export type ReadLines = (path: string) => AsyncIterable<string> | null;

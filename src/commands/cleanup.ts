@@ -90,14 +90,11 @@ async function carryOut(
   committer: Committer,
   now: number,
 ): Promise<CleanupOutcome | null> {
-  const today = new Date(now).toISOString().slice(0, 10);
-  const wanted = change(today);
+  const wanted = change(new Date(now).toISOString().slice(0, 10));
   if (wanted === null) return (await committer.withdraw()) ?? { kind: 'nothing' };
-  // A proposal that makes just this already keeps its day, so that it does not change from night to night.
-  const day = await committer.pendingDay(wanted);
   const words = cleanupWords(plan, {
     language: settings.language ?? 'en',
     workflowToken: (await committer.identity()) === 'github-actions[bot]',
   });
-  return committer.apply((day === null ? null : change(day)) ?? wanted, words);
+  return committer.apply(wanted, words);
 }

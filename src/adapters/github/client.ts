@@ -56,7 +56,7 @@ export function connect(connection: Connection): GitHub {
     // Hooks that are added first are the innermost ones: every single attempt has its own time limit.
     (inner) => {
       inner.hook.wrap('request', async (request, options) => {
-        const signal = AbortSignal.timeout(Math.max(1, Math.min(attemptMs, left())));
+        const signal = AbortSignal.timeout(Math.max(1, Math.floor(Math.min(attemptMs, left()))));
         const attempt = { ...options, request: { ...options.request, signal } };
         const answer = await (options.method === 'GET'
           ? request(attempt)

@@ -72,7 +72,7 @@ async function listComments(
 }
 
 /** The login that comments of this token carry. A token that may not ask is the workflow's own. */
-async function identity(github: GitHub): Promise<string> {
+export async function identity(github: GitHub): Promise<string> {
   try {
     return checked(viewer, await github.graphql('query { viewer { login } }')).viewer.login;
   } catch (error) {
