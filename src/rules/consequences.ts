@@ -43,6 +43,11 @@ const concerns = (task: string, version: string) => (found: AnyFinding) =>
     (file) => file !== undefined && versionOfPath(task, file) === version,
   );
 
+const isClaim = ({ rule }: AnyFinding): boolean =>
+  rule === 'lineage/claim-differs' ||
+  rule === 'lineage/count-differs' ||
+  rule === 'lineage/unmentioned-change';
+
 /** Which other findings a mistake explains; null where it explains none. */
 function effectOf(cause: AnyFinding): Effect | null {
   const task = cause.task ?? '';
@@ -75,9 +80,19 @@ function effectOf(cause: AnyFinding): Effect | null {
         (found.rule === 'task/deployed-version-missing' && found.args.version === version) ||
         (found.rule === 'task/waiver-unknown' && found.args.value === version);
     }
-    // A record that belongs to another folder, or half of one: its parent and names are those of that one.
-    case 'lineage/empty-folder':
-      return (found) => found.rule === 'lineage/file-missing' && found.file === cause.file;
+    // A parent that cannot be one is nothing to compare with.
+    case 'lineage/parent-later':
+      return (found) => found.file === cause.file && isClaim(found);
+    case 'lineage/parent-cycle': {
+      const members = new Set(cause.args.cycle);
+      return (found) => isClaim(found) && members.has(versionOfPath(task, found.file) ?? '');
+    }
+    // Scores cannot follow from a matrix over other items.
+    case 'consistency/test-count':
+      return (found) =>
+        cause.args.from === 'confusion' &&
+        found.file === cause.file &&
+        (found.rule === 'consistency/confusion' || found.rule === 'consistency/accuracy');
     // A number in percent fails every check that multiplies or adds ratios.
     case 'shape/percent':
       return (found) =>

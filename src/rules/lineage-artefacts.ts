@@ -8,6 +8,8 @@ const quantisation = /^[A-Za-z0-9_.]{1,24}$/;
 
 interface Names {
   readonly task: string;
+  /** The directory: where it is called otherwise, that is a finding of its own. */
+  readonly directory: string;
   readonly version: string;
   /** `versioning.naming` with the names put in, null when the task has no template. */
   readonly template: string | null;
@@ -26,7 +28,8 @@ function namesOf(context: RuleContext, version: string): Names {
     ['date', number],
   ]);
   const template = naming?.replaceAll(/\{(\w+)\}/g, (whole, key: string) => values.get(key) ?? whole);
-  return { task, version, template: template ?? null };
+  const directory = context.path.split('/').at(-1) ?? '';
+  return { task, directory: directory === '' ? task : directory, version, template: template ?? null };
 }
 
 /** Whether a path is the expected one, or ends with it: storage may put a prefix before it. */
@@ -40,8 +43,13 @@ const bare = (path: string): string => path.replace(/^\.\//, '').replace(/\/+$/,
  * task's name into GGUF files and repositories in one place and leaves it out in another; both are taken.
  */
 function expectedName(key: string, found: string, names: Names): string | null {
-  const { task, version, template } = names;
-  const stems = [`${task}-${version}`, version, ...(template === null ? [] : [template])];
+  const { task, directory, version, template } = names;
+  const stems = [
+    `${task}-${version}`,
+    `${directory}-${version}`,
+    version,
+    ...(template === null ? [] : [template]),
+  ];
   const path = bare(found);
   switch (key) {
     case 'adapter_path':
@@ -63,7 +71,8 @@ function expectedName(key: string, found: string, names: Names): string | null {
     }
     case 'hf_repo': {
       const [name = '', revision] = (path.split('/').at(-1) ?? '').split('@');
-      const fits = [task, ...stems].includes(name) && (revision === undefined || revision === version);
+      const fits =
+        [task, directory, ...stems].includes(name) && (revision === undefined || revision === version);
       const owner = path.includes('/') ? `${path.split('/')[0]}/` : '';
       return fits ? null : `${owner}${task}`;
     }

@@ -94,6 +94,9 @@ export function parentLater(context: RuleContext): readonly AnyFinding[] {
   });
 }
 
+/** Ways to write that there is none; any other text is a parent that cannot be used, which is a finding of its own. */
+const noParent: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL']);
+
 /** A version that is not the first and names no parent: the lineage does not reach it. */
 export function orphans(context: RuleContext): readonly AnyFinding[] {
   const found: AnyFinding[] = [];
@@ -104,7 +107,8 @@ export function orphans(context: RuleContext): readonly AnyFinding[] {
       previous !== null &&
       sameFamily(previous.name, name) &&
       lineage.state === 'read' &&
-      lineage.value.parent === null
+      lineage.value.parent === null &&
+      noParent.has(lineage.source.text(['parent']) ?? '')
     ) {
       const place = placeAt(context, lineage.source, ['parent'], 'key');
       const extra = { suggestion: previous.name.text };

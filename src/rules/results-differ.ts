@@ -52,9 +52,13 @@ export const resultsMissing: VersionRule = (context, { lineage, results }) => {
   if (stated.shape !== 'guide' || results.value.shape !== 'guide') return [];
   const other = numbersOf(results.value);
   const known = new Set(results.value.perClass.map((scores) => scores.label));
+  const declared = context.task?.value.labels ?? [];
+  // A class that goes by a name that the task does not know is that rule's finding.
+  const misnamed = declared.length > 0 && [...known].some((label) => !declared.includes(label));
   return [...numbersOf(stated)].flatMap(([key, number]): readonly AnyFinding[] => {
     if (other.has(key)) return [];
     const label = stated.perClass.find((scores) => key.startsWith(`per_class.${scores.label}.`))?.label;
+    if (label !== undefined && misnamed) return [];
     // A whole class is said once, by its f1.
     if (label !== undefined && !known.has(label) && !key.endsWith('.f1')) return [];
     const place = placeAt(context, lineage.source, number.path, 'key');

@@ -57,29 +57,34 @@ interface Match {
   readonly length: number;
 }
 
-/** The settings that a claim's words speak of, the likeliest first. */
-export function settingsFor(subject: string, settings: Iterable<Setting>): readonly Setting[] {
-  const matches: Match[] = [];
-  for (const setting of settings) {
-    const label = setting.key.startsWith(classKey(''))
-      ? folded(setting.key.slice(classKey('').length))
-      : null;
-    let best: Match | null = null;
-    for (const word of label === null ? wordsFor(setting.key) : [label]) {
-      const end = lastEnd(subject, word);
-      // A label counts as much as the words for data behind it (中立樣本).
-      const rank = label === null || end < 0 ? end : subject.length + 1;
-      if (
-        end >= 0 &&
-        (best === null || rank > best.end || (rank === best.end && word.length > best.length))
-      ) {
-        best = { setting, end: rank, length: word.length };
-      }
-    }
-    if (best !== null) matches.push(best);
+/** Where a text speaks of a setting last, by the longest word for it; null where it does not. */
+function matchIn(subject: string, setting: Setting): Match | null {
+  if (setting.key.startsWith(classKey(''))) {
+    const label = folded(setting.key.slice(classKey('').length));
+    // A label counts as much as the words for data behind it (中立樣本).
+    return lastEnd(subject, label) < 0 ? null : { setting, end: subject.length + 1, length: label.length };
   }
-  return matches.sort((a, b) => b.end - a.end || b.length - a.length).map(({ setting }) => setting);
+  let best: Match | null = null;
+  for (const word of wordsFor(setting.key)) {
+    const end = lastEnd(subject, word);
+    const better = best === null || end > best.end || (end === best.end && word.length > best.length);
+    if (end >= 0 && better) best = { setting, end, length: word.length };
+  }
+  return best;
 }
+
+/** The settings that the words right before a claim speak of, the likeliest first; for counts every one it names. */
+export function settingsFor(subject: string, settings: Iterable<Setting>): readonly Setting[] {
+  const matches = [...settings].flatMap((setting) => matchIn(subject, setting) ?? []);
+  matches.sort((a, b) => b.end - a.end || b.length - a.length);
+  const [first] = matches;
+  const counts = first !== undefined && isCount(first.setting);
+  return matches
+    .filter((match) => match.end === first?.end || (counts && isCount(match.setting)))
+    .map(({ setting }) => setting);
+}
+
+const isCount = ({ key }: Setting): boolean => key.endsWith('_count') || key.startsWith(classKey(''));
 
 /**
  * The setting that a claim is wrong about, null when it is right about any that it may mean, or is about none. Text

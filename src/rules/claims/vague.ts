@@ -11,7 +11,7 @@ const english = new Set(
     'optimize optimized optimise optimised optimization refine refined refactor refactored refactoring cleanup clean ' +
     'revise revised retrain retrained rerun enhance enhanced enhancement enhancements try tried trying experiment wip tmp temp ' +
     'todo tbd test testing stuff thing things something anything none nothing na unknown version ' +
-    'param params parameter parameters hyperparam hyperparams hyperparameter hyperparameters setting settings config configs ' +
+    'n hyper param params parameter parameters hyperparam hyperparams hyperparameter hyperparameters setting settings config configs ' +
     'configuration configurations option options data dataset datasets sample samples example examples model models training ' +
     'train code script scripts bug bugs issue issues error errors performance quality result results accuracy work'
   ).split(' '),

@@ -45,20 +45,24 @@ function urlsIn(text: string): readonly Secret[] {
 
 const quoted = String.raw`"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\n]|''){0,2000})'`;
 const key = String.raw`["']?([\p{L}\p{N}_.-]{1,64})["']?`;
-/** `key: value` where YAML and JSON have keys: at the beginning of a line, an item or a mapping. */
+const separator = String.raw`[ \t]{0,20}:(?:[ \t]{1,200}|(?=["']))`;
+/** `key: value` at the beginning of a line or an item; what follows a plain value is cut off later. */
 const entry = new RegExp(
-  String.raw`(?:^|[{,]|\n)[ \t]{0,200}(?:-[ \t]{1,20}){0,8}${key}[ \t]{0,20}:(?:[ \t]{1,200}|(?=["']))(?:${quoted}|([|>][+-]?\d?[ \t]*\n[^\n]{1,2000})|([^\s#"'][^\n]{0,2000}))`,
+  String.raw`(?:^|\n)[ \t]{0,200}(?:-[ \t]{1,20}){0,8}${key}${separator}(?:${quoted}|([|>][+-]?\d?[ \t]*\n[^\n]{1,2000})|([^\s#"'][^\n]{0,2000}))`,
+  'dgu',
+);
+/** The same inside `{...}`, where a plain value ends with the next comma or bracket. */
+const flowEntry = new RegExp(
+  String.raw`[{,][ \t\n]{0,200}${key}${separator}(?:${quoted}|((?!))|([^\s#"',}\]][^,}\]\n]{0,2000}))`,
   'dgu',
 );
 /** `key=value` inside connection strings and command lines. */
 const setting = /(?:^|[\s;&?,"'])(?:--)?([\p{L}\p{N}_.-]{1,64})=([^\s;&'",}\])]{1,500})/dgu;
 
-/** A plain value without what follows it: a comment, or the rest of a flow mapping. */
-function plainEnd(value: string, inFlow: boolean): number {
+/** The length of a plain value without a comment behind it. */
+function plainLength(value: string): number {
   const comment = value.search(/\s#/);
-  const closed = inFlow ? value.search(/[,}\]]/) : -1;
-  const ends = [comment, closed].filter((index) => index >= 0);
-  return value.slice(0, Math.min(value.length, ...ends)).trimEnd().length;
+  return (comment < 0 ? value : value.slice(0, comment)).trimEnd().length;
 }
 
 function literal(text: string, match: RegExpExecArray): Secret | null {
@@ -68,7 +72,7 @@ function literal(text: string, match: RegExpExecArray): Secret | null {
   if (found === undefined || !namesSecret(name)) return null;
   let [start, end] = found;
   if (found === block) start = text.indexOf('\n', start) + 1;
-  if (found === plain) end = start + plainEnd(text.slice(start, end), /[{,]/.test(match[0][0] ?? ''));
+  if (found === plain) end = start + plainLength(text.slice(start, end));
   while (start < end && /\s/.test(text[start] ?? '')) start += 1;
   if (isPlaceholder(text.slice(start, end))) return null;
   return { start, end, what: { rule: 'literal', key: name } };
@@ -76,7 +80,9 @@ function literal(text: string, match: RegExpExecArray): Secret | null {
 
 /** Literal values under keys that name a secret. */
 function literalsIn(text: string): readonly Secret[] {
-  const found = [...text.matchAll(entry)].flatMap((match) => literal(text, match) ?? []);
+  const found = [entry, flowEntry].flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match) => literal(text, match) ?? []),
+  );
   const settings = [...text.matchAll(setting)].flatMap((match): readonly Secret[] => {
     const [start, end] = match.indices?.[2] ?? [0, 0];
     const name = match[1] ?? '';

@@ -11,7 +11,7 @@ const forms: readonly RegExp[] = [
   // Paths of files that hold it
   /^(?:~|\.{1,2})?\/[\w./-]+$/,
   // Nothing, or words for it
-  /^[xX*.\-_#?•]+$|^(.)\1+$/,
+  /^[xX*.\-_#?•]+$|^(.)\1+$|[xX*.\-_#0]{8}/,
   /^(?:null|none|nil|~|true|false|yes|no|on|off|empty|unset|todo|tbd|n\/a|required|optional|secret|password|token|key|redacted|masked|hidden|removed|default|changeme|change[-_ ]me|placeholder|dummy|fake|sample|example|test)$/i,
   /^(?:your|my|insert|enter|put|replace|some|the)[-_ ].*$|example|placeholder|redacted/i,
 ];
