@@ -5,6 +5,7 @@ import type { VersionFacts } from './facts.ts';
 import { findMetric, type MetricTable, metricTable, similarNames } from './metric-table.ts';
 import { type Reason, reason } from './reason.ts';
 import type { Results } from './results.ts';
+import { statesZone } from './time.ts';
 
 /** Whether the numbers of two versions mean the same thing, and every reason that stands against it. */
 export interface Comparability {
@@ -65,11 +66,18 @@ function redefinition(baseline: Results | null, candidate: Results | null): read
   return [reason('metric-redefined', { metric: 'macro_f1' })];
 }
 
+const hourMs = 3_600_000;
+/** The largest offset of a time zone from UTC. */
+const farthestZoneMs = 14 * hourMs;
+
 function outdated(facts: VersionFacts): readonly Reason[] {
   const [results, model] = [facts.results?.evaluated ?? null, facts.model.created];
   if (results === null || model === null) return [];
-  // A bare date says nothing about the hour: the whole day counts for the results.
-  const until = results.epochMs + (results.dateOnly ? 86_399_999 : 0);
+  // A bare date says nothing about the hour: the whole day counts for the results. Python writes local time without a
+  // zone in one file and seconds since 1970 in the other: then the zone is unknown, and the doubt is the results'.
+  const day = results.dateOnly ? 24 * hourMs - 1 : 0;
+  const doubt = statesZone(results) === statesZone(model) ? 0 : farthestZoneMs;
+  const until = results.epochMs + day + doubt;
   return until >= model.epochMs
     ? []
     : [

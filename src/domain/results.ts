@@ -44,7 +44,7 @@ export interface Results {
   /** Number of test items that the file itself states. */
   readonly sampleCount: number | null;
   /** When the evaluation was made, where the file says so (lm-evaluation-harness `date`, `evaluated_at`). */
-  readonly evaluated?: Timestamp | null;
+  readonly evaluated: Timestamp | null;
 }
 
 /** One line of predictions.jsonl. */

@@ -45,6 +45,13 @@ export function parseTimestamp(text: string): Timestamp | null {
   };
 }
 
+/**
+ * Whether the text says in which zone it is. One that does not is taken as UTC, but may mean up to 14 hours before or
+ * after it.
+ */
+export const statesZone = ({ text }: Timestamp): boolean =>
+  /:\d{2}(?:[.,]\d+)?[ ]?(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)$/i.test(text);
+
 const durationForm = /^(?:(\d{1,4})w)?(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,7})m)?$/;
 
 /** Milliseconds of `7d`, `12h`, `2w`, `30m` (minutes) or a combination from large to small (`2w3d`); null otherwise. */

@@ -15,12 +15,13 @@ import type {
   Waiver,
 } from '../../src/domain/records.ts';
 import type { ConfusionMatrix, Prediction, Results } from '../../src/domain/results.ts';
-import type { Timestamp } from '../../src/domain/time.ts';
+import { parseTimestamp, type Timestamp } from '../../src/domain/time.ts';
 import { compareVersions, parseVersionName } from '../../src/domain/version.ts';
 
 export function timestamp(text: string): Timestamp {
-  const dateOnly = text.length === 10;
-  return { text, epochMs: Date.parse(dateOnly ? `${text}T00:00:00Z` : `${text}Z`), dateOnly };
+  const parsed = parseTimestamp(text);
+  if (parsed === null) throw new Error(`${text} is no timestamp`);
+  return parsed;
 }
 
 const when = (text: string | undefined) => (text === undefined ? null : timestamp(text));

@@ -113,6 +113,30 @@ describe('not comparable is said', () => {
     };
     expect(reasons({ results: macro(0.8) }, after)).toEqual([true]);
   });
+  test.each([
+    ['local time against UTC may be half a day apart', '2026-01-05T06:00:00Z', '2026-01-05T14:00:00', [true]],
+    [
+      'both without a zone are of one zone',
+      '2026-01-05T06:00:00',
+      '2026-01-05T14:00:00',
+      [false, 'results-older-than-model'],
+    ],
+    [
+      'both with one are exact',
+      '2026-01-05T06:00:00Z',
+      '2026-01-05T14:30:00+08:00',
+      [false, 'results-older-than-model'],
+    ],
+    [
+      'a day apart is older in every zone',
+      '2026-01-04T06:00:00Z',
+      '2026-01-05T14:00:00',
+      [false, 'results-older-than-model'],
+    ],
+  ])('%s', (_, evaluated, created, expected) => {
+    const after = { results: macro(0.9, { evaluated }), model: { created } };
+    expect(reasons({ results: macro(0.8) }, after)).toEqual(expected);
+  });
   test('unlike test sets have no interval of the change, single values keep theirs', () => {
     const criteria = { primaryMetric: 'accuracy' };
     const { metrics } = compare(

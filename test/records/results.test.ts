@@ -142,7 +142,7 @@ describe('lm-evaluation-harness', () => {
   };
   it('has a name of task, metric and filter, with the standard error', () => {
     const results = readResults(file);
-    expect(results).toMatchObject({ shape: 'lm-eval', sampleCount: 250 });
+    expect(results).toMatchObject({ shape: 'lm-eval', sampleCount: 250, evaluated: null });
     expect(results.metrics.map(({ name, value, standardError }) => [name, value, standardError])).toEqual([
       ['mmlu.acc', 0.54, 0.027],
       ['mmlu.f1', 0.5, null],
@@ -181,5 +181,25 @@ describe('any other numbers', () => {
       { name: 'em', value: 0.75, decimals: null, standardError: null, runs: [0.5, 0.75, 1], path: ['em'] },
       { name: 'bleu', value: 31.5, decimals: 1, standardError: 0.4, runs: null, path: ['bleu'] },
     ]);
+  });
+});
+
+describe('the time of an evaluation', () => {
+  const scores = { mmlu: { 'acc,none': 0.54 } };
+  it.each([
+    [
+      'seconds since 1970, by lm-evaluation-harness',
+      { results: scores, date: 1767680400.1234567 },
+      '2026-01-06T06:20:00Z',
+    ],
+    ['a text of an older harness', { results: scores, date: '2026-01-06' }, '2026-01-06'],
+    ['a text in any file', { macro_f1: 0.8, evaluated_at: '2026-01-06 14:00:00' }, '2026-01-06 14:00:00'],
+    ['the plainer of two', { results: scores, date: 1767680400, evaluated_at: '2026-01-05' }, '2026-01-05'],
+    ['no time: a date that is a number elsewhere', { macro_f1: 0.8, date: 1767680400 }, undefined],
+    ['no time: a number that is no moment', { results: scores, date: 20260106 }, undefined],
+    ['no time: another form', { macro_f1: 0.8, evaluated_at: 'yesterday' }, undefined],
+    ['nothing', { macro_f1: 0.8 }, undefined],
+  ])('%s', (_, file, text) => {
+    expect(readResults(file).evaluated?.text).toBe(text);
   });
 });

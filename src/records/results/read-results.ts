@@ -3,6 +3,7 @@ import type { Results } from '../../domain/results.ts';
 import type { Sink } from '../shape-scalar.ts';
 import type { MapNode } from '../tree.ts';
 import { confusionOf, perClassOf } from './classes.ts';
+import { evaluatedOf } from './evaluated.ts';
 import { sampleCountOf } from './leaf.ts';
 import { harnessCount, readHarness, readNumbers, readScikitLearn, readTrainer, shapeOf } from './shapes.ts';
 
@@ -14,7 +15,7 @@ const notMetrics: ReadonlySet<string> = new Set(['per_class', 'confusion_matrix'
  */
 export function readResults(sink: Sink, root: MapNode, base: KeyPath): Results {
   const shape = shapeOf(root);
-  const common = { shape, sampleCount: sampleCountOf(root) };
+  const common = { shape, sampleCount: sampleCountOf(root), evaluated: evaluatedOf(root, shape) };
   switch (shape) {
     case 'lm-eval': {
       const metrics = readHarness(sink, root, base);
