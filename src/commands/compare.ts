@@ -46,7 +46,7 @@ export async function compareTwo(snapshot: Snapshot, request: CompareRequest): P
     { basePolicy: chosen, headPolicy: chosen, now: request.now },
   );
   if (task.candidate === null) throw new UsageError(`${record.definition.file} cannot be read.`);
-  const { comparability, metrics, config, data, changes, notes } = task;
+  const { comparability, confidence, metrics, config, data, changes, notes } = task;
   return {
     schema: 'tunegate.compare/1',
     tool: request.tool,
@@ -57,6 +57,7 @@ export async function compareTwo(snapshot: Snapshot, request: CompareRequest): P
       candidate: task.candidate,
       baseline: task.baseline,
       comparability,
+      confidence,
       metrics,
       config,
       data,

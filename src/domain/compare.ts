@@ -148,6 +148,7 @@ export function compareVersion(
             ageDays: ageDays(baseline.facts.created?.epochMs ?? null, settings.now),
           },
     comparability: found,
+    confidence: settings.confidence,
     metrics,
     config,
     data,

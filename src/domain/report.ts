@@ -150,6 +150,8 @@ export interface VersionComparison {
     readonly ageDays: number | null;
   } | null;
   readonly comparability: { readonly comparable: boolean; readonly reasons: readonly Reason[] };
+  /** Level of all intervals, a ratio (0.95). */
+  readonly confidence: number;
   readonly metrics: readonly MetricChange[];
   readonly config: readonly ConfigChange[];
   readonly data: DataComparison;

@@ -124,8 +124,9 @@ function historyVersions(input: TaskInput, candidate: VersionFacts | null): read
   );
 }
 
-const emptyComparison = (candidate: null, reasons: readonly Reason[]) => ({
-  candidate,
+const emptyComparison = (confidence: number, reasons: readonly Reason[]) => ({
+  candidate: null,
+  confidence,
   baseline: null,
   comparability: { comparable: false, reasons },
   metrics: [],
@@ -170,7 +171,7 @@ function reportWithout(input: TaskInput, decision: BaselineDecision, criteria: C
   const gates = gatesWithout(input, none);
   return {
     ...frame(input, decision, criteria),
-    ...emptyComparison(null, none === null ? [] : [none]),
+    ...emptyComparison(criteria.confidence, none === null ? [] : [none]),
     primaryMetric: primaryMetricOf(criteria, []),
     verdict: verdictWithoutCandidate(none, gates),
     attainment: null,

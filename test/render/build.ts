@@ -71,6 +71,7 @@ export const task = (taskName: string, extra: Partial<TaskReport> = {}): TaskRep
   attainment: null,
   gates: [],
   comparability: { comparable: true, reasons: [] },
+  confidence: 0.95,
   metrics: [],
   config: [],
   data: noData,

@@ -33,7 +33,8 @@ async function problems(name: DocumentName, json: string): Promise<unknown[]> {
 const tool = passing.tool;
 const source = { ref: 'examples/finance-nlp/head', sha: null };
 const label = { path: 'entity-sentiment', taskName: 'entity-sentiment' };
-const { candidate, baseline, comparability, metrics, config, data, changes, notes } = entitySentiment;
+const { candidate, baseline, comparability, confidence, metrics, config, data, changes, notes } =
+  entitySentiment;
 
 const list: TaskList = {
   schema: 'tunegate.list/1',
@@ -77,7 +78,7 @@ const compare = (): ComparisonDocument => {
     source,
     task: label,
     primaryMetric: entitySentiment.primaryMetric,
-    comparison: { candidate, baseline, comparability, metrics, config, data, changes, notes },
+    comparison: { candidate, baseline, comparability, confidence, metrics, config, data, changes, notes },
     verdict: entitySentiment.verdict,
   };
 };

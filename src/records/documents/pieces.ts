@@ -121,6 +121,7 @@ export const candidate = z.strictObject({
 export const comparisonShape = {
   baseline: z.nullable(z.strictObject({ version: text, rule: baselineRule, ageDays: z.nullable(number) })),
   comparability: z.strictObject({ comparable: z.boolean(), reasons }),
+  confidence: number,
   metrics: z.array(metricChange).readonly(),
   config: z.array(configChange).readonly(),
   data,

@@ -2,7 +2,7 @@ import type { AnyFinding } from '../../domain/finding.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { Gate, Report, TaskReport } from '../../domain/report.ts';
 import { escapeHtml, html, htmlData } from '../escape/html.ts';
-import { changeInterval, day, metricValue, none, relative, share } from '../format.ts';
+import { changeInterval, day, limitValue, metricValue, none, relative, share } from '../format.ts';
 import { shellLine } from '../markdown/details.ts';
 import { findingText, reasonText } from '../messages/catalogue.ts';
 import type { Messages } from '../messages/en.ts';
@@ -67,7 +67,7 @@ function metricsHtml(task: TaskReport, messages: Messages): string {
     `>${side(task.baseline?.version)}`,
     `>${side(task.candidate?.version)}`,
     `>${labels.change}`,
-    `>${labels.interval('95 %')}`,
+    `>${labels.interval(limitValue(task.confidence, 'ratio'))}`,
     labels.certainty,
   ];
   return htmlTable(head, rows);

@@ -154,6 +154,7 @@ export const comparisonJson = (writer: Writer, comparison: Omit<VersionCompariso
     comparable: comparison.comparability.comparable,
     reasons: reasonsJson(writer, comparison.comparability.reasons),
   },
+  confidence: comparison.confidence,
   metrics: comparison.metrics.map(metricJson),
   config: comparison.config.map(configJson),
   data: dataJson(comparison.data),

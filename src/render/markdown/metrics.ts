@@ -1,6 +1,6 @@
 import type { MetricChange } from '../../domain/report.ts';
 import { markdown, markdownData } from '../escape/markdown.ts';
-import { changeInterval, metricValue, relative } from '../format.ts';
+import { changeInterval, limitValue, metricValue, relative } from '../format.ts';
 import { metricName, settingName } from '../speaker.ts';
 import { certaintyText, changeCell, configText, hasIntervals } from '../view.ts';
 import { type Align, fold, table } from './block.ts';
@@ -42,7 +42,7 @@ function metricTable(context: TaskContext, metrics: readonly MetricChange[], lim
     task.baseline === null ? labels.none : markdownData(task.baseline.version),
     task.candidate === null ? labels.none : markdownData(task.candidate.version),
     labels.change,
-    ...(intervals ? [labels.interval('95 %'), ''] : []),
+    ...(intervals ? [labels.interval(limitValue(task.confidence, 'ratio')), ''] : []),
   ];
   const align: readonly Align[] = intervals ? ['l', 'r', 'r', 'r', 'c', 'l'] : ['l', 'r', 'r', 'r'];
   const { rows, rest } = limited(metrics, limit, messages);

@@ -1,6 +1,6 @@
 import type { ComparisonDocument } from '../../domain/listing.ts';
 import type { TaskReport, VersionComparison } from '../../domain/report.ts';
-import { changeInterval, metricValue, none, relative } from '../format.ts';
+import { changeInterval, limitValue, metricValue, none, relative } from '../format.ts';
 import { reasonText } from '../messages/catalogue.ts';
 import { metricName, settingKey, speakerFor } from '../speaker.ts';
 import { join } from '../text.ts';
@@ -10,7 +10,7 @@ import { boxTable, type Cell } from './table.ts';
 
 const countKeys = { train: 'train_count', valid: 'valid_count', test: 'test_count' } as const;
 
-type Compared = Pick<VersionComparison, 'baseline' | 'config' | 'data' | 'metrics'> & {
+type Compared = Pick<VersionComparison, 'baseline' | 'confidence' | 'config' | 'data' | 'metrics'> & {
   readonly candidate: VersionComparison['candidate'] | null;
 };
 
@@ -73,7 +73,7 @@ export function metricTable(style: Style, compared: Compared): string | null {
     labels.metric,
     ...sides(style, compared),
     labels.change,
-    ...(intervals ? [labels.interval('95 %'), labels.certainty] : []),
+    ...(intervals ? [labels.interval(limitValue(compared.confidence, 'ratio')), labels.certainty] : []),
   ];
   return boxTable(['l', 'r', 'r', 'r', 'r', 'l'], head, rows, style.width);
 }

@@ -183,7 +183,7 @@ export const labels = {
   summaryLink: 'The job summary has everything.',
   footer: { against: 'against', fullReport: 'full report', howSure: 'how sure is this?' },
   historyAndThreshold: (metric: string) => `${metric} by version, and the threshold`,
-  changePlot: 'Changes with their 95 % intervals',
+  changePlot: 'Changes with their intervals',
   historyTitle: (metric: string) => `${metric} by version`,
 };
 

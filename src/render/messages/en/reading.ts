@@ -3,7 +3,7 @@ export const reading = {
   title: 'How to read these numbers',
   pp: '**pp**: percentage points, the plain difference of two percentages. ▲ is better and ▼ is worse, whichever way the metric counts.',
   interval:
-    '**95 % interval**: where the true change may well lie. The test items are a sample; other items would have given a somewhat different number.',
+    '**interval**: where the true change may well lie. The test items are a sample; other items would have given a somewhat different number.',
   significant:
     '**significant**: the interval leaves out zero, so a change in this direction is hard to put down to chance. **p** is how often chance alone would give at least this much.',
   noise: '**within noise**: the change may be chance. It is no proof that nothing changed.',
@@ -13,7 +13,7 @@ export const reading = {
   methodsUsed: 'Methods used',
   methods: {
     mcnemar: 'the same items answered by both versions (McNemar)',
-    'paired-bootstrap': 'the same items resampled 10,000 times (paired bootstrap)',
+    'paired-bootstrap': 'the same items, resampled many times (paired bootstrap)',
     'delta-confusion': 'confusion matrices (delta method)',
     'delta-bound': 'precision, recall and support (delta method, cautious upper bound)',
     'newcombe-z': 'two shares of items (Newcombe interval, z test)',

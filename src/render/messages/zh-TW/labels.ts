@@ -177,7 +177,7 @@ export const labels = {
   summaryLink: '完整內容見工作摘要（job summary）。',
   footer: { against: '對', fullReport: '完整報告', howSure: '這個結論有多可靠？' },
   historyAndThreshold: (metric) => `各版本 ${metric} 與門檻`,
-  changePlot: '各項變化與 95 % 信賴區間',
+  changePlot: '各項變化與信賴區間',
   historyTitle: (metric) => `各版本 ${metric}`,
 } satisfies typeof en;
 
