@@ -5,6 +5,7 @@ import type { Snapshot } from '../ports.ts';
 import { sizeLimit } from '../records/limits.ts';
 import { type ParsedTexts, readTask } from '../records/task.ts';
 import { recordEntries } from '../records/task-paths.ts';
+import { withoutSecrets } from '../rules/secrets/redact.ts';
 
 /** A task of one snapshot with what was found while it was read. */
 export interface LoadedTask {
@@ -46,6 +47,9 @@ export async function loadTasks(
     sizeLimit,
   );
   return new Map(
-    [...byTask].map(([path, own]) => [path, readTask({ path, entries: own, contents, parsed })]),
+    [...byTask].map(([path, own]) => [
+      path,
+      withoutSecrets(readTask({ path, entries: own, contents, parsed })),
+    ]),
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/render/messages/en.ts';
 import { zhTW } from '../../src/render/messages/zh-TW.ts';
 import { findSecrets } from '../../src/rules/secrets/find.ts';
-import { maskSecrets, redact, secretValues } from '../../src/rules/secrets/redact.ts';
+import { maskSecrets, redact, secretValues, withoutSecrets } from '../../src/rules/secrets/redact.ts';
+import { mustRead, read } from '../records/support.ts';
 import { check, placeOf } from './support.ts';
 
 /** Random letters, put behind a prefix at run time so that no scanner takes this file for a leak. */
@@ -136,6 +137,29 @@ describe('masking what is printed', () => {
     });
     expect(report.b.c).toBe('s3cr3t');
     expect(maskSecrets(report, [])).toBe(report);
+    // A long value is cut where it is shown.
+    expect(maskSecrets(['see abcdefghijklmno…'], ['abcdefghijklmnopqrstuvwxyz'])).toEqual(['see ***…']);
+    expect(maskSecrets(['abcdefghijk'], ['abcdefghijklmnopqrstuvwxyz'])).toEqual(['abcdefghijk']);
+  });
+
+  it('takes them out of a record and its findings, and keeps the texts for the rules', () => {
+    const config =
+      'hub: ghp-ordinary\nhub_token: s3cr3t-value\nurl: https://u:pass-word@h/x\nseed: s3cr3t-value\n';
+    const { record, findings } = read({
+      't/task.yaml': 'task_name: t\nstatus: s3cr3t-value\n',
+      't/versions/v1/config.yaml': config,
+    });
+    const masked = withoutSecrets({ record, findings });
+    const values = mustRead(masked.record.versions[0]?.config);
+    expect([...values.values()].map(({ value }) => value)).toEqual([
+      'ghp-ordinary',
+      '***',
+      'https://u:***@h/x',
+      '***',
+    ]);
+    expect(masked.findings.map(({ args }) => args)).toMatchObject([{ key: 'status', found: '***' }]);
+    expect(JSON.stringify(masked.record.texts)).toContain('s3cr3t-value');
+    expect(JSON.stringify(mustRead(record.versions[0]?.config).get('hub_token'))).toContain('s3cr3t-value');
   });
 
   it('masks entries of changes in findings', () => {

@@ -1,5 +1,5 @@
 import { namesSecret } from './keys.ts';
-import { entropyOf, patterns } from './patterns.ts';
+import { entropyOf, patternsFor } from './patterns.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** A secret in a text, as offsets: `start` to `end` is the value itself, which goes into no finding. */
@@ -14,26 +14,24 @@ export interface Secret {
 
 /** Values of a known form. */
 function tokensIn(text: string): readonly Secret[] {
-  const lower = text.toLowerCase();
-  return patterns()
-    .filter(({ keywords }) => keywords.some((keyword) => lower.includes(keyword)))
-    .flatMap(({ id, entropy, expression }) =>
-      [...text.matchAll(expression())].flatMap((match): readonly Secret[] => {
-        const [start, end] = match.indices?.slice(1).find((place) => place !== undefined) ?? [
-          match.index,
-          match.index + match[0].length,
-        ];
-        const value = text.slice(start, end);
-        if (entropyOf(value) < entropy || /example$/i.test(value)) return [];
-        return [{ start, end, what: { rule: 'token', kind: id } }];
-      }),
-    );
+  return patternsFor(text).flatMap(({ id, entropy, expression }) =>
+    [...text.matchAll(expression())].flatMap((match): readonly Secret[] => {
+      const [start, end] = match.indices?.slice(1).find((place) => place !== undefined) ?? [
+        match.index,
+        match.index + match[0].length,
+      ];
+      const value = text.slice(start, end);
+      if (entropyOf(value) < entropy || /example$/i.test(value)) return [];
+      return [{ start, end, what: { rule: 'token', kind: id } }];
+    }),
+  );
 }
 
 const url = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s:@/'"<>]{0,200}):([^\s@'"<>]{1,300})@/dgi;
 
 /** URLs with a password: `postgres://user:password@host/database`. */
 function urlsIn(text: string): readonly Secret[] {
+  if (!text.includes('://')) return [];
   return [...text.matchAll(url)].flatMap((match): readonly Secret[] => {
     const [start, end] = match.indices?.[3] ?? [0, 0];
     const password = match[3] ?? '';
@@ -78,8 +76,12 @@ function literal(text: string, match: RegExpExecArray): Secret | null {
   return { start, end, what: { rule: 'literal', key: name } };
 }
 
+/** Part of every key that names a secret: most files have none, and need no closer look. */
+const hint = /pass|pwd|secret|token|credential|key|jwt|webhook|bearer|密|pat\d*["']?[ \t]*[:=]/iu;
+
 /** Literal values under keys that name a secret. */
 function literalsIn(text: string): readonly Secret[] {
+  if (!hint.test(text)) return [];
   const found = [entry, flowEntry].flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => literal(text, match) ?? []),
   );

@@ -40,15 +40,36 @@ function read(line: string): Pattern {
   };
 }
 
-let all: readonly Pattern[] | null = null;
+interface Table {
+  readonly patterns: readonly Pattern[];
+  /** Finds the longest keyword at every place of a text in lower case; a shorter one may begin inside another. */
+  readonly keyword: RegExp;
+}
 
-/** Every known form of token. Read on the first call: most runs look at a few small files only. */
-export function patterns(): readonly Pattern[] {
-  all ??= `${own}${known}`
+function readTable(): Table {
+  const patterns = `${own}${known}`
     .split('\n')
     .filter((line) => line !== '')
     .map(read);
-  return all;
+  const words = [...new Set(patterns.flatMap(({ keywords }) => keywords))].sort(
+    (a, b) => b.length - a.length,
+  );
+  const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return { patterns, keyword: new RegExp(`(?=(${escaped.join('|')}))`, 'g') };
+}
+
+let table: Table | null = null;
+
+/** The known forms of tokens that may be in a text, by their keywords. The table is read on the first call. */
+export function patternsFor(text: string): readonly Pattern[] {
+  table ??= readTable();
+  const seen = new Set<string>();
+  for (const match of text.toLowerCase().matchAll(table.keyword)) seen.add(match[1] ?? '');
+  if (seen.size === 0) return [];
+  const found = [...seen];
+  return table.patterns.filter(({ keywords }) =>
+    keywords.some((keyword) => found.some((word) => word.startsWith(keyword))),
+  );
 }
 
 /** Shannon entropy of a text's characters, bits a character. */
