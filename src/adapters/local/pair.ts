@@ -158,7 +158,7 @@ async function changes(store: ObjectStore, base: SideKind, head: SideKind): Prom
       ? base.commit
       : ((await mergeBase(store.call(), base.commit, headCommit)) ?? base.commit);
   return head.kind === 'working-tree'
-    ? changesInWorkingTree(store.repository, fork)
+    ? changesInWorkingTree(store.workTree(), fork)
     : changesBetweenCommits(store, fork, head.commit);
 }
 

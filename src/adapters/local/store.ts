@@ -17,6 +17,8 @@ export interface ObjectStore {
   readonly repository: Repository;
   /** Where git reads objects. Ask again after a fetch. */
   call(): GitCall;
+  /** The clone's own index and work tree, with what was fetched in sight. */
+  workTree(): GitCall;
   /** Gets objects (full ids, or names of refs) from the server; null when done, else what git complained of. */
   fetch(wanted: readonly string[]): Promise<string | null>;
   /** The commit that a revision names in the clone as it is; null when there is none. */
@@ -47,6 +49,10 @@ export async function openStore(repository: Repository): Promise<ObjectStore> {
   return {
     repository,
     call,
+    workTree: () => ({
+      cwd: repository.cwd,
+      env: borrowed === null ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: join(borrowed, 'objects') },
+    }),
     fetch,
     find,
     commit: async (revision) => {

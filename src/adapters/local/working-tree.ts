@@ -3,7 +3,7 @@ import type { Change, Content, Entry } from '../../domain/snapshot.ts';
 import type { Snapshot } from '../../ports.ts';
 import { entryAt } from './files.ts';
 import { folderSnapshot, readFiles } from './folder.ts';
-import { fields, git } from './git.ts';
+import { fields, type GitCall, git } from './git.ts';
 import { rawChanges } from './git-snapshot.ts';
 import { kindOf, readEntries } from './objects.ts';
 import { isBelow, outermost, sortedEntries } from './paths.ts';
@@ -76,12 +76,8 @@ async function list(repository: Repository): Promise<Listing> {
   return { paths: [...new Set([...paths, ...untracked])], absent };
 }
 
-/** What differs between a commit and the work tree, files that git does not know yet included. */
-export async function changesInWorkingTree(
-  repository: Repository,
-  commit: string,
-): Promise<readonly Change[]> {
-  const at = { cwd: repository.cwd };
+/** What differs between a commit and the work tree at `at`, files that git does not know yet included. */
+export async function changesInWorkingTree(at: GitCall, commit: string): Promise<readonly Change[]> {
   const options = [
     '--raw',
     '-z',

@@ -155,6 +155,21 @@ describe('a repository', () => {
   });
 });
 
+describe('a base that the clone lacks', () => {
+  it('is fetched for the comparison with the work tree', async () => {
+    await using source = await temporaryRepository({ 'a.yaml': '1', 'b.yaml': '1' });
+    await source.branch('feature');
+    await source.commit('Mine', { 'a.yaml': '2' });
+    await using shallow = await source.clone({ depth: 1, ref: 'feature' });
+    await shallow.writeFiles({ 'b.yaml': '2' });
+    expect(await changesOf(shallow.path, { baseRef: 'main' })).toEqual([
+      { path: 'a.yaml', kind: 'modified' },
+      { path: 'b.yaml', kind: 'modified' },
+    ]);
+    await expect(shallow.git('rev-parse', '--verify', 'main')).rejects.toThrow();
+  });
+});
+
 describe('mistakes', () => {
   it.each([
     [{ baseRef: 'nope' }, '--base-ref: "nope" is neither a folder nor a revision'],
