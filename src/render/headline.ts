@@ -32,7 +32,7 @@ function standingChange(task: TaskReport, messages: Messages): Standing['change'
 }
 
 /** How the primary metric stands, in one sentence; else the verdict's first reasons. */
-export function standingOf(task: TaskReport, messages: Messages): readonly Text[] {
+function standingOf(task: TaskReport, messages: Messages): readonly Text[] {
   const say = speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
   const primary = primaryOf(task);
   const value = primary?.candidate ?? null;

@@ -16,7 +16,7 @@ const own = (table: Readonly<Record<string, string>>, key: string): string | nul
   Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 
 /** `per_class.<label>.<score>`: the label may itself hold dots. */
-export function classScore(metric: string): { readonly label: string; readonly score: string } | null {
+function classScore(metric: string): { readonly label: string; readonly score: string } | null {
   const match = /^per_class\.(.+)\.(f1|precision|recall)$/u.exec(metric);
   const [, label, score] = match ?? [];
   return label === undefined || score === undefined ? null : { label, score };

@@ -18,9 +18,9 @@ export function knownMetrics(
   return primary === null ? metrics : [primary, ...metrics.filter(({ name }) => name !== primary.name)];
 }
 
-export const hasFailed = (task: TaskReport): boolean => task.gates.some(({ outcome }) => outcome === 'fail');
+const hasFailed = (task: TaskReport): boolean => task.gates.some(({ outcome }) => outcome === 'fail');
 
-export const isUndecided = (task: TaskReport): boolean =>
+const isUndecided = (task: TaskReport): boolean =>
   !hasFailed(task) && task.gates.some(({ outcome }) => outcome === 'inconclusive');
 
 export type TaskState = 'fail' | 'inconclusive' | 'caution' | 'pending' | 'pass';

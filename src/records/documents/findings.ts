@@ -21,7 +21,7 @@ const findingDocument = z
   .meta({ id: 'Finding' });
 
 /** Reads a finding; the sentence is dropped, it is made anew from rule and arguments. */
-export const finding = findingDocument
+const finding = findingDocument
   .transform(({ message: _, args, ...rest }, context) => ({
     ...rest,
     args: readArguments(ruleShapes[rest.rule], args, context),

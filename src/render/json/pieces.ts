@@ -70,7 +70,7 @@ export const gateJson = (writer: Writer, gate: Gate) => ({
   reason: reasonJson(writer, gate.reason),
 });
 
-export const metricJson = (metric: MetricChange) => ({
+const metricJson = (metric: MetricChange) => ({
   name: metric.name,
   group: metric.group,
   label: metric.label,

@@ -137,8 +137,8 @@ export function deploymentSection({ task, messages }: TaskContext): string | nul
   const block = (title: string, commands: readonly (readonly string[])[]) =>
     commands.length === 0 ? [] : [`# ${title}`, ...commands.map(shellLine)];
   const lines = [
-    ...block(labels.interpretation.deploy, deploy),
-    ...block(labels.interpretation.rollback, rollback),
+    ...block(labels.commands.deploy, deploy),
+    ...block(labels.commands.rollback, rollback),
   ];
   return fold(labels.sections.deployment, fence('sh', lines.join('\n')));
 }

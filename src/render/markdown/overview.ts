@@ -25,7 +25,7 @@ function columnsOf(tasks: readonly TaskReport[]): Columns {
 const bold = (text: string, isBold: boolean): string => (isBold ? `**${text}**` : text);
 
 /** `v1 → v2`, `– → v1` for a first version. */
-export function versionStep(task: TaskReport): string {
+function versionStep(task: TaskReport): string {
   const from = task.baseline?.version ?? null;
   const to = task.candidate?.version ?? null;
   if (to === null) return none;

@@ -16,7 +16,7 @@ export function findingLine(style: Style, finding: AnyFinding): string {
 }
 
 /** `1 error, 2 warnings`, or that there is none. */
-export function countsLine(style: Style, findings: readonly AnyFinding[]): string {
+function countsLine(style: Style, findings: readonly AnyFinding[]): string {
   const counts = countFindings(findings);
   const { labels } = style.messages;
   const parts = (['error', 'warning', 'notice'] as const)

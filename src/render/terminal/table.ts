@@ -14,7 +14,7 @@ export type Cell = string | TerminalCell;
 const cellOf = (cell: Cell): TerminalCell => (typeof cell === 'string' ? { text: cell } : cell);
 
 /** The text in lines of at most `width` columns, broken at spaces where there are some, else anywhere. */
-export function wrap(text: string, width: number): readonly string[] {
+function wrap(text: string, width: number): readonly string[] {
   if (textWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';

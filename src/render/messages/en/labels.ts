@@ -170,11 +170,9 @@ export const labels = {
     protectedClasses: 'no protected class drops significantly',
     noThreshold: 'no threshold set',
   },
-  interpretation: {
+  commands: {
     deploy: 'Ship it',
     rollback: 'Go back',
-    toBaseline: (version: string) => `back to ${version}`,
-    record: 'records it',
   },
   cleanup: (versions: string) => `Retention will propose to remove: ${versions}.`,
   moreRows: (count: number) => `${count} more`,

@@ -12,7 +12,7 @@ const rules = {
   active: t`the active version, as none is deployed`,
 };
 
-export const criterion = {
+const criterion = {
   primary_metric: t`the primary metric`,
   threshold: t`the threshold`,
   direction: t`the direction`,

@@ -164,11 +164,9 @@ export const labels = {
     protectedClasses: '受保護的類別沒有顯著退步',
     noThreshold: '沒有設定門檻',
   },
-  interpretation: {
+  commands: {
     deploy: '部署',
     rollback: '回滾',
-    toBaseline: (version) => `回到 ${version}`,
-    record: '記錄部署',
   },
   cleanup: (versions) => `保留政策將建議移除：${versions}。`,
   moreRows: (count) => `另有 ${count} 項`,

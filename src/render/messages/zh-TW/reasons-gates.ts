@@ -12,7 +12,7 @@ const rules = {
   active: t`當前版本，因為尚無部署版本`,
 };
 
-export const criterion = {
+const criterion = {
   primary_metric: t`主要指標`,
   threshold: t`門檻`,
   direction: t`指標方向`,
