@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openPair, type PairRequest } from '../../../src/adapters/local/pair.ts';
+import type { PairRequest } from '../../../src/adapters/local/pair.ts';
 import { UsageError } from '../../../src/domain/errors.ts';
-import type { SnapshotPair } from '../../../src/ports.ts';
 import { temporaryFolder } from '../../support/files.ts';
 import { temporaryRepository } from '../../support/repo.ts';
-
-async function using<T>(
-  workingDirectory: string,
-  request: Partial<PairRequest>,
-  use: (pair: SnapshotPair) => Promise<T>,
-): Promise<T> {
-  const opened = await openPair({ workingDirectory, baseRef: null, headRef: null, ...request });
-  try {
-    return await use(opened.pair);
-  } finally {
-    await opened[Symbol.asyncDispose]();
-  }
-}
+import { withPair } from './with-pair.ts';
 
 const changesOf = (directory: string, request: Partial<PairRequest> = {}) =>
-  using(directory, request, (pair) => pair.changes());
+  withPair(directory, request, (pair) => pair.changes());
 
 describe('two folders', () => {
   it('need no git, and differ in what was added, changed and removed', async () => {
@@ -71,7 +58,7 @@ describe('a repository', () => {
     await source.commit('Others', { 'b.yaml': '2' });
     await source.switchTo('feature');
     await source.writeFiles({ 'c.yaml': null, 'new.yaml': '1' });
-    await using(source.path, {}, async (pair) => {
+    await withPair(source.path, {}, async (pair) => {
       expect(pair.baseFoundBy).toBe('merge-base');
       expect(pair.base.label).toEqual({ ref: 'main', sha: await source.git('rev-parse', 'main') });
       expect(pair.head.label).toEqual({ ref: 'working tree', sha: null });
@@ -203,56 +190,5 @@ describe('mistakes', () => {
     await using source = await temporaryRepository({ 'a.yaml': '1' });
     await source.git('branch', '-m', 'trunk');
     await expect(changesOf(source.path)).rejects.toThrow('The default branch is unknown');
-  });
-});
-
-describe('history of the base', () => {
-  const revisions = async (directory: string, path: string, request: Partial<PairRequest> = {}) =>
-    using(directory, request, async ({ baseHistory }) => {
-      if (baseHistory === null) return null;
-      const found: string[] = [];
-      for await (const { bytes, epochMs } of baseHistory.revisions(path)) {
-        expect(epochMs).toBeGreaterThan(Date.UTC(2026, 0, 1));
-        found.push(bytes === null ? 'removed' : Buffer.from(bytes).toString('utf8'));
-      }
-      return { shallow: baseHistory.shallow, found };
-    });
-
-  it('gives the states of a file, newest first, as the branch saw them', async () => {
-    await using source = await temporaryRepository({ 't/task.yaml': 'one' });
-    await source.branch('feature');
-    await source.commit('On the branch', { 't/task.yaml': 'two' });
-    await source.commit('On the branch', { 't/task.yaml': 'three' });
-    await source.switchTo('main');
-    await source.git('merge', '--quiet', '--no-ff', '--no-edit', 'feature');
-    await source.commit('Away', { 't/task.yaml': null });
-    await source.commit('Other', { 'x.yaml': '1' });
-    expect(await revisions(source.path, 't/task.yaml')).toEqual({
-      shallow: false,
-      found: ['removed', 'three', 'one'],
-    });
-    expect(await revisions(source.path, 'never.yaml')).toEqual({ shallow: false, found: [] });
-  });
-
-  it('goes on over more than one page, from a folder too', async () => {
-    await using source = await temporaryRepository({ 't/task.yaml': '0' });
-    for (let index = 1; index <= 45; index += 1) await source.commit('Next', { 't/task.yaml': `${index}` });
-    const all = await revisions(`${source.path}/t`, 'task.yaml');
-    expect(all?.found).toEqual(Array.from({ length: 46 }, (_, index) => `${45 - index}`));
-  });
-
-  it('says that a shallow clone ends', async () => {
-    await using source = await temporaryRepository({ 'task.yaml': '0' });
-    await source.commit('Next', { 'task.yaml': '1' });
-    await using clone = await source.clone({ depth: 1, ref: 'main' });
-    expect(await revisions(clone.path, 'task.yaml', { baseRef: 'HEAD' })).toEqual({
-      shallow: true,
-      found: ['1'],
-    });
-  });
-
-  it('is not there for folders', async () => {
-    await using folder = await temporaryFolder({ 'a/task.yaml': '0', 'b/task.yaml': '0' });
-    expect(await revisions(folder.path, 'task.yaml', { baseRef: 'a', headRef: 'b' })).toBeNull();
   });
 });
