@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { OperationError } from '../../src/domain/errors.ts';
 import { versionsWith } from '../../src/domain/retention/plan.ts';
+import { taskFiles } from '../support/fixtures.ts';
 import { linesOf, writesOf } from '../support/github/log.ts';
-import { manyVersions, night } from './support.ts';
+import { manyVersions, type Night, night, now, stateOf, versions } from './support.ts';
+
+const root = '/repos/octo/models';
+
+const hasBranch = async ({ github }: Night): Promise<boolean> =>
+  (await github.git('branch', '--list', 'tunegate/cleanup')) !== '';
 
 describe('a dry run', () => {
   test('makes no writing request at all', async () => {
@@ -18,15 +25,15 @@ describe('pull-request mode', () => {
   test('makes one branch, one commit and one pull request whose body is the plan', async () => {
     await using bed = await night(manyVersions(12));
     const before = await bed.tree('main');
-    const { plan, outcome } = await bed.run();
+    const { plan, outcome } = await bed.run({}, { realClient: true });
     expect(outcome).toMatchObject({ kind: 'opened', number: 1, bodyStored: true });
     expect(await bed.tree('main')).toBe(before);
     expect(linesOf(writesOf(bed.github.requests))).toEqual([
-      'POST /repos/octo/models/git/blobs',
-      'POST /repos/octo/models/git/trees',
-      'POST /repos/octo/models/git/commits',
-      'POST /repos/octo/models/git/refs',
-      'POST /repos/octo/models/pulls',
+      `POST ${root}/git/blobs`,
+      `POST ${root}/git/trees`,
+      `POST ${root}/git/commits`,
+      `POST ${root}/git/refs`,
+      `POST ${root}/pulls`,
     ]);
     expect(await bed.github.git('rev-list', '--count', 'main..tunegate/cleanup')).toBe('1');
     const changed = await bed.github.git('diff', '--name-status', '--no-renames', 'main', 'tunegate/cleanup');
@@ -40,5 +47,182 @@ describe('pull-request mode', () => {
     const [pull] = await bed.github.pulls();
     expect(pull).toMatchObject({ title: 'Clean up 2 versions by retention policy', state: 'open' });
     expect(pull?.['body']).toContain('123 MB');
+    expect(pull?.['body']).toContain('made with the token of a workflow');
+  });
+
+  test('a second night with the same plan writes nothing', async () => {
+    await using bed = await night(manyVersions(12));
+    await bed.run();
+    const before = await stateOf(bed);
+    bed.github.clearRequests();
+    const { outcome } = await bed.run({}, { now: now + 3_600_000 });
+    expect(outcome).toMatchObject({ kind: 'unchanged', number: 1 });
+    expect(writesOf(bed.github.requests)).toEqual([]);
+    expect(await stateOf(bed)).toEqual(before);
+  });
+
+  test('where the branch went on elsewhere the commit stays, and the text speaks of the new state', async () => {
+    await using bed = await night(manyVersions(12));
+    await bed.run();
+    await bed.commit('Something else', { 'README.md': 'other' });
+    const before = await stateOf(bed);
+    bed.github.clearRequests();
+    expect((await bed.run()).outcome).toMatchObject({ kind: 'updated', number: 1, bodyStored: true });
+    expect(linesOf(writesOf(bed.github.requests))).toEqual([`PATCH ${root}/pulls/1`]);
+    expect((await stateOf(bed)).branches).toEqual(before.branches);
+  });
+
+  test('a second night with another plan updates the same pull request in place', async () => {
+    await using bed = await night(manyVersions(12));
+    await bed.run();
+    const pinned = { version: 'v1', value: 0.5, lineage: { pinned: true } };
+    await bed.commit('Pin', taskFiles({ name: 'sent', versions: [pinned, ...versions(12).slice(1)] }));
+    const { plan, outcome } = await bed.run();
+    expect(versionsWith(plan, 'remove')).toEqual(['sent/v2', 'sent/v3']);
+    expect(outcome).toMatchObject({ kind: 'updated', number: 1, bodyStored: true });
+    expect(await bed.github.pulls()).toHaveLength(1);
+    expect(await bed.github.git('rev-list', '--count', 'main..tunegate/cleanup')).toBe('1');
+    expect(await bed.github.git('ls-tree', '--name-only', 'tunegate/cleanup', 'sent/versions/')).toContain(
+      'sent/versions/v1\n',
+    );
+  });
+
+  test('when nothing is left to do the pull request is closed and the branch goes', async () => {
+    await using bed = await night(manyVersions(12));
+    await bed.run();
+    const { outcome } = await bed.run({ 'exempt-versions': 'v*' });
+    expect(outcome).toMatchObject({ kind: 'closed', number: 1 });
+    expect((await bed.github.pulls()).map(({ state }) => state)).toEqual(['closed']);
+    expect(await hasBranch(bed)).toBe(false);
+    const third = await bed.run({ 'exempt-versions': 'v*' });
+    expect(third.outcome).toEqual({ kind: 'nothing' });
+  });
+
+  test('merging it and reverting the merge restores every byte', async () => {
+    await using bed = await night(manyVersions(12));
+    const before = await bed.tree('main');
+    await bed.run();
+    await bed.github.merge(1);
+    const { outcome, plan } = await bed.run({ 'dry-run': 'true' });
+    expect([outcome.kind, versionsWith(plan, 'remove')]).toEqual(['dry-run', ['sent/v3', 'sent/v4']]);
+    await using clone = await bed.github.clone();
+    await clone.git('revert', '--no-edit', '-m', '1', 'HEAD');
+    expect(await clone.git('ls-tree', '-r', 'HEAD')).toBe(before);
+  });
+
+  test('after the merge the next night proposes the next versions', async () => {
+    await using bed = await night(manyVersions(12));
+    await bed.run();
+    await bed.github.merge(1);
+    const { outcome } = await bed.run();
+    expect(outcome).toMatchObject({ kind: 'opened', number: 2 });
+    expect(await bed.github.git('show', 'tunegate/cleanup:sent/versions/retired.yaml')).toMatch(
+      /version: v1\n[\s\S]*version: v4\n/,
+    );
+  });
+
+  test('a body that GitHub does not store is noticed', async () => {
+    await using bed = await night(manyVersions(12));
+    await bed.run();
+    const { outcome } = await bed.run(
+      { language: 'zh-TW' },
+      {
+        prepare: (client) =>
+          client.hook.before('request', (options) => {
+            if (options.method === 'PATCH' && options.url.includes('/pulls/')) delete options['body'];
+          }),
+      },
+    );
+    expect(outcome).toMatchObject({ kind: 'updated', bodyStored: false });
+  });
+
+  test('commits of others on the branch, and pull requests of others from it, are left alone', async () => {
+    await using bed = await night(manyVersions(12));
+    await bed.run();
+    await bed.commit('My own thoughts', { 'notes.md': 'x' }, 'tunegate/cleanup');
+    const before = await stateOf(bed);
+    await expect(bed.run({ 'exempt-versions': 'v1' })).rejects.toThrow(OperationError);
+    expect(await stateOf(bed)).toEqual(before);
+    expect((await bed.run({ 'exempt-versions': 'v*' })).outcome).toEqual({ kind: 'nothing' });
+    expect(await stateOf(bed)).toEqual(before);
+  });
+
+  test('without permission to open pull requests nothing is left behind', async () => {
+    await using bed = await night(manyVersions(12), { actionsMayOpenPullRequests: false });
+    await expect(bed.run()).rejects.toThrow(/Allow GitHub Actions to create/);
+    expect(await hasBranch(bed)).toBe(false);
+  });
+});
+
+describe('the branch moves while it is cleaned up', () => {
+  test.each(['pull-request', 'commit'])('elsewhere: %s goes on from the new commit', async (apply) => {
+    await using bed = await night(manyVersions(12));
+    const meanwhile = () => bed.commit('Meanwhile', { 'README.md': 'new' });
+    await bed.run({ apply, confirm: 'octo/models' }, { meanwhile });
+    const made = apply === 'commit' ? 'main' : 'tunegate/cleanup';
+    expect(await bed.github.git('log', '-1', '--format=%s', `${made}^`)).toBe('Meanwhile');
+    expect(await bed.github.git('show', `${made}:README.md`)).toBe('new');
+  });
+
+  test.each(['pull-request', 'commit'])('in what the plan rests on: %s plans again', async (apply) => {
+    await using bed = await night(manyVersions(12));
+    const changed = taskFiles({ name: 'sent', versions: versions(12), task: { deployed_version: 'v1' } });
+    const meanwhile = () => bed.commit('Meanwhile', { 'sent/task.yaml': changed['sent/task.yaml'] ?? null });
+    const { plan } = await bed.run({ apply, confirm: 'octo/models' }, { meanwhile });
+    expect(versionsWith(plan, 'remove')).toEqual(['sent/v2', 'sent/v3']);
+    const made = apply === 'commit' ? 'main' : 'tunegate/cleanup';
+    expect(await bed.github.git('ls-tree', '--name-only', made, 'sent/versions/')).toContain(
+      'sent/versions/v1\n',
+    );
+  });
+
+  test('between the last look and the write: a refused update is planned for again', async () => {
+    await using bed = await night(manyVersions(12));
+    bed.github.fault({ kind: 422, method: 'PATCH', path: /git\/refs\// });
+    const { outcome } = await bed.run({ apply: 'commit', confirm: 'octo/models' });
+    expect(outcome.kind).toBe('committed');
+    expect(await bed.github.git('rev-list', '--count', 'main')).toBe('2');
+    bed.github.fault({ kind: 422, method: 'PATCH', path: /git\/refs\//, times: 2 });
+    await expect(bed.run({ apply: 'commit', confirm: 'octo/models' })).rejects.toThrow(/kept moving/);
+    expect(await bed.github.git('rev-list', '--count', 'main')).toBe('2');
+  });
+});
+
+describe('commit mode', () => {
+  test('makes one commit on the branch, and reverting it restores every byte', async () => {
+    await using bed = await night(manyVersions(12));
+    const before = await bed.tree('main');
+    const { outcome } = await bed.run({ apply: 'commit', confirm: 'octo/models' });
+    expect(outcome).toEqual({ kind: 'committed', sha: await bed.github.git('rev-parse', 'main') });
+    expect(await bed.github.pulls()).toEqual([]);
+    await using clone = await bed.github.clone();
+    await clone.git('revert', '--no-edit', 'HEAD');
+    expect(await clone.git('ls-tree', '-r', 'HEAD')).toBe(before);
+  });
+
+  test('60 of 80 versions go over several nights, never more than the cap at once, and the rest is counted', async () => {
+    await using bed = await night(manyVersions(80, { versioning: { retention: 20 } }));
+    const nights: (readonly [number, number])[] = [];
+    for (;;) {
+      const { plan, outcome } = await bed.run({ apply: 'commit', confirm: 'octo/models' });
+      nights.push([plan.totals.remove, plan.totals.defer]);
+      if (outcome.kind === 'nothing') break;
+    }
+    // A fifth of 80, 70, 60, 50 is at least 10, the usual largest number; of 40 and less it is smaller.
+    expect(nights).toEqual([
+      ...[
+        [10, 50],
+        [10, 40],
+        [10, 30],
+        [10, 20],
+        [8, 12],
+        [6, 6],
+        [5, 1],
+        [1, 0],
+        [0, 0],
+      ],
+    ]);
+    const left = await bed.github.git('ls-tree', '-d', '--name-only', 'main', 'sent/versions/');
+    expect(left.split('\n')).toHaveLength(20);
   });
 });

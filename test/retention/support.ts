@@ -1,4 +1,5 @@
-import { connect } from '../../src/adapters/github/client.ts';
+import { getOctokit } from '@actions/github';
+import { type GitHub as Client, connect } from '../../src/adapters/github/client.ts';
 import { cleanupBranch, githubCommitter } from '../../src/adapters/github/committer.ts';
 import { readOpenPullRequests } from '../../src/adapters/github/open-pull-requests.ts';
 import { openCommitSource } from '../../src/adapters/local/cleanup-source.ts';
@@ -38,11 +39,15 @@ export function manyVersions(count: number, task: Readonly<Record<string, unknow
   };
 }
 
+const quiet = (): void => undefined;
+
 export interface Night extends AsyncDisposable {
   readonly repo: Repository;
   readonly github: GitHub;
   /** One run of the cleanup as the action does it, on a fresh clone. */
   readonly run: (given?: GivenSettings, options?: RunOptions) => Promise<CleanupResult>;
+  /** A commit of somebody else on a branch of GitHub's. */
+  readonly commit: (message: string, files: Files, branch?: string) => Promise<void>;
   /** `git ls-tree -r` of a revision on GitHub. */
   readonly tree: (revision: string) => Promise<string>;
 }
@@ -50,6 +55,9 @@ export interface Night extends AsyncDisposable {
 export interface RunOptions {
   readonly now?: number;
   readonly token?: TokenKind;
+  /** The client that the action uses, which waits a second between two writes; else a plain one without retries. */
+  readonly realClient?: boolean;
+  readonly prepare?: (client: Client) => void;
   /** Happens after the plan was made and before it is carried out. */
   readonly meanwhile?: () => Promise<void>;
   /** Like `fetch-depth`; everything when absent. */
@@ -66,11 +74,15 @@ export async function night(files: Files, options: GitHubOptions = {}): Promise<
   const tree = (revision: string) => github.git('ls-tree', '-r', revision);
   const run = async (given: GivenSettings = {}, options: RunOptions = {}): Promise<CleanupResult> => {
     const settings = readSettings({ 'dry-run': 'false', ...given }, 'input');
-    const client = connect({
-      token: github.token(options.token ?? 'actions'),
-      apiUrl: github.apiUrl,
-      budgetMs: 24_000,
-    });
+    const token = github.token(options.token ?? 'actions');
+    const client =
+      options.realClient === true
+        ? connect({ token, apiUrl: github.apiUrl, budgetMs: 24_000 })
+        : getOctokit(token, {
+            baseUrl: github.apiUrl,
+            log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+          });
+    options.prepare?.(client);
     await using clone = await github.clone(options.depth === undefined ? {} : { depth: options.depth });
     const repository = await findRepository(clone.path);
     if (repository === null) throw new OperationError('no repository');
@@ -103,5 +115,21 @@ export async function night(files: Files, options: GitHubOptions = {}): Promise<
       store.close();
     }
   };
-  return { repo, github, run, tree, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  const commit = async (message: string, files: Files, branch = 'main') => {
+    await using clone = await github.clone();
+    const names = await clone.git('for-each-ref', '--format=%(refname:lstrip=3)', 'refs/remotes/origin');
+    for (const name of names.split('\n')) await clone.git('branch', '--force', name, `origin/${name}`);
+    await clone.switchTo(branch);
+    await clone.commit(message, files);
+    await github.push(clone);
+  };
+  return { repo, github, run, commit, tree, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+/** What a person sees on GitHub: the branches and the open pull requests with the commit that each proposes. */
+export async function stateOf({ github, tree }: Night) {
+  const branches = await github.git('for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads');
+  const pulls = await github.pulls();
+  const open = pulls.filter(({ state }) => state === 'open').map(({ number, body }) => ({ number, body }));
+  return { main: await tree('main'), branches: branches.split('\n'), open };
 }
