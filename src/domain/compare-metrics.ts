@@ -77,10 +77,13 @@ function prepare(row: Row, context: MetricContext): Prepared {
   const [before, after] = [row.before?.value ?? null, row.after?.value ?? null];
   const isPrimary = row.name === primary;
   const numbers = [after, before, isPrimary ? threshold : null].filter((number) => number !== null);
-  const scale = reading.scaleOf(row.name, numbers);
+  const named = reading.scaleOf(row.name, numbers);
   const direction = reading.directionOf(row.name);
   const usable = before !== null && after !== null && Number.isFinite(before) && Number.isFinite(after);
-  const judged = usable && !scaleChanged(before, after, scale);
+  const rescaled = usable && scaleChanged(before, after, named);
+  const judged = usable && !rescaled;
+  // 0.72 beside 81.5: neither unit fits both, so the numbers stand as they were written.
+  const scale = rescaled ? 'absolute' : named;
   const change = judged ? (sameNumber(before, after) ? 0 : after - before) : null;
   const better = change === null ? null : direction === 'higher' ? change : -change;
   return {

@@ -28,7 +28,11 @@ function primaryChange(
       ? { comparable: false }
       : comparability(baseline, version, context.primary, context.reading);
   const { metrics } = compareMetrics(baseline, version, comparable, { ...context, onlyPrimary: true });
-  return metrics[0] ?? null;
+  const [primary] = metrics;
+  if (primary === undefined) return null;
+  // A difference of unlike things is no change.
+  const alone = { ...primary, change: null, relativeChange: null, outcome: 'new' as const };
+  return baseline === null || comparable ? primary : alone;
 }
 
 /** Further versions that the pull request adds, changes or removes, against the same baseline as the candidate. */

@@ -16,8 +16,9 @@ import { taskHistory } from './history.ts';
 import { findMetric, metricTable } from './metric-table.ts';
 import { nextSteps } from './next-steps.ts';
 import { otherVersions } from './other-versions.ts';
+import { primaryMetricOf } from './primary-metric.ts';
 import { type Reason, reason } from './reason.ts';
-import type { Gate, PrimaryMetric, TaskReport, Verdict } from './report.ts';
+import type { Deployment, Gate, TaskReport, Verdict } from './report.ts';
 import { attainmentOf, verdictOf, verdictWithoutCandidate } from './verdict.ts';
 import { applyWaivers } from './waiver.ts';
 
@@ -30,19 +31,6 @@ const compareSettings = (criteria: Criteria, now: number): CompareSettings => ({
   protectedClasses: criteria.protectedClasses,
   now,
 });
-
-/** The primary metric as its criteria declare it; `values` help to tell a ratio from percent. */
-function primaryMetricOf(criteria: Criteria, values: readonly (number | null)[]): PrimaryMetric | null {
-  const { primaryMetric: name, threshold, reading } = criteria;
-  if (name === null) return null;
-  const numbers = [...values, threshold].filter((number) => number !== null);
-  return {
-    name,
-    direction: reading.directionOf(name),
-    threshold,
-    scale: reading.scaleOf(name, numbers),
-  };
-}
 
 /** Task files without which nothing can be judged. */
 function brokenFiles(input: TaskInput, candidate: VersionFacts | null): readonly string[] {
@@ -202,6 +190,12 @@ function contextOf(
   };
 }
 
+/** Commands are for versions that may ship: none for one that fails or waits for its evaluation. */
+const offered = (deployment: Deployment, { word }: Verdict): Deployment =>
+  word === 'pending' || word === 'hold' || word === 'reject'
+    ? { target: deployment.target, deploy: [], rollback: [] }
+    : deployment;
+
 /** One task judged, from the two records of it to the advice. */
 export function buildTaskReport(input: TaskInput, settings: JudgeSettings): TaskReport {
   const decision = decideBaseline(input, settings.basePolicy.baseline, settings.now);
@@ -222,9 +216,11 @@ export function buildTaskReport(input: TaskInput, settings: JudgeSettings): Task
     value(context.candidateTable),
     value(context.baselineTable),
   ]);
+  const common = frame(input, decision, criteria);
   return {
-    ...frame(input, decision, criteria),
+    ...common,
     ...compared.comparison,
+    deployment: offered(common.deployment, judged.verdict),
     primaryMetric,
     verdict: judged.verdict,
     attainment: attainmentOf(

@@ -103,7 +103,9 @@ function warnings(context: GateContext, gates: readonly Gate[], notes: readonly 
     ({ group, outcome, name }) => group === 'overall' && outcome === 'missing' && !renamed.has(name),
   );
   return [
-    ...gates.filter((gate) => gate.outcome === 'inconclusive').map((gate) => gate.reason),
+    ...gates
+      .filter((gate) => gate.outcome === 'inconclusive' && gate.reason.code !== 'regression-not-comparable')
+      .map((gate) => gate.reason),
     ...gates.filter((gate) => gate.outcome === 'waived').map((gate) => gate.reason),
     ...(decision.baseline !== null && !comparability.comparable
       ? [reason('not-comparable', { baseline: decision.baseline.facts.version }), ...comparability.reasons]

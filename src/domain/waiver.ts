@@ -5,7 +5,7 @@ import type { Gate, GateName } from './report.ts';
 const dayMs = 86_400_000;
 
 /** Gates that a waiver can excuse. Errors have severities of their own; the criteria gate never fails. */
-const waivable: ReadonlySet<string> = new Set<GateName>([
+export const waivable: ReadonlySet<string> = new Set<GateName>([
   'threshold',
   'regression',
   'guards',

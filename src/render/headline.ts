@@ -56,7 +56,9 @@ function standingOf(task: TaskReport, messages: Messages): readonly Text[] {
     change: standingChange(task, messages),
   });
   const loud = task.comparability.comparable ? [] : task.comparability.reasons.slice(0, 1);
-  return [standing, ...loud.map((reason) => reasonText(messages, reason, say))];
+  const said = loud.map((reason) => reasonText(messages, reason, say));
+  // Why the numbers cannot be compared comes before the numbers; for a first version there is nothing to warn of.
+  return task.baseline === null ? [standing, ...said] : [...said, standing];
 }
 
 function failedLead(task: TaskReport, report: Report, messages: Messages): Text {
@@ -73,14 +75,26 @@ function failedLead(task: TaskReport, report: Report, messages: Messages): Text 
   return missed ? say.below(task.taskName, version) : say.failed(task.taskName, version);
 }
 
+/** No version is under review: the task goes, rests, or has none yet. */
+function leadWithout({ taskName, status, verdict }: TaskReport, messages: Messages): Text {
+  const say = messages.headline;
+  if (verdict.reasons.some(({ code }) => code === 'task-removed')) return say.removed(taskName);
+  return status.head === 'archived' ? say.archived(taskName) : say.pendingTask(taskName);
+}
+
 function leadOfOne(task: TaskReport, report: Report, messages: Messages): Text {
   const say = messages.headline;
   const version = task.candidate?.version;
   const state = stateOf(task);
   if (state === 'fail') return failedLead(task, report, messages);
-  if (version === undefined) return say.pendingTask(task.taskName);
+  if (version === undefined) return leadWithout(task, messages);
+  if (state === 'pending' && task.status.head === 'archived') return say.archived(task.taskName);
   if (task.verdict.word === 'rollback') return say.rollback(task.taskName, version);
-  if (state === 'inconclusive') return say.undecided(task.taskName, version);
+  if (state === 'inconclusive') {
+    return task.baseline === null || task.comparability.comparable
+      ? say.undecided(task.taskName, version)
+      : say.notComparable(task.taskName, version, task.baseline.version);
+  }
   if (state === 'caution') return say.caution(task.taskName, version);
   if (state === 'pending') return say.pending(task.taskName, version);
   return task.verdict.word === 'adopt'

@@ -9,7 +9,7 @@ import { findingsHtml, htmlTable, taskHtml } from './html/task.ts';
 import { messagesIn, reasonText } from './messages/catalogue.ts';
 import type { Messages } from './messages/en.ts';
 import { metricName, speakerFor } from './speaker.ts';
-import { changeCell, otherFindings, primaryOf, stateMarks, stateOf } from './view.ts';
+import { otherFindings, primaryOf, stateMarks, stateOf, versusCell } from './view.ts';
 
 function overview(report: Report, messages: Messages): string {
   const { labels } = messages;
@@ -25,7 +25,7 @@ function overview(report: Report, messages: Messages): string {
       task.candidate === null ? none : htmlData(task.candidate.version),
       declared === null ? none : html(metricName(messages, declared.name)),
       value === null ? none : valueAgainst(value, limit ?? value, scale),
-      task.baseline === null ? labels.firstVersion : primary === null ? none : changeCell(primary),
+      versusCell(task, labels, labels.firstVersion),
       limit === null ? none : `${comparison(declared?.direction ?? 'higher')} ${limitValue(limit, scale)}`,
       labels.verdicts[task.verdict.word],
     ];

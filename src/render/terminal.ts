@@ -8,7 +8,15 @@ import { findingLine } from './terminal/findings.ts';
 import { type Style, styleFor, type TerminalOptions } from './terminal/style.ts';
 import { boxTable, type Cell } from './terminal/table.ts';
 import { join } from './text.ts';
-import { changeCell, findingsOf, knownMetrics, otherFindings, primaryOf, stateOf } from './view.ts';
+import {
+  findingsOf,
+  isComparable,
+  knownMetrics,
+  otherFindings,
+  primaryOf,
+  stateOf,
+  versusCell,
+} from './view.ts';
 
 const gateMarks: Readonly<Record<Gate['outcome'], string>> = {
   pass: '✓',
@@ -43,11 +51,10 @@ function overview(style: Style, report: Report): string {
       { text: style.data(task.taskName), paint: style.bold },
       step(style, task),
       value === null ? none : `${metric}${valueAgainst(value, limit ?? value, scale)}`,
-      task.baseline === null
-        ? labels.firstShort
-        : primary === null
-          ? none
-          : { text: changeCell(primary), paint: style.outcome(primary.outcome) },
+      {
+        text: versusCell(task, labels, labels.firstShort),
+        paint: style.outcome(isComparable(task) ? (primary?.outcome ?? 'new') : 'new'),
+      },
       limit === null ? none : `${comparison(declared?.direction ?? 'higher')} ${limitValue(limit, scale)}`,
       { text: labels.verdicts[task.verdict.word], paint: style.state(stateOf(task)) },
     ];

@@ -1,6 +1,6 @@
 import type { AnyFinding, Severity } from '../domain/finding.ts';
 import type { ConfigValue } from '../domain/records.ts';
-import type { BaselineRule, MetricChange, Report, TaskReport } from '../domain/report.ts';
+import type { BaselineRule, MetricChange, Report, TaskReport, VersionComparison } from '../domain/report.ts';
 import { arrow, metricChange, relative } from './format.ts';
 import type { Messages } from './messages/en.ts';
 import type { KnownMetric } from './speaker.ts';
@@ -80,12 +80,32 @@ export function otherFindings(report: Report): readonly AnyFinding[] {
   return byWeight(report.findings.filter(({ task }) => task === null || !paths.has(task)));
 }
 
-/** The change for a table cell: arrow by better or worse, signed number; relative beside it for plain numbers. */
-export function changeCell(metric: MetricChange): string {
-  if (metric.change === null) return metricChange(null, metric.scale);
+/** Whether the numbers of the two sides mean the same, or there is one side only. */
+export const isComparable = ({
+  baseline,
+  comparability,
+}: Pick<VersionComparison, 'baseline' | 'comparability'>): boolean =>
+  baseline === null || comparability.comparable;
+
+/**
+ * The change for a table cell: arrow by better or worse, signed number; relative beside it for plain numbers. A word where
+ * there is no number, or none that would be true.
+ * @param comparable of the comparison that the metric belongs to, see `isComparable`
+ */
+export function changeCell(metric: MetricChange, comparable: boolean, labels: Messages['labels']): string {
+  if (metric.outcome === 'missing') return labels.changeOutcomes.missing;
+  if (metric.baseline === null) return labels.changeOutcomes.new;
+  if (metric.change === null || !comparable) return labels.notComparable;
   const shown = `${arrow(metric.outcome)}${metricChange(metric.change, metric.scale)}`;
   const beside = metric.scale === 'absolute' && metric.relativeChange !== null && metric.change !== 0;
   return beside ? `${shown} (${relative(metric.relativeChange)})` : shown;
+}
+
+/** A task's primary metric against its baseline, for a cell of the overview; `first` stands for a version without one. */
+export function versusCell(task: TaskReport, labels: Messages['labels'], first: string): string {
+  if (task.baseline === null) return first;
+  const primary = primaryOf(task);
+  return primary?.candidate == null ? labels.none : changeCell(primary, isComparable(task), labels);
 }
 
 /** A configuration value as people write it: small numbers with an exponent. Undefined for a key that is not there. */

@@ -61,7 +61,7 @@ describe('one word for each outcome', () => {
     const unlike = pull({ results: accuracy(0.82, 500) }, { results: accuracy(0.9, 400) });
     expect([unlike.verdict.word, codes(unlike.verdict.reasons)]).toEqual([
       'caution',
-      ['regression-not-comparable', 'not-comparable', 'test-set-changed'],
+      ['not-comparable', 'test-set-changed'],
     ]);
     expect(codes(unlike.nextSteps)).toContain('next-evaluate-baseline');
     const empty = pull({}, { results: accuracy(0.9) }).verdict;

@@ -131,7 +131,7 @@ describe('the rest of the line', () => {
       },
     });
     expect(says(reportOf([changed], pass), 'en')[2]).toBe(
-      'Macro F1 81.5 % meets the 80 % threshold. The test set changed (size `160` → `80`): the metrics are not comparable.',
+      'The test set changed (size `160` → `80`): the metrics are not comparable. Macro F1 81.5 % meets the 80 % threshold.',
     );
   });
 

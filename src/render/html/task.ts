@@ -13,6 +13,7 @@ import {
   changeCell,
   configText,
   findingsOf,
+  isComparable,
   knownMetrics,
   stateMarks,
   stateOf,
@@ -51,13 +52,15 @@ const side = (version: string | undefined): string => (version === undefined ? n
 
 function metricsHtml(task: TaskReport, messages: Messages): string {
   const { labels } = messages;
+  const comparable = isComparable(task);
+  const tones: Readonly<Record<string, string>> = { improved: 'good', regressed: 'bad' };
   const rows = task.metrics.map((metric) => {
-    const tone = metric.outcome === 'improved' ? 'good' : metric.outcome === 'regressed' ? 'bad' : 'dim';
+    const tone = (comparable ? tones[metric.outcome] : undefined) ?? 'dim';
     return [
       html(metricName(messages, metric.name)),
       metricValue(metric.baseline, metric.scale),
       `<b>${metricValue(metric.candidate, metric.scale)}</b>`,
-      `<span class="${tone}">${metric.change === null ? labels.changeOutcomes[metric.outcome] : changeCell(metric)}</span>`,
+      `<span class="${tone}">${changeCell(metric, comparable, labels)}</span>`,
       metric.interval === null ? none : changeInterval(metric.interval, metric.scale),
       certaintyText(metric, task.metrics, labels),
     ];

@@ -1,7 +1,7 @@
 import type { Reason } from '../../domain/reason.ts';
 import { markdown } from '../escape/markdown.ts';
 import { reasonText } from '../messages/catalogue.ts';
-import { stateOf } from '../view.ts';
+import { isComparable, stateOf } from '../view.ts';
 import { alert } from './block.ts';
 import { reasonsText, sentences, type TaskContext } from './context.ts';
 import { loudGates } from './gates.ts';
@@ -18,7 +18,7 @@ const loudNotes: readonly Reason['code'][] = [
 function warnings(context: TaskContext): readonly string[] {
   const { comparability, notes } = context.task;
   const boxes: string[] = [];
-  if (!comparability.comparable && comparability.reasons.length > 0) {
+  if (!isComparable(context.task) && comparability.reasons.length > 0) {
     boxes.push(alert('WARNING', reasonsText(context, comparability.reasons)));
   }
   const loud = notes.filter(({ code }) => loudNotes.includes(code));
@@ -32,6 +32,7 @@ const gateReasons: readonly Reason['code'][] = [
   'threshold-missed',
   'gate-failed',
   'gate-inconclusive',
+  'regression-not-comparable',
   'errors-found',
 ];
 
@@ -39,6 +40,9 @@ function basis(context: TaskContext): string | null {
   const { task, messages, say } = context;
   const { baseline } = task;
   const texts = [];
+  const told = new Set<string>(task.verdict.reasons.map(({ code }) => code));
+  const remarks = isComparable(task) ? task.comparability.reasons.filter(({ code }) => !told.has(code)) : [];
+  texts.push(...remarks.map((remark) => reasonText(messages, remark, say)));
   if (baseline !== null) {
     const found: Reason = {
       code: 'baseline-found',
@@ -66,8 +70,12 @@ export function coreSection(context: TaskContext, limit: number): string | null 
   }
   const gates = loudGates(context, limit);
   if (gates !== null) parts.push(gates);
-  // The table of gates has said these already.
-  const reasons = task.verdict.reasons.filter(({ code }) => gates === null || !gateReasons.includes(code));
+  // The table of gates has said these already, or a box below says them.
+  const reasonsAgainst = task.comparability.reasons.map(({ code }) => code);
+  const boxed = isComparable(task) ? [] : ['not-comparable', ...reasonsAgainst];
+  const reasons = task.verdict.reasons.filter(
+    ({ code }) => !boxed.includes(code) && (gates === null || !gateReasons.includes(code)),
+  );
   if (reasons.length > 0) parts.push(reasonsText(context, reasons));
   const compared = basis(context);
   if (compared !== null) parts.push(compared);

@@ -103,7 +103,7 @@ export function othersSection({ task, messages }: TaskContext, limit: number): s
     markdownData(version),
     labels.otherKinds[kind],
     primary === null ? labels.noResults : metricValue(primary.candidate, primary.scale),
-    primary === null ? '' : changeCell(primary),
+    primary === null ? '' : changeCell(primary, true, labels),
   ]);
   const metric = task.primaryMetric === null ? labels.metric : labels.primaryMetric;
   const head = [labels.version, '', metric, labels.change];
@@ -136,10 +136,7 @@ export function deploymentSection({ task, messages }: TaskContext): string | nul
   const { labels } = messages;
   const block = (title: string, commands: readonly (readonly string[])[]) =>
     commands.length === 0 ? [] : [`# ${title}`, ...commands.map(shellLine)];
-  const lines = [
-    ...block(labels.commands.deploy, deploy),
-    ...block(labels.commands.rollback, rollback),
-  ];
+  const lines = [...block(labels.commands.deploy, deploy), ...block(labels.commands.rollback, rollback)];
   return fold(labels.sections.deployment, fence('sh', lines.join('\n')));
 }
 

@@ -2,7 +2,7 @@ import type { MetricChange } from '../../domain/report.ts';
 import { markdown, markdownData } from '../escape/markdown.ts';
 import { changeInterval, limitValue, metricValue, relative } from '../format.ts';
 import { metricName, settingName } from '../speaker.ts';
-import { certaintyText, changeCell, configText, hasIntervals } from '../view.ts';
+import { certaintyText, changeCell, configText, hasIntervals, isComparable } from '../view.ts';
 import { type Align, fold, table } from './block.ts';
 import { limited, type TaskContext } from './context.ts';
 
@@ -20,9 +20,7 @@ function metricRow(context: TaskContext, metric: MetricChange, intervals: boolea
     strong(markdown(metricName(context.messages, metric.name)), isPrimary),
     metricValue(metric.baseline, metric.scale),
     strong(metricValue(metric.candidate, metric.scale), isPrimary),
-    metric.outcome === 'new' || metric.outcome === 'missing'
-      ? labels.changeOutcomes[metric.outcome]
-      : changeCell(metric),
+    changeCell(metric, isComparable(context.task), labels),
   ];
   if (!intervals) return row;
   const interval = metric.interval === null ? labels.none : changeInterval(metric.interval, metric.scale);
@@ -64,6 +62,9 @@ function mainMetrics(metrics: readonly MetricChange[]): readonly MetricChange[] 
 /** Primary metric, overall metrics and, when they are few, the classes. */
 export function metricsSection(context: TaskContext, limit: number): string | null {
   const metrics = mainMetrics(context.task.metrics);
+  // Before the evaluation every metric would be "missing", and nothing is amiss.
+  if (context.task.verdict.word === 'pending' && metrics.every(({ candidate }) => candidate === null))
+    return null;
   return metrics.length === 0 ? null : metricTable(context, metrics, limit);
 }
 

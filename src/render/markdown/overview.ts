@@ -3,7 +3,7 @@ import { escapeMarkdown, markdown, markdownData } from '../escape/markdown.ts';
 import { comparison, limitValue, none, valueAgainst } from '../format.ts';
 import type { Messages } from '../messages/en.ts';
 import { metricName } from '../speaker.ts';
-import { changeCell, isDeployedBaseline, primaryOf, stateMarks, stateOf } from '../view.ts';
+import { isDeployedBaseline, primaryOf, stateMarks, stateOf, versusCell } from '../view.ts';
 import { type Align, table } from './block.ts';
 
 /** Columns that the tasks share: a common primary metric gives its name to the column. */
@@ -51,7 +51,7 @@ function row(task: TaskReport, columns: Columns, messages: Messages): readonly s
   const value = primary?.candidate ?? null;
   const limit = declared?.threshold ?? null;
   const scale = declared?.scale ?? 'absolute';
-  const change = task.baseline === null ? labels.firstVersion : primary === null ? none : changeCell(primary);
+  const change = versusCell(task, labels, labels.firstVersion);
   return [
     stateMarks[state],
     bold(markdownData(task.taskName), loud),

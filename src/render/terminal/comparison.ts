@@ -4,13 +4,16 @@ import { changeInterval, limitValue, metricValue, none, relative } from '../form
 import { reasonText } from '../messages/catalogue.ts';
 import { metricName, settingKey, speakerFor } from '../speaker.ts';
 import { join } from '../text.ts';
-import { certaintyText, changeCell, configText, hasIntervals, knownMetrics } from '../view.ts';
+import { certaintyText, changeCell, configText, hasIntervals, isComparable, knownMetrics } from '../view.ts';
 import { type Style, styleFor, type TerminalOptions } from './style.ts';
 import { boxTable, type Cell } from './table.ts';
 
 const countKeys = { train: 'train_count', valid: 'valid_count', test: 'test_count' } as const;
 
-type Compared = Pick<VersionComparison, 'baseline' | 'confidence' | 'config' | 'data' | 'metrics'> & {
+type Compared = Pick<
+  VersionComparison,
+  'baseline' | 'comparability' | 'confidence' | 'config' | 'data' | 'metrics'
+> & {
   readonly candidate: VersionComparison['candidate'] | null;
 };
 
@@ -51,8 +54,8 @@ export function metricTable(style: Style, compared: Compared): string | null {
   const shown = compared.metrics.filter(({ group, name }) => group !== 'class' || name.endsWith('.f1'));
   if (shown.length === 0) return null;
   const intervals = hasIntervals(shown);
+  const comparable = isComparable(compared);
   const rows = shown.map((metric): readonly Cell[] => {
-    const isNew = metric.outcome === 'new' || metric.outcome === 'missing';
     const row: readonly Cell[] = [
       {
         text: style.text(metricName(messages, metric.name)),
@@ -61,8 +64,8 @@ export function metricTable(style: Style, compared: Compared): string | null {
       metricValue(metric.baseline, metric.scale),
       metricValue(metric.candidate, metric.scale),
       {
-        text: isNew ? labels.changeOutcomes[metric.outcome] : changeCell(metric),
-        paint: style.outcome(metric.outcome),
+        text: changeCell(metric, comparable, labels),
+        paint: style.outcome(comparable ? metric.outcome : 'new'),
       },
     ];
     if (!intervals) return row;

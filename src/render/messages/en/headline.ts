@@ -39,12 +39,16 @@ export const headline = {
   acceptable: (task: string, version: string) => t`${task} ${version} may ship.`,
   caution: (task: string, version: string) => t`${task} ${version} may ship, but look first.`,
   undecided: (task: string, version: string) => t`${task} ${version}: the data cannot tell yet.`,
+  notComparable: (task: string, version: string, baseline: string) =>
+    t`${task} ${version} cannot be compared with ${baseline}.`,
   below: (task: string, version: string) => t`${task} ${version} misses its target: do not ship.`,
   failed: (task: string, version: string) => t`${task} ${version} does not pass: do not ship.`,
   broken: (task: string) => t`The records of ${task} have errors: fix them first.`,
   brokenFiles: (count: number) => t`${plural(count, 'error', 'errors')} in the records: fix them first.`,
   pending: (task: string, version: string) => t`${task} ${version} has no results yet.`,
-  pendingTask: (task: string) => t`${task} has no results yet.`,
+  pendingTask: (task: string) => t`${task} has no version to judge yet.`,
+  archived: (task: string) => t`${task} is archived.`,
+  removed: (task: string) => t`This pull request removes ${task}.`,
   rollback: (task: string, version: string) => t`Rollback of ${task} to ${version}.`,
   manyFailed: (count: number, of: number, tasks: readonly string[]) =>
     t`${count} of ${of} tasks do not pass: ${listed(tasks, ', ', more, 3)}.`,

@@ -33,6 +33,7 @@ export const labels = {
   firstVersion: 'first version',
   firstShort: 'first',
   noResults: 'no results yet',
+  notComparable: 'not comparable',
   whatChanged: 'What changed',
   setting: 'Setting',
   gate: 'Gate',

@@ -45,7 +45,8 @@ export const task: RuleSentences<TaskRules> = {
     t`The waiver's ${code(key)} is ${code(value)}; name the one that it is for.`,
   'task/waiver-expired': ({ gate, expires }) =>
     t`The waiver for the gate ${code(gate)} expired on ${code(expires)}.`,
-  'task/waiver-unknown': ({ key, value }) => t`The waiver's ${code(key)} ${code(value)} does not exist.`,
+  'task/waiver-unknown': ({ key, value }) =>
+    t`The waiver does nothing: there is no ${code(key)} ${code(value)} to waive.`,
   'task/not-checked': ({ files, groups: left }) =>
     t`Not checked, because ${listed(files, ', ', more)} cannot be read: rules of ${join(
       left.map((group) => groups[group]),

@@ -32,6 +32,7 @@ export const labels = {
   firstVersion: '第一個版本',
   firstShort: '首版',
   noResults: '尚無結果',
+  notComparable: '無法比較',
   whatChanged: '改了什麼',
   setting: '配置項',
   gate: '關卡',

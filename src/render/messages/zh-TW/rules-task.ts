@@ -40,7 +40,7 @@ export const task: RuleSentences<TaskRules> = {
   'task/waiver-incomplete': ({ missing }) => t`此豁免無效：缺少 ${listed(missing, '、', more)}。`,
   'task/waiver-wildcard': ({ key, value }) => t`豁免的 ${code(key)} 是 ${code(value)}；請寫明單一對象。`,
   'task/waiver-expired': ({ gate, expires }) => t`關卡 ${code(gate)} 的豁免已於 ${code(expires)} 到期。`,
-  'task/waiver-unknown': ({ key, value }) => t`豁免的 ${code(key)} ${code(value)} 不存在。`,
+  'task/waiver-unknown': ({ key, value }) => t`此豁免無效：沒有可豁免的 ${code(key)} ${code(value)}。`,
   'task/not-checked': ({ files, groups: left }) =>
     t`因為無法讀取 ${listed(files, '、', more)}，未檢查這些規則：${join(
       left.map((group) => groups[group]),
