@@ -2,6 +2,7 @@ import { versionFacts } from '../domain/facts.ts';
 import { type AnyFinding, finding } from '../domain/finding.ts';
 import type { VersionRecord } from '../domain/records.ts';
 import type { ComputedFrom } from '../domain/rule/consistency.ts';
+import { countKeys } from '../records/results/leaf.ts';
 import { countsItems } from './consistency-data.ts';
 import { contradictedKeys } from './consistency-files.ts';
 import { classConfusion, type PlacedResults, placedResults, totalsOf } from './consistency-scores.ts';
@@ -27,11 +28,8 @@ function itemCounts(
     const { results, source, prefix } = placed;
     const at = (key: string) => placeAt(context, source, [...prefix, key], 'key');
     if (results.sampleCount !== null) {
-      counts.push({
-        from: 'sample-count',
-        items: results.sampleCount,
-        place: placeAt(context, source, prefix),
-      });
+      const key = countKeys.find((name) => source.text([...prefix, name]) !== null) ?? '';
+      counts.push({ from: 'sample-count', items: results.sampleCount, place: at(key) });
     }
     const totals = countsItems(context) ? totalsOf(results) : null;
     if (totals !== null)

@@ -16,7 +16,7 @@ const back: Readonly<Record<TaskStatus, readonly TaskStatus[]>> = {
 };
 
 /** The statuses that a task may go to: forward along the chain, back to iterate, and into the archive from anywhere. */
-export function legalMoves(from: TaskStatus): readonly TaskStatus[] {
+function legalMoves(from: TaskStatus): readonly TaskStatus[] {
   const chain = taskStatuses.filter((status) => status !== 'archived');
   const forward = from === 'archived' ? [] : chain.slice(chain.indexOf(from) + 1);
   const legal: readonly TaskStatus[] = [...back[from], ...forward, 'archived'];

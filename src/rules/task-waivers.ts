@@ -1,17 +1,8 @@
 import { type AnyFinding, finding } from '../domain/finding.ts';
 import type { TaskDefinition, Waiver } from '../domain/records.ts';
-import type { GateName } from '../domain/report.ts';
+import { waivable } from '../domain/waiver.ts';
 import { nearest } from '../records/nearest.ts';
 import { placeAt, type ReadFile, type RuleContext } from './context.ts';
-
-const gateNames: Readonly<Record<GateName, true>> = {
-  threshold: true,
-  regression: true,
-  guards: true,
-  protected_classes: true,
-  criteria: true,
-  validation: true,
-};
 
 const required = ['gate', 'version', 'reason', 'owner', 'expires'] as const;
 
@@ -51,8 +42,8 @@ function checkWaiver(
   ] as const) {
     if (wildcard.test(value)) return [finding('task/waiver-wildcard', at(key), { key, value })];
   }
-  if (!Object.hasOwn(gateNames, gate.split(/[:./ ]/)[0] ?? '')) {
-    const suggestion = nearest(gate, Object.keys(gateNames));
+  if (!waivable.has(gate)) {
+    const suggestion = nearest(gate, waivable);
     return [finding('task/waiver-unknown', at('gate'), { key: 'gate', value: gate }, { suggestion })];
   }
   if (!context.facts.has(version) && !context.retired.has(version)) {

@@ -94,6 +94,41 @@ describe('in a pull request', () => {
   });
 });
 
+describe('the status', () => {
+  const order = ['created', 'configuring', 'training', 'evaluating', 'deployed', 'archived'];
+  /** Row: from, column: to. `x` is a move that the life of a task does not have. */
+  const moves = [
+    ['created', '......'],
+    ['configuring', 'x.....'],
+    ['training', 'xx....'],
+    ['evaluating', 'x.....'],
+    ['deployed', 'x.....'],
+    ['archived', 'x.xxx.'],
+  ] as const;
+  it.each(moves)('from %s', (from, row) => {
+    const of = (status: string): Tree => ({
+      'demo/task.yaml': `task_name: demo\nversion: v1\nstatus: ${status}\n`,
+      'demo/versions/v1/lineage.yaml': 'version: v1\nchanges: [first version]\n',
+    });
+    const illegal = order.map((to) => (found(of(to), of(from)).length > 0 ? 'x' : '.'));
+    expect(illegal.join('')).toBe(row);
+  });
+});
+
+it('five hundred versions are read and checked in seconds', () => {
+  const files: Record<string, string> = { 'demo/task.yaml': 'task_name: demo\nstatus: created\n' };
+  for (let number = 1; number <= 500; number++) {
+    const parent = number === 1 ? 'null' : `v${number - 1}`;
+    files[`demo/versions/v${number}/lineage.yaml`] =
+      `version: v${number}\nparent: ${parent}\nconfig: {epochs: ${number}}\nchanges: ["epochs ${number - 1} → ${number}"]\n`;
+  }
+  const started = performance.now();
+  expect(check(files)).toEqual([]);
+  const once = performance.now() - started;
+  // Reading the files is most of it; twice as many versions take about twice as long, not four times.
+  expect(once).toBeLessThan(5_000);
+});
+
 describe('the policy', () => {
   const head = changed(sound, 'demo/versions/v2/config.yaml', 'epochs: 8', 'epochs: 9');
   const policy = (text: string): Tree => ({ ...head, 'tunegate.yaml': `rules:\n${text}` });

@@ -193,10 +193,6 @@ export function soundTask(name: string): Tree {
   return files;
 }
 
-/** Files of the version under review. */
-export const newest = 'v3';
-export const names: readonly string[] = versions.map(({ name }) => name);
-
 /** A sound repository of three tasks. */
 export const soundRepository = (): Tree => ({
   ...soundTask('reviews'),

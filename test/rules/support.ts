@@ -9,12 +9,12 @@ import { applyPolicy } from '../../src/rules/policy.ts';
 import { contentOf, entriesOf, type Tree } from '../records/support.ts';
 
 /** A day on which no waiver of the fixtures is over, unless it says so. */
-export const now = Date.UTC(2026, 1, 1);
+const now = Date.UTC(2026, 1, 1);
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Every common hash of a file, as the commands compute them. */
-export function hashesOf(content: Uint8Array): readonly string[] {
+function hashesOf(content: Uint8Array): readonly string[] {
   const blob = createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
   const common = ['md5', 'sha1', 'sha256', 'sha512'].map((name) =>
     createHash(name).update(content).digest('hex'),
@@ -39,7 +39,7 @@ const sameContent = (a: Tree[string] | undefined, b: Tree[string] | undefined): 
 };
 
 /** What a pull request from `base` to `head` changes. */
-export function changesBetween(base: Tree, head: Tree): readonly Change[] {
+function changesBetween(base: Tree, head: Tree): readonly Change[] {
   return [...new Set([...Object.keys(base), ...Object.keys(head)])]
     .filter((path) => !sameContent(base[path], head[path]))
     .map((path) => ({

@@ -9,7 +9,7 @@ import type { MapNode, Node, ScalarNode } from '../tree.ts';
 const metricWord =
   /(?:^|[._\-\s])(?:acc|accuracy|f1|f1[-_]score|precision|recall|auc|auroc|loss|perplexity|ppl|bleu|rouge[-_]?\w?|exact_match|em|mcc|wer|cer|mae|mse|rmse|score|error|err)$/i;
 
-const countKeys = [
+export const countKeys = [
   'n',
   'count',
   'sample_count',

@@ -44,7 +44,7 @@ function fits(said: string, actual: ConfigValue | undefined): boolean | null {
 }
 
 /** How a claim stands to one setting: true, false, or null where it cannot be said. */
-export function holds(claim: Claim, setting: Setting): boolean | null {
+function holds(claim: Claim, setting: Setting): boolean | null {
   const [from, to] = [fits(claim.from, setting.before), fits(claim.to, setting.after)];
   if (from === null && to === null) return null;
   return from !== false && to !== false;
@@ -74,7 +74,7 @@ function matchIn(subject: string, setting: Setting): Match | null {
 }
 
 /** The settings that the words right before a claim speak of, the likeliest first; for counts every one it names. */
-export function settingsFor(subject: string, settings: Iterable<Setting>): readonly Setting[] {
+function settingsFor(subject: string, settings: Iterable<Setting>): readonly Setting[] {
   const matches = [...settings].flatMap((setting) => matchIn(subject, setting) ?? []);
   matches.sort((a, b) => b.end - a.end || b.length - a.length);
   const [first] = matches;

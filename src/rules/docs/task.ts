@@ -207,7 +207,7 @@ export const taskDocs: GroupDocs<TaskRules> = {
     good: { files: { 'task.yaml': waiver(whole), [lineage]: sound } },
   },
   'task/waiver-unknown': {
-    what: 'A waiver names a gate or a version that does not exist.',
+    what: 'A waiver names a version that does not exist, or something else than one of the gates `threshold`, `regression`, `guards` and `protected_classes`.',
     why: 'It does nothing, and its author believes otherwise.',
     bad: {
       files: { 'task.yaml': waiver(whole.replace('gate: threshold', 'gate: treshold')), [lineage]: sound },
