@@ -1,5 +1,6 @@
 import module from 'node:module';
 import process from 'node:process';
+import { isatty } from 'node:tty';
 
 // Node 22.8 and newer keep the compiled code; Node 20 has no such function.
 if ('enableCompileCache' in module) module.enableCompileCache();
@@ -16,4 +17,5 @@ process.exitCode = await main({
   cwd: process.cwd(),
   stdout: process.stdout,
   stderr: process.stderr,
+  inputIsTerminal: () => isatty(0),
 });

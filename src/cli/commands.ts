@@ -1,32 +1,12 @@
-import type { OptionName } from '../settings/options.ts';
-import type { Run } from './run.ts';
-
-/** A value that stands without a flag. */
-export interface Positional {
-  readonly name: string;
-  readonly summary: string;
-}
-
-/** One command. Help, usage errors and the dispatch come from this and from nothing else. */
-export interface Command {
-  readonly name: string;
-  readonly summary: string;
-  readonly positionals: readonly Positional[];
-  /** Beside those that every command has. */
-  readonly flags: readonly OptionName[];
-  /** The first is the default. */
-  readonly formats: readonly string[];
-  readonly example: string;
-  /** Loads what the command needs, and nothing of the others. */
-  readonly load: () => Promise<Run>;
-}
+import type { Command, Positional } from './command.ts';
+import { workCommands } from './work-commands.ts';
 
 const task: Positional = { name: 'task', summary: 'the name or the path of a task' };
 
 export const commands: readonly Command[] = [
   {
     name: 'report',
-    summary: 'compare two states of the repository and judge every task that changed',
+    summary: 'judge every task that changed between two states',
     positionals: [],
     flags: ['base-ref', 'head-ref', 'baseline', 'criteria', 'fail-on', 'warn-only', 'report-file'],
     formats: ['terminal', 'markdown', 'json'],
@@ -35,7 +15,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'validate',
-    summary: 'check all records and list what is wrong with them',
+    summary: 'check all records and list what is wrong',
     positionals: [],
     flags: ['fail-on', 'warn-only', 'report-file'],
     formats: ['terminal', 'json'],
@@ -44,7 +24,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'list',
-    summary: 'list all tasks with their status, version and primary metric',
+    summary: 'all tasks: status, version, primary metric',
     positionals: [],
     flags: [],
     formats: ['terminal', 'json'],
@@ -53,7 +33,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'history',
-    summary: 'list all versions of a task with their primary metric and changes',
+    summary: 'all versions of a task: primary metric, changes',
     positionals: [task],
     flags: [],
     formats: ['terminal', 'json'],
@@ -62,7 +42,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'compare',
-    summary: 'compare two versions of a task: configuration, data and metrics',
+    summary: 'two versions: configuration, data and metrics',
     positionals: [
       task,
       { name: 'a', summary: 'the version to compare with' },
@@ -75,21 +55,14 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'cleanup',
-    summary: 'show which versions the retention policy no longer keeps, and remove them',
+    summary: 'what retention no longer keeps, and remove it',
     positionals: [],
     flags: ['apply', 'dry-run', 'max-deletions', 'exempt-versions'],
     formats: ['terminal', 'markdown', 'json'],
     example: 'tunegate cleanup --apply',
     load: async () => (await import('./run/cleanup.ts')).run,
   },
+  ...workCommands,
 ];
-
-/** Flags of every command. `help`, `version`, `json` and `no-color` are about the CLI itself and no settings. */
-export const everywhere = [
-  'format',
-  'language',
-  'working-directory',
-  'config-file',
-] as const satisfies readonly OptionName[];
 
 export const findCommand = (name: string): Command | undefined => commands.find((one) => one.name === name);

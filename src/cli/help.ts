@@ -1,5 +1,6 @@
 import { type Option, type OptionName, options } from '../settings/options.ts';
-import { type Command, commands, everywhere } from './commands.ts';
+import { type Command, everywhere } from './command.ts';
+import { commands } from './commands.ts';
 import { valuePattern } from './parse.ts';
 
 type Row = readonly [left: string, right: string];
@@ -13,19 +14,25 @@ export function generalHelp(): string {
       'Commands',
       commands.map((command) => [usageOf(command), command.summary]),
     ),
-    section('Options of every command', [...everywhere.map((name) => row(name)), ...ownRows]),
+    section('Options of every command', [
+      ...everywhere.map((name) => row(name, ['terminal', 'json', '…'])),
+      ...ownRows,
+    ]),
     'Help on one: tunegate <command> --help',
   ].join('\n\n');
 }
 
 /** One command with its options and an example, on one screen. */
 export function commandHelp(command: Command): string {
-  const positionals = command.positionals.map(({ name, summary }): Row => [`<${name}>`, summary]);
+  const positionals = command.positionals.map(
+    ({ name, summary, optional }): Row => [optional === true ? `[${name}]` : `<${name}>`, summary],
+  );
+  const own = (command.own ?? []).map((flag) => optionRow(flag.name, flag));
   const flags = [...command.flags, ...everywhere].map((name) => row(name, command.formats));
   return [
     `Usage: tunegate ${usageOf(command)} [options]`,
     sentence(command.summary),
-    section('Options', [...positionals, ...flags, ...ownRows]),
+    section('Options', [...positionals, ...own, ...flags, ...ownRows]),
     `Example: ${command.example}`,
   ].join('\n\n');
 }
@@ -36,18 +43,30 @@ const ownRows: readonly Row[] = [
 ];
 
 const usageOf = ({ name, positionals }: Command): string =>
-  [name, ...positionals.map((one) => `<${one.name}>`)].join(' ');
+  [name, ...positionals.map((one) => (one.optional === true ? `[${one.name}]` : `<${one.name}>`))].join(' ');
 
 function row(name: OptionName, formats?: readonly string[]): Row {
   const option: Option = options[name];
+  return optionRow(
+    name,
+    name === 'format' && formats !== undefined ? { ...option, choices: formats } : option,
+  );
+}
+
+function optionRow(name: string, option: Option): Row {
   const short = option.short === undefined ? '' : `-${option.short}, `;
   const alias = option.alias === undefined ? '' : `, --${option.alias}`;
-  if (option.kind === 'switch' || option.bare !== undefined) return [`--${name}`, option.summary];
-  const values = name === 'format' && formats !== undefined ? formats.join('|') : valuePattern(option);
+  if (option.kind === 'switch') return [`--${name}`, option.summary];
+  if (option.bare !== undefined) {
+    return [
+      option.choices === undefined ? `--${name}[=${valuePattern(option)}]` : `--${name}`,
+      option.summary,
+    ];
+  }
   // Values in a list would push the summaries to the right; they stand behind the summary.
   return option.choices === undefined
-    ? [`${short}--${name}${alias} ${values}`, option.summary]
-    : [`${short}--${name}${alias}`, `${option.summary}: ${values}`];
+    ? [`${short}--${name}${alias} ${valuePattern(option)}`, option.summary]
+    : [`${short}--${name}${alias}`, `${option.summary}: ${valuePattern(option)}`];
 }
 
 function section(title: string, rows: readonly Row[]): string {

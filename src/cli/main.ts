@@ -5,7 +5,8 @@ import type { Language } from '../domain/language.ts';
 import { visible } from '../render/escape/visible.ts';
 import { overFile, readSettings, type Settings } from '../settings.ts';
 import { toolVersion } from '../version.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
+import { commands } from './commands.ts';
 import { parseCommandLine, type Request } from './parse.ts';
 import { progressOn } from './progress.ts';
 import type { Outcome, Resolved, Style } from './run.ts';
@@ -17,6 +18,8 @@ export interface Terminal {
   readonly cwd: string;
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** Whether standard input is a terminal; asked late, since looking takes time. */
+  readonly inputIsTerminal?: () => boolean;
 }
 
 interface Stream {
@@ -47,7 +50,7 @@ async function answer(request: Request, terminal: Terminal): Promise<Outcome> {
     const text = request.command === null ? generalHelp() : commandHelp(request.command);
     return { text, exitCode: 0 };
   }
-  const { command, positionals } = request;
+  const { command, positionals, flags } = request;
   const settings = readSettings(request.given, 'flag');
   const style = styleOf(command, settings, request.color, terminal);
   const over = (fromFile: Readonly<Record<string, string>>): Resolved => {
@@ -60,7 +63,18 @@ async function answer(request: Request, terminal: Terminal): Promise<Outcome> {
   const progress = progressOn(onTerminal ? (text) => terminal.stderr.write(text) : null, Date.now);
   try {
     const run = await command.load();
-    return await run({ settings, over, positionals, workingDirectory, now: Date.now(), progress });
+    return await run({
+      settings,
+      over,
+      positionals,
+      flags,
+      commands,
+      env: terminal.env,
+      interactive: onTerminal && terminal.inputIsTerminal?.() === true,
+      workingDirectory,
+      now: Date.now(),
+      progress,
+    });
   } finally {
     progress.end();
   }

@@ -3,7 +3,8 @@ import { UsageError } from '../domain/errors.ts';
 import { nearest } from '../records/nearest.ts';
 import { isOptionName, type Option, type OptionName, options } from '../settings/options.ts';
 import { unknownSetting } from '../settings.ts';
-import { type Command, commands, everywhere, findCommand } from './commands.ts';
+import { type Command, everywhere } from './command.ts';
+import { commands, findCommand } from './commands.ts';
 
 /** What a command line asks for. */
 export type Request =
@@ -14,6 +15,8 @@ export type Request =
       readonly command: Command;
       readonly positionals: readonly string[];
       readonly given: Readonly<Record<string, string | boolean>>;
+      /** Flags that are the command's own and no settings. */
+      readonly flags: Readonly<Record<string, string | boolean>>;
       readonly color: boolean | null;
     };
 
@@ -43,14 +46,17 @@ export function parseCommandLine(args: readonly string[]): Request {
   const isHelpCommand = name === 'help';
   const commandName = isHelpCommand ? positionals[0] : name;
   const command = commandName === undefined ? null : knownCommand(commandName);
-  const known = command === null ? [...everywhere] : [...command.flags, ...everywhere];
+  const known = knownOptions(command);
   const given: Record<string, string | boolean> = {};
+  const ownFlags: Record<string, string | boolean> = {};
   const own = new Map<OwnFlag, boolean>();
   for (const flag of flags) {
     const read = readFlag(flag, known);
     if (isOwn(read.name)) own.set(read.name, read.value !== false);
-    else if (Object.hasOwn(given, read.name)) throw new UsageError(`--${read.name} is given twice.`);
-    else given[read.name] = read.value;
+    else if (Object.hasOwn(given, read.name) || Object.hasOwn(ownFlags, read.name)) {
+      throw new UsageError(`--${read.name} is given twice.`);
+    } else if (isOptionName(read.name)) given[read.name] = read.value;
+    else ownFlags[read.name] = read.value;
   }
   if (own.get('version') === true) return { kind: 'version' };
   if (own.get('help') === true || isHelpCommand || command === null) {
@@ -59,7 +65,13 @@ export function parseCommandLine(args: readonly string[]): Request {
   }
   checkPositionals(command, positionals);
   if (own.get('json') === true) given['format'] = jsonFormat(given['format']);
-  return { kind: 'run', command, positionals, given, color: own.get('color') ?? null };
+  return { kind: 'run', command, positionals, given, flags: ownFlags, color: own.get('color') ?? null };
+}
+
+/** By name: what a command takes, or every command where none is named. */
+function knownOptions(command: Command | null): ReadonlyMap<string, Option> {
+  const settings = [...(command?.flags ?? []), ...everywhere].map((name) => [name, optionOf(name)] as const);
+  return new Map([...(command?.own ?? []).map((flag) => [flag.name, flag] as const), ...settings]);
 }
 
 interface FlagToken {
@@ -78,6 +90,9 @@ function definitions() {
     result[name] = short === undefined ? { type } : { type, short };
     if (alias !== undefined) result[alias] = { type };
   }
+  for (const { name, kind, bare } of commands.flatMap(({ own = [] }) => own)) {
+    result[name] = { type: kind === 'switch' || bare !== undefined ? 'boolean' : 'string' };
+  }
   for (const [name, short] of Object.entries(OWN)) {
     result[name] = short === null ? { type: 'boolean' } : { type: 'boolean', short };
   }
@@ -86,21 +101,28 @@ function definitions() {
 
 function readFlag(
   token: FlagToken,
-  known: readonly OptionName[],
+  known: ReadonlyMap<string, Option>,
 ): { readonly name: string; readonly value: string | boolean } {
   const { name, negated } = fullName(token.name, known);
+  const option = known.get(name);
   const value = token.value;
-  if (isOwn(name) || optionOf(name).kind === 'switch') {
+  if (isOwn(name) || option === undefined || option.kind === 'switch') {
     if (value === undefined) return { name, value: !negated };
-    if (isOwn(name) || negated) throw new UsageError(`${token.rawName} takes no value.`);
+    if (!isOptionName(name) || negated) throw new UsageError(`${token.rawName} takes no value.`);
     return { name, value };
   }
-  const { bare } = optionOf(name);
+  const { bare } = option;
   if (bare !== undefined && value === undefined && !negated) return { name, value: bare };
   // Node gives the next argument whatever it is: `--base-ref --head-ref x` is a forgotten value.
   const forgotten = value === undefined || (token.inlineValue !== true && /^-./.test(value));
   if (forgotten || negated) {
-    throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${valuePattern(optionOf(name))}`);
+    throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${valuePattern(option)}`);
+  }
+  // The values of settings are checked where those of the action are.
+  if (!isOptionName(name) && option.choices !== undefined && !option.choices.includes(value)) {
+    const likely = nearest(value, option.choices);
+    const hint = likely === null ? '' : ` Did you mean ${likely}?`;
+    throw new UsageError(`--${name} is "${value}", but must be one of ${option.choices.join(', ')}.${hint}`);
   }
   return { name, value };
 }
@@ -111,15 +133,15 @@ export const valuePattern = (option: Option): string =>
 
 function fullName(
   written: string,
-  known: readonly OptionName[],
-): { readonly name: OptionName | OwnFlag; readonly negated: boolean } {
+  known: ReadonlyMap<string, Option>,
+): { readonly name: string; readonly negated: boolean } {
   const negated = written.startsWith('no-');
   for (const text of negated ? [written, written.slice(3)] : [written]) {
-    const name = known.find((one) => one === text || optionOf(one).alias === text);
-    if (name !== undefined) return { name, negated: text !== written };
+    const found = [...known].find(([name, option]) => name === text || option.alias === text);
+    if (found !== undefined) return { name: found[0], negated: text !== written };
     if (isOwn(text)) return { name: text, negated: text !== written };
   }
-  throw unknownSetting(written, [...known, ...Object.keys(OWN)], 'flag');
+  throw unknownSetting(written, [...known.keys(), ...Object.keys(OWN)], 'flag');
 }
 
 function knownCommand(name: string): Command {
@@ -138,7 +160,7 @@ const missingCommand = (): UsageError =>
 
 function checkPositionals(command: Command, given: readonly string[]): void {
   const missing = command.positionals[given.length];
-  if (missing !== undefined) {
+  if (missing !== undefined && missing.optional !== true) {
     throw new UsageError(
       `tunegate ${command.name} needs <${missing.name}>: ${missing.summary}. Example: ${command.example}`,
     );

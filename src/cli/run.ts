@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Settings } from '../settings.ts';
+import type { Command } from './command.ts';
 import type { Progress } from './progress.ts';
 
 /** How the output is to look. */
@@ -15,8 +16,15 @@ export interface Style {
 export interface Invocation {
   /** As far as the command line says; a policy file may say more. */
   readonly settings: Settings;
-  /** As many as the command has. */
+  /** As many as the command has, without those that may be left out and were. */
   readonly positionals: readonly string[];
+  /** Of the command's own flags those that were given. */
+  readonly flags: Readonly<Record<string, string | boolean>>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person sits there who can be asked. */
+  readonly interactive: boolean;
+  /** All commands, for what speaks of them all. */
+  readonly commands: readonly Command[];
   /** Absolute, links resolved. */
   readonly workingDirectory: string;
   /** Milliseconds since 1970. */

@@ -29,8 +29,14 @@ const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?$/;
 /** Unquoted by every reader the same text: no indicator, no `: `, no ` #`, no edge spaces. */
 const bareText = /^[\p{L}_/$][\p{L}\p{N}\p{M}_./@+-]*(?: [\p{L}\p{N}\p{M}_./@+-]+)*$/u;
 
-const isBare = (text: string): boolean =>
-  time.test(text) || (bareText.test(text) && pythonKind(text) === 'text');
+/** A hash or a name that begins with a digit and is no number to anyone: neither `123e4` nor `1_000` nor `0x1f`. */
+const digitsFirst = /^\d[\p{L}\p{N}_.-]*$/u;
+
+function isBare(text: string): boolean {
+  if (time.test(text)) return true;
+  if (pythonKind(text) !== 'text') return false;
+  return bareText.test(text) || (digitsFirst.test(text) && Number.isNaN(Number(text)));
+}
 
 /** As JSON, which YAML reads too; beyond it, what no record may contain is escaped. */
 const doubleQuoted = (text: string): string =>

@@ -37,7 +37,7 @@ export const options = {
     short: 'C',
   },
   'config-file': { kind: 'text', summary: 'the policy file, if not tunegate.yaml', value: '<file>' },
-  format: { kind: 'choice', summary: 'the form of the output', choices: choices.format },
+  format: { kind: 'choice', summary: 'the form of output', choices: choices.format },
   language: {
     kind: 'choice',
     summary: 'the language of the output',

@@ -1,0 +1,36 @@
+import type { Option, OptionName } from '../settings/options.ts';
+import type { Run } from './run.ts';
+
+/** A value that stands without a flag. */
+export interface Positional {
+  readonly name: string;
+  readonly summary: string;
+  /** May be left out; then all behind it is left out, too. */
+  readonly optional?: true;
+}
+
+/** A flag that only some commands have and that is no setting. */
+export type OwnFlag = Option & { readonly name: string; readonly kind: 'text' | 'choice' | 'switch' };
+
+/** One command. Help, usage errors and the dispatch come from this and from nothing else. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly positionals: readonly Positional[];
+  /** Beside those that every command has. */
+  readonly flags: readonly OptionName[];
+  readonly own?: readonly OwnFlag[];
+  /** The first is the default. */
+  readonly formats: readonly string[];
+  readonly example: string;
+  /** Loads what the command needs, and nothing of the others. */
+  readonly load: () => Promise<Run>;
+}
+
+/** Flags of every command. `help`, `version`, `json` and `no-color` are about the CLI itself and no settings. */
+export const everywhere = [
+  'format',
+  'language',
+  'working-directory',
+  'config-file',
+] as const satisfies readonly OptionName[];

@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { versionFor } from '../../commands/work.ts';
+import type { Run } from '../run.ts';
+import { openTask, openWorkplace } from '../work.ts';
+
+export const run: Run = async (invocation) => {
+  const { record } = await openTask(invocation, await openWorkplace(invocation));
+  const version = invocation.positionals[1];
+  const path = version === undefined ? record.path : versionFor(record, version).path;
+  return { text: join(invocation.workingDirectory, path), exitCode: 0 };
+};

@@ -1,0 +1,21 @@
+import { recordVersion } from '../../commands/record.ts';
+import { activeVersion } from '../../commands/work.ts';
+import { workMessagesIn } from '../../render/messages/work.ts';
+import type { Run } from '../run.ts';
+import { finish, labelOf, openTask, openWorkplace } from '../work.ts';
+
+export const run: Run = async (invocation) => {
+  const place = await openWorkplace(invocation);
+  const task = await openTask(invocation, place);
+  const messages = workMessagesIn(place.style.language);
+  const work = await recordVersion(task, {
+    version: invocation.positionals[1] ?? activeVersion(task.record),
+    words: {
+      first: messages.firstVersion,
+      step: (key, from, to) => `${key} ${from} → ${to}`,
+      added: messages.added,
+      removed: messages.removed,
+    },
+  });
+  return await finish(invocation, place, 'record', labelOf(task), work);
+};

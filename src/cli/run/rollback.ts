@@ -1,0 +1,6 @@
+import { rollback } from '../../commands/rollback.ts';
+import { judgedRun } from '../judged.ts';
+
+export const run = judgedRun('rollback', (task, pair, judging, version) =>
+  rollback(task, pair, { ...judging, version }),
+);

@@ -1,0 +1,165 @@
+import { deployTargets, versionStrategies } from '../domain/records.ts';
+import type { Command, OwnFlag, Positional } from './command.ts';
+
+const task: Positional = {
+  name: 'task',
+  summary: 'name or path; else the one in use',
+  optional: true,
+};
+const version: Positional = { name: 'version', summary: 'else the active one', optional: true };
+const formats = ['terminal', 'json'];
+
+const force: readonly OwnFlag[] = [
+  { name: 'force', kind: 'switch', summary: 'although a gate fails; needs --reason' },
+  { name: 'reason', kind: 'text', summary: 'why; it stays in lineage.yaml', value: '<text>' },
+];
+
+/** What the guide has a person do by hand. */
+export const workCommands: readonly Command[] = [
+  {
+    name: 'new-task',
+    summary: 'make a complete task directory',
+    positionals: [{ name: 'name', summary: 'its name, or the path of its folder' }],
+    flags: [],
+    own: [
+      { name: 'type', kind: 'text', summary: 'such as classification', value: '<type>' },
+      { name: 'domain', kind: 'text', summary: 'such as finance', value: '<domain>' },
+      { name: 'text-language', kind: 'text', summary: 'of the texts, such as zh-TW', value: '<language>' },
+      { name: 'labels', kind: 'text', summary: 'the classes, with commas', value: '<names>' },
+      { name: 'metric', kind: 'text', summary: 'the primary metric', value: '<metric>' },
+      { name: 'threshold', kind: 'text', summary: 'what it has to reach', value: '<number>' },
+      { name: 'strategy', kind: 'choice', summary: 'version names', choices: versionStrategies },
+      { name: 'target', kind: 'choice', summary: 'ships to', choices: deployTargets },
+      { name: 'base-model', kind: 'text', summary: 'what is fine-tuned', value: '<model>' },
+    ],
+    formats,
+    example: 'tunegate new-task entity-sentiment --threshold 0.80',
+    load: async () => (await import('./run/new-task.ts')).run,
+  },
+  {
+    name: 'new-version',
+    summary: 'make the next version and set it active',
+    positionals: [task],
+    flags: [],
+    own: [
+      { name: 'minor', kind: 'switch', summary: 'a small change: v2.1 after v2' },
+      { name: 'exp', kind: 'text', bare: '', summary: 'an experiment: v3-exp', value: '<name>' },
+      { name: 'from', kind: 'text', summary: 'start from this one', value: '<version>' },
+      { name: 'change', kind: 'text', summary: 'what is going to change', value: '<text>' },
+    ],
+    formats,
+    example: 'tunegate new-version entity-sentiment --minor',
+    load: async () => (await import('./run/new-version.ts')).run,
+  },
+  {
+    name: 'record',
+    summary: 'fill lineage.yaml from what training wrote',
+    positionals: [task, version],
+    flags: [],
+    formats,
+    example: 'tunegate record entity-sentiment v2',
+    load: async () => (await import('./run/record.ts')).run,
+  },
+  {
+    name: 'deploy',
+    summary: 'put a version into production, if gates pass',
+    positionals: [task, version],
+    flags: ['baseline', 'fail-on'],
+    own: force,
+    formats,
+    example: 'tunegate deploy entity-sentiment v2',
+    load: async () => (await import('./run/deploy.ts')).run,
+  },
+  {
+    name: 'rollback',
+    summary: 'back to what was in production before',
+    positionals: [task, { name: 'version', summary: 'the one to go back to', optional: true }],
+    flags: ['fail-on'],
+    own: force,
+    formats,
+    example: 'tunegate rollback entity-sentiment',
+    load: async () => (await import('./run/rollback.ts')).run,
+  },
+  {
+    name: 'promote',
+    summary: 'make an experiment the next regular version',
+    positionals: [
+      { name: 'task', summary: 'the name or path of a task' },
+      { name: 'exp', summary: 'the experiment, such as v3-exp' },
+    ],
+    flags: [],
+    formats,
+    example: 'tunegate promote entity-sentiment v3-exp',
+    load: async () => (await import('./run/promote.ts')).run,
+  },
+  {
+    name: 'archive',
+    summary: 'put a task away',
+    positionals: [{ name: 'task', summary: 'the name or path of a task' }],
+    flags: [],
+    formats,
+    example: 'tunegate archive entity-sentiment',
+    load: async () => (await import('./run/archive.ts')).run,
+  },
+  {
+    name: 'path',
+    summary: 'print the folder of a task or a version',
+    positionals: [task, { name: 'version', summary: 'a version, for its own folder', optional: true }],
+    flags: [],
+    formats: ['terminal'],
+    example: 'tunegate path entity-sentiment v2',
+    load: async () => (await import('./run/path.ts')).run,
+  },
+  {
+    name: 'use',
+    summary: 'remember a task, to leave out its name',
+    positionals: [{ name: 'task', summary: 'name or path; asked for if left out', optional: true }],
+    flags: [],
+    formats,
+    example: 'tunegate use entity-sentiment',
+    load: async () => (await import('./run/use.ts')).run,
+  },
+  {
+    name: 'current',
+    summary: 'print the task that is remembered',
+    positionals: [],
+    flags: [],
+    formats: ['terminal'],
+    example: 'tunegate current',
+    load: async () => (await import('./run/current.ts')).run,
+  },
+  {
+    name: 'export',
+    summary: 'print results in the form of another tool',
+    positionals: [task, version],
+    flags: [],
+    own: [
+      { name: 'as', kind: 'choice', summary: 'the form', choices: ['model-index', 'dvc', 'badge'] },
+      { name: 'against', kind: 'text', summary: 'for dvc: compare with this one', value: '<version>' },
+    ],
+    formats: ['terminal'],
+    example: 'tunegate export entity-sentiment v2 --as badge',
+    load: async () => (await import('./run/export.ts')).run,
+  },
+  {
+    name: 'init',
+    summary: 'write workflows and a first tunegate.yaml',
+    positionals: [],
+    flags: [],
+    formats,
+    example: 'tunegate init',
+    load: async () => (await import('./run/init.ts')).run,
+  },
+  {
+    name: 'completion',
+    summary: 'print a script that completes in a shell',
+    positionals: [
+      { name: 'shell', summary: 'bash, zsh or fish; tasks, versions: names' },
+      { name: 'task', summary: 'whose versions to list', optional: true },
+    ],
+    flags: [],
+    formats: ['terminal'],
+    example: 'tunegate completion bash',
+    load: async () => (await import('./run/completion.ts')).run,
+  },
+];
