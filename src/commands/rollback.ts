@@ -3,7 +3,7 @@ import { deploymentOf } from '../domain/deployment.ts';
 import { UsageError } from '../domain/errors.ts';
 import { definitionOf, readValue, taskNameOf, versionFacts } from '../domain/facts.ts';
 import type { TaskRecord } from '../domain/records.ts';
-import { compareVersions, sameFamily } from '../domain/version.ts';
+import { compareVersions, sameFamily, type VersionName } from '../domain/version.ts';
 import { note, type WorkNote } from '../domain/work.ts';
 import type { FileChange, SnapshotPair } from '../ports.ts';
 import type { Edit } from '../records/edit.ts';
@@ -87,15 +87,16 @@ function checkOlder(record: TaskRecord, from: string, to: string): void {
  * this one; else what the history of task.yaml had.
  */
 async function before(record: TaskRecord, current: string, pair: SnapshotPair): Promise<string | null> {
+  const now = versionFor(record, current).name;
   const exists = (version: string | null): version is string =>
-    version !== null && version !== current && record.versions.some(({ name }) => name.text === version);
+    version !== null && record.versions.some(({ name }) => name.text === version && isBefore(name, now));
   const lineage = readValue(versionFor(record, current).lineage);
   if (exists(lineage?.replaced ?? null)) return lineage?.replaced ?? null;
   const since = lineage?.deployedAt?.epochMs ?? Number.POSITIVE_INFINITY;
   const earlier = record.versions
     .map(versionFacts)
     .filter(
-      ({ version, deployedAt }) => version !== current && deployedAt !== null && deployedAt.epochMs <= since,
+      ({ version, deployedAt }) => exists(version) && deployedAt !== null && deployedAt.epochMs <= since,
     )
     .sort((a, b) => (b.deployedAt?.epochMs ?? 0) - (a.deployedAt?.epochMs ?? 0));
   const [latest] = earlier;
@@ -103,6 +104,10 @@ async function before(record: TaskRecord, current: string, pair: SnapshotPair): 
   const hit = deployedHits(record, null).find(({ version }) => exists(version));
   return hit?.version ?? (await inHistory(record, exists, pair));
 }
+
+/** A newer one was in production and is not any more: it was itself rolled back. */
+const isBefore = (a: VersionName, b: VersionName): boolean =>
+  a.text !== b.text && (!sameFamily(a, b) || compareVersions(a, b) < 0);
 
 async function inHistory(
   record: TaskRecord,
