@@ -154,6 +154,12 @@ const noCandidate = (deployments: Deployments, none: Reason): BaselineDecision =
   notes: [],
 });
 
+/** Nobody knows what an unreadable task.yaml names. */
+function noActive(head: TaskRecord | null): Reason {
+  const broken = head?.definition.state === 'broken';
+  return broken ? reason('record-broken', { file: head.definition.file }) : reason('no-active-version', {});
+}
+
 /**
  * Which version is under review and what it is compared with: SPEC section 4. The deployed version's facts come from
  * the base, so that a pull request cannot flatter itself by editing the past; the candidate is never its own baseline.
@@ -173,7 +179,7 @@ export function decideBaseline(
   const production = deployed === null ? null : (sides.base.get(deployed.version) ?? null);
   const deployments = { deployed, production, everDeployed: [...hits, ...retiredHits(input.base)] };
   const active = definitionOf(input.head)?.version ?? null;
-  if (active === null) return noCandidate(deployments, reason('no-active-version', {}));
+  if (active === null) return noCandidate(deployments, noActive(input.head));
   const candidate = sides.head.get(active);
   if (candidate === undefined || candidate.retired) {
     return noCandidate(deployments, reason('active-version-missing', { version: active }));

@@ -59,7 +59,8 @@ function afterFailure(
   const measured = failed.some((why) => why.code !== 'errors-found' && why.code !== 'record-broken');
   return [
     ...steps.filter((step) => step !== null),
-    ...(measured ? [worstClass(comparison.metrics), onlyChange(comparison)] : []),
+    measured && comparison.comparability.comparable ? worstClass(comparison.metrics) : null,
+    measured ? onlyChange(comparison) : null,
     word === 'reject' && kept !== null && kept !== candidate.version
       ? reason('next-keep', { version: kept })
       : null,
@@ -84,7 +85,13 @@ function afterPass(context: GateContext, gates: readonly Gate[], verdict: Verdic
     steps.push(reason('next-more-items', { metric: undecided.args.metric, items: undecided.args.items }));
   }
   const baseline = decision.baseline?.facts;
-  const unlike = new Set(['test-set-changed', 'baseline-without-results', 'label-set-changed']);
+  const unlike = new Set([
+    'test-set-changed',
+    'label-set-changed',
+    'baseline-without-results',
+    'baseline-metric-missing',
+    'baseline-not-a-number',
+  ]);
   if (baseline !== undefined && comparison.comparability.reasons.some(({ code }) => unlike.has(code))) {
     steps.push(reason('next-evaluate-baseline', { version: baseline.version }));
   }
@@ -96,6 +103,7 @@ function afterPass(context: GateContext, gates: readonly Gate[], verdict: Verdic
     steps.push(reason('next-declare-criteria', {}));
   }
   if (verdict.word === 'caution') {
+    if (!comparison.comparability.comparable) return steps;
     const fell = comparison.metrics.find(
       ({ group, outcome, significance }) =>
         group !== 'class' && outcome === 'regressed' && significance !== 'noise',

@@ -8,6 +8,7 @@ import { definitionOf, taskNameOf, type VersionFacts, versionsOf } from './facts
 import { type GateContext, gate } from './gate.ts';
 import { criteriaGates } from './gates/criteria.ts';
 import { guardGates } from './gates/guards.ts';
+import { lostMetricGates } from './gates/lost-metrics.ts';
 import { protectedClassGates } from './gates/protected-classes.ts';
 import { regressionGate } from './gates/regression.ts';
 import { thresholdGate } from './gates/threshold.ts';
@@ -68,6 +69,7 @@ function judge(
   const raw = [
     thresholdGate(context),
     regressionGate(context),
+    ...lostMetricGates(context),
     ...guardGates(context),
     ...protectedClassGates(context),
     ...criteriaGates(context.criteria),
@@ -154,6 +156,12 @@ function frame(input: TaskInput, decision: BaselineDecision, criteria: Criteria)
   };
 }
 
+function stepsWithout({ head, findings }: TaskInput, { primaryMetric }: Criteria): readonly Reason[] {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return [reason('next-fix-errors', { errors })];
+  return primaryMetric === null && head !== null ? [reason('next-declare-criteria', {})] : [];
+}
+
 function reportWithout(input: TaskInput, decision: BaselineDecision, criteria: Criteria): TaskReport {
   const none = input.head === null ? reason('task-removed', {}) : decision.none;
   const gates = gatesWithout(input, none);
@@ -165,8 +173,7 @@ function reportWithout(input: TaskInput, decision: BaselineDecision, criteria: C
     attainment: null,
     gates,
     others: otherVersions(input, null, decision.production, compareSettings(criteria, 0)),
-    nextSteps:
-      criteria.primaryMetric === null && input.head !== null ? [reason('next-declare-criteria', {})] : [],
+    nextSteps: stepsWithout(input, criteria),
     notes: decision.notes,
   };
 }

@@ -1,6 +1,5 @@
 import type { BaselineDecision } from './baseline.ts';
 import { type GateContext, meets, worsening } from './gate.ts';
-import { findMetric } from './metric-table.ts';
 import { type Reason, reason } from './reason.ts';
 import type { Direction } from './records.ts';
 import type { Gate, MetricChange, Verdict, VersionComparison } from './report.ts';
@@ -55,9 +54,13 @@ function isNear(gate: Gate, context: GateContext): boolean {
   return gap <= near[scale] + 1e-9 || meets(best, gate.required, direction);
 }
 
-/** Failures that the candidate itself need not be better for: records to repair, or a bound that more items would lift. */
-function isRepairable(gate: Gate): boolean {
+/**
+ * Failures that the candidate itself need not be better for: records to repair, a metric besides the primary one to
+ * measure again, or a bound that more items would lift.
+ */
+function isRepairable(gate: Gate, primary: string | null): boolean {
   return (
+    (gate.name === 'regression' && gate.reason.code === 'metric-missing' && gate.metric !== primary) ||
     gate.name === 'validation' ||
     gate.reason.code === 'record-broken' ||
     gate.reason.code === 'threshold-bound-missed' ||
@@ -75,7 +78,8 @@ function failing(failed: readonly Gate[], gates: readonly Gate[], context: GateC
   const worse = gates.some((gate) => isWorse(gate, context));
   const within = failed.every(
     (gate) =>
-      isRepairable(gate) || (gate.reason.code === 'threshold-missed' && !worse && isNear(gate, context)),
+      isRepairable(gate, context.criteria.primaryMetric) ||
+      (gate.reason.code === 'threshold-missed' && !worse && isNear(gate, context)),
   );
   return within ? 'hold' : 'reject';
 }
@@ -87,6 +91,9 @@ function isWorse({ reason: why }: Gate, context: GateContext): boolean {
   return worsening(why.args.change, direction) > why.args.allowed;
 }
 
+const loosened = ({ criteria }: GateContext): readonly Reason[] =>
+  criteria.changes.filter(({ code }) => code === 'criteria-loosened');
+
 /** What calls for caution although all gates pass. */
 function warnings(context: GateContext, gates: readonly Gate[], notes: readonly Reason[]): readonly Reason[] {
   const { comparison, decision, criteria } = context;
@@ -96,11 +103,8 @@ function warnings(context: GateContext, gates: readonly Gate[], notes: readonly 
     ({ group, outcome, significance }) =>
       group === 'overall' && outcome === 'regressed' && significance === 'significant',
   );
-  const renamed = new Set(
-    comparability.reasons.flatMap((one) => (one.code === 'metric-renamed' ? [one.args.from] : [])),
-  );
-  const lost = metrics.filter(
-    ({ group, outcome, name }) => group === 'overall' && outcome === 'missing' && !renamed.has(name),
+  const broken = metrics.filter(
+    ({ group, candidate }) => group === 'overall' && candidate !== null && !Number.isFinite(candidate),
   );
   return [
     ...gates
@@ -112,10 +116,12 @@ function warnings(context: GateContext, gates: readonly Gate[], notes: readonly 
       : []),
     ...(change?.code === 'regressed' || change?.code === 'regressed-unknown' ? [change] : []),
     ...fell.flatMap((metric) => regressed(metric, comparison)),
-    ...lost.map(({ name }) => problemOf(context, name)),
+    ...broken.map(({ name, candidate }) =>
+      reason('metric-not-a-number', { metric: name, text: String(candidate) }),
+    ),
     ...notes.filter(({ code }) => code === 'class-regressed' || code === 'results-edited'),
     ...notes.filter(({ code }) => code === 'baseline-missing'),
-    ...criteria.changes.filter(({ code }) => code === 'criteria-loosened'),
+    ...loosened(context),
     ...(criteria.primaryMetric === null ? [reason('primary-metric-undeclared', {})] : []),
   ];
 }
@@ -124,13 +130,6 @@ function regressed(metric: MetricChange, comparison: VersionComparison): readonl
   if (metric.change === null || comparison.baseline === null) return [];
   const { version: baseline } = comparison.baseline;
   return [reason('regressed', { metric: metric.name, change: metric.change, baseline })];
-}
-
-function problemOf(context: GateContext, metric: string): Reason {
-  const found = findMetric(context.candidateTable, metric);
-  return found === null
-    ? reason('metric-missing', { metric })
-    : reason('metric-not-a-number', { metric, text: String(found.value) });
 }
 
 const distinct = (reasons: readonly (Reason | null)[]): readonly Reason[] => [
@@ -150,7 +149,8 @@ export function verdictOf(context: GateContext, gates: readonly Gate[], notes: r
     : null;
   const waived = gates.filter((gate) => gate.outcome === 'waived').map((gate) => gate.reason);
   if (failed.length > 0) {
-    const reasons = distinct([...failed.map((gate) => gate.reason), rollback, change, ...waived]);
+    const called = [...notes.filter(({ code }) => code === 'results-edited'), ...loosened(context)];
+    const reasons = distinct([...failed.map((gate) => gate.reason), rollback, change, ...called, ...waived]);
     return { word: failing(failed, gates, context), reasons };
   }
   if (status === 'archived') return { word: 'pending', reasons: [reason('task-archived', {})] };

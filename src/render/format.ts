@@ -23,6 +23,10 @@ export function plainNumber(value: number): string {
   return withMinus(grouped(String(Number(value.toFixed(decimals)))));
 }
 
+/** A count that is only estimated, with two digits that mean something: `2,800`, `46,000`, `85`. */
+export const roughCount = (count: number): string =>
+  String(Number(count.toPrecision(2))).replace(/\B(?=(\d{3})+$)/gu, ',');
+
 /** Factor from a metric's own unit to what is shown: ratios are shown in percent. */
 const shownFactor = (scale: MetricScale): number => (scale === 'ratio' ? 100 : 1);
 

@@ -38,7 +38,9 @@ function standingOf(task: TaskReport, messages: Messages): readonly Text[] {
   const value = primary?.candidate ?? null;
   const scaleDiffers = task.gates.some(({ reason }) => reason.code === 'scale-differs');
   if (primary === null || value === null || !Number.isFinite(value) || scaleDiffers) {
-    return task.verdict.reasons.slice(0, 2).map((reason) => reasonText(messages, reason, say));
+    // The errors are counted at the end of the line.
+    const reasons = task.verdict.reasons.filter(({ code }) => code !== 'errors-found');
+    return reasons.slice(0, 2).map((reason) => reasonText(messages, reason, say));
   }
   const limit = task.primaryMetric?.threshold ?? null;
   const gap = limit === null ? 0 : primary.direction === 'higher' ? limit - value : value - limit;

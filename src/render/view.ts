@@ -103,7 +103,7 @@ export function changeCell(metric: MetricChange, comparable: boolean, labels: Me
 
 /** A task's primary metric against its baseline, for a cell of the overview; `first` stands for a version without one. */
 export function versusCell(task: TaskReport, labels: Messages['labels'], first: string): string {
-  if (task.baseline === null) return first;
+  if (task.baseline === null) return task.candidate === null ? labels.none : first;
   const primary = primaryOf(task);
   return primary?.candidate == null ? labels.none : changeCell(primary, isComparable(task), labels);
 }

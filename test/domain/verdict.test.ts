@@ -70,10 +70,23 @@ describe('one word for each outcome', () => {
       ['not-comparable', 'baseline-without-results'],
     ]);
   });
-  test('caution: another metric vanished', () => {
+  test('hold: another metric vanished, which fails until it is measured again', () => {
     const before = { results: { metrics: { accuracy: 0.8, recall: 0.9 }, sampleCount: 500 } };
-    const { verdict } = pull(before, { results: accuracy(0.9, 500) });
-    expect([verdict.word, codes(verdict.reasons)]).toEqual(['caution', ['metric-missing', 'improved']]);
+    const { verdict, gates } = pull(before, { results: accuracy(0.9, 500) });
+    expect([verdict.word, codes(verdict.reasons)]).toEqual(['hold', ['metric-missing', 'improved']]);
+    expect(
+      gates.filter(({ outcome }) => outcome === 'fail').map(({ name, metric }) => [name, metric]),
+    ).toEqual([['regression', 'recall']]);
+  });
+  test('how long an evaluation took may be left out', () => {
+    const before = { results: { metrics: { accuracy: 0.8, runtime: 12.5 }, sampleCount: 500 } };
+    expect(pull(before, { results: accuracy(0.9, 500) }).verdict.word).toBe('adopt');
+  });
+  test('caution: another metric is not a number', () => {
+    const before = { results: { metrics: { accuracy: 0.8, recall: 0.9 }, sampleCount: 500 } };
+    const after = { results: { metrics: { accuracy: 0.9, recall: Number.NaN }, sampleCount: 500 } };
+    const { verdict } = pull(before, after);
+    expect([verdict.word, codes(verdict.reasons)]).toEqual(['caution', ['metric-not-a-number', 'improved']]);
   });
   test('hold: below the threshold but within reach', () => {
     const near = measured(0.75, 0.785);

@@ -165,6 +165,6 @@ test('broken records come first', () => {
   const stray = { ...broken, task: null };
   expect(says(reportOf([], { ...fail, findings: [stray] }), 'en').slice(0, 2)).toEqual([
     'caution',
-    '1 error in the records: fix them first.',
+    '1 error in the records: fix it first.',
   ]);
 });

@@ -84,8 +84,12 @@ function observation(context: TaskContext, gate: Gate): string {
   return sentence;
 }
 
+/** Loosened criteria pass, as the stricter ones counted; a plain tick beside them would hide the attempt. */
+const markOf = ({ outcome, reason }: Gate): string =>
+  reason.code === 'criteria-loosened' ? '⚠️' : gateMarks[outcome];
+
 const gateRow = (context: TaskContext, gate: Gate): readonly string[] => [
-  gateMarks[gate.outcome],
+  markOf(gate),
   escapeMarkdown(gate.name),
   requirement(context, gate),
   observation(context, gate),

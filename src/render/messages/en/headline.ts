@@ -44,7 +44,8 @@ export const headline = {
   below: (task: string, version: string) => t`${task} ${version} misses its target: do not ship.`,
   failed: (task: string, version: string) => t`${task} ${version} does not pass: do not ship.`,
   broken: (task: string) => t`The records of ${task} have errors: fix them first.`,
-  brokenFiles: (count: number) => t`${plural(count, 'error', 'errors')} in the records: fix them first.`,
+  brokenFiles: (count: number) =>
+    t`${plural(count, 'error', 'errors')} in the records: fix ${words(count === 1 ? 'it' : 'them')} first.`,
   pending: (task: string, version: string) => t`${task} ${version} has no results yet.`,
   pendingTask: (task: string) => t`${task} has no version to judge yet.`,
   archived: (task: string) => t`${task} is archived.`,

@@ -1,3 +1,4 @@
+import { roughCount } from '../../format.ts';
 /** Short texts of ours: heads, titles, words. Functions take numbers and finished texts, never data. */
 export const labels = {
   /** Before a value in `name: value` and inside a sentence. */
@@ -161,7 +162,7 @@ export const labels = {
   undecided: (items: number | null) =>
     items === null
       ? 'cannot be decided'
-      : `cannot be decided; about ${items} more test items would settle it`,
+      : `cannot be decided; about ${roughCount(items)} more test items would settle it`,
   gateRules: {
     validation: 'no errors in the records',
     criteria: 'not loosened by this pull request',

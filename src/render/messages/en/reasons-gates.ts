@@ -1,4 +1,5 @@
 import type { GuardLimit } from '../../../domain/reason.ts';
+import { roughCount } from '../../format.ts';
 import { code, t, words } from '../../text.ts';
 import type { ReasonSentences, Speaker } from '../sentence.ts';
 
@@ -75,7 +76,7 @@ export const gates = {
     t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: a drop beyond the allowed ${say.roughly(metric, allowed)}.`,
   'regression-undecided': ({ metric, change, allowed, baseline, items }, say) => {
     const open = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: too few test items to tell whether the drop is beyond ${say.roughly(metric, allowed)}`;
-    return items === null ? t`${open}.` : t`${open}; about ${items} more would settle it.`;
+    return items === null ? t`${open}.` : t`${open}; about ${words(roughCount(items))} more would settle it.`;
   },
   'regression-not-comparable': ({ baseline }) => t`Not comparable with ${baseline}.`,
   'candidate-is-baseline': ({ version, rule }) =>

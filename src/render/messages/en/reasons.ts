@@ -1,4 +1,5 @@
-import { code, join, listed, t } from '../../text.ts';
+import { roughCount } from '../../format.ts';
+import { code, join, listed, t, words } from '../../text.ts';
 import type { ReasonSentences } from '../sentence.ts';
 import { gates } from './reasons-gates.ts';
 import { run } from './reasons-run.ts';
@@ -105,7 +106,7 @@ const next = {
     t`The largest drop is in ${say.metric(metric)} (${say.change(metric, change)}).`,
   'next-only-change': ({ what }, say) => t`The only change: ${say.setting(what)}.`,
   'next-more-items': ({ metric, items }, say) =>
-    t`About ${items} more test items would settle ${say.metric(metric)}.`,
+    t`About ${words(roughCount(items))} more test items would settle ${say.metric(metric)}.`,
   'next-evaluate-baseline': ({ version }) => t`Evaluate ${version} on the same test set.`,
   'next-keep': ({ version }) => t`Keep ${version} in production.`,
   'next-state-items': () =>

@@ -1,3 +1,4 @@
+import { roughCount } from '../../format.ts';
 import type { labels as en } from '../en/labels.ts';
 
 export const labels = {
@@ -155,7 +156,8 @@ export const labels = {
   shift: { stable: '穩定', shifted: '偏移' },
   hashChanged: { yes: '已改變', no: '未改變' },
   suggestion: '建議',
-  undecided: (items) => (items === null ? '無法判定' : `無法判定；再多約 ${items} 筆測試資料即可判定`),
+  undecided: (items) =>
+    items === null ? '無法判定' : `無法判定；再多約 ${roughCount(items)} 筆測試資料即可判定`,
   gateRules: {
     validation: '紀錄沒有錯誤',
     criteria: '此 PR 沒有放寬標準',

@@ -1,4 +1,5 @@
 import type { GuardLimit } from '../../../domain/reason.ts';
+import { roughCount } from '../../format.ts';
 import { code, t, words } from '../../text.ts';
 import type { ReasonSentences, Speaker } from '../sentence.ts';
 
@@ -70,7 +71,7 @@ export const gates = {
     t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}，下降超過容許的 ${say.roughly(metric, allowed)}。`,
   'regression-undecided': ({ metric, change, allowed, baseline, items }, say) => {
     const open = t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}；測試資料太少，無法判定下降是否超過 ${say.roughly(metric, allowed)}`;
-    return items === null ? t`${open}。` : t`${open}，再多約 ${items} 筆即可判定。`;
+    return items === null ? t`${open}。` : t`${open}，再多約 ${words(roughCount(items))} 筆即可判定。`;
   },
   'regression-not-comparable': ({ baseline }) => t`無法與 ${baseline} 比較。`,
   'candidate-is-baseline': ({ version, rule }) =>

@@ -1,4 +1,5 @@
-import { code, join, listed, t } from '../../text.ts';
+import { roughCount } from '../../format.ts';
+import { code, join, listed, t, words } from '../../text.ts';
 import type { ReasonSentences } from '../sentence.ts';
 import { gates } from './reasons-gates.ts';
 import { run } from './reasons-run.ts';
@@ -96,7 +97,7 @@ const next = {
     t`退步最多的是 ${say.metric(metric)}（${say.change(metric, change)}）。`,
   'next-only-change': ({ what }, say) => t`唯一的變更是${say.setting(what)}。`,
   'next-more-items': ({ metric, items }, say) =>
-    t`再多約 ${items} 筆測試資料即可判定 ${say.metric(metric)}。`,
+    t`再多約 ${words(roughCount(items))} 筆測試資料即可判定 ${say.metric(metric)}。`,
   'next-evaluate-baseline': ({ version }) => t`用同一份測試集評估 ${version}。`,
   'next-keep': ({ version }) => t`繼續使用 ${version}。`,
   'next-state-items': () => t`註明測試資料筆數（${code('data.test_count')}），才能說明結論有多可靠。`,
