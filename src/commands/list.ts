@@ -5,7 +5,7 @@ import type { Policy } from '../domain/policy.ts';
 import type { TaskRecord } from '../domain/records.ts';
 import type { Report } from '../domain/report.ts';
 import type { Snapshot } from '../ports.ts';
-import { taskDirectories } from '../records/task-paths.ts';
+import { joinPath, taskDirectories } from '../records/task-paths.ts';
 import { loadTasks } from './load.ts';
 import { primaryMetricOf } from './primary-metric.ts';
 
@@ -20,25 +20,25 @@ export async function listTasks(
   const entries = await snapshot.entries(['']);
   const directories = taskDirectories(entries);
   const definitions = await loadTasks(snapshot, entries, directories, isDefinition);
-  const folders = new Set([...definitions.values()].map(({ record }) => activeFolder(record)));
-  const results = await loadTasks(snapshot, entries, directories, (path) => isResult(path, folders));
+  const paths = new Set(entries.map(({ path }) => path));
+  const wanted = new Set([...definitions.values()].map(({ record }) => resultsPath(record, paths)));
+  const results = await loadTasks(snapshot, entries, directories, (path) => wanted.has(path));
   const listed = [...definitions].map(([path, { record }]) =>
     listedTask({ ...record, versions: results.get(path)?.record.versions ?? [] }, policy),
   );
   return { schema: 'tunegate.list/1', tool, source: snapshot.label, tasks: listed };
 }
 
-/** `<task>/<active version>`, the same for both places where its results can stand. */
-function activeFolder(record: TaskRecord): string {
-  return `${record.path}/${definitionOf(record)?.version ?? ''}`;
-}
-
-function isResult(path: string, folders: ReadonlySet<string>): boolean {
-  const [, task, version] =
-    /^(?:(.*)\/)?versions\/([^/]+)\/(?:results\.json|lineage\.ya?ml)$/s.exec(path) ??
-    /^(?:(.*)\/)?benchmarks\/results\/([^/]+)_results\.json$/s.exec(path) ??
-    [];
-  return version !== undefined && folders.has(`${task ?? ''}/${version}`);
+/** The file that has the active version's results: of the places where they can stand the first that is there. */
+function resultsPath(record: TaskRecord, paths: ReadonlySet<string>): string | undefined {
+  const version = definitionOf(record)?.version ?? '';
+  const places = [
+    `versions/${version}/results.json`,
+    `benchmarks/results/${version}_results.json`,
+    `versions/${version}/lineage.yaml`,
+    `versions/${version}/lineage.yml`,
+  ];
+  return places.map((place) => joinPath(record.path, place)).find((path) => paths.has(path));
 }
 
 function listedTask(record: TaskRecord, policy: Pick<Policy, 'metrics'>): ListedTask {

@@ -1,7 +1,8 @@
 import type { SnapshotPair } from '../../ports.ts';
+import { changesBetweenCommits } from './git-pair.ts';
 import { gitSnapshot } from './git-snapshot.ts';
 import { gitHistory } from './history.ts';
-import { changesBetweenCommits, type OpenPair } from './pair.ts';
+import type { OpenPair } from './pair.ts';
 import { findRepository, mergeBase, parentsOf } from './repository.ts';
 import { type ObjectStore, openStore } from './store.ts';
 import { workingFolder } from './working-folder.ts';

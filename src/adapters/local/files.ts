@@ -9,7 +9,6 @@ import {
   readlinkSync,
   readSync,
 } from 'node:fs';
-import { join } from 'node:path';
 import { OperationError } from '../../domain/errors.ts';
 import type { Content, Entry } from '../../domain/snapshot.ts';
 
@@ -33,7 +32,7 @@ function withFile<T>(root: string, path: string, use: (file: number, size: numbe
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   let file: number | undefined;
   try {
-    file = openSync(join(root, path), flags);
+    file = openSync(`${root}/${path}`, flags);
     const status = fstatSync(file);
     if (!status.isFile()) throw new OperationError(`${path} is no longer a regular file`);
     return use(file, status.size);
@@ -68,7 +67,7 @@ export function entryAt(root: string, path: string): Entry | null {
 /** What stands at `path`, links not followed; null when nothing does. */
 export function statusOf(root: string, path: string): BigIntStats | null {
   try {
-    return lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false }) ?? null;
+    return lstatSync(`${root}/${path}`, { bigint: true, throwIfNoEntry: false }) ?? null;
   } catch (error) {
     if (codeOf(error) === 'ENOTDIR') return null;
     throw new OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
@@ -78,7 +77,7 @@ export function statusOf(root: string, path: string): BigIntStats | null {
 /** A link's blob in git is the text of its target. */
 function linkId(root: string, path: string): string {
   try {
-    return blobId(readlinkSync(join(root, path), { encoding: 'buffer' }));
+    return blobId(readlinkSync(`${root}/${path}`, { encoding: 'buffer' }));
   } catch (error) {
     throw new OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
   }
