@@ -1,0 +1,2222 @@
+import { r as __toESM } from "./chunks/rolldown-runtime.js";
+import { n as require_tunnel, t as require_undici } from "./chunks/undici.js";
+import { n as UsageError, t as OperationError } from "./chunks/errors.js";
+import { i as reason } from "./chunks/baseline.js";
+import { t as commonHashes } from "./chunks/hashes.js";
+import { t as makeReport } from "./chunks/report.js";
+import { a as renderValidationJson, i as renderReportJson } from "./chunks/json2.js";
+import { a as summaryBudget, i as renderSummary, n as renderComment, r as renderReportMarkdown, t as commentBudget } from "./chunks/markdown.js";
+import { D as string, S as optional, b as number, v as nullable, x as object, y as nullish } from "./chunks/schemas.js";
+import { n as readSettings, t as overFile } from "./chunks/settings.js";
+import { n as toolVersion, t as tool } from "./chunks/version.js";
+import { i as statusOf } from "./chunks/comment-store2.js";
+import { a as findingSummary, g as byteLength, h as alert, o as findingTable } from "./chunks/details.js";
+import { n as plain, t as logLine } from "./chunks/plain.js";
+import { n as messagesIn, r as reasonText, t as findingText } from "./chunks/catalogue.js";
+import { a as speakerFor } from "./chunks/speaker.js";
+import { r as gitHistory, t as changesBetweenCommits } from "./chunks/git-pair.js";
+import { c as mergeBase, i as gitSnapshot, l as parentsOf, o as findRepository } from "./chunks/working-tree.js";
+import { t as openStore } from "./chunks/store.js";
+import { t as workingFolder } from "./chunks/working-folder.js";
+import { t as writeOutputFile } from "./chunks/output-file2.js";
+import { t as short } from "./chunks/visible.js";
+import { t as suggestionText } from "./chunks/suggestion.js";
+import { t as byWeight } from "./chunks/view.js";
+import { t as _usingCtx } from "./chunks/usingCtx.js";
+import { i as nearest } from "./chunks/records.js";
+import { n as isOptionName, r as options } from "./chunks/options.js";
+import { n as requirePolicy, r as withOverrides, t as loadPolicy } from "./chunks/policy2.js";
+import { n as validateTasks } from "./chunks/validate.js";
+import { m as shortSha } from "./chunks/format.js";
+import process$1 from "node:process";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import * as os$1 from "os";
+import os, { EOL } from "os";
+import * as crypto from "crypto";
+import * as fs from "fs";
+import { constants, promises } from "fs";
+import * as path from "path";
+import * as events from "events";
+import * as child from "child_process";
+import { setTimeout as setTimeout$1 } from "timers";
+import { statSync } from "node:fs";
+
+// ../../../work/main/node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+
+// ../../../work/main/node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os$1.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// ../../../work/main/node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
+}
+
+// ../../../work/main/node_modules/@actions/http-client/lib/index.js
+var import_tunnel = /* @__PURE__ */ __toESM(require_tunnel(), 1);
+var import_undici = require_undici();
+var __awaiter$9 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+var HttpCodes;
+(function(HttpCodes) {
+	HttpCodes[HttpCodes["OK"] = 200] = "OK";
+	HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+	HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+	HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+	HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+	HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+	HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+	HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+	HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+	HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+	HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+	HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+	HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+	HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+	HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+	HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+	HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+	HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+	HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+	HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+	HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+	HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+	HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+	HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+	HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+	HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+	HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function(Headers) {
+	Headers["Accept"] = "accept";
+	Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function(MediaTypes) {
+	MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+const HttpRedirectCodes = [
+	HttpCodes.MovedPermanently,
+	HttpCodes.ResourceMoved,
+	HttpCodes.SeeOther,
+	HttpCodes.TemporaryRedirect,
+	HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+	HttpCodes.BadGateway,
+	HttpCodes.ServiceUnavailable,
+	HttpCodes.GatewayTimeout
+];
+
+// ../../../work/main/node_modules/@actions/http-client/lib/auth.js
+var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+// ../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+// ../../../work/main/node_modules/@actions/core/lib/summary.js
+var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile: writeFile$1 } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$6(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$6(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$6(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const _summary = new Summary();
+const summary = _summary;
+
+// ../../../work/main/node_modules/@actions/io/lib/io-util.js
+var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { chmod, copyFile, lstat, mkdir: mkdir$1, open, readdir, rename, rm, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
+const IS_WINDOWS$1 = process.platform === "win32";
+const READONLY = fs.constants.O_RDONLY;
+function exists(fsPath) {
+	return __awaiter$5(this, void 0, void 0, function* () {
+		try {
+			yield stat$1(fsPath);
+		} catch (err) {
+			if (err.code === "ENOENT") return false;
+			throw err;
+		}
+		return true;
+	});
+}
+/**
+* On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+* \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+*/
+function isRooted(p) {
+	p = normalizeSeparators(p);
+	if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
+	if (IS_WINDOWS$1) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
+	return p.startsWith("/");
+}
+/**
+* Best effort attempt to determine whether a file exists and is executable.
+* @param filePath    file path to check
+* @param extensions  additional file extensions to try
+* @return if file exists and is executable, returns the file path. otherwise empty string.
+*/
+function tryGetExecutablePath(filePath, extensions) {
+	return __awaiter$5(this, void 0, void 0, function* () {
+		let stats = void 0;
+		try {
+			stats = yield stat$1(filePath);
+		} catch (err) {
+			if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+		}
+		if (stats && stats.isFile()) {
+			if (IS_WINDOWS$1) {
+				const upperExt = path.extname(filePath).toUpperCase();
+				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
+			} else if (isUnixExecutable(stats)) return filePath;
+		}
+		const originalFilePath = filePath;
+		for (const extension of extensions) {
+			filePath = originalFilePath + extension;
+			stats = void 0;
+			try {
+				stats = yield stat$1(filePath);
+			} catch (err) {
+				if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+			}
+			if (stats && stats.isFile()) {
+				if (IS_WINDOWS$1) {
+					try {
+						const directory = path.dirname(filePath);
+						const upperName = path.basename(filePath).toUpperCase();
+						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
+							filePath = path.join(directory, actualName);
+							break;
+						}
+					} catch (err) {
+						console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+					}
+					return filePath;
+				} else if (isUnixExecutable(stats)) return filePath;
+			}
+		}
+		return "";
+	});
+}
+function normalizeSeparators(p) {
+	p = p || "";
+	if (IS_WINDOWS$1) {
+		p = p.replace(/\//g, "\\");
+		return p.replace(/\\\\+/g, "\\");
+	}
+	return p.replace(/\/\/+/g, "/");
+}
+function isUnixExecutable(stats) {
+	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+}
+
+// ../../../work/main/node_modules/@actions/io/lib/io.js
+var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+* If you check and the tool does not exist, it will throw.
+*
+* @param     tool              name of the tool
+* @param     check             whether to check if tool exists
+* @returns   Promise<string>   path to tool
+*/
+function which(tool, check) {
+	return __awaiter$4(this, void 0, void 0, function* () {
+		if (!tool) throw new Error("parameter 'tool' is required");
+		if (check) {
+			const result = yield which(tool, false);
+			if (!result) {
+				if (IS_WINDOWS$1) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+				else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+			}
+			return result;
+		}
+		const matches = yield findInPath(tool);
+		if (matches && matches.length > 0) return matches[0];
+		return "";
+	});
+}
+/**
+* Returns a list of all occurrences of the given tool on the system path.
+*
+* @returns   Promise<string[]>  the paths of the tool
+*/
+function findInPath(tool) {
+	return __awaiter$4(this, void 0, void 0, function* () {
+		if (!tool) throw new Error("parameter 'tool' is required");
+		const extensions = [];
+		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
+			for (const extension of process.env["PATHEXT"].split(path.delimiter)) if (extension) extensions.push(extension);
+		}
+		if (isRooted(tool)) {
+			const filePath = yield tryGetExecutablePath(tool, extensions);
+			if (filePath) return [filePath];
+			return [];
+		}
+		if (tool.includes(path.sep)) return [];
+		const directories = [];
+		if (process.env.PATH) {
+			for (const p of process.env.PATH.split(path.delimiter)) if (p) directories.push(p);
+		}
+		const matches = [];
+		for (const directory of directories) {
+			const filePath = yield tryGetExecutablePath(path.join(directory, tool), extensions);
+			if (filePath) matches.push(filePath);
+		}
+		return matches;
+	});
+}
+
+// ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const IS_WINDOWS = process.platform === "win32";
+var ToolRunner = class extends events.EventEmitter {
+	constructor(toolPath, args, options) {
+		super();
+		if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+		this.toolPath = toolPath;
+		this.args = args || [];
+		this.options = options || {};
+	}
+	_debug(message) {
+		if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+	}
+	_getCommandString(options, noPrefix) {
+		const toolPath = this._getSpawnFileName();
+		const args = this._getSpawnArgs(options);
+		let cmd = noPrefix ? "" : "[command]";
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				cmd += toolPath;
+				for (const a of args) cmd += ` ${a}`;
+			} else if (options.windowsVerbatimArguments) {
+				cmd += `"${toolPath}"`;
+				for (const a of args) cmd += ` ${a}`;
+			} else {
+				cmd += this._windowsQuoteCmdArg(toolPath);
+				for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+			}
+		} else {
+			cmd += toolPath;
+			for (const a of args) cmd += ` ${a}`;
+		}
+		return cmd;
+	}
+	_processLineBuffer(data, strBuffer, onLine) {
+		try {
+			let s = strBuffer + data.toString();
+			let n = s.indexOf(os$1.EOL);
+			while (n > -1) {
+				onLine(s.substring(0, n));
+				s = s.substring(n + os$1.EOL.length);
+				n = s.indexOf(os$1.EOL);
+			}
+			return s;
+		} catch (err) {
+			this._debug(`error processing line. Failed with error ${err}`);
+			return "";
+		}
+	}
+	_getSpawnFileName() {
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
+		}
+		return this.toolPath;
+	}
+	_getSpawnArgs(options) {
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+				for (const a of this.args) {
+					argline += " ";
+					argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+				}
+				argline += "\"";
+				return [argline];
+			}
+		}
+		return this.args;
+	}
+	_endsWith(str, end) {
+		return str.endsWith(end);
+	}
+	_isCmdFile() {
+		const upperToolPath = this.toolPath.toUpperCase();
+		return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
+	}
+	_windowsQuoteCmdArg(arg) {
+		if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+		if (!arg) return "\"\"";
+		const cmdSpecialChars = [
+			" ",
+			"	",
+			"&",
+			"(",
+			")",
+			"[",
+			"]",
+			"{",
+			"}",
+			"^",
+			"=",
+			";",
+			"!",
+			"'",
+			"+",
+			",",
+			"`",
+			"~",
+			"|",
+			"<",
+			">",
+			"\""
+		];
+		let needsQuotes = false;
+		for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
+			needsQuotes = true;
+			break;
+		}
+		if (!needsQuotes) return arg;
+		let reverse = "\"";
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+			else if (arg[i - 1] === "\"") {
+				quoteHit = true;
+				reverse += "\"";
+			} else quoteHit = false;
+		}
+		reverse += "\"";
+		return reverse.split("").reverse().join("");
+	}
+	_uvQuoteCmdArg(arg) {
+		if (!arg) return "\"\"";
+		if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
+		if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
+		let reverse = "\"";
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+			else if (arg[i - 1] === "\"") {
+				quoteHit = true;
+				reverse += "\\";
+			} else quoteHit = false;
+		}
+		reverse += "\"";
+		return reverse.split("").reverse().join("");
+	}
+	_cloneExecOptions(options) {
+		options = options || {};
+		const result = {
+			cwd: options.cwd || process.cwd(),
+			env: options.env || process.env,
+			silent: options.silent || false,
+			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+			failOnStdErr: options.failOnStdErr || false,
+			ignoreReturnCode: options.ignoreReturnCode || false,
+			delay: options.delay || 1e4
+		};
+		result.outStream = options.outStream || process.stdout;
+		result.errStream = options.errStream || process.stderr;
+		return result;
+	}
+	_getSpawnOptions(options, toolPath) {
+		options = options || {};
+		const result = {};
+		result.cwd = options.cwd;
+		result.env = options.env;
+		result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
+		if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+		return result;
+	}
+	/**
+	* Exec a tool.
+	* Output will be streamed to the live console.
+	* Returns promise with return code
+	*
+	* @param     tool     path to tool to exec
+	* @param     options  optional exec options.  See ExecOptions
+	* @returns   number
+	*/
+	exec() {
+		return __awaiter$3(this, void 0, void 0, function* () {
+			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			this.toolPath = yield which(this.toolPath, true);
+			return new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
+				this._debug(`exec tool: ${this.toolPath}`);
+				this._debug("arguments:");
+				for (const arg of this.args) this._debug(`   ${arg}`);
+				const optionsNonNull = this._cloneExecOptions(this.options);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os$1.EOL);
+				const state = new ExecState(optionsNonNull, this.toolPath);
+				state.on("debug", (message) => {
+					this._debug(message);
+				});
+				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
+				const fileName = this._getSpawnFileName();
+				const cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				let stdbuffer = "";
+				if (cp.stdout) cp.stdout.on("data", (data) => {
+					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+					if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+					stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+						if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+					});
+				});
+				let errbuffer = "";
+				if (cp.stderr) cp.stderr.on("data", (data) => {
+					state.processStderr = true;
+					if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+					if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
+					errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+						if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+					});
+				});
+				cp.on("error", (err) => {
+					state.processError = err.message;
+					state.processExited = true;
+					state.processClosed = true;
+					state.CheckComplete();
+				});
+				cp.on("exit", (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				cp.on("close", (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					state.processClosed = true;
+					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				state.on("done", (error, exitCode) => {
+					if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
+					if (errbuffer.length > 0) this.emit("errline", errbuffer);
+					cp.removeAllListeners();
+					if (error) reject(error);
+					else resolve(exitCode);
+				});
+				if (this.options.input) {
+					if (!cp.stdin) throw new Error("child process missing stdin");
+					cp.stdin.end(this.options.input);
+				}
+			}));
+		});
+	}
+};
+var ExecState = class ExecState extends events.EventEmitter {
+	constructor(options, toolPath) {
+		super();
+		this.processClosed = false;
+		this.processError = "";
+		this.processExitCode = 0;
+		this.processExited = false;
+		this.processStderr = false;
+		this.delay = 1e4;
+		this.done = false;
+		this.timeout = null;
+		if (!toolPath) throw new Error("toolPath must not be empty");
+		this.options = options;
+		this.toolPath = toolPath;
+		if (options.delay) this.delay = options.delay;
+	}
+	CheckComplete() {
+		if (this.done) return;
+		if (this.processClosed) this._setResult();
+		else if (this.processExited) this.timeout = setTimeout$1(ExecState.HandleTimeout, this.delay, this);
+	}
+	_debug(message) {
+		this.emit("debug", message);
+	}
+	_setResult() {
+		let error;
+		if (this.processExited) {
+			if (this.processError) error = /* @__PURE__ */ new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+			else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+			else if (this.processStderr && this.options.failOnStdErr) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+		}
+		if (this.timeout) {
+			clearTimeout(this.timeout);
+			this.timeout = null;
+		}
+		this.done = true;
+		this.emit("done", error, this.processExitCode);
+	}
+	static HandleTimeout(state) {
+		if (state.done) return;
+		if (!state.processClosed && state.processExited) {
+			const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+			state._debug(message);
+		}
+		state._setResult();
+	}
+};
+
+// ../../../work/main/node_modules/@actions/exec/lib/exec.js
+var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+// ../../../work/main/node_modules/@actions/core/lib/platform.js
+var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const platform = os.platform();
+const arch = os.arch();
+
+// ../../../work/main/node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os$1.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+// src/adapters/github/runner.ts
+/** The runner cuts longer messages at 4,096 characters; nobody reads that much beside a line. */
+const messageLength = 1e3;
+const levels = {
+	error,
+	warning,
+	notice
+};
+/**
+* Writes one annotation. The toolkit escapes line ends and `%`; the text must come from the escape for logs, because
+* the runner also looks for `##[command]` inside a line.
+*/
+function annotate({ level, file, line, column, title, message }) {
+	levels[level](message.slice(0, messageLength), {
+		title: title.slice(0, messageLength),
+		...file === null ? {} : { file },
+		...line === null ? {} : { startLine: line },
+		...column === null ? {} : { startColumn: column }
+	});
+}
+/** Keeps a value out of every later log line. */
+const hide = (secret) => setSecret(secret);
+/** Sets an output; the toolkit guards the file against values that look like its own delimiters. */
+const giveOutput = (name, value) => setOutput(name, value);
+/** Bytes that the step has already written to its job summary; 0 where there is no summary file. */
+async function summaryBytes(path) {
+	if (path === void 0 || path === "") return 0;
+	return (await stat(path).catch(() => null))?.size ?? 0;
+}
+/** Appends to the job summary. Throws where the runner offers none or the file is gone. */
+async function appendSummary(markdown) {
+	await summary.addRaw(markdown, true).write();
+}
+/**
+* Writes a file into `folder` below the runner's temporary folder, which no later checkout removes; gives its path.
+* Throws OperationError.
+*/
+async function writeTemporary(temporary, folder, name, text) {
+	const path = join(temporary, folder, name);
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, text);
+	} catch (cause) {
+		throw new OperationError(`Cannot write ${name} into the runner's temporary folder.`, { cause });
+	}
+	return path;
+}
+
+// src/action/plan.ts
+const nowhere = {
+	from: "checkout",
+	eventHead: null,
+	eventBase: null,
+	baseName: null,
+	headName: null,
+	liveBranch: null,
+	mergeCommit: null,
+	pull: null
+};
+/** What to do about an event. `workflow_run` is not decided here: its pull request has to be asked for first. */
+function planOf(context, settings, command) {
+	const kind = command === "validate" ? "validate" : "compare";
+	const compare = (sides) => ({
+		kind,
+		sides: {
+			...nowhere,
+			...sides
+		},
+		notice: null
+	});
+	const validate = (notice) => ({
+		kind: "validate",
+		sides: nowhere,
+		notice
+	});
+	switch (context.eventName) {
+		case "pull_request":
+		case "pull_request_target": return compare(pullRequestSides(context));
+		case "merge_group": return compare({
+			eventHead: context.sha,
+			eventBase: context.previousSha,
+			baseName: context.mergeGroupBase,
+			headName: branchName(context.ref)
+		});
+		case "push": return pushed(context, settings, compare, validate);
+		case "schedule":
+		case "workflow_dispatch": return settings.baseRef === null ? validate(null) : compare({ headName: branchName(context.ref) });
+		default: return validate(reason("event-validates", { event: context.eventName }));
+	}
+}
+function pullRequestSides(context) {
+	const pull = context.pullRequest;
+	if (pull === null) return {};
+	return {
+		from: context.eventName === "pull_request" ? "checkout" : "api",
+		eventHead: pull.headSha,
+		eventBase: pull.baseSha,
+		baseName: pull.baseRef,
+		headName: pull.headName,
+		liveBranch: pull.baseRef,
+		mergeCommit: context.eventName === "pull_request" ? context.sha : null,
+		pull: pull.number
+	};
+}
+function pushed(context, settings, compare, validate) {
+	const { previousSha, defaultBranch } = context;
+	const branch = branchName(context.ref);
+	const sides = {
+		eventHead: context.sha,
+		headName: branch
+	};
+	if (previousSha !== null || settings.baseRef !== null) return compare({
+		...sides,
+		eventBase: previousSha
+	});
+	if (defaultBranch === null || context.ref === `refs/heads/${defaultBranch}`) return validate(null);
+	return compare({
+		...sides,
+		liveBranch: defaultBranch,
+		baseName: defaultBranch
+	});
+}
+const branchName = (ref) => ref.replace(/^refs\/(?:heads|tags)\//, "") || null;
+
+// src/adapters/github/marker.ts
+/** The comment's first line. `key` must have passed the settings' check, so that it cannot end the HTML comment. */
+const markerLine = (key) => `<!-- tunegate:report key=${key} -->`;
+const stampLine = (stamp) => `<!-- head=${stamp.headSha} run=${stamp.runId} attempt=${stamp.runAttempt} -->`;
+/** The body with the two hidden lines that make it ours and say which run wrote it. */
+function stampBody(key, stamp, body) {
+	return `${markerLine(key)}\n${stampLine(stamp)}\n\n${body}`;
+}
+/** Whether the body's first line is our marker for this key. */
+const hasMarker = (key, body) => firstLine(body) === markerLine(key);
+/**
+* The stamp of one of our own comments, null where it has none. Only the order of runs is read back from a comment,
+* never anything that decides a verdict.
+*/
+function readStamp(body) {
+	const [, headSha, runId, runAttempt] = /^<!-- head=([0-9a-f]{40,64}) run=(\d{1,15}) attempt=(\d{1,6}) -->$/.exec(body.split(/\r?\n/, 2)[1] ?? "") ?? [];
+	if (headSha === void 0) return null;
+	return {
+		headSha,
+		runId: Number(runId),
+		runAttempt: Number(runAttempt)
+	};
+}
+/** Whether `ours` may replace a comment that carries `theirs`: a later run, or a later attempt of the same one. */
+function mayReplace(ours, theirs) {
+	if (theirs === null || ours.runId !== theirs.runId) return theirs === null || ours.runId > theirs.runId;
+	return ours.runAttempt >= theirs.runAttempt;
+}
+const firstLine = (body) => body.split(/\r?\n/, 1)[0] ?? "";
+
+// src/adapters/github/sticky.ts
+/**
+* Puts the report into the one comment of this key: found by marker *and* author, updated in place, created only when
+* asked for. What runs at the same time is met by looking again after creating: the oldest comment stays.
+* Throws what the store throws.
+*/
+async function postSticky(store, comment) {
+	const isOurs = await ownership(store, comment.key);
+	const [kept, ...extra] = (await store.list()).filter(isOurs);
+	if (await store.liveHead() !== comment.stamp.headSha) return { kind: "outdated" };
+	const body = stampBody(comment.key, comment.stamp, comment.body);
+	if (kept !== void 0) {
+		const outcome = await update(store, comment, kept, body);
+		await quietly(async () => {
+			for (const duplicate of extra) await store.remove(duplicate.id);
+		});
+		return outcome;
+	}
+	if (!comment.create) return { kind: "nothing-to-say" };
+	const created = await store.create(body);
+	const [first] = (await quietly(() => store.list()))?.filter(isOurs) ?? [];
+	if (first === void 0 || first.id === created.id) return {
+		kind: "created",
+		id: created.id,
+		url: created.url
+	};
+	await store.remove(created.id);
+	return update(store, comment, first, body);
+}
+/** Tidying up after the report is there: a failure leaves what the next run tidies up, so the report counts as posted. */
+async function quietly(tidy) {
+	return tidy().catch(() => null);
+}
+/** Our own comments only: anybody can paste a marker, nobody else can write under our name. */
+async function ownership(store, key) {
+	const identity = await store.identity();
+	return (comment) => hasMarker(key, comment.body) && comment.author === identity;
+}
+async function update(store, comment, existing, body) {
+	const { id, url } = existing;
+	if (existing.body === body) return {
+		kind: "unchanged",
+		id,
+		url
+	};
+	if (!mayReplace(comment.stamp, readStamp(existing.body))) return { kind: "outdated" };
+	await store.update(id, body);
+	return {
+		kind: "updated",
+		id,
+		url
+	};
+}
+
+// src/action/links.ts
+/** Addresses of this run's summary and of the page on the statistics, both on the server that the run is on. */
+function linksOf({ context, env }, runId = context.runId) {
+	const { serverUrl, repository } = context;
+	const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
+	const revision = env["GITHUB_ACTION_REF"] ?? "";
+	const known = /^[\w.-]+\/[\w.-]+$/.test(action) && /^[\w./-]+$/.test(revision);
+	return {
+		summaryUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+		statisticsUrl: known ? `${serverUrl}/${action}/blob/${revision}/docs/statistics.md` : null
+	};
+}
+
+// src/action/say.ts
+const warn = (reason) => ({
+	level: "warning",
+	reason
+});
+const note = (reason) => ({
+	level: "notice",
+	reason
+});
+/** As one line that the runner takes for nothing but text. */
+function sentenceOf(reason, language) {
+	const messages = messagesIn(language);
+	return logLine(plain(reasonText(messages, reason, speakerFor(messages, []))));
+}
+
+// src/action/comment.ts
+const silent = {
+	said: [],
+	id: null,
+	url: null
+};
+const only = (said) => ({
+	...silent,
+	said: [said]
+});
+/** Puts the report into the pull request's one comment. Whatever goes wrong is said and changes nothing else. */
+async function publishComment(run, settings, report, to, links = linksOf(run)) {
+	if (settings.comment === "never") return silent;
+	if (to.readOnly) return only(note(reason("comment-fork", {})));
+	const github = await run.github();
+	if (github === null) return only(note(reason("comment-without-token", {})));
+	try {
+		return await post(github, run, settings, report, to, links);
+	} catch (error) {
+		return only(warn(reason("comment-refused", {
+			why: troubleOf(error),
+			status: answeredStatus(error)
+		})));
+	}
+}
+async function post(github, { context }, settings, report, { number, stamp }, links) {
+	const { commentStore } = await import("./chunks/comment-store.js");
+	const key = settings.commentKey;
+	const body = renderComment(report, {
+		language: settings.language ?? "en",
+		budgetBytes: commentBudget - byteLength(stampBody(key, stamp, "")),
+		...links
+	});
+	const store = commentStore(github, {
+		owner: context.owner,
+		repo: context.repo,
+		number
+	});
+	const outcome = await postSticky(store, {
+		key,
+		stamp,
+		body,
+		create: wantsComment(settings, report)
+	});
+	switch (outcome.kind) {
+		case "nothing-to-say": return silent;
+		case "outdated": return only(note(reason("comment-outdated", { sha: stamp.headSha.slice(0, 7) })));
+		default: return {
+			said: [],
+			id: outcome.id,
+			url: outcome.url
+		};
+	}
+}
+/** Whether a report is worth a comment where there is none yet; an existing one is kept up to date either way. */
+function wantsComment({ comment }, report) {
+	if (comment === "always") return true;
+	if (comment === "on-failure") return report.result === "fail" || report.exitCode !== 0;
+	return report.tasks.length > 0 || report.findings.length > 0;
+}
+/** The status that GitHub gave. Octokit says 500 also where no answer came, which would mislead. */
+function answeredStatus(error) {
+	const status = statusOf(error);
+	return status !== null && "response" in Object(error) ? status : null;
+}
+/** GitHub's answer as one of the reasons that a person can act on (HAZARDS A20). */
+function troubleOf(error) {
+	const message = error instanceof Error ? error.message : "";
+	switch (statusOf(error)) {
+		case 401: return "token";
+		case 403:
+			if (/rate limit/i.test(message)) return "rate-limit";
+			return /\blocked\b/i.test(message) ? "locked" : "permission";
+		case 404: return "not-found";
+		case 410: return "gone";
+		case 422: return /too long/i.test(message) ? "too-long" : "rejected";
+		case 429: return "rate-limit";
+		case 451: return "blocked";
+		default: return "unavailable";
+	}
+}
+
+// src/adapters/local/checkout.ts
+/**
+* Opens both sides of a run from the git objects of its checkout; never reads the work tree. Null when the working directory
+* is in no repository. The base is found in the order of HAZARDS A21: the input, the first parent of the merge commit that
+* GitHub made and checked out, the live branch, the event. Throws OperationError when it cannot be had (A22: fail closed).
+*/
+async function openCheckout(request) {
+	const root = workingFolder(request.workingDirectory);
+	const repository = await findRepository(root);
+	if (repository === null) return null;
+	const store = await openStore(repository);
+	try {
+		return {
+			pair: await openSides$1(store, request),
+			[Symbol.asyncDispose]: async () => store.close()
+		};
+	} catch (error) {
+		store.close();
+		throw error;
+	}
+}
+async function openSides$1(store, request) {
+	const head = await findHead(store, request);
+	const { revision, foundBy } = await findBase(request, head);
+	const base = await store.commit(revision);
+	const headSha = head.mergeOf ?? head.commit;
+	const isMerge = foundBy === "merge-parent";
+	return {
+		base: await gitSnapshot(store, base, {
+			ref: request.baseRef ?? request.baseName ?? base,
+			sha: base
+		}),
+		head: await gitSnapshot(store, head.commit, {
+			ref: request.headRef ?? request.headName ?? headSha,
+			sha: headSha
+		}),
+		changes: async () => {
+			const fork = isMerge ? base : await mergeBase(store.call(), base, head.commit) ?? base;
+			return changesBetweenCommits(store, fork, head.commit);
+		},
+		baseHistory: gitHistory(store, base),
+		baseFoundBy: foundBy
+	};
+}
+/** The commit to judge. A checkout of something else than the event speaks of is passed over for the event's own head. */
+async function findHead(store, request) {
+	const plain = (commit) => ({
+		commit,
+		mergeOf: null,
+		mergeParent: null
+	});
+	if (request.headRef !== null) return plain(await store.commit(request.headRef));
+	const { eventHead } = request;
+	const checkedOut = await store.find("HEAD");
+	if (eventHead === null) return plain(checkedOut ?? await store.commit("HEAD"));
+	if (checkedOut === null || checkedOut === eventHead) return plain(await store.commit(eventHead));
+	const [first, second, ...more] = await parentsOf(store.call(), checkedOut);
+	if (first !== void 0 && second === eventHead && more.length === 0) return {
+		commit: checkedOut,
+		mergeOf: eventHead,
+		mergeParent: first
+	};
+	return plain(await store.commit(eventHead));
+}
+async function findBase(request, head) {
+	if (request.baseRef !== null) return {
+		revision: request.baseRef,
+		foundBy: "input"
+	};
+	if (head.mergeParent !== null) return {
+		revision: head.mergeParent,
+		foundBy: "merge-parent"
+	};
+	const live = request.liveBase === null ? null : await request.liveBase();
+	if (live !== null) return {
+		revision: live,
+		foundBy: "api"
+	};
+	if (request.eventBase !== null) return {
+		revision: request.eventBase,
+		foundBy: "event"
+	};
+	return {
+		revision: head.commit,
+		foundBy: "none"
+	};
+}
+
+// src/action/open.ts
+/**
+* Opens both sides: from the checkout's git objects where it has them, else through the API.
+* Throws OperationError when neither way leads there: what cannot be read is never taken for unchanged.
+*/
+async function openSides(run, sides) {
+	if (sides.from === "api") return throughApi(run, sides, null);
+	const directory = resolve(run.context.workspace || ".", run.settings.workingDirectory);
+	if (!isDirectory(directory)) return throughApi(run, sides, null);
+	try {
+		const opened = await openCheckout({
+			workingDirectory: directory,
+			baseRef: run.settings.baseRef,
+			headRef: run.settings.headRef,
+			baseName: sides.baseName,
+			headName: sides.headName,
+			eventHead: sides.eventHead,
+			eventBase: sides.eventBase,
+			liveBase: sides.liveBranch === null ? null : () => liveBase(run, sides.liveBranch ?? "")
+		});
+		if (opened === null) return await throughApi(run, sides, null);
+		const prefix = (await findRepository(directory))?.prefix ?? "";
+		return {
+			...opened,
+			prefix
+		};
+	} catch (error) {
+		if (error instanceof OperationError) return throughApi(run, sides, error);
+		throw error;
+	}
+}
+const isDirectory = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+async function liveBase({ github, context }, branch) {
+	const client = await github();
+	if (client === null) return null;
+	const { liveCommit } = await import("./chunks/api-pair.js");
+	return liveCommit(client, context, branch).catch(() => null);
+}
+async function throughApi(run, sides, trouble) {
+	const { context, settings } = run;
+	const client = await run.github();
+	if (client === null) throw trouble ?? new OperationError("There is no checkout to read and no github-token to read through the API. Check out with actions/checkout before this step, or give a token.");
+	const prefix = repositoryFolder(settings.workingDirectory);
+	const { openThroughApi } = await import("./chunks/api-pair.js");
+	try {
+		return {
+			pair: await openThroughApi(client, {
+				owner: context.owner,
+				repo: context.repo,
+				prefix,
+				baseRef: settings.baseRef,
+				headRef: settings.headRef,
+				baseName: sides.baseName,
+				headName: sides.headName,
+				eventHead: sides.eventHead ?? context.sha,
+				eventBase: sides.eventBase,
+				mergeCommit: sides.mergeCommit,
+				liveBranch: sides.liveBranch
+			}),
+			prefix: prefix === "" ? "" : `${prefix}/`,
+			[Symbol.asyncDispose]: async () => void 0
+		};
+	} catch (error) {
+		throw trouble ?? error;
+	}
+}
+/** The working directory as a folder of the repository. */
+function repositoryFolder(path) {
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	if (parts.includes("..") || path.startsWith("/")) throw new UsageError(`working-directory is "${path}", but without a checkout it must be a folder of the repository.`);
+	return parts.join("/");
+}
+
+// src/action/outputs.ts
+/** Longer ones are left empty: the report's path leads to everything (HAZARDS A17). */
+const longest = 65536;
+/**
+* JSON whose texts hold nothing that a shell or a workflow expression would act on, should somebody write the output
+* straight into a `run:` line (HAZARDS A16). Any JSON reader gives the texts back as they were.
+*/
+function outputJson(value) {
+	const inert = JSON.stringify(value).replace(/[$`&;|<>()!#*?~'%\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return inert.length > longest ? "" : inert;
+}
+/** What a report gives to later steps. */
+function reportOutputs(report) {
+	const failed = report.tasks.filter((task) => task.gates.some(({ outcome }) => outcome === "fail"));
+	return {
+		result: report.result,
+		verdicts: outputJson(Object.fromEntries(report.tasks.map((task) => [task.path, task.verdict.word]))),
+		"failed-tasks": outputJson(failed.map((task) => task.path))
+	};
+}
+
+// src/render/annotations.ts
+/** GitHub keeps ten of each level a step (HAZARDS A8). */
+const annotationRoom = {
+	error: 10,
+	warning: 10,
+	notice: 10
+};
+const longestMessage = 1e3;
+const annotation = (finding, messages) => ({
+	level: finding.severity,
+	file: finding.file,
+	line: finding.line,
+	column: finding.column,
+	title: finding.rule,
+	message: short(plain([...findingText(messages, finding), ...suggestionText(finding, messages)]), longestMessage)
+});
+/** Findings as annotations: of each level as many as there is room for, the last then says how many more there are. */
+function annotations(report, language, room = annotationRoom) {
+	const messages = messagesIn(language);
+	const findings = byWeight(report.findings);
+	return [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((level) => {
+		const all = findings.filter(({ severity }) => severity === level);
+		const kept = room[level];
+		if (all.length <= kept) return all.map((finding) => annotation(finding, messages));
+		const shown = all.slice(0, kept).map((finding) => annotation(finding, messages));
+		const last = shown[kept - 1];
+		if (last === void 0) return shown;
+		const rest = {
+			...last,
+			title: "Tunegate",
+			message: messages.labels.moreInSummary(all.length - kept + 1)
+		};
+		return [...shown.slice(0, kept - 1), rest];
+	});
+}
+
+// src/action/publish.ts
+/** A summary below this size would be a heading alone. */
+const leastSummary = 12e3;
+/** Writes the files and the outputs that later steps read. Throws OperationError when a file cannot be written. */
+async function publishFiles(run, settings, what) {
+	const folder = `tunegate-${settings.commentKey}`;
+	const temporary = run.env["RUNNER_TEMP"] ?? ".";
+	const path = settings.reportFile === null ? await writeTemporary(temporary, folder, "report.json", what.json) : writeReportFile(resolve(run.context.workspace || ".", settings.reportFile), what.json);
+	const outputs = {
+		...what.outputs,
+		"report-path": path,
+		"markdown-path": await writeTemporary(temporary, folder, "report.md", what.markdown)
+	};
+	for (const [name, value] of Object.entries(outputs)) giveOutput(name, value);
+}
+function writeReportFile(path, json) {
+	writeOutputFile(path, json);
+	return path;
+}
+/** Adds the report to the job summary, within what the step has left of it. */
+async function publishSummary(run, settings, what) {
+	if (!settings.jobSummary) return [];
+	const room = summaryBudget - await summaryBytes(run.env["GITHUB_STEP_SUMMARY"]);
+	if (room < leastSummary) return [warn(reason("summary-failed", { why: "no-room" }))];
+	try {
+		await appendSummary(what.summary(room));
+		return [];
+	} catch {
+		return [warn(reason("summary-failed", { why: "no-file" }))];
+	}
+}
+/** Annotations on the lines, after what the run has to say of itself; together no more than the runner keeps. */
+function publishAnnotations(said, findings, language, prefix) {
+	for (const { level, reason: why } of said) {
+		const message = sentenceOf(why, language);
+		annotate({
+			level,
+			file: null,
+			line: null,
+			column: null,
+			title: "Tunegate",
+			message
+		});
+	}
+	const room = {
+		error: annotationRoom.error,
+		warning: annotationRoom.warning - said.filter(({ level }) => level === "warning").length,
+		notice: annotationRoom.notice - said.filter(({ level }) => level === "notice").length
+	};
+	for (const one of annotations({ findings }, language, room)) annotate({
+		...one,
+		file: `${prefix}${one.file}`,
+		title: `Tunegate: ${one.title}`,
+		message: logLine(one.message)
+	});
+}
+
+// src/action/report.ts
+/** Compares both sides, judges, and posts the report everywhere. Gives the exit status, which follows from the report. */
+async function reportRun(run, sides, to, notice) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const opened = _usingCtx$2.a(await openSides(run, sides));
+		const { report, settings } = await compute(run, opened.pair);
+		const what = publicationOf(run, settings, report);
+		await publishFiles(run, settings, what);
+		const said = notice === null ? [] : [note(notice)];
+		said.push(...await publishSummary(run, settings, what));
+		if (to !== null) {
+			const comment = await publishComment(run, settings, report, to);
+			said.push(...comment.said);
+			giveOutput("comment-id", comment.id === null ? "" : String(comment.id));
+			giveOutput("comment-url", comment.url ?? "");
+		}
+		publishAnnotations(said, report.findings, settings.language ?? "en", opened.prefix);
+		return report.exitCode;
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+async function compute(run, pair) {
+	let settings = run.settings;
+	const report = await makeReport(pair, {
+		baseline: run.settings.baseline,
+		criteria: run.settings.criteria,
+		configFile: run.settings.configFile,
+		settings: (fromFile) => {
+			settings = readSettings(overFile(fromFile, run.given), "input");
+			return settings;
+		},
+		toolVersion,
+		hashes: commonHashes,
+		now: run.now,
+		step: () => void 0
+	});
+	const touched = (await pair.changes()).map(({ path }) => path).filter(decidesTheCheck(run.settings));
+	if (touched.length === 0) return {
+		report,
+		settings
+	};
+	const notices = [...report.notices, reason("check-touched", { files: touched })];
+	return {
+		report: {
+			...report,
+			notices
+		},
+		settings
+	};
+}
+/** A fork can edit the workflow that runs this check, and turn it green (HAZARDS A36): at least the reader knows. */
+function decidesTheCheck({ configFile }) {
+	const config = configFile?.replace(/^(?:\.\/)+/, "") ?? null;
+	return (path) => path.startsWith(".github/") || path === config || config === null && /^tunegate\.ya?ml$/.test(path);
+}
+function publicationOf(run, settings, report) {
+	const language = settings.language ?? "en";
+	return {
+		json: renderReportJson(report, { language }),
+		markdown: renderReportMarkdown(report, { language }),
+		summary: (budgetBytes) => renderSummary(report, {
+			language,
+			budgetBytes,
+			statisticsUrl: linksOf(run).statisticsUrl
+		}),
+		findings: report.findings,
+		outputs: reportOutputs(report)
+	};
+}
+
+// src/adapters/github/event.ts
+const repository = object({
+	id: number(),
+	full_name: string(),
+	default_branch: optional(string())
+});
+const side = object({
+	sha: string(),
+	ref: string(),
+	repo: nullable(repository)
+});
+const payloads = object({
+	repository: optional(repository),
+	pull_request: optional(object({
+		number: number(),
+		head: side,
+		base: side
+	})),
+	merge_group: optional(object({
+		base_sha: string(),
+		head_sha: string(),
+		base_ref: string()
+	})),
+	before: nullish(string()),
+	workflow_run: optional(object({
+		id: number(),
+		run_attempt: optional(number()),
+		event: optional(string()),
+		head_sha: string(),
+		head_branch: nullish(string()),
+		head_repository: nullish(repository)
+	}))
+});
+/**
+* Reads the runner's environment and the event's payload (parsed JSON).
+* Throws OperationError where the environment is not that of an action or the payload has an impossible form.
+*/
+function readRunContext(env, payload) {
+	const parsed = payloads.safeParse(payload);
+	if (!parsed.success) {
+		const [issue] = parsed.error.issues;
+		throw new OperationError(`The event file has an unexpected form at ${issue?.path.join(".") || "its root"}.`);
+	}
+	const event = parsed.data;
+	const repositoryName = required(env, "GITHUB_REPOSITORY");
+	const [owner = "", repo = ""] = repositoryName.split("/");
+	return {
+		eventName: required(env, "GITHUB_EVENT_NAME"),
+		owner,
+		repo,
+		repository: repositoryName,
+		sha: required(env, "GITHUB_SHA"),
+		ref: env["GITHUB_REF"] ?? "",
+		runId: Number(env["GITHUB_RUN_ID"] ?? 0),
+		runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
+		apiUrl: required(env, "GITHUB_API_URL"),
+		serverUrl: required(env, "GITHUB_SERVER_URL"),
+		workspace: env["GITHUB_WORKSPACE"] ?? "",
+		defaultBranch: event.repository?.default_branch ?? null,
+		pullRequest: pullRequest(event),
+		mergeGroupBase: event.merge_group?.base_ref.replace(/^refs\/heads\//, "") ?? null,
+		previousSha: previousSha(event),
+		triggeringRun: triggeringRun(event)
+	};
+}
+function pullRequest(event) {
+	const pull = event.pull_request;
+	if (pull === void 0) return null;
+	const fork = pull.head.repo === null || pull.head.repo.id !== pull.base.repo?.id;
+	const owner = pull.head.repo?.full_name.split("/")[0];
+	return {
+		number: pull.number,
+		headSha: pull.head.sha,
+		baseSha: pull.base.sha,
+		baseRef: pull.base.ref,
+		headName: fork && owner !== void 0 ? `${owner}:${pull.head.ref}` : pull.head.ref,
+		fork
+	};
+}
+function previousSha(event) {
+	const sha = event.merge_group?.base_sha ?? event.before ?? null;
+	return sha === null || /^0+$/.test(sha) ? null : sha;
+}
+function triggeringRun(event) {
+	const run = event.workflow_run;
+	if (run === void 0) return null;
+	const from = run.head_repository ?? null;
+	return {
+		id: run.id,
+		attempt: run.run_attempt ?? 1,
+		event: run.event ?? null,
+		headSha: run.head_sha,
+		headBranch: run.head_branch ?? null,
+		headRepository: from === null ? null : {
+			id: from.id,
+			owner: from.full_name.split("/")[0] ?? ""
+		}
+	};
+}
+function required(env, name) {
+	const value = env[name];
+	if (value === void 0 || value === "") throw new OperationError(`${name} is not set: this entry runs as a GitHub Action; on a command line use the CLI.`);
+	return value;
+}
+
+// src/action/inputs.ts
+const actionCommands = [
+	"report",
+	"validate",
+	"comment",
+	"cleanup"
+];
+/** Reads what the workflow has under `with:`. Throws UsageError for a value that no input takes. */
+function readInputs(env) {
+	const names = Object.keys(options).filter(isOptionName).filter((name) => name !== "format");
+	const given = Object.fromEntries(names.map((name) => [name, input(env, name)]));
+	return {
+		command: commandOf(input(env, "command")),
+		given,
+		settings: readSettings(given, "input")
+	};
+}
+/** As actions/core reads an input, which would have to be loaded for it. */
+const input = (env, name) => (env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+function commandOf(text) {
+	if (text === "") return "report";
+	const found = actionCommands.find((name) => name === text);
+	if (found !== void 0) return found;
+	const likely = nearest(text, actionCommands);
+	const hint = likely === null ? "" : ` Did you mean ${likely}?`;
+	throw new UsageError(`command is "${text}", but must be one of ${actionCommands.join(", ")}.${hint}`);
+}
+
+// src/action/run.ts
+/** Reads inputs, environment and event. Throws UsageError or OperationError. */
+async function startRun(env, now) {
+	const inputs = readInputs(env);
+	const context = readRunContext(env, await readEvent(env["GITHUB_EVENT_PATH"]));
+	const token = inputs.settings.githubToken;
+	const budgetMs = apiBudget(env["TUNEGATE_API_TIMEOUT"]);
+	let connection = null;
+	const connected = async (secret) => {
+		const { connect, defaultBudgetMs } = await import("./chunks/client.js");
+		return connect({
+			token: secret,
+			apiUrl: context.apiUrl,
+			budgetMs: budgetMs ?? defaultBudgetMs
+		});
+	};
+	const github = async () => {
+		if (token === null) return null;
+		connection ??= connected(token);
+		return connection;
+	};
+	return {
+		...inputs,
+		env,
+		context,
+		now,
+		github
+	};
+}
+async function readEvent(path) {
+	if (path === void 0 || path === "") return {};
+	try {
+		return JSON.parse(await readFile(path, "utf8"));
+	} catch (error) {
+		throw new OperationError("The event file cannot be read.", { cause: error });
+	}
+}
+/** Milliseconds for everything that is asked of GitHub; null for the default. */
+function apiBudget(seconds) {
+	if (seconds === void 0 || seconds === "") return null;
+	if (!/^[1-9]\d{0,3}$/.test(seconds)) throw new UsageError("TUNEGATE_API_TIMEOUT must be a number of seconds from 1 to 9999.");
+	return Number(seconds) * 1e3;
+}
+
+// src/render/markdown/validation.ts
+/** `validate` as markdown: one line that says how it ended, then the findings. */
+function renderValidationMarkdown(document, { language, budgetBytes }) {
+	const messages = messagesIn(language);
+	const { labels } = messages;
+	const findings = byWeight(document.findings);
+	const counts = findings.length === 0 ? labels.counts.error(0) : findingSummary(findings, messages);
+	const tone = document.result === "fail" ? "CAUTION" : findings.length > 0 ? "WARNING" : "TIP";
+	const head = alert(tone, `**${labels.tasksChecked(document.tasks.length)}${labels.colon}${counts}**`);
+	const { sha } = document.source;
+	const foot = `<sub>Tunegate${sha === null ? "" : ` · \`${shortSha(sha)}\``}</sub>`;
+	if (findings.length === 0) return `${head}\n\n${foot}\n`;
+	const text = (rows) => `${head}\n\n${findingTable(findings, messages, "", rows)}\n\n${foot}\n`;
+	let rows = findings.length;
+	while (rows > 1 && byteLength(text(rows)) > budgetBytes) rows = Math.floor(rows / 2);
+	return text(rows);
+}
+
+// src/action/validate.ts
+/** Checks all records of the head, by the rules of the base where there is one. Gives the exit status. */
+async function validateRun(run, sides, notice) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const opened = _usingCtx$1.a(await openSides(run, sides));
+		const { base, head } = opened.pair;
+		const { configFile } = run.settings;
+		const policies = [await loadPolicy(base, await base.entries([""]), configFile), await loadPolicy(head, await head.entries([""]), configFile)];
+		requirePolicy(configFile, policies);
+		const [basePolicy, headPolicy] = policies;
+		const settings = readSettings(overFile(basePolicy.settings, run.given), "input");
+		const document = await validateTasks(head, {
+			policy: withOverrides(basePolicy.policy, settings),
+			findings: headPolicy.findings,
+			failOn: settings.failOn,
+			warnOnly: settings.warnOnly,
+			tool,
+			hashes: commonHashes,
+			now: run.now,
+			step: () => void 0
+		});
+		const language = settings.language ?? "en";
+		const markdown = (budgetBytes) => renderValidationMarkdown(document, {
+			language,
+			budgetBytes
+		});
+		const what = {
+			json: renderValidationJson(document, { language }),
+			markdown: markdown(Number.MAX_SAFE_INTEGER),
+			summary: markdown,
+			findings: document.findings,
+			outputs: { result: document.result }
+		};
+		await publishFiles(run, settings, what);
+		const said = await publishSummary(run, settings, what);
+		const all = notice === null ? said : [note(notice), ...said];
+		publishAnnotations(all, document.findings, language, opened.prefix);
+		return document.exitCode;
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+
+// src/action/main.ts
+/** Runs the action once and gives its exit status. Throws UsageError, OperationError, or whatever nobody foresaw. */
+async function main(env) {
+	const run = await startRun(env, Date.now());
+	const { githubToken } = run.settings;
+	if (githubToken !== null) hide(githubToken);
+	return runEvent(run);
+}
+function runEvent(run) {
+	const { context, command } = run;
+	const plan = planOf(context, run.settings, command);
+	if (plan.kind === "validate") return validateRun(run, plan.sides, plan.notice);
+	const pull = context.pullRequest;
+	const to = pull === null ? null : {
+		number: pull.number,
+		stamp: {
+			headSha: pull.headSha,
+			runId: context.runId,
+			runAttempt: context.runAttempt
+		},
+		readOnly: pull.fork && context.eventName === "pull_request"
+	};
+	return reportRun(run, plan.sides, to, plan.notice);
+}
+
+// src/action.ts
+/** Ends at once what still waits (idle connections, timers), after everything has been written. */
+function end(status) {
+	process$1.stdout.write("", () => process$1.exit(status));
+}
+/** Whatever went wrong, the step fails, with one line that says why; a stack could quote what others wrote. */
+function fail(error) {
+	const text = error instanceof Error ? error.message : String(error);
+	annotate({
+		level: "error",
+		file: null,
+		line: null,
+		column: null,
+		title: "Tunegate",
+		message: logLine(text)
+	});
+	end(error instanceof UsageError ? 2 : 3);
+}
+process$1.on("uncaughtException", fail);
+for (const signal of ["SIGINT", "SIGTERM"]) process$1.on(signal, () => process$1.exit(130));
+main(process$1.env).then(end, fail);
+
+export {  };

@@ -1,0 +1,3 @@
+import { i as renderCompareTerminal, n as configTable, r as metricTable, t as conclusion } from "./comparison2.js";
+
+export { renderCompareTerminal };

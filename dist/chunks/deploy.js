@@ -1,0 +1,219 @@
+import { r as deployedHits } from "./baseline.js";
+import { n as deploymentOf } from "./task-report.js";
+import { n as UsageError } from "./errors.js";
+import { G as versionFacts, V as definitionOf, W as taskNameOf } from "./policy.js";
+import { t as note } from "./work.js";
+import { c as stamp, d as work, g as scalarNode, h as mapNode, l as taskEdits, m as listNode, n as definitionFor, r as editedFile, u as versionFor } from "./work2.js";
+import { n as deployedInHistory, t as makeReport } from "./report.js";
+
+// src/commands/overlay.ts
+/** A snapshot as it will be once the changes are written. */
+function withChanges(snapshot, changes) {
+	const changed = new Map(changes.map((change) => [change.path, change.after]));
+	return {
+		label: snapshot.label,
+		entries: async (directories) => {
+			const entries = await snapshot.entries(directories);
+			const known = new Set(entries.map(({ path }) => path));
+			const made = [...changed.keys()].filter((path) => !known.has(path) && isBelow(path, directories)).map((path) => ({
+				path,
+				kind: "file",
+				id: `new:${path}`
+			}));
+			return [...entries.map((entry) => changed.has(entry.path) ? {
+				...entry,
+				id: `new:${entry.path}`
+			} : entry), ...made].sort((a, b) => a.path < b.path ? -1 : 1);
+		},
+		read: async (entries, limit) => {
+			const contents = new Map(await snapshot.read(entries.filter(({ path }) => !changed.has(path)), limit));
+			for (const { path } of entries) {
+				const bytes = changed.get(path);
+				if (bytes !== void 0) contents.set(path, {
+					kind: "bytes",
+					bytes
+				});
+			}
+			return contents;
+		}
+	};
+}
+const isBelow = (path, directories) => directories.some((directory) => directory === "" || path === directory || path.startsWith(`${directory}/`));
+
+// src/commands/judge.ts
+/** What the pull request with these changes would be told about one task: the same report, by the same gates. */
+async function judge(pair, path, changes, request) {
+	const planned = {
+		...pair,
+		head: withChanges(pair.head, changes),
+		changes: async () => ofTask(path, await pair.changes(), changes)
+	};
+	const report = await makeReport(planned, {
+		...request,
+		step: () => void 0
+	});
+	return {
+		report,
+		task: report.tasks.find((task) => task.path === path) ?? null
+	};
+}
+function ofTask(path, before, changes) {
+	const all = new Map(before.map((change) => [change.path, change]));
+	for (const change of changes) if (!all.has(change.path)) all.set(change.path, {
+		path: change.path,
+		kind: change.before === null ? "added" : "modified"
+	});
+	return [...all.values()].filter((change) => path === "" || change.path.startsWith(`${path}/`));
+}
+
+// src/commands/deploy.ts
+/**
+* Puts a version into production: judged by the gates of the pull request, with what HEAD says as the base. Fails without
+* touching anything where one of them fails, unless it is forced: then lineage.yaml says why.
+*/
+async function deploy(task, pair, request) {
+	const { record } = task;
+	const definition = definitionFor(record);
+	const version = versionFor(record, request.version);
+	if (definition.status === "archived") throw new UsageError(`The task ${taskNameOf(record)} is archived. Start again with tunegate new-version.`);
+	const production = await inProduction(record, pair);
+	if (definition.status === "deployed" && definition.version === request.version && versionFacts(version).deployedAt !== null) throw new UsageError(`${request.version} of ${taskNameOf(record)} is in production already.`);
+	const replaced = production === request.version ? null : production;
+	const plan = (forced) => deployedFiles(task, version, replaced, forced);
+	const judged = await judge(pair, record.path, await plan([]), request);
+	const failed = failedGates(judged.report);
+	const name = request.version;
+	if (judged.report.exitCode !== 0 && request.force === null) return {
+		...refused(name, judged),
+		report: judged.report
+	};
+	const forced = judged.report.exitCode !== 0 && request.force !== null ? request.force : null;
+	const changes = await plan(forced === null ? [] : [forcedEdit(forced, failed, task.now)]);
+	const notes = [
+		note("deployed", {
+			version: name,
+			replaced
+		}),
+		...forced === null ? [] : [note("forced", {
+			reason: forced,
+			gates: failed
+		})],
+		...version.name.experimental ? [note("experiment-deployed", { version: name })] : []
+	];
+	const commands = shippingCommands(record, versionFacts(version));
+	return {
+		...work({
+			changes,
+			notes,
+			version: name,
+			commands,
+			gates: judged.task?.gates ?? []
+		}),
+		report: judged.report
+	};
+}
+/** Work that ends before it begins: a gate said no. */
+const refused = (version, judged) => work({
+	notes: [note("not-deployed", { version })],
+	version,
+	gates: judged.task?.gates ?? [],
+	exitCode: 1
+});
+/** The version in production by the task's files, else by the history of HEAD; null when there was none. */
+async function inProduction(record, pair) {
+	const exists = (version) => record.versions.some(({ name }) => name.text === version);
+	const hit = deployedHits(record, null).find(({ version }) => exists(version));
+	if (hit !== void 0) return hit.version;
+	const before = await deployedInHistory(record, pair.baseHistory);
+	return before !== null && exists(before.version) ? before.version : null;
+}
+function failedGates(report) {
+	const names = report.tasks.flatMap(({ gates }) => gates.filter(({ outcome }) => outcome === "fail").map(({ name }) => name));
+	return [...new Set(names)];
+}
+/** What a forced deployment leaves behind in lineage.yaml. */
+const forcedEdit = (reason, gates, now) => ({
+	path: ["forced"],
+	value: mapNode([
+		["at", scalarNode(stamp(now))],
+		["reason", scalarNode(reason)],
+		["gates", listNode(gates.map((gate) => scalarNode(gate)))]
+	]),
+	after: ["replaced", "deployed_at"]
+});
+/** lineage.yaml says since when and instead of what; then task.yaml points at it. */
+async function deployedFiles(task, version, replaced, more) {
+	const { record, now } = task;
+	const edits = [
+		...deployedEdits(version, now),
+		...replaced === null ? [] : [{
+			path: ["replaced"],
+			value: scalarNode(replaced),
+			after: ["deployed_at"]
+		}],
+		...more
+	];
+	return [...await editedFile(task, lineageOf(version), edits), ...await editedFile(task, record.definition.file, productionEdits(record, version.name.text, now))];
+}
+/** The lineage of a version that is going to be written to. */
+function lineageOf(version) {
+	if (version.lineage.state === "read") return version.lineage.file;
+	const why = version.lineage.state === "absent" ? "There is no" : "Cannot read";
+	throw new UsageError(`${why} ${version.lineage.file}. ${why === "There is no" ? "Make it with tunegate record." : "See tunegate validate."}`);
+}
+/** Since when a version is in production. */
+function deployedEdits(version, now) {
+	const { lineage } = version;
+	const status = lineage.state === "read" ? lineage.value.status : null;
+	return [
+		...lineage.state === "read" && lineage.source.text(["rolled_back_at"]) !== null ? [{
+			path: ["rolled_back_at"],
+			value: null
+		}] : [],
+		...status === null ? [] : [{
+			path: ["status"],
+			value: scalarNode("deployed")
+		}],
+		{
+			path: ["deployed_at"],
+			value: scalarNode(stamp(now)),
+			after: [
+				"status",
+				"parent",
+				"created",
+				"version"
+			]
+		}
+	];
+}
+/** task.yaml of a task whose version is in production. */
+function productionEdits(record, version, now) {
+	const deployed = (definitionOf(record)?.deployedVersion ?? null) === null ? {} : { deployed_version: version };
+	return taskEdits({
+		version,
+		status: "deployed",
+		...deployed
+	}, now);
+}
+/** What ships a version to the task's target; names that no record states are the guide's. */
+function shippingCommands(record, facts) {
+	const target = definitionOf(record)?.versioning.deployTarget ?? null;
+	const taskName = taskNameOf(record);
+	const { model, version } = facts;
+	const repository = facts.name.strategy === "date" ? `<organisation>/${taskName}-${version}` : `<organisation>/${taskName}`;
+	const named = {
+		...facts,
+		model: {
+			...model,
+			mergedPath: model.mergedPath ?? model.adapterPath ?? `models/merged/${version}`,
+			hfRepo: model.hfRepo ?? repository
+		}
+	};
+	const { deploy: commands } = deploymentOf(target, named, null, {
+		path: record.path,
+		taskName
+	});
+	return commands.filter(([program]) => program !== "tunegate");
+}
+
+export { inProduction as a, refused as c, forcedEdit as i, shippingCommands as l, deployedEdits as n, lineageOf as o, failedGates as r, productionEdits as s, deploy as t, judge as u };

@@ -1,0 +1,128 @@
+import { t as OperationError } from "./errors.js";
+import { createHash } from "node:crypto";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readlinkSync } from "node:fs";
+
+// src/adapters/local/files.ts
+/** Larger files, and those that are no records by their name, are not hashed: a model of gigabytes would take minutes. */
+const HASH_LIMIT = 8388608;
+const RECORD_NAME = /\.(?:ya?ml|jsonl?)$/i;
+/**
+* The file's bytes, or its size when that is above `limit` bytes. Opens neither links nor devices, and reads no more than
+* the size found on opening, so that a file which grows meanwhile cannot fill the memory.
+* Throws OperationError when it cannot be read.
+*/
+function readFile(root, path, limit) {
+	return withFile(root, path, (file, size) => size > limit ? {
+		kind: "too-large",
+		size
+	} : {
+		kind: "bytes",
+		bytes: readAtMost(file, size)
+	});
+}
+function withFile(root, path, use) {
+	const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+	let file;
+	try {
+		file = openSync(`${root}/${path}`, flags);
+		const status = fstatSync(file);
+		if (!status.isFile()) throw new OperationError(`${path} is no longer a regular file`);
+		return use(file, status.size);
+	} catch (error) {
+		if (error instanceof OperationError) throw error;
+		throw new OperationError(`Cannot read ${path}: ${reasonOf(error)}`, { cause: error });
+	} finally {
+		if (file !== void 0) closeSync(file);
+	}
+}
+function readAtMost(file, size) {
+	const bytes = new Uint8Array(size);
+	let filled = 0;
+	while (filled < size) {
+		const count = readSync(file, bytes, filled, size - filled, null);
+		if (count === 0) break;
+		filled += count;
+	}
+	return bytes.subarray(0, filled);
+}
+/** The entry at `path` without following links; null for a directory, a device, or nothing at all. */
+function entryAt(root, path) {
+	const status = statusOf(root, path);
+	if (status === null) return null;
+	if (status.isSymbolicLink()) return {
+		path,
+		kind: "symlink",
+		id: linkId(root, path)
+	};
+	if (!status.isFile()) return null;
+	return {
+		path,
+		kind: "file",
+		id: fileId(root, path, status)
+	};
+}
+/** What stands at `path`, links not followed; null when nothing does. */
+function statusOf(root, path) {
+	try {
+		return lstatSync(`${root}/${path}`, {
+			bigint: true,
+			throwIfNoEntry: false
+		}) ?? null;
+	} catch (error) {
+		if (codeOf(error) === "ENOTDIR") return null;
+		throw new OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
+	}
+}
+/** A link's blob in git is the text of its target. */
+function linkId(root, path) {
+	try {
+		return blobId(readlinkSync(`${root}/${path}`, { encoding: "buffer" }));
+	} catch (error) {
+		throw new OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
+	}
+}
+function fileId(root, path, status) {
+	if (!RECORD_NAME.test(path) || status.size > HASH_LIMIT) return identity(status);
+	const content = readFile(root, path, HASH_LIMIT);
+	return content.kind === "bytes" ? blobId(content.bytes) : identity(status);
+}
+/** No blob id, but still equal only for the same unchanged file. */
+function identity(status) {
+	return `stat:${status.dev}:${status.ino}:${status.size}:${status.mtimeNs}`;
+}
+/** The id that git gives to a blob of these bytes. */
+function blobId(bytes) {
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+/** The entry's id as git would have it: a file that was not hashed before is read in pieces. */
+function blobIdOf(root, entry) {
+	if (!entry.id.startsWith("stat:") || entry.kind !== "file") return entry.id;
+	return withFile(root, entry.path, (file, size) => {
+		const hash = createHash("sha1").update(`blob ${size}\0`);
+		const buffer = Buffer.allocUnsafe(1048576);
+		for (let count = -1; count !== 0;) {
+			count = readSync(file, buffer, 0, buffer.length, null);
+			hash.update(buffer.subarray(0, count));
+		}
+		return hash.digest("hex");
+	});
+}
+/** A system error's code such as `ENOENT`, null for anything else. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
+/** A system error in few words, without the path that Node puts into its messages. */
+function reasonOf(error) {
+	const known = {
+		ENOENT: "it does not exist",
+		EACCES: "permission denied",
+		EPERM: "permission denied",
+		ELOOP: "it is a symbolic link",
+		ENOTDIR: "it is not a directory",
+		EISDIR: "it is a directory"
+	};
+	const code = codeOf(error);
+	return (code !== null ? known[code] : void 0) ?? code ?? "unexpected error";
+}
+
+export { reasonOf as a, readFile as i, codeOf as n, statusOf as o, entryAt as r, blobIdOf as t };

@@ -1,0 +1,17 @@
+import { createHash } from "node:crypto";
+
+// src/adapters/local/hashes.ts
+const ALGORITHMS = [
+	"md5",
+	"sha1",
+	"sha256",
+	"sha512",
+	"blake2b512"
+];
+/** Hexadecimal hashes of the bytes by the algorithms that people note in lineages, and git's own blob id. */
+function commonHashes(bytes) {
+	const blob = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return [...ALGORITHMS.map((name) => createHash(name).update(bytes).digest("hex")), blob];
+}
+
+export { commonHashes as t };

@@ -1,0 +1,94 @@
+import { a as day, c as metricValue } from "./format.js";
+import { t as metricName } from "./speaker.js";
+import { t as styleFor } from "./style.js";
+import { t as boxTable } from "./table.js";
+
+// src/render/terminal/listing.ts
+/** The column head for a metric that all rows share, else the general word. */
+function metricHead(style, names) {
+	const [only, ...others] = [...new Set(names)];
+	const { messages } = style;
+	return only !== void 0 && others.length === 0 ? style.text(metricName(messages, only)) : messages.labels.primaryMetric;
+}
+/** The guide's task table. */
+function renderListTerminal(list, options) {
+	const style = styleFor(options);
+	const { labels } = style.messages;
+	if (list.tasks.length === 0) return `${labels.noTasks}\n`;
+	const names = list.tasks.flatMap(({ primaryMetric }) => primaryMetric?.name ?? []);
+	const common = new Set(names).size <= 1;
+	const rows = list.tasks.map((task) => {
+		const metric = task.primaryMetric;
+		const value = metric === null ? "–" : metricValue(metric.value, metric.scale);
+		const named = metric === null || common || metric.value === null;
+		return [
+			{
+				text: style.data(task.taskName),
+				paint: style.bold
+			},
+			task.readable ? task.status ?? "–" : {
+				text: labels.unreadable,
+				paint: style.bad
+			},
+			task.version === null ? "–" : style.data(task.version),
+			named ? value : `${style.text(metricName(style.messages, metric.name))} ${value}`,
+			task.updated === null ? "–" : style.data(day(task.updated))
+		];
+	});
+	const head = [
+		labels.taskName,
+		labels.status,
+		labels.version,
+		metricHead(style, names),
+		labels.updated
+	];
+	return `${boxTable([
+		"l",
+		"l",
+		"l",
+		"r",
+		"l"
+	], head, rows, style.width)}\n`;
+}
+/** `v2 (*)` for the active version, as in the guide. */
+const marked = (style, entry) => `${style.data(entry.version)}${entry.marks.includes("active") ? " (*)" : ""}`;
+/** The guide's version table; marks other than the active version have a column of their own. */
+function renderHistoryTerminal(document, options) {
+	const style = styleFor(options);
+	const { labels } = style.messages;
+	const { task, primaryMetric } = document;
+	const scale = primaryMetric?.scale ?? "absolute";
+	const intro = [
+		`${labels.task}${labels.colon}${style.bold(style.data(task.taskName))}`,
+		`${labels.activeVersion}${labels.colon}${task.version === null ? "–" : style.data(task.version)}`,
+		"",
+		`${labels.history}${labels.colon.trimEnd()}`
+	];
+	if (document.history.length === 0) return `${[...intro, labels.noVersions].join("\n")}\n`;
+	const rows = document.history.map((entry) => [
+		{
+			text: marked(style, entry),
+			...entry.marks.includes("active") ? { paint: style.bold } : {}
+		},
+		entry.created === null ? "–" : style.data(day(entry.created)),
+		metricValue(entry.value, scale),
+		entry.marks.filter((mark) => mark !== "active").map((mark) => labels.marks[mark]).join(labels.comma),
+		entry.changes.length === 0 ? "–" : entry.changes.map((change) => style.data(change)).join(labels.comma)
+	]);
+	const head = [
+		labels.version,
+		labels.created,
+		metricHead(style, primaryMetric === null ? [] : [primaryMetric.name]),
+		labels.mark,
+		labels.mainChanges
+	];
+	return `${[...intro, boxTable([
+		"l",
+		"l",
+		"r",
+		"l",
+		"l"
+	], head, rows, style.width)].join("\n")}\n`;
+}
+
+export { renderHistoryTerminal, renderListTerminal };

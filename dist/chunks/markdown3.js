@@ -1,0 +1,3 @@
+import { t as renderPlanMarkdown } from "./markdown4.js";
+
+export { renderPlanMarkdown };

@@ -1,0 +1,3 @@
+import { t as writeOutputFile } from "./output-file2.js";
+
+export { writeOutputFile };

@@ -1,0 +1,318 @@
+import { n as UsageError } from "./errors.js";
+import { G as versionFacts, K as versionsOf, U as readValue, m as child } from "./policy.js";
+import { t as note } from "./work.js";
+import { _ as sameTree, a as newFile, c as stamp, d as work, f as readTree, g as scalarNode, h as mapNode, i as editedText, l as taskEdits, m as listNode, n as definitionFor, p as documentText, r as editedFile, t as activeVersion, u as versionFor } from "./work2.js";
+import { t as compareConfig } from "./compare-config.js";
+import { n as workMessagesIn } from "./work4.js";
+import { i as openWorkplace, n as labelOf, r as openTask, t as finish } from "./work3.js";
+
+// src/commands/propose-changes.ts
+const counts = [
+	["train_count", "trainCount"],
+	["valid_count", "validCount"],
+	["test_count", "testCount"]
+];
+/**
+* What a version changed, one entry a difference that its records show: configuration keys in the order in which people read
+* them, then counts of items. A first version says that it is one. Empty where nothing differs.
+*/
+function proposedChanges(parent, version, words) {
+	if (parent === null) return [words.first];
+	const steps = (parent.config.size === 0 || version.config.size === 0 ? [] : compareConfig(parent.config, version.config)).map(({ key, baseline, candidate }) => {
+		if (baseline === void 0) return words.added(key, valueText(candidate));
+		if (candidate === void 0) return words.removed(key, valueText(baseline));
+		return words.step(key, valueText(baseline), valueText(candidate));
+	});
+	const data = counts.flatMap(([key, field]) => {
+		const [before, after] = [parent.data[field], version.data[field]];
+		return before === null || after === null || before === after ? [] : [words.step(key, String(before), String(after))];
+	});
+	return [...steps, ...data];
+}
+/** Small numbers as people write them: `1e-5`. */
+function valueText(value) {
+	if (typeof value !== "number") return String(value);
+	return value !== 0 && Math.abs(value) < .001 ? value.toExponential() : String(value);
+}
+
+// src/commands/record-parts.ts
+/** In the guide's order; a part that is new goes behind the nearest one before it. */
+const order = [
+	"version",
+	"created",
+	"parent",
+	"data",
+	"config",
+	"results",
+	"model"
+];
+/** What lineage.yaml lacks or says otherwise than data_snapshot.json, config.yaml, the results and model_info.json. */
+function partEdits(version, lineage, texts) {
+	const root = readTree(lineage);
+	if (root === null) return [];
+	const data = readValue(version.dataSnapshot);
+	const results = readValue(version.results);
+	const model = readValue(version.modelInfo);
+	return [
+		{
+			key: "data",
+			edits: data === null ? [] : [...merge(root, "data", dataNode(data)), ...goneClasses(version, data)]
+		},
+		{
+			key: "config",
+			edits: configEdits(root, version, texts)
+		},
+		{
+			key: "results",
+			edits: results === null ? [] : merge(root, "results", resultsNode(results))
+		},
+		{
+			key: "model",
+			edits: model === null ? [] : merge(root, "model", modelNode(model))
+		}
+	].filter(({ edits }) => edits.length > 0);
+}
+const before = (key) => order.slice(0, order.indexOf(key)).toReversed();
+/** Sets what is missing or different, and leaves what only the old mapping has. */
+function merge(root, key, wanted) {
+	if (wanted.entries.size === 0) return [];
+	const old = child(root, key);
+	if (old === null) return [{
+		path: [key],
+		value: wanted,
+		after: before(key),
+		apart: true
+	}];
+	return inner(old, wanted, [key]);
+}
+function inner(old, wanted, path) {
+	if (old.kind !== "map") return [{
+		path,
+		value: wanted
+	}];
+	return [...wanted.entries].flatMap(([key, { value }]) => {
+		const there = child(old, key);
+		if (there !== null && sameTree(there, value)) return [];
+		const place = [...path, key];
+		return there?.kind === "map" && value.kind === "map" ? inner(there, value, place) : [{
+			path: place,
+			value
+		}];
+	});
+}
+const number = (value) => value === null ? null : scalarNode(value);
+const text = (value) => value === null ? null : scalarNode(value);
+function dataNode(data) {
+	const classes = data.classDistribution;
+	return mapNode([
+		["source_hash", text(data.sourceHash)],
+		["train_count", number(data.trainCount)],
+		["valid_count", number(data.validCount)],
+		["test_count", number(data.testCount)],
+		["test_hash", text(data.testHash)],
+		["split_seed", text(data.splitSeed)],
+		["class_distribution", classes === null ? null : mapNode([...classes].map(([label, n]) => [label, scalarNode(n)]))]
+	]);
+}
+/** Classes that only lineage.yaml counts: its distribution would not add up with them. */
+function goneClasses(version, data) {
+	const counted = data.classDistribution;
+	const old = readValue(version.lineage)?.data?.classDistribution ?? null;
+	if (counted === null || counted.size === 0 || old === null) return [];
+	return [...old.keys()].filter((label) => !counted.has(label)).map((label) => ({
+		path: [
+			"data",
+			"class_distribution",
+			label
+		],
+		value: null
+	}));
+}
+function modelNode(model) {
+	return mapNode([
+		["adapter_path", text(model.adapterPath)],
+		["merged_path", text(model.mergedPath)],
+		["gguf_path", text(model.ggufPath)],
+		["hf_repo", text(model.hfRepo)]
+	]);
+}
+/** A number with the decimals of its author. */
+function measured(value) {
+	if (value === null) return null;
+	const fixed = value.decimals === null ? "" : value.value.toFixed(Math.min(value.decimals, 20));
+	return Number(fixed) === value.value && fixed !== "" ? scalarNode(value.value, fixed) : scalarNode(value.value);
+}
+/** The results in the guide's form, whatever form their file has. */
+function resultsNode(results) {
+	const classes = results.perClass.map((scores) => [scores.label, mapNode([
+		["precision", measured(scores.precision)],
+		["recall", measured(scores.recall)],
+		["f1", measured(scores.f1)],
+		["support", number(scores.support)]
+	])]);
+	return mapNode([...results.metrics.map((metric) => [metric.name, measured(metric)]), ["per_class", classes.length === 0 ? null : mapNode(classes)]]);
+}
+/**
+* `lora_r` and `lora: {r}` are the same key: what lineage.yaml has in one form stays in it. Keys that config.yaml does not
+* have go, since the two have to agree.
+*/
+function configEdits(root, version, texts) {
+	const config = readValue(version.config);
+	const file = texts.find((one) => one.file === version.config.file)?.text;
+	const tree = file === void 0 ? null : readTree(file);
+	if (config === null || tree === null || tree.entries.size === 0) return [];
+	const old = readValue(version.lineage)?.config ?? null;
+	if (old === null || old.size === 0) return merge(root, "config", tree);
+	return [...changedKeys(old, config, tree), ...goneKeys(old, config)];
+}
+function changedKeys(old, config, tree) {
+	return [...config.values()].flatMap((entry) => {
+		const known = old.get(entry.key);
+		const value = nodeAt(tree, entry.path);
+		if (value === null || known !== void 0 && known.value === entry.value) return [];
+		return [{
+			path: (known === void 0 ? ["config", ...entry.path] : known.path).map(String),
+			value
+		}];
+	});
+}
+const goneKeys = (old, config) => [...old.values()].filter(({ key }) => !config.has(key)).map(({ path }) => ({
+	path: path.map(String),
+	value: null
+}));
+function nodeAt(root, path) {
+	return path.reduce((node, key) => node?.kind === "map" ? child(node, String(key)) : null, root);
+}
+
+// src/commands/record.ts
+/**
+* Brings lineage.yaml of a version up to what its other files say, and proposes `changes` where there are none. What a person
+* wrote stays: changes, notes, comments, keys that no file speaks of. A version with results takes the task on to `evaluating`.
+*/
+async function recordVersion(task, request) {
+	const { record, now } = task;
+	const definition = definitionFor(record);
+	const version = versionFor(record, request.version);
+	const broken = versionFacts(version).broken[0];
+	if (broken !== void 0) throw new UsageError(`${broken} cannot be read; nothing was changed. See tunegate validate.`);
+	const text = lineageText(version, record.texts, now);
+	const parts = partEdits(version, text, record.texts);
+	const merged = editedText(version.lineage.file, text, parts.flatMap(({ edits }) => edits));
+	const proposal = proposedFor(task, version, merged, request.words);
+	const lineage = proposal.edit === null ? merged : editedText(version.lineage.file, merged, [proposal.edit]);
+	const status = definition.version === version.name.text ? statusAfter(definition.status, version) : null;
+	const changes = [...await lineageChange(task, version, text, lineage), ...status === null ? [] : await editedFile(task, record.definition.file, taskEdits({ status }, now))];
+	const name = version.name.text;
+	const notes = [
+		changes.length === 0 ? note("nothing-to-record", { version: name }) : note("recorded", {
+			version: name,
+			parts: parts.map(({ key }) => key)
+		}),
+		...proposal.notes,
+		...versionFacts(version).results === null ? [note("no-results", { version: name })] : [],
+		...status === null ? [] : [note("status-set", {
+			from: definition.status,
+			to: status
+		})]
+	];
+	return work({
+		changes,
+		notes,
+		version: name
+	});
+}
+/** lineage.yaml as it is, or the beginning of one. */
+function lineageText(version, texts, now) {
+	const text = texts.find(({ file }) => file === version.lineage.file)?.text;
+	if (text !== void 0) return text;
+	return documentText(mapNode([["version", scalarNode(version.name.text)], ["created", scalarNode(stamp(now))]]));
+}
+async function lineageChange(task, version, before, after) {
+	const { file, state } = version.lineage;
+	if (state === "absent") return [newFile(file, after)];
+	if (before === after) return [];
+	const entry = task.entries.find(({ path }) => path === file);
+	const content = entry === void 0 ? void 0 : (await task.snapshot.read([entry], () => 1048576)).get(file);
+	if (content?.kind !== "bytes") throw new UsageError(`${file} cannot be read.`);
+	const mark = content.bytes[0] === 239 ? "﻿" : "";
+	return [{
+		path: file,
+		before: content.bytes,
+		after: new TextEncoder().encode(mark + after)
+	}];
+}
+/** The version as lineage.yaml will have it: its other files count before what it says now. */
+function asRecorded(version) {
+	const facts = versionFacts(version);
+	const snapshot = readValue(version.dataSnapshot);
+	return {
+		...facts,
+		config: readValue(version.config) ?? facts.config,
+		data: {
+			...facts.data,
+			trainCount: snapshot?.trainCount ?? facts.data.trainCount,
+			validCount: snapshot?.validCount ?? facts.data.validCount,
+			testCount: snapshot?.testCount ?? facts.data.testCount
+		}
+	};
+}
+/** Changes from the real difference to the parent, where nobody has written any. */
+function proposedFor(task, version, lineage, words) {
+	const facts = asRecorded(version);
+	if (facts.changes.length > 0) return {
+		edit: null,
+		notes: []
+	};
+	const parent = facts.parent === null ? null : versionsOf(task.record).get(facts.parent) ?? null;
+	if (facts.parent !== null && parent === null) return {
+		edit: null,
+		notes: []
+	};
+	const changes = proposedChanges(parent, facts, words);
+	if (changes.length === 0) return {
+		edit: null,
+		notes: [note("changes-missing", {
+			version: facts.version,
+			parent: facts.parent ?? ""
+		})]
+	};
+	const value = listNode(changes.map((text) => scalarNode(text)));
+	const root = readTree(lineage);
+	return {
+		edit: {
+			path: ["changes"],
+			value,
+			after: [
+				"model",
+				"results",
+				"config",
+				"data"
+			],
+			apart: !(root !== null && child(root, "changes") !== null)
+		},
+		notes: [note("changes-proposed", { changes })]
+	};
+}
+/** A version that has results is being evaluated, whatever its task said before; what runs in production stays there. */
+function statusAfter(status, version) {
+	return (status === "created" || status === "configuring" || status === "training") && versionFacts(version).results !== null ? "evaluating" : null;
+}
+
+// src/cli/run/record.ts
+const run = async (invocation) => {
+	const place = await openWorkplace(invocation);
+	const task = await openTask(invocation, place);
+	const messages = workMessagesIn(place.style.language);
+	const work = await recordVersion(task, {
+		version: invocation.positionals[1] ?? activeVersion(task.record),
+		words: {
+			first: messages.firstVersion,
+			step: (key, from, to) => `${key} ${from} → ${to}`,
+			added: messages.added,
+			removed: messages.removed
+		}
+	});
+	return await finish(invocation, place, "record", labelOf(task), work);
+};
+
+export { run };

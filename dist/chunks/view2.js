@@ -1,0 +1,42 @@
+import { c as metricValue, u as plainNumber } from "./format.js";
+
+// src/render/plan/view.ts
+/** What the renderers of a plan ask of it; no markup. */
+const units = [
+	"B",
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+/** A size as people say it: decimal units as in file managers (`812 B`, `3.2 MB`). */
+function sizeText(bytes) {
+	let value = bytes;
+	let unit = 0;
+	while (value >= 999.5 && unit < units.length - 1) {
+		value /= 1e3;
+		unit++;
+	}
+	return `${unit === 0 ? plainNumber(value) : value.toFixed(value < 10 ? 1 : 0)} ${units[unit] ?? ""}`;
+}
+/** What happens, in sentences; the last ones only where there is something to say. */
+function planSentences(plan, { plan: words }) {
+	const { totals } = plan;
+	if (totals.remove === 0 && totals.defer === 0) return [words.nothing];
+	const touched = plan.tasks.filter(({ versions }) => versions.some(({ action }) => action === "remove"));
+	return [
+		words.goes(totals.remove, touched.length),
+		...totals.bytes > 0 ? [words.givesBack(sizeText(totals.bytes))] : [],
+		...totals.defer > 0 ? [words.deferred(totals.defer, plan.cap)] : []
+	];
+}
+const ageText = ({ ageDays }, { plan: words }) => ageDays === null ? "–" : words.days(ageDays);
+const scoreText = ({ score }, task) => metricValue(score, task.scale);
+/** Why, in the reader's words: every rule that speaks for the action. */
+const rulesText = ({ rules }, { plan: words, labels }) => rules.map((rule) => words.rules[rule]).join(labels.comma);
+const withAction = (task, action) => task.versions.filter((version) => version.action === action);
+/** Whether a task has something to do. */
+const isBusy = (task) => task.versions.some(({ action }) => action !== "keep") || task.versions.some(({ rules }) => rules.includes("promote"));
+const hasWork = ({ remove, defer }) => remove + defer > 0;
+
+export { rulesText as a, withAction as c, planSentences as i, hasWork as n, scoreText as o, isBusy as r, sizeText as s, ageText as t };
