@@ -3,8 +3,7 @@ import { type BaselineDecision, decideBaseline } from './baseline.ts';
 import { type Compared, type CompareSettings, compareVersion } from './compare.ts';
 import { compareData } from './compare-data.ts';
 import { type Criteria, decideCriteria } from './criteria.ts';
-import { deploymentOf } from './deployment.ts';
-import { definitionOf, taskNameOf, type VersionFacts, versionsOf } from './facts.ts';
+import { definitionOf, type VersionFacts, versionsOf } from './facts.ts';
 import { type GateContext, gate } from './gate.ts';
 import { criteriaGates } from './gates/criteria.ts';
 import { guardGates } from './gates/guards.ts';
@@ -13,13 +12,13 @@ import { protectedClassGates } from './gates/protected-classes.ts';
 import { regressionGate } from './gates/regression.ts';
 import { thresholdGate } from './gates/threshold.ts';
 import { validationGate } from './gates/validation.ts';
-import { taskHistory } from './history.ts';
 import { findMetric, metricTable } from './metric-table.ts';
 import { nextSteps } from './next-steps.ts';
 import { otherVersions } from './other-versions.ts';
 import { primaryMetricOf } from './primary-metric.ts';
 import { type Reason, reason } from './reason.ts';
 import type { Deployment, Gate, TaskReport, Verdict } from './report.ts';
+import { taskFrame } from './task-frame.ts';
 import { attainmentOf, verdictOf, verdictWithoutCandidate } from './verdict.ts';
 import { applyWaivers } from './waiver.ts';
 
@@ -101,19 +100,6 @@ function editedResults(input: TaskInput, baseline: VersionFacts | null): readonl
 
 const plain = ({ name, value }: { readonly name: string; readonly value: number }) => [name, String(value)];
 
-/** All versions for the history: existing ones as the base has them, so that edits to the past do not show as facts. */
-function historyVersions(input: TaskInput, candidate: VersionFacts | null): readonly VersionFacts[] {
-  const base = versionsOf(input.base);
-  const head = input.head === null ? base : versionsOf(input.head);
-  return [...head.values()].map((facts) =>
-    facts.version === candidate?.version
-      ? candidate
-      : facts.retired
-        ? facts
-        : (base.get(facts.version) ?? facts),
-  );
-}
-
 const emptyComparison = (confidence: number, reasons: readonly Reason[]) => ({
   candidate: null,
   confidence,
@@ -126,47 +112,22 @@ const emptyComparison = (confidence: number, reasons: readonly Reason[]) => ({
   notes: [],
 });
 
-/** What all reports of a task have in common, whether a version is under review or not. */
-function frame(input: TaskInput, decision: BaselineDecision, criteria: Criteria) {
-  const { candidate } = decision;
-  const [base, head] = [definitionOf(input.base), definitionOf(input.head)];
-  const owner = input.head ?? input.base;
-  const taskName = owner === null ? input.path : taskNameOf(owner);
-  const previous = decision.production ?? decision.baseline?.facts ?? null;
-  const target = (head ?? base)?.versioning.deployTarget ?? null;
-  return {
-    path: input.path,
-    taskName,
-    status: { base: base?.status ?? null, head: head?.status ?? null },
-    history: taskHistory(historyVersions(input, candidate), {
-      primary: criteria.primaryMetric,
-      reading: criteria.reading,
-      active: head?.version ?? null,
-      decision: {
-        ...decision,
-        baseline: decision.baseline?.facts.version ?? null,
-        candidate: candidate?.version ?? null,
-      },
-    }),
-    deployment: deploymentOf(target, candidate, previous, {
-      path: input.path,
-      taskName,
-    }),
-    cleanup: [],
-  };
-}
-
 function stepsWithout({ head, findings }: TaskInput, { primaryMetric }: Criteria): readonly Reason[] {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return [reason('next-fix-errors', { errors })];
   return primaryMetric === null && head !== null ? [reason('next-declare-criteria', {})] : [];
 }
 
-function reportWithout(input: TaskInput, decision: BaselineDecision, criteria: Criteria): TaskReport {
+function reportWithout(
+  input: TaskInput,
+  decision: BaselineDecision,
+  criteria: Criteria,
+  settings: JudgeSettings,
+): TaskReport {
   const none = input.head === null ? reason('task-removed', {}) : decision.none;
   const gates = gatesWithout(input, none);
   return {
-    ...frame(input, decision, criteria),
+    ...taskFrame(input, decision, criteria, settings),
     ...emptyComparison(criteria.confidence, none === null ? [] : [none]),
     primaryMetric: primaryMetricOf(criteria, []),
     verdict: verdictWithoutCandidate(none, gates),
@@ -208,7 +169,7 @@ export function buildTaskReport(input: TaskInput, settings: JudgeSettings): Task
   const decision = decideBaseline(input, settings.basePolicy.baseline, settings.now);
   const criteria = decideCriteria(definitionOf(input.base), definitionOf(input.head), settings);
   const { candidate } = decision;
-  if (candidate === null) return reportWithout(input, decision, criteria);
+  if (candidate === null) return reportWithout(input, decision, criteria, settings);
   const comparing = compareSettings(criteria, settings.now);
   const compared = compareVersion(candidate, decision.baseline, decision.none, comparing);
   const context = contextOf(input, decision, criteria, candidate, compared);
@@ -223,7 +184,7 @@ export function buildTaskReport(input: TaskInput, settings: JudgeSettings): Task
     value(context.candidateTable),
     value(context.baselineTable),
   ]);
-  const common = frame(input, decision, criteria);
+  const common = taskFrame(input, decision, criteria, settings);
   return {
     ...common,
     ...compared.comparison,

@@ -1,0 +1,50 @@
+import type { MetricReading } from '../direction.ts';
+import type { AnyFinding } from '../finding.ts';
+import type { TaskRecord } from '../records.ts';
+import { compareVersions } from '../version.ts';
+import { artefactTexts, readArtefactPath } from './artefacts.ts';
+import { decideRetention } from './decide.ts';
+import { retentionTask } from './task-facts.ts';
+
+export interface ForecastFacts {
+  readonly findings: readonly AnyFinding[];
+  /** Names that the base's record and history call deployed, the one in production first. */
+  readonly deployed: readonly string[];
+  readonly reading: MetricReading;
+  /** Named by the policy; null where none is. */
+  readonly baseline: string | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * The versions that retention would clean up once this state of the task is merged, oldest first: a forecast. Open pull
+ * requests, the whole history and the cap are looked at only by the cleanup itself.
+ */
+export function versionsAfterMerge(record: TaskRecord, facts: ForecastFacts): readonly string[] {
+  const unsafe = record.versions.filter((version) =>
+    artefactTexts(version).some((text) => readArtefactPath(text).kind === 'outside'),
+  );
+  const task = retentionTask(
+    record,
+    {
+      // Rules on meaning say nothing about whether a record could be read.
+      findings: facts.findings.filter(({ rule }) => rule.startsWith('syntax/') || rule.startsWith('shape/')),
+      deployedInHistory: new Set(facts.deployed),
+      lastDeployed: facts.deployed[0] ?? null,
+      historyUnknown: false,
+      addedMs: new Map(),
+      unsafe: new Set(unsafe.map(({ name }) => name.text)),
+      unrecordable: false,
+      exempt: new Set(),
+      baseline: facts.baseline,
+      inOpenPullRequests: new Set(),
+    },
+    facts.reading,
+  );
+  return decideRetention(task, facts.now)
+    .filter(({ remove }) => remove !== null)
+    .map(({ version }) => version)
+    .sort((a, b) => compareVersions(a.name, b.name, { createdA: a.createdMs, createdB: b.createdMs }))
+    .map(({ name }) => name.text);
+}

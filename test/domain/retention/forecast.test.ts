@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { metricReading } from '../../../src/domain/direction.ts';
+import { finding } from '../../../src/domain/finding.ts';
+import { type ForecastFacts, versionsAfterMerge } from '../../../src/domain/retention/forecast.ts';
+import { simple, sketch } from './plan-sketch.ts';
+import { now } from './sketch.ts';
+
+const forecast = (record = simple(), facts: Partial<ForecastFacts> = {}) =>
+  versionsAfterMerge(record, {
+    findings: [],
+    deployed: [],
+    reading: metricReading([], { name: 'macro_f1', direction: null }),
+    baseline: null,
+    now,
+    ...facts,
+  });
+
+test('names what goes once this is merged, oldest first, without the cap', () => {
+  expect(forecast()).toEqual(['v1', 'v2', 'v3']);
+  expect(forecast({ ...simple(), versions: simple().versions.toReversed() })).toEqual(['v1', 'v2', 'v3']);
+});
+
+test('keeps what the base calls deployed, what the policy compares with, and model paths that lead out', () => {
+  expect(forecast(simple(), { deployed: ['v2', 'v1'] })).toEqual(['v3']);
+  expect(forecast(simple(), { baseline: 'v3' })).toEqual(['v1', 'v2']);
+  expect(forecast(simple({ v1: sketch(60, 0.6, { model: { ggufPath: '/v1' } }) }))).toEqual(['v2', 'v3']);
+  expect(forecast(simple({ v1: sketch(60, 0.6, { model: { ggufPath: 's3://v1' } }) }))).toHaveLength(3);
+});
+
+test('an experiment that beats the version in production stays', () => {
+  const record = simple({ 'v7-exp': sketch(30, 0.9), v1: sketch(60, 0.95), v5: sketch(20, 0.81) });
+  expect(forecast(record, { deployed: ['v5', 'v1'] })).toEqual(['v2', 'v3']);
+  expect(forecast(record, { deployed: ['v1', 'v5'] })).toEqual(['v2', 'v3', 'v7-exp']);
+});
+
+test('records that cannot be read stay; other mistakes change nothing', () => {
+  const at = { file: 'sent/versions/v1/lineage.yaml', task: 'sent', line: 1, column: 1 };
+  expect(forecast(simple(), { findings: [finding('syntax/tab', at, {})] })).toEqual([]);
+  expect(
+    forecast(simple(), { findings: [finding('shape/bad-timestamp', at, { key: 'a', text: 'b' })] }),
+  ).toEqual(['v2', 'v3']);
+  expect(
+    forecast(simple(), { findings: [finding('lineage/parent-missing', at, { parent: 'v0' })] }),
+  ).toHaveLength(3);
+});
