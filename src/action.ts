@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { failureText } from './action/failure.ts';
 import { main } from './action/main.ts';
 import { annotate } from './adapters/github/runner.ts';
 import { UsageError } from './domain/errors.ts';
@@ -11,15 +12,8 @@ function end(status: number): void {
 
 /** Whatever went wrong, the step fails, with one line that says why; a stack could quote what others wrote. */
 function fail(error: unknown): void {
-  const text = error instanceof Error ? error.message : String(error);
-  annotate({
-    level: 'error',
-    file: null,
-    line: null,
-    column: null,
-    title: 'Tunegate',
-    message: logLine(text),
-  });
+  const message = logLine(failureText(error));
+  annotate({ level: 'error', file: null, line: null, column: null, title: 'Tunegate', message });
   end(error instanceof UsageError ? 2 : 3);
 }
 

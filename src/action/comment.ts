@@ -84,7 +84,8 @@ function wantsComment({ comment }: Settings, report: Report): boolean {
 /** The status that GitHub gave. Octokit says 500 also where no answer came, which would mislead. */
 function answeredStatus(error: unknown): number | null {
   const status = statusOf(error);
-  return status !== null && 'response' in Object(error) ? status : null;
+  const answered = error instanceof Object && 'response' in error && error.response !== undefined;
+  return answered ? status : null;
 }
 
 /** GitHub's answer as one of the reasons that a person can act on (HAZARDS A20). */

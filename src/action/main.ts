@@ -1,8 +1,12 @@
 import { hide } from '../adapters/github/runner.ts';
 import type { Environment } from './inputs.ts';
 import { planOf } from './plan.ts';
+import { publishAnnotations } from './publish.ts';
+import { findPull, withMergeCommit } from './pulls.ts';
 import { reportRun } from './report.ts';
 import { type Run, startRun } from './run.ts';
+import { note } from './say.ts';
+import { commentRun } from './stored.ts';
 import { validateRun } from './validate.ts';
 
 /** Runs the action once and gives its exit status. Throws UsageError, OperationError, or whatever nobody foresaw. */
@@ -10,21 +14,33 @@ export async function main(env: Environment): Promise<0 | 1> {
   const run = await startRun(env, Date.now());
   const { githubToken } = run.settings;
   if (githubToken !== null) hide(githubToken);
-  return runEvent(run);
+  switch (run.command) {
+    case 'comment':
+      return commentRun(run);
+    case 'cleanup':
+      return (await import('./cleanup.ts')).cleanupRun(run);
+    default:
+      return run.context.triggeringRun === null ? runEvent(run) : runTrigger(run);
+  }
 }
 
-function runEvent(run: Run): Promise<0 | 1> {
+async function runEvent(run: Run): Promise<0 | 1> {
   const { context, command } = run;
   const plan = planOf(context, run.settings, command);
-  if (plan.kind === 'validate') return validateRun(run, plan.sides, plan.notice);
-  const pull = context.pullRequest;
-  const to =
-    pull === null
-      ? null
-      : {
-          number: pull.number,
-          stamp: { headSha: pull.headSha, runId: context.runId, runAttempt: context.runAttempt },
-          readOnly: pull.fork && context.eventName === 'pull_request',
-        };
-  return reportRun(run, plan.sides, to, plan.notice);
+  const sides = await withMergeCommit(run, plan.sides);
+  if (plan.kind === 'validate') return validateRun(run, sides, plan.notice);
+  const found = context.pullRequest === null ? null : await findPull(run);
+  return reportRun(run, sides, found?.pull ?? null, plan.notice);
+}
+
+/** The report made anew from the API, out of reach of what the pull request does to its own workflow (HAZARDS A36). */
+async function runTrigger(run: Run): Promise<0 | 1> {
+  const found = await findPull(run);
+  if (found.pull === null || found.sides === null) {
+    if (found.pull === null) publishAnnotations([note(found.why)], [], run.settings.language ?? 'en', '');
+    return 0;
+  }
+  return run.command === 'validate'
+    ? validateRun(run, found.sides, null)
+    : reportRun(run, found.sides, found.pull, null);
 }

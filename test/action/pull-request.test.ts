@@ -77,10 +77,10 @@ describe('a pull request', () => {
     await runPull(bed, { cwd: clone.path });
     expect(linesOf(bed.github.requests)).toEqual([
       'POST /graphql',
-      'GET /repos/octo/models/issues/1/comments?per_page=100',
+      'GET /repos/octo/models/issues/1/comments?per_page=100&page=1',
       'GET /repos/octo/models/pulls/1',
       'POST /repos/octo/models/issues/1/comments',
-      'GET /repos/octo/models/issues/1/comments?per_page=100',
+      'GET /repos/octo/models/issues/1/comments?per_page=100&page=1',
     ]);
     bed.github.clearRequests();
     await runPull(bed, { cwd: clone.path, runId: 1001 });

@@ -3,7 +3,7 @@ import { OperationError } from '../../domain/errors.ts';
 import type { RevisionLabel } from '../../domain/report.ts';
 import type { Content } from '../../domain/snapshot.ts';
 import type { Snapshot, SnapshotPair } from '../../ports.ts';
-import { isBelow, outermost } from '../local/paths.ts';
+import { below, outermost } from '../local/paths.ts';
 import { apiHistory } from './api-history.ts';
 import { type BlobReader, blobReader } from './blobs.ts';
 import type { GitHub } from './client.ts';
@@ -168,8 +168,8 @@ function snapshot(
   return {
     label,
     entries: async (directories) => {
-      const wanted = outermost(directories);
-      return (await listing()).filter(({ path }) => isBelow(path, wanted));
+      const isWanted = below(outermost(directories));
+      return (await listing()).filter(({ path }) => isWanted(path));
     },
     read: async (entries, limit) => {
       const byPath = new Map((await listing()).map((entry) => [entry.path, entry]));

@@ -56,11 +56,18 @@ export function connect(connection: Connection): GitHub {
     // Hooks that are added first are the innermost ones: every single attempt has its own time limit.
     (inner) => {
       inner.hook.wrap('request', async (request, options) => {
-        const signal = AbortSignal.timeout(Math.max(1, Math.floor(Math.min(attemptMs, left()))));
-        const attempt = { ...options, request: { ...options.request, signal } };
-        const answer = await (options.method === 'GET'
-          ? request(attempt)
-          : following(request, attempt, connection.apiUrl));
+        // Changed in place: the hooks further in were given this very object, and see no other.
+        options.request ??= {};
+        options.request.signal = AbortSignal.timeout(Math.max(1, Math.min(attemptMs, left())));
+        if (options.method !== 'GET') options.request['redirect'] = 'manual';
+        const first = await request(options);
+        const target = redirection(first, connection.apiUrl);
+        if (target !== null) {
+          // What the old address was made of would go into the body.
+          for (const [, name = ''] of options.url.matchAll(/\{(\w+)\}/g)) delete options[name];
+          options.url = target;
+        }
+        const answer = target === null ? first : await request(options);
         if (typeof answer.data === 'string' && isJson(answer.headers)) throw new UnreadableAnswer(options);
         return answer;
       });
@@ -78,20 +85,13 @@ export function connect(connection: Connection): GitHub {
 }
 
 /**
- * A write to a repository that was renamed: `fetch` would repeat a POST as a GET. Follows one redirection, on the same
- * server only, since the request carries the token.
+ * Where a write to a renamed repository is to be sent again: `fetch` would make a GET of a POST. On the same server only,
+ * since the request carries the token.
  */
-async function following<Options extends { readonly request?: object }, Result extends Redirectable>(
-  request: (options: Options) => Result | Promise<Result>,
-  options: Options,
-  apiUrl: string,
-): Promise<Result> {
-  const answer = await request({ ...options, request: { ...options.request, redirect: 'manual' } });
-  const { location } = answer.headers;
-  if (![301, 302, 307, 308].includes(answer.status) || location === undefined) return answer;
-  const target = new URL(location, apiUrl);
-  if (target.origin !== new URL(apiUrl).origin) return answer;
-  return request({ ...options, url: target.href });
+function redirection({ status, headers }: Redirectable, apiUrl: string): string | null {
+  if (![301, 302, 307, 308].includes(status) || headers.location === undefined) return null;
+  const target = new URL(headers.location, apiUrl);
+  return target.origin === new URL(apiUrl).origin ? target.href : null;
 }
 
 interface Redirectable {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { OperationError } from '../../domain/errors.ts';
 import type { CommentStore, StoredComment } from '../../ports.ts';
 import type { GitHub } from './client.ts';
+import { allPages } from './pages.ts';
 
 /** Beyond this many pages of 100 comments the search ends: GitHub's own page is unusable there. */
 const maxPages = 30;
@@ -60,15 +61,12 @@ async function listComments(
   github: GitHub,
   { owner, repo, number }: PullRequestAddress,
 ): Promise<StoredComment[]> {
-  const comments: StoredComment[] = [];
-  let pages = 0;
-  const request = { owner, repo, issue_number: number, per_page: 100 };
-  for await (const page of github.paginate.iterator(github.rest.issues.listComments, request)) {
-    comments.push(...checked(z.array(comment), page.data).map(stored));
-    pages += 1;
-    if (pages === maxPages) break;
-  }
-  return comments.sort((a, b) => a.id - b.id);
+  const comments = await allPages(maxPages, async (page) => {
+    const request = { owner, repo, issue_number: number, per_page: 100, page };
+    const { data, headers } = await github.rest.issues.listComments(request);
+    return { data: checked(z.array(comment), data).map(stored), headers };
+  });
+  return [...comments].sort((a, b) => a.id - b.id);
 }
 
 /** The login that comments of this token carry. A token that may not ask is the workflow's own. */

@@ -2,7 +2,11 @@ import * as z from 'zod/mini';
 import type { GitHub } from './client.ts';
 import { checked } from './comment-store.ts';
 import type { TriggeringRun } from './event.ts';
+import { allPages } from './pages.ts';
 import type { RepositoryAddress } from './trees.ts';
+
+/** The filter leaves one pull request, seldom a few; without it, this many pages of 100 open ones are looked through. */
+const maxPages = 30;
 
 const side = z.object({
   sha: z.string(),
@@ -59,13 +63,10 @@ export async function pullsOfRun(
   if (headRepository === null) return [];
   // A filter alone: whatever it lets through is compared below.
   const head = headBranch === null ? {} : { head: `${headRepository.owner}:${headBranch}` };
-  const found = await github.paginate(github.rest.pulls.list, {
-    ...at,
-    state: 'open',
-    per_page: 100,
-    ...head,
+  const found = await allPages(maxPages, async (page) => {
+    const request = { ...at, state: 'open', per_page: 100, page, ...head } as const;
+    const answer = await github.rest.pulls.list(request);
+    return { data: checked(z.array(z.unknown()), answer.data).map(livePull), headers: answer.headers };
   });
-  return found
-    .map(livePull)
-    .filter((one) => one.headSha === run.headSha && one.headRepositoryId === headRepository.id);
+  return found.filter((one) => one.headSha === run.headSha && one.headRepositoryId === headRepository.id);
 }

@@ -1,0 +1,165 @@
+import { resolve } from 'node:path';
+import type { GitHub } from '../adapters/github/client.ts';
+import { annotate } from '../adapters/github/runner.ts';
+import { openCommitSource } from '../adapters/local/cleanup-source.ts';
+import { findRepository } from '../adapters/local/repository.ts';
+import { openStore } from '../adapters/local/store.ts';
+import { type CleanupPorts, type CleanupResult, runCleanup } from '../commands/cleanup.ts';
+import { OperationError, UsageError } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
+import { versionsWith } from '../domain/retention/plan.ts';
+import type { CleanupOutcome } from '../ports.ts';
+import { logLine, plain } from '../render/escape/plain.ts';
+import { shortSha } from '../render/format.ts';
+import { messagesIn } from '../render/messages/catalogue.ts';
+import { renderPlanJson } from '../render/plan/json.ts';
+import { renderPlanMarkdown } from '../render/plan/markdown.ts';
+import { overFile, readSettings, type Settings } from '../settings.ts';
+import { tool } from '../version.ts';
+import { outputJson } from './outputs.ts';
+import { publishAnnotations, publishFiles, publishSummary } from './publish.ts';
+import type { Run } from './run.ts';
+
+/** Plans a cleanup of the branch that the run is on and, unless it is a dry run, carries it out. Gives the exit status. */
+export async function cleanupRun(run: Run): Promise<0> {
+  const { context } = run;
+  const branch = branchOf(run);
+  checkConfirmation(run.settings, context.repository);
+  const github = await run.github();
+  if (github === null && !run.settings.dryRun) {
+    throw new UsageError('A cleanup that is carried out needs a github-token.');
+  }
+  const root = resolve(context.workspace || '.', run.settings.workingDirectory);
+  const repository = await findRepository(root);
+  if (repository === null) {
+    throw new OperationError(
+      'A cleanup needs a checkout with its whole history: actions/checkout with fetch-depth: 0 before this step.',
+    );
+  }
+  const store = await openStore(repository);
+  try {
+    const settings = settingsOver(run);
+    const result = await runCleanup(
+      { tool, now: run.now, settings: run.settings, over: settings.over },
+      {
+        open: async () => openCommitSource(store, await headOf(run, github, branch), branch),
+        ...(await portsOf(run, github, branch, repository.prefix)),
+      },
+    );
+    await publish(run, settings.last(), result);
+    return 0;
+  } finally {
+    store.close();
+  }
+}
+
+/** The settings with the policy file's below them, kept as they were when last asked for. */
+function settingsOver(run: Run) {
+  let last = run.settings;
+  const over = (fromFile: Readonly<Record<string, string>>): Settings => {
+    last = readSettings(overFile(fromFile, run.given), 'input');
+    return last;
+  };
+  return { over, last: () => last };
+}
+
+/** Pull requests are what a cleanup makes; it never works on one. */
+function branchOf({ context }: Run): string {
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(context.ref) ?? [];
+  if (branch !== undefined) return branch;
+  throw new UsageError(
+    `command: cleanup works on a branch, with the events schedule and workflow_dispatch; this run is on ${context.ref}.`,
+  );
+}
+
+function checkConfirmation({ dryRun, apply, confirm }: Settings, repository: string): void {
+  if (dryRun || apply !== 'commit' || confirm?.toLowerCase() === repository.toLowerCase()) return;
+  throw new UsageError(
+    `apply: commit removes versions without a review: set confirm to this repository's full name, ${repository}.`,
+  );
+}
+
+async function headOf({ context }: Run, github: GitHub | null, branch: string): Promise<string> {
+  if (github === null) return context.sha;
+  const { readRef } = await import('../adapters/github/committer-refs.ts');
+  return (await readRef(github, context, branch)) ?? context.sha;
+}
+
+async function portsOf(
+  { context, settings }: Run,
+  github: GitHub | null,
+  branch: string,
+  prefix: string,
+): Promise<Omit<CleanupPorts, 'open'>> {
+  if (github === null) return { openPullRequests: async () => ({ kind: 'not-asked' }), committer: null };
+  const { owner, repo } = context;
+  const { cleanupBranch, githubCommitter } = await import('../adapters/github/committer.ts');
+  const { readOpenPullRequests } = await import('../adapters/github/open-pull-requests.ts');
+  const mode = settings.apply === 'commit' ? 'commit' : 'pull-request';
+  return {
+    openPullRequests: () => readOpenPullRequests(github, { owner, repo, prefix, ownBranch: cleanupBranch }),
+    // A dry run gets nothing that could write.
+    committer: settings.dryRun ? null : githubCommitter(github, { owner, repo, branch, prefix, mode }),
+  };
+}
+
+async function publish(run: Run, settings: Settings, { plan, outcome }: CleanupResult): Promise<void> {
+  const language = settings.language ?? 'en';
+  const done = outcomeText(outcome, language);
+  const markdown = (budgetBytes: number) =>
+    `${renderPlanMarkdown(plan, { language, budgetBytes })}\n${done}\n`;
+  const what = {
+    json: renderPlanJson(plan),
+    markdown: markdown(Number.MAX_SAFE_INTEGER),
+    summary: (budgetBytes: number) => markdown(budgetBytes - done.length * 4),
+    findings: [],
+    outputs: {
+      'removed-versions': outputJson(versionsWith(plan, 'remove')),
+      deferred: String(plan.totals.defer),
+      'pull-request-url': 'url' in outcome ? outcome.url : '',
+    },
+  };
+  await publishFiles(run, settings, what);
+  publishAnnotations(await publishSummary(run, settings, what), [], language, '');
+  for (const message of warnings(plan.notices, outcome, language)) {
+    annotate({ level: 'warning', file: null, line: null, column: null, title: 'Tunegate', message });
+  }
+}
+
+/** What became of the plan, as one line of markdown. Addresses and numbers are GitHub's own. */
+function outcomeText(outcome: CleanupOutcome, language: Language): string {
+  const { plan: words } = messagesIn(language);
+  switch (outcome.kind) {
+    case 'opened':
+    case 'updated':
+    case 'unchanged':
+      return `<a href="${encodeURI(outcome.url)}">${words.proposed(outcome.number)}</a>`;
+    case 'closed':
+      return words.withdrawn(outcome.number);
+    case 'committed':
+      return words.committed(shortSha(outcome.sha));
+    case 'dry-run':
+      return words.dryRun;
+    case 'nothing':
+    case 'removed':
+      return '';
+  }
+}
+
+/** What somebody has to do something about; at most as many as are read. */
+const mostWarnings = 5;
+const urgent: ReadonlySet<string> = new Set(['history-unknown', 'record-full', 'file-unreadable']);
+
+function warnings(
+  notices: CleanupResult['plan']['notices'],
+  outcome: CleanupOutcome,
+  language: Language,
+): readonly string[] {
+  const { plan: words } = messagesIn(language);
+  const unstored =
+    'bodyStored' in outcome && !outcome.bodyStored ? [words.bodyNotStored(outcome.number)] : [];
+  const said = notices
+    .filter(({ code }) => urgent.has(code))
+    .map((notice) => plain(words.notices[notice.code](notice)));
+  return [...unstored, ...said].slice(0, mostWarnings).map(logLine);
+}

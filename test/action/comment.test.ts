@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import type { Fault } from '../support/github/faults.ts';
+import { writesOf } from '../support/github/log.ts';
+import { base, better, checkout, commentsOn, pullRequest, type RunOptions, runPull, worse } from './bed.ts';
+
+const MARKER = '<!-- tunegate:report key=default -->';
+
+async function bedWith(options: Parameters<typeof pullRequest>[0] = {}) {
+  const bed = await pullRequest({
+    limits: { writesPerMinute: 10_000, requestsPerHour: 100_000 },
+    ...options,
+  });
+  const clone = await checkout(bed.github);
+  return {
+    ...bed,
+    run: (more: RunOptions = {}) => runPull(bed, { cwd: clone.path, ...more }),
+    [Symbol.asyncDispose]: async () => {
+      await clone[Symbol.asyncDispose]();
+      await bed[Symbol.asyncDispose]();
+    },
+  };
+}
+
+describe('the one comment', () => {
+  test('is found on the third page, among those of others', async () => {
+    await using bed = await bedWith();
+    const { github } = bed;
+    for (let index = 0; index < 230; index += 1) await github.addComment(1, 'octocat', `n${index}`);
+    await github.addComment(1, 'github-actions[bot]', `${MARKER}\nan earlier report`);
+    for (let index = 0; index < 19; index += 1) await github.addComment(1, 'octocat', `m${index}`);
+    const result = await bed.run();
+    const comments = await commentsOn(github);
+    expect(comments).toHaveLength(250);
+    expect(comments[230]?.body).toContain('[!TIP]');
+    expect(result.outputs['comment-id']).toBe(String(comments[230]?.id));
+    expect(github.requests.filter(({ path }) => path.includes('/comments?'))).toHaveLength(3);
+  });
+
+  test.each(['actions', 'app', 'personal'] as const)(
+    'belongs to the %s token that wrote it',
+    async (kind) => {
+      await using bed = await bedWith();
+      const { github } = bed;
+      // Another identity's comment with our marker is somebody else's.
+      await github.addComment(
+        1,
+        kind === 'actions' ? 'acme-models[bot]' : 'github-actions[bot]',
+        `${MARKER}\nx`,
+      );
+      const token = github.token(kind);
+      await bed.run({ token });
+      await bed.run({ token, runId: 1001 });
+      const comments = await commentsOn(github);
+      const login = { actions: 'github-actions[bot]', app: 'acme-models[bot]', personal: 'octo' }[kind];
+      expect(comments.map(({ author }) => author)).toEqual([expect.any(String), login]);
+      expect(comments[0]?.body).toBe(`${MARKER}\nx`);
+      expect(comments[1]?.body).toContain('run=1001');
+    },
+  );
+
+  test('is one for each key; a bad key is refused', async () => {
+    await using bed = await bedWith();
+    for (const key of ['linux', 'mac']) await bed.run({ inputs: { 'comment-key': key } });
+    const bodies = (await commentsOn(bed.github)).map(({ body }) => body.split('\n')[0]);
+    expect(bodies).toEqual(['<!-- tunegate:report key=linux -->', '<!-- tunegate:report key=mac -->']);
+    const refused = await bed.run({ inputs: { 'comment-key': 'x--><img src=x>' } });
+    expect(refused).toMatchObject({ code: 2, annotations: [{ level: 'error' }] });
+  });
+
+  test('loses its duplicates; the oldest stays', async () => {
+    await using bed = await bedWith();
+    const { github } = bed;
+    for (let index = 0; index < 3; index += 1) {
+      await github.addComment(1, 'github-actions[bot]', `${MARKER}\nreport ${index}`);
+    }
+    const ids = (await commentsOn(github)).map(({ id }) => id);
+    await bed.run();
+    expect((await commentsOn(github)).map(({ id }) => id)).toEqual([ids[0]]);
+  });
+
+  test('is not touched by a run for an older commit, nor by an older run', async () => {
+    await using bed = await bedWith();
+    const { github, repo, pull } = bed;
+    await bed.run({ runId: 2000 });
+    const before = await commentsOn(github);
+    const older = await bed.run({ runId: 1999 });
+    expect(older).toMatchObject({ code: 0, annotations: [{ level: 'notice' }] });
+    await repo.switchTo('feature');
+    await repo.commit('Newer', { 'README.md': 'x\n' });
+    await github.push(repo);
+    github.clearRequests();
+    const rerun = await bed.run({ runId: 2000, runAttempt: 2 });
+    expect(rerun.annotations).toMatchObject([
+      { level: 'notice', message: expect.stringContaining(pull.headSha.slice(0, 7)) },
+    ]);
+    expect(rerun.summary).toContain('[!TIP]');
+    expect(writesOf(github.requests)).toEqual([]);
+    expect(await commentsOn(github)).toEqual(before);
+  });
+
+  test('comes when the mode says so, and goes green again', async () => {
+    const count = async (head: typeof base, mode: string) => {
+      await using bed = await bedWith({ head });
+      await bed.run({ inputs: { comment: mode } });
+      return (await commentsOn(bed.github)).length;
+    };
+    const nothing = { ...base, 'README.md': 'x\n' };
+    expect(await count(nothing, 'changes')).toBe(0);
+    expect(await count(nothing, 'always')).toBe(1);
+    expect(await count(better, 'on-failure')).toBe(0);
+    expect(await count(better, 'never')).toBe(0);
+
+    await using bed = await bedWith({ head: worse });
+    const { github, repo } = bed;
+    await bed.run({ inputs: { comment: 'on-failure' } });
+    expect((await commentsOn(github))[0]?.body).toContain('[!CAUTION]');
+    await repo.switchTo('feature');
+    await repo.commit('Better', better);
+    await github.push(repo);
+    await using clone = await checkout(github);
+    const pull = await github.current(1);
+    await runPull(bed, { cwd: clone.path, pull, runId: 1001, inputs: { comment: 'on-failure' } });
+    expect((await commentsOn(github)).map(({ body }) => body.includes('[!TIP]'))).toEqual([true]);
+  });
+});
+
+describe('a refused comment', () => {
+  test.each([
+    [401, 'does not accept the token'],
+    [403, '`permissions: pull-requests: write`'],
+    [404, 'was not found'],
+    [410, 'was deleted'],
+    [422, 'rejects its content'],
+    [429, 'too many requests'],
+    ['secondary-limit', 'too many requests'],
+    [451, 'is blocked'],
+    [500, 'did not answer properly'],
+  ] as const)('%s is one warning, and the status is that of the gates', async (kind, words) => {
+    for (const [head, code] of [
+      [better, 0],
+      [worse, 1],
+    ] as const) {
+      await using bed = await bedWith({ head });
+      const fault: Fault = { kind, method: 'POST', path: /\/comments$/, times: Number.POSITIVE_INFINITY };
+      bed.github.fault(fault);
+      const result = await bed.run({ env: { TUNEGATE_API_TIMEOUT: '6' } });
+      expect(result.code).toBe(code);
+      expect(result.annotations).toEqual([
+        { level: 'warning', title: 'Tunegate', message: expect.stringContaining(words) },
+      ]);
+      expect(result.summary).toContain(code === 0 ? '[!TIP]' : '[!CAUTION]');
+      expect(result.outputs['comment-id']).toBe('');
+    }
+  });
+
+  test('a token without the permission, a locked conversation, no token at all', async () => {
+    await using bed = await bedWith();
+    const { github } = bed;
+    const reading = github.token('actions', { contents: 'read', pull_requests: 'read' });
+    expect((await bed.run({ token: reading })).annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('pull-requests: write') },
+    ]);
+    expect((await bed.run({ token: '' })).annotations).toMatchObject([
+      { level: 'notice', message: expect.stringContaining('`github-token` is empty') },
+    ]);
+    github.lock(1);
+    expect((await bed.run()).annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('locked') },
+    ]);
+    expect(await commentsOn(github)).toEqual([]);
+  });
+});
+
+test('twenty runs at once leave one comment, from the newest head', async () => {
+  await using bed = await bedWith();
+  const { github, repo, pull } = bed;
+  await repo.switchTo('feature');
+  await repo.commit('Newer', { 'README.md': 'x\n' });
+  await github.push(repo);
+  const newest = await github.current(1);
+  await using clone = await checkout(github);
+  const runs = Array.from({ length: 20 }, (_, index) =>
+    runPull(bed, {
+      cwd: clone.path,
+      pull: index % 2 === 0 ? pull : newest,
+      runId: 1000 + index,
+      deadline: 60_000,
+    }),
+  );
+  const results = await Promise.all(runs);
+  expect(results.map(({ code }) => code)).toEqual(results.map(() => 0));
+  const comments = await commentsOn(github);
+  expect(comments).toHaveLength(1);
+  expect(comments[0]?.body).toContain(`head=${newest.headSha} `);
+}, 90_000);
+
+test('a cancelled run ends at once and sends nothing more', async () => {
+  await using bed = await bedWith();
+  const { github } = bed;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    for (const path of [/^\/graphql/, /\/comments/, /\/pulls\/1$/]) {
+      github.clearFaults();
+      github.clearRequests();
+      github.fault({ kind: 'time-out', path });
+      const met = () => github.requests.some(({ fault }) => fault === 'time-out');
+      const result = await bed.run({
+        started: (send) => {
+          const timer = setInterval(() => {
+            if (!met()) return;
+            clearInterval(timer);
+            send(signal);
+          }, 20);
+        },
+      });
+      expect([result.code, result.timedOut]).toEqual([130, false]);
+      expect(writesOf(github.requests)).toEqual([]);
+    }
+  }
+  expect(await commentsOn(github)).toEqual([]);
+});
