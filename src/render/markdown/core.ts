@@ -1,6 +1,7 @@
 import type { Reason } from '../../domain/reason.ts';
 import { markdown } from '../escape/markdown.ts';
 import { reasonText } from '../messages/catalogue.ts';
+import { plainWords, saidInPlainWords } from '../plain-words.ts';
 import { isComparable, stateOf } from '../view.ts';
 import { alert } from './block.ts';
 import { reasonsText, sentences, type TaskContext } from './context.ts';
@@ -76,7 +77,13 @@ export function coreSection(context: TaskContext, limit: number): string | null 
   const reasons = task.verdict.reasons.filter(
     ({ code }) => !boxed.includes(code) && (gates === null || !gateReasons.includes(code)),
   );
-  if (reasons.length > 0) parts.push(reasonsText(context, reasons));
+  const plain = plainWords(task, messages);
+  const others = reasons.filter(({ code }) => plain === null || !saidInPlainWords.includes(code));
+  const said = [
+    ...(plain === null ? [] : [sentences(messages, [plain])]),
+    ...(others.length === 0 ? [] : [reasonsText(context, others)]),
+  ];
+  if (said.length > 0) parts.push(said.join(messages.labels.space));
   const compared = basis(context);
   if (compared !== null) parts.push(compared);
   parts.push(...warnings(context));

@@ -20,6 +20,25 @@ export interface Standing {
   } | null;
 }
 
+/** The primary metric in plain words; texts are finished, `range` and `p` empty when unknown. */
+export interface PlainWords {
+  readonly metric: Text;
+  readonly value: Text;
+  readonly range: string;
+  readonly change: Text;
+  readonly baseline: string;
+  /** Test items on both sides; null when unknown or not the same. */
+  readonly items: number | null;
+  readonly significance: 'significant' | 'noise' | 'unknown';
+  readonly p: string;
+}
+
+const sureness = {
+  significant: t`significant`,
+  noise: t`within noise`,
+  unknown: t`how sure that is, is unknown`,
+};
+
 function certainty(change: NonNullable<Standing['change']>): Text {
   if (change.significance === 'noise') return t` (within noise)`;
   return change.p === '' ? t`` : t` (${words(change.p)})`;
@@ -72,6 +91,12 @@ export const headline = {
     if (parts.length === 0) return t`${metric} ${value}.`;
     const contrast = threshold?.met === true && change?.outcome === 'regressed';
     return t`${metric} ${value} ${join(parts, contrast ? ', but ' : ' and ')}.`;
+  },
+  plainWords: ({ metric, value, range, change, baseline, items, significance, p }: PlainWords): Text => {
+    const around = range === '' ? t`` : t` (${words(range)})`;
+    const on = items === null ? t`` : t` on ${items} items`;
+    const tested = p === '' ? t`` : t` (${words(p)})`;
+    return t`${metric} ${value}${around}, ${change} against ${baseline}${on}: ${sureness[significance]}${tested}.`;
   },
   also: {
     errors: (count: number) => t`${plural(count, 'error', 'errors')}.`,

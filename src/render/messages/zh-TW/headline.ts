@@ -1,7 +1,13 @@
 import { code, join, listed, type Text, t, words } from '../../text.ts';
-import type { headline as en, Standing } from '../en/headline.ts';
+import type { headline as en, PlainWords, Standing } from '../en/headline.ts';
 
 const more = (count: number) => t`另 ${count} 個`;
+
+const sureness: Readonly<Record<PlainWords['significance'], Text>> = {
+  significant: t`顯著`,
+  noise: t`在誤差範圍內`,
+  unknown: t`無從得知有多可靠`,
+};
 
 function certainty(change: NonNullable<Standing['change']>): Text {
   if (change.significance === 'noise') return t`（在誤差範圍內）`;
@@ -49,6 +55,12 @@ export const headline = {
     const contrast = threshold?.met === true && change?.outcome === 'regressed';
     const separator = threshold?.met === false ? '；' : contrast ? '，但' : '，';
     return t`${metric} ${value}，${join(parts, separator)}。`;
+  },
+  plainWords: ({ metric, value, range, change, baseline, items, significance, p }) => {
+    const around = range === '' ? t`` : t`（${words(range)}）`;
+    const on = items === null ? t`` : t`，共 ${items} 筆測試資料`;
+    const tested = p === '' ? t`` : t`（${words(p)}）`;
+    return t`${metric} ${value}${around}，與 ${baseline} 相比 ${change}${on}：${sureness[significance]}${tested}。`;
   },
   also: {
     errors: (count) => t`${count} 個錯誤。`,
