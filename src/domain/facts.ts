@@ -23,6 +23,8 @@ export interface VersionFacts {
   /** `status` of the lineage, as written. */
   readonly status: string | null;
   readonly deployedAt: Timestamp | null;
+  /** The version whose place it took in production, where the lineage says so. */
+  readonly replaced: string | null;
   readonly results: Results | null;
   /** The file that the results come from; null without results. */
   readonly resultsFile: string | null;
@@ -117,6 +119,7 @@ export function versionFacts(record: VersionRecord): VersionFacts {
     parent: lineage?.parent ?? null,
     status: lineage?.status ?? null,
     deployedAt: lineage?.deployedAt ?? null,
+    replaced: lineage?.replaced ?? null,
     ...resultsOf(record, lineage),
     broken: files.filter((file) => file.state === 'broken').map((file) => file.file),
     data: mergeData(lineage?.data ?? noData, readValue(record.dataSnapshot) ?? noData),
@@ -137,6 +140,7 @@ function retiredFacts(record: RetiredVersion, taskName: string, file: string): V
     parent: record.parent,
     status: null,
     deployedAt: null,
+    replaced: null,
     results: record.results,
     resultsFile: record.results === null ? null : file,
     broken: [],

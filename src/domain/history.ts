@@ -81,5 +81,7 @@ export function taskHistory(
       value: primaryValue(facts, settings.primary),
       changes: facts.changes,
       marks: marksOf(facts, settings, best),
+      deployedAt: facts.deployedAt?.text ?? null,
+      replaced: facts.replaced,
     }));
 }

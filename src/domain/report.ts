@@ -130,6 +130,10 @@ export interface HistoryEntry {
   readonly value: number | null;
   readonly changes: readonly string[];
   readonly marks: readonly HistoryMark[];
+  /** When it last went into production, as written. */
+  readonly deployedAt: string | null;
+  /** The version whose place it took then. */
+  readonly replaced: string | null;
 }
 
 export interface Verdict {

@@ -16,8 +16,17 @@ const shown = (entry: string): string => {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 };
 
+/** The version that is being configured or trained: what it changes is not settled before it has results. */
+function isBeingMade(context: RuleContext, version: VersionRecord): boolean {
+  const task = context.task?.value;
+  const early = task?.status === 'configuring' || task?.status === 'training';
+  return early && task?.version === version.name.text && versionFacts(version).results === null;
+}
+
 /** Nothing is said about what the version changes. A first version has less to say: a notice. */
-export const noChanges: VersionRule = (context, { lineage }) => {
+export const noChanges: VersionRule = (context, version) => {
+  const { lineage } = version;
+  if (isBeingMade(context, version)) return [];
   if (lineage.state !== 'read' || lineage.value.changes.some((entry) => entry.trim() !== '')) return [];
   // Entries that are no texts have findings of their own.
   if (lineage.source.text(['changes', 0]) !== null && lineage.value.changes.length === 0) return [];
@@ -54,6 +63,7 @@ interface Sides {
 /** A version and its parent, when both can be read: a file that is broken would show differences that are none. */
 function sidesOf(context: RuleContext, record: VersionRecord): Sides | null {
   if (record.lineage.state !== 'read' || record.lineage.value.parent === null) return null;
+  if (isBeingMade(context, record)) return null;
   const parentRecord = context.versions.get(record.lineage.value.parent);
   if (parentRecord === undefined || parentRecord === record) return null;
   const [version, parent] = [versionFacts(record), versionFacts(parentRecord)];

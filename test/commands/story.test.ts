@@ -57,6 +57,7 @@ test('the life of a task, as the guide tells it, without editing bookkeeping by 
   await repository.writeFiles({ [`${task}/data/train.jsonl`]: items(900) });
   await repository.commit('Add data');
   await tunegate('new-version');
+  await commit('Begin v2');
   const config = await read(`${task}/versions/v2/config.yaml`);
   await repository.writeFiles({ [`${task}/versions/v2/config.yaml`]: config.replace('r: 32', 'r: 64') });
   await train(story, 'v2', 0.815);
@@ -85,6 +86,7 @@ test('the life of a task, as the guide tells it, without editing bookkeeping by 
 
   tomorrow();
   await tunegate('new-version --exp --from v2');
+  await commit('Begin an experiment');
   const wider = await read(`${task}/versions/v3-exp/config.yaml`);
   await repository.writeFiles({ [`${task}/versions/v3-exp/config.yaml`]: wider.replace('r: 64', 'r: 128') });
   await train(story, 'v3-exp', 0.85);
@@ -116,7 +118,9 @@ test('the life of a task, as the guide tells it, without editing bookkeeping by 
   expect((await tunegate('cleanup')).stdout).toContain('v3-exp');
   await tunegate('cleanup --apply');
   await commit('Clean up');
-  expect((await tunegate('new-version --exp --from v2')).stdout).toMatch(/^Created v4-exp from v2\.\n/);
+  expect((await tunegate('new-version --exp --from v2 --change "A larger base model"')).stdout).toMatch(
+    /^Created v4-exp from v2\.\n/,
+  );
   await tunegate(`archive ${task}`);
   expect(await read(`${task}/task.yaml`)).toContain('status: archived\n');
   await commit('Put it away');

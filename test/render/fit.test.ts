@@ -59,6 +59,8 @@ const anyTask = fc
         value: 0.5,
         changes,
         marks: [],
+        deployedAt: null,
+        replaced: null,
       })),
       deployment: { target: 'api', deploy: [[name, ...changes]], rollback: [] },
       cleanup: labels,

@@ -65,6 +65,8 @@ describe('the page', () => {
                   value: 0.5,
                   changes: [other],
                   marks: [],
+                  deployedAt: null,
+                  replaced: null,
                 })),
                 deployment: { target: 'api', deploy: [[one, other]], rollback: [] },
               }),

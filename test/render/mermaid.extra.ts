@@ -67,6 +67,8 @@ const named = (version: string): TaskReport => {
     value,
     changes: [],
     marks: ['candidate'],
+    deployedAt: null,
+    replaced: null,
   });
   return task('t', { history: [entry('v1', null, 0.8), entry('v2', 'v1', 0.85), entry(version, 'v2', 0.9)] });
 };

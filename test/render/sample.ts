@@ -100,6 +100,8 @@ export const entitySentiment: TaskReport = task('entity-sentiment', {
       value: 0.72,
       changes: ['初始版本'],
       marks: ['deployed', 'baseline'],
+      deployedAt: null,
+      replaced: null,
     },
     {
       version: 'v2',
@@ -108,6 +110,8 @@ export const entitySentiment: TaskReport = task('entity-sentiment', {
       value: 0.815,
       changes: ['LoRA rank 32 → 64', '新增中立樣本 200 筆', '訓練輪數 8 → 6（防止過擬合）'],
       marks: ['active', 'candidate'],
+      deployedAt: null,
+      replaced: null,
     },
   ],
   nextSteps: [reason('next-deploy', { version: 'v2' })],
@@ -189,7 +193,16 @@ export const intentRouter: TaskReport = task('intent-router', {
     reason('next-only-change', { what: 'learning_rate' }),
   ],
   history: [
-    { version: 'v8', created: '2025-12-01', parent: null, value: 0.74, changes: ['初始版本'], marks: [] },
+    {
+      version: 'v8',
+      created: '2025-12-01',
+      parent: null,
+      value: 0.74,
+      changes: ['初始版本'],
+      marks: [],
+      deployedAt: null,
+      replaced: null,
+    },
     {
       version: 'v9',
       created: '2025-12-27',
@@ -197,6 +210,8 @@ export const intentRouter: TaskReport = task('intent-router', {
       value: 0.78,
       changes: ['新增退款樣本 300 筆'],
       marks: ['deployed', 'baseline', 'best'],
+      deployedAt: null,
+      replaced: null,
     },
     {
       version: 'v10',
@@ -205,6 +220,8 @@ export const intentRouter: TaskReport = task('intent-router', {
       value: 0.7,
       changes: ['learning_rate 1e-5 → 5e-5'],
       marks: ['active', 'candidate'],
+      deployedAt: null,
+      replaced: null,
     },
   ],
 });

@@ -103,6 +103,8 @@ export const historyEntry = z.strictObject({
       ]),
     )
     .readonly(),
+  deployedAt: z.nullable(text),
+  replaced: z.nullable(text),
   changes: texts,
 });
 

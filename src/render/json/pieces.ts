@@ -126,6 +126,8 @@ export const historyJson = (entry: HistoryEntry) => ({
   parent: entry.parent,
   value: entry.value,
   marks: entry.marks,
+  deployedAt: entry.deployedAt,
+  replaced: entry.replaced,
   changes: entry.changes,
 });
 

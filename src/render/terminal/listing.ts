@@ -1,5 +1,5 @@
 import type { TaskList, VersionHistory } from '../../domain/listing.ts';
-import type { HistoryEntry } from '../../domain/report.ts';
+import type { HistoryEntry, HistoryMark } from '../../domain/report.ts';
 import { day, metricValue, none } from '../format.ts';
 import { metricName } from '../speaker.ts';
 import { type Style, styleFor, type TerminalOptions } from './style.ts';
@@ -41,6 +41,15 @@ export function renderListTerminal(list: TaskList, options: TerminalOptions): st
 const marked = (style: Style, entry: HistoryEntry): string =>
   `${style.data(entry.version)}${entry.marks.includes('active') ? ' (*)' : ''}`;
 
+/** A mark in words; that of a deployment with its day, and with what was replaced. */
+function markText(style: Style, entry: HistoryEntry, mark: HistoryMark): string {
+  const word = style.messages.labels.marks[mark];
+  const { deployedAt, replaced } = entry;
+  if ((mark !== 'deployed' && mark !== 'was-deployed') || deployedAt === null) return word;
+  const step = replaced === null ? '' : ` (${style.data(replaced)} → ${style.data(entry.version)})`;
+  return `${word} ${style.data(day(deployedAt))}${step}`;
+}
+
 /** The guide's version table; marks other than the active version have a column of their own. */
 export function renderHistoryTerminal(document: VersionHistory, options: TerminalOptions): string {
   const style = styleFor(options);
@@ -60,7 +69,7 @@ export function renderHistoryTerminal(document: VersionHistory, options: Termina
     metricValue(entry.value, scale),
     entry.marks
       .filter((mark) => mark !== 'active')
-      .map((mark) => labels.marks[mark])
+      .map((mark) => markText(style, entry, mark))
       .join(labels.comma),
     entry.changes.length === 0 ? none : entry.changes.map((change) => style.data(change)).join(labels.comma),
   ]);
