@@ -34,6 +34,11 @@ export const plan = {
   removed: 'Removed in the working tree. Look at git status, then commit.',
   finished: 'An earlier cleanup that was interrupted has been finished. Look at git status, then commit.',
   unfinished: 'An earlier cleanup was interrupted: finish it with tunegate cleanup --apply.',
+  proposed: (number: number) => `Proposed in pull request #${number}.`,
+  withdrawn: (number: number) => `Nothing is left to do: pull request #${number} is closed.`,
+  committed: (commit: string) => `Removed by commit ${commit}.`,
+  bodyNotStored: (number: number) =>
+    `GitHub did not store the new text of pull request #${number}: what it says may be out of date. The job summary has the plan.`,
   undo: 'Each removed version leaves its record in versions/retired.yaml. Reverting the commit brings every byte back.',
   checks:
     'This pull request was made with the token of a workflow: GitHub starts no checks for it, or holds them until somebody with write access approves the runs on this page. Closing and reopening it starts them too.',

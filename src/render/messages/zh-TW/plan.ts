@@ -30,6 +30,10 @@ export const plan: typeof en = {
   removed: '已在工作目錄中移除。請以 git status 檢查後提交。',
   finished: '先前中斷的清理已完成。請以 git status 檢查後提交。',
   unfinished: '先前的清理被中斷：請執行 tunegate cleanup --apply 完成。',
+  proposed: (number) => `已提出 PR #${number}。`,
+  withdrawn: (number) => `已無需清理：PR #${number} 已關閉。`,
+  committed: (commit) => `已由提交 ${commit} 移除。`,
+  bodyNotStored: (number) => `GitHub 沒有儲存 PR #${number} 的新內文，內容可能過時；完整計畫見 job summary。`,
   undo: '移除的版本會記錄在 versions/retired.yaml。還原（revert）該提交即可完整復原。',
   checks:
     '此 PR 由工作流程的權杖建立：GitHub 不會自動執行檢查，或需由具寫入權限的人在此頁核准。關閉後重新開啟也會觸發檢查。',
