@@ -1,4 +1,5 @@
 import type { Change } from '../domain/snapshot.ts';
+import { joinPath } from '../records/task-paths.ts';
 
 /** What makes a task affected when it changes; everything else in its directory is no record. */
 const counts = /^(?:task\.ya?ml$|data_source\.ya?ml$|versions\/|benchmarks\/results\/)/;
@@ -21,4 +22,23 @@ export function affectedTasks(directories: readonly string[], changes: readonly 
     look(path, '');
   }
   return directories.filter((directory) => affected.has(directory));
+}
+
+/** Above this many places, one listing of everything is cheaper than asking for each. */
+const manyPlaces = 64;
+
+/**
+ * Where the task file of a task that the changes touch can be: in every folder above a changed path, and at the path itself,
+ * which may have been a folder before. `['']`, everything, when there are too many. What a report reads grows with the
+ * changes and not with the repository.
+ */
+export function taskFilePlaces(changes: readonly Change[]): readonly string[] {
+  const folders = new Set<string>();
+  for (const { path } of changes) {
+    folders.add('').add(path);
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+      folders.add(path.slice(0, end));
+    if (folders.size > manyPlaces) return [''];
+  }
+  return [...folders].flatMap((folder) => [joinPath(folder, 'task.yaml'), joinPath(folder, 'task.yml')]);
 }

@@ -16,13 +16,17 @@ export interface LoadedPolicy extends ReadPolicy {
 
 const none: LoadedPolicy = { file: null, policy: defaultPolicy, settings: {}, findings: [] };
 
+/** Where the policy file can be: the one that was named, else the usual ones. */
+export const policyFiles = (configFile: string | null): readonly string[] =>
+  configFile === null ? USUAL_FILES : [configFile.replace(/^(?:\.\/)+/, '')];
+
 /** Reads the policy file of a snapshot: the one named by `--config-file`, else the usual one. */
 export async function loadPolicy(
   snapshot: Snapshot,
   entries: readonly Entry[],
   configFile: string | null,
 ): Promise<LoadedPolicy> {
-  const names = configFile === null ? USUAL_FILES : [configFile.replace(/^(?:\.\/)+/, '')];
+  const names = policyFiles(configFile);
   const entry = entries.find(({ path }) => names.includes(path));
   if (entry === undefined) return none;
   const file = entry.path;

@@ -11,13 +11,14 @@ import { taskDirectories } from '../records/task-paths.ts';
 import { checkTask } from '../rules/check.ts';
 import { applyPolicy } from '../rules/policy.ts';
 import { touchedVersions, versionOfPath } from '../rules/scope.ts';
-import { affectedTasks } from './affected.ts';
+import { affectedTasks, taskFilePlaces } from './affected.ts';
 import { deployedInHistory } from './deployed-in-history.ts';
 import { byDirectory, type LoadedTask, loadTasks } from './load.ts';
 import {
   type LoadedPolicy,
   loadPolicy,
   type PolicyOverrides,
+  policyFiles,
   requirePolicy,
   withOverrides,
 } from './policy.ts';
@@ -76,11 +77,14 @@ export async function makeReport(pair: SnapshotPair, request: ReportRequest): Pr
 
 async function readBoth(pair: SnapshotPair, configFile: string | null): Promise<Read> {
   const changes = await pair.changes();
-  const [baseEntries, headEntries] = await Promise.all([pair.base.entries(['']), pair.head.entries([''])]);
+  const places = [...taskFilePlaces(changes), ...policyFiles(configFile)];
+  const [basePlaces, headPlaces] = await entriesOfBoth(pair, places);
+  const before = taskDirectories(basePlaces);
+  const all = new Set([...before, ...taskDirectories(headPlaces, before)]);
+  const affected = affectedTasks([...all].sort(), changes);
+  const [baseEntries, headEntries] = await entriesOfBoth(pair, affected);
   const baseDirectories = taskDirectories(baseEntries);
   const headDirectories = taskDirectories(headEntries, baseDirectories);
-  const all = [...new Set([...baseDirectories, ...headDirectories])].sort();
-  const affected = affectedTasks(all, changes);
   const parsed: ParsedTexts = new Map();
   const read = (side: 'base' | 'head', entries: readonly Entry[], directories: readonly string[]) =>
     loadTasks(
@@ -93,12 +97,15 @@ async function readBoth(pair: SnapshotPair, configFile: string | null): Promise<
   const [base, head, basePolicy, headPolicy] = await Promise.all([
     read('base', baseEntries, baseDirectories),
     read('head', headEntries, headDirectories),
-    loadPolicy(pair.base, baseEntries, configFile),
-    loadPolicy(pair.head, headEntries, configFile),
+    loadPolicy(pair.base, basePlaces, configFile),
+    loadPolicy(pair.head, headPlaces, configFile),
   ]);
   requirePolicy(configFile, [basePolicy, headPolicy]);
   return { base, head, basePolicy, headPolicy, changes: byDirectory(changes, affected) };
 }
+
+const entriesOfBoth = (pair: SnapshotPair, directories: readonly string[]) =>
+  Promise.all([pair.base.entries(directories), pair.head.entries(directories)]);
 
 async function taskInput(
   path: string,

@@ -5,7 +5,7 @@ import type { RevisionLabel } from '../../domain/report.ts';
 import type { Content, Entry } from '../../domain/snapshot.ts';
 import type { Snapshot } from '../../ports.ts';
 import { entryAt, readFile, reasonOf, statusOf } from './files.ts';
-import { outermost, sortedEntries } from './paths.ts';
+import { below as belowAny, outermost, sortedEntries } from './paths.ts';
 
 /** Never part of a snapshot: git's own files, and what package managers unpack. */
 const SKIPPED = new Set(['.git', 'node_modules']);
@@ -23,7 +23,13 @@ export function folderSnapshot(root: string, label: RevisionLabel): Snapshot {
   };
   return {
     label,
-    entries: async (directories) => sortedEntries(outermost(directories).flatMap(below)),
+    entries: async (directories) => {
+      const wanted = outermost(directories);
+      const all = listed.get('');
+      if (all === undefined) return sortedEntries(wanted.flatMap(below));
+      const isWanted = belowAny(wanted);
+      return sortedEntries(all.filter(({ path }) => isWanted(path)));
+    },
     read: async (entries, limit) => readFiles(root, entries, limit),
   };
 }

@@ -4,7 +4,7 @@ import type { Change, Entry } from '../../domain/snapshot.ts';
 import type { Snapshot } from '../../ports.ts';
 import { fields, type GitCall, git } from './git.ts';
 import { listTree, readEntries } from './objects.ts';
-import { isBelow, outermost } from './paths.ts';
+import { below, outermost } from './paths.ts';
 import { treeOf } from './repository.ts';
 import type { ObjectStore } from './store.ts';
 
@@ -22,7 +22,8 @@ export async function gitSnapshot(
       const wanted = outermost(directories);
       if (tree === null || wanted.length === 0) return [];
       const all = await listTree(store.call(), tree, wanted.includes('') ? [] : wanted);
-      return all.filter(({ path }) => isBelow(path, wanted));
+      const isWanted = below(wanted);
+      return all.filter(({ path }) => isWanted(path));
     },
     read: async (entries, limit) => {
       await completeBlobs(store, entries);

@@ -5,20 +5,24 @@ export function comparePaths(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-/** Whether `path` is one of `directories` or lies below one; `''` is the root. */
-export function isBelow(path: string, directories: readonly string[]): boolean {
-  return directories.some(
-    (directory) =>
-      directory === '' ||
-      path === directory ||
-      (path.startsWith(directory) && path[directory.length] === '/'),
-  );
+/** A test whether a path is one of `directories` or lies below one; `''` is the root. Its cost is the path's depth. */
+export function below(directories: readonly string[]): (path: string) => boolean {
+  const known = new Set(directories);
+  return (path) => {
+    if (known.has('') || known.has(path)) return true;
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      if (known.has(path.slice(0, end))) return true;
+    }
+    return false;
+  };
 }
 
 /** `directories` without those that another one contains already, and without ways out such as `a/..`. */
 export function outermost(directories: readonly string[]): readonly string[] {
   const unique = [...new Set(directories)].filter((one) => one === '' || one.split('/').every(isName));
-  return unique.filter((one) => !unique.some((other) => other !== one && isBelow(one, [other])));
+  if (unique.includes('')) return [''];
+  const isBelow = below(unique);
+  return unique.filter((one) => !one.includes('/') || !isBelow(one.slice(0, one.lastIndexOf('/'))));
 }
 
 const isName = (part: string): boolean => part !== '' && part !== '.' && part !== '..';

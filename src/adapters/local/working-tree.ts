@@ -6,7 +6,7 @@ import { folderSnapshot, readFiles } from './folder.ts';
 import { fields, type GitCall, git } from './git.ts';
 import { rawChanges } from './git-snapshot.ts';
 import { kindOf, readEntries } from './objects.ts';
-import { isBelow, outermost, sortedEntries } from './paths.ts';
+import { below, outermost, sortedEntries } from './paths.ts';
 import type { Repository } from './repository.ts';
 
 /** Marks the ids of entries that are not on disk, in a sparse checkout: their content comes from git. */
@@ -27,12 +27,12 @@ export function workingTreeSnapshot(repository: Repository, label: RevisionLabel
   return {
     label,
     entries: async (directories) => {
-      const wanted = outermost(directories);
+      const isWanted = below(outermost(directories));
       const { paths, absent } = await listing();
       if (paths.length === 0 && absent.length === 0) return plain.entries(directories);
-      const onDisk = paths.filter((path) => isBelow(path, wanted)).map((path) => entryAt(root, path));
+      const onDisk = paths.filter(isWanted).map((path) => entryAt(root, path));
       const entries = [...onDisk.filter((entry) => entry !== null), ...absent];
-      return sortedEntries(entries.filter(({ path }) => isBelow(path, wanted)));
+      return sortedEntries(entries.filter(({ path }) => isWanted(path)));
     },
     read: async (entries, limit) => {
       const absent: Place = new Set((await listing()).absent.map(({ path }) => path));
