@@ -4,11 +4,13 @@ import { listTasks } from '../../commands/list.ts';
 import { UsageError } from '../../domain/errors.ts';
 import { defaultPolicy } from '../../domain/policy.ts';
 import { nearest } from '../../records/nearest.ts';
-import { visible } from '../../render/escape/visible.ts';
 import { tool } from '../../version.ts';
 import { shells } from '../completion.ts';
 import { completionTable } from '../completion-table.ts';
 import type { Invocation, Run } from '../run.ts';
+
+/** Shells expand what they are offered (bash runs `$(...)` in it): names with anything else than these are left out. */
+const harmless = /^[\p{L}\p{N}_./-]+$/u;
 
 export const run: Run = async (invocation) => {
   const [what = '', task] = invocation.positionals;
@@ -16,8 +18,7 @@ export const run: Run = async (invocation) => {
   if (script !== undefined) return { text: script(completionTable(invocation.commands)), exitCode: 0 };
   if (what === 'tasks' || what === 'versions') {
     const names = await namesOf(invocation, what === 'tasks' ? null : (task ?? ''));
-    // One name a line is what the scripts read: a name with a line break in it can be no such line.
-    return { text: names.filter((name) => visible(name) === name).join('\n'), exitCode: 0 };
+    return { text: names.filter((name) => harmless.test(name)).join('\n'), exitCode: 0 };
   }
   const known = [...shells.keys(), 'tasks', 'versions'];
   const likely = nearest(what, known);
