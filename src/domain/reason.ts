@@ -191,6 +191,8 @@ export interface ReasonArguments {
   'class-regressed': { readonly label: string; readonly change: number };
   'baseline-old': { readonly version: string; readonly days: number };
   'results-edited': { readonly version: string };
+  /** A file of the base that cannot be read: what it says does not count. */
+  'base-record-broken': { readonly file: string };
   // Next steps
   'next-deploy': { readonly version: string };
   'next-promote': { readonly version: string };

@@ -3,7 +3,7 @@ import { type BaselineDecision, decideBaseline } from './baseline.ts';
 import { type Compared, type CompareSettings, compareVersion } from './compare.ts';
 import { compareData } from './compare-data.ts';
 import { type Criteria, decideCriteria } from './criteria.ts';
-import { definitionOf, type VersionFacts, versionsOf } from './facts.ts';
+import { definitionOf, type VersionFacts } from './facts.ts';
 import { type GateContext, gate } from './gate.ts';
 import { criteriaGates } from './gates/criteria.ts';
 import { guardGates } from './gates/guards.ts';
@@ -15,6 +15,7 @@ import { validationGate } from './gates/validation.ts';
 import { findMetric, metricTable } from './metric-table.ts';
 import { nextSteps } from './next-steps.ts';
 import { otherVersions } from './other-versions.ts';
+import { brokenOnBase, editedResults } from './past.ts';
 import { primaryMetricOf } from './primary-metric.ts';
 import { type Reason, reason } from './reason.ts';
 import type { Deployment, Gate, TaskReport, Verdict } from './report.ts';
@@ -89,16 +90,6 @@ function judge(
     steps: nextSteps(context, waived.gates, verdict),
   };
 }
-
-/** Whether the pull request writes other results into the version it is compared with: they do not count, and it is said. */
-function editedResults(input: TaskInput, baseline: VersionFacts | null): readonly Reason[] {
-  const edited = baseline === null ? undefined : versionsOf(input.head).get(baseline.version);
-  if (baseline === null || edited === undefined || edited.retired) return [];
-  const text = (facts: VersionFacts) => JSON.stringify([...metricTable(facts.results).values()].map(plain));
-  return text(baseline) === text(edited) ? [] : [reason('results-edited', { version: baseline.version })];
-}
-
-const plain = ({ name, value }: { readonly name: string; readonly value: number }) => [name, String(value)];
 
 const emptyComparison = (confidence: number, reasons: readonly Reason[]) => ({
   candidate: null,
@@ -175,8 +166,8 @@ export function buildTaskReport(input: TaskInput, settings: JudgeSettings): Task
   const context = contextOf(input, decision, criteria, candidate, compared);
   const baseline = decision.baseline?.facts ?? null;
   const moved = input.movedFrom === undefined ? [] : [reason('task-moved', { from: input.movedFrom })];
-  const edited = editedResults(input, baseline);
-  const notes = [...moved, ...decision.notes, ...edited, ...compared.comparison.notes];
+  const past = [...brokenOnBase(input, baseline), ...decision.notes, ...editedResults(input, baseline)];
+  const notes = [...moved, ...past, ...compared.comparison.notes];
   const judged = judge(input, context, settings, notes);
   const value = (table: GateContext['candidateTable']) =>
     criteria.primaryMetric === null ? null : (findMetric(table, criteria.primaryMetric)?.value ?? null);

@@ -94,6 +94,14 @@ function isWorse({ reason: why }: Gate, context: GateContext): boolean {
 const loosened = ({ criteria }: GateContext): readonly Reason[] =>
   criteria.changes.filter(({ code }) => code === 'criteria-loosened');
 
+/** Notes that a pass must not hide. */
+const cautious: ReadonlySet<Reason['code']> = new Set([
+  'base-record-broken',
+  'class-regressed',
+  'results-edited',
+  'baseline-missing',
+]);
+
 /** What calls for caution although all gates pass. */
 function warnings(context: GateContext, gates: readonly Gate[], notes: readonly Reason[]): readonly Reason[] {
   const { comparison, decision, criteria } = context;
@@ -119,8 +127,7 @@ function warnings(context: GateContext, gates: readonly Gate[], notes: readonly 
     ...broken.map(({ name, candidate }) =>
       reason('metric-not-a-number', { metric: name, text: String(candidate) }),
     ),
-    ...notes.filter(({ code }) => code === 'class-regressed' || code === 'results-edited'),
-    ...notes.filter(({ code }) => code === 'baseline-missing'),
+    ...notes.filter(({ code }) => cautious.has(code)),
     ...loosened(context),
     ...(criteria.primaryMetric === null ? [reason('primary-metric-undeclared', {})] : []),
   ];

@@ -115,6 +115,7 @@ export const reasonShapes: Shapes<ReasonArguments> = {
   'runs-vary-alone': { metric: text },
   'class-regressed': { label: text, change: number },
   'baseline-old': { version: text, days: number },
+  'base-record-broken': { file: text },
   'results-edited': { version: text },
   'next-deploy': { version: text },
   'next-promote': { version: text },

@@ -12,6 +12,7 @@ const loudNotes: readonly Reason['code'][] = [
   'confounded',
   'class-regressed',
   'results-edited',
+  'base-record-broken',
   'inputs-contradict',
 ];
 

@@ -88,6 +88,8 @@ const notes = {
   'class-regressed': ({ label, change }, say) =>
     t`${code(label)} F1 fell significantly (${say.change(`per_class.${label}.f1`, change)}).`,
   'baseline-old': ({ version, days }) => t`${version} is ${days} days old.`,
+  'base-record-broken': ({ file }) =>
+    t`${code(file)} of the base cannot be read: what it says does not count.`,
   'results-edited': ({ version }) =>
     t`This pull request edits the results of ${version}; those of the base count.`,
 } satisfies Partial<ReasonSentences>;

@@ -81,6 +81,7 @@ const notes = {
   'class-regressed': ({ label, change }, say) =>
     t`「${label}」F1 顯著下降（${say.change(`per_class.${label}.f1`, change)}）。`,
   'baseline-old': ({ version, days }) => t`${version} 已有 ${days} 天。`,
+  'base-record-broken': ({ file }) => t`目標分支上的 ${code(file)} 無法讀取，其內容不列入判斷。`,
   'results-edited': ({ version }) => t`此 pull request 修改了 ${version} 的評估結果；以目標分支上的為準。`,
 } satisfies Partial<ReasonSentences>;
 
