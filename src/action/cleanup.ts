@@ -3,12 +3,12 @@ import type { GitHub } from '../adapters/github/client.ts';
 import { annotate } from '../adapters/github/runner.ts';
 import { openCommitSource } from '../adapters/local/cleanup-source.ts';
 import { findRepository } from '../adapters/local/repository.ts';
-import { openStore } from '../adapters/local/store.ts';
+import { type ObjectStore, openStore } from '../adapters/local/store.ts';
 import { type CleanupPorts, type CleanupResult, runCleanup } from '../commands/cleanup.ts';
 import { OperationError, UsageError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { versionsWith } from '../domain/retention/plan.ts';
-import type { CleanupOutcome } from '../ports.ts';
+import type { CleanupOutcome, CleanupSource } from '../ports.ts';
 import { logLine, plain } from '../render/escape/plain.ts';
 import { shortSha } from '../render/format.ts';
 import { messagesIn } from '../render/messages/catalogue.ts';
@@ -42,7 +42,7 @@ export async function cleanupRun(run: Run): Promise<0> {
     const result = await runCleanup(
       { tool, now: run.now, settings: run.settings, over: settings.over },
       {
-        open: async () => openCommitSource(store, await headOf(run, github, branch), branch),
+        open: () => openSource(run, store, github, branch),
         ...(await portsOf(run, github, branch, repository.prefix)),
       },
     );
@@ -77,6 +77,25 @@ function checkConfirmation({ dryRun, apply, confirm }: Settings, repository: str
   throw new UsageError(
     `apply: commit removes versions without a review: set confirm to this repository's full name, ${repository}.`,
   );
+}
+
+/**
+ * The branch as it stands now. Where the checkout lacks that commit and may not fetch it (`persist-credentials: false` on
+ * a private repository), the commit of the run: what moved since is looked at before anything is written.
+ */
+async function openSource(
+  run: Run,
+  store: ObjectStore,
+  github: GitHub | null,
+  branch: string,
+): Promise<CleanupSource> {
+  const live = await headOf(run, github, branch);
+  try {
+    return await openCommitSource(store, live, branch);
+  } catch (error) {
+    if (!(error instanceof OperationError) || live === run.context.sha) throw error;
+    return openCommitSource(store, run.context.sha, branch);
+  }
 }
 
 async function headOf({ context }: Run, github: GitHub | null, branch: string): Promise<string> {
