@@ -55,7 +55,7 @@ export function writtenEnd(text: string, node: PlacedNode): number {
 }
 
 /** Where what a node says ends; comments and blank lines behind it are not part of it. */
-export function contentEnd(text: string, node: ParsedNode): number {
+function contentEnd(text: string, node: ParsedNode): number {
   const [start, end] = node.range;
   if (isBlockScalar(node)) {
     // With `+` the blank lines at the end are content.

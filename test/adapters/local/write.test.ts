@@ -1,5 +1,6 @@
 import { chmod, lstat, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openFileWriter } from '../../../src/adapters/local/write.ts';
 import { type Disk, realDisk } from '../../../src/adapters/local/write-disk.ts';
@@ -102,7 +103,7 @@ test('a disk that fails at any call leaves everything as it was', async () => {
   expect(failed).toBeGreaterThan(12);
 });
 
-const child = join(import.meta.dirname, 'write-child.ts');
+const child = fileURLToPath(new URL('./write-child.ts', import.meta.url));
 
 test('a process killed at any call leaves every file whole, and the next one finishes or takes back', async () => {
   let finished = 0;
