@@ -1,3 +1,4 @@
+import { deployedHits } from '../baseline.ts';
 import { readValue } from '../facts.ts';
 import type { TaskRecord, VersionRecord } from '../records.ts';
 import { artefactTexts, mentionsName, overlaps } from './artefacts.ts';
@@ -39,7 +40,10 @@ export function versionsInPullRequests(record: TaskRecord, open: OpenPullRequest
   );
   // The baseline of what a pull request makes active, where nothing is deployed.
   const parents = touched.flatMap((version) => readValue(version.lineage)?.parent ?? []);
-  return new Set([...touched.map(({ name }) => name.text), ...parents]);
+  // And what everything else in the task is compared with, whether or not the policy keeps it.
+  const production = deployedHits(record, null).find(({ version }) => all.includes(version))?.version;
+  const compared = changes.length === 0 || production === undefined ? [] : [production];
+  return new Set([...touched.map(({ name }) => name.text), ...parents, ...compared]);
 }
 
 const placesOf = (record: TaskRecord, version: VersionRecord): readonly string[] => [

@@ -62,6 +62,20 @@ describe('versions that open pull requests need', () => {
     expect(inOpen([change('sent/README.md', 'v1')])).toEqual([]);
   });
 
+  test('the version in production, as soon as they change anything in the task', () => {
+    const record = task(
+      { active: 'v6', deployed: 'v2', versions: { v1: sketch(60, 0.6), v2: sketch(50, 0.6) } },
+      'sent',
+    );
+    expect(inOpen([change('sent/data/x')], record)).toEqual(['v2']);
+    expect(inOpen([change('other/data/x')], record)).toEqual([]);
+    const gone = task(
+      { active: 'v6', deployed: 'v9', status: 'deployed', versions: { v6: sketch(50, 0.6) } },
+      'sent',
+    );
+    expect(inOpen([change('sent/data/x')], gone)).toEqual(['v6']);
+  });
+
   test('all where a record could not be read', () => {
     expect(inOpen([change('sent/task.yaml', null)])).toEqual(all);
     expect(inOpen([change('other/task.yaml', null)])).toEqual([]);
