@@ -2,6 +2,7 @@ import type { GitHub } from '../adapters/github/client.ts';
 import { statusOf } from '../adapters/github/comment-store.ts';
 import { type Stamp, stampBody } from '../adapters/github/marker.ts';
 import { postSticky } from '../adapters/github/sticky.ts';
+import { OperationError } from '../domain/errors.ts';
 import { type CommentTrouble, reason } from '../domain/reason.ts';
 import type { Report } from '../domain/report.ts';
 import { byteLength } from '../render/markdown/block.ts';
@@ -43,6 +44,8 @@ export async function publishComment(
   try {
     return await post(github, run, settings, report, to, links);
   } catch (error) {
+    // A defect of ours is not to pass for one of GitHub's.
+    if (statusOf(error) === null && !(error instanceof OperationError)) throw error;
     return only(warn(reason('comment-refused', { why: troubleOf(error), status: answeredStatus(error) })));
   }
 }

@@ -136,16 +136,18 @@ describe('a refused comment', () => {
     [451, 'is blocked'],
     [500, 'did not answer properly'],
   ] as const)('%s is one warning, and the status is that of the gates', async (kind, words) => {
-    for (const [head, code] of [
-      [better, 0],
-      [worse, 1],
-    ] as const) {
+    for (const [head, code] of kind === 403
+      ? ([
+          [better, 0],
+          [worse, 1],
+        ] as const)
+      : ([[worse, 1]] as const)) {
       await using bed = await bedWith({ head });
       const fault: Fault = { kind, method: 'POST', path: /\/comments$/, times: Number.POSITIVE_INFINITY };
       bed.github.fault(fault);
-      const result = await bed.run({ env: { TUNEGATE_API_TIMEOUT: '6' } });
+      const result = await bed.run({ env: { TUNEGATE_API_TIMEOUT: '20' } });
       expect(result.code).toBe(code);
-      expect(result.annotations).toEqual([
+      expect(result.annotations.filter(({ file }) => file === undefined)).toEqual([
         { level: 'warning', title: 'Tunegate', message: expect.stringContaining(words) },
       ]);
       expect(result.summary).toContain(code === 0 ? '[!TIP]' : '[!CAUTION]');

@@ -93,7 +93,7 @@ describe('what a run compares, by event', () => {
     ] as const) {
       const result = await runEvent(bed, name, { event, sha }, 'main');
       expect([name, result.code, result.outputs['result']]).toEqual([name, 1, 'fail']);
-      expect(result.annotations).toMatchObject([{ level: 'error', file: 'broken/task.yaml' }]);
+      expect(result.annotations[0]).toMatchObject({ level: 'error', file: 'broken/task.yaml', line: 2 });
       expect(result.summary).toContain('broken/task.yaml');
     }
     const dispatched = await runEvent(

@@ -58,7 +58,7 @@ export function connect(connection: Connection): GitHub {
       inner.hook.wrap('request', async (request, options) => {
         // Changed in place: the hooks further in were given this very object, and see no other.
         options.request ??= {};
-        options.request.signal = AbortSignal.timeout(Math.max(1, Math.min(attemptMs, left())));
+        options.request.signal = AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(attemptMs, left()))));
         if (options.method !== 'GET') options.request['redirect'] = 'manual';
         const first = await request(options);
         const target = redirection(first, connection.apiUrl);
