@@ -26,8 +26,9 @@ function changeReason(comparison: VersionComparison): Reason | null {
   const primary = comparison.metrics.find((metric) => metric.group === 'primary');
   if (comparison.baseline === null || !comparison.comparability.comparable) return null;
   if (primary === undefined || primary.change === null) return null;
-  const args = { metric: primary.name, change: primary.change, baseline: comparison.baseline.version };
-  if (primary.outcome === 'unchanged') return reason('unchanged', args);
+  const subject = { metric: primary.name, baseline: comparison.baseline.version };
+  if (primary.outcome === 'unchanged') return reason('unchanged', subject);
+  const args = { ...subject, change: primary.change };
   const better = primary.outcome === 'improved';
   switch (primary.significance) {
     case 'significant':
