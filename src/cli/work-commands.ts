@@ -142,6 +142,15 @@ export const workCommands: readonly Command[] = [
     load: async () => (await import('./run/export.ts')).run,
   },
   {
+    name: 'schema',
+    summary: 'print the JSON Schema of a file, for editors',
+    positionals: [{ name: 'name', summary: 'such as task; else the names of all', optional: true }],
+    flags: [],
+    formats: ['terminal'],
+    example: 'tunegate schema lineage',
+    load: async () => (await import('./run/schema.ts')).run,
+  },
+  {
     name: 'init',
     summary: 'write workflows and a first tunegate.yaml',
     positionals: [],

@@ -64,7 +64,8 @@ const value = (text: string): string =>
 export function taskTemplate(template: TaskTemplate): string {
   const say = comments[template.language];
   const labels = template.labels.map((label) => JSON.stringify(label)).join(', ');
-  return `# ${say.task}
+  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/tunegate/tunegate/main/schema/task.json
+# ${say.task}
 task_name: ${value(template.name)}
 status: created
 
