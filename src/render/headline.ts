@@ -1,11 +1,12 @@
-import type { Report, TaskReport } from '../domain/report.ts';
+import type { Gate, Report, TaskReport } from '../domain/report.ts';
 import { limitValue, pValue, valueAgainst } from './format.ts';
 import { reasonText } from './messages/catalogue.ts';
 import type { Standing } from './messages/en/headline.ts';
 import type { Messages } from './messages/en.ts';
+import { saidInPlainWords } from './plain-words.ts';
 import { metricName, size, speakerFor } from './speaker.ts';
 import { type Text, words } from './text.ts';
-import { countFindings, isDeployedBaseline, knownMetrics, primaryOf, stateOf } from './view.ts';
+import { countFindings, isComparable, isDeployedBaseline, knownMetrics, primaryOf, stateOf } from './view.ts';
 
 export type Tone = 'tip' | 'note' | 'warning' | 'caution';
 
@@ -43,6 +44,10 @@ function standingOf(task: TaskReport, messages: Messages): readonly Text[] {
     return reasons.slice(0, 2).map((reason) => reasonText(messages, reason, say));
   }
   const limit = task.primaryMetric?.threshold ?? null;
+  // The value meets the threshold and its bound does not: saying the first alone would mislead.
+  const bound = task.gates.find(
+    ({ reason }) => reason.code === 'threshold-bound-missed' || reason.code === 'threshold-bound-unknown',
+  )?.reason;
   const gap = limit === null ? 0 : primary.direction === 'higher' ? limit - value : value - limit;
   const standing = messages.headline.standing({
     metric: metricName(messages, primary.name),
@@ -50,17 +55,44 @@ function standingOf(task: TaskReport, messages: Messages): readonly Text[] {
     threshold:
       limit === null
         ? null
-        : {
-            limit: words(limitValue(limit, primary.scale)),
-            met: gap <= 0,
-            gap: words(size(messages, gap, primary.scale)),
-          },
+        : bound !== undefined
+          ? null
+          : {
+              limit: words(limitValue(limit, primary.scale)),
+              met: gap <= 0,
+              gap: words(size(messages, gap, primary.scale)),
+            },
     change: standingChange(task, messages),
   });
   const loud = task.comparability.comparable ? [] : task.comparability.reasons.slice(0, 1);
   const said = loud.map((reason) => reasonText(messages, reason, say));
   // Why the numbers cannot be compared comes before the numbers; for a first version there is nothing to warn of.
-  return task.baseline === null ? [standing, ...said] : [...said, standing];
+  const sentences = task.baseline === null ? [standing, ...said] : [...said, standing];
+  const missed = bound === undefined ? [] : [reasonText(messages, bound, say)];
+  return [...missed, ...sentences, ...remarks(task, messages)];
+}
+
+/** What the numbers alone do not explain: gates that failed or are waived, else what calls for caution. */
+function remarks(task: TaskReport, messages: Messages): readonly Text[] {
+  const { also } = messages.headline;
+  const named = (outcome: Gate['outcome'], gates: readonly Gate[]) => [
+    ...new Set(gates.filter((gate) => gate.outcome === outcome).map(({ name }) => name)),
+  ];
+  const failed = named(
+    'fail',
+    task.gates.filter(({ name }) => name !== 'threshold' && name !== 'validation'),
+  );
+  const waived = named('waived', task.gates);
+  const say = speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
+  const [look] = task.verdict.reasons.filter(
+    ({ code }) => !saidInPlainWords.includes(code) && code !== 'waived',
+  );
+  const cautious = stateOf(task) === 'caution' && isComparable(task) && look !== undefined;
+  return [
+    ...(failed.length > 0 ? [also.gates(failed)] : []),
+    ...(waived.length > 0 ? [also.waived(waived)] : []),
+    ...(cautious ? [reasonText(messages, look, say)] : []),
+  ];
 }
 
 function failedLead(task: TaskReport, report: Report, messages: Messages): Text {

@@ -102,6 +102,7 @@ export const headline = {
     errors: (count: number) => t`${plural(count, 'error', 'errors')}.`,
     warnings: (count: number) => t`${plural(count, 'warning', 'warnings')}.`,
     pending: (count: number) => t`${plural(count, 'further task', 'further tasks')} without results yet.`,
+    waived: (gates: readonly string[]) => t`Waived: ${join(gates.map(code), ', ')}.`,
     gates: (gates: readonly string[]) => t`Failed: ${join(gates.map(code), ', ')}.`,
   },
 };

@@ -66,6 +66,7 @@ export const headline = {
     errors: (count) => t`${count} 個錯誤。`,
     warnings: (count) => t`${count} 個警告。`,
     pending: (count) => t`另有 ${count} 個任務尚無結果。`,
+    waived: (gates) => t`已豁免的關卡：${join(gates.map(code), '、')}。`,
     gates: (gates) => t`未通過的關卡：${join(gates.map(code), '、')}。`,
   },
 } satisfies typeof en;
