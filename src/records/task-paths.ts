@@ -7,7 +7,8 @@ const recordPath =
 const guardedPath =
   /^(?:(?:task|data_source)\.ya?ml|versions|versions\/.*|benchmarks|benchmarks\/results(?:\/.*)?)$/;
 const taskFile = /^(?:(.*)\/)?task\.ya?ml$/s;
-const foreign = /(?:^|\/)(?:node_modules|\.git)(?:\/|$)/;
+/** The last is what a write of ours that was broken off has left behind. */
+const foreign = /(?:^|\/)(?:node_modules|\.git|\.tunegate-\d+-\d+\.new\.tmp)(?:\/|$)/;
 const inner = ['versions', 'data', 'models'] as const;
 
 /** A path in a directory; `''` is the snapshot's root. */

@@ -129,7 +129,7 @@ function keepText(loader: Loader, file: string, text: string | null): void {
 function readVersions(loader: Loader, taskName: string | null): readonly VersionRecord[] {
   const folders = new Map<string, string>();
   for (const [path, entry] of loader.byPath) {
-    const name = /^versions\/([^/]+)\/./s.exec(path)?.[1];
+    const name = /^versions\/(?!\.tunegate-\d+-\d+\.new\.tmp\/)([^/]+)\/./s.exec(path)?.[1];
     if (name !== undefined && !folders.has(name)) folders.set(name, entry.path);
   }
   checkNames(loader, folders);

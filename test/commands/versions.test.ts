@@ -133,3 +133,14 @@ test('a task is found by the working directory, by being the only one, and by be
   );
   expect(await repository.git('status', '--porcelain')).toBe('');
 });
+
+test('what a killed process has left behind is neither a task nor a version', async () => {
+  await using repository = await temporaryRepository({
+    ...taskFiles({ name: 'a', versions: versions('v1') }),
+    'a/versions/.tunegate-12-0.new.tmp/lineage.yaml': 'version: v2\n',
+    ...taskFiles({ name: '.tunegate-12-0.new.tmp', versions: versions('v1') }),
+  });
+  const checked = await run(['validate', '--json'], { cwd: repository.path });
+  expect(JSON.parse(checked.stdout)).toMatchObject({ tasks: [{ path: 'a' }], findings: [] });
+  expect((await run(['new-version', 'a'], { cwd: repository.path })).stdout).toContain('Created v2 from v1.');
+});

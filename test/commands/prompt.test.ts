@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/files.ts';
+import { taskFiles } from '../support/fixtures.ts';
+import { nodeBinary, ROOT, runProcess } from '../support/process.ts';
+
+const files = {
+  ...taskFiles({ name: 'a', versions: [{ version: 'v1' }] }),
+  ...taskFiles({ name: 'b', versions: [{ version: 'v1' }] }),
+};
+
+/** `script` of util-linux gives a program a terminal of its own. */
+function hasScript(): boolean {
+  try {
+    return execFileSync('script', ['--version'], { encoding: 'utf8' }).includes('util-linux');
+  } catch {
+    return false;
+  }
+}
+
+test.runIf(hasScript()).each([
+  ['2', '/b'],
+  ['a', '/a'],
+])('a person at a terminal who answers %s is taken to %s', async (answer, path) => {
+  await using folder = await temporaryFolder(files);
+  const command = `"${nodeBinary()}" "${join(ROOT, 'src', 'cli.ts')}" path > chosen`;
+  const env = { PATH: process.env['PATH'] ?? '', HOME: folder.path, SHELL: '/bin/sh' };
+  const ran = await runProcess('script', ['-qec', command, '/dev/null'], {
+    cwd: folder.path,
+    env,
+    input: `${answer}\n`,
+  });
+  expect(ran.stdout).toContain('1  a');
+  expect(ran.code).toBe(0);
+  const chosen = await runProcess('cat', ['chosen'], { cwd: folder.path, env });
+  expect(chosen.stdout).toBe(`${folder.path}${path}\n`);
+});
+
+test('nobody is asked where nobody sits', async () => {
+  await using folder = await temporaryFolder(files);
+  const env = { PATH: process.env['PATH'] ?? '', HOME: folder.path };
+  const ran = await runProcess(nodeBinary(), [join(ROOT, 'src', 'cli.ts'), 'path'], {
+    cwd: folder.path,
+    env,
+    input: '1\n',
+  });
+  expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Which task?') });
+});
