@@ -8,7 +8,13 @@ import { compareText, removalCap, withinCap } from './cap.ts';
 import { type Decision, decideRetention } from './decide.ts';
 import { type Footprint, footprintOf } from './footprint.ts';
 import type { PlanNotice, PlannedTask, PlannedVersion, PlanTotals, RetentionPlan } from './plan.ts';
-import { type RetentionFacts, retentionTask, scoreScale } from './task-facts.ts';
+import {
+  blockingFiles,
+  type RetentionFacts,
+  retentionTask,
+  scoreScale,
+  unreadableFiles,
+} from './task-facts.ts';
 import type { Tree } from './tree.ts';
 
 /** One task with everything that decides what becomes of its versions. */
@@ -142,7 +148,7 @@ function planVersion(
   const paths = roots.flatMap((root) => tree.below(root).map((entry) => entry.path));
   // Two versions that go may name one artefact: it is taken, and counted, once.
   const own = [...new Set(paths)].filter((path) => !taken.has(path)).sort(compareText);
-  if (removed) for (const path of own) taken.add(path);
+  for (const path of own) taken.add(path);
   const { sha } = options.head;
   return {
     ...common,
@@ -167,18 +173,24 @@ function noticesOf({ task, decisions, footprints }: Decided): readonly PlanNotic
     version: null,
     detail,
   });
-  const files = new Set(
-    task.facts.findings
-      .filter(({ rule, severity }) => rule.startsWith('syntax/') && severity === 'error')
-      .map(({ file }) => file),
+  const ofVersion = (code: PlanNotice['code'], version: string, detail: string | null): PlanNotice => ({
+    ...ofTask(code, detail),
+    version,
+  });
+  const files = blockingFiles(task.record, task.facts.findings);
+  const own = task.record.versions.flatMap((version) =>
+    unreadableFiles(version, task.facts.findings)
+      .filter((file) => !files.includes(file))
+      .map((file) => ofVersion('file-unreadable', version.name.text, file)),
   );
   return [
-    ...[...files].map((file) => ofTask('file-unreadable', file)),
+    ...files.map((file) => ofTask('file-unreadable', file)),
+    ...own,
     ...(task.facts.historyUnknown ? [ofTask('history-unknown', null)] : []),
     ...(task.facts.unrecordable ? [ofTask('record-full', task.record.retired.file)] : []),
     ...decisions.flatMap(({ version: { name }, keep }) => [
-      ...(keep.includes('undated') ? [{ ...ofTask('no-created', null), version: name.text }] : []),
-      ...(keep.includes('future') ? [{ ...ofTask('created-in-future', null), version: name.text }] : []),
+      ...(keep.includes('undated') ? [ofVersion('no-created', name.text, null)] : []),
+      ...(keep.includes('future') ? [ofVersion('created-in-future', name.text, null)] : []),
       ...(footprints.get(name.text)?.notices ?? []),
     ]),
   ];

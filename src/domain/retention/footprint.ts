@@ -74,6 +74,6 @@ export function footprintOf(
 }
 
 const isBelow = (path: string, directory: string): boolean =>
-  path !== directory && (directory === '' || path.startsWith(`${directory}/`));
+  directory === '' || path.startsWith(`${directory}/`);
 
 const isLink = (entry: Entry): boolean => entry.kind !== 'file';

@@ -73,7 +73,7 @@ export function retentionTask(
       ...record.versions.flatMap((version) => readValue(version.lineage)?.replaced ?? []),
     ]),
     historyUnknown: facts.historyUnknown,
-    unreadable: isTaskUnreadable(record, facts.findings),
+    unreadable: blockingFiles(record, facts.findings).length > 0,
     unrecordable: facts.unrecordable,
     exempt: facts.exempt,
     baseline: facts.baseline,
@@ -93,7 +93,7 @@ function retentionVersion(record: VersionRecord, facts: RetentionFacts, scale: S
     dated: created !== null,
     parent: known.parent,
     pinned: readValue(record.lineage)?.pinned ?? false,
-    unreadable: isVersionUnreadable(record, known, facts.findings),
+    unreadable: unreadableFiles(record, facts.findings).length > 0,
     unsafe: facts.unsafe.has(known.version),
     score: scoreOf(known, scale),
     written: primaryValue(known, scale.metric),
@@ -102,30 +102,35 @@ function retentionVersion(record: VersionRecord, facts: RetentionFacts, scale: S
 
 /** A file that lost a field to a typo or to a wrong type may have said `pinned` or `deployed` there. */
 const hides = (finding: AnyFinding): boolean =>
-  (finding.severity === 'error' && finding.rule !== 'shape/missing-field') ||
-  finding.rule === 'shape/likely-typo';
+  finding.rule === 'shape/likely-typo' ||
+  (finding.severity === 'error' && finding.rule !== 'shape/missing-field');
+
+const isSyntaxError = (finding: AnyFinding): boolean =>
+  finding.rule.startsWith('syntax/') && finding.severity === 'error';
 
 /**
- * Left alone: a task with a syntax error anywhere, and one whose task.yaml has a mistake that could hide what it says on
- * status, versions or retention.
+ * The files for which a whole task is left alone: those with a syntax error, and task.yaml where a mistake could hide
+ * what it says on status, versions or retention.
  */
-function isTaskUnreadable(record: TaskRecord, findings: readonly AnyFinding[]): boolean {
-  const broken = (finding: AnyFinding) => finding.rule.startsWith('syntax/') && finding.severity === 'error';
-  const inDefinition = (finding: AnyFinding) =>
-    finding.file === record.definition.file && (hides(finding) || finding.severity === 'error');
-  return (
-    record.definition.state !== 'read' ||
-    record.retired.state === 'broken' ||
-    findings.some((finding) => broken(finding) || inDefinition(finding))
+export function blockingFiles(record: TaskRecord, findings: readonly AnyFinding[]): readonly string[] {
+  const { definition, retired } = record;
+  const found = findings.filter(
+    (finding) =>
+      isSyntaxError(finding) ||
+      (finding.file === definition.file && (hides(finding) || finding.severity === 'error')),
   );
+  return [
+    ...new Set([
+      ...(definition.state === 'read' ? [] : [definition.file]),
+      ...(retired.state === 'broken' ? [retired.file] : []),
+      ...found.map(({ file }) => file),
+    ]),
+  ];
 }
 
-function isVersionUnreadable(
-  record: VersionRecord,
-  facts: VersionFacts,
-  findings: readonly AnyFinding[],
-): boolean {
-  const isOwn = ({ file }: AnyFinding) =>
-    file.startsWith(`${record.path}/`) || file === record.results.file || file === record.lineage.file;
-  return facts.broken.length > 0 || findings.some((finding) => isOwn(finding) && hides(finding));
+/** The files of a version for which it is kept: broken ones, and those in which a mistake could hide something. */
+export function unreadableFiles(record: VersionRecord, findings: readonly AnyFinding[]): readonly string[] {
+  const isOwn = ({ file }: AnyFinding) => file.startsWith(`${record.path}/`) || file === record.results.file;
+  const found = findings.filter((finding) => isOwn(finding) && hides(finding));
+  return [...new Set([...versionFacts(record).broken, ...found.map(({ file }) => file)])];
 }

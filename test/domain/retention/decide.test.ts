@@ -130,6 +130,8 @@ describe('best', () => {
   test('a difference below 1e-9 of the value is a tie', () => {
     expect(bestOf(bare(scored([0.8543, 85.43 / 100, 0.8543 - 1e-8])))).toEqual(['v1', 'v2']);
     expect(bestOf(bare(scored([-0.5, -0.5 - 1e-12, -0.6])))).toEqual(['v1', 'v2']);
+    expect(bestOf(bare(scored([1000, 1000 - 1e-7, 1000 - 1e-5])))).toEqual(['v1', 'v2']);
+    expect(bestOf(bare(scored([0, 0.1]), { direction: 'lower' }))).toEqual(['v1']);
   });
 
   test('on both scales where files write shares differently', () => {

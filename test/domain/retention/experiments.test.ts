@@ -52,6 +52,9 @@ describe('experiments', () => {
     expect(promoted({ deployedScore: 0.79 })).toEqual(['v1-exp']);
     expect(promoted({})).toEqual([]);
     expect(promoted({ direction: 'lower', threshold: 0.79, deployedScore: 0.8 })).toEqual(['v2-exp']);
+    expect(promoted({ direction: 'lower', threshold: 0.9, deployedScore: 0.8 })).toEqual(['v2-exp']);
+    expect(promoted({ direction: 'lower', deployedScore: 0.8 })).toEqual(['v2-exp']);
+    expect(promoted({ direction: 'lower', deployedScore: 0.79 })).toEqual([]);
   });
 
   test('regular versions are never promoted', () => {
@@ -67,6 +70,8 @@ describe('parents', () => {
     aged('v2', 30, { parent: 'v1' }),
     aged('v3', 20, { parent: 'v2' }),
     aged('v4', 10, { parent: 'v9' }),
+    aged('v4.1', 9.5, { parent: 'v4.2' }),
+    aged('v4.2', 9.6),
     aged('v5', 9, { parent: 'v3' }),
   ];
 
@@ -77,6 +82,8 @@ describe('parents', () => {
       v2: ['parent'],
       v3: ['active', 'parent'],
       v4: gone,
+      'v4.1': gone,
+      'v4.2': gone,
       v5: ['recent'],
     });
   });

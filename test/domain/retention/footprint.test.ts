@@ -144,6 +144,13 @@ describe('what attacks is kept, and said', () => {
     const v1 = (path: string) =>
       planOf([outer, inner(path)], [entry('sent/models/v1/x')]).tasks.find((one) => one.path === 'sent')
         ?.versions[0]?.action;
+    const plan = planOf([outer, inner('sent/models/v1/inner')], [entry('sent/models/v1/x')]);
+    expect(plan.notices.at(-1)).toEqual({
+      code: 'nested-task',
+      task: 'sent',
+      version: 'v1',
+      detail: 'sent/models/v1/inner',
+    });
     expect(v1('sent/models/v1/inner')).toBe('keep');
     expect(v1('sent/models/v1')).toBe('keep');
     expect(v1('sent/models')).toBe('keep');
@@ -152,7 +159,25 @@ describe('what attacks is kept, and said', () => {
     expect(v1('s')).toBe('remove');
   });
 
+  test('a task in the root looks its models up there, and minds the tasks within', () => {
+    const root = (path: string) => {
+      const { versions, ...rest } = simple({ v1: sketch(60, 0.6, named(path)) });
+      const moved = versions.map((one) => ({ ...one, path: one.path.replace('sent/', '') }));
+      return forPlan({ ...rest, versions: moved, path: '' });
+    };
+    const inner = forPlan(task({ active: 'v1', versions: { v1: sketch(3, 0.7) } }, 'models/v1/inner'));
+    const more = [entry('models/v1/x'), entry('versions/v1/lineage.yaml')];
+    const first = (one: ReturnType<typeof planOf>) => one.tasks.find(({ path }) => path === '')?.versions[0];
+    expect(first(planOf([root('models/v1')], more))?.paths).toEqual([
+      'models/v1/x',
+      'versions/v1/lineage.yaml',
+    ]);
+    expect(first(planOf([root('models/v1'), inner], more))?.action).toBe('keep');
+  });
+
   test('a task around this one is none of its business', () => {
+    const outer = forPlan(task({ active: 'v1', versions: { v1: sketch(3, 0.7) } }, 'x'));
+    expect(actionsOf(planOf([forPlan(simple({}, 'x/sent')), outer]), 'x/sent')['v1']).toBe('remove');
     const around = { ...task({ active: 'v1', versions: { v1: sketch(3, 0.7) } }, 'x'), path: '' };
     const plan = planOf([forPlan(simple()), forPlan(around)]);
     expect(actionsOf(plan, 'sent')['v1']).toBe('remove');

@@ -112,4 +112,41 @@ describe('a task or version that cannot be read', () => {
       ['created-in-future', 'v1'],
     ]);
   });
+
+  test('a typo in task.yaml, a broken record and a version that cannot be read are named too', () => {
+    const typo = finding('shape/likely-typo', at('sent/task.yaml'), { key: 'retenton', known: 'retention' });
+    const own = finding('shape/likely-typo', at('sent/versions/v1/lineage.yaml'), {
+      key: 'pined',
+      known: 'pinned',
+    });
+    const result = {
+      ...finding('shape/not-finite', at('sent/benchmarks/results/v2_results.json'), { key: 'a', text: 'x' }),
+    };
+    const record = simple();
+    const versions = record.versions.map((one) =>
+      one.name.text === 'v2' ? { ...one, results: broken('sent/benchmarks/results/v2_results.json') } : one,
+    );
+    const notices = (one: typeof record, findings: Parameters<typeof forPlan>[1]) =>
+      planOf([forPlan(one, findings)]).notices.map(({ code, version, detail }) => [code, version, detail]);
+    expect(notices(record, { findings: [typo] })).toEqual([['file-unreadable', null, 'sent/task.yaml']]);
+    expect(notices({ ...record, versions }, { findings: [own, own, result] })).toEqual([
+      ['file-unreadable', 'v1', 'sent/versions/v1/lineage.yaml'],
+      ['file-unreadable', 'v2', 'sent/benchmarks/results/v2_results.json'],
+    ]);
+    const bad = {
+      ...record,
+      definition: broken('sent/task.yaml'),
+      retired: broken('sent/versions/retired.yaml'),
+    };
+    expect(notices(bad, {})).toEqual([
+      ['file-unreadable', null, 'sent/task.yaml'],
+      ['file-unreadable', null, 'sent/versions/retired.yaml'],
+    ]);
+    const elsewhere = versions.map((one) =>
+      one.name.text === 'v2' ? { ...one, results: { state: 'absent' as const, file: result.file } } : one,
+    );
+    expect(notices({ ...record, versions: elsewhere }, { findings: [result] })).toEqual([
+      ['file-unreadable', 'v2', result.file],
+    ]);
+  });
 });

@@ -67,7 +67,7 @@ export const plan = {
   } satisfies Record<KeepRule | RemoveRule, string>,
   notices: {
     'file-unreadable': (notice) =>
-      t`${code(notice.detail ?? '')} cannot be read: the task ${who(notice)} is left alone.`,
+      t`${code(notice.detail ?? '')} cannot be read as it was meant: ${who(notice)} is left alone.`,
     'link-inside': (notice) =>
       t`${who(notice)} stays: ${code(notice.detail ?? '')} is a symbolic link or a submodule.`,
     'name-collision': (notice) =>

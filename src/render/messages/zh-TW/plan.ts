@@ -61,7 +61,7 @@ export const plan: typeof en = {
     'experiment-expired': '實驗已過期',
   },
   notices: {
-    'file-unreadable': (notice) => t`無法讀取 ${code(notice.detail ?? '')}：任務 ${who(notice)} 不處理。`,
+    'file-unreadable': (notice) => t`無法依原意讀取 ${code(notice.detail ?? '')}：${who(notice)} 不處理。`,
     'link-inside': (notice) => t`保留 ${who(notice)}：${code(notice.detail ?? '')} 是符號連結或子模組。`,
     'name-collision': (notice) =>
       t`保留 ${who(notice)}：不分大小寫時，${code(notice.detail ?? '')} 與另一個路徑相同。`,
