@@ -34,7 +34,7 @@ export const commands: readonly Command[] = [
   {
     name: 'history',
     summary: 'all versions of a task: primary metric, changes',
-    positionals: [task],
+    positionals: [{ ...task, optional: true }],
     flags: [],
     formats: ['terminal', 'json'],
     example: 'tunegate history entity-sentiment',

@@ -38,7 +38,7 @@ export async function openTask(invocation: Invocation, { snapshot, state }: Work
 }
 
 /** The task of the working directory itself, the only one, the one in use, or the one that a person chooses when asked. */
-async function meantTask(invocation: Invocation, snapshot: Snapshot, state: string): Promise<string> {
+export async function meantTask(invocation: Invocation, snapshot: Snapshot, state: string): Promise<string> {
   const directories = taskDirectories(await snapshot.entries(['']));
   const [first, ...others] = directories;
   if (first === '') return '.';

@@ -115,8 +115,8 @@ describe('a command line', () => {
     [['list', '--json', '--format', 'terminal'], '--json and --format exclude each other.'],
     [['list', 'x'], 'tunegate list takes no "x". See tunegate list --help.'],
     [
-      ['history'],
-      'tunegate history needs <task>: the name or the path of a task. Example: tunegate history entity-sentiment',
+      ['archive'],
+      'tunegate archive needs <task>: the name or path of a task. Example: tunegate archive entity-sentiment',
     ],
     [
       ['compare', 't', 'v1'],

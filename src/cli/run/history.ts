@@ -1,13 +1,16 @@
+import { stateFolder } from '../../adapters/local/state.ts';
 import { openWorkingDirectory } from '../../adapters/local/working-directory.ts';
 import { versionHistory } from '../../commands/history.ts';
 import { tool } from '../../version.ts';
 import { singlePolicy } from '../policy.ts';
 import type { Run } from '../run.ts';
+import { meantTask } from '../work.ts';
 
 export const run: Run = async (invocation) => {
-  const [task = ''] = invocation.positionals;
   const snapshot = await openWorkingDirectory(invocation.workingDirectory);
   const { policy, style } = await singlePolicy(snapshot, invocation);
+  const state = await stateFolder(invocation.workingDirectory, invocation.env);
+  const task = invocation.positionals[0] ?? (await meantTask(invocation, snapshot, state));
   const document = await versionHistory(snapshot, { task, policy, tool, now: invocation.now });
   if (style.format === 'json') {
     const { renderHistoryJson } = await import('../../render/json.ts');
