@@ -15,7 +15,6 @@ import { type GitHub, type GitHubOptions, startGitHub } from '../support/github/
 import type { TokenKind } from '../support/github/identities.ts';
 import { type Repository, temporaryRepository } from '../support/repo.ts';
 
-export const day = 86_400_000;
 /** Long after the fixtures' dates, which begin on 2026-01-05. */
 export const now = Date.UTC(2026, 10, 22, 3, 0, 0);
 
