@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/files.ts';
@@ -10,23 +10,17 @@ const files = {
   ...taskFiles({ name: 'b', versions: [{ version: 'v1' }] }),
 };
 
-/** `script` of util-linux gives a program a terminal of its own. */
-function hasScript(): boolean {
-  try {
-    return execFileSync('script', ['--version'], { encoding: 'utf8' }).includes('util-linux');
-  } catch {
-    return false;
-  }
-}
+/** `script` of util-linux gives a program a terminal of its own; elsewhere it takes other arguments. */
+const script = '/usr/bin/script';
 
-test.runIf(hasScript()).each([
+test.runIf(process.platform === 'linux' && existsSync(script)).each([
   ['2', '/b'],
   ['a', '/a'],
 ])('a person at a terminal who answers %s is taken to %s', async (answer, path) => {
   await using folder = await temporaryFolder(files);
   const command = `"${nodeBinary()}" "${join(ROOT, 'src', 'cli.ts')}" path > chosen`;
   const env = { PATH: process.env['PATH'] ?? '', HOME: folder.path, SHELL: '/bin/sh' };
-  const ran = await runProcess('script', ['-qec', command, '/dev/null'], {
+  const ran = await runProcess(script, ['-qec', command, '/dev/null'], {
     cwd: folder.path,
     env,
     input: `${answer}\n`,
