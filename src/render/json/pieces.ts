@@ -174,4 +174,9 @@ export const candidateJson = (candidate: VersionComparison['candidate']) => ({
 const replacer = (_key: string, value: unknown): unknown =>
   typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 
-export const stringify = (document: object): string => `${JSON.stringify(document, replacer, 2)}\n`;
+/**
+ * A document as text. Standard output may be the log of a workflow, where the runner takes `##[` for a command anywhere in
+ * a line (HAZARDS A14); these characters stand together only inside of strings, so they can be written in JSON's own way.
+ */
+export const stringify = (document: object): string =>
+  `${JSON.stringify(document, replacer, 2).replaceAll('##[', '#\\u0023[')}\n`;

@@ -1,8 +1,7 @@
 import picocolors from 'picocolors';
 import type { Language } from '../../domain/language.ts';
 import type { ChangeOutcome } from '../../domain/report.ts';
-import { terminal } from '../escape/terminal.ts';
-import { short } from '../escape/visible.ts';
+import { terminal, terminalData } from '../escape/terminal.ts';
 import { messagesIn } from '../messages/catalogue.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Text } from '../text.ts';
@@ -54,7 +53,7 @@ export function styleFor({ language, color, width }: TerminalOptions): Style {
     bad: colors.red,
     warn: colors.yellow,
     text: (text) => terminal(text, color ? colors.cyan : null),
-    data: short,
+    data: terminalData,
     state: (state) => states[state],
     outcome: (outcome) =>
       outcome === 'improved' ? colors.green : outcome === 'regressed' ? colors.red : same,
