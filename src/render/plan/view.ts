@@ -20,12 +20,16 @@ export function sizeText(bytes: number): string {
 /** What happens, in sentences; the last ones only where there is something to say. */
 export function planSentences(plan: RetentionPlan, { plan: words }: Messages): readonly string[] {
   const { totals } = plan;
-  if (totals.remove === 0 && totals.defer === 0) return [words.nothing];
+  const versions = plan.tasks.flatMap((task) => task.versions);
+  const promoted = versions.filter(({ rules }) => rules.includes('promote')).length;
+  const promote = promoted > 0 ? [words.promote(promoted)] : [];
+  if (!hasWork(totals)) return [words.nothing, ...promote];
   const touched = plan.tasks.filter(({ versions }) => versions.some(({ action }) => action === 'remove'));
   return [
     words.goes(totals.remove, touched.length),
     ...(totals.bytes > 0 ? [words.givesBack(sizeText(totals.bytes))] : []),
     ...(totals.defer > 0 ? [words.deferred(totals.defer, plan.cap)] : []),
+    ...promote,
   ];
 }
 

@@ -15,8 +15,11 @@ export const plan = {
   goes: (count: number, of: number) => `${versions(count)} of ${tasks(of)} ${count === 1 ? 'goes' : 'go'}.`,
   givesBack: (size: string) => `A checkout gets ${size} smaller.`,
   deferred: (count: number, cap: number) =>
-    `${versions(count)} more ${count === 1 ? 'waits' : 'wait'} for a later run: one run removes at most ${cap}.`,
-  kept: (count: number) => `${versions(count)} ${count === 1 ? 'stays' : 'stay'}.`,
+    `${count} more ${count === 1 ? 'version waits' : 'versions wait'} for a later run: one run removes at most ${cap}.`,
+  promote: (count: number) =>
+    count === 1
+      ? '1 experiment succeeded: promote it (tunegate promote).'
+      : `${count} experiments succeeded: promote them (tunegate promote).`,
   planFor: (commit: string) => `Plan for ${commit}`,
   version: 'Version',
   action: 'Action',

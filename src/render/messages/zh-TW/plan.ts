@@ -12,7 +12,7 @@ export const plan: typeof en = {
   goes: (count, of) => `將移除 ${of} 個任務中的 ${count} 個版本。`,
   givesBack: (size) => `簽出後可節省 ${size}。`,
   deferred: (count, cap) => `另有 ${count} 個版本留待之後清理：每次最多移除 ${cap} 個。`,
-  kept: (count) => `保留 ${count} 個版本。`,
+  promote: (count) => `${count} 個實驗成功：建議升級為正式版本（tunegate promote）。`,
   planFor: (commit) => `依據 ${commit}`,
   version: '版本',
   action: '處理',
