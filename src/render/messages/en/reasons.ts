@@ -114,7 +114,7 @@ const next = {
   'next-state-items': () =>
     t`State the number of test items (${code('data.test_count')}), so that it can be said how sure this is.`,
   'next-state-counts': ({ metric }, say) =>
-    t`Commit a confusion matrix (or the predictions per item), so that it can be said how sure ${say.metric(metric)} is.`,
+    t`Commit a confusion matrix, or the support of each class, or the predictions per item, so that it can be said how sure ${say.metric(metric)} is.`,
   'next-declare-criteria': () =>
     t`Set ${code('success_criteria.primary_metric')} and ${code('threshold')} in ${code('task.yaml')}.`,
 } satisfies Partial<ReasonSentences>;

@@ -103,7 +103,7 @@ const next = {
   'next-keep': ({ version }) => t`繼續使用 ${version}。`,
   'next-state-items': () => t`註明測試資料筆數（${code('data.test_count')}），才能說明結論有多可靠。`,
   'next-state-counts': ({ metric }, say) =>
-    t`提交混淆矩陣（或逐筆預測），才能說明 ${say.metric(metric)} 有多可靠。`,
+    t`提交混淆矩陣、各類別筆數（support）或逐筆預測，才能說明 ${say.metric(metric)} 有多可靠。`,
   'next-declare-criteria': () =>
     t`在 ${code('task.yaml')} 設定 ${code('success_criteria.primary_metric')} 與 ${code('threshold')}。`,
 } satisfies Partial<ReasonSentences>;
