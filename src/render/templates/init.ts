@@ -13,6 +13,7 @@ concurrency:
   cancel-in-progress: true
 jobs:
   report:
+    name: Report
     runs-on: ubuntu-latest
     permissions:
       contents: read # to read both sides
@@ -35,6 +36,7 @@ concurrency:
   cancel-in-progress: false
 jobs:
   cleanup:
+    name: Clean up
     runs-on: ubuntu-latest
     permissions:
       contents: write # for the branch of the pull request
