@@ -17,6 +17,17 @@ export interface OpenSides extends OpenPair {
  * Throws OperationError when neither way leads there: what cannot be read is never taken for unchanged.
  */
 export async function openSides(run: Run, sides: Sides): Promise<OpenSides> {
+  const opened = await openEither(run, sides);
+  const isEmpty = async (side: 'base' | 'head') => (await opened.pair[side].entries([''])).length === 0;
+  // A misspelt folder would pass for one without tasks, and the check would be green for ever.
+  if (opened.prefix === '' || !(await isEmpty('head')) || !(await isEmpty('base'))) return opened;
+  await opened[Symbol.asyncDispose]();
+  throw new UsageError(
+    `working-directory is "${run.settings.workingDirectory}", but neither side has files in ${opened.prefix}`,
+  );
+}
+
+async function openEither(run: Run, sides: Sides): Promise<OpenSides> {
   if (sides.from === 'api') return throughApi(run, sides, null);
   const directory = resolve(run.context.workspace || '.', run.settings.workingDirectory);
   if (!isDirectory(directory)) return throughApi(run, sides, null);

@@ -28,6 +28,21 @@ describe('where there is nothing to do, or no way to do it', () => {
     expect(passed).toMatchObject({ code: 0, outputs: { verdicts: '{"sentiment":"adopt"}' } });
   });
 
+  test('a working directory without files is misspelt, not without tasks', async () => {
+    await using bed = await pullRequest();
+    await using clone = await checkout(bed.github);
+    for (const cwd of [clone.path, undefined]) {
+      const result = await runPull(bed, {
+        ...(cwd === undefined ? {} : { cwd }),
+        inputs: { 'working-directory': 'modles' },
+      });
+      expect(result).toMatchObject({
+        code: 2,
+        annotations: [{ level: 'error', message: expect.stringContaining('modles') }],
+      });
+    }
+  });
+
   test('no checkout and no token', async () => {
     await using bed = await pullRequest();
     const result = await runPull(bed, { token: '' });
@@ -39,6 +54,7 @@ describe('where there is nothing to do, or no way to do it', () => {
     [{ comment: 'sometimes' }, 'changes, always, on-failure, never'],
     [{ 'warn-only': 'no' }, 'true or false'],
     [{ 'config-file': 'none.yaml' }, 'none.yaml'],
+    [{ 'working-directory': '../models' }, '../models'],
   ])('wrong inputs %o end with 2', async (inputs, words) => {
     await using bed = await pullRequest();
     await using clone = await checkout(bed.github);
