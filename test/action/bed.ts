@@ -9,7 +9,7 @@ import { type ActionOptions, type ActionResult, runAction } from '../support/run
 const V1: VersionFixture = { version: 'v1', value: 0.82, lineage: { status: 'deployed' } };
 
 /** A task whose v1 is in production; `versions` are added to it. */
-export const sentiment = (versions: readonly VersionFixture[] = [], threshold = 0.8): Files =>
+const sentiment = (versions: readonly VersionFixture[] = [], threshold = 0.8): Files =>
   taskFiles({ name: 'sentiment', threshold, versions: [V1, ...versions] });
 
 export const base = sentiment();

@@ -69,3 +69,25 @@ test('git (full, depth 1, merge commit or head), the API and the working tree gi
   expect(named(cli.stdout, 'head')).toEqual({ ref: 'working tree', sha: null });
   expect(rest).toEqual(fromGit);
 });
+
+test('trees that GitHub cuts are read folder by folder', async () => {
+  await using bed = await pullRequest({ base: FILES, head: HEAD, limits: { treeEntries: 12 } });
+  const take = async (options: RunOptions) => {
+    let json = '';
+    const result = await runPull(bed, {
+      ...options,
+      inputs: { comment: 'never' },
+      inspect: async (temp) => {
+        json = await readFile(`${temp}/tunegate-default/report.json`, 'utf8');
+      },
+    });
+    expect(result.code).toBe(1);
+    return json;
+  };
+  await using clone = await bed.github.clone({ ref: 'refs/pull/1/merge' });
+  const local = await take({ cwd: clone.path });
+  expect(bed.github.requests).toEqual([]);
+  expect(await take({})).toBe(local);
+  const trees = bed.github.requests.filter(({ path }) => path.includes('/git/trees/'));
+  expect(trees.length).toBeGreaterThan(8);
+});

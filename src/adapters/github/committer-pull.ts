@@ -4,7 +4,7 @@ import { OperationError } from '../../domain/errors.ts';
 import type { CleanupOutcome, CleanupWords } from '../../ports.ts';
 import type { GitHub } from './client.ts';
 import { checked, statusOf } from './comment-store.ts';
-import { mayHaveHappened } from './committer-trouble.ts';
+import { mayHaveHappened, repeated } from './committer-trouble.ts';
 import type { RepositoryAddress } from './trees.ts';
 
 const pullSchema = z.object({
@@ -91,7 +91,8 @@ export async function savePull(
     (existing.title === title && nonceOf(existing.body) === nonce && existing.base === at.branch);
   if (!isSame) {
     const { owner, repo, branch: base } = at;
-    await github.rest.pulls.update({ owner, repo, pull_number: pull.number, title, body, base });
+    const text = { owner, repo, pull_number: pull.number, title, body, base };
+    await repeated(() => github.rest.pulls.update(text));
   }
   // The proposal stands; that its text could not be read back is no reason to take it away again.
   const bodyStored = (await readNonce(github, at, pull.number).catch(() => null)) === nonce;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { OperationError } from '../../domain/errors.ts';
 import type { GitHub } from './client.ts';
 import { checked, statusOf } from './comment-store.ts';
-import { mayHaveHappened } from './committer-trouble.ts';
+import { mayHaveHappened, repeated } from './committer-trouble.ts';
 import type { RepositoryAddress } from './trees.ts';
 
 const reference = z.object({ object: z.object({ sha: z.string() }) });
@@ -59,7 +59,8 @@ export async function moveRef(
   { sha, force }: { readonly sha: string; readonly force: boolean },
 ): Promise<boolean> {
   try {
-    await github.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha, force });
+    // Moving a branch to where it is already changes nothing, so that an answer that got lost is asked for again.
+    await repeated(() => github.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha, force }));
     return true;
   } catch (error) {
     const status = statusOf(error);

@@ -7,7 +7,7 @@ export function mayHaveHappened(error: unknown): boolean {
   return status === null || status >= 500;
 }
 
-/** Sends a request once more after such a failure. Only for what may happen twice, such as git objects. */
+/** Sends a request once more after such a failure. Only for what may happen twice: git objects, the same state again. */
 export async function repeated<T>(send: () => Promise<T>): Promise<T> {
   try {
     return await send();

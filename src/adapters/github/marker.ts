@@ -6,7 +6,7 @@ export interface Stamp {
 }
 
 /** The comment's first line. `key` must have passed the settings' check, so that it cannot end the HTML comment. */
-export const markerLine = (key: string): string => `<!-- tunegate:report key=${key} -->`;
+const markerLine = (key: string): string => `<!-- tunegate:report key=${key} -->`;
 
 const stampLine = (stamp: Stamp): string =>
   `<!-- head=${stamp.headSha} run=${stamp.runId} attempt=${stamp.runAttempt} -->`;
