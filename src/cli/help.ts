@@ -69,9 +69,28 @@ function optionRow(name: string, option: Option): Row {
     : [`${short}--${name}${alias}`, `${option.summary}: ${valuePattern(option)}`];
 }
 
+/** Help is read in terminals of this width. */
+const screen = 80;
+
 function section(title: string, rows: readonly Row[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));
-  return [`${title}:`, ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)].join('\n');
+  const indent = ' '.repeat(width + 4);
+  const lines = rows.map(([left, right]) => {
+    const text = wrapped(right, screen - indent.length).join(`\n${indent}`);
+    return `  ${left.padEnd(width)}  ${text}`;
+  });
+  return [`${title}:`, ...lines].join('\n');
+}
+
+/** Breaks at spaces and between the values of a list. */
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of text.split(/(?<=[ |])/)) {
+    const last = lines.at(-1);
+    if (last === undefined || (last + part).trimEnd().length > width) lines.push(part);
+    else lines[lines.length - 1] = last + part;
+  }
+  return lines.map((line) => line.trimEnd());
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

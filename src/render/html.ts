@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Report } from '../domain/report.ts';
-import { escapeHtml, html, htmlData } from './escape/html.ts';
+import { escapeHtml, html, htmlData, quietMarkup } from './escape/html.ts';
 import { plain } from './escape/plain.ts';
 import { comparison, limitValue, none, shortSha, valueAgainst } from './format.ts';
 import { headlineOf } from './headline.ts';
@@ -77,7 +77,7 @@ export function renderReportHtml(report: Report, { language }: { readonly langua
       : `<h2>${messages.labels.sections.findings}</h2>\n${findingsHtml(loose, messages)}`,
     `<footer>${reading(messages)}<p>Tunegate ${htmlData(report.tool.version)}</p></footer>`,
   ];
-  return `<!doctype html>
+  return quietMarkup(`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -91,5 +91,5 @@ export function renderReportHtml(report: Report, { language }: { readonly langua
 ${body.filter((part) => part !== '').join('\n')}
 </body>
 </html>
-`;
+`);
 }

@@ -1,7 +1,8 @@
 import type { AnyFinding } from '../domain/finding.ts';
 import type { Language } from '../domain/language.ts';
+import type { ValidationDocument } from '../domain/listing.ts';
 import type { Gate, Report, TaskReport } from '../domain/report.ts';
-import { escapeHtml } from './escape/html.ts';
+import { escapeHtml, quietMarkup } from './escape/html.ts';
 import { plain } from './escape/plain.ts';
 import { visible } from './escape/visible.ts';
 import { findingText, messagesIn, reasonText } from './messages/catalogue.ts';
@@ -46,20 +47,20 @@ function taskSuite(task: TaskReport, messages: Messages): Suite {
   return { name: task.taskName, cases };
 }
 
+const findingCase = (finding: AnyFinding, className: string, messages: Messages): TestCase => ({
+  name: `${finding.file}:${finding.line}:${finding.column} ${finding.rule}`,
+  className,
+  result: 'failure',
+  message: plain(findingText(messages, finding)),
+});
+
+const isError = ({ severity }: AnyFinding): boolean => severity === 'error';
+
 /** Errors outside every task have no gate that fails for them. */
-function looseSuite(findings: readonly AnyFinding[], messages: Messages): readonly Suite[] {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return [];
-  const cases = errors.map(
-    (finding): TestCase => ({
-      name: `${finding.file}:${finding.line}:${finding.column} ${finding.rule}`,
-      className: 'tunegate',
-      result: 'failure',
-      message: plain(findingText(messages, finding)),
-    }),
-  );
-  return [{ name: 'tunegate', cases }];
-}
+const looseSuite = (findings: readonly AnyFinding[], messages: Messages): Suite => ({
+  name: 'tunegate',
+  cases: findings.filter(isError).map((finding) => findingCase(finding, 'tunegate', messages)),
+});
 
 /** U+FFFE and U+FFFF are no characters of XML. */
 const xml = (text: string): string => escapeHtml(visible(text)).replace(/[\ufffe\uffff]/gu, '\ufffd');
@@ -71,22 +72,45 @@ function caseXml({ name, className, result, message }: TestCase): string {
   return `${head}>\n      <${result} message="${xml(message)}"${type}/>\n    </testcase>`;
 }
 
-const counts = (cases: readonly TestCase[]): string => {
-  const of = (result: TestCase['result']) => cases.filter((one) => one.result === result).length;
-  return `tests="${cases.length}" failures="${of('failure')}" errors="0" skipped="${of('skipped')}"`;
-};
+const of = (result: TestCase['result'], cases: readonly TestCase[]): number =>
+  cases.filter((one) => one.result === result).length;
 
+const counts = (cases: readonly TestCase[]): string =>
+  `tests="${cases.length}" failures="${of('failure', cases)}" errors="0"`;
+
+/** Only a suite counts what was skipped: Jenkins' schema has no such attribute on all of them together. */
 const suiteXml = ({ name, cases }: Suite): string =>
-  `  <testsuite name="${xml(name)}" ${counts(cases)}>\n${cases.map(caseXml).join('\n')}\n  </testsuite>`;
+  `  <testsuite name="${xml(name)}" ${counts(cases)} skipped="${of('skipped', cases)}">\n${cases.map(caseXml).join('\n')}\n  </testsuite>`;
+
+function document(suites: readonly Suite[]): string {
+  const filled = suites.filter(({ cases }) => cases.length > 0);
+  const all = counts(filled.flatMap(({ cases }) => cases));
+  const body = filled.map((suite) => `${suiteXml(suite)}\n`).join('');
+  return quietMarkup(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tunegate" ${all}>\n${body}</testsuites>\n`,
+  );
+}
 
 /** JUnit XML: a suite a task, a test case a gate; what could not be decided is skipped, with the reason. */
 export function renderReportJunit(report: Report, { language }: { readonly language: Language }): string {
   const messages = messagesIn(language);
-  const suites = [
-    ...report.tasks.map((task) => taskSuite(task, messages)),
-    ...looseSuite(otherFindings(report), messages),
-  ].filter(({ cases }) => cases.length > 0);
-  const all = counts(suites.flatMap(({ cases }) => cases));
-  const body = suites.map((suite) => `${suiteXml(suite)}\n`).join('');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tunegate" ${all}>\n${body}</testsuites>\n`;
+  const tasks = report.tasks.map((task) => taskSuite(task, messages));
+  return document([...tasks, looseSuite(otherFindings(report), messages)]);
+}
+
+/** JUnit XML: a suite a task; each error is a failed test case, and a task without one has one that passes. */
+export function renderValidationJunit(
+  { tasks, findings }: Pick<ValidationDocument, 'tasks' | 'findings'>,
+  { language }: { readonly language: Language },
+): string {
+  const messages = messagesIn(language);
+  const suites = tasks.map(({ path, taskName }): Suite => {
+    const errors = findings.filter((finding) => finding.task === path && isError(finding));
+    const sound: TestCase = { name: 'records', className: taskName, result: 'passed', message: '' };
+    const cases = errors.map((finding) => findingCase(finding, taskName, messages));
+    return { name: taskName, cases: cases.length === 0 ? [sound] : cases };
+  });
+  const known = new Set(tasks.map(({ path }) => path));
+  const others = findings.filter(({ task }) => task === null || !known.has(task));
+  return document([...suites, looseSuite(others, messages)]);
 }

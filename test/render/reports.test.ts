@@ -9,7 +9,7 @@ import { finding } from '../../src/domain/finding.ts';
 import { reason } from '../../src/domain/reason.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { annotations } from '../../src/render/annotations.ts';
-import { renderReportJunit } from '../../src/render/junit.ts';
+import { renderReportJunit, renderValidationJunit } from '../../src/render/junit.ts';
 import { renderReportSarif } from '../../src/render/sarif.ts';
 import { ruleDocs } from '../../src/rules/docs/all.ts';
 import { gate, reportOf, task } from './build.ts';
@@ -75,7 +75,7 @@ describe('SARIF', () => {
 describe('JUnit', () => {
   const text = fc.string({ unit: 'binary', maxLength: 40 });
 
-  test('any report is well-formed XML', async () => {
+  test('any report follows the schema', async () => {
     const samples = fc.sample(fc.tuple(text, text, text), { numRuns: 20, seed: 1 });
     const reports = samples.map(([name, version, file]) =>
       reportOf(
@@ -87,18 +87,42 @@ describe('JUnit', () => {
     );
     for (const report of [failing, passing, ...reports]) {
       const xml = [{ fileName: 'junit.xml', contents: renderReportJunit(report, { language: 'en' }) }];
-      const { errors } = await validateXML({ xml, extension: 'schema', schema: [anyXml] });
+      const { errors } = await validateXML({ xml, extension: 'schema', schema: [jenkins] });
       expect(errors).toEqual([]);
     }
   });
 
-  /** Lets any element through: what is left is whether the text is XML. */
-  const anyXml =
-    '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="testsuites" type="xs:anyType"/></xs:schema>';
+  const attributes = (required: string, optional: string) =>
+    [
+      ...required.split(' ').map((name) => [name, 'required']),
+      ...optional.split(' ').map((name) => [name, 'optional']),
+    ]
+      .filter(([name]) => name !== '')
+      .map(([name, use]) => `<xs:attribute name="${name}" type="xs:string" use="${use}"/>`)
+      .join('');
+  const element = (name: string, content: string, required: string, optional: string) =>
+    `<xs:element name="${name}"><xs:complexType>${content}${attributes(required, optional)}</xs:complexType></xs:element>`;
+  const many = (...names: readonly string[]) =>
+    `<xs:choice minOccurs="0" maxOccurs="unbounded">${names.map((name) => `<xs:element ref="${name}"/>`).join('')}</xs:choice>`;
+  /** The elements and attributes of Jenkins' schema (junit-10.xsd of its xunit plugin) that a report can have. */
+  const jenkins = [
+    '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">',
+    element('failure', '', '', 'type message'),
+    element('skipped', '', '', 'type message'),
+    element('testcase', many('skipped', 'failure'), 'name', 'assertions time classname status'),
+    element(
+      'testsuite',
+      many('testcase'),
+      'name tests',
+      'failures errors time disabled skipped timestamp hostname id package',
+    ),
+    element('testsuites', many('testsuite'), '', 'name time tests failures disabled errors'),
+    '</xs:schema>',
+  ].join('');
 
   test('a suite a task, a case a gate', () => {
     const xml = renderReportJunit(failing, { language: 'en' });
-    expect(xml).toContain('<testsuites name="tunegate" tests="8" failures="1" errors="0" skipped="1">');
+    expect(xml).toContain('<testsuites name="tunegate" tests="8" failures="1" errors="0">');
     expect(xml).toContain(
       '<testcase classname="intent-router" name="threshold macro_f1">\n      <failure message="Macro F1 70.0 % misses the 75 % threshold by 5.0 pp." type="gate"/>',
     );
@@ -114,6 +138,22 @@ describe('JUnit', () => {
     const xml = renderReportJunit(reportOf([], { findings: [stray] }), { language: 'zh-TW' });
     expect(xml).toContain('name="tunegate.yaml:2:3 settings/unknown-rule"');
     expect(xml).toContain('failures="1"');
+  });
+
+  test('a validation has a suite a task: its errors, or one case that passes', () => {
+    const wrong = finding(
+      'shape/missing-field',
+      { file: 'a/task.yaml', line: 1, column: 1, task: 'a' },
+      { key: 'status' },
+    );
+    const odd = finding('syntax/tab', { file: 'b/##[x].yaml', line: 2, column: 1, task: null }, {});
+    const summary = { version: null, status: null, errors: 0, warnings: 0, notices: 0 };
+    const tasks = ['a', 'b'].map((path) => ({ ...summary, path, taskName: path }));
+    const xml = renderValidationJunit({ tasks, findings: [wrong, odd] }, { language: 'en' });
+    expect(xml).toContain('<testsuites name="tunegate" tests="3" failures="2" errors="0">');
+    expect(xml).toContain('<testcase classname="b" name="records"/>');
+    expect(xml).toContain('name="a/task.yaml:1:1 shape/missing-field"');
+    expect(xml).not.toContain('##[');
   });
 });
 

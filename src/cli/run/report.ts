@@ -5,6 +5,7 @@ import { makeReport } from '../../commands/report.ts';
 import type { Report } from '../../domain/report.ts';
 import { toolVersion } from '../../version.ts';
 import type { Invocation, Run, Style } from '../run.ts';
+import { sarif } from '../sarif.ts';
 
 export const run: Run = async (invocation) => {
   const { report, resolved } = await compute(invocation);
@@ -48,6 +49,12 @@ async function rendered(report: Report, style: Style): Promise<string> {
       return (await import('../../render/json.ts')).renderReportJson(report, style);
     case 'markdown':
       return (await import('../../render/markdown.ts')).renderReportMarkdown(report, style);
+    case 'html':
+      return (await import('../../render/html.ts')).renderReportHtml(report, style);
+    case 'junit':
+      return (await import('../../render/junit.ts')).renderReportJunit(report, style);
+    case 'sarif':
+      return sarif(report, style.language);
     default:
       return (await import('../../render/terminal.ts')).renderReportTerminal(report, style);
   }

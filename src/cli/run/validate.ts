@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { commonHashes } from '../../adapters/local/hashes.ts';
 import { openWorkingDirectory } from '../../adapters/local/working-directory.ts';
 import { validateTasks } from '../../commands/validate.ts';
+import type { ValidationDocument } from '../../domain/listing.ts';
 import { tool } from '../../version.ts';
 import { singlePolicy } from '../policy.ts';
-import type { Run } from '../run.ts';
+import type { Run, Style } from '../run.ts';
+import { sarif } from '../sarif.ts';
 
 export const run: Run = async (invocation) => {
   const snapshot = await openWorkingDirectory(invocation.workingDirectory);
@@ -20,15 +22,23 @@ export const run: Run = async (invocation) => {
     step: invocation.progress.step,
   });
   const { exitCode } = document;
-  if (style.format === 'json' || settings.reportFile !== null) {
-    const { renderValidationJson } = await import('../../render/json.ts');
-    const text = renderValidationJson(document, style);
-    if (settings.reportFile !== null) {
-      const { writeOutputFile } = await import('../../adapters/local/output-file.ts');
-      writeOutputFile(resolve(invocation.workingDirectory, settings.reportFile), text);
-    }
-    if (style.format === 'json') return { text, exitCode };
+  if (settings.reportFile !== null) {
+    const { writeOutputFile } = await import('../../adapters/local/output-file.ts');
+    const text = await rendered(document, { ...style, format: 'json' });
+    writeOutputFile(resolve(invocation.workingDirectory, settings.reportFile), text);
   }
-  const { renderValidationTerminal } = await import('../../render/terminal/findings.ts');
-  return { text: renderValidationTerminal(document, style), exitCode };
+  return { text: await rendered(document, style), exitCode };
 };
+
+async function rendered(document: ValidationDocument, style: Style): Promise<string> {
+  switch (style.format) {
+    case 'json':
+      return (await import('../../render/json.ts')).renderValidationJson(document, style);
+    case 'junit':
+      return (await import('../../render/junit.ts')).renderValidationJunit(document, style);
+    case 'sarif':
+      return sarif(document, style.language);
+    default:
+      return (await import('../../render/terminal/findings.ts')).renderValidationTerminal(document, style);
+  }
+}

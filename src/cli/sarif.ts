@@ -1,0 +1,15 @@
+import type { AnyFinding } from '../domain/finding.ts';
+import type { Language } from '../domain/language.ts';
+import { tool } from '../version.ts';
+
+/** Findings as SARIF 2.1.0, with the documentation of their rules; both are loaded only when asked for. */
+export async function sarif(
+  { findings }: { readonly findings: readonly AnyFinding[] },
+  language: Language,
+): Promise<string> {
+  const [{ renderReportSarif }, { ruleDocs }] = await Promise.all([
+    import('../render/sarif.ts'),
+    import('../rules/docs/all.ts'),
+  ]);
+  return renderReportSarif({ tool, findings }, { language, help: ruleDocs });
+}
