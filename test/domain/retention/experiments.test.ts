@@ -55,6 +55,7 @@ describe('experiments', () => {
     expect(promoted({ direction: 'lower', threshold: 0.9, deployedScore: 0.8 })).toEqual(['v2-exp']);
     expect(promoted({ direction: 'lower', deployedScore: 0.8 })).toEqual(['v2-exp']);
     expect(promoted({ direction: 'lower', deployedScore: 0.79 })).toEqual([]);
+    expect(promoted({ direction: 'lower', threshold: 0.79 })).toEqual(['v2-exp']);
   });
 
   test('regular versions are never promoted', () => {

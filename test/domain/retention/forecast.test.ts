@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { metricReading } from '../../../src/domain/direction.ts';
 import { finding } from '../../../src/domain/finding.ts';
 import { type ForecastFacts, versionsAfterMerge } from '../../../src/domain/retention/forecast.ts';
+import { task } from '../build.ts';
 import { simple, sketch } from './plan-sketch.ts';
 import { now } from './sketch.ts';
 
@@ -42,4 +43,20 @@ test('records that cannot be read stay; other mistakes change nothing', () => {
   expect(
     forecast(simple(), { findings: [finding('lineage/parent-missing', at, { parent: 'v0' })] }),
   ).toHaveLength(3);
+});
+
+test('versions of one day are in the order of their time', () => {
+  const dated = (first: number, second: number) =>
+    forecast(
+      task(
+        {
+          active: 'v9',
+          versions: { '2026-01-05': sketch(first, 0.6), '20260105': sketch(second, 0.6), ...later },
+        },
+        'sent',
+      ),
+    );
+  const later = { '2026-02-01': sketch(9, 0.7), '2026-02-02': sketch(8, 0.7), '2026-02-03': sketch(7, 0.7) };
+  expect(dated(59.5, 60)).toEqual(['20260105', '2026-01-05']);
+  expect(dated(60, 59.5)).toEqual(['2026-01-05', '20260105']);
 });

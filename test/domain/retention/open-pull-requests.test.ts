@@ -4,7 +4,7 @@ import {
   type OpenChange,
   versionsInPullRequests,
 } from '../../../src/domain/retention/open-pull-requests.ts';
-import { read, results, task } from '../build.ts';
+import { broken, read, results, task } from '../build.ts';
 import { simple, sketch } from './plan-sketch.ts';
 
 const known = (...changes: OpenChange[]) => ({ kind: 'known' as const, changes });
@@ -60,6 +60,10 @@ describe('versions that open pull requests need', () => {
     const record = simple({ v5: sketch(20, 0.6, { parent: 'v1' }) });
     expect(inOpen([change('sent/task.yaml', 'version: v5\n')], record)).toEqual(['v5', 'v1']);
     expect(inOpen([change('sent/README.md', 'v1')])).toEqual([]);
+    const versions = simple().versions.map((one) =>
+      one.name.text === 'v3' ? { ...one, lineage: broken(one.lineage.file) } : one,
+    );
+    expect(inOpen([change('sent/versions/v3/x')], { ...simple(), versions })).toEqual(['v3']);
   });
 
   test('the version in production, as soon as they change anything in the task', () => {

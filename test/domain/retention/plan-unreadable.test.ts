@@ -129,6 +129,10 @@ describe('a task or version that cannot be read', () => {
     const notices = (one: typeof record, findings: Parameters<typeof forPlan>[1]) =>
       planOf([forPlan(one, findings)]).notices.map(({ code, version, detail }) => [code, version, detail]);
     expect(notices(record, { findings: [typo] })).toEqual([['file-unreadable', null, 'sent/task.yaml']]);
+    const tab = finding('syntax/tab', at('sent/versions/v1/lineage.yaml'), {});
+    expect(notices(record, { findings: [tab] })).toEqual([
+      ['file-unreadable', null, 'sent/versions/v1/lineage.yaml'],
+    ]);
     expect(notices({ ...record, versions }, { findings: [own, own, result] })).toEqual([
       ['file-unreadable', 'v1', 'sent/versions/v1/lineage.yaml'],
       ['file-unreadable', 'v2', 'sent/benchmarks/results/v2_results.json'],

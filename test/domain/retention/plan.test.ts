@@ -58,6 +58,7 @@ describe('the cap', () => {
 describe('a planned version', () => {
   test('says what it is, why, and how it comes back', () => {
     const plan = planOf([forPlan(simple())], [entry('sent/versions/v1/a.json')], { prefix: 'models/' });
+    expect(plan).toMatchObject({ schema: 'tunegate.plan/1', tool: { name: 'tunegate', version: '0' }, head });
     expect(plan.tasks[0]).toMatchObject({
       path: 'sent',
       taskName: 'sent',
@@ -218,6 +219,28 @@ describe('what was deployed', () => {
     );
     expect(deployedIn({ ...record, versions: replaced })).toEqual(['v3']);
   });
+});
+
+test('versions are in their order, those of one day by their time', () => {
+  const versions = { '2026-01-05': sketch(59.5, 0.6), '20260105': sketch(60, 0.6) };
+  const names = (one: typeof versions) =>
+    planOf([forPlan(task({ versions: one }, 'sent'))]).tasks[0]?.versions.map(({ version: name }) => name);
+  expect(names(versions)).toEqual(['20260105', '2026-01-05']);
+  const turned = { '2026-01-05': sketch(60, 0.6), '20260105': sketch(59.5, 0.6) };
+  expect(names(turned)).toEqual(['2026-01-05', '20260105']);
+});
+
+test('a metric of unknown kind is a share where all its numbers are', () => {
+  const quality = (...values: number[]) => {
+    const results = (value: number) => sketch(50, 0, { results: { metrics: { quality: value } } });
+    const versions = Object.fromEntries(values.map((value, index) => [`v${index + 1}`, results(value)]));
+    const record = task(
+      { criteria: { primaryMetric: 'quality' }, versions: { ...versions, v9: {} } },
+      'sent',
+    );
+    return planOf([forPlan(record)]).tasks[0]?.scale;
+  };
+  expect([quality(0.5, 0.6), quality(0.5, 6), quality()]).toEqual(['ratio', 'absolute', 'absolute']);
 });
 
 test('keep_recent of the task counts', () => {
