@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -15,7 +15,9 @@ function loadedWith(entry: string): string[] {
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
-    for (const [, from] of read(path).matchAll(/^(?:import|export) .*?["'](\.{1,2}\/[^"']+)["'];$/gm)) {
+    for (const [, from] of read(path).matchAll(
+      /^(?:const \w+ = )?require\(["'](\.{1,2}\/[^"']+)["']\);$/gm,
+    )) {
       if (from !== undefined) queue.push(join(dirname(path), from));
     }
   }
@@ -33,8 +35,13 @@ function packagesIn(paths: readonly string[]): string[] {
 const onlyForTheAction = /^(@actions\/|@octokit\/|undici$)/;
 
 describe('what is loaded at the start', () => {
+  // What the entry and the commands load later is named by `require` inside of functions.
+  const commands = readdirSync(join(dist, 'chunks')).filter((name) => /^report\d*\.js$/.test(name));
+
   test('the CLI loads nothing that only the action needs', () => {
-    const packages = packagesIn(loadedWith('cli.js'));
+    const packages = packagesIn(
+      ['cli.js', 'chunks/main.js', ...commands.map((name) => `chunks/${name}`)].flatMap(loadedWith),
+    );
     expect(packages).toContain('yaml');
     expect(packages.filter((name) => onlyForTheAction.test(name))).toEqual([]);
   });
@@ -50,8 +57,10 @@ describe('the files', () => {
     .map((entry) => join(entry.parentPath, entry.name));
   const scripts = files.filter((path) => path.endsWith('.js'));
 
-  test('are modules and the list of licences, nothing else', () => {
-    expect(files.filter((path) => !scripts.includes(path))).toEqual([join(dist, 'licenses.txt')]);
+  test('are scripts, the list of licences and what makes the scripts CommonJS, nothing else', () => {
+    const others = files.filter((path) => !scripts.includes(path)).map((path) => basename(path));
+    expect(others.sort()).toEqual(['licenses.txt', 'package.json']);
+    expect(JSON.parse(read('package.json'))).toEqual({ type: 'commonjs' });
   });
 
   test('name no place of the machine that built them', () => {
@@ -59,7 +68,11 @@ describe('the files', () => {
     const text = scripts.map((path) => readFileSync(path, 'utf8')).join('\n');
     const modules = [...text.matchAll(/^\/\/ (\S+\/\S+\.[cm]?[jt]s)$/gm)].map(([, path]) => path ?? '');
     expect(modules.length).toBeGreaterThan(50);
-    expect(modules.filter((path) => !/^(?:src|node_modules|\\0rolldown)\//.test(path))).toEqual([]);
+    expect(
+      modules.filter(
+        (path) => !/^(?:src|node_modules|\\0rolldown|\\0@oxc-project\+runtime@[\d.]+)\//.test(path),
+      ),
+    ).toEqual([]);
     expect(text).not.toContain(dirname(dist));
   });
 

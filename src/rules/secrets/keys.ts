@@ -29,12 +29,15 @@ const keyBefore = new Set(
   ),
 );
 
+// Nearly all keys are ASCII, and the Unicode classes are slow to compile.
+const separatorsOf = (key: string): RegExp => (/^[ -~]*$/.test(key) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u);
+
 /** Words of a key: `awsSecretAccessKey`, `aws-secret-access-key` and `AWS_SECRET_ACCESS_KEY` are the same five. */
 const wordsOf = (key: string): readonly string[] =>
   key
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(separatorsOf(key))
     .filter((word) => word !== '');
 
 /** Whether a key names a secret: `password`, `db_password`, `HF_TOKEN`, `api-key`; not `max_tokens`, `pad_token`, `key`. */
