@@ -18,7 +18,7 @@ import type { ConfusionMatrix, Prediction, Results } from '../../src/domain/resu
 import { parseTimestamp, type Timestamp } from '../../src/domain/time.ts';
 import { compareVersions, parseVersionName } from '../../src/domain/version.ts';
 
-export function timestamp(text: string): Timestamp {
+function timestamp(text: string): Timestamp {
   const parsed = parseTimestamp(text);
   if (parsed === null) throw new Error(`${text} is no timestamp`);
   return parsed;
@@ -169,7 +169,7 @@ export interface TaskSketch {
   retired?: RetiredVersion[];
 }
 
-export const guard = (sketch: Partial<Guard> & { metric: string }): Guard => ({
+const guard = (sketch: Partial<Guard> & { metric: string }): Guard => ({
   min: null,
   max: null,
   maxRegression: null,

@@ -30,7 +30,7 @@ export const taskInput = (sketch: PullSketch): TaskInput => ({
   shallow: sketch.shallow ?? false,
 });
 
-export const settings = (sketch: PullSketch) => ({
+const settings = (sketch: PullSketch) => ({
   basePolicy: { ...defaultPolicy, ...sketch.basePolicy },
   headPolicy: { ...defaultPolicy, ...(sketch.headPolicy ?? sketch.basePolicy) },
   now,
