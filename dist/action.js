@@ -1,48 +1,181 @@
-import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { n as require_tunnel, t as require_undici } from "./chunks/undici.js";
-import { n as UsageError, t as OperationError } from "./chunks/errors.js";
-import { i as reason } from "./chunks/baseline.js";
-import { t as commonHashes } from "./chunks/hashes.js";
-import { t as makeReport } from "./chunks/report.js";
-import { a as renderValidationJson, i as renderReportJson } from "./chunks/json2.js";
-import { a as summaryBudget, i as renderSummary, n as renderComment, r as renderReportMarkdown, t as commentBudget } from "./chunks/markdown.js";
-import { D as string, S as optional, b as number, v as nullable, x as object, y as nullish } from "./chunks/schemas.js";
-import { n as readSettings, t as overFile } from "./chunks/settings.js";
-import { n as toolVersion, t as tool } from "./chunks/version.js";
-import { i as statusOf } from "./chunks/comment-store2.js";
-import { a as findingSummary, g as byteLength, h as alert, o as findingTable } from "./chunks/details.js";
-import { n as plain, t as logLine } from "./chunks/plain.js";
-import { n as messagesIn, r as reasonText, t as findingText } from "./chunks/catalogue.js";
-import { a as speakerFor } from "./chunks/speaker.js";
-import { r as gitHistory, t as changesBetweenCommits } from "./chunks/git-pair.js";
-import { c as mergeBase, i as gitSnapshot, l as parentsOf, o as findRepository } from "./chunks/working-tree.js";
-import { t as openStore } from "./chunks/store.js";
-import { t as workingFolder } from "./chunks/working-folder.js";
-import { t as writeOutputFile } from "./chunks/output-file2.js";
-import { t as short } from "./chunks/visible.js";
-import { t as suggestionText } from "./chunks/suggestion.js";
-import { t as byWeight } from "./chunks/view.js";
-import { t as _usingCtx } from "./chunks/usingCtx.js";
-import { i as nearest } from "./chunks/records.js";
-import { n as isOptionName, r as options } from "./chunks/options.js";
-import { n as requirePolicy, r as withOverrides, t as loadPolicy } from "./chunks/policy2.js";
-import { n as validateTasks } from "./chunks/validate.js";
-import { m as shortSha } from "./chunks/format.js";
-import process$1 from "node:process";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import * as os$1 from "os";
-import os, { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants, promises } from "fs";
-import * as path from "path";
-import * as events from "events";
-import * as child from "child_process";
-import { setTimeout as setTimeout$1 } from "timers";
-import { statSync } from "node:fs";
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
+const require_working_folder = require("./chunks/working-folder.js");
+const require_undici$1 = require("./chunks/undici.js");
+const require_baseline = require("./chunks/baseline.js");
+const require_output_file = require("./chunks/output-file.js");
+const require_plain = require("./chunks/plain.js");
+const require_catalogue = require("./chunks/catalogue.js");
+const require_suggestion = require("./chunks/suggestion.js");
+const require_view = require("./chunks/view.js");
+const require_markdown = require("./chunks/markdown.js");
+const require_speaker = require("./chunks/speaker.js");
+const require_hashes = require("./chunks/hashes.js");
+const require_report = require("./chunks/report2.js");
+const require_json = require("./chunks/json.js");
+const require_details = require("./chunks/details.js");
+const require_git_pair = require("./chunks/git-pair.js");
+const require_working_tree = require("./chunks/working-tree.js");
+const require_store = require("./chunks/store.js");
+const require_usingCtx = require("./chunks/usingCtx.js");
+const require_report$1 = require("./chunks/report.js");
+const require_policy = require("./chunks/policy2.js");
+const require_validate = require("./chunks/validate.js");
+const require_format = require("./chunks/format.js");
+let node_process = require("node:process");
+node_process = require_rolldown_runtime.__toESM(node_process, 1);
+let node_fs_promises = require("node:fs/promises");
+let node_path = require("node:path");
+let os = require("os");
+os = require_rolldown_runtime.__toESM(os, 1);
+let crypto = require("crypto");
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
+let fs = require("fs");
+fs = require_rolldown_runtime.__toESM(fs, 1);
+let path = require("path");
+path = require_rolldown_runtime.__toESM(path, 1);
+let events = require("events");
+events = require_rolldown_runtime.__toESM(events, 1);
+let child_process = require("child_process");
+child_process = require_rolldown_runtime.__toESM(child_process, 1);
+let timers = require("timers");
+let node_fs = require("node:fs");
 
-// ../../../work/main/node_modules/@actions/core/lib/utils.js
+// src/adapters/github/pages.ts
+/**
+* The items of all pages, `most` pages at the most. Octokit's own pagination takes an answer of status 409 for an empty
+* page, and "no comment yet" for a conflict would post a second one.
+*/
+async function allPages(most, read) {
+	const items = [];
+	for (let page = 1; page <= most; page += 1) {
+		const { data, headers } = await read(page);
+		items.push(...data);
+		if (headers.link?.includes("rel=\"next\"") !== true) break;
+	}
+	return items;
+}
+
+// src/adapters/github/comment-store.ts
+var comment_store_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ commentStore: () => commentStore });
+/** Beyond this many pages of 100 comments the search ends: GitHub's own page is unusable there. */
+const maxPages = 30;
+const comment = require_working_folder.object({
+	id: require_working_folder.number(),
+	html_url: require_working_folder.string(),
+	body: require_working_folder.nullish(require_working_folder.string()),
+	user: require_working_folder.nullable(require_working_folder.object({ login: require_working_folder.string() }))
+});
+const pull = require_working_folder.object({ head: require_working_folder.object({ sha: require_working_folder.string() }) });
+const viewer = require_working_folder.object({ viewer: require_working_folder.object({ login: require_working_folder.string() }) });
+/** The comments of one pull request over the REST API. Methods throw errors with GitHub's `status`, or OperationError. */
+function commentStore(github, address) {
+	const { owner, repo, number } = address;
+	const list = () => listComments(github, address);
+	return {
+		identity: () => identity(github),
+		list,
+		async liveHead() {
+			const { data } = await github.rest.pulls.get({
+				owner,
+				repo,
+				pull_number: number
+			});
+			return checked(pull, data).head.sha;
+		},
+		async create(body) {
+			const post = () => github.rest.issues.createComment({
+				owner,
+				repo,
+				issue_number: number,
+				body
+			});
+			try {
+				return stored(checked(comment, (await post()).data));
+			} catch (error) {
+				if (!mayHaveHappened(error)) throw error;
+				return (await list()).find((one) => one.body.trim() === body.trim()) ?? stored(checked(comment, (await post()).data));
+			}
+		},
+		async update(id, body) {
+			await github.rest.issues.updateComment({
+				owner,
+				repo,
+				comment_id: id,
+				body
+			});
+		},
+		async remove(id) {
+			try {
+				await github.rest.issues.deleteComment({
+					owner,
+					repo,
+					comment_id: id
+				});
+			} catch (error) {
+				if (statusOf(error) !== 404) throw error;
+			}
+		}
+	};
+}
+async function listComments(github, { owner, repo, number }) {
+	return [...await allPages(maxPages, async (page) => {
+		const request = {
+			owner,
+			repo,
+			issue_number: number,
+			per_page: 100,
+			page
+		};
+		const { data, headers } = await github.rest.issues.listComments(request);
+		return {
+			data: checked(require_working_folder.array(comment), data).map(stored),
+			headers
+		};
+	})].sort((a, b) => a.id - b.id);
+}
+/** The login that comments of this token carry. A token that may not ask is the workflow's own. */
+async function identity(github) {
+	try {
+		return checked(viewer, await github.graphql("query { viewer { login } }")).viewer.login;
+	} catch (error) {
+		const status = statusOf(error);
+		if (!(error instanceof Error && error.name === "GraphqlResponseError") && status !== 403 && status !== 404) throw error;
+		return "github-actions[bot]";
+	}
+}
+const stored = (one) => ({
+	id: one.id,
+	url: one.html_url,
+	body: one.body ?? "",
+	author: one.user?.login ?? ""
+});
+/** An answer of GitHub in the form that the schema asks for; OperationError for any other. */
+function checked(schema, answer) {
+	const parsed = schema.safeParse(answer);
+	if (parsed.success) return parsed.data;
+	throw new require_working_folder.OperationError("GitHub's answer has an unexpected form.");
+}
+/** HTTP status of a failed request; null for anything that is no answer of GitHub. */
+function statusOf(error) {
+	if (typeof error !== "object" || error === null || !("status" in error)) return null;
+	return typeof error.status === "number" ? error.status : null;
+}
+const mayHaveHappened = (error) => {
+	const status = statusOf(error);
+	return status === null || status >= 500;
+};
+
+// src/action/failure.ts
+/** Why a run failed, in one text that may still hold characters of a repository. */
+function failureText(error) {
+	if (error instanceof require_working_folder.UsageError || error instanceof require_working_folder.OperationError) return error.message;
+	const message = error instanceof Error ? error.message : String(error);
+	if (statusOf(error) === null) return `Unexpected error: ${message}`;
+	return `${error instanceof Object && "response" in error && error.response !== void 0 ? `GitHub answered with status ${statusOf(error)}` : "GitHub could not be reached"}${message.startsWith("<") ? "" : `: ${message}`}. What the report needs could not be read.`;
+}
+
+// node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -70,7 +203,7 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -106,7 +239,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os$1.EOL);
+	process.stdout.write(cmd.toString() + os.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -141,24 +274,230 @@ function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
 	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
 	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 
-// ../../../work/main/node_modules/@actions/http-client/lib/index.js
-var import_tunnel = /* @__PURE__ */ __toESM(require_tunnel(), 1);
-var import_undici = require_undici();
+// node_modules/tunnel/lib/tunnel.js
+var require_tunnel$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+	require("net");
+	var tls = require("tls");
+	var http = require("http");
+	var https = require("https");
+	var events = require("events");
+	require("assert");
+	var util = require("util");
+	exports.httpOverHttp = httpOverHttp;
+	exports.httpsOverHttp = httpsOverHttp;
+	exports.httpOverHttps = httpOverHttps;
+	exports.httpsOverHttps = httpsOverHttps;
+	function httpOverHttp(options) {
+		var agent = new TunnelingAgent(options);
+		agent.request = http.request;
+		return agent;
+	}
+	function httpsOverHttp(options) {
+		var agent = new TunnelingAgent(options);
+		agent.request = http.request;
+		agent.createSocket = createSecureSocket;
+		agent.defaultPort = 443;
+		return agent;
+	}
+	function httpOverHttps(options) {
+		var agent = new TunnelingAgent(options);
+		agent.request = https.request;
+		return agent;
+	}
+	function httpsOverHttps(options) {
+		var agent = new TunnelingAgent(options);
+		agent.request = https.request;
+		agent.createSocket = createSecureSocket;
+		agent.defaultPort = 443;
+		return agent;
+	}
+	function TunnelingAgent(options) {
+		var self = this;
+		self.options = options || {};
+		self.proxyOptions = self.options.proxy || {};
+		self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+		self.requests = [];
+		self.sockets = [];
+		self.on("free", function onFree(socket, host, port, localAddress) {
+			var options = toOptions(host, port, localAddress);
+			for (var i = 0, len = self.requests.length; i < len; ++i) {
+				var pending = self.requests[i];
+				if (pending.host === options.host && pending.port === options.port) {
+					self.requests.splice(i, 1);
+					pending.request.onSocket(socket);
+					return;
+				}
+			}
+			socket.destroy();
+			self.removeSocket(socket);
+		});
+	}
+	util.inherits(TunnelingAgent, events.EventEmitter);
+	TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+		var self = this;
+		var options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
+		if (self.sockets.length >= this.maxSockets) {
+			self.requests.push(options);
+			return;
+		}
+		self.createSocket(options, function(socket) {
+			socket.on("free", onFree);
+			socket.on("close", onCloseOrRemove);
+			socket.on("agentRemove", onCloseOrRemove);
+			req.onSocket(socket);
+			function onFree() {
+				self.emit("free", socket, options);
+			}
+			function onCloseOrRemove(err) {
+				self.removeSocket(socket);
+				socket.removeListener("free", onFree);
+				socket.removeListener("close", onCloseOrRemove);
+				socket.removeListener("agentRemove", onCloseOrRemove);
+			}
+		});
+	};
+	TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+		var self = this;
+		var placeholder = {};
+		self.sockets.push(placeholder);
+		var connectOptions = mergeOptions({}, self.proxyOptions, {
+			method: "CONNECT",
+			path: options.host + ":" + options.port,
+			agent: false,
+			headers: { host: options.host + ":" + options.port }
+		});
+		if (options.localAddress) connectOptions.localAddress = options.localAddress;
+		if (connectOptions.proxyAuth) {
+			connectOptions.headers = connectOptions.headers || {};
+			connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
+		}
+		debug("making CONNECT request");
+		var connectReq = self.request(connectOptions);
+		connectReq.useChunkedEncodingByDefault = false;
+		connectReq.once("response", onResponse);
+		connectReq.once("upgrade", onUpgrade);
+		connectReq.once("connect", onConnect);
+		connectReq.once("error", onError);
+		connectReq.end();
+		function onResponse(res) {
+			res.upgrade = true;
+		}
+		function onUpgrade(res, socket, head) {
+			process.nextTick(function() {
+				onConnect(res, socket, head);
+			});
+		}
+		function onConnect(res, socket, head) {
+			connectReq.removeAllListeners();
+			socket.removeAllListeners();
+			if (res.statusCode !== 200) {
+				debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
+				socket.destroy();
+				var error = /* @__PURE__ */ new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
+				error.code = "ECONNRESET";
+				options.request.emit("error", error);
+				self.removeSocket(placeholder);
+				return;
+			}
+			if (head.length > 0) {
+				debug("got illegal response body from proxy");
+				socket.destroy();
+				var error = /* @__PURE__ */ new Error("got illegal response body from proxy");
+				error.code = "ECONNRESET";
+				options.request.emit("error", error);
+				self.removeSocket(placeholder);
+				return;
+			}
+			debug("tunneling connection has established");
+			self.sockets[self.sockets.indexOf(placeholder)] = socket;
+			return cb(socket);
+		}
+		function onError(cause) {
+			connectReq.removeAllListeners();
+			debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
+			var error = /* @__PURE__ */ new Error("tunneling socket could not be established, cause=" + cause.message);
+			error.code = "ECONNRESET";
+			options.request.emit("error", error);
+			self.removeSocket(placeholder);
+		}
+	};
+	TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+		var pos = this.sockets.indexOf(socket);
+		if (pos === -1) return;
+		this.sockets.splice(pos, 1);
+		var pending = this.requests.shift();
+		if (pending) this.createSocket(pending, function(socket) {
+			pending.request.onSocket(socket);
+		});
+	};
+	function createSecureSocket(options, cb) {
+		var self = this;
+		TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+			var hostHeader = options.request.getHeader("host");
+			var tlsOptions = mergeOptions({}, self.options, {
+				socket,
+				servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
+			});
+			var secureSocket = tls.connect(0, tlsOptions);
+			self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+			cb(secureSocket);
+		});
+	}
+	function toOptions(host, port, localAddress) {
+		if (typeof host === "string") return {
+			host,
+			port,
+			localAddress
+		};
+		return host;
+	}
+	function mergeOptions(target) {
+		for (var i = 1, len = arguments.length; i < len; ++i) {
+			var overrides = arguments[i];
+			if (typeof overrides === "object") {
+				var keys = Object.keys(overrides);
+				for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+					var k = keys[j];
+					if (overrides[k] !== void 0) target[k] = overrides[k];
+				}
+			}
+		}
+		return target;
+	}
+	var debug;
+	if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
+		var args = Array.prototype.slice.call(arguments);
+		if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0];
+		else args.unshift("TUNNEL:");
+		console.error.apply(console, args);
+	};
+	else debug = function() {};
+	exports.debug = debug;
+}));
+
+// node_modules/tunnel/index.js
+var require_tunnel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = require_tunnel$1();
+}));
+
+// node_modules/@actions/http-client/lib/index.js
+var import_tunnel = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_tunnel(), 1);
+var import_undici = require_undici$1.require_undici();
 var __awaiter$9 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -238,7 +577,7 @@ const HttpResponseRetryCodes = [
 	HttpCodes.GatewayTimeout
 ];
 
-// ../../../work/main/node_modules/@actions/http-client/lib/auth.js
+// node_modules/@actions/http-client/lib/auth.js
 var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -267,7 +606,7 @@ var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 	});
 };
 
-// ../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+// node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -296,7 +635,7 @@ var __awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 	});
 };
 
-// ../../../work/main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -324,7 +663,7 @@ var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -342,7 +681,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -432,7 +771,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(EOL);
+		return this.addRaw(os.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -580,7 +919,7 @@ var Summary = class {
 const _summary = new Summary();
 const summary = _summary;
 
-// ../../../work/main/node_modules/@actions/io/lib/io-util.js
+// node_modules/@actions/io/lib/io-util.js
 var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -692,7 +1031,7 @@ function isUnixExecutable(stats) {
 	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
 }
 
-// ../../../work/main/node_modules/@actions/io/lib/io.js
+// node_modules/@actions/io/lib/io.js
 var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -775,7 +1114,7 @@ function findInPath(tool) {
 	});
 }
 
-// ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+// node_modules/@actions/exec/lib/toolrunner.js
 var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -839,11 +1178,11 @@ var ToolRunner = class extends events.EventEmitter {
 	_processLineBuffer(data, strBuffer, onLine) {
 		try {
 			let s = strBuffer + data.toString();
-			let n = s.indexOf(os$1.EOL);
+			let n = s.indexOf(os.EOL);
 			while (n > -1) {
 				onLine(s.substring(0, n));
-				s = s.substring(n + os$1.EOL.length);
-				n = s.indexOf(os$1.EOL);
+				s = s.substring(n + os.EOL.length);
+				n = s.indexOf(os.EOL);
 			}
 			return s;
 		} catch (err) {
@@ -983,14 +1322,14 @@ var ToolRunner = class extends events.EventEmitter {
 				this._debug("arguments:");
 				for (const arg of this.args) this._debug(`   ${arg}`);
 				const optionsNonNull = this._cloneExecOptions(this.options);
-				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os$1.EOL);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
 				const state = new ExecState(optionsNonNull, this.toolPath);
 				state.on("debug", (message) => {
 					this._debug(message);
 				});
 				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
 				const fileName = this._getSpawnFileName();
-				const cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				const cp = child_process.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
 				let stdbuffer = "";
 				if (cp.stdout) cp.stdout.on("data", (data) => {
 					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
@@ -1061,7 +1400,7 @@ var ExecState = class ExecState extends events.EventEmitter {
 	CheckComplete() {
 		if (this.done) return;
 		if (this.processClosed) this._setResult();
-		else if (this.processExited) this.timeout = setTimeout$1(ExecState.HandleTimeout, this.delay, this);
+		else if (this.processExited) this.timeout = (0, timers.setTimeout)(ExecState.HandleTimeout, this.delay, this);
 	}
 	_debug(message) {
 		this.emit("debug", message);
@@ -1090,7 +1429,7 @@ var ExecState = class ExecState extends events.EventEmitter {
 	}
 };
 
-// ../../../work/main/node_modules/@actions/exec/lib/exec.js
+// node_modules/@actions/exec/lib/exec.js
 var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1119,7 +1458,7 @@ var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 	});
 };
 
-// ../../../work/main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1147,10 +1486,10 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const platform = os.platform();
-const arch = os.arch();
+const platform = os.default.platform();
+const arch = os.default.arch();
 
-// ../../../work/main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1232,7 +1571,7 @@ function setSecret(secret) {
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os$1.EOL);
+	process.stdout.write(os.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
@@ -1287,7 +1626,7 @@ const giveOutput = (name, value) => setOutput(name, value);
 /** Bytes that the step has already written to its job summary; 0 where there is no summary file. */
 async function summaryBytes(path) {
 	if (path === void 0 || path === "") return 0;
-	return (await stat(path).catch(() => null))?.size ?? 0;
+	return (await (0, node_fs_promises.stat)(path).catch(() => null))?.size ?? 0;
 }
 /** Appends to the job summary. Throws where the runner offers none or the file is gone. */
 async function appendSummary(markdown) {
@@ -1298,12 +1637,12 @@ async function appendSummary(markdown) {
 * Throws OperationError.
 */
 async function writeTemporary(temporary, folder, name, text) {
-	const path = join(temporary, folder, name);
+	const path = (0, node_path.join)(temporary, folder, name);
 	try {
-		await mkdir(dirname(path), { recursive: true });
-		await writeFile(path, text);
+		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
+		await (0, node_fs_promises.writeFile)(path, text);
 	} catch (cause) {
-		throw new OperationError(`Cannot write ${name} into the runner's temporary folder.`, { cause });
+		throw new require_working_folder.OperationError(`Cannot write ${name} into the runner's temporary folder.`, { cause });
 	}
 	return path;
 }
@@ -1347,7 +1686,7 @@ function planOf(context, settings, command) {
 		case "push": return pushed(context, settings, compare, validate);
 		case "schedule":
 		case "workflow_dispatch": return settings.baseRef === null ? validate(null) : compare({ headName: branchName(context.ref) });
-		default: return validate(reason("event-validates", { event: context.eventName }));
+		default: return validate(require_baseline.reason("event-validates", { event: context.eventName }));
 	}
 }
 function pullRequestSides(context) {
@@ -1383,6 +1722,197 @@ function pushed(context, settings, compare, validate) {
 	});
 }
 const branchName = (ref) => ref.replace(/^refs\/(?:heads|tags)\//, "") || null;
+
+// src/render/annotations.ts
+/** GitHub keeps ten of each level a step (HAZARDS A8). */
+const annotationRoom = {
+	error: 10,
+	warning: 10,
+	notice: 10
+};
+const longestMessage = 1e3;
+const annotation = (finding, messages) => ({
+	level: finding.severity,
+	file: finding.file,
+	line: finding.line,
+	column: finding.column,
+	title: finding.rule,
+	message: require_working_folder.short(require_plain.plain([...require_catalogue.findingText(messages, finding), ...require_suggestion.suggestionText(finding, messages)]), longestMessage)
+});
+/** Findings as annotations: of each level as many as there is room for, the last then says how many more there are. */
+function annotations(report, language, room = annotationRoom) {
+	const messages = require_catalogue.messagesIn(language);
+	const findings = require_view.byWeight(report.findings);
+	return [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((level) => {
+		const all = findings.filter(({ severity }) => severity === level);
+		const kept = room[level];
+		if (all.length <= kept) return all.map((finding) => annotation(finding, messages));
+		const shown = all.slice(0, kept).map((finding) => annotation(finding, messages));
+		const last = shown[kept - 1];
+		if (last === void 0) return shown;
+		const rest = {
+			...last,
+			title: "Tunegate",
+			message: messages.labels.moreInSummary(all.length - kept + 1)
+		};
+		return [...shown.slice(0, kept - 1), rest];
+	});
+}
+
+// src/action/say.ts
+const warn = (reason) => ({
+	level: "warning",
+	reason
+});
+const note = (reason) => ({
+	level: "notice",
+	reason
+});
+/** As one line that the runner takes for nothing but text. */
+function sentenceOf(reason, language) {
+	const messages = require_catalogue.messagesIn(language);
+	return require_plain.logLine(require_plain.plain(require_catalogue.reasonText(messages, reason, require_speaker.speakerFor(messages, []))));
+}
+
+// src/action/publish.ts
+/** A summary below this size would be a heading alone. */
+const leastSummary = 12e3;
+/** Writes the files and the outputs that later steps read. Throws OperationError when a file cannot be written. */
+async function publishFiles(run, settings, what) {
+	const folder = `tunegate-${settings.commentKey}`;
+	const temporary = run.env["RUNNER_TEMP"] ?? ".";
+	const path = settings.reportFile === null ? await writeTemporary(temporary, folder, "report.json", what.json) : writeReportFile((0, node_path.resolve)(run.context.workspace || ".", settings.reportFile), what.json);
+	const outputs = {
+		...what.outputs,
+		"report-path": path,
+		"markdown-path": await writeTemporary(temporary, folder, "report.md", what.markdown)
+	};
+	for (const [name, value] of Object.entries(outputs)) giveOutput(name, value);
+}
+function writeReportFile(path, json) {
+	require_output_file.writeOutputFile(path, json);
+	return path;
+}
+/** Adds the report to the job summary, within what the step has left of it. */
+async function publishSummary(run, settings, what) {
+	if (!settings.jobSummary) return [];
+	const room = require_markdown.summaryBudget - await summaryBytes(run.env["GITHUB_STEP_SUMMARY"]);
+	if (room < leastSummary) return [warn(require_baseline.reason("summary-failed", { why: "no-room" }))];
+	try {
+		await appendSummary(what.summary(room));
+		return [];
+	} catch {
+		return [warn(require_baseline.reason("summary-failed", { why: "no-file" }))];
+	}
+}
+/** Annotations on the lines, after what the run has to say of itself; together no more than the runner keeps. */
+function publishAnnotations(said, findings, language, prefix) {
+	for (const { level, reason: why } of said) {
+		const message = sentenceOf(why, language);
+		annotate({
+			level,
+			file: null,
+			line: null,
+			column: null,
+			title: "Tunegate",
+			message
+		});
+	}
+	const room = {
+		error: annotationRoom.error,
+		warning: annotationRoom.warning - said.filter(({ level }) => level === "warning").length,
+		notice: annotationRoom.notice - said.filter(({ level }) => level === "notice").length
+	};
+	for (const one of annotations({ findings }, language, room)) annotate({
+		...one,
+		file: `${prefix}${one.file}`,
+		title: `Tunegate: ${one.title}`,
+		message: require_plain.logLine(one.message)
+	});
+}
+
+// src/action/pulls.ts
+/**
+* The pull request that this run is about: that of the event, or the one open pull request whose head is the commit that
+* the triggering run was for. Throws UsageError for an event without any.
+*/
+async function findPull(run) {
+	const { context } = run;
+	if (context.triggeringRun !== null) return pullOfTrigger(run);
+	const pull = context.pullRequest;
+	if (pull === null) throw new require_working_folder.UsageError(`The event ${context.eventName} has no pull request to comment on. Use pull_request or workflow_run.`);
+	const stamp = {
+		headSha: pull.headSha,
+		runId: context.runId,
+		runAttempt: context.runAttempt
+	};
+	const readOnly = pull.fork && context.eventName === "pull_request";
+	return {
+		pull: {
+			number: pull.number,
+			stamp,
+			readOnly
+		},
+		sides: null
+	};
+}
+async function pullOfTrigger({ context, github }) {
+	const trigger = context.triggeringRun;
+	const client = await github();
+	if (trigger === null || client === null) throw new require_working_folder.OperationError("Without a github-token the pull request of the finished run cannot be found.");
+	const { pullsOfRun } = await Promise.resolve().then(() => require("./chunks/find-pull.js"));
+	const [pull, ...others] = await pullsOfRun(client, {
+		owner: context.owner,
+		repo: context.repo
+	}, trigger);
+	if (pull === void 0 || others.length > 0) {
+		const matches = pull === void 0 ? 0 : others.length + 1;
+		return {
+			pull: null,
+			why: require_baseline.reason("comment-no-pull-request", { matches })
+		};
+	}
+	const stamp = {
+		headSha: trigger.headSha,
+		runId: trigger.id,
+		runAttempt: trigger.attempt
+	};
+	return {
+		pull: {
+			number: pull.number,
+			stamp,
+			readOnly: false
+		},
+		sides: {
+			from: "api",
+			eventHead: pull.headSha,
+			eventBase: pull.baseSha,
+			baseName: pull.baseRef,
+			headName: pull.headName,
+			liveBranch: pull.baseRef,
+			mergeCommit: pull.mergeCommit,
+			pull: pull.number
+		}
+	};
+}
+/** `pull_request_target` names no merge commit, so that it has to be asked for; one of an older head is of no use. */
+async function withMergeCommit({ context, github }, sides) {
+	const client = sides.from === "api" && sides.pull !== null ? await github() : null;
+	if (client === null || sides.pull === null) return sides;
+	const { getPull } = await Promise.resolve().then(() => require("./chunks/find-pull.js"));
+	const pull = await getPull(client, {
+		owner: context.owner,
+		repo: context.repo
+	}, sides.pull);
+	return {
+		...sides,
+		mergeCommit: pull.mergeCommit
+	};
+}
 
 // src/adapters/github/marker.ts
 /** The comment's first line. `key` must have passed the settings' check, so that it cannot end the HTML comment. */
@@ -1481,21 +2011,6 @@ function linksOf({ context, env }, runId = context.runId) {
 	};
 }
 
-// src/action/say.ts
-const warn = (reason) => ({
-	level: "warning",
-	reason
-});
-const note = (reason) => ({
-	level: "notice",
-	reason
-});
-/** As one line that the runner takes for nothing but text. */
-function sentenceOf(reason, language) {
-	const messages = messagesIn(language);
-	return logLine(plain(reasonText(messages, reason, speakerFor(messages, []))));
-}
-
 // src/action/comment.ts
 const silent = {
 	said: [],
@@ -1509,24 +2024,25 @@ const only = (said) => ({
 /** Puts the report into the pull request's one comment. Whatever goes wrong is said and changes nothing else. */
 async function publishComment(run, settings, report, to, links = linksOf(run)) {
 	if (settings.comment === "never") return silent;
-	if (to.readOnly) return only(note(reason("comment-fork", {})));
+	if (to.readOnly) return only(note(require_baseline.reason("comment-fork", {})));
 	const github = await run.github();
-	if (github === null) return only(note(reason("comment-without-token", {})));
+	if (github === null) return only(note(require_baseline.reason("comment-without-token", {})));
 	try {
 		return await post(github, run, settings, report, to, links);
 	} catch (error) {
-		return only(warn(reason("comment-refused", {
+		if (statusOf(error) === null && !(error instanceof require_working_folder.OperationError)) throw error;
+		return only(warn(require_baseline.reason("comment-refused", {
 			why: troubleOf(error),
 			status: answeredStatus(error)
 		})));
 	}
 }
 async function post(github, { context }, settings, report, { number, stamp }, links) {
-	const { commentStore } = await import("./chunks/comment-store.js");
+	const { commentStore } = await Promise.resolve().then(() => comment_store_exports);
 	const key = settings.commentKey;
-	const body = renderComment(report, {
+	const body = require_markdown.renderComment(report, {
 		language: settings.language ?? "en",
-		budgetBytes: commentBudget - byteLength(stampBody(key, stamp, "")),
+		budgetBytes: require_markdown.commentBudget - require_details.byteLength(stampBody(key, stamp, "")),
 		...links
 	});
 	const store = commentStore(github, {
@@ -1542,7 +2058,7 @@ async function post(github, { context }, settings, report, { number, stamp }, li
 	});
 	switch (outcome.kind) {
 		case "nothing-to-say": return silent;
-		case "outdated": return only(note(reason("comment-outdated", { sha: stamp.headSha.slice(0, 7) })));
+		case "outdated": return only(note(require_baseline.reason("comment-outdated", { sha: stamp.headSha.slice(0, 7) })));
 		default: return {
 			said: [],
 			id: outcome.id,
@@ -1559,7 +2075,7 @@ function wantsComment({ comment }, report) {
 /** The status that GitHub gave. Octokit says 500 also where no answer came, which would mislead. */
 function answeredStatus(error) {
 	const status = statusOf(error);
-	return status !== null && "response" in Object(error) ? status : null;
+	return error instanceof Object && "response" in error && error.response !== void 0 ? status : null;
 }
 /** GitHub's answer as one of the reasons that a person can act on (HAZARDS A20). */
 function troubleOf(error) {
@@ -1585,10 +2101,10 @@ function troubleOf(error) {
 * GitHub made and checked out, the live branch, the event. Throws OperationError when it cannot be had (A22: fail closed).
 */
 async function openCheckout(request) {
-	const root = workingFolder(request.workingDirectory);
-	const repository = await findRepository(root);
+	const root = require_working_folder.workingFolder(request.workingDirectory);
+	const repository = await require_working_tree.findRepository(root);
 	if (repository === null) return null;
-	const store = await openStore(repository);
+	const store = await require_store.openStore(repository);
 	try {
 		return {
 			pair: await openSides$1(store, request),
@@ -1606,19 +2122,19 @@ async function openSides$1(store, request) {
 	const headSha = head.mergeOf ?? head.commit;
 	const isMerge = foundBy === "merge-parent";
 	return {
-		base: await gitSnapshot(store, base, {
+		base: await require_working_tree.gitSnapshot(store, base, {
 			ref: request.baseRef ?? request.baseName ?? base,
 			sha: base
 		}),
-		head: await gitSnapshot(store, head.commit, {
+		head: await require_working_tree.gitSnapshot(store, head.commit, {
 			ref: request.headRef ?? request.headName ?? headSha,
 			sha: headSha
 		}),
 		changes: async () => {
-			const fork = isMerge ? base : await mergeBase(store.call(), base, head.commit) ?? base;
-			return changesBetweenCommits(store, fork, head.commit);
+			const fork = isMerge ? base : await require_working_tree.mergeBase(store.call(), base, head.commit) ?? base;
+			return require_git_pair.changesBetweenCommits(store, fork, head.commit);
 		},
-		baseHistory: gitHistory(store, base),
+		baseHistory: require_git_pair.gitHistory(store, base),
 		baseFoundBy: foundBy
 	};
 }
@@ -1634,7 +2150,7 @@ async function findHead(store, request) {
 	const checkedOut = await store.find("HEAD");
 	if (eventHead === null) return plain(checkedOut ?? await store.commit("HEAD"));
 	if (checkedOut === null || checkedOut === eventHead) return plain(await store.commit(eventHead));
-	const [first, second, ...more] = await parentsOf(store.call(), checkedOut);
+	const [first, second, ...more] = await require_working_tree.parentsOf(store.call(), checkedOut);
 	if (first !== void 0 && second === eventHead && more.length === 0) return {
 		commit: checkedOut,
 		mergeOf: eventHead,
@@ -1672,8 +2188,15 @@ async function findBase(request, head) {
 * Throws OperationError when neither way leads there: what cannot be read is never taken for unchanged.
 */
 async function openSides(run, sides) {
+	const opened = await openEither(run, sides);
+	const isEmpty = async (side) => (await opened.pair[side].entries([""])).length === 0;
+	if (opened.prefix === "" || !await isEmpty("head") || !await isEmpty("base")) return opened;
+	await opened[Symbol.asyncDispose]();
+	throw new require_working_folder.UsageError(`working-directory is "${run.settings.workingDirectory}", but neither side has files in ${opened.prefix}`);
+}
+async function openEither(run, sides) {
 	if (sides.from === "api") return throughApi(run, sides, null);
-	const directory = resolve(run.context.workspace || ".", run.settings.workingDirectory);
+	const directory = (0, node_path.resolve)(run.context.workspace || ".", run.settings.workingDirectory);
 	if (!isDirectory(directory)) return throughApi(run, sides, null);
 	try {
 		const opened = await openCheckout({
@@ -1687,29 +2210,29 @@ async function openSides(run, sides) {
 			liveBase: sides.liveBranch === null ? null : () => liveBase(run, sides.liveBranch ?? "")
 		});
 		if (opened === null) return await throughApi(run, sides, null);
-		const prefix = (await findRepository(directory))?.prefix ?? "";
+		const prefix = (await require_working_tree.findRepository(directory))?.prefix ?? "";
 		return {
 			...opened,
 			prefix
 		};
 	} catch (error) {
-		if (error instanceof OperationError) return throughApi(run, sides, error);
+		if (error instanceof require_working_folder.OperationError) return throughApi(run, sides, error);
 		throw error;
 	}
 }
-const isDirectory = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const isDirectory = (path) => (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 async function liveBase({ github, context }, branch) {
 	const client = await github();
 	if (client === null) return null;
-	const { liveCommit } = await import("./chunks/api-pair.js");
+	const { liveCommit } = await Promise.resolve().then(() => require("./chunks/api-pair.js"));
 	return liveCommit(client, context, branch).catch(() => null);
 }
 async function throughApi(run, sides, trouble) {
 	const { context, settings } = run;
 	const client = await run.github();
-	if (client === null) throw trouble ?? new OperationError("There is no checkout to read and no github-token to read through the API. Check out with actions/checkout before this step, or give a token.");
+	if (client === null) throw trouble ?? new require_working_folder.OperationError("There is no checkout to read and no github-token to read through the API. Check out with actions/checkout before this step, or give a token.");
 	const prefix = repositoryFolder(settings.workingDirectory);
-	const { openThroughApi } = await import("./chunks/api-pair.js");
+	const { openThroughApi } = await Promise.resolve().then(() => require("./chunks/api-pair.js"));
 	try {
 		return {
 			pair: await openThroughApi(client, {
@@ -1735,7 +2258,7 @@ async function throughApi(run, sides, trouble) {
 /** The working directory as a folder of the repository. */
 function repositoryFolder(path) {
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-	if (parts.includes("..") || path.startsWith("/")) throw new UsageError(`working-directory is "${path}", but without a checkout it must be a folder of the repository.`);
+	if (parts.includes("..") || path.startsWith("/")) throw new require_working_folder.UsageError(`working-directory is "${path}", but without a checkout it must be a folder of the repository.`);
 	return parts.join("/");
 }
 
@@ -1760,108 +2283,11 @@ function reportOutputs(report) {
 	};
 }
 
-// src/render/annotations.ts
-/** GitHub keeps ten of each level a step (HAZARDS A8). */
-const annotationRoom = {
-	error: 10,
-	warning: 10,
-	notice: 10
-};
-const longestMessage = 1e3;
-const annotation = (finding, messages) => ({
-	level: finding.severity,
-	file: finding.file,
-	line: finding.line,
-	column: finding.column,
-	title: finding.rule,
-	message: short(plain([...findingText(messages, finding), ...suggestionText(finding, messages)]), longestMessage)
-});
-/** Findings as annotations: of each level as many as there is room for, the last then says how many more there are. */
-function annotations(report, language, room = annotationRoom) {
-	const messages = messagesIn(language);
-	const findings = byWeight(report.findings);
-	return [
-		"error",
-		"warning",
-		"notice"
-	].flatMap((level) => {
-		const all = findings.filter(({ severity }) => severity === level);
-		const kept = room[level];
-		if (all.length <= kept) return all.map((finding) => annotation(finding, messages));
-		const shown = all.slice(0, kept).map((finding) => annotation(finding, messages));
-		const last = shown[kept - 1];
-		if (last === void 0) return shown;
-		const rest = {
-			...last,
-			title: "Tunegate",
-			message: messages.labels.moreInSummary(all.length - kept + 1)
-		};
-		return [...shown.slice(0, kept - 1), rest];
-	});
-}
-
-// src/action/publish.ts
-/** A summary below this size would be a heading alone. */
-const leastSummary = 12e3;
-/** Writes the files and the outputs that later steps read. Throws OperationError when a file cannot be written. */
-async function publishFiles(run, settings, what) {
-	const folder = `tunegate-${settings.commentKey}`;
-	const temporary = run.env["RUNNER_TEMP"] ?? ".";
-	const path = settings.reportFile === null ? await writeTemporary(temporary, folder, "report.json", what.json) : writeReportFile(resolve(run.context.workspace || ".", settings.reportFile), what.json);
-	const outputs = {
-		...what.outputs,
-		"report-path": path,
-		"markdown-path": await writeTemporary(temporary, folder, "report.md", what.markdown)
-	};
-	for (const [name, value] of Object.entries(outputs)) giveOutput(name, value);
-}
-function writeReportFile(path, json) {
-	writeOutputFile(path, json);
-	return path;
-}
-/** Adds the report to the job summary, within what the step has left of it. */
-async function publishSummary(run, settings, what) {
-	if (!settings.jobSummary) return [];
-	const room = summaryBudget - await summaryBytes(run.env["GITHUB_STEP_SUMMARY"]);
-	if (room < leastSummary) return [warn(reason("summary-failed", { why: "no-room" }))];
-	try {
-		await appendSummary(what.summary(room));
-		return [];
-	} catch {
-		return [warn(reason("summary-failed", { why: "no-file" }))];
-	}
-}
-/** Annotations on the lines, after what the run has to say of itself; together no more than the runner keeps. */
-function publishAnnotations(said, findings, language, prefix) {
-	for (const { level, reason: why } of said) {
-		const message = sentenceOf(why, language);
-		annotate({
-			level,
-			file: null,
-			line: null,
-			column: null,
-			title: "Tunegate",
-			message
-		});
-	}
-	const room = {
-		error: annotationRoom.error,
-		warning: annotationRoom.warning - said.filter(({ level }) => level === "warning").length,
-		notice: annotationRoom.notice - said.filter(({ level }) => level === "notice").length
-	};
-	for (const one of annotations({ findings }, language, room)) annotate({
-		...one,
-		file: `${prefix}${one.file}`,
-		title: `Tunegate: ${one.title}`,
-		message: logLine(one.message)
-	});
-}
-
 // src/action/report.ts
 /** Compares both sides, judges, and posts the report everywhere. Gives the exit status, which follows from the report. */
 async function reportRun(run, sides, to, notice) {
 	try {
-		var _usingCtx$2 = _usingCtx();
+		var _usingCtx$2 = require_usingCtx._usingCtx();
 		const opened = _usingCtx$2.a(await openSides(run, sides));
 		const { report, settings } = await compute(run, opened.pair);
 		const what = publicationOf(run, settings, report);
@@ -1884,16 +2310,16 @@ async function reportRun(run, sides, to, notice) {
 }
 async function compute(run, pair) {
 	let settings = run.settings;
-	const report = await makeReport(pair, {
+	const report = await require_report.makeReport(pair, {
 		baseline: run.settings.baseline,
 		criteria: run.settings.criteria,
 		configFile: run.settings.configFile,
 		settings: (fromFile) => {
-			settings = readSettings(overFile(fromFile, run.given), "input");
+			settings = require_working_folder.readSettings(require_working_folder.overFile(fromFile, run.given), "input");
 			return settings;
 		},
-		toolVersion,
-		hashes: commonHashes,
+		toolVersion: require_working_folder.toolVersion,
+		hashes: require_hashes.commonHashes,
 		now: run.now,
 		step: () => void 0
 	});
@@ -1902,7 +2328,7 @@ async function compute(run, pair) {
 		report,
 		settings
 	};
-	const notices = [...report.notices, reason("check-touched", { files: touched })];
+	const notices = [...report.notices, require_baseline.reason("check-touched", { files: touched })];
 	return {
 		report: {
 			...report,
@@ -1919,9 +2345,9 @@ function decidesTheCheck({ configFile }) {
 function publicationOf(run, settings, report) {
 	const language = settings.language ?? "en";
 	return {
-		json: renderReportJson(report, { language }),
-		markdown: renderReportMarkdown(report, { language }),
-		summary: (budgetBytes) => renderSummary(report, {
+		json: require_json.renderReportJson(report, { language }),
+		markdown: require_markdown.renderReportMarkdown(report, { language }),
+		summary: (budgetBytes) => require_markdown.renderSummary(report, {
 			language,
 			budgetBytes,
 			statisticsUrl: linksOf(run).statisticsUrl
@@ -1932,36 +2358,36 @@ function publicationOf(run, settings, report) {
 }
 
 // src/adapters/github/event.ts
-const repository = object({
-	id: number(),
-	full_name: string(),
-	default_branch: optional(string())
+const repository = require_working_folder.object({
+	id: require_working_folder.number(),
+	full_name: require_working_folder.string(),
+	default_branch: require_working_folder.optional(require_working_folder.string())
 });
-const side = object({
-	sha: string(),
-	ref: string(),
-	repo: nullable(repository)
+const side = require_working_folder.object({
+	sha: require_working_folder.string(),
+	ref: require_working_folder.string(),
+	repo: require_working_folder.nullable(repository)
 });
-const payloads = object({
-	repository: optional(repository),
-	pull_request: optional(object({
-		number: number(),
+const payloads = require_working_folder.object({
+	repository: require_working_folder.optional(repository),
+	pull_request: require_working_folder.optional(require_working_folder.object({
+		number: require_working_folder.number(),
 		head: side,
 		base: side
 	})),
-	merge_group: optional(object({
-		base_sha: string(),
-		head_sha: string(),
-		base_ref: string()
+	merge_group: require_working_folder.optional(require_working_folder.object({
+		base_sha: require_working_folder.string(),
+		head_sha: require_working_folder.string(),
+		base_ref: require_working_folder.string()
 	})),
-	before: nullish(string()),
-	workflow_run: optional(object({
-		id: number(),
-		run_attempt: optional(number()),
-		event: optional(string()),
-		head_sha: string(),
-		head_branch: nullish(string()),
-		head_repository: nullish(repository)
+	before: require_working_folder.nullish(require_working_folder.string()),
+	workflow_run: require_working_folder.optional(require_working_folder.object({
+		id: require_working_folder.number(),
+		run_attempt: require_working_folder.optional(require_working_folder.number()),
+		event: require_working_folder.optional(require_working_folder.string()),
+		head_sha: require_working_folder.string(),
+		head_branch: require_working_folder.nullish(require_working_folder.string()),
+		head_repository: require_working_folder.nullish(repository)
 	}))
 });
 /**
@@ -1972,7 +2398,7 @@ function readRunContext(env, payload) {
 	const parsed = payloads.safeParse(payload);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
-		throw new OperationError(`The event file has an unexpected form at ${issue?.path.join(".") || "its root"}.`);
+		throw new require_working_folder.OperationError(`The event file has an unexpected form at ${issue?.path.join(".") || "its root"}.`);
 	}
 	const event = parsed.data;
 	const repositoryName = required(env, "GITHUB_REPOSITORY");
@@ -2032,7 +2458,7 @@ function triggeringRun(event) {
 }
 function required(env, name) {
 	const value = env[name];
-	if (value === void 0 || value === "") throw new OperationError(`${name} is not set: this entry runs as a GitHub Action; on a command line use the CLI.`);
+	if (value === void 0 || value === "") throw new require_working_folder.OperationError(`${name} is not set: this entry runs as a GitHub Action; on a command line use the CLI.`);
 	return value;
 }
 
@@ -2045,12 +2471,12 @@ const actionCommands = [
 ];
 /** Reads what the workflow has under `with:`. Throws UsageError for a value that no input takes. */
 function readInputs(env) {
-	const names = Object.keys(options).filter(isOptionName).filter((name) => name !== "format");
+	const names = Object.keys(require_working_folder.options).filter(require_working_folder.isOptionName).filter((name) => name !== "format");
 	const given = Object.fromEntries(names.map((name) => [name, input(env, name)]));
 	return {
 		command: commandOf(input(env, "command")),
 		given,
-		settings: readSettings(given, "input")
+		settings: require_working_folder.readSettings(given, "input")
 	};
 }
 /** As actions/core reads an input, which would have to be loaded for it. */
@@ -2059,9 +2485,9 @@ function commandOf(text) {
 	if (text === "") return "report";
 	const found = actionCommands.find((name) => name === text);
 	if (found !== void 0) return found;
-	const likely = nearest(text, actionCommands);
+	const likely = require_working_folder.nearest(text, actionCommands);
 	const hint = likely === null ? "" : ` Did you mean ${likely}?`;
-	throw new UsageError(`command is "${text}", but must be one of ${actionCommands.join(", ")}.${hint}`);
+	throw new require_working_folder.UsageError(`command is "${text}", but must be one of ${actionCommands.join(", ")}.${hint}`);
 }
 
 // src/action/run.ts
@@ -2073,7 +2499,7 @@ async function startRun(env, now) {
 	const budgetMs = apiBudget(env["TUNEGATE_API_TIMEOUT"]);
 	let connection = null;
 	const connected = async (secret) => {
-		const { connect, defaultBudgetMs } = await import("./chunks/client.js");
+		const { connect, defaultBudgetMs } = await Promise.resolve().then(() => require("./chunks/client.js"));
 		return connect({
 			token: secret,
 			apiUrl: context.apiUrl,
@@ -2096,33 +2522,66 @@ async function startRun(env, now) {
 async function readEvent(path) {
 	if (path === void 0 || path === "") return {};
 	try {
-		return JSON.parse(await readFile(path, "utf8"));
+		return JSON.parse(await (0, node_fs_promises.readFile)(path, "utf8"));
 	} catch (error) {
-		throw new OperationError("The event file cannot be read.", { cause: error });
+		throw new require_working_folder.OperationError("The event file cannot be read.", { cause: error });
 	}
 }
 /** Milliseconds for everything that is asked of GitHub; null for the default. */
 function apiBudget(seconds) {
 	if (seconds === void 0 || seconds === "") return null;
-	if (!/^[1-9]\d{0,3}$/.test(seconds)) throw new UsageError("TUNEGATE_API_TIMEOUT must be a number of seconds from 1 to 9999.");
+	if (!/^[1-9]\d{0,3}$/.test(seconds)) throw new require_working_folder.UsageError("TUNEGATE_API_TIMEOUT must be a number of seconds from 1 to 9999.");
 	return Number(seconds) * 1e3;
+}
+
+// src/action/stored.ts
+/** A report is some kilobytes a task; more is not worth reading (HAZARDS A4). */
+const largest = 1048576;
+/**
+* `command: comment`: posts a report that an earlier run stored. What is in the file was written by whoever opened the pull
+* request: it is read as data alone, and says nothing about where the comment goes. Ends well whatever the report says,
+* since the check is the run that made it; throws UsageError or OperationError where nothing could be read.
+*/
+async function commentRun(run) {
+	const path = run.settings.reportFile;
+	if (path === null) throw new require_working_folder.UsageError("command: comment needs report-file, the path of the stored report.");
+	const found = await findPull(run);
+	if (found.pull === null) return end$1(run, [note(found.why)]);
+	const stored = storedReport(run, path);
+	if ("code" in stored) return end$1(run, [warn(stored)]);
+	if (stored.head.sha !== found.pull.stamp.headSha) return end$1(run, [warn(require_baseline.reason("report-unusable", { why: "not-a-report" }))]);
+	const links = linksOf(run, found.pull.stamp.runId);
+	const comment = await publishComment(run, run.settings, stored, found.pull, links);
+	giveOutput("comment-id", comment.id === null ? "" : String(comment.id));
+	giveOutput("comment-url", comment.url ?? "");
+	return end$1(run, comment.said);
+}
+function storedReport(run, path) {
+	const root = run.context.workspace || ".";
+	const content = (0, node_path.isAbsolute)(path) ? require_working_folder.readFile("/", path, largest) : require_working_folder.readFile((0, node_path.resolve)(root), path, largest);
+	if (content.kind === "too-large") return require_baseline.reason("report-unusable", { why: "too-large" });
+	return require_report$1.parseReport(new TextDecoder().decode(content.bytes)) ?? require_baseline.reason("report-unusable", { why: "not-a-report" });
+}
+function end$1(run, said) {
+	publishAnnotations(said, [], run.settings.language ?? "en", "");
+	return 0;
 }
 
 // src/render/markdown/validation.ts
 /** `validate` as markdown: one line that says how it ended, then the findings. */
 function renderValidationMarkdown(document, { language, budgetBytes }) {
-	const messages = messagesIn(language);
+	const messages = require_catalogue.messagesIn(language);
 	const { labels } = messages;
-	const findings = byWeight(document.findings);
-	const counts = findings.length === 0 ? labels.counts.error(0) : findingSummary(findings, messages);
+	const findings = require_view.byWeight(document.findings);
+	const counts = findings.length === 0 ? labels.counts.error(0) : require_details.findingSummary(findings, messages);
 	const tone = document.result === "fail" ? "CAUTION" : findings.length > 0 ? "WARNING" : "TIP";
-	const head = alert(tone, `**${labels.tasksChecked(document.tasks.length)}${labels.colon}${counts}**`);
+	const head = require_details.alert(tone, `**${labels.tasksChecked(document.tasks.length)}${labels.colon}${counts}**`);
 	const { sha } = document.source;
-	const foot = `<sub>Tunegate${sha === null ? "" : ` · \`${shortSha(sha)}\``}</sub>`;
+	const foot = `<sub>Tunegate${sha === null ? "" : ` · \`${require_format.shortSha(sha)}\``}</sub>`;
 	if (findings.length === 0) return `${head}\n\n${foot}\n`;
-	const text = (rows) => `${head}\n\n${findingTable(findings, messages, "", rows)}\n\n${foot}\n`;
+	const text = (rows) => `${head}\n\n${require_details.findingTable(findings, messages, "", rows)}\n\n${foot}\n`;
 	let rows = findings.length;
-	while (rows > 1 && byteLength(text(rows)) > budgetBytes) rows = Math.floor(rows / 2);
+	while (rows > 1 && require_details.byteLength(text(rows)) > budgetBytes) rows = Math.floor(rows / 2);
 	return text(rows);
 }
 
@@ -2130,21 +2589,21 @@ function renderValidationMarkdown(document, { language, budgetBytes }) {
 /** Checks all records of the head, by the rules of the base where there is one. Gives the exit status. */
 async function validateRun(run, sides, notice) {
 	try {
-		var _usingCtx$1 = _usingCtx();
+		var _usingCtx$1 = require_usingCtx._usingCtx();
 		const opened = _usingCtx$1.a(await openSides(run, sides));
 		const { base, head } = opened.pair;
 		const { configFile } = run.settings;
-		const policies = [await loadPolicy(base, await base.entries([""]), configFile), await loadPolicy(head, await head.entries([""]), configFile)];
-		requirePolicy(configFile, policies);
+		const policies = [await require_policy.loadPolicy(base, await base.entries([""]), configFile), await require_policy.loadPolicy(head, await head.entries([""]), configFile)];
+		require_policy.requirePolicy(configFile, policies);
 		const [basePolicy, headPolicy] = policies;
-		const settings = readSettings(overFile(basePolicy.settings, run.given), "input");
-		const document = await validateTasks(head, {
-			policy: withOverrides(basePolicy.policy, settings),
+		const settings = require_working_folder.readSettings(require_working_folder.overFile(basePolicy.settings, run.given), "input");
+		const document = await require_validate.validateTasks(head, {
+			policy: require_policy.withOverrides(basePolicy.policy, settings),
 			findings: headPolicy.findings,
 			failOn: settings.failOn,
 			warnOnly: settings.warnOnly,
-			tool,
-			hashes: commonHashes,
+			tool: require_working_folder.tool,
+			hashes: require_hashes.commonHashes,
 			now: run.now,
 			step: () => void 0
 		});
@@ -2154,7 +2613,7 @@ async function validateRun(run, sides, notice) {
 			budgetBytes
 		});
 		const what = {
-			json: renderValidationJson(document, { language }),
+			json: require_json.renderValidationJson(document, { language }),
 			markdown: markdown(Number.MAX_SAFE_INTEGER),
 			summary: markdown,
 			findings: document.findings,
@@ -2178,45 +2637,64 @@ async function main(env) {
 	const run = await startRun(env, Date.now());
 	const { githubToken } = run.settings;
 	if (githubToken !== null) hide(githubToken);
-	return runEvent(run);
+	switch (run.command) {
+		case "comment": return commentRun(run);
+		case "cleanup": return (await Promise.resolve().then(() => require("./chunks/cleanup2.js"))).cleanupRun(run);
+		default: return run.context.triggeringRun === null ? runEvent(run) : runTrigger(run);
+	}
 }
-function runEvent(run) {
+async function runEvent(run) {
 	const { context, command } = run;
 	const plan = planOf(context, run.settings, command);
-	if (plan.kind === "validate") return validateRun(run, plan.sides, plan.notice);
-	const pull = context.pullRequest;
-	const to = pull === null ? null : {
-		number: pull.number,
-		stamp: {
-			headSha: pull.headSha,
-			runId: context.runId,
-			runAttempt: context.runAttempt
-		},
-		readOnly: pull.fork && context.eventName === "pull_request"
-	};
-	return reportRun(run, plan.sides, to, plan.notice);
+	const sides = await withMergeCommit(run, plan.sides);
+	if (plan.kind === "validate") return validateRun(run, sides, plan.notice);
+	const found = context.pullRequest === null ? null : await findPull(run);
+	return reportRun(run, sides, found?.pull ?? null, plan.notice);
+}
+/** The report made anew from the API, out of reach of what the pull request does to its own workflow (HAZARDS A36). */
+async function runTrigger(run) {
+	const found = await findPull(run);
+	if (found.pull === null || found.sides === null) {
+		if (found.pull === null) publishAnnotations([note(found.why)], [], run.settings.language ?? "en", "");
+		return 0;
+	}
+	return run.command === "validate" ? validateRun(run, found.sides, null) : reportRun(run, found.sides, found.pull, null);
 }
 
 // src/action.ts
 /** Ends at once what still waits (idle connections, timers), after everything has been written. */
 function end(status) {
-	process$1.stdout.write("", () => process$1.exit(status));
+	node_process.default.stdout.write("", () => node_process.default.exit(status));
 }
 /** Whatever went wrong, the step fails, with one line that says why; a stack could quote what others wrote. */
 function fail(error) {
-	const text = error instanceof Error ? error.message : String(error);
+	const message = require_plain.logLine(failureText(error));
 	annotate({
 		level: "error",
 		file: null,
 		line: null,
 		column: null,
 		title: "Tunegate",
-		message: logLine(text)
+		message
 	});
-	end(error instanceof UsageError ? 2 : 3);
+	end(error instanceof require_working_folder.UsageError ? 2 : 3);
 }
-process$1.on("uncaughtException", fail);
-for (const signal of ["SIGINT", "SIGTERM"]) process$1.on(signal, () => process$1.exit(130));
-main(process$1.env).then(end, fail);
+node_process.default.on("uncaughtException", fail);
+for (const signal of ["SIGINT", "SIGTERM"]) node_process.default.on(signal, () => node_process.default.exit(130));
+main(node_process.default.env).then(end, fail);
 
-export {  };
+exports.allPages = allPages;
+exports.annotate = annotate;
+exports.checked = checked;
+exports.identity = identity;
+exports.outputJson = outputJson;
+exports.publishAnnotations = publishAnnotations;
+exports.publishFiles = publishFiles;
+exports.publishSummary = publishSummary;
+Object.defineProperty(exports, "require_tunnel", {
+  enumerable: true,
+  get: function () {
+    return require_tunnel;
+  }
+});
+exports.statusOf = statusOf;

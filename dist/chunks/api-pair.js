@@ -1,20 +1,19 @@
-import { t as OperationError } from "./errors.js";
-import { D as string, N as _regex, S as optional, T as record, b as number, g as literal, m as boolean, p as array, v as nullable, x as object } from "./schemas.js";
-import { n as isBelow, r as outermost, t as comparePaths } from "./paths.js";
-import { i as statusOf, t as checked } from "./comment-store2.js";
-import { t as kindOf } from "./objects.js";
-import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
+const require_action = require("../action.js");
+const require_working_tree = require("./working-tree.js");
+let node_buffer = require("node:buffer");
+let node_crypto = require("node:crypto");
 
 // src/adapters/github/api-history.ts
 const pageSize = 30;
-const commits = array(object({
-	sha: string(),
-	commit: object({ committer: nullable(object({ date: optional(string()) })) })
+const commits = require_working_folder.array(require_working_folder.object({
+	sha: require_working_folder.string(),
+	commit: require_working_folder.object({ committer: require_working_folder.nullable(require_working_folder.object({ date: require_working_folder.optional(require_working_folder.string()) })) })
 }));
-const file = object({
-	content: string(),
-	encoding: literal("base64")
+const file = require_working_folder.object({
+	content: require_working_folder.string(),
+	encoding: require_working_folder.literal("base64")
 });
 /** What came before `commit` below the folder `prefix`, one request a page and one a state of the file. */
 function apiHistory(github, at, commit, prefix) {
@@ -30,7 +29,7 @@ function apiHistory(github, at, commit, prefix) {
 					per_page: pageSize,
 					page
 				};
-				const found = checked(commits, (await github.rest.repos.listCommits(request)).data);
+				const found = require_action.checked(commits, (await github.rest.repos.listCommits(request)).data);
 				for (const one of found) {
 					const epochMs = Date.parse(one.commit.committer?.date ?? "");
 					yield {
@@ -51,9 +50,9 @@ async function contentAt(github, at, path, ref) {
 			path,
 			ref
 		});
-		return Buffer.from(checked(file, data).content, "base64");
+		return node_buffer.Buffer.from(require_action.checked(file, data).content, "base64");
 	} catch (error) {
-		if (statusOf(error) === 404) return null;
+		if (require_action.statusOf(error) === 404) return null;
 		throw error;
 	}
 }
@@ -63,10 +62,10 @@ async function contentAt(github, at, path, ref) {
 const textBytes = 4e5;
 const queryBytes = 4e6;
 const queryBlobs = 100;
-const texts = object({ repository: record(string(), nullable(object({ text: optional(nullable(string())) }))) });
-const blob = object({
-	content: string(),
-	encoding: string()
+const texts = require_working_folder.object({ repository: require_working_folder.record(require_working_folder.string(), require_working_folder.nullable(require_working_folder.object({ text: require_working_folder.optional(require_working_folder.nullable(require_working_folder.string())) }))) });
+const blob = require_working_folder.object({
+	content: require_working_folder.string(),
+	encoding: require_working_folder.string()
 });
 function blobReader(github, at) {
 	const known = /* @__PURE__ */ new Map();
@@ -81,7 +80,7 @@ function blobReader(github, at) {
 	};
 	const one = async (id, batch) => {
 		const bytes = (await batch).get(id);
-		if (bytes === void 0) throw new OperationError(`GitHub did not give the object ${id}.`);
+		if (bytes === void 0) throw new require_working_folder.OperationError(`GitHub did not give the object ${id}.`);
 		return bytes;
 	};
 	return { read: async (blobs) => {
@@ -95,7 +94,7 @@ function blobReader(github, at) {
 		return new Map(await Promise.all(ids.map(async (id) => [id, await (known.get(id) ?? missing(id))])));
 	} };
 }
-const missing = (id) => Promise.reject(new OperationError(`No object ${id}.`));
+const missing = (id) => Promise.reject(new require_working_folder.OperationError(`No object ${id}.`));
 /** Small ones a hundred at a time over GraphQL, which spares the token's 1,000 requests an hour; the others one by one. */
 async function readAll(github, at, wanted) {
 	const found = /* @__PURE__ */ new Map();
@@ -125,7 +124,7 @@ function chunks(wanted) {
 /** Those whose text is the content byte for byte: GraphQL decodes it, so that binary and other encodings are lost. */
 async function readTexts(github, at, ids) {
 	const query = `query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${ids.map((id, index) => `b${index}: object(oid: "${id}") { ... on Blob { text } }`).join(" ")} } }`;
-	const { repository } = checked(texts, await github.graphql(query, {
+	const { repository } = require_action.checked(texts, await github.graphql(query, {
 		owner: at.owner,
 		repo: at.repo
 	}));
@@ -133,7 +132,7 @@ async function readTexts(github, at, ids) {
 	ids.forEach((id, index) => {
 		const text = repository[`b${index}`]?.text;
 		if (typeof text !== "string") return;
-		const bytes = Buffer.from(text);
+		const bytes = node_buffer.Buffer.from(text);
 		if (idOf(bytes) === id) found.set(id, bytes);
 	});
 	return found;
@@ -143,29 +142,29 @@ async function readBlob(github, at, id) {
 		...at,
 		file_sha: id
 	});
-	const { content, encoding } = checked(blob, data);
-	const bytes = Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
-	if (idOf(bytes) !== id) throw new OperationError(`GitHub gave another content for the object ${id}.`);
+	const { content, encoding } = require_action.checked(blob, data);
+	const bytes = node_buffer.Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
+	if (idOf(bytes) !== id) throw new require_working_folder.OperationError(`GitHub gave another content for the object ${id}.`);
 	return bytes;
 }
 /** The id that git gives to a blob of these bytes. */
-const idOf = (bytes) => createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+const idOf = (bytes) => (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 
 // src/adapters/github/trees.ts
-const id = string().check(_regex(/^[0-9a-f]{40}$/));
-const commit = object({
+const id = require_working_folder.string().check(require_working_folder._regex(/^[0-9a-f]{40}$/));
+const commit = require_working_folder.object({
 	sha: id,
-	tree: object({ sha: id }),
-	parents: array(object({ sha: id }))
+	tree: require_working_folder.object({ sha: id }),
+	parents: require_working_folder.array(require_working_folder.object({ sha: id }))
 });
-const tree = object({
-	truncated: boolean(),
-	tree: array(object({
-		path: string(),
-		mode: string(),
-		type: string(),
+const tree = require_working_folder.object({
+	truncated: require_working_folder.boolean(),
+	tree: require_working_folder.array(require_working_folder.object({
+		path: require_working_folder.string(),
+		mode: require_working_folder.string(),
+		type: require_working_folder.string(),
 		sha: id,
-		size: optional(number())
+		size: require_working_folder.optional(require_working_folder.number())
 	}))
 });
 /** A repository that needs more listings than this is for a checkout: the token has 1,000 requests an hour. */
@@ -176,7 +175,7 @@ async function readCommit(github, at, sha) {
 		...at,
 		commit_sha: sha
 	});
-	const found = checked(commit, data);
+	const found = require_action.checked(commit, data);
 	return {
 		sha: found.sha,
 		tree: found.tree.sha,
@@ -196,14 +195,14 @@ async function listTree(github, at, root, prefix) {
 	return [...await below(github, at, {
 		sha: start,
 		path: ""
-	}, count)].sort((a, b) => comparePaths(a.path, b.path));
+	}, count)].sort((a, b) => require_folder.comparePaths(a.path, b.path));
 }
 /** In one listing where GitHub gives all of it, else folder by folder (HAZARDS A28). */
 async function below(github, at, folder, count) {
 	const all = await listing(github, at, folder.sha, true, count);
 	if (!all.truncated) return all.items.flatMap((item) => entryOf(folder.path, item));
 	const { items, truncated } = await listing(github, at, folder.sha, false, count);
-	if (truncated) throw new OperationError("A folder has too many files to be read through the API.");
+	if (truncated) throw new require_working_folder.OperationError("A folder has too many files to be read through the API.");
 	const entries = items.flatMap((item) => entryOf(folder.path, item));
 	for (const item of items.filter(({ type }) => type === "tree")) entries.push(...await below(github, at, {
 		sha: item.sha,
@@ -213,14 +212,14 @@ async function below(github, at, folder, count) {
 }
 async function listing(github, at, sha, recursive, count) {
 	count.listings += 1;
-	if (count.listings > mostListings) throw new OperationError("The repository is too large to be read through the API. Check it out with actions/checkout before this step.");
+	if (count.listings > mostListings) throw new require_working_folder.OperationError("The repository is too large to be read through the API. Check it out with actions/checkout before this step.");
 	const request = {
 		...at,
 		tree_sha: sha,
 		...recursive ? { recursive: "1" } : {}
 	};
 	const { data } = await github.rest.git.getTree(request);
-	const found = checked(tree, data);
+	const found = require_action.checked(tree, data);
 	return {
 		items: found.tree,
 		truncated: found.truncated
@@ -231,7 +230,7 @@ function entryOf(folder, { type, path, mode, sha, size }) {
 	if (type === "tree") return [];
 	return [{
 		path: joined(folder, path),
-		kind: kindOf(mode),
+		kind: require_working_tree.kindOf(mode),
 		id: sha,
 		mode,
 		size: size ?? null
@@ -257,13 +256,13 @@ function changesBetween(before, after) {
 		path,
 		kind: "removed"
 	});
-	return changes.sort((a, b) => comparePaths(a.path, b.path));
+	return changes.sort((a, b) => require_folder.comparePaths(a.path, b.path));
 }
 
 // src/adapters/github/api-pair.ts
-const ref = object({ object: object({ sha: string() }) });
-const named = object({ sha: string() });
-const comparison = object({ merge_base_commit: object({ sha: string() }) });
+const ref = require_working_folder.object({ object: require_working_folder.object({ sha: require_working_folder.string() }) });
+const named = require_working_folder.object({ sha: require_working_folder.string() });
+const comparison = require_working_folder.object({ merge_base_commit: require_working_folder.object({ sha: require_working_folder.string() }) });
 /** Opens both sides through the API alone: what a fork wrote is only ever data. Base and head are found as in a checkout. */
 async function openThroughApi(github, request) {
 	const { owner, repo, prefix } = request;
@@ -344,9 +343,9 @@ async function liveCommit(github, { owner, repo }, branch) {
 			repo,
 			ref: `heads/${branch}`
 		});
-		return checked(ref, data).object.sha;
+		return require_action.checked(ref, data).object.sha;
 	} catch (error) {
-		if (statusOf(error) === 404) return null;
+		if (require_action.statusOf(error) === 404) return null;
 		throw error;
 	}
 }
@@ -358,11 +357,11 @@ async function resolve(github, { owner, repo }, name) {
 			ref: name,
 			per_page: 1
 		});
-		return checked(named, data).sha;
+		return require_action.checked(named, data).sha;
 	} catch (error) {
-		const status = statusOf(error);
+		const status = require_action.statusOf(error);
 		if (status !== 404 && status !== 422) throw error;
-		throw new OperationError(`The repository has no revision "${name}".`, { cause: error });
+		throw new require_working_folder.OperationError(`The repository has no revision "${name}".`, { cause: error });
 	}
 }
 async function commitOrNull(github, { owner, repo }, sha) {
@@ -372,7 +371,7 @@ async function commitOrNull(github, { owner, repo }, sha) {
 			repo
 		}, sha);
 	} catch (error) {
-		if (statusOf(error) === 404) return null;
+		if (require_action.statusOf(error) === 404) return null;
 		throw error;
 	}
 }
@@ -386,9 +385,9 @@ async function mergeBase(github, at, base, head) {
 			per_page: 1
 		};
 		const { data } = await github.rest.repos.compareCommitsWithBasehead(request);
-		return checked(comparison, data).merge_base_commit.sha;
+		return require_action.checked(comparison, data).merge_base_commit.sha;
 	} catch (error) {
-		if (statusOf(error) === 404) return null;
+		if (require_action.statusOf(error) === 404) return null;
 		throw error;
 	}
 }
@@ -396,8 +395,8 @@ function snapshot(label, listing, blobs) {
 	return {
 		label,
 		entries: async (directories) => {
-			const wanted = outermost(directories);
-			return (await listing()).filter(({ path }) => isBelow(path, wanted));
+			const isWanted = require_folder.below(require_folder.outermost(directories));
+			return (await listing()).filter(({ path }) => isWanted(path));
 		},
 		read: async (entries, limit) => {
 			const byPath = new Map((await listing()).map((entry) => [entry.path, entry]));
@@ -415,7 +414,7 @@ function snapshot(label, listing, blobs) {
 			const read = await blobs.read(wanted);
 			for (const { path, id } of wanted) {
 				const bytes = read.get(id);
-				if (bytes === void 0) throw new OperationError(`GitHub did not give the file ${path}.`);
+				if (bytes === void 0) throw new require_working_folder.OperationError(`GitHub did not give the file ${path}.`);
 				const fits = bytes.length <= limit(path);
 				contents.set(path, fits ? {
 					kind: "bytes",
@@ -430,4 +429,5 @@ function snapshot(label, listing, blobs) {
 	};
 }
 
-export { liveCommit, openThroughApi };
+exports.liveCommit = liveCommit;
+exports.openThroughApi = openThroughApi;

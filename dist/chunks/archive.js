@@ -1,33 +1,33 @@
-import { n as UsageError } from "./errors.js";
-import { W as taskNameOf } from "./policy.js";
-import { t as note } from "./work.js";
-import { d as work, l as taskEdits, n as definitionFor, o as productionToNote, r as editedFile } from "./work2.js";
-import { i as openWorkplace, n as labelOf, r as openTask, t as finish } from "./work3.js";
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
+const require_work = require("./work.js");
+const require_work$1 = require("./work2.js");
+const require_work$2 = require("./work3.js");
 
 // src/commands/archive.ts
 /** Puts a task away: its status, and nothing else. */
 async function archive(task) {
 	const { record, now } = task;
-	const definition = definitionFor(record);
-	if (definition.status === "archived") throw new UsageError(`${taskNameOf(record)} is archived already.`);
-	const production = productionToNote(record);
+	const definition = require_work$1.definitionFor(record);
+	if (definition.status === "archived") throw new require_working_folder.UsageError(`${require_folder.taskNameOf(record)} is archived already.`);
+	const production = require_work$1.productionToNote(record);
 	const noted = production === null ? {} : { deployed_version: production };
-	const changes = await editedFile(task, record.definition.file, taskEdits({
+	const changes = await require_work$1.editedFile(task, record.definition.file, require_work$1.taskEdits({
 		status: "archived",
 		...noted
 	}, now));
-	return work({
+	return require_work$1.work({
 		changes,
-		notes: [note("archived", { task: taskNameOf(record) || "." })],
+		notes: [require_work.note("archived", { task: require_folder.taskNameOf(record) || "." })],
 		version: definition.version
 	});
 }
 
 // src/cli/run/archive.ts
 const run = async (invocation) => {
-	const place = await openWorkplace(invocation);
-	const task = await openTask(invocation, place);
-	return await finish(invocation, place, "archive", labelOf(task), await archive(task));
+	const place = await require_work$2.openWorkplace(invocation);
+	const task = await require_work$2.openTask(invocation, place);
+	return await require_work$2.finish(invocation, place, "archive", require_work$2.labelOf(task), await archive(task));
 };
 
-export { run };
+exports.run = run;

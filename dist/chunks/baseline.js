@@ -1,4 +1,4 @@
-import { K as versionsOf, V as definitionOf, Z as sameFamily, q as compareVersions } from "./policy.js";
+const require_folder = require("./folder.js");
 
 // src/domain/reason.ts
 function reason(code, args) {
@@ -19,7 +19,7 @@ const deploymentTime = (facts) => facts.deployedAt?.epochMs ?? facts.created?.ep
 * commit with `status: deployed`; retired versions that were deployed. The first one is in production.
 */
 function deployedHits(base, inHistory) {
-	const definition = definitionOf(base);
+	const definition = require_folder.definitionOf(base);
 	const hits = [];
 	const add = (version, rule) => {
 		if (version !== null) hits.push({
@@ -29,7 +29,7 @@ function deployedHits(base, inHistory) {
 	};
 	add(definition?.deployedVersion ?? null, "deployed-version");
 	if (definition?.status === "deployed") add(definition.version, "status-deployed");
-	const said = [...versionsOf(base).values()].filter((facts) => facts.status === "deployed" || facts.deployedAt !== null).sort((a, b) => deploymentTime(b) - deploymentTime(a) || compareVersions(b.name, a.name));
+	const said = [...require_folder.versionsOf(base).values()].filter((facts) => facts.status === "deployed" || facts.deployedAt !== null).sort((a, b) => deploymentTime(b) - deploymentTime(a) || require_folder.compareVersions(b.name, a.name));
 	for (const facts of said) add(facts.version, "lineage-deployed");
 	add(inHistory?.version ?? null, "history");
 	return hits;
@@ -88,7 +88,7 @@ function findBaseline(choice, candidate, sides, deployed, notes) {
 /** Whether a version is older: by name where both follow a comparable form, else only when both say when they were made. */
 function isOlder(a, b) {
 	const [createdA, createdB] = [a.created?.epochMs ?? null, b.created?.epochMs ?? null];
-	if (sameFamily(a.name, b.name)) return compareVersions(a.name, b.name, {
+	if (require_folder.sameFamily(a.name, b.name)) return require_folder.compareVersions(a.name, b.name, {
 		createdA,
 		createdB
 	}) < 0;
@@ -125,9 +125,9 @@ function noActive(head) {
 */
 function decideBaseline(input, choice, now) {
 	const sides = {
-		base: versionsOf(input.base),
-		head: versionsOf(input.head),
-		baseActive: definitionOf(input.base)?.version ?? null
+		base: require_folder.versionsOf(input.base),
+		head: require_folder.versionsOf(input.head),
+		baseActive: require_folder.definitionOf(input.base)?.version ?? null
 	};
 	const hits = deployedHits(input.base, input.deployedInHistory);
 	const deployed = hits.find((hit) => sides.base.has(hit.version)) ?? null;
@@ -137,7 +137,7 @@ function decideBaseline(input, choice, now) {
 		production,
 		everDeployed: [...hits, ...retiredHits(input.base)]
 	};
-	const active = definitionOf(input.head)?.version ?? null;
+	const active = require_folder.definitionOf(input.head)?.version ?? null;
 	if (active === null) return noCandidate(deployments, noActive(input.head));
 	const candidate = sides.head.get(active);
 	if (candidate === void 0 || candidate.retired) return noCandidate(deployments, reason("active-version-missing", { version: active }));
@@ -167,4 +167,27 @@ function noneReason(base, found, baseline) {
 	return base === null ? reason("new-task", {}) : reason("first-version", {});
 }
 
-export { reason as i, decideBaseline as n, deployedHits as r, ageDays as t };
+Object.defineProperty(exports, "ageDays", {
+  enumerable: true,
+  get: function () {
+    return ageDays;
+  }
+});
+Object.defineProperty(exports, "decideBaseline", {
+  enumerable: true,
+  get: function () {
+    return decideBaseline;
+  }
+});
+Object.defineProperty(exports, "deployedHits", {
+  enumerable: true,
+  get: function () {
+    return deployedHits;
+  }
+});
+Object.defineProperty(exports, "reason", {
+  enumerable: true,
+  get: function () {
+    return reason;
+  }
+});

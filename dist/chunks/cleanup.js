@@ -1,21 +1,18 @@
-import { t as folderSnapshot } from "./folder.js";
-import { a as findCommit, n as workingTreeSnapshot, o as findRepository } from "./working-tree.js";
-import { t as openStore } from "./store.js";
-import { o as fields, r as readBlobs, s as git } from "./objects.js";
-import { n as UsageError, t as OperationError } from "./errors.js";
-import { D as string, E as strictObject, p as array, v as nullable } from "./schemas.js";
-import { a as reasonOf, n as codeOf, o as statusOf, r as entryAt, t as blobIdOf } from "./files.js";
-import { n as messagesIn } from "./catalogue.js";
-import "./markdown4.js";
-import { i as fitsPattern, r as metricReading } from "./direction.js";
-import { G as versionFacts, K as versionsOf, U as readValue, V as definitionOf, W as taskNameOf, a as readMapping, f as readDefinition, l as sizeLimit$1, p as readRetired, q as compareVersions, r as loadTasks, s as require_dist, z as taskDirectories } from "./policy.js";
-import { r as deployedHits } from "./baseline.js";
-import { t as primaryValue } from "./history.js";
-import { n as requirePolicy, r as withOverrides, t as loadPolicy } from "./policy2.js";
-import { t as tool } from "./version.js";
-import { t as _usingCtx } from "./usingCtx.js";
-import { dirname, join } from "node:path";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_working_folder = require("./working-folder.js");
+const require_baseline = require("./baseline.js");
+const require_catalogue = require("./catalogue.js");
+const require_format = require("./format.js");
+const require_details = require("./details.js");
+const require_speaker = require("./speaker.js");
+const require_folder = require("./folder.js");
+const require_direction = require("./direction.js");
+const require_task_facts = require("./task-facts.js");
+const require_policy = require("./policy2.js");
+const require_working_tree = require("./working-tree.js");
+const require_store = require("./store.js");
+const require_plan = require("./plan.js");
+const require_view = require("./view2.js");
 
 // src/adapters/local/task-history.ts
 /** Larger states of a file are no records. */
@@ -45,7 +42,7 @@ function taskHistory(store, commit) {
 			return contents(store, [.../* @__PURE__ */ new Set([...blobsOf(along), ...blobsOf(everywhere)])]);
 		},
 		async added(directory) {
-			const output = await git([
+			const output = await require_working_tree.git([
 				...[
 					"log",
 					"--first-parent",
@@ -63,7 +60,7 @@ function taskHistory(store, commit) {
 		}
 	};
 }
-const log = (store, args) => git([
+const log = (store, args) => require_working_tree.git([
 	"log",
 	"-m",
 	"--raw",
@@ -74,14 +71,14 @@ const log = (store, args) => git([
 ], store.call());
 /** Ids of both sides of every `:<mode> <mode> <id> <id> <status>` line, the newer one first. */
 function blobsOf(output) {
-	return fields(output).flatMap((item) => {
+	return require_working_tree.fields(output).flatMap((item) => {
 		const [, before = "", after = ""] = /^\s*:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /.exec(item) ?? [];
 		return [after, before].filter((id) => /[^0]/.test(id));
 	});
 }
 async function contents(store, ids) {
 	const limits = new Map(ids.map((id) => [id, sizeLimit]));
-	const blobs = await readBlobs(store.call(), limits);
+	const blobs = await require_working_tree.readBlobs(store.call(), limits);
 	const found = ids.flatMap((id) => blobs.get(id) ?? []);
 	return found.length === ids.length ? found : null;
 }
@@ -92,25 +89,25 @@ async function contents(store, ids) {
 * @param root absolute, links resolved
 */
 async function openWorkingTreeSource(root) {
-	const repository = await findRepository(root);
+	const repository = await require_working_tree.findRepository(root);
 	const label = {
 		ref: ".",
 		sha: null
 	};
 	if (repository === null) return {
 		source: {
-			snapshot: folderSnapshot(root, label),
+			snapshot: require_folder.folderSnapshot(root, label),
 			history: null,
 			prefix: ""
 		},
 		repository,
 		[Symbol.asyncDispose]: async () => void 0
 	};
-	const store = await openStore(repository);
-	const head = await findCommit(store.call(), "HEAD");
+	const store = await require_store.openStore(repository);
+	const head = await require_working_tree.findCommit(store.call(), "HEAD");
 	return {
 		source: {
-			snapshot: workingTreeSnapshot(repository, {
+			snapshot: require_working_tree.workingTreeSnapshot(repository, {
 				ref: "HEAD",
 				sha: head
 			}),
@@ -121,219 +118,207 @@ async function openWorkingTreeSource(root) {
 		[Symbol.asyncDispose]: async () => store.close()
 	};
 }
-
-// src/adapters/local/journal.ts
-const schema = strictObject({
-	head: string(),
-	removals: array(strictObject({
-		path: string(),
-		id: string()
-	})),
-	writes: array(strictObject({
-		path: string(),
-		text: string(),
-		before: nullable(string())
-	})),
-	watched: array(string())
-});
-/** Writes a change down before it is carried out; whole or not at all. */
-function writeJournal(path, change) {
-	try {
-		writeFileSync(`${path}.tmp`, JSON.stringify(change));
-		renameSync(`${path}.tmp`, path);
-	} catch (error) {
-		throw new OperationError(`The journal ${path} cannot be written. Nothing was removed.`, { cause: error });
-	}
-}
-/** Throws OperationError when the file is none of ours. */
-function readJournal(path) {
-	try {
-		return schema.parse(JSON.parse(readFileSync(path, "utf8")));
-	} catch (error) {
-		throw new OperationError(`An earlier cleanup did not end, and its journal ${path} cannot be read. Check git status, then delete the journal.`, { cause: error });
-	}
+/** A commit with its history, from git's objects alone; fetched where the clone lacks it. `ref` is how people call it. */
+async function openCommitSource(store, revision, ref) {
+	const commit = await store.commit(revision);
+	return {
+		snapshot: await require_working_tree.gitSnapshot(store, commit, {
+			ref,
+			sha: commit
+		}),
+		history: taskHistory(store, commit),
+		prefix: store.repository.prefix
+	};
 }
 
-// src/adapters/local/remove.ts
-/** Whether an earlier removal was killed in the middle. */
-const isUnfinished = (repository) => existsSync(journalOf(repository));
-const journalOf = (repository) => join(repository.gitDirectory, "tunegate-cleanup.json");
-/**
-* Carries a cleanup out on disk: first the records, then the listed files one by one, then the directories that are left
-* empty. The change stands in a journal in the git directory meanwhile, so that `finishRemoval` can go on where a killed
-* run ended. Throws UsageError when the paths concerned have changes that are not committed, and OperationError.
-*/
-async function removeFromWorkingTree(repository, change) {
-	await refuseDirty(repository, change);
-	checkPlaces(repository.cwd, change, false);
-	writeJournal(journalOf(repository), change);
-	carryOut(repository, change);
+// src/render/plan/markdown.ts
+var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderPlanMarkdown: () => renderPlanMarkdown });
+const everything = 1e6;
+const details = [
+	{
+		tasks: everything,
+		rows: everything,
+		kept: true,
+		restore: true,
+		notices: everything
+	},
+	{
+		tasks: 200,
+		rows: 200,
+		kept: true,
+		restore: true,
+		notices: 100
+	},
+	{
+		tasks: 200,
+		rows: 200,
+		kept: false,
+		restore: true,
+		notices: 50
+	},
+	{
+		tasks: 50,
+		rows: 20,
+		kept: false,
+		restore: true,
+		notices: 20
+	},
+	{
+		tasks: 20,
+		rows: 10,
+		kept: false,
+		restore: false,
+		notices: 10
+	},
+	{
+		tasks: 5,
+		rows: 5,
+		kept: false,
+		restore: false,
+		notices: 3
+	},
+	{
+		tasks: 0,
+		rows: 0,
+		kept: false,
+		restore: false,
+		notices: 0
+	}
+];
+/** The plan as markdown, at most `budgetBytes` long: for the job summary, the pull request, and files. */
+function renderPlanMarkdown(plan, options) {
+	const messages = require_catalogue.messagesIn(options.language);
+	let text = "";
+	for (const detail of details) {
+		text = render(plan, messages, detail);
+		if (require_details.byteLength(text) <= options.budgetBytes) break;
+	}
+	return text;
 }
-/** Ends what a killed run began, exactly as it was planned; false when there is nothing to end. */
-function finishRemoval(repository) {
-	if (!isUnfinished(repository)) return false;
-	const change = readJournal(journalOf(repository));
-	checkPlaces(repository.cwd, change, true);
-	carryOut(repository, change);
-	return true;
+function render(plan, messages, detail) {
+	const { plan: words, labels } = messages;
+	const busy = plan.tasks.filter(require_view.isBusy);
+	const calm = plan.tasks.filter((task) => !require_view.isBusy(task));
+	const [lead = "", ...rest] = require_view.planSentences(plan, messages);
+	const strong = [`**${lead}**`, ...rest].join(labels.space);
+	const { ref, sha } = plan.head;
+	const shown = busy.slice(0, detail.tasks);
+	return `${[
+		require_details.alert(require_view.hasWork(plan.totals) ? "NOTE" : "TIP", strong),
+		...shown.map((task) => taskPart(task, messages, detail)),
+		...more(busy.length - shown.length, messages),
+		...detail.kept && calm.length > 0 ? [calmPart(calm, messages)] : [],
+		...noticesPart(plan, messages, detail),
+		...detail.restore ? restorePart(plan, messages, detail) : [],
+		...plan.totals.remove > 0 ? [words.undo] : [],
+		`<sub>Tunegate · ${words.planFor(require_details.markdownCode(sha === null ? ref : require_format.shortSha(sha)))}</sub>`
+	].join("\n\n")}\n`;
 }
-async function refuseDirty(repository, change) {
-	const paths = [.../* @__PURE__ */ new Set([...change.watched, ...change.writes.map(({ path }) => path)])];
-	const output = await git([
-		"status",
-		"--porcelain",
-		"-z",
-		"--untracked-files=all",
-		"--no-renames",
-		"--",
-		...shortest(paths)
-	], { cwd: repository.cwd });
-	const [first] = fields(output);
-	if (first === void 0) return;
-	throw new UsageError(`${first.slice(3)} has changes that are not committed. Commit or stash them first: what is removed must be in the history.`);
+const more = (count, messages) => count > 0 ? [messages.plan.more(count)] : [];
+const titleOf = (task) => task.path === task.taskName || task.path === "" ? require_details.markdownData(task.taskName || ".") : `${require_details.markdownData(task.taskName)} (${require_details.markdownData(task.path)})`;
+function versionTable(task, versions, messages, withSize) {
+	const { plan: words, labels } = messages;
+	const metric = task.metric === null ? labels.primaryMetric : require_details.markdown(require_speaker.metricName(messages, task.metric));
+	const rows = versions.map((version) => [
+		require_details.markdownData(version.version),
+		...withSize ? [words.actions[version.action]] : [],
+		require_view.ageText(version, messages),
+		require_view.scoreText(version, task),
+		...withSize ? [require_view.sizeText(version.bytes)] : [],
+		require_view.rulesText(version, messages)
+	]);
+	const head = withSize ? [
+		words.version,
+		words.action,
+		words.age,
+		metric,
+		words.size,
+		words.why
+	] : [
+		words.version,
+		words.age,
+		metric,
+		words.why
+	];
+	return require_details.table(withSize ? [
+		"l",
+		"l",
+		"r",
+		"r",
+		"r",
+		"l"
+	] : [
+		"l",
+		"r",
+		"r",
+		"l"
+	], head, rows);
 }
-/** The paths without those below another one of them. */
-function shortest(paths) {
-	const all = new Set(paths);
-	return paths.filter((path) => {
-		const parts = path.split("/");
-		return !parts.some((_, index) => index > 0 && all.has(parts.slice(0, index).join("/")));
+function taskPart(task, messages, detail) {
+	const { plan: words } = messages;
+	const going = [...require_view.withAction(task, "remove"), ...require_view.withAction(task, "defer")];
+	const promoted = require_view.withAction(task, "keep").filter(({ rules }) => rules.includes("promote"));
+	const kept = require_view.withAction(task, "keep").filter(({ rules }) => !rules.includes("promote"));
+	const loud = [...going, ...promoted];
+	const shown = loud.slice(0, detail.rows);
+	const keptShown = kept.slice(0, detail.rows);
+	return [
+		`**${titleOf(task)}**`,
+		...shown.length > 0 ? [versionTable(task, shown, messages, true)] : [],
+		...more(loud.length - shown.length, messages),
+		...detail.kept && keptShown.length > 0 ? [require_details.fold(words.keptTitle(kept.length), versionTable(task, keptShown, messages, false))] : []
+	].join("\n\n");
+}
+/** Tasks of which everything stays. */
+function calmPart(tasks, messages) {
+	const count = tasks.reduce((sum, { versions }) => sum + versions.length, 0);
+	const body = tasks.map((task) => `**${titleOf(task)}**\n\n${versionTable(task, task.versions, messages, false)}`);
+	return require_details.fold(messages.plan.keptTitle(count), body.join("\n\n"));
+}
+function noticesPart(plan, messages, detail) {
+	if (plan.notices.length === 0) return [];
+	const shown = plan.notices.slice(0, detail.notices);
+	const body = [shown.map((notice) => `- ${require_details.markdown(messages.plan.notices[notice.code](notice))}`).join("\n"), ...more(plan.notices.length - shown.length, messages)];
+	return [require_details.fold(messages.plan.noticesTitle(plan.notices.length), body.join("\n\n"))];
+}
+function restorePart(plan, messages, detail) {
+	const all = plan.tasks.flatMap((task) => require_view.withAction(task, "remove")).flatMap(({ restore }) => restore === null ? [] : [require_details.shellLine(restore)]);
+	const shown = all.slice(0, detail.rows);
+	if (shown.length === 0) return [];
+	const body = [require_details.fence("sh", shown.join("\n")), ...more(all.length - shown.length, messages)];
+	return [require_details.fold(messages.plan.restoreTitle, body.join("\n\n"))];
+}
+
+// src/render/plan/words.ts
+/** Room for a pull request's body: GitHub refuses, or silently ignores, more than 65,536 characters (HAZARDS A5, A6). */
+const bodyBudget = 58e3;
+/** Versions that a commit message names. */
+const named = 50;
+/** Title, body and commit message of a cleanup. @param workflowToken pull requests of that token start no checks (HAZARDS A34) */
+function cleanupWords(plan, { language, workflowToken }) {
+	const { plan: words } = require_catalogue.messagesIn(language);
+	const title = words.pullRequestTitle(plan.totals.remove);
+	const text = renderPlanMarkdown(plan, {
+		language,
+		budgetBytes: bodyBudget
 	});
+	const body = workflowToken ? `${text}\n> [!NOTE]\n> ${words.checks}\n` : text;
+	const versions = require_plan.versionsWith(plan, "remove");
+	const lines = versions.slice(0, named).map((version) => `- ${unlinked(version)}`);
+	const rest = versions.length > named ? [`- … ${versions.length - named}`] : [];
+	return {
+		title,
+		body,
+		commitMessage: [
+			title,
+			"",
+			...lines,
+			...rest
+		].join("\n")
+	};
 }
-/**
-* Every path must still be what was planned: a regular file with the same content in real directories.
-* @param begun a part may have been carried out already
-*/
-function checkPlaces(root, change, begun) {
-	for (const { path, id } of change.removals) {
-		checkDirectories(root, path);
-		const now = stateOf(root, path);
-		if (!(begun && now === "nothing") && !isSame(root, now, id)) throw changed(path);
-	}
-	for (const { path, text, before } of change.writes) {
-		checkDirectories(root, path);
-		const now = stateOf(root, path);
-		if (!(before === null ? now === "nothing" : isSame(root, now, before)) && !(begun && isFileWith(root, now, text))) throw changed(path);
-	}
-}
-/** No link and no file may stand where a directory is expected. */
-function checkDirectories(root, path) {
-	if (path.split("/").some((part) => [
-		"",
-		".",
-		"..",
-		".git"
-	].includes(part))) throw changed(path);
-	for (const directory of directoriesAbove$1(path)) if (statusOf(root, directory)?.isDirectory() === false) throw changed(directory);
-}
-function stateOf(root, path) {
-	return entryAt(root, path) ?? (statusOf(root, path) === null ? "nothing" : "other");
-}
-const isFileWith = (root, now, text) => typeof now !== "string" && now.kind === "file" && readFileSync(join(root, now.path), "utf8") === text;
-/** Ids of files that were not hashed hold their size and time; otherwise they are git's own. */
-function isSame(root, now, id) {
-	if (typeof now === "string" || now.kind !== "file") return false;
-	return now.id === id || !id.startsWith("stat:") && blobIdOf(root, now) === id;
-}
-const changed = (path) => new OperationError(`${path} is not what it was when the cleanup was planned. Nothing more was removed.`);
-function carryOut(repository, change) {
-	const root = repository.cwd;
-	try {
-		for (const { path, text } of change.writes) replaceFile(root, path, text);
-		for (const { path } of change.removals) removeFile(root, path);
-		for (const { path } of change.removals) removeEmptyDirectories(root, path, change);
-		rmSync(journalOf(repository));
-	} catch (error) {
-		if (error instanceof OperationError) throw error;
-		throw new OperationError(`The cleanup ended in the middle: ${reasonOf(error)}. Run it again with --apply to finish, or take it back with git checkout.`, { cause: error });
-	}
-}
-function replaceFile(root, path, text) {
-	const target = join(root, path);
-	mkdirSync(dirname(target), { recursive: true });
-	const temporary = `${target}.tunegate-tmp`;
-	writeFileSync(temporary, text, { flag: "w" });
-	renameSync(temporary, target);
-}
-function removeFile(root, path) {
-	try {
-		unlinkSync(join(root, path));
-	} catch (error) {
-		if (codeOf(error) !== "ENOENT") throw error;
-	}
-}
-/** Directories above what was removed, as long as nothing else is in them and nothing is written there. */
-function removeEmptyDirectories(root, path, change) {
-	const needed = new Set(change.writes.flatMap((write) => directoriesAbove$1(write.path)));
-	for (const directory of directoriesAbove$1(path)) {
-		if (needed.has(directory)) return;
-		try {
-			rmdirSync(join(root, directory));
-		} catch (error) {
-			if (codeOf(error) === "ENOENT") continue;
-			return;
-		}
-	}
-}
-/** The nearest first. */
-function directoriesAbove$1(path) {
-	const parts = path.split("/").slice(0, -1);
-	return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
-}
-
-// src/domain/retention/artefacts.ts
-const address = /^[a-z][a-z0-9+.-]*:\/\//i;
-const suspicious = /[\\\u0000-\u001f\u007f]|%2e|%2f|%5c|^~|^[a-z]:/i;
-/** Reads a model path: slashes only, no way up, no home, no drive, nothing encoded. `./` and a slash at the end are left out. */
-function readArtefactPath(text) {
-	if (address.test(text)) return { kind: "remote" };
-	const path = text.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-	return path.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !text.startsWith("/") && !suspicious.test(text) ? {
-		kind: "inside",
-		path
-	} : { kind: "outside" };
-}
-const pathsOf = (model) => [
-	model?.adapterPath,
-	model?.mergedPath,
-	model?.ggufPath
-].filter((path) => typeof path === "string");
-/** Every model path that a version's files name, as written, each once. */
-function artefactTexts(record) {
-	const lineage = readValue(record.lineage)?.model ?? null;
-	return [.../* @__PURE__ */ new Set([...pathsOf(lineage), ...pathsOf(readValue(record.modelInfo))])];
-}
-/** Folders of the convention that hold something else than models of one version. */
-const foreignFolders = /* @__PURE__ */ new Set([
-	"versions",
-	"data",
-	"scripts",
-	"benchmarks",
-	"plans",
-	"docs",
-	"configs"
-]);
-/**
-* Whether a path can only be this version's own: outside the folders that hold something else, and with the version's
-* name in it as a word (`models/adapter/v2`, `gguf/x-v2-q8_0.gguf`; not `v2.1` nor `v21`). A lineage that says
-* `adapter_path: models` must not take the models of all versions with it.
-*/
-function isOwnArtefact(path, version) {
-	const [first = ""] = path.split("/");
-	if (foreignFolders.has(first) || first.startsWith(".")) return false;
-	return mentionsName(path, version);
-}
-/** Whether a text has a version's name as a word: `v2` in `x-v2-q8_0`, not in `v2.1`, `v21` or `dev2`. */
-function mentionsName(text, version) {
-	for (let at = text.indexOf(version); at >= 0; at = text.indexOf(version, at + 1)) {
-		const before = text.slice(Math.max(0, at - 2), at);
-		const after = text.slice(at + version.length, at + version.length + 2);
-		if (!/[\p{L}\p{N}]$/u.test(before) && !/^(?:[\p{L}\p{N}]|\.\d)/u.test(after)) return true;
-	}
-	return false;
-}
-/** Whether one of two paths is the other or a directory above it. */
-const overlaps = (a, b) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+/** Plain text for a commit message; names with anything unusual in them go through the markdown escape. */
+const unlinked = (text) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(text) ? text : require_details.markdownData(require_working_folder.visible(text));
 
 // src/domain/retention/cap.ts
 /** One of so many versions of a run may go at once, so that a wrong policy cannot empty a repository. */
@@ -349,141 +334,6 @@ function withinCap(removals, cap) {
 }
 /** Order by code units: the same on every machine, whatever its language. */
 const compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/domain/retention/decide.ts
-const dayMs$1 = 864e5;
-/** SPEC section 9. */
-const defaultRetention = {
-	keepRecent: 3,
-	keepDeployed: true,
-	keepBest: true,
-	keepParents: false,
-	cleanupExpAfterMs: 7 * dayMs$1
-};
-/** The task's own settings over the defaults. */
-function retentionPolicy(settings) {
-	return {
-		keepRecent: settings?.keepRecent ?? defaultRetention.keepRecent,
-		keepDeployed: settings?.keepDeployed ?? defaultRetention.keepDeployed,
-		keepBest: settings?.keepBest ?? defaultRetention.keepBest,
-		keepParents: settings?.keepParents ?? defaultRetention.keepParents,
-		cleanupExpAfterMs: settings?.cleanupExpAfterMs ?? defaultRetention.cleanupExpAfterMs
-	};
-}
-/**
-* One decision a version, in the order of `task.versions`. Every rule is asked for every version and the kept set is
-* the union, so that no rule can shrink what another one keeps. The order of the versions does not matter.
-* @param now milliseconds since 1970
-*/
-function decideRetention(task, now) {
-	const rules = rulesOf(task, now);
-	const kept = /* @__PURE__ */ new Map();
-	for (const version of task.versions) {
-		const hits = rules.filter(([, applies]) => applies(version)).map(([rule]) => rule);
-		if (hits.length > 0) kept.set(version.name.text, hits);
-	}
-	if (task.policy.keepParents) keepParents(task, kept);
-	return task.versions.map((version) => {
-		const keep = kept.get(version.name.text) ?? [];
-		if (keep.length > 0) return {
-			version,
-			keep,
-			remove: null
-		};
-		return {
-			version,
-			keep,
-			remove: version.name.experimental ? "experiment-expired" : "beyond-recent"
-		};
-	});
-}
-function rulesOf(task, now) {
-	const { policy } = task;
-	const recent = newest(task, now);
-	const best = policy.keepBest ? bestVersions(task) : /* @__PURE__ */ new Set();
-	/** Unknown and negative ages are no small ages: they have rules of their own. */
-	const isWithin = ({ createdMs }, ms) => createdMs !== null && createdMs <= now && now - createdMs < ms;
-	return [
-		["active", ({ name }) => name.text === task.active],
-		["unreadable", (version) => version.unreadable || version.name.strategy === null],
-		["task-unreadable", () => task.unreadable],
-		["unsafe", (version) => version.unsafe],
-		["unrecorded", () => task.unrecordable],
-		["deployed", ({ name }) => policy.keepDeployed && task.everDeployed.has(name.text)],
-		["history-unknown", () => policy.keepDeployed && task.historyUnknown],
-		["best", ({ name }) => best.has(name.text)],
-		["recent", ({ name }) => recent.has(name.text)],
-		["experiment-running", (version) => version.name.experimental && isWithin(version, policy.cleanupExpAfterMs)],
-		["promote", (version) => version.name.experimental && isWorthPromoting(task, version)],
-		["undated", (version) => version.createdMs === null || version.name.experimental && !version.dated],
-		["future", ({ createdMs }) => createdMs !== null && createdMs > now],
-		["young", (version) => isWithin(version, dayMs$1)],
-		["pinned", ({ pinned }) => pinned],
-		["exempt", ({ name }) => task.exempt.has(name.text)],
-		["baseline", ({ name }) => name.text === task.baseline],
-		["open-pull-request", ({ name }) => task.inOpenPullRequests.has(name.text)]
-	];
-}
-/**
-* The newest `keep_recent` regular versions. Names and dates can disagree on what is newest (v1.3 made after v2): then
-* the newest by either count, because a version is never removed that a reading of the rule would keep. Names without
-* an order and impossible dates are kept by rules of their own and take nobody's place here.
-*/
-function newest({ versions, policy }, now) {
-	const byName = versions.filter(({ name }) => !name.experimental && name.strategy !== null).toSorted((a, b) => compareVersions(b.name, a.name, {
-		createdA: b.createdMs,
-		createdB: a.createdMs
-	}));
-	const byDate = byName.flatMap(({ name, createdMs }) => createdMs === null || createdMs > now ? [] : [{
-		name,
-		createdMs
-	}]).sort((a, b) => b.createdMs - a.createdMs);
-	const taken = [...byName.slice(0, policy.keepRecent), ...byDate.slice(0, policy.keepRecent)];
-	return new Set(taken.map(({ name }) => name.text));
-}
-/** SPEC section 5: differences below this share are no change, and so a tie. */
-const tie = 1e-9;
-/**
-* All versions with the best score. Where files write shares differently (85.4 and 0.86), once by the numbers on one
-* scale and once as written: a number that was put on the wrong scale must not push out the real best.
-*/
-function bestVersions({ versions, direction }) {
-	return new Set([(version) => version.score, (version) => version.written].flatMap((reading) => {
-		const scored = versions.flatMap((version) => {
-			const score = reading(version);
-			return isFiniteScore(score) ? [{
-				version: version.name.text,
-				score
-			}] : [];
-		});
-		const best = scored.reduce((top, { score }) => top === null || isBetter(direction, score, top) ? score : top, null);
-		return scored.filter(({ score }) => best !== null && Math.abs(score - best) <= tie * Math.abs(best)).map(({ version }) => version);
-	}));
-}
-const isFiniteScore = (score) => score !== null && Number.isFinite(score);
-const isBetter = (direction, a, b) => direction === "higher" ? a > b : a < b;
-/**
-* The guide: merge an experiment on success, that is when it meets the threshold *and* beats the deployed version.
-* What one of the two cannot say (no threshold, nothing deployed with a score) the other decides alone.
-*/
-function isWorthPromoting(task, { score }) {
-	const { threshold, direction } = task;
-	const deployed = isFiniteScore(task.deployedScore) ? task.deployedScore : null;
-	if (!isFiniteScore(score) || threshold === null && deployed === null) return false;
-	return (threshold === null || score === threshold || isBetter(direction, score, threshold)) && (deployed === null || isBetter(direction, score, deployed));
-}
-/** Adds the parents of what is kept, and theirs: a chain is whole or it is no chain. */
-function keepParents({ versions }, kept) {
-	const byName = new Map(versions.map((version) => [version.name.text, version]));
-	const open = [...kept.keys()];
-	for (let name = open.pop(); name !== void 0; name = open.pop()) {
-		const parent = byName.get(name)?.parent ?? null;
-		const rules = parent === null ? void 0 : kept.get(parent);
-		if (parent === null || rules?.includes("parent") || !byName.has(parent)) continue;
-		kept.set(parent, [...rules ?? [], "parent"]);
-		open.push(parent);
-	}
-}
 
 // src/domain/retention/footprint.ts
 const within = (directory, path) => directory === "" ? path : `${directory}/${path}`;
@@ -512,111 +362,33 @@ function footprintOf(task, record, tree, tasks) {
 	});
 	const folder = record.path;
 	const artefacts = [];
-	for (const text of artefactTexts(record)) {
-		const read = readArtefactPath(text);
+	for (const text of require_task_facts.artefactTexts(record)) {
+		const read = require_task_facts.readArtefactPath(text);
 		if (read.kind === "outside") say("artefact-outside", text);
 		if (read.kind !== "inside") continue;
 		const path = within(task.path, read.path);
-		if (overlaps(path, folder) || tree.below(path).length === 0) continue;
-		if (isOwnArtefact(read.path, version)) artefacts.push(path);
+		if (require_task_facts.overlaps(path, folder) || tree.below(path).length === 0) continue;
+		if (require_task_facts.isOwnArtefact(read.path, version)) artefacts.push(path);
 		else say("artefact-shared", text);
 	}
 	for (const root of [folder, ...artefacts]) {
 		const link = tree.below(root).find(isLink);
 		if (link !== void 0) say("link-inside", link.path);
 		if (tree.collides(root)) say("name-collision", root);
-		const nested = tasks.find((other) => isBelow(other, task.path) && overlaps(other, root));
+		const nested = tasks.find((other) => isBelow(other, task.path) && require_task_facts.overlaps(other, root));
 		if (nested !== void 0) say("nested-task", nested);
 	}
 	return {
 		version,
 		folder,
 		artefacts,
-		named: artefactTexts(record).flatMap((text) => resolveFrom(task.path, text) ?? []),
+		named: require_task_facts.artefactTexts(record).flatMap((text) => resolveFrom(task.path, text) ?? []),
 		unsafe: notices.some(({ code }) => code !== "artefact-shared"),
 		notices
 	};
 }
-const isBelow = (path, directory) => path !== directory && (directory === "" || path.startsWith(`${directory}/`));
+const isBelow = (path, directory) => directory === "" || path.startsWith(`${directory}/`);
 const isLink = (entry) => entry.kind !== "file";
-
-// src/domain/retention/task-facts.ts
-/** A metric's number as a ratio where it is a share written in percent, else as it is. */
-function onOneScale({ metric, reading }, value) {
-	if (value === null || metric === null) return null;
-	return reading.scaleOf(metric, [value]) === "percent" ? value / 100 : value;
-}
-/** The scale of a task's scores, for showing them; percent does not occur any more. */
-function scoreScale({ metric, reading }, values) {
-	if (metric === null) return "absolute";
-	return reading.scaleOf(metric, values) === "absolute" ? "absolute" : "ratio";
-}
-/** Everything that the rules of retention need to know of a task. */
-function retentionTask(record, facts, reading) {
-	const definition = definitionOf(record);
-	const scale = {
-		metric: definition?.successCriteria.primaryMetric ?? null,
-		reading
-	};
-	const known = versionsOf(record);
-	const last = facts.lastDeployed;
-	const hits = deployedHits(record, last === null ? null : {
-		version: last,
-		commit: ""
-	});
-	const production = hits.flatMap(({ version }) => known.get(version) ?? [])[0];
-	return {
-		policy: retentionPolicy(definition?.versioning.retention ?? null),
-		direction: scale.metric === null ? "higher" : reading.directionOf(scale.metric),
-		threshold: onOneScale(scale, definition?.successCriteria.threshold ?? null),
-		versions: record.versions.map((version) => retentionVersion(version, facts, scale)),
-		active: definition?.version ?? null,
-		deployedScore: production === void 0 ? null : scoreOf(production, scale),
-		everDeployed: /* @__PURE__ */ new Set([
-			...hits.map(({ version }) => version),
-			...facts.deployedInHistory,
-			...(readValue(record.retired) ?? []).filter(({ deployed }) => deployed).map(({ version }) => version),
-			...record.versions.flatMap((version) => readValue(version.lineage)?.replaced ?? [])
-		]),
-		historyUnknown: facts.historyUnknown,
-		unreadable: isTaskUnreadable(record, facts.findings),
-		unrecordable: facts.unrecordable,
-		exempt: facts.exempt,
-		baseline: facts.baseline,
-		inOpenPullRequests: facts.inOpenPullRequests
-	};
-}
-const scoreOf = (facts, scale) => onOneScale(scale, primaryValue(facts, scale.metric));
-function retentionVersion(record, facts, scale) {
-	const known = versionFacts(record);
-	const created = known.created?.epochMs ?? null;
-	return {
-		name: record.name,
-		createdMs: created ?? facts.addedMs.get(known.version) ?? null,
-		dated: created !== null,
-		parent: known.parent,
-		pinned: readValue(record.lineage)?.pinned ?? false,
-		unreadable: isVersionUnreadable(record, known, facts.findings),
-		unsafe: facts.unsafe.has(known.version),
-		score: scoreOf(known, scale),
-		written: primaryValue(known, scale.metric)
-	};
-}
-/** A file that lost a field to a typo or to a wrong type may have said `pinned` or `deployed` there. */
-const hides = (finding) => finding.severity === "error" && finding.rule !== "shape/missing-field" || finding.rule === "shape/likely-typo";
-/**
-* Left alone: a task with a syntax error anywhere, and one whose task.yaml has a mistake that could hide what it says on
-* status, versions or retention.
-*/
-function isTaskUnreadable(record, findings) {
-	const broken = (finding) => finding.rule.startsWith("syntax/") && finding.severity === "error";
-	const inDefinition = (finding) => finding.file === record.definition.file && (hides(finding) || finding.severity === "error");
-	return record.definition.state !== "read" || record.retired.state === "broken" || findings.some((finding) => broken(finding) || inDefinition(finding));
-}
-function isVersionUnreadable(record, facts, findings) {
-	const isOwn = ({ file }) => file.startsWith(`${record.path}/`) || file === record.results.file || file === record.lineage.file;
-	return facts.broken.length > 0 || findings.some((finding) => isOwn(finding) && hides(finding));
-}
 
 // src/domain/retention/build-plan.ts
 const dayMs = 864e5;
@@ -664,10 +436,10 @@ function decideTask(task, tree, paths, now) {
 	const unsafe = new Set([...footprints.values()].flatMap((one) => one.unsafe ? [one.version] : []));
 	return {
 		task,
-		decisions: decideRetention(retentionTask(record, {
+		decisions: require_task_facts.decideRetention(require_task_facts.retentionTask(record, {
 			...facts,
 			unsafe
-		}, reading), now).toSorted(({ version: a }, { version: b }) => compareVersions(a.name, b.name, {
+		}, reading), now).toSorted(({ version: a }, { version: b }) => require_folder.compareVersions(a.name, b.name, {
 			createdA: a.createdMs,
 			createdB: b.createdMs
 		})),
@@ -676,14 +448,14 @@ function decideTask(task, tree, paths, now) {
 }
 function planTask({ task, decisions, footprints }, context) {
 	const { record, reading } = task;
-	const metric = definitionOf(record)?.successCriteria.primaryMetric ?? null;
+	const metric = require_folder.definitionOf(record)?.successCriteria.primaryMetric ?? null;
 	const scores = decisions.flatMap(({ version }) => version.score === null ? [] : [version.score]);
 	const taken = /* @__PURE__ */ new Set();
 	return {
 		path: record.path,
-		taskName: taskNameOf(record),
+		taskName: require_folder.taskNameOf(record),
 		metric,
-		scale: scoreScale({
+		scale: require_task_facts.scoreScale({
 			metric,
 			reading
 		}, scores),
@@ -707,11 +479,11 @@ function planVersion({ version, keep, remove }, footprint, task, taken, { tree, 
 	};
 	const removed = isRemoved(task, name.text);
 	const others = spared.filter(({ owner }) => owner !== keyOf(task, name.text));
-	const artefacts = footprint.artefacts.filter((path) => !others.some((other) => overlaps(path, other.path)));
+	const artefacts = footprint.artefacts.filter((path) => !others.some((other) => require_task_facts.overlaps(path, other.path)));
 	const roots = [footprint.folder, ...artefacts];
 	const paths = roots.flatMap((root) => tree.below(root).map((entry) => entry.path));
 	const own = [...new Set(paths)].filter((path) => !taken.has(path)).sort(compareText);
-	if (removed) for (const path of own) taken.add(path);
+	for (const path of own) taken.add(path);
 	const { sha } = options.head;
 	return {
 		...common,
@@ -737,19 +509,20 @@ function noticesOf$1({ task, decisions, footprints }) {
 		version: null,
 		detail
 	});
+	const ofVersion = (code, version, detail) => ({
+		...ofTask(code, detail),
+		version
+	});
+	const files = require_task_facts.blockingFiles(task.record, task.facts.findings);
+	const own = task.record.versions.flatMap((version) => require_task_facts.unreadableFiles(version, task.facts.findings).filter((file) => !files.includes(file)).map((file) => ofVersion("file-unreadable", version.name.text, file)));
 	return [
-		...[...new Set(task.facts.findings.filter(({ rule, severity }) => rule.startsWith("syntax/") && severity === "error").map(({ file }) => file))].map((file) => ofTask("file-unreadable", file)),
+		...files.map((file) => ofTask("file-unreadable", file)),
+		...own,
 		...task.facts.historyUnknown ? [ofTask("history-unknown", null)] : [],
 		...task.facts.unrecordable ? [ofTask("record-full", task.record.retired.file)] : [],
 		...decisions.flatMap(({ version: { name }, keep }) => [
-			...keep.includes("undated") ? [{
-				...ofTask("no-created", null),
-				version: name.text
-			}] : [],
-			...keep.includes("future") ? [{
-				...ofTask("created-in-future", null),
-				version: name.text
-			}] : [],
+			...keep.includes("undated") ? [ofVersion("no-created", name.text, null)] : [],
+			...keep.includes("future") ? [ofVersion("created-in-future", name.text, null)] : [],
 			...footprints.get(name.text)?.notices ?? []
 		])
 	];
@@ -792,17 +565,23 @@ function versionsInPullRequests(record, open) {
 	const all = record.versions.map(({ name }) => name.text);
 	if (open.kind === "not-asked") return /* @__PURE__ */ new Set();
 	if (open.kind === "too-many") return new Set(all);
-	const changes = open.changes.filter(({ path }) => overlaps(path, record.path) || record.path === "");
+	const changes = open.changes.filter(({ path }) => require_task_facts.overlaps(path, record.path) || record.path === "");
 	const telling = changes.filter(({ path }) => isTellingFile(path));
 	if (telling.some(({ text }) => text === null)) return new Set(all);
-	const touched = record.versions.filter((version) => telling.some(({ text }) => text !== null && mentionsName(text, version.name.text)) || placesOf(record, version).some((place) => changes.some(({ path }) => overlaps(path, place))));
-	const parents = touched.flatMap((version) => readValue(version.lineage)?.parent ?? []);
-	return /* @__PURE__ */ new Set([...touched.map(({ name }) => name.text), ...parents]);
+	const touched = record.versions.filter((version) => telling.some(({ text }) => text !== null && require_task_facts.mentionsName(text, version.name.text)) || placesOf(record, version).some((place) => changes.some(({ path }) => require_task_facts.overlaps(path, place))));
+	const parents = touched.flatMap((version) => require_folder.readValue(version.lineage)?.parent ?? []);
+	const production = require_baseline.deployedHits(record, null).find(({ version }) => all.includes(version))?.version;
+	const compared = changes.length === 0 || production === void 0 ? [] : [production];
+	return /* @__PURE__ */ new Set([
+		...touched.map(({ name }) => name.text),
+		...parents,
+		...compared
+	]);
 }
 const placesOf = (record, version) => [
 	version.path,
 	version.results.file,
-	...artefactTexts(version).flatMap((text) => resolveFrom(record.path, text) ?? [])
+	...require_task_facts.artefactTexts(version).flatMap((text) => resolveFrom(record.path, text) ?? [])
 ];
 
 // src/domain/retention/tree.ts
@@ -842,7 +621,6 @@ function treeOf(entries) {
 }
 
 // src/records/retire.ts
-var import_dist = require_dist();
 const heading = "# Versions that were cleaned up: their names are not used again, and histories stay whole.\n";
 const mostMetrics = 20;
 const mostClasses = 12;
@@ -868,8 +646,8 @@ function addRetired(file, text, entries) {
 /** Names in the file, null when any part of it cannot be read. */
 function versionsIn(file, text) {
 	const bytes = new TextEncoder().encode(text);
-	if (bytes.length > sizeLimit$1(file.file)) return null;
-	const { parsed, findings } = readMapping(file, {
+	if (bytes.length > require_folder.sizeLimit(file.file)) return null;
+	const { parsed, findings } = require_folder.readMapping(file, {
 		kind: "bytes",
 		bytes
 	});
@@ -879,7 +657,7 @@ function versionsIn(file, text) {
 		position: parsed.position,
 		findings: [...findings]
 	};
-	const read = readRetired(sink, parsed);
+	const read = require_folder.readRetired(sink, parsed);
 	return sink.findings.some(({ severity }) => severity === "error") ? null : read.map(({ version }) => version);
 }
 function fullItem(entry) {
@@ -919,18 +697,18 @@ function resultsItem({ metrics, perClass }, primary) {
 	};
 }
 function append(text, items) {
-	if (text === null) return heading + (0, import_dist.stringify)({ versions: items }, { lineWidth: 0 });
-	const document = (0, import_dist.parseDocument)(text);
+	if (text === null) return heading + require_folder.stringify({ versions: items }, { lineWidth: 0 });
+	const document = require_folder.parseDocument(text);
 	const list = document.get("versions");
 	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-	if ((0, import_dist.isSeq)(list) && list.items.length > 0 && list.flow !== true && list.range) {
+	if (require_folder.isSeq(list) && list.items.length > 0 && list.flow !== true && list.range) {
 		const [start, end] = list.range;
 		const indent = " ".repeat(start - (text.lastIndexOf("\n", start - 1) + 1));
 		const before = text.slice(0, end);
-		const added = (0, import_dist.stringify)(items, { lineWidth: 0 }).trimEnd().split("\n").map((line) => line === "" ? line : indent + line).join(lineEnd);
+		const added = require_folder.stringify(items, { lineWidth: 0 }).trimEnd().split("\n").map((line) => line === "" ? line : indent + line).join(lineEnd);
 		return `${before}${before.endsWith("\n") ? "" : lineEnd}${added}${lineEnd}${text.slice(end)}`;
 	}
-	const written = (0, import_dist.isSeq)(list) ? list.items : [];
+	const written = require_folder.isSeq(list) ? list.items : [];
 	document.set("versions", document.createNode([...written, ...items]));
 	return document.toString({ lineWidth: 0 }).replaceAll("\n", lineEnd);
 }
@@ -950,7 +728,7 @@ function changeOf({ plan, tasks, entries, day, policyFile }) {
 	const writes = affected.flatMap(({ task, planned }) => {
 		const text = recordText(task, planned, plan, day);
 		const path = task.record.retired.file;
-		if (text === null) throw new OperationError(`${path} cannot take the record of what would be removed.`);
+		if (text === null) throw new require_working_folder.OperationError(`${path} cannot take the record of what would be removed.`);
 		return task.record.texts.some((one) => one.file === path && one.text === text) ? [] : [{
 			path,
 			text,
@@ -1002,12 +780,12 @@ function recordText(task, planned, plan, day) {
 }
 function entriesOf({ record, facts, reading }, planned, plan, day) {
 	const names = new Set(removedOf(planned).map(({ version }) => version));
-	const { everDeployed } = retentionTask(record, {
+	const { everDeployed } = require_task_facts.retentionTask(record, {
 		...facts,
 		unsafe: /* @__PURE__ */ new Set()
 	}, reading);
 	return record.versions.filter(({ name }) => names.has(name.text)).map((version) => {
-		const known = versionFacts(version);
+		const known = require_folder.versionFacts(version);
 		return {
 			version: known.version,
 			parent: known.parent,
@@ -1016,7 +794,7 @@ function entriesOf({ record, facts, reading }, planned, plan, day) {
 			commit: plan.head.sha ?? "",
 			deployed: everDeployed.has(known.version),
 			results: known.results,
-			primary: definitionOf(record)?.successCriteria.primaryMetric ?? null,
+			primary: require_folder.definitionOf(record)?.successCriteria.primaryMetric ?? null,
 			changes: known.changes
 		};
 	});
@@ -1034,7 +812,7 @@ async function historyFacts(record, history) {
 	if (history === null) return nothingKnown;
 	const addedMs = /* @__PURE__ */ new Map();
 	for (const version of record.versions) {
-		if ((readValue(version.lineage)?.created ?? null) !== null) continue;
+		if ((require_folder.readValue(version.lineage)?.created ?? null) !== null) continue;
 		const added = await history.added(version.path);
 		if (added !== null) addedMs.set(version.name.text, added);
 	}
@@ -1063,12 +841,12 @@ function deployedIn(file, state, names) {
 		file,
 		task: null
 	};
-	const { parsed } = readMapping(ref, state);
+	const { parsed } = require_folder.readMapping(ref, state);
 	if (parsed === null) {
 		const text = new TextDecoder().decode(state.bytes);
-		return names.filter((name) => mentionsName(text, name));
+		return names.filter((name) => require_task_facts.mentionsName(text, name));
 	}
-	const definition = readDefinition({
+	const definition = require_folder.readDefinition({
 		ref,
 		position: parsed.position,
 		findings
@@ -1082,8 +860,8 @@ function deployedIn(file, state, names) {
 async function planCleanup(source, open, options) {
 	const { snapshot } = source;
 	const entries = await snapshot.entries([""]);
-	const directories = taskDirectories(entries);
-	const loaded = await loadTasks(snapshot, entries, directories, (path) => !path.endsWith(".jsonl"));
+	const directories = require_folder.taskDirectories(entries);
+	const loaded = await require_folder.loadTasks(snapshot, entries, directories, (path) => !path.endsWith(".jsonl"));
 	const tasks = [];
 	for (const { record, findings } of loaded.values()) {
 		if (record.versions.length === 0) continue;
@@ -1139,15 +917,15 @@ async function planCleanup(source, open, options) {
 	};
 }
 function readingOf(record, policy) {
-	const criteria = definitionOf(record)?.successCriteria;
-	return metricReading(policy.metrics, {
+	const criteria = require_folder.definitionOf(record)?.successCriteria;
+	return require_direction.metricReading(policy.metrics, {
 		name: criteria?.primaryMetric ?? null,
 		direction: criteria?.direction ?? null
 	});
 }
 function exemptIn(record, patterns) {
 	const names = record.versions.map(({ name }) => name.text);
-	return new Set(names.filter((name) => patterns.some((pattern) => fitsPattern(pattern, name))));
+	return new Set(names.filter((name) => patterns.some((pattern) => require_direction.fitsPattern(pattern, name))));
 }
 function noticesOf(open) {
 	if (open.kind === "known") return [];
@@ -1173,18 +951,41 @@ async function sizesOf(snapshot, entries, plan) {
 }
 
 // src/commands/cleanup.ts
+/** A branch that moves while it is cleaned up is planned for once more. */
+const attempts = 2;
+/**
+* Plans and, with a committer, carries out one cleanup on GitHub.
+* Throws UsageError for a policy file with mistakes, OperationError when the work could not be done.
+*/
+async function runCleanup(request, ports) {
+	const { committer } = ports;
+	for (let attempt = 0; attempt < attempts; attempt++) {
+		const { planned, settings } = await planFor(request, await ports.open(), await ports.openPullRequests());
+		const { plan } = planned;
+		if (committer === null) return {
+			plan,
+			outcome: { kind: "dry-run" }
+		};
+		const outcome = await carryOut(planned, settings, committer, request.now);
+		if (outcome !== null) return {
+			plan,
+			outcome
+		};
+	}
+	throw new require_working_folder.OperationError("The branch kept moving while it was cleaned up. Nothing was changed; run it again.");
+}
 /** The plan of one source, its policy file read. Reads only. */
 async function planFor(request, source, open) {
 	const { configFile } = request.settings;
-	const loaded = await loadPolicy(source.snapshot, await source.snapshot.entries([""]), configFile);
-	requirePolicy(configFile, [loaded]);
+	const loaded = await require_policy.loadPolicy(source.snapshot, await source.snapshot.entries([""]), configFile);
+	require_policy.requirePolicy(configFile, [loaded]);
 	refuseMistakes(loaded.findings);
 	const settings = request.over(loaded.settings);
 	return {
 		planned: await planCleanup(source, open, {
 			tool: request.tool,
 			now: request.now,
-			policy: withOverrides(loaded.policy, settings),
+			policy: require_policy.withOverrides(loaded.policy, settings),
 			policyFile: loaded.file,
 			maxDeletions: settings.maxDeletions,
 			exemptVersions: settings.exemptVersions
@@ -1196,75 +997,57 @@ async function planFor(request, source, open) {
 function refuseMistakes(findings) {
 	const mistake = findings.find(({ severity }) => severity === "error");
 	if (mistake === void 0) return;
-	throw new UsageError(`${mistake.file}:${mistake.line} has a mistake (${mistake.rule}), so nothing is cleaned up. See tunegate validate.`);
+	throw new require_working_folder.UsageError(`${mistake.file}:${mistake.line} has a mistake (${mistake.rule}), so nothing is cleaned up. See tunegate validate.`);
+}
+async function carryOut({ plan, change }, settings, committer, now) {
+	const wanted = change(new Date(now).toISOString().slice(0, 10));
+	if (wanted === null) return await committer.withdraw() ?? { kind: "nothing" };
+	const words = cleanupWords(plan, {
+		language: settings.language ?? "en",
+		workflowToken: await committer.identity() === "github-actions[bot]"
+	});
+	return committer.apply(wanted, words);
 }
 
-// src/cli/run/cleanup.ts
-const run = async (invocation) => {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const { settings, now } = invocation;
-		if (!settings.dryRun && settings.apply !== "working-tree") throw new UsageError("In a terminal a cleanup is carried out in the working tree: tunegate cleanup --apply. Pull requests and commits are made by the action.");
-		const { source, repository } = _usingCtx$1.a(await openWorkingTreeSource(invocation.workingDirectory));
-		const { settings: flags, style: early } = invocation.over({});
-		const { plan: words } = messagesIn(early.language);
-		if (repository !== null && isUnfinished(repository)) {
-			if (flags.dryRun) throw new UsageError(words.unfinished);
-			finishRemoval(repository);
-			return {
-				text: words.finished,
-				exitCode: 0
-			};
-		}
-		let style = early;
-		const over = (fromFile) => {
-			const resolved = invocation.over(fromFile);
-			style = resolved.style;
-			return resolved.settings;
-		};
-		const { planned } = await planFor({
-			tool,
-			now,
-			settings,
-			over
-		}, source, { kind: "not-asked" });
-		const done = settings.dryRun ? null : await apply(planned, repository, now);
-		return {
-			text: await written(planned.plan, style, done),
-			exitCode: 0
-		};
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-};
-/** Carries the plan out; whether there was anything to do. */
-async function apply(planned, repository, now) {
-	if (repository === null) throw new UsageError("This is no git repository: what is removed here could not be brought back.");
-	const change = planned.change(new Date(now).toISOString().slice(0, 10));
-	if (change === null) return false;
-	await removeFromWorkingTree(repository, change);
-	return true;
-}
-/** @param done null in a dry run */
-async function written(plan, style, done) {
-	if (style.format === "json") {
-		const { renderPlanJson } = await import("./json3.js");
-		return renderPlanJson(plan);
-	}
-	if (style.format === "markdown") {
-		const { renderPlanMarkdown } = await import("./markdown3.js");
-		return renderPlanMarkdown(plan, {
-			language: style.language,
-			budgetBytes: Number.POSITIVE_INFINITY
-		});
-	}
-	const { renderPlanTerminal } = await import("./terminal.js");
-	const { plan: words } = messagesIn(style.language);
-	const hints = plan.totals.remove > 0 ? [words.dryRun, words.applyHint] : [words.dryRun];
-	const end = done === null ? hints : done ? [words.removed] : [];
-	return [renderPlanTerminal(plan, style).trimEnd(), ...end].join("\n");
-}
-
-export { run };
+Object.defineProperty(exports, "isTellingFile", {
+  enumerable: true,
+  get: function () {
+    return isTellingFile;
+  }
+});
+Object.defineProperty(exports, "markdown_exports", {
+  enumerable: true,
+  get: function () {
+    return markdown_exports;
+  }
+});
+Object.defineProperty(exports, "openCommitSource", {
+  enumerable: true,
+  get: function () {
+    return openCommitSource;
+  }
+});
+Object.defineProperty(exports, "openWorkingTreeSource", {
+  enumerable: true,
+  get: function () {
+    return openWorkingTreeSource;
+  }
+});
+Object.defineProperty(exports, "planFor", {
+  enumerable: true,
+  get: function () {
+    return planFor;
+  }
+});
+Object.defineProperty(exports, "renderPlanMarkdown", {
+  enumerable: true,
+  get: function () {
+    return renderPlanMarkdown;
+  }
+});
+Object.defineProperty(exports, "runCleanup", {
+  enumerable: true,
+  get: function () {
+    return runCleanup;
+  }
+});

@@ -7,4 +7,9 @@ const everywhere = [
 	"config-file"
 ];
 
-export { everywhere as t };
+Object.defineProperty(exports, "everywhere", {
+  enumerable: true,
+  get: function () {
+    return everywhere;
+  }
+});

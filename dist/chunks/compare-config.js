@@ -86,4 +86,27 @@ function compareConfig(baseline, candidate) {
 	}));
 }
 
-export { sameNumber as i, configGroup as n, relativeChange as r, compareConfig as t };
+Object.defineProperty(exports, "compareConfig", {
+  enumerable: true,
+  get: function () {
+    return compareConfig;
+  }
+});
+Object.defineProperty(exports, "configGroup", {
+  enumerable: true,
+  get: function () {
+    return configGroup;
+  }
+});
+Object.defineProperty(exports, "relativeChange", {
+  enumerable: true,
+  get: function () {
+    return relativeChange;
+  }
+});
+Object.defineProperty(exports, "sameNumber", {
+  enumerable: true,
+  get: function () {
+    return sameNumber;
+  }
+});

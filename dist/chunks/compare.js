@@ -1,12 +1,10 @@
-import { t as openWorkingDirectory } from "./working-directory.js";
-import { n as UsageError } from "./errors.js";
-import { K as versionsOf, V as definitionOf, W as taskNameOf } from "./policy.js";
-import { t as buildTaskReport } from "./task-report.js";
-import { i as nearest } from "./records.js";
-import { n as versionOfPath } from "./scope.js";
-import { t as findTask } from "./find-task.js";
-import { t as tool } from "./version.js";
-import { t as singlePolicy } from "./policy3.js";
+const require_working_directory = require("./working-directory.js");
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
+const require_task_report = require("./task-report.js");
+const require_scope = require("./scope.js");
+const require_find_task = require("./find-task.js");
+const require_policy = require("./policy3.js");
 
 // src/commands/compare.ts
 /**
@@ -14,20 +12,20 @@ import { t as singlePolicy } from "./policy3.js";
 * Throws UsageError, with the nearest name, for a task or version that does not exist.
 */
 async function compareTwo(snapshot, request) {
-	const { record, findings } = await findTask(snapshot, request.task);
+	const { record, findings } = await require_find_task.findTask(snapshot, request.task);
 	const { baseline, candidate, policy } = request;
 	checkVersions(record, baseline, candidate);
 	const chosen = {
 		...policy,
 		baseline: { version: baseline }
 	};
-	const task = buildTaskReport({
+	const task = require_task_report.buildTaskReport({
 		path: record.path,
 		base: onlyVersion(record, baseline),
 		head: withActive(record, candidate),
 		changes: [],
 		findings: findings.filter(({ file }) => {
-			const version = versionOfPath(record.path, file);
+			const version = require_scope.versionOfPath(record.path, file);
 			return version === null || version === baseline || version === candidate;
 		}),
 		deployedInHistory: null,
@@ -37,7 +35,7 @@ async function compareTwo(snapshot, request) {
 		headPolicy: chosen,
 		now: request.now
 	});
-	if (task.candidate === null) throw new UsageError(`${record.definition.file} cannot be read.`);
+	if (task.candidate === null) throw new require_working_folder.UsageError(`${record.definition.file} cannot be read.`);
 	const { comparability, confidence, metrics, config, data, changes, notes } = task;
 	return {
 		schema: "tunegate.compare/1",
@@ -45,7 +43,7 @@ async function compareTwo(snapshot, request) {
 		source: snapshot.label,
 		task: {
 			path: record.path,
-			taskName: taskNameOf(record) || "."
+			taskName: require_folder.taskNameOf(record) || "."
 		},
 		primaryMetric: task.primaryMetric,
 		comparison: {
@@ -63,15 +61,15 @@ async function compareTwo(snapshot, request) {
 	};
 }
 function checkVersions(record, baseline, candidate) {
-	const known = versionsOf(record);
+	const known = require_folder.versionsOf(record);
 	for (const name of [baseline, candidate]) {
 		if (known.has(name)) continue;
-		const likely = nearest(name, known.keys());
+		const likely = require_working_folder.nearest(name, known.keys());
 		const hint = likely === null ? `It has: ${[...known.keys()].join(", ")}.` : `Did you mean ${likely}?`;
-		throw new UsageError(`The task ${taskNameOf(record)} has no version "${name}". ${hint}`);
+		throw new require_working_folder.UsageError(`The task ${require_folder.taskNameOf(record)} has no version "${name}". ${hint}`);
 	}
-	if (baseline === candidate) throw new UsageError(`Both versions are ${baseline}: nothing to compare.`);
-	if (known.get(candidate)?.retired) throw new UsageError(`${candidate} was removed; it can only be the first of the two versions.`);
+	if (baseline === candidate) throw new require_working_folder.UsageError(`Both versions are ${baseline}: nothing to compare.`);
+	if (known.get(candidate)?.retired) throw new require_working_folder.UsageError(`${candidate} was removed; it can only be the first of the two versions.`);
 }
 /** The task as if only `version` had been there before, and not in production: then no rule but the request decides. */
 function onlyVersion(record, version) {
@@ -82,7 +80,7 @@ function onlyVersion(record, version) {
 	};
 }
 function withActive(record, version) {
-	const value = definitionOf(record);
+	const value = require_folder.definitionOf(record);
 	if (value === null || record.definition.state !== "read") return record;
 	const status = value.status === "deployed" ? "evaluating" : value.status;
 	const active = {
@@ -103,29 +101,29 @@ function withActive(record, version) {
 // src/cli/run/compare.ts
 const run = async (invocation) => {
 	const [task = "", baseline = "", candidate = ""] = invocation.positionals;
-	const snapshot = await openWorkingDirectory(invocation.workingDirectory);
-	const { policy, style } = await singlePolicy(snapshot, invocation);
+	const snapshot = await require_working_directory.openWorkingDirectory(invocation.workingDirectory);
+	const { policy, style } = await require_policy.singlePolicy(snapshot, invocation);
 	const request = {
 		task,
 		baseline,
 		candidate,
 		policy,
-		tool,
+		tool: require_working_folder.tool,
 		now: invocation.now
 	};
 	const document = await compareTwo(snapshot, request);
 	if (style.format === "json") {
-		const { renderCompareJson } = await import("./json.js");
+		const { renderCompareJson } = await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports);
 		return {
 			text: renderCompareJson(document, style),
 			exitCode: 0
 		};
 	}
-	const { renderCompareTerminal } = await import("./comparison.js");
+	const { renderCompareTerminal } = await Promise.resolve().then(() => require("./comparison.js"));
 	return {
 		text: renderCompareTerminal(document, style),
 		exitCode: 0
 	};
 };
 
-export { run };
+exports.run = run;

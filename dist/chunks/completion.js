@@ -1,13 +1,9 @@
-import { t as openWorkingDirectory } from "./working-directory.js";
-import { t as findTask } from "./find-task.js";
-import { t as listTasks } from "./list.js";
-import { n as UsageError } from "./errors.js";
-import { t as defaultPolicy } from "./policy.js";
-import { i as nearest } from "./records.js";
-import { n as visible } from "./visible.js";
-import { t as tool } from "./version.js";
-import { r as options } from "./options.js";
-import { t as everywhere } from "./command.js";
+const require_working_directory = require("./working-directory.js");
+const require_find_task = require("./find-task.js");
+const require_list = require("./list.js");
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
+const require_command = require("./command.js");
 
 // src/cli/completion.ts
 const unique = (items) => [...new Set(items)];
@@ -161,7 +157,7 @@ function completionTable(commands) {
 		positionals: positionals.map((one) => kindOf(one.name)),
 		flags: [
 			...own.map((flag) => flagOf(flag.name, flag)),
-			...[...flags, ...everywhere].map((flag) => flagOf(flag, options[flag], flag === "format" ? formats : void 0)),
+			...[...flags, ...require_command.everywhere].map((flag) => flagOf(flag, require_working_folder.options[flag], flag === "format" ? formats : void 0)),
 			{
 				name: "help",
 				summary: "show help",
@@ -173,6 +169,8 @@ function completionTable(commands) {
 }
 
 // src/cli/run/completion.ts
+/** Shells expand what they are offered (bash runs `$(...)` in it): names with anything else than these are left out. */
+const harmless = /^[\p{L}\p{N}_./-]+$/u;
 const run = async (invocation) => {
 	const [what = "", task] = invocation.positionals;
 	const script = shells.get(what);
@@ -181,7 +179,7 @@ const run = async (invocation) => {
 		exitCode: 0
 	};
 	if (what === "tasks" || what === "versions") return {
-		text: (await namesOf(invocation, what === "tasks" ? null : task ?? "")).filter((name) => visible(name) === name).join("\n"),
+		text: (await namesOf(invocation, what === "tasks" ? null : task ?? "")).filter((name) => harmless.test(name)).join("\n"),
 		exitCode: 0
 	};
 	const known = [
@@ -189,18 +187,18 @@ const run = async (invocation) => {
 		"tasks",
 		"versions"
 	];
-	const likely = nearest(what, known);
+	const likely = require_working_folder.nearest(what, known);
 	const hint = likely === null ? `one of ${known.join(", ")}` : `Did you mean ${likely}?`;
-	throw new UsageError(`There is no completion for "${what}": ${hint}`);
+	throw new require_working_folder.UsageError(`There is no completion for "${what}": ${hint}`);
 };
 async function namesOf({ workingDirectory }, task) {
-	const snapshot = await openWorkingDirectory(workingDirectory);
+	const snapshot = await require_working_directory.openWorkingDirectory(workingDirectory);
 	if (task === null) {
-		const { tasks } = await listTasks(snapshot, defaultPolicy, tool);
+		const { tasks } = await require_list.listTasks(snapshot, require_folder.defaultPolicy, require_working_folder.tool);
 		return tasks.map(({ path, taskName }) => path === "" ? "." : taskName);
 	}
-	const { record } = await findTask(snapshot, task);
+	const { record } = await require_find_task.findTask(snapshot, task);
 	return record.versions.map(({ name }) => name.text);
 }
 
-export { run };
+exports.run = run;

@@ -1,18 +1,18 @@
-import { a as pathInUse, s as stateFolder } from "./work3.js";
-import { t as openWorkingDirectory } from "./working-directory.js";
-import { t as findTask } from "./find-task.js";
-import { n as UsageError } from "./errors.js";
-import { W as taskNameOf } from "./policy.js";
+const require_work = require("./work3.js");
+const require_working_directory = require("./working-directory.js");
+const require_find_task = require("./find-task.js");
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
 
 // src/cli/run/current.ts
 const run = async ({ workingDirectory, env }) => {
-	const path = pathInUse(workingDirectory, await stateFolder(workingDirectory, env));
-	if (path === null) throw new UsageError("No task is in use here. Choose one with tunegate use <task>.");
-	const { record } = await findTask(await openWorkingDirectory(workingDirectory), path === "" ? "." : path);
+	const path = require_work.pathInUse(workingDirectory, await require_work.stateFolder(workingDirectory, env));
+	if (path === null) throw new require_working_folder.UsageError("No task is in use here. Choose one with tunegate use <task>.");
+	const { record } = await require_find_task.findTask(await require_working_directory.openWorkingDirectory(workingDirectory), path === "" ? "." : path);
 	return {
-		text: taskNameOf(record) || ".",
+		text: require_folder.taskNameOf(record) || ".",
 		exitCode: 0
 	};
 };
 
-export { run };
+exports.run = run;

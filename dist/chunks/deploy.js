@@ -1,10 +1,10 @@
-import { r as deployedHits } from "./baseline.js";
-import { n as deploymentOf } from "./task-report.js";
-import { n as UsageError } from "./errors.js";
-import { G as versionFacts, V as definitionOf, W as taskNameOf } from "./policy.js";
-import { t as note } from "./work.js";
-import { c as stamp, d as work, g as scalarNode, h as mapNode, l as taskEdits, m as listNode, n as definitionFor, r as editedFile, u as versionFor } from "./work2.js";
-import { n as deployedInHistory, t as makeReport } from "./report.js";
+const require_baseline = require("./baseline.js");
+const require_task_report = require("./task-report.js");
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
+const require_work = require("./work.js");
+const require_work$1 = require("./work2.js");
+const require_report = require("./report2.js");
 
 // src/commands/overlay.ts
 /** A snapshot as it will be once the changes are written. */
@@ -48,7 +48,7 @@ async function judge(pair, path, changes, request) {
 		head: withChanges(pair.head, changes),
 		changes: async () => ofTask(path, await pair.changes(), changes)
 	};
-	const report = await makeReport(planned, {
+	const report = await require_report.makeReport(planned, {
 		...request,
 		step: () => void 0
 	});
@@ -73,11 +73,11 @@ function ofTask(path, before, changes) {
 */
 async function deploy(task, pair, request) {
 	const { record } = task;
-	const definition = definitionFor(record);
-	const version = versionFor(record, request.version);
-	if (definition.status === "archived") throw new UsageError(`The task ${taskNameOf(record)} is archived. Start again with tunegate new-version.`);
+	const definition = require_work$1.definitionFor(record);
+	const version = require_work$1.versionFor(record, request.version);
+	if (definition.status === "archived") throw new require_working_folder.UsageError(`The task ${require_folder.taskNameOf(record)} is archived. Start again with tunegate new-version.`);
 	const production = await inProduction(record, pair);
-	if (definition.status === "deployed" && definition.version === request.version && versionFacts(version).deployedAt !== null) throw new UsageError(`${request.version} of ${taskNameOf(record)} is in production already.`);
+	if (definition.status === "deployed" && definition.version === request.version && require_folder.versionFacts(version).deployedAt !== null) throw new require_working_folder.UsageError(`${request.version} of ${require_folder.taskNameOf(record)} is in production already.`);
 	const replaced = production === request.version ? null : production;
 	const plan = (forced) => deployedFiles(task, version, replaced, forced);
 	const judged = await judge(pair, record.path, await plan([]), request);
@@ -90,19 +90,19 @@ async function deploy(task, pair, request) {
 	const forced = judged.report.exitCode !== 0 && request.force !== null ? request.force : null;
 	const changes = await plan(forced === null ? [] : [forcedEdit(forced, failed, task.now)]);
 	const notes = [
-		note("deployed", {
+		require_work.note("deployed", {
 			version: name,
 			replaced
 		}),
-		...forced === null ? [] : [note("forced", {
+		...forced === null ? [] : [require_work.note("forced", {
 			reason: forced,
 			gates: failed
 		})],
-		...version.name.experimental ? [note("experiment-deployed", { version: name })] : []
+		...version.name.experimental ? [require_work.note("experiment-deployed", { version: name })] : []
 	];
-	const commands = shippingCommands(record, versionFacts(version));
+	const commands = shippingCommands(record, require_folder.versionFacts(version));
 	return {
-		...work({
+		...require_work$1.work({
 			changes,
 			notes,
 			version: name,
@@ -113,8 +113,8 @@ async function deploy(task, pair, request) {
 	};
 }
 /** Work that ends before it begins: a gate said no. */
-const refused = (version, judged) => work({
-	notes: [note("not-deployed", { version })],
+const refused = (version, judged) => require_work$1.work({
+	notes: [require_work.note("not-deployed", { version })],
 	version,
 	gates: judged.task?.gates ?? [],
 	exitCode: 1
@@ -122,9 +122,9 @@ const refused = (version, judged) => work({
 /** The version in production by the task's files, else by the history of HEAD; null when there was none. */
 async function inProduction(record, pair) {
 	const exists = (version) => record.versions.some(({ name }) => name.text === version);
-	const hit = deployedHits(record, null).find(({ version }) => exists(version));
+	const hit = require_baseline.deployedHits(record, null).find(({ version }) => exists(version));
 	if (hit !== void 0) return hit.version;
-	const before = await deployedInHistory(record, pair.baseHistory);
+	const before = await require_report.deployedInHistory(record, pair.baseHistory);
 	return before !== null && exists(before.version) ? before.version : null;
 }
 function failedGates(report) {
@@ -134,10 +134,10 @@ function failedGates(report) {
 /** What a forced deployment leaves behind in lineage.yaml. */
 const forcedEdit = (reason, gates, now) => ({
 	path: ["forced"],
-	value: mapNode([
-		["at", scalarNode(stamp(now))],
-		["reason", scalarNode(reason)],
-		["gates", listNode(gates.map((gate) => scalarNode(gate)))]
+	value: require_work$1.mapNode([
+		["at", require_work$1.scalarNode(require_work$1.stamp(now))],
+		["reason", require_work$1.scalarNode(reason)],
+		["gates", require_work$1.listNode(gates.map((gate) => require_work$1.scalarNode(gate)))]
 	]),
 	after: ["replaced", "deployed_at"]
 });
@@ -148,18 +148,18 @@ async function deployedFiles(task, version, replaced, more) {
 		...deployedEdits(version, now),
 		...replaced === null ? [] : [{
 			path: ["replaced"],
-			value: scalarNode(replaced),
+			value: require_work$1.scalarNode(replaced),
 			after: ["deployed_at"]
 		}],
 		...more
 	];
-	return [...await editedFile(task, lineageOf(version), edits), ...await editedFile(task, record.definition.file, productionEdits(record, version.name.text, now))];
+	return [...await require_work$1.editedFile(task, lineageOf(version), edits), ...await require_work$1.editedFile(task, record.definition.file, productionEdits(record, version.name.text, now))];
 }
 /** The lineage of a version that is going to be written to. */
 function lineageOf(version) {
 	if (version.lineage.state === "read") return version.lineage.file;
 	const why = version.lineage.state === "absent" ? "There is no" : "Cannot read";
-	throw new UsageError(`${why} ${version.lineage.file}. ${why === "There is no" ? "Make it with tunegate record." : "See tunegate validate."}`);
+	throw new require_working_folder.UsageError(`${why} ${version.lineage.file}. ${why === "There is no" ? "Make it with tunegate record." : "See tunegate validate."}`);
 }
 /** Since when a version is in production. */
 function deployedEdits(version, now) {
@@ -172,11 +172,11 @@ function deployedEdits(version, now) {
 		}] : [],
 		...status === null ? [] : [{
 			path: ["status"],
-			value: scalarNode("deployed")
+			value: require_work$1.scalarNode("deployed")
 		}],
 		{
 			path: ["deployed_at"],
-			value: scalarNode(stamp(now)),
+			value: require_work$1.scalarNode(require_work$1.stamp(now)),
 			after: [
 				"status",
 				"parent",
@@ -188,8 +188,8 @@ function deployedEdits(version, now) {
 }
 /** task.yaml of a task whose version is in production. */
 function productionEdits(record, version, now) {
-	const deployed = (definitionOf(record)?.deployedVersion ?? null) === null ? {} : { deployed_version: version };
-	return taskEdits({
+	const deployed = (require_folder.definitionOf(record)?.deployedVersion ?? null) === null ? {} : { deployed_version: version };
+	return require_work$1.taskEdits({
 		version,
 		status: "deployed",
 		...deployed
@@ -197,8 +197,8 @@ function productionEdits(record, version, now) {
 }
 /** What ships a version to the task's target; names that no record states are the guide's. */
 function shippingCommands(record, facts) {
-	const target = definitionOf(record)?.versioning.deployTarget ?? null;
-	const taskName = taskNameOf(record);
+	const target = require_folder.definitionOf(record)?.versioning.deployTarget ?? null;
+	const taskName = require_folder.taskNameOf(record);
 	const { model, version } = facts;
 	const repository = facts.name.strategy === "date" ? `<organisation>/${taskName}-${version}` : `<organisation>/${taskName}`;
 	const named = {
@@ -209,11 +209,70 @@ function shippingCommands(record, facts) {
 			hfRepo: model.hfRepo ?? repository
 		}
 	};
-	const { deploy: commands } = deploymentOf(target, named, null, {
+	const { deploy: commands } = require_task_report.deploymentOf(target, named, null, {
 		path: record.path,
 		taskName
 	});
 	return commands.filter(([program]) => program !== "tunegate");
 }
 
-export { inProduction as a, refused as c, forcedEdit as i, shippingCommands as l, deployedEdits as n, lineageOf as o, failedGates as r, productionEdits as s, deploy as t, judge as u };
+Object.defineProperty(exports, "deploy", {
+  enumerable: true,
+  get: function () {
+    return deploy;
+  }
+});
+Object.defineProperty(exports, "deployedEdits", {
+  enumerable: true,
+  get: function () {
+    return deployedEdits;
+  }
+});
+Object.defineProperty(exports, "failedGates", {
+  enumerable: true,
+  get: function () {
+    return failedGates;
+  }
+});
+Object.defineProperty(exports, "forcedEdit", {
+  enumerable: true,
+  get: function () {
+    return forcedEdit;
+  }
+});
+Object.defineProperty(exports, "inProduction", {
+  enumerable: true,
+  get: function () {
+    return inProduction;
+  }
+});
+Object.defineProperty(exports, "judge", {
+  enumerable: true,
+  get: function () {
+    return judge;
+  }
+});
+Object.defineProperty(exports, "lineageOf", {
+  enumerable: true,
+  get: function () {
+    return lineageOf;
+  }
+});
+Object.defineProperty(exports, "productionEdits", {
+  enumerable: true,
+  get: function () {
+    return productionEdits;
+  }
+});
+Object.defineProperty(exports, "refused", {
+  enumerable: true,
+  get: function () {
+    return refused;
+  }
+});
+Object.defineProperty(exports, "shippingCommands", {
+  enumerable: true,
+  get: function () {
+    return shippingCommands;
+  }
+});

@@ -1,11 +1,11 @@
-import { t as deploy } from "./deploy.js";
-import { t as activeVersion } from "./work2.js";
-import { t as judgedRun } from "./judged.js";
+const require_deploy = require("./deploy.js");
+const require_work = require("./work2.js");
+const require_judged = require("./judged.js");
 
 // src/cli/run/deploy.ts
-const run = judgedRun("deploy", (task, pair, judging, version) => deploy(task, pair, {
+const run = require_judged.judgedRun("deploy", (task, pair, judging, version) => require_deploy.deploy(task, pair, {
 	...judging,
-	version: version ?? activeVersion(task.record)
+	version: version ?? require_work.activeVersion(task.record)
 }));
 
-export { run };
+exports.run = run;

@@ -135,4 +135,57 @@ function metricReading(overrides, primary) {
 	};
 }
 
-export { classMetric as a, metricWords as c, fitsPattern as i, similarNames as l, isShareByName as n, findMetric as o, metricReading as r, metricTable as s, directionByName as t };
+Object.defineProperty(exports, "classMetric", {
+  enumerable: true,
+  get: function () {
+    return classMetric;
+  }
+});
+Object.defineProperty(exports, "directionByName", {
+  enumerable: true,
+  get: function () {
+    return directionByName;
+  }
+});
+Object.defineProperty(exports, "findMetric", {
+  enumerable: true,
+  get: function () {
+    return findMetric;
+  }
+});
+Object.defineProperty(exports, "fitsPattern", {
+  enumerable: true,
+  get: function () {
+    return fitsPattern;
+  }
+});
+Object.defineProperty(exports, "isShareByName", {
+  enumerable: true,
+  get: function () {
+    return isShareByName;
+  }
+});
+Object.defineProperty(exports, "metricReading", {
+  enumerable: true,
+  get: function () {
+    return metricReading;
+  }
+});
+Object.defineProperty(exports, "metricTable", {
+  enumerable: true,
+  get: function () {
+    return metricTable;
+  }
+});
+Object.defineProperty(exports, "metricWords", {
+  enumerable: true,
+  get: function () {
+    return metricWords;
+  }
+});
+Object.defineProperty(exports, "similarNames", {
+  enumerable: true,
+  get: function () {
+    return similarNames;
+  }
+});

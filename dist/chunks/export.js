@@ -1,30 +1,30 @@
-import { r as deployedHits } from "./baseline.js";
-import { n as UsageError } from "./errors.js";
-import { G as versionFacts, K as versionsOf, W as taskNameOf } from "./policy.js";
-import { o as findMetric, s as metricTable } from "./direction.js";
-import { t as primaryMetricOf } from "./primary-metric.js";
-import { n as definitionFor, t as activeVersion, u as versionFor } from "./work2.js";
-import { c as metricValue } from "./format.js";
-import { t as singlePolicy } from "./policy3.js";
-import { i as openWorkplace, o as textFlag, r as openTask } from "./work3.js";
+const require_baseline = require("./baseline.js");
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
+const require_direction = require("./direction.js");
+const require_primary_metric = require("./primary-metric.js");
+const require_work = require("./work2.js");
+const require_format = require("./format.js");
+const require_policy = require("./policy3.js");
+const require_work$1 = require("./work3.js");
 
 // src/commands/export.ts
 /** The results of one version, with all that the forms of other tools ask for. Throws UsageError where it has none. */
 function exportedResults({ record }, request) {
-	const definition = definitionFor(record);
-	const facts = versionFacts(versionFor(record, request.version));
-	if (facts.results === null) throw new UsageError(`${facts.version} of ${taskNameOf(record)} has no results to export.`);
-	const primary = primaryMetricOf(record, [facts], request.policy);
+	const definition = require_work.definitionFor(record);
+	const facts = require_folder.versionFacts(require_work.versionFor(record, request.version));
+	if (facts.results === null) throw new require_working_folder.UsageError(`${facts.version} of ${require_folder.taskNameOf(record)} has no results to export.`);
+	const primary = require_primary_metric.primaryMetricOf(record, [facts], request.policy);
 	const other = otherVersion(record, facts, request.against);
 	return {
-		taskName: taskNameOf(record) || ".",
+		taskName: require_folder.taskNameOf(record) || ".",
 		version: facts.version,
 		taskType: definition.taskType,
 		language: definition.language,
 		baseModel: textOf(facts.config.get("base_model")?.value),
 		resultsFile: facts.resultsFile ?? "",
 		primary,
-		primaryValue: primary === null ? null : findMetric(metricTable(facts.results), primary.name)?.value ?? null,
+		primaryValue: primary === null ? null : require_direction.findMetric(require_direction.metricTable(facts.results), primary.name)?.value ?? null,
 		metrics: valuesOf(facts),
 		other: other === null ? null : {
 			version: other.version,
@@ -33,13 +33,13 @@ function exportedResults({ record }, request) {
 	};
 }
 function otherVersion(record, facts, against) {
-	if (against !== null) return versionFacts(versionFor(record, against));
-	const production = deployedHits(record, null)[0]?.version ?? null;
+	if (against !== null) return require_folder.versionFacts(require_work.versionFor(record, against));
+	const production = require_baseline.deployedHits(record, null)[0]?.version ?? null;
 	const name = production !== null && production !== facts.version ? production : facts.parent;
-	return name === null ? null : versionsOf(record).get(name) ?? null;
+	return name === null ? null : require_folder.versionsOf(record).get(name) ?? null;
 }
 /** All numbers by name, scores of classes as `per_class.<label>.<score>`. */
-const valuesOf = ({ results }) => new Map([...metricTable(results)].map(([name, { value }]) => [name, value]));
+const valuesOf = ({ results }) => new Map([...require_direction.metricTable(results)].map(([name, { value }]) => [name, value]));
 const textOf = (value) => typeof value === "string" ? value : null;
 
 // src/render/export.ts
@@ -112,7 +112,7 @@ function renderDvcDiff({ resultsFile, metrics, other }) {
 /** A badge in the form of https://shields.io/badges/endpoint-badge: the primary metric, red below its threshold. */
 function renderBadge({ taskName, version, primary, primaryValue }) {
 	const known = primary !== null && primaryValue !== null && Number.isFinite(primaryValue);
-	const message = known ? `${primary.name} ${metricValue(primaryValue, primary.scale)}` : "no result";
+	const message = known ? `${primary.name} ${require_format.metricValue(primaryValue, primary.scale)}` : "no result";
 	return `${JSON.stringify({
 		schemaVersion: 1,
 		label: `${taskName} ${version}`,
@@ -132,19 +132,19 @@ const forms = {
 	badge: renderBadge
 };
 const run = async (invocation) => {
-	const place = await openWorkplace(invocation);
-	const task = await openTask(invocation, place);
-	const { policy } = await singlePolicy(place.snapshot, invocation);
+	const place = await require_work$1.openWorkplace(invocation);
+	const task = await require_work$1.openTask(invocation, place);
+	const { policy } = await require_policy.singlePolicy(place.snapshot, invocation);
 	const results = exportedResults(task, {
-		version: invocation.positionals[1] ?? activeVersion(task.record),
-		against: textFlag(invocation, "against"),
+		version: invocation.positionals[1] ?? require_work.activeVersion(task.record),
+		against: require_work$1.textFlag(invocation, "against"),
 		policy
 	});
-	const form = textFlag(invocation, "as");
+	const form = require_work$1.textFlag(invocation, "as");
 	return {
 		text: (form === "dvc" || form === "badge" ? forms[form] : forms["model-index"])(results),
 		exitCode: 0
 	};
 };
 
-export { run };
+exports.run = run;

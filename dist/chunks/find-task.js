@@ -1,6 +1,5 @@
-import { n as UsageError } from "./errors.js";
-import { V as definitionOf, W as taskNameOf, r as loadTasks, z as taskDirectories } from "./policy.js";
-import { i as nearest } from "./records.js";
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
 
 // src/commands/find-task.ts
 /** Where a task's own name is written. */
@@ -12,29 +11,34 @@ const isDefinition = (path) => /(?:^|\/)task\.ya?ml$/.test(path);
 async function findTask(snapshot, name) {
 	const entries = await snapshot.entries([""]);
 	const path = await findPath(snapshot, entries, name);
-	const task = (await loadTasks(snapshot, entries, [path])).get(path);
-	if (task === void 0) throw new UsageError(`There is no task "${name}".`);
+	const task = (await require_folder.loadTasks(snapshot, entries, [path])).get(path);
+	if (task === void 0) throw new require_working_folder.UsageError(`There is no task "${name}".`);
 	return task;
 }
 async function findPath(snapshot, entries, name) {
-	const directories = taskDirectories(entries);
+	const directories = require_folder.taskDirectories(entries);
 	const path = name.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 	const asPath = path === "." ? "" : path;
 	if (directories.includes(asPath)) return asPath;
-	const tasks = [...(await loadTasks(snapshot, entries, directories, isDefinition)).values()];
-	const named = tasks.filter(({ record }) => definitionOf(record)?.taskName === name);
+	const tasks = [...(await require_folder.loadTasks(snapshot, entries, directories, isDefinition)).values()];
+	const named = tasks.filter(({ record }) => require_folder.definitionOf(record)?.taskName === name);
 	const [only, ...others] = (named.length > 0 ? named : tasks.filter(({ record }) => folderName(record.path) === name)).map(({ record }) => record.path);
 	if (only === void 0) throw missing(name, tasks);
 	if (others.length === 0) return only;
-	throw new UsageError(`Several tasks are called "${name}": ${[only, ...others].join(", ")}. Give the path.`);
+	throw new require_working_folder.UsageError(`Several tasks are called "${name}": ${[only, ...others].join(", ")}. Give the path.`);
 }
 const folderName = (path) => path.split("/").at(-1) ?? "";
 function missing(name, tasks) {
-	if (tasks.length === 0) return new UsageError("There is no task here: no folder with a task.yaml.");
-	const known = tasks.flatMap(({ record }) => [taskNameOf(record), record.path]);
-	const likely = nearest(name, known);
+	if (tasks.length === 0) return new require_working_folder.UsageError("There is no task here: no folder with a task.yaml.");
+	const known = tasks.flatMap(({ record }) => [require_folder.taskNameOf(record), record.path]);
+	const likely = require_working_folder.nearest(name, known);
 	const hint = likely === null ? "See tunegate list." : `Did you mean ${likely}?`;
-	return new UsageError(`There is no task "${name}". ${hint}`);
+	return new require_working_folder.UsageError(`There is no task "${name}". ${hint}`);
 }
 
-export { findTask as t };
+Object.defineProperty(exports, "findTask", {
+  enumerable: true,
+  get: function () {
+    return findTask;
+  }
+});

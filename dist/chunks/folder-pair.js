@@ -1,5 +1,5 @@
-import { t as comparePaths } from "./paths.js";
-import { t as blobIdOf } from "./files.js";
+const require_folder = require("./folder.js");
+const require_working_folder = require("./working-folder.js");
 
 // src/adapters/local/changes.ts
 /** The paths in which two lists of entries differ, in byte order; for folders, where no tree can be asked. */
@@ -22,7 +22,7 @@ function changesBetweenEntries(before, after) {
 		path,
 		kind: "removed"
 	});
-	return changes.sort((a, b) => comparePaths(a.path, b.path));
+	return changes.sort((a, b) => require_folder.comparePaths(a.path, b.path));
 }
 function isSame(a, b, before, after) {
 	if (a.kind !== b.kind) return false;
@@ -44,8 +44,25 @@ function folderPair(base, head) {
 async function folderEntries({ root, snapshot }) {
 	return {
 		entries: await snapshot.entries([""]),
-		blobId: (entry) => blobIdOf(root, entry)
+		blobId: (entry) => require_working_folder.blobIdOf(root, entry)
 	};
 }
 
-export { folderPair as n, changesBetweenEntries as r, folderEntries as t };
+Object.defineProperty(exports, "changesBetweenEntries", {
+  enumerable: true,
+  get: function () {
+    return changesBetweenEntries;
+  }
+});
+Object.defineProperty(exports, "folderEntries", {
+  enumerable: true,
+  get: function () {
+    return folderEntries;
+  }
+});
+Object.defineProperty(exports, "folderPair", {
+  enumerable: true,
+  get: function () {
+    return folderPair;
+  }
+});

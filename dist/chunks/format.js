@@ -104,4 +104,99 @@ function bytes(count) {
 /** First seven digits of a commit id. */
 const shortSha = (sha) => sha.slice(0, 7);
 
-export { day as a, metricValue as c, relative as d, roughCount as f, valueInterval as g, valueAgainst as h, comparison as i, pValue as l, shortSha as m, bytes as n, limitValue as o, share as p, changeInterval as r, metricChange as s, arrow as t, plainNumber as u };
+Object.defineProperty(exports, "arrow", {
+  enumerable: true,
+  get: function () {
+    return arrow;
+  }
+});
+Object.defineProperty(exports, "bytes", {
+  enumerable: true,
+  get: function () {
+    return bytes;
+  }
+});
+Object.defineProperty(exports, "changeInterval", {
+  enumerable: true,
+  get: function () {
+    return changeInterval;
+  }
+});
+Object.defineProperty(exports, "comparison", {
+  enumerable: true,
+  get: function () {
+    return comparison;
+  }
+});
+Object.defineProperty(exports, "day", {
+  enumerable: true,
+  get: function () {
+    return day;
+  }
+});
+Object.defineProperty(exports, "limitValue", {
+  enumerable: true,
+  get: function () {
+    return limitValue;
+  }
+});
+Object.defineProperty(exports, "metricChange", {
+  enumerable: true,
+  get: function () {
+    return metricChange;
+  }
+});
+Object.defineProperty(exports, "metricValue", {
+  enumerable: true,
+  get: function () {
+    return metricValue;
+  }
+});
+Object.defineProperty(exports, "pValue", {
+  enumerable: true,
+  get: function () {
+    return pValue;
+  }
+});
+Object.defineProperty(exports, "plainNumber", {
+  enumerable: true,
+  get: function () {
+    return plainNumber;
+  }
+});
+Object.defineProperty(exports, "relative", {
+  enumerable: true,
+  get: function () {
+    return relative;
+  }
+});
+Object.defineProperty(exports, "roughCount", {
+  enumerable: true,
+  get: function () {
+    return roughCount;
+  }
+});
+Object.defineProperty(exports, "share", {
+  enumerable: true,
+  get: function () {
+    return share;
+  }
+});
+Object.defineProperty(exports, "shortSha", {
+  enumerable: true,
+  get: function () {
+    return shortSha;
+  }
+});
+Object.defineProperty(exports, "valueAgainst", {
+  enumerable: true,
+  get: function () {
+    return valueAgainst;
+  }
+});
+Object.defineProperty(exports, "valueInterval", {
+  enumerable: true,
+  get: function () {
+    return valueInterval;
+  }
+});

@@ -1,8 +1,8 @@
-import { n as UsageError, t as OperationError } from "./errors.js";
-import { r as changesBetweenEntries, t as folderEntries } from "./folder-pair.js";
-import { c as mergeBase, i as gitSnapshot, n as workingTreeSnapshot, o as findRepository, r as changesBetweenTrees, t as changesInWorkingTree, u as treeOf } from "./working-tree.js";
-import { o as fields, r as readBlobs, s as git } from "./objects.js";
-import { t as openStore } from "./store.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_working_folder = require("./working-folder.js");
+const require_folder_pair = require("./folder-pair.js");
+const require_working_tree = require("./working-tree.js");
+const require_store = require("./store.js");
 
 // src/adapters/local/history.ts
 /** How many revisions one git process gives; most callers stop after a few. */
@@ -34,7 +34,7 @@ async function log(store, commit, path, skip) {
 	];
 	const page = [`--max-count=${PAGE}`, `--skip=${skip}`];
 	const file = `${store.repository.prefix}${path}`;
-	return parseLog(fields(await git([
+	return parseLog(require_working_tree.fields(await require_working_tree.git([
 		"log",
 		...options,
 		...page,
@@ -59,7 +59,7 @@ function parseLog(items) {
 }
 async function* contents(store, page) {
 	const ids = page.flatMap(({ blob }) => blob === null ? [] : [blob]);
-	const blobs = await readBlobs(store.call(), new Map(ids.map((id) => [id, SIZE_LIMIT])));
+	const blobs = await require_working_tree.readBlobs(store.call(), new Map(ids.map((id) => [id, SIZE_LIMIT])));
 	for (const { commit, epochMs, blob } of page) {
 		const content = blob === null ? null : blobs.get(blob);
 		if (content === null) yield {
@@ -76,6 +76,7 @@ async function* contents(store, page) {
 }
 
 // src/adapters/local/git-pair.ts
+var git_pair_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openGitPair: () => openGitPair });
 /** Where the work goes on when no base is named: first what the server has, as the pull request would see it. */
 const DEFAULT_BRANCHES = [
 	"refs/remotes/origin/HEAD",
@@ -90,9 +91,9 @@ const DEFAULT_BRANCHES = [
 */
 async function openGitPair(request, folders) {
 	const { baseRef, headRef } = request;
-	const repository = await findRepository(request.workingDirectory);
-	if (repository === null) throw new UsageError(baseRef === null ? "There is nothing to compare with: this is no git repository. Give two folders with --base-ref and --head-ref." : `"${folders.base === null ? baseRef : headRef}" is no folder, and this is no git repository.`);
-	const store = await openStore(repository);
+	const repository = await require_working_tree.findRepository(request.workingDirectory);
+	if (repository === null) throw new require_working_folder.UsageError(baseRef === null ? "There is nothing to compare with: this is no git repository. Give two folders with --base-ref and --head-ref." : `"${folders.base === null ? baseRef : headRef}" is no folder, and this is no git repository.`);
+	const store = await require_store.openStore(repository);
 	try {
 		return pairOf(store, folders.base ?? await baseCommit(store, baseRef), folders.head ?? await headSide(store, headRef), baseRef === null ? "merge-base" : "input");
 	} catch (error) {
@@ -106,13 +107,13 @@ async function baseCommit(store, ref) {
 		const commit = await store.find(branch);
 		if (commit !== null) return commitSide(store, commit, branch.replace(/^refs\/(?:remotes|heads)\//, ""));
 	}
-	throw new UsageError("The default branch is unknown (no origin/HEAD, main or master). Say what to compare with: --base-ref <revision>.");
+	throw new require_working_folder.UsageError("The default branch is unknown (no origin/HEAD, main or master). Say what to compare with: --base-ref <revision>.");
 }
 async function headSide(store, ref) {
 	if (ref !== null) return commitSide(store, await named(store, ref, "--head-ref"), ref);
 	return {
 		kind: "working-tree",
-		snapshot: workingTreeSnapshot(store.repository, {
+		snapshot: require_working_tree.workingTreeSnapshot(store.repository, {
 			ref: "working tree",
 			sha: null
 		})
@@ -122,15 +123,15 @@ async function named(store, ref, flag) {
 	try {
 		return await store.commit(ref);
 	} catch (error) {
-		if (!(error instanceof OperationError)) throw error;
-		throw new UsageError(`${flag}: "${ref}" is neither a folder nor a revision here. ${error.message}`, { cause: error });
+		if (!(error instanceof require_working_folder.OperationError)) throw error;
+		throw new require_working_folder.UsageError(`${flag}: "${ref}" is neither a folder nor a revision here. ${error.message}`, { cause: error });
 	}
 }
 async function commitSide(store, commit, ref) {
 	return {
 		kind: "commit",
 		commit,
-		snapshot: await gitSnapshot(store, commit, {
+		snapshot: await require_working_tree.gitSnapshot(store, commit, {
 			ref,
 			sha: commit
 		})
@@ -152,21 +153,21 @@ function pairOf(store, base, head, foundBy) {
 async function changes(store, base, head) {
 	if (base.kind !== "commit" || head.kind === "folder") return compared(base, head);
 	const headCommit = head.kind === "commit" ? head.commit : await store.find("HEAD");
-	const fork = headCommit === null ? base.commit : await mergeBase(store.call(), base.commit, headCommit) ?? base.commit;
-	return head.kind === "working-tree" ? changesInWorkingTree(store.workTree(), fork) : changesBetweenCommits(store, fork, head.commit);
+	const fork = headCommit === null ? base.commit : await require_working_tree.mergeBase(store.call(), base.commit, headCommit) ?? base.commit;
+	return head.kind === "working-tree" ? require_working_tree.changesInWorkingTree(store.workTree(), fork) : changesBetweenCommits(store, fork, head.commit);
 }
 /** What differs in the working directory between two commits. */
 async function changesBetweenCommits(store, before, after) {
 	const { prefix } = store.repository;
-	const [old, now] = [await treeOf(store.call(), before, prefix), await treeOf(store.call(), after, prefix)];
-	if (old !== null && now !== null) return changesBetweenTrees(store.call(), old, now);
+	const [old, now] = [await require_working_tree.treeOf(store.call(), before, prefix), await require_working_tree.treeOf(store.call(), after, prefix)];
+	if (old !== null && now !== null) return require_working_tree.changesBetweenTrees(store.call(), old, now);
 	const label = {
 		ref: "",
 		sha: null
 	};
-	const base = await gitSnapshot(store, before, label);
-	const head = await gitSnapshot(store, after, label);
-	return changesBetweenEntries({
+	const base = await require_working_tree.gitSnapshot(store, before, label);
+	const head = await require_working_tree.gitSnapshot(store, after, label);
+	return require_folder_pair.changesBetweenEntries({
 		entries: await base.entries([""]),
 		blobId: (entry) => entry.id
 	}, {
@@ -175,14 +176,31 @@ async function changesBetweenCommits(store, before, after) {
 	});
 }
 async function compared(base, head) {
-	return changesBetweenEntries(await sideOf(base), await sideOf(head));
+	return require_folder_pair.changesBetweenEntries(await sideOf(base), await sideOf(head));
 }
 async function sideOf(side) {
-	if (side.kind === "folder") return folderEntries(side);
+	if (side.kind === "folder") return require_folder_pair.folderEntries(side);
 	return {
 		entries: await side.snapshot.entries([""]),
 		blobId: (entry) => entry.id
 	};
 }
 
-export { openGitPair as n, gitHistory as r, changesBetweenCommits as t };
+Object.defineProperty(exports, "changesBetweenCommits", {
+  enumerable: true,
+  get: function () {
+    return changesBetweenCommits;
+  }
+});
+Object.defineProperty(exports, "gitHistory", {
+  enumerable: true,
+  get: function () {
+    return gitHistory;
+  }
+});
+Object.defineProperty(exports, "git_pair_exports", {
+  enumerable: true,
+  get: function () {
+    return git_pair_exports;
+  }
+});

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+let node_crypto = require("node:crypto");
 
 // src/adapters/local/hashes.ts
 const ALGORITHMS = [
@@ -10,8 +10,13 @@ const ALGORITHMS = [
 ];
 /** Hexadecimal hashes of the bytes by the algorithms that people note in lineages, and git's own blob id. */
 function commonHashes(bytes) {
-	const blob = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-	return [...ALGORITHMS.map((name) => createHash(name).update(bytes).digest("hex")), blob];
+	const blob = (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return [...ALGORITHMS.map((name) => (0, node_crypto.createHash)(name).update(bytes).digest("hex")), blob];
 }
 
-export { commonHashes as t };
+Object.defineProperty(exports, "commonHashes", {
+  enumerable: true,
+  get: function () {
+    return commonHashes;
+  }
+});

@@ -1,6 +1,6 @@
-import { r as options } from "./options.js";
-import { t as everywhere } from "./command.js";
-import { n as valuePattern, r as commands } from "./parse.js";
+const require_working_folder = require("./working-folder.js");
+const require_command = require("./command.js");
+const require_main = require("./main.js");
 
 // src/cli/help.ts
 /** All commands, on one screen. */
@@ -8,8 +8,8 @@ function generalHelp() {
 	return [
 		"Usage: tunegate <command> [options]",
 		"Validate, compare and gate fine-tuned model versions.",
-		section("Commands", commands.map((command) => [usageOf(command), command.summary])),
-		section("Options of every command", [...everywhere.map((name) => row(name, [
+		section("Commands", require_main.commands.map((command) => [usageOf(command), command.summary])),
+		section("Options of every command", [...require_command.everywhere.map((name) => row(name, [
 			"terminal",
 			"json",
 			"…"
@@ -21,7 +21,7 @@ function generalHelp() {
 function commandHelp(command) {
 	const positionals = command.positionals.map(({ name, summary, optional }) => [optional === true ? `[${name}]` : `<${name}>`, summary]);
 	const own = (command.own ?? []).map((flag) => optionRow(flag.name, flag));
-	const flags = [...command.flags, ...everywhere].map((name) => row(name, command.formats));
+	const flags = [...command.flags, ...require_command.everywhere].map((name) => row(name, command.formats));
 	return [
 		`Usage: tunegate ${usageOf(command)} [options]`,
 		sentence(command.summary),
@@ -37,7 +37,7 @@ function commandHelp(command) {
 const ownRows = [["--json, --no-color", "short for --format json; no colours"], ["-h, --help, --version", "this help; the version of tunegate"]];
 const usageOf = ({ name, positionals }) => [name, ...positionals.map((one) => one.optional === true ? `[${one.name}]` : `<${one.name}>`)].join(" ");
 function row(name, formats) {
-	const option = options[name];
+	const option = require_working_folder.options[name];
 	return optionRow(name, name === "format" && formats !== void 0 ? {
 		...option,
 		choices: formats
@@ -47,13 +47,31 @@ function optionRow(name, option) {
 	const short = option.short === void 0 ? "" : `-${option.short}, `;
 	const alias = option.alias === void 0 ? "" : `, --${option.alias}`;
 	if (option.kind === "switch") return [`--${name}`, option.summary];
-	if (option.bare !== void 0) return [option.choices === void 0 ? `--${name}[=${valuePattern(option)}]` : `--${name}`, option.summary];
-	return option.choices === void 0 ? [`${short}--${name}${alias} ${valuePattern(option)}`, option.summary] : [`${short}--${name}${alias}`, `${option.summary}: ${valuePattern(option)}`];
+	if (option.bare !== void 0) return [option.choices === void 0 ? `--${name}[=${require_main.valuePattern(option)}]` : `--${name}`, option.summary];
+	return option.choices === void 0 ? [`${short}--${name}${alias} ${require_main.valuePattern(option)}`, option.summary] : [`${short}--${name}${alias}`, `${option.summary}: ${require_main.valuePattern(option)}`];
 }
+/** Help is read in terminals of this width. */
+const screen = 80;
 function section(title, rows) {
 	const width = Math.max(...rows.map(([left]) => left.length));
-	return [`${title}:`, ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)].join("\n");
+	const indent = " ".repeat(width + 4);
+	const lines = rows.map(([left, right]) => {
+		const text = wrapped(right, screen - indent.length).join(`\n${indent}`);
+		return `  ${left.padEnd(width)}  ${text}`;
+	});
+	return [`${title}:`, ...lines].join("\n");
+}
+/** Breaks at spaces and between the values of a list. */
+function wrapped(text, width) {
+	const lines = [];
+	for (const part of text.split(/(?<=[ |])/)) {
+		const last = lines.at(-1);
+		if (last === void 0 || (last + part).trimEnd().length > width) lines.push(part);
+		else lines[lines.length - 1] = last + part;
+	}
+	return lines.map((line) => line.trimEnd());
 }
 const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
-export { commandHelp, generalHelp };
+exports.commandHelp = commandHelp;
+exports.generalHelp = generalHelp;

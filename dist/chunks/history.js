@@ -1,10 +1,10 @@
-import { o as findMetric, s as metricTable } from "./direction.js";
-import { q as compareVersions } from "./policy.js";
+const require_direction = require("./direction.js");
+const require_folder = require("./folder.js");
 
 // src/domain/history.ts
 /** The primary metric of one version; null when it is missing or no finite number. */
 function primaryValue(facts, primary) {
-	const value = primary === null ? NaN : findMetric(metricTable(facts.results), primary)?.value ?? NaN;
+	const value = primary === null ? NaN : require_direction.findMetric(require_direction.metricTable(facts.results), primary)?.value ?? NaN;
 	return Number.isFinite(value) ? value : null;
 }
 /** Names of the versions with the best primary metric, ties all named, the one under review left out. */
@@ -43,7 +43,7 @@ function taskHistory(versions, settings) {
 		...settings,
 		candidate: settings.decision.candidate
 	});
-	return [...versions].sort((a, b) => compareVersions(a.name, b.name, {
+	return [...versions].sort((a, b) => require_folder.compareVersions(a.name, b.name, {
 		createdA: a.created?.epochMs ?? null,
 		createdB: b.created?.epochMs ?? null
 	})).map((facts) => ({
@@ -52,8 +52,21 @@ function taskHistory(versions, settings) {
 		parent: facts.parent,
 		value: primaryValue(facts, settings.primary),
 		changes: facts.changes,
-		marks: marksOf(facts, settings, best)
+		marks: marksOf(facts, settings, best),
+		deployedAt: facts.deployedAt?.text ?? null,
+		replaced: facts.replaced
 	}));
 }
 
-export { taskHistory as n, primaryValue as t };
+Object.defineProperty(exports, "primaryValue", {
+  enumerable: true,
+  get: function () {
+    return primaryValue;
+  }
+});
+Object.defineProperty(exports, "taskHistory", {
+  enumerable: true,
+  get: function () {
+    return taskHistory;
+  }
+});

@@ -1,6 +1,6 @@
-import { t as note } from "./work.js";
-import { a as newFile, d as work } from "./work2.js";
-import { i as openWorkplace, t as finish } from "./work3.js";
+const require_work = require("./work.js");
+const require_work$1 = require("./work2.js");
+const require_work$2 = require("./work3.js");
 
 // src/commands/init.ts
 /** Files that are not there yet; what is there stays as it is. `tunegate.yml` is as good as `tunegate.yaml`. */
@@ -14,12 +14,12 @@ async function initialize(snapshot, files) {
 			path.replace(/\.yaml$/, ".yml"),
 			path.replace(/\.yml$/, ".yaml")
 		].find((one) => existing.has(one));
-		if (there !== void 0) notes.push(note("file-kept", { file: there }));
-		else changes.push(newFile(path, text));
+		if (there !== void 0) notes.push(require_work.note("file-kept", { file: there }));
+		else changes.push(require_work$1.newFile(path, text));
 	}
-	return work({
+	return require_work$1.work({
 		changes,
-		notes: [...changes.map(({ path }) => note("file-written", { file: path })), ...notes]
+		notes: [...changes.map(({ path }) => require_work.note("file-written", { file: path })), ...notes]
 	});
 }
 
@@ -37,6 +37,7 @@ concurrency:
   cancel-in-progress: true
 jobs:
   report:
+    name: Report
     runs-on: ubuntu-latest
     permissions:
       contents: read # to read both sides
@@ -58,6 +59,7 @@ concurrency:
   cancel-in-progress: false
 jobs:
   cleanup:
+    name: Clean up
     runs-on: ubuntu-latest
     permissions:
       contents: write # for the branch of the pull request
@@ -93,8 +95,8 @@ const initialFiles = /* @__PURE__ */ new Map([
 
 // src/cli/run/init.ts
 const run = async (invocation) => {
-	const place = await openWorkplace(invocation);
-	return await finish(invocation, place, "init", null, await initialize(place.snapshot, initialFiles));
+	const place = await require_work$2.openWorkplace(invocation);
+	return await require_work$2.finish(invocation, place, "init", null, await initialize(place.snapshot, initialFiles));
 };
 
-export { run };
+exports.run = run;

@@ -1,21 +1,20 @@
-import { t as commonHashes } from "./hashes.js";
-import { t as openPair } from "./pair.js";
-import { a as findCommit, o as findRepository } from "./working-tree.js";
-import { n as UsageError } from "./errors.js";
-import { n as toolVersion } from "./version.js";
-import { i as openWorkplace, n as labelOf, o as textFlag, r as openTask, t as finish } from "./work3.js";
-import { t as _usingCtx } from "./usingCtx.js";
+const require_hashes = require("./hashes.js");
+const require_pair = require("./pair.js");
+const require_working_tree = require("./working-tree.js");
+const require_working_folder = require("./working-folder.js");
+const require_work = require("./work3.js");
+const require_usingCtx = require("./usingCtx.js");
 
 // src/cli/judged.ts
 /** A command that is judged by the gates before it writes. */
 const judgedRun = (command, act) => async (invocation) => {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const place = await openWorkplace(invocation);
-		const task = await openTask(invocation, place);
+		var _usingCtx$1 = require_usingCtx._usingCtx();
+		const place = await require_work.openWorkplace(invocation);
+		const task = await require_work.openTask(invocation, place);
 		const judging = judgingOf(invocation);
 		const work = await act(task, _usingCtx$1.a(await openHead(invocation, place)).pair, judging, invocation.positionals[1] ?? null);
-		const outcome = await finish(invocation, place, command, labelOf(task), work);
+		const outcome = await require_work.finish(invocation, place, command, require_work.labelOf(task), work);
 		return work.exitCode === 0 || place.style.format === "json" ? outcome : await withReport(place, outcome, work);
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -25,25 +24,25 @@ const judgedRun = (command, act) => async (invocation) => {
 };
 function judgingOf(invocation) {
 	const { configFile, baseline, criteria } = invocation.settings;
-	const reason = textFlag(invocation, "reason");
+	const reason = require_work.textFlag(invocation, "reason");
 	const forced = invocation.flags["force"] === true;
-	if (forced && (reason === null || reason.trim() === "")) throw new UsageError("--force also needs --reason \"...\": it stays in lineage.yaml, for everybody who asks later.");
-	if (!forced && reason !== null) throw new UsageError("--reason is only for --force.");
+	if (forced && (reason === null || reason.trim() === "")) throw new require_working_folder.UsageError("--force also needs --reason \"...\": it stays in lineage.yaml, for everybody who asks later.");
+	if (!forced && reason !== null) throw new require_working_folder.UsageError("--reason is only for --force.");
 	return {
 		configFile,
 		baseline,
 		criteria,
 		settings: (fromFile) => invocation.over(fromFile).settings,
-		toolVersion,
-		hashes: commonHashes,
+		toolVersion: require_working_folder.toolVersion,
+		hashes: require_hashes.commonHashes,
 		now: invocation.now,
 		force: forced ? reason : null
 	};
 }
 /** What is committed against the files as they are; without a commit the files against themselves. */
 async function openHead({ workingDirectory }, { snapshot }) {
-	const repository = await findRepository(workingDirectory);
-	if (repository !== null && await findCommit(repository, "HEAD") !== null) return await openPair({
+	const repository = await require_working_tree.findRepository(workingDirectory);
+	if (repository !== null && await require_working_tree.findCommit(repository, "HEAD") !== null) return await require_pair.openPair({
 		workingDirectory,
 		baseRef: "HEAD",
 		headRef: null
@@ -61,11 +60,16 @@ async function openHead({ workingDirectory }, { snapshot }) {
 }
 /** A refusal with all its reasons: the report that the pull request would get. */
 async function withReport({ style }, { text, exitCode }, work) {
-	const { renderReportTerminal } = await import("./terminal2.js");
+	const { renderReportTerminal } = await Promise.resolve().then(() => require("./terminal2.js"));
 	return {
 		text: `${text}\n${renderReportTerminal(work.report, style)}`,
 		exitCode
 	};
 }
 
-export { judgedRun as t };
+Object.defineProperty(exports, "judgedRun", {
+  enumerable: true,
+  get: function () {
+    return judgedRun;
+  }
+});

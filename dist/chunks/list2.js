@@ -1,25 +1,25 @@
-import { t as openWorkingDirectory } from "./working-directory.js";
-import { t as listTasks } from "./list.js";
-import { t as tool } from "./version.js";
-import { t as singlePolicy } from "./policy3.js";
+const require_working_directory = require("./working-directory.js");
+const require_list = require("./list.js");
+const require_working_folder = require("./working-folder.js");
+const require_policy = require("./policy3.js");
 
 // src/cli/run/list.ts
 const run = async (invocation) => {
-	const snapshot = await openWorkingDirectory(invocation.workingDirectory);
-	const { policy, style } = await singlePolicy(snapshot, invocation);
-	const list = await listTasks(snapshot, policy, tool);
+	const snapshot = await require_working_directory.openWorkingDirectory(invocation.workingDirectory);
+	const { policy, style } = await require_policy.singlePolicy(snapshot, invocation);
+	const list = await require_list.listTasks(snapshot, policy, require_working_folder.tool);
 	if (style.format === "json") {
-		const { renderListJson } = await import("./json.js");
+		const { renderListJson } = await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports);
 		return {
 			text: renderListJson(list),
 			exitCode: 0
 		};
 	}
-	const { renderListTerminal } = await import("./listing.js");
+	const { renderListTerminal } = await Promise.resolve().then(() => require("./listing.js"));
 	return {
 		text: renderListTerminal(list, style),
 		exitCode: 0
 	};
 };
 
-export { run };
+exports.run = run;

@@ -1,25 +1,25 @@
-import { a as day, c as metricValue } from "./format.js";
-import { t as metricName } from "./speaker.js";
-import { t as styleFor } from "./style.js";
-import { t as boxTable } from "./table.js";
+const require_format = require("./format.js");
+const require_speaker = require("./speaker.js");
+const require_style = require("./style.js");
+const require_table = require("./table.js");
 
 // src/render/terminal/listing.ts
 /** The column head for a metric that all rows share, else the general word. */
 function metricHead(style, names) {
 	const [only, ...others] = [...new Set(names)];
 	const { messages } = style;
-	return only !== void 0 && others.length === 0 ? style.text(metricName(messages, only)) : messages.labels.primaryMetric;
+	return only !== void 0 && others.length === 0 ? style.text(require_speaker.metricName(messages, only)) : messages.labels.primaryMetric;
 }
 /** The guide's task table. */
 function renderListTerminal(list, options) {
-	const style = styleFor(options);
+	const style = require_style.styleFor(options);
 	const { labels } = style.messages;
 	if (list.tasks.length === 0) return `${labels.noTasks}\n`;
 	const names = list.tasks.flatMap(({ primaryMetric }) => primaryMetric?.name ?? []);
 	const common = new Set(names).size <= 1;
 	const rows = list.tasks.map((task) => {
 		const metric = task.primaryMetric;
-		const value = metric === null ? "–" : metricValue(metric.value, metric.scale);
+		const value = metric === null ? "–" : require_format.metricValue(metric.value, metric.scale);
 		const named = metric === null || common || metric.value === null;
 		return [
 			{
@@ -31,8 +31,8 @@ function renderListTerminal(list, options) {
 				paint: style.bad
 			},
 			task.version === null ? "–" : style.data(task.version),
-			named ? value : `${style.text(metricName(style.messages, metric.name))} ${value}`,
-			task.updated === null ? "–" : style.data(day(task.updated))
+			named ? value : `${style.text(require_speaker.metricName(style.messages, metric.name))} ${value}`,
+			task.updated === null ? "–" : style.data(require_format.day(task.updated))
 		];
 	});
 	const head = [
@@ -42,7 +42,7 @@ function renderListTerminal(list, options) {
 		metricHead(style, names),
 		labels.updated
 	];
-	return `${boxTable([
+	return `${require_table.boxTable([
 		"l",
 		"l",
 		"l",
@@ -52,9 +52,17 @@ function renderListTerminal(list, options) {
 }
 /** `v2 (*)` for the active version, as in the guide. */
 const marked = (style, entry) => `${style.data(entry.version)}${entry.marks.includes("active") ? " (*)" : ""}`;
+/** A mark in words; that of a deployment with its day, and with what was replaced. */
+function markText(style, entry, mark) {
+	const word = style.messages.labels.marks[mark];
+	const { deployedAt, replaced } = entry;
+	if (mark !== "deployed" && mark !== "was-deployed" || deployedAt === null) return word;
+	const step = replaced === null ? "" : ` (${style.data(replaced)} → ${style.data(entry.version)})`;
+	return `${word} ${style.data(require_format.day(deployedAt))}${step}`;
+}
 /** The guide's version table; marks other than the active version have a column of their own. */
 function renderHistoryTerminal(document, options) {
-	const style = styleFor(options);
+	const style = require_style.styleFor(options);
 	const { labels } = style.messages;
 	const { task, primaryMetric } = document;
 	const scale = primaryMetric?.scale ?? "absolute";
@@ -70,9 +78,9 @@ function renderHistoryTerminal(document, options) {
 			text: marked(style, entry),
 			...entry.marks.includes("active") ? { paint: style.bold } : {}
 		},
-		entry.created === null ? "–" : style.data(day(entry.created)),
-		metricValue(entry.value, scale),
-		entry.marks.filter((mark) => mark !== "active").map((mark) => labels.marks[mark]).join(labels.comma),
+		entry.created === null ? "–" : style.data(require_format.day(entry.created)),
+		require_format.metricValue(entry.value, scale),
+		entry.marks.filter((mark) => mark !== "active").map((mark) => markText(style, entry, mark)).join(labels.comma),
 		entry.changes.length === 0 ? "–" : entry.changes.map((change) => style.data(change)).join(labels.comma)
 	]);
 	const head = [
@@ -82,7 +90,7 @@ function renderHistoryTerminal(document, options) {
 		labels.mark,
 		labels.mainChanges
 	];
-	return `${[...intro, boxTable([
+	return `${[...intro, require_table.boxTable([
 		"l",
 		"l",
 		"r",
@@ -91,4 +99,5 @@ function renderHistoryTerminal(document, options) {
 	], head, rows, style.width)].join("\n")}\n`;
 }
 
-export { renderHistoryTerminal, renderListTerminal };
+exports.renderHistoryTerminal = renderHistoryTerminal;
+exports.renderListTerminal = renderListTerminal;

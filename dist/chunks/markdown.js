@@ -1,12 +1,13 @@
-import { C as markdownData, S as markdownCode, _ as fence, a as findingSummary, b as escapeMarkdown, c as historyTable, d as limited, f as reasonsText, g as byteLength, h as alert, i as deploymentSection, l as othersSection, m as taskContext, n as cleanupSection, o as findingTable, p as sentences, r as dataSection, s as findingsSection, t as changesSection, v as fold, x as markdown, y as table } from "./details.js";
-import { c as metricValue, d as relative, g as valueInterval, h as valueAgainst, i as comparison, m as shortSha, o as limitValue, r as changeInterval, s as metricChange, t as arrow } from "./format.js";
-import { t as headlineOf } from "./headline.js";
-import { a as countFindings, c as isComparable, d as otherFindings, f as primaryOf, h as versusCell, i as configText, l as isDeployedBaseline, m as stateOf, n as certaintyText, o as findingsOf, p as stateMarks, r as changeCell, s as hasIntervals } from "./view.js";
-import { n as messagesIn, r as reasonText } from "./catalogue.js";
-import { o as t, r as join, s as words } from "./text.js";
-import { t as short } from "./visible.js";
-import { n as plain } from "./plain.js";
-import { a as speakerFor, r as settingName, t as metricName } from "./speaker.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_details = require("./details.js");
+const require_format = require("./format.js");
+const require_headline = require("./headline.js");
+const require_view = require("./view.js");
+const require_catalogue = require("./catalogue.js");
+const require_text = require("./text.js");
+const require_working_folder = require("./working-folder.js");
+const require_plain = require("./plain.js");
+const require_speaker = require("./speaker.js");
 
 // src/render/markdown/gates.ts
 const gateMarks = {
@@ -24,16 +25,16 @@ function requirement(context, gate) {
 	const baseline = task.baseline?.version;
 	if (gate.name === "threshold") {
 		if (gate.metric === null || gate.required === null) return rules.noThreshold;
-		const sign = comparison(task.primaryMetric?.direction ?? "higher");
-		const limit = limitValue(gate.required, scaleOf(context, gate.metric));
-		return markdown(t`${say.metric(gate.metric)} ${words(sign)} ${words(limit)}`);
+		const sign = require_format.comparison(task.primaryMetric?.direction ?? "higher");
+		const limit = require_format.limitValue(gate.required, scaleOf(context, gate.metric));
+		return require_details.markdown(require_text.t`${say.metric(gate.metric)} ${require_text.words(sign)} ${require_text.words(limit)}`);
 	}
 	if (gate.name === "regression") {
 		const allowed = "allowed" in gate.reason.args ? gate.reason.args.allowed : gate.required;
 		if (allowed === null || baseline === void 0 || gate.metric === null) return rules.regressionFree;
-		return rules.regression(markdown(say.roughly(gate.metric, allowed)), markdown(t`${baseline}`));
+		return rules.regression(require_details.markdown(say.roughly(gate.metric, allowed)), require_details.markdown(require_text.t`${baseline}`));
 	}
-	if (gate.name === "guards") return gate.metric === null ? rules.guards : `${rules.guards}${messages.labels.colon}${markdown(say.metric(gate.metric))}`;
+	if (gate.name === "guards") return gate.metric === null ? rules.guards : `${rules.guards}${messages.labels.colon}${require_details.markdown(say.metric(gate.metric))}`;
 	if (gate.name === "protected_classes") return rules.protectedClasses;
 	return gate.name === "criteria" ? rules.criteria : rules.validation;
 }
@@ -47,22 +48,22 @@ function observation(context, gate) {
 	const { messages, say, task, report } = context;
 	const scale = scaleOf(context, gate.metric);
 	const around = (interval) => `${messages.labels.open}${interval}${messages.labels.close}`;
-	const sentence = markdown(reasonText(messages, gate.reason, say));
+	const sentence = require_details.markdown(require_catalogue.reasonText(messages, gate.reason, say));
 	if (gate.name === "validation" && gate.outcome !== "skipped") {
-		const counts = countFindings(findingsOf(report, task));
+		const counts = require_view.countFindings(require_view.findingsOf(report, task));
 		const parts = [messages.labels.counts.error(counts.error)];
 		if (counts.warning > 0) parts.push(messages.labels.counts.warning(counts.warning));
 		return parts.join(messages.labels.comma);
 	}
 	if (gate.observed === null || !Number.isFinite(gate.observed)) return sentence;
 	if (gate.name === "threshold" && (gate.outcome === "pass" || gate.reason.code === "threshold-missed")) {
-		const value = valueAgainst(gate.observed, gate.required ?? gate.observed, scale);
-		return gate.interval === null ? value : `${value}${around(valueInterval(gate.interval, scale))}`;
+		const value = require_format.valueAgainst(gate.observed, gate.required ?? gate.observed, scale);
+		return gate.interval === null ? value : `${value}${around(require_format.valueInterval(gate.interval, scale))}`;
 	}
 	if (gate.name === "regression" && decidedByNumbers.includes(gate.reason.code)) {
 		const metric = task.metrics.find(({ name }) => name === gate.metric);
-		const shown = `${metric === void 0 ? "" : arrow(metric.outcome)}${metricChange(gate.observed, scale)}`;
-		const whole = gate.interval === null ? shown : `${shown}${around(changeInterval(gate.interval, scale))}`;
+		const shown = `${metric === void 0 ? "" : require_format.arrow(metric.outcome)}${require_format.metricChange(gate.observed, scale)}`;
+		const whole = gate.interval === null ? shown : `${shown}${around(require_format.changeInterval(gate.interval, scale))}`;
 		if (gate.reason.code !== "regression-undecided") return whole;
 		return `${whole}${messages.labels.pause}${messages.labels.undecided(gate.reason.args.items)}`;
 	}
@@ -72,20 +73,20 @@ function observation(context, gate) {
 const markOf = ({ outcome, reason }) => reason.code === "criteria-loosened" ? "⚠️" : gateMarks[outcome];
 const gateRow = (context, gate) => [
 	markOf(gate),
-	escapeMarkdown(gate.name),
+	require_details.escapeMarkdown(gate.name),
 	requirement(context, gate),
 	observation(context, gate)
 ];
 function gateTable(context, gates, limit) {
 	const { labels } = context.messages;
-	const { rows, rest } = limited(gates, limit, context.messages);
+	const { rows, rest } = require_details.limited(gates, limit, context.messages);
 	const head = [
 		"",
 		labels.gate,
 		labels.required,
 		labels.observed
 	];
-	return `${table([
+	return `${require_details.table([
 		"c",
 		"l",
 		"l",
@@ -114,7 +115,7 @@ function gatesSection(context, limit) {
 	const passed = judged.filter(({ outcome }) => outcome === "pass").length;
 	const { labels } = messages;
 	const summary = judged.length === 0 ? labels.outcomes.skipped : labels.sectionCount.gates(passed, judged.length);
-	return fold(`${labels.sections.gates} · ${summary}`, gateTable(context, task.gates, limit));
+	return require_details.fold(`${labels.sections.gates} · ${summary}`, gateTable(context, task.gates, limit));
 }
 
 // src/render/markdown/core.ts
@@ -123,15 +124,16 @@ const loudNotes = [
 	"confounded",
 	"class-regressed",
 	"results-edited",
+	"base-record-broken",
 	"inputs-contradict"
 ];
 /** What must not be missed: comparability first, said loudly, then confounding and the like. */
 function warnings(context) {
 	const { comparability, notes } = context.task;
 	const boxes = [];
-	if (!isComparable(context.task) && comparability.reasons.length > 0) boxes.push(alert("WARNING", reasonsText(context, comparability.reasons)));
+	if (!require_view.isComparable(context.task) && comparability.reasons.length > 0) boxes.push(require_details.alert("WARNING", require_details.reasonsText(context, comparability.reasons)));
 	const loud = notes.filter(({ code }) => loudNotes.includes(code));
-	if (loud.length > 0) boxes.push(alert("NOTE", reasonsText(context, loud)));
+	if (loud.length > 0) boxes.push(require_details.alert("NOTE", require_details.reasonsText(context, loud)));
 	return boxes;
 }
 /** Verdict reasons that repeat a line of the table of gates. */
@@ -148,8 +150,8 @@ function basis(context) {
 	const { baseline } = task;
 	const texts = [];
 	const told = new Set(task.verdict.reasons.map(({ code }) => code));
-	const remarks = isComparable(task) ? task.comparability.reasons.filter(({ code }) => !told.has(code)) : [];
-	texts.push(...remarks.map((remark) => reasonText(messages, remark, say)));
+	const remarks = require_view.isComparable(task) ? task.comparability.reasons.filter(({ code }) => !told.has(code)) : [];
+	texts.push(...remarks.map((remark) => require_catalogue.reasonText(messages, remark, say)));
 	if (baseline !== null) {
 		const found = {
 			code: "baseline-found",
@@ -158,11 +160,11 @@ function basis(context) {
 				rule: baseline.rule
 			}
 		};
-		texts.push(reasonText(messages, found, say));
+		texts.push(require_catalogue.reasonText(messages, found, say));
 	}
 	const quiet = task.notes.filter(({ code }) => !loudNotes.includes(code) && code !== "baseline-found");
-	texts.push(...quiet.map((note) => reasonText(messages, note, say)));
-	return texts.length === 0 ? null : sentences(messages, texts);
+	texts.push(...quiet.map((note) => require_catalogue.reasonText(messages, note, say)));
+	return texts.length === 0 ? null : require_details.sentences(messages, texts);
 }
 /**
 * What comes before every fold: on trouble the next step and the gates that did not pass, then the verdict's reasons
@@ -172,21 +174,24 @@ function coreSection(context, limit) {
 	const { task, messages, say } = context;
 	const { labels } = messages;
 	const parts = [];
-	const isLoud = stateOf(task) !== "pass" && stateOf(task) !== "pending";
-	const steps = task.nextSteps.slice(0, 2).map((step) => reasonText(messages, step, say));
-	if (isLoud && steps.length > 0) parts.push(`**${labels.nextStep}**${labels.colon}${sentences(messages, steps)}`);
+	const isLoud = require_view.stateOf(task) !== "pass" && require_view.stateOf(task) !== "pending";
+	const steps = task.nextSteps.slice(0, 2).map((step) => require_catalogue.reasonText(messages, step, say));
+	if (isLoud && steps.length > 0) parts.push(`**${labels.nextStep}**${labels.colon}${require_details.sentences(messages, steps)}`);
 	const gates = loudGates(context, limit);
 	if (gates !== null) parts.push(gates);
 	const reasonsAgainst = task.comparability.reasons.map(({ code }) => code);
-	const boxed = isComparable(task) ? [] : ["not-comparable", ...reasonsAgainst];
+	const boxed = require_view.isComparable(task) ? [] : ["not-comparable", ...reasonsAgainst];
 	const reasons = task.verdict.reasons.filter(({ code }) => !boxed.includes(code) && (gates === null || !gateReasons.includes(code)));
-	if (reasons.length > 0) parts.push(reasonsText(context, reasons));
+	const plain = require_headline.plainWords(task, messages);
+	const others = reasons.filter(({ code }) => plain === null || !require_headline.saidInPlainWords.includes(code));
+	const said = [...plain === null ? [] : [require_details.sentences(messages, [plain])], ...others.length === 0 ? [] : [require_details.reasonsText(context, others)]];
+	if (said.length > 0) parts.push(said.join(messages.labels.space));
 	const compared = basis(context);
 	if (compared !== null) parts.push(compared);
 	parts.push(...warnings(context));
 	const waived = task.gates.filter(({ outcome }) => outcome === "waived");
-	parts.push(...waived.map(({ reason }) => alert("WARNING", markdown(reasonText(messages, reason, say)))));
-	if (!isLoud && steps.length > 0) parts.push(`${labels.nextStep}${labels.colon}${sentences(messages, steps)}`);
+	parts.push(...waived.map(({ reason }) => require_details.alert("WARNING", require_details.markdown(require_catalogue.reasonText(messages, reason, say)))));
+	if (!isLoud && steps.length > 0) parts.push(`${labels.nextStep}${labels.colon}${require_details.sentences(messages, steps)}`);
 	return parts.length === 0 ? null : parts.join("\n\n");
 }
 
@@ -195,7 +200,7 @@ function coreSection(context, limit) {
 * A label between double quotes in a Mermaid diagram. Mermaid has its own entities (`#quot;`, `#35;`); everything that its
 * grammars, its markdown strings, or a fence could take for syntax becomes one. `limit` is in code points.
 */
-const mermaidLabel = (text, limit = 40) => short(text, limit).replace(/[^\p{L}\p{M}\p{N} .,·…–−+()/:-]/gu, (character) => `#${String(character.codePointAt(0))};`);
+const mermaidLabel = (text, limit = 40) => require_working_folder.short(text, limit).replace(/[^\p{L}\p{M}\p{N} .,·…–−+()/:-]/gu, (character) => `#${String(character.codePointAt(0))};`);
 
 // src/render/markdown/diagrams.ts
 /** Diagrams say something from so many versions on. */
@@ -248,7 +253,7 @@ const flowLook = {
 	}
 };
 const directive = (look) => `%%{init: ${JSON.stringify(look)}}%%`;
-const diagram = (look, lines) => fence("mermaid", [directive(look), ...lines].join("\n"));
+const diagram = (look, lines) => require_details.fence("mermaid", [directive(look), ...lines].join("\n"));
 const factor = (scale) => scale === "ratio" ? 100 : 1;
 /** Bounds of the axis: all points and the threshold with a tenth of their spread to spare; shares stay in 0…100. */
 function axisRange(values, scale) {
@@ -272,7 +277,7 @@ function historyChart(task, messages) {
 	const limit = metric.threshold === null ? null : metric.threshold * factor(metric.scale);
 	const [low, high] = axisRange(limit === null ? values : [...values, limit], metric.scale);
 	const names = points.map(({ version }) => `"${mermaidLabel(version, axisName)}"`).join(", ");
-	const name = plain(metricName(messages, metric.name));
+	const name = require_plain.plain(require_speaker.metricName(messages, metric.name));
 	const title = limit === null ? messages.labels.historyTitle(name) : messages.labels.historyAndThreshold(name);
 	return diagram(chartLook, [
 		"xychart-beta",
@@ -287,7 +292,7 @@ function historyChart(task, messages) {
 function nodeLabel(entry, scale, messages) {
 	const implied = (mark) => mark === "active" && entry.marks.includes("candidate") || mark === "baseline" && entry.marks.includes("deployed");
 	const marks = entry.marks.filter((mark) => !implied(mark)).map((mark) => messages.labels.marks[mark]);
-	const value = entry.value === null ? [] : [metricValue(entry.value, scale)];
+	const value = entry.value === null ? [] : [require_format.metricValue(entry.value, scale)];
 	const first = [mermaidLabel(entry.version), ...value].join(" · ");
 	return marks.length === 0 ? first : `${first}<br/>${marks.join(" · ")}`;
 }
@@ -334,10 +339,10 @@ function historySection(context, limit) {
 	const parts = [
 		historyChart(task, messages),
 		lineageGraph(task, messages),
-		historyTable(context, limit)
+		require_details.historyTable(context, limit)
 	];
 	const title = `${labels.sections.history} · ${labels.sectionCount.versions(task.history.length)}`;
-	return fold(title, parts.filter((part) => part !== null).join("\n\n"));
+	return require_details.fold(title, parts.filter((part) => part !== null).join("\n\n"));
 }
 
 // src/render/markdown/metrics.ts
@@ -350,29 +355,29 @@ function metricRow(context, metric, intervals) {
 	const { labels } = context.messages;
 	const isPrimary = metric.group === "primary";
 	const row = [
-		strong(markdown(metricName(context.messages, metric.name)), isPrimary),
-		metricValue(metric.baseline, metric.scale),
-		strong(metricValue(metric.candidate, metric.scale), isPrimary),
-		changeCell(metric, isComparable(context.task), labels)
+		strong(require_details.markdown(require_speaker.metricName(context.messages, metric.name)), isPrimary),
+		require_format.metricValue(metric.baseline, metric.scale),
+		strong(require_format.metricValue(metric.candidate, metric.scale), isPrimary),
+		require_view.changeCell(metric, require_view.isComparable(context.task), labels)
 	];
 	if (!intervals) return row;
-	const interval = metric.interval === null ? labels.none : changeInterval(metric.interval, metric.scale);
+	const interval = metric.interval === null ? labels.none : require_format.changeInterval(metric.interval, metric.scale);
 	return [
 		...row,
 		interval,
-		strong(certaintyText(metric, context.task.metrics, labels), metric.significance === "significant")
+		strong(require_view.certaintyText(metric, context.task.metrics, labels), metric.significance === "significant")
 	];
 }
 function metricTable(context, metrics, limit) {
 	const { task, messages } = context;
 	const { labels } = messages;
-	const intervals = hasIntervals(metrics);
+	const intervals = require_view.hasIntervals(metrics);
 	const head = [
 		labels.metric,
-		task.baseline === null ? labels.none : markdownData(task.baseline.version),
-		task.candidate === null ? labels.none : markdownData(task.candidate.version),
+		task.baseline === null ? labels.none : require_details.markdownData(task.baseline.version),
+		task.candidate === null ? labels.none : require_details.markdownData(task.candidate.version),
 		labels.change,
-		...intervals ? [labels.interval(limitValue(task.confidence, "ratio")), ""] : []
+		...intervals ? [labels.interval(require_format.limitValue(task.confidence, "ratio")), ""] : []
 	];
 	const align = intervals ? [
 		"l",
@@ -387,8 +392,8 @@ function metricTable(context, metrics, limit) {
 		"r",
 		"r"
 	];
-	const { rows, rest } = limited(metrics, limit, messages);
-	return `${table(align, head, rows.map((metric) => metricRow(context, metric, intervals)))}${rest}`;
+	const { rows, rest } = require_details.limited(metrics, limit, messages);
+	return `${require_details.table(align, head, rows.map((metric) => metricRow(context, metric, intervals)))}${rest}`;
 }
 const isClassF1 = (metric) => metric.group === "class" && metric.name.endsWith(".f1");
 function mainMetrics(metrics) {
@@ -413,15 +418,15 @@ function classesSection(context, limit) {
 	const { labels } = messages;
 	const summary = labels.sectionCount.classes(counted("improved"), counted("regressed"), counted("unchanged"));
 	const title = [labels.sections.classes, summary].filter((part) => part !== "").join(" · ");
-	return fold(title, metricTable(context, rest, limit));
+	return require_details.fold(title, metricTable(context, rest, limit));
 }
 function configCauses({ task, messages }) {
-	const cell = (text) => text === null ? messages.labels.none : markdownData(text);
+	const cell = (text) => text === null ? messages.labels.none : require_details.markdownData(text);
 	return task.config.map((change) => [
-		strong(markdown(settingName(messages, change.key)), change.major),
-		cell(configText(change.baseline)),
-		cell(configText(change.candidate)),
-		change.relativeChange === null ? "" : relative(change.relativeChange)
+		strong(require_details.markdown(require_speaker.settingName(messages, change.key)), change.major),
+		cell(require_view.configText(change.baseline)),
+		cell(require_view.configText(change.candidate)),
+		change.relativeChange === null ? "" : require_format.relative(change.relativeChange)
 	]);
 }
 function dataCauses({ task, messages }) {
@@ -429,19 +434,19 @@ function dataCauses({ task, messages }) {
 		strong(messages.labels.counted[count.name], count.name === "test"),
 		count.baseline === null ? messages.labels.none : String(count.baseline),
 		count.candidate === null ? messages.labels.none : String(count.candidate),
-		count.relativeChange === null ? "" : relative(count.relativeChange)
+		count.relativeChange === null ? "" : require_format.relative(count.relativeChange)
 	]);
 }
 function causeTable(context, causes, limit) {
 	const { task, messages } = context;
-	const { rows, rest } = limited(causes, limit, messages);
+	const { rows, rest } = require_details.limited(causes, limit, messages);
 	const head = [
 		messages.labels.whatChanged,
-		task.baseline === null ? messages.labels.none : markdownData(task.baseline.version),
-		task.candidate === null ? messages.labels.none : markdownData(task.candidate.version),
+		task.baseline === null ? messages.labels.none : require_details.markdownData(task.baseline.version),
+		task.candidate === null ? messages.labels.none : require_details.markdownData(task.candidate.version),
 		""
 	];
-	return `${table([
+	return `${require_details.table([
 		"l",
 		"r",
 		"r",
@@ -462,7 +467,7 @@ function configSection(context, limit) {
 	if (task.baseline === null || task.config.length + dataCauses(context).length <= causesShown) return null;
 	const { labels } = messages;
 	const title = `${labels.sections.config} · ${labels.sectionCount.config(task.config.length)}`;
-	return fold(title, causeTable(context, configCauses(context), limit));
+	return require_details.fold(title, causeTable(context, configCauses(context), limit));
 }
 
 // src/render/markdown/overview.ts
@@ -472,7 +477,7 @@ function columnsOf(tasks) {
 	const [only] = names;
 	return {
 		metric: names.size === 1 && only !== void 0 ? only : null,
-		allDeployed: baselines.every(isDeployedBaseline)
+		allDeployed: baselines.every(require_view.isDeployedBaseline)
 	};
 }
 const bold = (text, isBold) => isBold ? `**${text}**` : text;
@@ -481,8 +486,8 @@ function versionStep(task) {
 	const from = task.baseline?.version ?? null;
 	const to = task.candidate?.version ?? null;
 	if (to === null) return "–";
-	if (from === to) return markdownData(to);
-	return `${from === null ? "–" : markdownData(from)} → ${markdownData(to)}`;
+	if (from === to) return require_details.markdownData(to);
+	return `${from === null ? "–" : require_details.markdownData(from)} → ${require_details.markdownData(to)}`;
 }
 function verdictCell(task, messages) {
 	const { labels } = messages;
@@ -492,22 +497,22 @@ function verdictCell(task, messages) {
 }
 function row(task, columns, messages) {
 	const { labels } = messages;
-	const state = stateOf(task);
+	const state = require_view.stateOf(task);
 	const loud = state === "fail" || state === "inconclusive" || task.verdict.word === "adopt";
-	const primary = primaryOf(task);
+	const primary = require_view.primaryOf(task);
 	const declared = task.primaryMetric;
-	const metric = columns.metric === null && declared !== null ? `${markdown(metricName(messages, declared.name))}${labels.colon}` : "";
+	const metric = columns.metric === null && declared !== null ? `${require_details.markdown(require_speaker.metricName(messages, declared.name))}${labels.colon}` : "";
 	const value = primary?.candidate ?? null;
 	const limit = declared?.threshold ?? null;
 	const scale = declared?.scale ?? "absolute";
-	const change = versusCell(task, labels, labels.firstVersion);
+	const change = require_view.versusCell(task, labels, labels.firstVersion);
 	return [
-		stateMarks[state],
-		bold(markdownData(task.taskName), loud),
+		require_view.stateMarks[state],
+		bold(require_details.markdownData(task.taskName), loud),
 		versionStep(task),
-		value === null ? "–" : bold(`${metric}${valueAgainst(value, limit ?? value, scale)}`, loud),
+		value === null ? "–" : bold(`${metric}${require_format.valueAgainst(value, limit ?? value, scale)}`, loud),
 		change,
-		limit === null ? "–" : `${comparison(declared?.direction ?? "higher")} ${limitValue(limit, scale)}`,
+		limit === null ? "–" : `${require_format.comparison(declared?.direction ?? "higher")} ${require_format.limitValue(limit, scale)}`,
 		bold(verdictCell(task, messages), loud)
 	];
 }
@@ -516,7 +521,7 @@ function overview(report, messages, count) {
 	const { labels } = messages;
 	const tasks = report.tasks.slice(0, count);
 	const columns = columnsOf(report.tasks);
-	const metric = columns.metric === null ? labels.primaryMetric : markdown(metricName(messages, columns.metric));
+	const metric = columns.metric === null ? labels.primaryMetric : require_details.markdown(require_speaker.metricName(messages, columns.metric));
 	const head = [
 		"",
 		labels.task,
@@ -526,7 +531,7 @@ function overview(report, messages, count) {
 		labels.threshold,
 		labels.verdict
 	];
-	return table([
+	return require_details.table([
 		"c",
 		"l",
 		"l",
@@ -537,7 +542,7 @@ function overview(report, messages, count) {
 	], head, tasks.map((task) => row(task, columns, messages)));
 }
 /** Title of a task's fold: name, step, verdict. */
-const taskTitle = (task, messages) => `<b>${markdownData(task.taskName)}</b> · ${versionStep(task)} · ${escapeMarkdown(messages.labels.verdicts[task.verdict.word].toLowerCase())}`;
+const taskTitle = (task, messages) => `<b>${require_details.markdownData(task.taskName)}</b> · ${versionStep(task)} · ${require_details.escapeMarkdown(messages.labels.verdicts[task.verdict.word].toLowerCase())}`;
 
 // src/render/markdown/section.ts
 /** Parts of a task in the order in which they are shown. */
@@ -581,13 +586,13 @@ const renderers = {
 	gates: gatesSection,
 	classes: classesSection,
 	config: configSection,
-	data: dataSection,
-	changes: changesSection,
-	findings: findingsSection,
+	data: require_details.dataSection,
+	changes: require_details.changesSection,
+	findings: require_details.findingsSection,
 	history: historySection,
-	deployment: deploymentSection,
-	others: othersSection,
-	cleanup: cleanupSection
+	deployment: require_details.deploymentSection,
+	others: require_details.othersSection,
+	cleanup: require_details.cleanupSection
 };
 /** Rows a table in full, and in the short form that is tried before a part is left out. */
 const rowLimits = [500, 10];
@@ -597,7 +602,7 @@ function fullOrShort(context, key, room) {
 	for (const rows of rowLimits) {
 		const text = renderers[key](context, rows);
 		if (text === null) return null;
-		if (byteLength(text) + 2 <= room) return text;
+		if (require_details.byteLength(text) + 2 <= room) return text;
 	}
 }
 /** Whether a task stands unfolded: those that need eyes, or the only one with something to say. */
@@ -606,8 +611,8 @@ function opener(tasks) {
 		"fail",
 		"inconclusive",
 		"caution"
-	].includes(stateOf(task)));
-	const decided = tasks.filter((task) => stateOf(task) !== "pending");
+	].includes(require_view.stateOf(task)));
+	const decided = tasks.filter((task) => require_view.stateOf(task) !== "pending");
 	const open = new Set(loud.length > 0 ? loud.slice(0, openTasks) : decided.length === 1 ? decided : []);
 	return (task) => open.has(task);
 }
@@ -617,16 +622,16 @@ const assemble = (parts) => sectionOrder.flatMap((key) => parts.get(key) ?? []).
 * not fit in `budget` bytes even with short tables; that one and everything less important is left out.
 */
 function fitTasks(report, messages, budget) {
-	const contexts = report.tasks.map((task) => taskContext(report, task, messages));
+	const contexts = report.tasks.map((task) => require_details.taskContext(report, task, messages));
 	const isOpen = opener(report.tasks);
-	const wrap = (context, body) => fold(taskTitle(context.task, messages), body, isOpen(context.task));
+	const wrap = (context, body) => require_details.fold(taskTitle(context.task, messages), body, isOpen(context.task));
 	const shown = /* @__PURE__ */ new Map();
 	const leftOut = /* @__PURE__ */ new Set();
 	let room = budget;
 	let full = false;
 	for (const key of importance) for (const context of full ? shown.keys() : contexts) {
 		const parts = shown.get(context);
-		const wrapper = parts === void 0 ? byteLength(wrap(context, "")) + 2 : 0;
+		const wrapper = parts === void 0 ? require_details.byteLength(wrap(context, "")) + 2 : 0;
 		const text = fullOrShort(context, key, full ? -1 : room - wrapper);
 		if (text === null) continue;
 		if (text === void 0) {
@@ -634,7 +639,7 @@ function fitTasks(report, messages, budget) {
 			leftOut.add(key);
 			break;
 		}
-		room -= wrapper + byteLength(text) + 2;
+		room -= wrapper + require_details.byteLength(text) + 2;
 		shown.set(context, (parts ?? /* @__PURE__ */ new Map()).set(key, text));
 	}
 	return {
@@ -653,12 +658,12 @@ function methodLines(report, messages) {
 	for (const { metrics } of report.tasks) for (const { method, name } of metrics) {
 		if (method === null) continue;
 		const names = used.get(method) ?? /* @__PURE__ */ new Map();
-		used.set(method, names.set(name, metricName(messages, name)));
+		used.set(method, names.set(name, require_speaker.metricName(messages, name)));
 	}
 	return Object.entries(reading.methods).filter(([method]) => used.has(method)).map(([method, text]) => {
 		const names = [...used.get(method)?.values() ?? []];
 		const more = names.length > namesShown ? " …" : "";
-		return `  - ${markdown(join(names.slice(0, namesShown), labels.comma))}${more}${labels.colon}${text}`;
+		return `  - ${require_details.markdown(require_text.join(names.slice(0, namesShown), labels.comma))}${more}${labels.colon}${text}`;
 	});
 }
 /** What the words on certainty mean and which methods gave them; null when the report uses none of them. */
@@ -677,10 +682,11 @@ function readingSection(report, messages) {
 		...metrics.some(({ group, method }) => group === "class" && method !== null) ? [reading.together] : [],
 		...methods.length > 0 ? [`${reading.methodsUsed}${labels.colon.trimEnd()}\n${methods.join("\n")}`] : []
 	];
-	return fold(reading.title, lines.map((line) => `- ${line}`).join("\n"));
+	return require_details.fold(reading.title, lines.map((line) => `- ${line}`).join("\n"));
 }
 
 // src/render/markdown.ts
+var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderReportMarkdown: () => renderReportMarkdown });
 /** Room for a comment: GitHub refuses more than 65,536 characters and counts differently in places (HAZARDS A5). */
 const commentBudget = 6e4;
 /** Room for the job summary: GitHub drops a whole file above 1 MiB (HAZARDS A7). */
@@ -695,24 +701,24 @@ const alerts = {
 const looseRows = 20;
 const noticesShown = 5;
 function head(report, messages) {
-	const { tone, lead, details } = headlineOf(report, messages);
-	const strong = `**${markdown(lead)}**`;
-	const rest = sentences(messages, details);
-	return alert(alerts[tone], rest === "" ? strong : `${strong} ${rest}`);
+	const { tone, lead, details } = require_headline.headlineOf(report, messages);
+	const strong = `**${require_details.markdown(lead)}**`;
+	const rest = require_details.sentences(messages, details);
+	return require_details.alert(alerts[tone], rest === "" ? strong : `${strong} ${rest}`);
 }
 function notices(report, messages) {
-	const say = speakerFor(messages, []);
-	const shown = report.notices.slice(0, noticesShown).map((notice) => reasonText(messages, notice, say));
-	return shown.length === 0 ? [] : [sentences(messages, shown)];
+	const say = require_speaker.speakerFor(messages, []);
+	const shown = report.notices.slice(0, noticesShown).map((notice) => require_catalogue.reasonText(messages, notice, say));
+	return shown.length === 0 ? [] : [require_details.sentences(messages, shown)];
 }
 function looseFindings(report, messages) {
-	const findings = otherFindings(report);
+	const findings = require_view.otherFindings(report);
 	if (findings.length === 0) return [];
-	const title = `${messages.labels.sections.findings} · ${findingSummary(findings, messages)}`;
+	const title = `${messages.labels.sections.findings} · ${require_details.findingSummary(findings, messages)}`;
 	const hasErrors = findings.some(({ severity }) => severity === "error");
-	return [fold(title, findingTable(findings, messages, "", looseRows), hasErrors)];
+	return [require_details.fold(title, require_details.findingTable(findings, messages, "", looseRows), hasErrors)];
 }
-const revision = ({ ref, sha }) => markdownCode(sha === null ? ref : shortSha(sha));
+const revision = ({ ref, sha }) => require_details.markdownCode(sha === null ? ref : require_format.shortSha(sha));
 const link = (url, text) => url === null || url === void 0 ? [] : [`<a href="${encodeURI(url).replaceAll("&", "&amp;")}">${text}</a>`];
 function footer(report, messages, options) {
 	const { footer: words } = messages.labels;
@@ -729,8 +735,8 @@ function fittedOverview(report, messages, room) {
 	if (total === 0) return [];
 	let count = total;
 	let text = overview(report, messages, count);
-	while (byteLength(text) > room && count > 1) {
-		count = Math.max(1, Math.min(count - 1, Math.floor(.9 * count * room / byteLength(text))));
+	while (require_details.byteLength(text) > room && count > 1) {
+		count = Math.max(1, Math.min(count - 1, Math.floor(.9 * count * room / require_details.byteLength(text))));
 		text = overview(report, messages, count);
 	}
 	return count === total ? [text] : [text, messages.labels.moreInSummary(total - count)];
@@ -747,7 +753,7 @@ const reserve = 600;
 /** In less room than this the explanation would crowd out what it explains. */
 const roomForReading = 3e4;
 function render(report, options) {
-	const messages = messagesIn(options.language);
+	const messages = require_catalogue.messagesIn(options.language);
 	const marker = options.marker ?? null;
 	const before = [
 		...marker === null ? [] : [marker],
@@ -757,12 +763,12 @@ function render(report, options) {
 	const reading = options.budgetBytes >= roomForReading ? readingSection(report, messages) ?? "" : "";
 	const end = footer(report, messages, options);
 	const after = reading === "" ? end : `${reading}\n\n${end}`;
-	const fixed = byteLength(before) + byteLength(after) + 20;
+	const fixed = require_details.byteLength(before) + require_details.byteLength(after) + 20;
 	const room = options.budgetBytes - fixed - reserve;
 	const table = fittedOverview(report, messages, room * .5).join("\n\n");
 	const loose = looseFindings(report, messages).join("\n\n");
-	const looseFits = byteLength(loose) + byteLength(table) <= room * .8;
-	const used = byteLength(table) + (looseFits ? byteLength(loose) : 0);
+	const looseFits = require_details.byteLength(loose) + require_details.byteLength(table) <= room * .8;
+	const used = require_details.byteLength(table) + (looseFits ? require_details.byteLength(loose) : 0);
 	const fitted = fitTasks(report, messages, room - used - 20);
 	const kept = looseFits ? fitted : {
 		...fitted,
@@ -787,4 +793,39 @@ const renderReportMarkdown = (report, options) => render(report, {
 	budgetBytes: 67108864
 });
 
-export { summaryBudget as a, renderSummary as i, renderComment as n, renderReportMarkdown as r, commentBudget as t };
+Object.defineProperty(exports, "commentBudget", {
+  enumerable: true,
+  get: function () {
+    return commentBudget;
+  }
+});
+Object.defineProperty(exports, "markdown_exports", {
+  enumerable: true,
+  get: function () {
+    return markdown_exports;
+  }
+});
+Object.defineProperty(exports, "renderComment", {
+  enumerable: true,
+  get: function () {
+    return renderComment;
+  }
+});
+Object.defineProperty(exports, "renderReportMarkdown", {
+  enumerable: true,
+  get: function () {
+    return renderReportMarkdown;
+  }
+});
+Object.defineProperty(exports, "renderSummary", {
+  enumerable: true,
+  get: function () {
+    return renderSummary;
+  }
+});
+Object.defineProperty(exports, "summaryBudget", {
+  enumerable: true,
+  get: function () {
+    return summaryBudget;
+  }
+});

@@ -1,9 +1,8 @@
-import { n as UsageError } from "./errors.js";
-import { L as joinPath, V as definitionOf, W as taskNameOf, j as isSafeName, r as loadTasks, z as taskDirectories } from "./policy.js";
-import { t as note } from "./work.js";
-import { a as newFile, c as stamp, d as work } from "./work2.js";
-import { r as versionStrategies, t as deployTargets } from "./records.js";
-import { i as openWorkplace, o as textFlag, t as finish } from "./work3.js";
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
+const require_work = require("./work.js");
+const require_work$1 = require("./work2.js");
+const require_work$2 = require("./work3.js");
 
 // src/render/templates/task.ts
 const comments = {
@@ -44,7 +43,8 @@ const value = (text) => /^[A-Za-z][A-Za-z0-9_/-]*$/.test(text) && !/^(?:y|n|yes|
 function taskTemplate(template) {
 	const say = comments[template.language];
 	const labels = template.labels.map((label) => JSON.stringify(label)).join(", ");
-	return `# ${say.task}
+	return `# yaml-language-server: $schema=https://raw.githubusercontent.com/tunegate/tunegate/main/schema/task.json
+# ${say.task}
 task_name: ${value(template.name)}
 status: created
 
@@ -124,22 +124,22 @@ async function newTask(snapshot, request) {
 	const path = request.path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 	const parts = path.split("/");
 	const name = parts.at(-1) ?? "";
-	if (!parts.every(isSafeName)) throw new UsageError(`"${request.path}" cannot be the name of a task: letters, digits, ".", "_" and "-" only, beginning with a letter or digit.`);
+	if (!parts.every(require_folder.isSafeName)) throw new require_working_folder.UsageError(`"${request.path}" cannot be the name of a task: letters, digits, ".", "_" and "-" only, beginning with a letter or digit.`);
 	await checkFree(snapshot, path, name);
 	const template = {
 		...request,
 		name,
-		created: stamp(request.now)
+		created: require_work$1.stamp(request.now)
 	};
 	const changes = [
-		newFile(joinPath(path, "task.yaml"), taskTemplate(template)),
-		newFile(joinPath(path, "data_source.yaml"), dataSourceTemplate(template)),
-		...folders.map((folder) => newFile(joinPath(path, `${folder}/.gitkeep`), ""))
+		require_work$1.newFile(require_folder.joinPath(path, "task.yaml"), taskTemplate(template)),
+		require_work$1.newFile(require_folder.joinPath(path, "data_source.yaml"), dataSourceTemplate(template)),
+		...folders.map((folder) => require_work$1.newFile(require_folder.joinPath(path, `${folder}/.gitkeep`), ""))
 	];
 	return {
-		...work({
+		...require_work$1.work({
 			changes,
-			notes: [note("task-created", { task: name })]
+			notes: [require_work.note("task-created", { task: name })]
 		}),
 		path
 	};
@@ -147,31 +147,31 @@ async function newTask(snapshot, request) {
 async function checkFree(snapshot, path, name) {
 	const entries = await snapshot.entries([""]);
 	const taken = entries.find((entry) => entry.path === path || entry.path.startsWith(`${path}/`));
-	if (taken !== void 0) throw new UsageError(`There is already something at ${path}: ${taken.path}.`);
-	const directories = taskDirectories(entries);
+	if (taken !== void 0) throw new require_working_folder.UsageError(`There is already something at ${path}: ${taken.path}.`);
+	const directories = require_folder.taskDirectories(entries);
 	const definition = {
 		path: `${path}/task.yaml`,
 		kind: "file",
 		id: ""
 	};
-	if (!taskDirectories([...entries, definition]).includes(path)) throw new UsageError(`${path} lies inside of another task, where no task is looked for.`);
-	const tasks = await loadTasks(snapshot, entries, directories, (file) => /(?:^|\/)task\.ya?ml$/.test(file));
+	if (!require_folder.taskDirectories([...entries, definition]).includes(path)) throw new require_working_folder.UsageError(`${path} lies inside of another task, where no task is looked for.`);
+	const tasks = await require_folder.loadTasks(snapshot, entries, directories, (file) => /(?:^|\/)task\.ya?ml$/.test(file));
 	for (const { record } of tasks.values()) if ([
-		taskNameOf(record),
+		require_folder.taskNameOf(record),
 		record.path,
-		definitionOf(record)?.taskName ?? ""
-	].some((other) => fold(other) === fold(name) || fold(other) === fold(path))) throw new UsageError(`The name ${name} is taken by the task in ${record.path || "."}.`);
+		require_folder.definitionOf(record)?.taskName ?? ""
+	].some((other) => fold(other) === fold(name) || fold(other) === fold(path))) throw new require_working_folder.UsageError(`The name ${name} is taken by the task in ${record.path || "."}.`);
 }
 /** Names that differ in case alone are one folder on some systems. */
 const fold = (text) => text.normalize("NFKC").toLowerCase();
 
 // src/cli/run/new-task.ts
 const run = async (invocation) => {
-	const place = await openWorkplace(invocation);
+	const place = await require_work$2.openWorkplace(invocation);
 	const [path = ""] = invocation.positionals;
-	const text = (name, fallback) => textFlag(invocation, name) ?? fallback;
+	const text = (name, fallback) => require_work$2.textFlag(invocation, name) ?? fallback;
 	const threshold = text("threshold", "0.80");
-	if (!/^-?\d+(?:\.\d+)?$/.test(threshold)) throw new UsageError(`--threshold is "${threshold}", but must be a number such as 0.80.`);
+	if (!/^-?\d+(?:\.\d+)?$/.test(threshold)) throw new require_working_folder.UsageError(`--threshold is "${threshold}", but must be a number such as 0.80.`);
 	const created = await newTask(place.snapshot, {
 		path,
 		type: text("type", "classification"),
@@ -180,17 +180,17 @@ const run = async (invocation) => {
 		labels: text("labels", "").split(",").map((label) => label.trim()).filter((label) => label !== ""),
 		metric: text("metric", "macro_f1"),
 		threshold,
-		strategy: versionStrategies.find((one) => one === textFlag(invocation, "strategy")) ?? "semantic",
-		target: deployTargets.find((one) => one === textFlag(invocation, "target")) ?? "local",
+		strategy: require_working_folder.versionStrategies.find((one) => one === require_work$2.textFlag(invocation, "strategy")) ?? "semantic",
+		target: require_working_folder.deployTargets.find((one) => one === require_work$2.textFlag(invocation, "target")) ?? "local",
 		baseModel: text("base-model", "Qwen/Qwen3-4B"),
 		language: place.style.language,
 		now: invocation.now
 	});
 	const taskName = created.path.split("/").at(-1) ?? created.path;
-	return await finish(invocation, place, "new-task", {
+	return await require_work$2.finish(invocation, place, "new-task", {
 		path: created.path,
 		taskName
 	}, created);
 };
 
-export { run };
+exports.run = run;

@@ -1,25 +1,25 @@
-import { t as commonHashes } from "./hashes.js";
-import { n as UsageError } from "./errors.js";
-import { G as versionFacts, K as versionsOf, L as joinPath, W as taskNameOf, X as parseVersionName, Y as nextVersion, h as childMap, j as isSafeName, m as child, q as compareVersions } from "./policy.js";
-import { t as note } from "./work.js";
-import { a as newFile, c as stamp, d as work, f as readTree, g as scalarNode, h as mapNode, l as taskEdits, m as listNode, n as definitionFor, o as productionToNote, p as documentText, r as editedFile, s as readBytes, u as versionFor } from "./work2.js";
-import { n as workMessagesIn } from "./work4.js";
-import { i as openWorkplace, n as labelOf, o as textFlag, r as openTask, t as finish } from "./work3.js";
-import { join } from "node:path";
-import { createReadStream, lstatSync } from "node:fs";
-import { createInterface } from "node:readline";
+const require_hashes = require("./hashes.js");
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
+const require_work = require("./work.js");
+const require_work$1 = require("./work2.js");
+const require_work$2 = require("./work4.js");
+const require_work$3 = require("./work3.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+let node_readline = require("node:readline");
 
 // src/adapters/local/lines.ts
 /** Reads files below `root` (absolute) line by line; neither links nor anything outside. */
 const lineReader = (root) => (path) => {
 	const parts = path.split("/");
 	if (!parts.every((part, index) => {
-		const status = lstatSync(join(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
+		const status = (0, node_fs.lstatSync)((0, node_path.join)(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
 		const last = index === parts.length - 1;
 		return part !== ".." && (last ? status?.isFile() : status?.isDirectory()) === true;
 	})) return null;
-	return createInterface({
-		input: createReadStream(join(root, path)),
+	return (0, node_readline.createInterface)({
+		input: (0, node_fs.createReadStream)((0, node_path.join)(root, path)),
 		crlfDelay: Number.POSITIVE_INFINITY
 	});
 };
@@ -55,7 +55,7 @@ async function countItems(readLines, taskPath, keys, labels) {
 	const wanted = [...keys, ...usualKeys];
 	const first = async (names) => {
 		for (const name of names) {
-			const found = await tally(readLines(joinPath(taskPath, `data/${name}.jsonl`)), wanted);
+			const found = await tally(readLines(require_folder.joinPath(taskPath, `data/${name}.jsonl`)), wanted);
 			if (found !== null) return found;
 		}
 		return null;
@@ -120,10 +120,10 @@ function classesOf({ items, byKey }, labels) {
 */
 async function newVersion(task, request) {
 	const { record, now } = task;
-	const definition = definitionFor(record);
+	const definition = require_work$1.definitionFor(record);
 	const parent = parentOf(record, definition, request.from);
 	const version = nameFor(record, definition, parent, request, now);
-	const folder = joinPath(record.path, `versions/${version}`);
+	const folder = require_folder.joinPath(record.path, `versions/${version}`);
 	const config = await configFor(task, parent);
 	const items = await countedItems(task, definition, request.readLines);
 	const lineage = lineageText(task, {
@@ -132,32 +132,32 @@ async function newVersion(task, request) {
 		items,
 		request
 	});
-	const production = productionToNote(record);
+	const production = require_work$1.productionToNote(record);
 	const status = nextStatus(definition.status);
-	const edits = taskEdits({
+	const edits = require_work$1.taskEdits({
 		version,
 		status,
 		...production === null ? {} : { deployed_version: production }
 	}, now);
 	const changes = [
-		...config === null ? [] : [newFile(`${folder}/config.yaml`, config.text)],
-		newFile(`${folder}/lineage.yaml`, lineage),
-		...await editedFile(task, record.definition.file, edits)
+		...config === null ? [] : [require_work$1.newFile(`${folder}/config.yaml`, config.text)],
+		require_work$1.newFile(`${folder}/lineage.yaml`, lineage),
+		...await require_work$1.editedFile(task, record.definition.file, edits)
 	];
 	const notes = [
-		note("version-created", {
+		require_work.note("version-created", {
 			version,
 			parent
 		}),
-		config?.note ?? note("no-config", {}),
-		...itemNotes(items, joinPath(record.path, "data/train.jsonl")),
-		...status === definition.status ? [] : [note("status-set", {
+		config?.note ?? require_work.note("no-config", {}),
+		...itemNotes(items, require_folder.joinPath(record.path, "data/train.jsonl")),
+		...status === definition.status ? [] : [require_work.note("status-set", {
 			from: definition.status,
 			to: status
 		})],
-		...production === null ? [] : [note("production-noted", { version: production })]
+		...production === null ? [] : [require_work.note("production-noted", { version: production })]
 	];
-	return work({
+	return require_work$1.work({
 		changes,
 		notes,
 		version
@@ -165,32 +165,32 @@ async function newVersion(task, request) {
 }
 /** The version to start from: the one named, else the active one, else the newest; null for the first. */
 function parentOf(record, definition, from) {
-	if (from !== null) return versionFor(record, from).name.text;
+	if (from !== null) return require_work$1.versionFor(record, from).name.text;
 	return (record.versions.find(({ name }) => name.text === definition.version) ?? record.versions.at(-1))?.name.text ?? null;
 }
 function nameFor(record, definition, parent, request, now) {
-	const existing = [...versionsOf(record).values()].map((facts) => facts.name);
+	const existing = [...require_folder.versionsOf(record).values()].map((facts) => facts.name);
 	const strategy = definition.versioning.strategy ?? strategyOf(existing);
 	const { minor, exp, from } = request;
 	const own = minor && from !== null && parent !== null ? sameMajor(record, existing, parent) : existing;
-	const next = nextVersion(strategy, own, {
+	const next = require_folder.nextVersion(strategy, own, {
 		minor,
 		exp: exp === "",
 		now
 	});
 	const name = exp === false || exp === "" ? next : `${next}-exp-${exp}`;
-	if (!isSafeName(name)) throw new UsageError(`"${exp}" cannot be part of the name of a version.`);
-	if (existing.some((one) => one.text.toLowerCase() === name.toLowerCase())) throw new UsageError(`The name ${name} is taken: versions are never overwritten, and names of removed ones stay theirs.`);
+	if (!require_folder.isSafeName(name)) throw new require_working_folder.UsageError(`"${exp}" cannot be part of the name of a version.`);
+	if (existing.some((one) => one.text.toLowerCase() === name.toLowerCase())) throw new require_working_folder.UsageError(`The name ${name} is taken: versions are never overwritten, and names of removed ones stay theirs.`);
 	return name;
 }
 /** The minor of the version that was named, not of the newest: `v2.1` although there is a `v3`. */
 function sameMajor(record, existing, parent) {
-	const { strategy, order } = parseVersionName(parent, taskNameOf(record));
+	const { strategy, order } = require_folder.parseVersionName(parent, require_folder.taskNameOf(record));
 	return strategy === "semantic" ? existing.filter((name) => name.order[0] === order[0]) : existing;
 }
 /** How the task has named its versions so far. */
 function strategyOf(existing) {
-	return existing.filter(({ strategy }) => strategy !== null).sort((a, b) => compareVersions(a, b)).at(-1)?.strategy ?? "semantic";
+	return existing.filter(({ strategy }) => strategy !== null).sort((a, b) => require_folder.compareVersions(a, b)).at(-1)?.strategy ?? "semantic";
 }
 /** The one that the next training run starts in. */
 function nextStatus(status) {
@@ -199,95 +199,95 @@ function nextStatus(status) {
 /** config.yaml of the parent as it is; else what its lineage says; for a first version what task.yaml lays down. */
 async function configFor(task, parent) {
 	const { record } = task;
-	const source = parent === null ? null : versionFor(record, parent);
+	const source = parent === null ? null : require_work$1.versionFor(record, parent);
 	if (source !== null && parent !== null) {
-		const copied = note("config-copied", { from: parent });
-		const bytes = source.config.state === "absent" ? null : await readBytes(task, source.config.file);
+		const copied = require_work.note("config-copied", { from: parent });
+		const bytes = source.config.state === "absent" ? null : await require_work$1.readBytes(task, source.config.file);
 		if (bytes !== null) return {
 			text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
 			note: copied
 		};
 		const said = sectionOf(record, source.lineage.file, "config");
 		if (said !== null) return {
-			text: documentText(said),
+			text: require_work$1.documentText(said),
 			note: copied
 		};
 	}
 	const training = sectionOf(record, record.definition.file, "training");
 	return training === null ? null : {
-		text: documentText(training),
-		note: note("config-from-task", {})
+		text: require_work$1.documentText(training),
+		note: require_work.note("config-from-task", {})
 	};
 }
 /** A mapping of a file of the task, null when it is not there or empty. */
 function sectionOf(record, file, key) {
 	const text = record.texts.find((one) => one.file === file)?.text;
-	const root = text === void 0 ? null : readTree(text);
-	const section = root === null ? null : childMap(root, key);
+	const root = text === void 0 ? null : require_work$1.readTree(text);
+	const section = root === null ? null : require_folder.childMap(root, key);
 	return section === null || section.entries.size === 0 ? null : section;
 }
 async function countedItems(task, definition, readLines) {
 	const format = sectionOf(task.record, task.record.definition.file, "output_format");
-	const keys = [...(format === null ? null : childMap(format, "schema"))?.entries ?? []].flatMap(([key, { value }]) => value.kind === "map" && child(value, "enum") !== null ? [key] : []);
+	const keys = [...(format === null ? null : require_folder.childMap(format, "schema"))?.entries ?? []].flatMap(([key, { value }]) => value.kind === "map" && require_folder.child(value, "enum") !== null ? [key] : []);
 	return await countItems(readLines, task.record.path, keys, definition.labels);
 }
 function itemNotes({ train, valid, test, classes }, file) {
-	if (train === null && valid === null && test === null) return [note("no-items", {})];
-	const counted = note("items-counted", {
+	if (train === null && valid === null && test === null) return [require_work.note("no-items", {})];
+	const counted = require_work.note("items-counted", {
 		train,
 		valid,
 		test
 	});
-	return train !== null && train > 0 && classes === null ? [counted, note("no-labels", { file })] : [counted];
+	return train !== null && train > 0 && classes === null ? [counted, require_work.note("no-labels", { file })] : [counted];
 }
 function lineageText({ record, now }, { version, parent, items, request }) {
-	const count = (value) => value === null ? null : scalarNode(value);
-	const data = mapNode([
+	const count = (value) => value === null ? null : require_work$1.scalarNode(value);
+	const data = require_work$1.mapNode([
 		["source_hash", sourceHash(record, request.hashes)],
 		["train_count", count(items.train)],
 		["valid_count", count(items.valid)],
 		["test_count", count(items.test)],
-		["class_distribution", items.classes === null ? null : mapNode([...items.classes].map(([label, n]) => [label, scalarNode(n)]))]
+		["class_distribution", items.classes === null ? null : require_work$1.mapNode([...items.classes].map(([label, n]) => [label, require_work$1.scalarNode(n)]))]
 	]);
 	const first = parent === null && request.changes.length === 0 ? [request.firstChange] : [];
-	const changes = listNode([...request.changes, ...first].map((text) => scalarNode(text)));
+	const changes = require_work$1.listNode([...request.changes, ...first].map((text) => require_work$1.scalarNode(text)));
 	return [
-		mapNode([
-			["version", scalarNode(version)],
-			["created", scalarNode(stamp(createdAt(record, parent, now)))],
-			["parent", scalarNode(parent)]
+		require_work$1.mapNode([
+			["version", require_work$1.scalarNode(version)],
+			["created", require_work$1.scalarNode(require_work$1.stamp(createdAt(record, parent, now)))],
+			["parent", require_work$1.scalarNode(parent)]
 		]),
-		...data.entries.size === 0 ? [] : [mapNode([["data", data]])],
-		mapNode([["changes", changes]])
-	].map(documentText).join("\n");
+		...data.entries.size === 0 ? [] : [require_work$1.mapNode([["data", data]])],
+		require_work$1.mapNode([["changes", changes]])
+	].map(require_work$1.documentText).join("\n");
 }
 /** Now; where the parent claims to be from a later time (clocks differ, local time without its zone), that time. */
 function createdAt(record, parent, now) {
-	const before = parent === null ? null : versionFacts(versionFor(record, parent)).created;
+	const before = parent === null ? null : require_folder.versionFacts(require_work$1.versionFor(record, parent)).created;
 	return Math.max(now, before?.epochMs ?? now);
 }
 /** The first 12 digits of the SHA-256 of data_source.yaml. */
 function sourceHash(record, hashes) {
 	if (record.dataSource.state !== "read") return null;
 	const sha256 = hashes(record.dataSource.value.bytes).find((hash) => hash.length === 64);
-	return sha256 === void 0 ? null : scalarNode(sha256.slice(0, 12));
+	return sha256 === void 0 ? null : require_work$1.scalarNode(sha256.slice(0, 12));
 }
 
 // src/cli/run/new-version.ts
 const run = async (invocation) => {
-	const place = await openWorkplace(invocation);
-	const task = await openTask(invocation, place);
-	const change = textFlag(invocation, "change");
+	const place = await require_work$3.openWorkplace(invocation);
+	const task = await require_work$3.openTask(invocation, place);
+	const change = require_work$3.textFlag(invocation, "change");
 	const work = await newVersion(task, {
 		minor: invocation.flags["minor"] === true,
-		exp: textFlag(invocation, "exp") ?? false,
-		from: textFlag(invocation, "from"),
+		exp: require_work$3.textFlag(invocation, "exp") ?? false,
+		from: require_work$3.textFlag(invocation, "from"),
 		changes: change === null ? [] : [change],
-		firstChange: workMessagesIn(place.style.language).firstVersion,
+		firstChange: require_work$2.workMessagesIn(place.style.language).firstVersion,
 		readLines: lineReader(invocation.workingDirectory),
-		hashes: commonHashes
+		hashes: require_hashes.commonHashes
 	});
-	return await finish(invocation, place, "new-version", labelOf(task), work);
+	return await require_work$3.finish(invocation, place, "new-version", require_work$3.labelOf(task), work);
 };
 
-export { run };
+exports.run = run;

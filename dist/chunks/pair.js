@@ -1,8 +1,8 @@
-import { t as folderSnapshot } from "./folder.js";
-import { n as folderPair } from "./folder-pair.js";
-import { t as workingFolder } from "./working-folder.js";
-import { resolve } from "node:path";
-import { realpathSync, statSync } from "node:fs";
+const require_folder = require("./folder.js");
+const require_folder_pair = require("./folder-pair.js");
+const require_working_folder = require("./working-folder.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/adapters/local/pair.ts
 /**
@@ -10,17 +10,17 @@ import { realpathSync, statSync } from "node:fs";
 * two folders git is not started at all. Throws UsageError for a revision or folder that does not exist.
 */
 async function openPair(request) {
-	const root = workingFolder(request.workingDirectory);
+	const root = require_working_folder.workingFolder(request.workingDirectory);
 	const base = request.baseRef === null ? null : folderAt(root, request.baseRef);
 	const head = request.headRef === null ? null : folderAt(root, request.headRef);
 	if (base !== null && (head !== null || request.headRef === null)) return {
-		pair: folderPair(base, head ?? folderSide(root, {
+		pair: require_folder_pair.folderPair(base, head ?? folderSide(root, {
 			ref: ".",
 			sha: null
 		})),
 		[Symbol.asyncDispose]: async () => void 0
 	};
-	const { openGitPair } = await import("./git-pair2.js");
+	const { openGitPair } = await Promise.resolve().then(() => require("./git-pair.js")).then((n) => n.git_pair_exports);
 	return openGitPair({
 		...request,
 		workingDirectory: root
@@ -31,8 +31,8 @@ async function openPair(request) {
 }
 function folderAt(root, name) {
 	try {
-		const path = realpathSync(resolve(root, name));
-		return statSync(path).isDirectory() ? folderSide(path, {
+		const path = (0, node_fs.realpathSync)((0, node_path.resolve)(root, name));
+		return (0, node_fs.statSync)(path).isDirectory() ? folderSide(path, {
 			ref: name,
 			sha: null
 		}) : null;
@@ -43,7 +43,12 @@ function folderAt(root, name) {
 const folderSide = (root, label) => ({
 	kind: "folder",
 	root,
-	snapshot: folderSnapshot(root, label)
+	snapshot: require_folder.folderSnapshot(root, label)
 });
 
-export { openPair as t };
+Object.defineProperty(exports, "openPair", {
+  enumerable: true,
+  get: function () {
+    return openPair;
+  }
+});

@@ -1,16 +1,16 @@
-import { u as versionFor } from "./work2.js";
-import { i as openWorkplace, r as openTask } from "./work3.js";
-import { join } from "node:path";
+const require_work = require("./work2.js");
+const require_work$1 = require("./work3.js");
+let node_path = require("node:path");
 
 // src/cli/run/path.ts
 const run = async (invocation) => {
-	const { record } = await openTask(invocation, await openWorkplace(invocation));
+	const { record } = await require_work$1.openTask(invocation, await require_work$1.openWorkplace(invocation));
 	const version = invocation.positionals[1];
-	const path = version === void 0 ? record.path : versionFor(record, version).path;
+	const path = version === void 0 ? record.path : require_work.versionFor(record, version).path;
 	return {
-		text: join(invocation.workingDirectory, path),
+		text: (0, node_path.join)(invocation.workingDirectory, path),
 		exitCode: 0
 	};
 };
 
-export { run };
+exports.run = run;

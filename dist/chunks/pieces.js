@@ -1,10 +1,10 @@
-import { n as plain } from "./plain.js";
-import { r as reasonText, t as findingText } from "./catalogue.js";
+const require_plain = require("./plain.js");
+const require_catalogue = require("./catalogue.js");
 
 // src/render/json/pieces.ts
 const reasonJson = ({ messages, say }, reason) => ({
 	code: reason.code,
-	message: plain(reasonText(messages, reason, say)),
+	message: require_plain.plain(require_catalogue.reasonText(messages, reason, say)),
 	args: reason.args
 });
 const reasonsJson = (writer, reasons) => reasons.map((reason) => reasonJson(writer, reason));
@@ -18,7 +18,7 @@ const findingJson = ({ messages }, finding) => ({
 	file: finding.file,
 	line: finding.line,
 	column: finding.column,
-	message: plain(findingText(messages, finding)),
+	message: require_plain.plain(require_catalogue.findingText(messages, finding)),
 	args: finding.args,
 	suggestion: finding.suggestion,
 	task: finding.task,
@@ -98,6 +98,8 @@ const historyJson = (entry) => ({
 	parent: entry.parent,
 	value: entry.value,
 	marks: entry.marks,
+	deployedAt: entry.deployedAt,
+	replaced: entry.replaced,
 	changes: entry.changes
 });
 const verdictJson = (writer, verdict) => ({
@@ -134,6 +136,75 @@ const candidateJson = (candidate) => ({
 });
 /** JSON has no NaN and no infinities: they are written as text, as Python spells them. */
 const replacer = (_key, value) => typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
-const stringify = (document) => `${JSON.stringify(document, replacer, 2)}\n`;
+/**
+* A document as text. Standard output may be the log of a workflow, where the runner takes `##[` for a command anywhere in
+* a line (HAZARDS A14); these characters stand together only inside of strings, so they can be written in JSON's own way.
+*/
+const stringify = (document) => `${JSON.stringify(document, replacer, 2).replaceAll("##[", "#\\u0023[")}\n`;
 
-export { historyJson as a, reasonJson as c, verdictJson as d, gateJson as i, revisionJson as l, comparisonJson as n, otherJson as o, findingJson as r, primaryJson as s, candidateJson as t, stringify as u };
+Object.defineProperty(exports, "candidateJson", {
+  enumerable: true,
+  get: function () {
+    return candidateJson;
+  }
+});
+Object.defineProperty(exports, "comparisonJson", {
+  enumerable: true,
+  get: function () {
+    return comparisonJson;
+  }
+});
+Object.defineProperty(exports, "findingJson", {
+  enumerable: true,
+  get: function () {
+    return findingJson;
+  }
+});
+Object.defineProperty(exports, "gateJson", {
+  enumerable: true,
+  get: function () {
+    return gateJson;
+  }
+});
+Object.defineProperty(exports, "historyJson", {
+  enumerable: true,
+  get: function () {
+    return historyJson;
+  }
+});
+Object.defineProperty(exports, "otherJson", {
+  enumerable: true,
+  get: function () {
+    return otherJson;
+  }
+});
+Object.defineProperty(exports, "primaryJson", {
+  enumerable: true,
+  get: function () {
+    return primaryJson;
+  }
+});
+Object.defineProperty(exports, "reasonJson", {
+  enumerable: true,
+  get: function () {
+    return reasonJson;
+  }
+});
+Object.defineProperty(exports, "revisionJson", {
+  enumerable: true,
+  get: function () {
+    return revisionJson;
+  }
+});
+Object.defineProperty(exports, "stringify", {
+  enumerable: true,
+  get: function () {
+    return stringify;
+  }
+});
+Object.defineProperty(exports, "verdictJson", {
+  enumerable: true,
+  get: function () {
+    return verdictJson;
+  }
+});

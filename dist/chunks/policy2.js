@@ -1,49 +1,7 @@
-import { n as UsageError } from "./errors.js";
-import { A as shown, C as text, F as defaultSeverity, I as isRuleId, P as finding, S as numberBetween, T as valued, _ as guardSchema, a as readMapping, b as flag, d as guardsOf, g as readShape, h as childMap, j as isSafeName, k as placeOf, l as sizeLimit, m as child, t as defaultPolicy, v as anyOf, w as texts, x as list, y as choice } from "./policy.js";
-import { i as nearest } from "./records.js";
-import { C as partialRecord, D as string, T as record, _ as looseObject, f as _enum } from "./schemas.js";
-
-// src/records/schemas/policy.ts
-const severities = [
-	"off",
-	"notice",
-	"warning",
-	"error"
-];
-const metricSchema = looseObject({
-	direction: choice(["higher", "lower"], "Which direction is better"),
-	scale: choice([
-		"ratio",
-		"percent",
-		"absolute"
-	], "0 to 1, 0 to 100, or a plain number")
-});
-/** Settings of a run that can be laid down in the file as well; checked where those of the command line are. */
-const runSettings = {
-	language: text("Language of the output: `en` or `zh-TW`"),
-	"fail-on": text("What makes the exit status 1: `error`, `inconclusive`, `warning` or `never`"),
-	"warn-only": flag("Report failures, but end with status 0"),
-	comment: text("When to comment on the pull request: `changes`, `always`, `on-failure` or `never`"),
-	"comment-key": text("One comment for each key"),
-	"job-summary": flag("Write the job summary"),
-	"max-deletions": text("The most versions that one cleanup removes"),
-	"exempt-versions": texts("Versions never to remove")
-};
-/** tunegate.yaml */
-const policySchema = looseObject({
-	rules: anyOf(partialRecord(_enum(Object.keys(defaultSeverity)), _enum(severities)), "Rule id to its severity, or `off`"),
-	metrics: anyOf(record(string(), metricSchema), "Metric name or pattern to how it is read; the first that fits counts"),
-	baseline: text("What to compare with: `deployed`, `parent`, `active` or the name of a version"),
-	max_regression: valued(numberBetween(0, null, "Allowed drop of the primary metric: 0.01 is one percentage point of a ratio")),
-	"regression-mode": choice(["normal", "strict"], "`strict` demands the whole interval within the allowed drop"),
-	"threshold-mode": choice(["point", "lower-bound"], "What has to reach the threshold"),
-	confidence: valued(numberBetween(.5, .9999, "Level of all intervals, such as 0.95")),
-	guards: list(guardSchema, "Limits on further metrics, for every task"),
-	protected_classes: texts("Class labels whose f1 may not drop significantly, in every task"),
-	criteria: choice(["base", "head"], "Whose success criteria count"),
-	waivers: choice(["base", "head"], "Whose waivers count"),
-	...runSettings
-});
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
+const require_version = require("./version.js");
+const require_policy = require("./policy.js");
 
 // src/records/policy.ts
 /**
@@ -55,9 +13,9 @@ function readPolicy(file, content) {
 		file,
 		task: null
 	};
-	const { parsed, findings } = readMapping(ref, content);
+	const { parsed, findings } = require_folder.readMapping(ref, content);
 	if (parsed === null) return {
-		policy: defaultPolicy,
+		policy: require_folder.defaultPolicy,
 		settings: {},
 		findings
 	};
@@ -67,7 +25,7 @@ function readPolicy(file, content) {
 		findings: [...findings]
 	};
 	const root = knownKeys(sink, parsed.root);
-	const value = readShape(sink, policySchema, root);
+	const value = require_folder.readShape(sink, require_policy.policySchema, root);
 	return {
 		policy: policyOf(sink, value, root),
 		settings: settingsOf(value),
@@ -77,7 +35,7 @@ function readPolicy(file, content) {
 const fold = (key) => key.replaceAll("-", "_");
 /** The root with its keys spelt as in the schema, without those that are no setting. */
 function knownKeys(sink, root) {
-	const known = Object.keys(policySchema.shape);
+	const known = Object.keys(require_policy.policySchema.shape);
 	const entries = /* @__PURE__ */ new Map();
 	for (const [key, entry] of root.entries) {
 		const name = known.find((candidate) => fold(candidate) === fold(key));
@@ -89,8 +47,8 @@ function knownKeys(sink, root) {
 			...sink.ref,
 			...sink.position(entry.keyOffset)
 		};
-		const suggestion = nearest(key, known);
-		sink.findings.push(finding("settings/unknown-key", place, { key: shown(key) }, { suggestion }));
+		const suggestion = require_working_folder.nearest(key, known);
+		sink.findings.push(require_folder.finding("settings/unknown-key", place, { key: require_folder.shown(key) }, { suggestion }));
 	}
 	return {
 		kind: "map",
@@ -100,23 +58,23 @@ function knownKeys(sink, root) {
 }
 function policyOf(sink, value, root) {
 	return {
-		rules: rulesOf(sink, childMap(root, "rules"), value.rules ?? {}),
-		metrics: metricsOf(childMap(root, "metrics"), value.metrics ?? {}),
-		baseline: baselineOf(sink, child(root, "baseline"), value.baseline),
-		maxRegression: value.max_regression ?? defaultPolicy.maxRegression,
-		regressionMode: value["regression-mode"] ?? defaultPolicy.regressionMode,
-		thresholdMode: value["threshold-mode"] ?? defaultPolicy.thresholdMode,
-		confidence: value.confidence ?? defaultPolicy.confidence,
-		guards: guardsOf(value.guards ?? []),
-		protectedClasses: value.protected_classes ?? defaultPolicy.protectedClasses,
-		criteria: value.criteria ?? defaultPolicy.criteria,
-		waivers: value.waivers ?? defaultPolicy.waivers
+		rules: rulesOf(sink, require_folder.childMap(root, "rules"), value.rules ?? {}),
+		metrics: metricsOf(require_folder.childMap(root, "metrics"), value.metrics ?? {}),
+		baseline: baselineOf(sink, require_folder.child(root, "baseline"), value.baseline),
+		maxRegression: value.max_regression ?? require_folder.defaultPolicy.maxRegression,
+		regressionMode: value["regression-mode"] ?? require_folder.defaultPolicy.regressionMode,
+		thresholdMode: value["threshold-mode"] ?? require_folder.defaultPolicy.thresholdMode,
+		confidence: value.confidence ?? require_folder.defaultPolicy.confidence,
+		guards: require_folder.guardsOf(value.guards ?? []),
+		protectedClasses: value.protected_classes ?? require_folder.defaultPolicy.protectedClasses,
+		criteria: value.criteria ?? require_folder.defaultPolicy.criteria,
+		waivers: value.waivers ?? require_folder.defaultPolicy.waivers
 	};
 }
 function rulesOf(sink, node, severities) {
 	const rules = /* @__PURE__ */ new Map();
 	for (const [id, { keyOffset }] of node?.entries ?? []) {
-		if (isRuleId(id)) {
+		if (require_version.isRuleId(id)) {
 			const severity = severities[id];
 			if (severity !== void 0) rules.set(id, severity);
 			continue;
@@ -125,8 +83,8 @@ function rulesOf(sink, node, severities) {
 			...sink.ref,
 			...sink.position(keyOffset)
 		};
-		const suggestion = nearest(id, Object.keys(defaultSeverity));
-		sink.findings.push(finding("settings/unknown-rule", place, { id: shown(id) }, { suggestion }));
+		const suggestion = require_working_folder.nearest(id, Object.keys(require_version.defaultSeverity));
+		sink.findings.push(require_folder.finding("settings/unknown-rule", place, { id: require_folder.shown(id) }, { suggestion }));
 	}
 	return rules;
 }
@@ -139,19 +97,19 @@ function metricsOf(node, values) {
 	}));
 }
 function baselineOf(sink, node, text) {
-	if (text === void 0 || node === null) return defaultPolicy.baseline;
+	if (text === void 0 || node === null) return require_folder.defaultPolicy.baseline;
 	if (text === "deployed" || text === "parent" || text === "active") return text;
-	if (isSafeName(text)) return { version: text };
+	if (require_folder.isSafeName(text)) return { version: text };
 	const args = {
 		key: "baseline",
-		text: shown(text)
+		text: require_folder.shown(text)
 	};
-	sink.findings.push(finding("shape/bad-name", placeOf(sink, node), args));
-	return defaultPolicy.baseline;
+	sink.findings.push(require_folder.finding("shape/bad-name", require_folder.placeOf(sink, node), args));
+	return require_folder.defaultPolicy.baseline;
 }
 function settingsOf(value) {
 	const settings = {};
-	for (const name of Object.keys(runSettings)) {
+	for (const name of Object.keys(require_policy.runSettings)) {
 		const found = value[name];
 		if (Array.isArray(found)) settings[name] = found.map(String).join(",");
 		else if (typeof found === "string" || typeof found === "boolean") settings[name] = String(found);
@@ -164,13 +122,15 @@ function settingsOf(value) {
 const USUAL_FILES = ["tunegate.yaml", "tunegate.yml"];
 const none = {
 	file: null,
-	policy: defaultPolicy,
+	policy: require_folder.defaultPolicy,
 	settings: {},
 	findings: []
 };
+/** Where the policy file can be: the one that was named, else the usual ones. */
+const policyFiles = (configFile) => configFile === null ? USUAL_FILES : [configFile.replace(/^(?:\.\/)+/, "")];
 /** Reads the policy file of a snapshot: the one named by `--config-file`, else the usual one. */
 async function loadPolicy(snapshot, entries, configFile) {
-	const names = configFile === null ? USUAL_FILES : [configFile.replace(/^(?:\.\/)+/, "")];
+	const names = policyFiles(configFile);
 	const entry = entries.find(({ path }) => names.includes(path));
 	if (entry === void 0) return none;
 	const file = entry.path;
@@ -179,7 +139,7 @@ async function loadPolicy(snapshot, entries, configFile) {
 		return {
 			...none,
 			file,
-			findings: [finding(rule, {
+			findings: [require_folder.finding(rule, {
 				file,
 				task: null,
 				line: 1,
@@ -187,7 +147,7 @@ async function loadPolicy(snapshot, entries, configFile) {
 			}, {})]
 		};
 	}
-	const content = (await snapshot.read([entry], sizeLimit)).get(file);
+	const content = (await snapshot.read([entry], require_folder.sizeLimit)).get(file);
 	return content === void 0 ? none : {
 		file,
 		...readPolicy(file, content)
@@ -195,7 +155,7 @@ async function loadPolicy(snapshot, entries, configFile) {
 }
 /** Throws UsageError when a policy file was named that none of the snapshots has. */
 function requirePolicy(configFile, policies) {
-	if (configFile !== null && policies.every(({ file }) => file === null)) throw new UsageError(`There is no policy file ${configFile} in the working directory.`);
+	if (configFile !== null && policies.every(({ file }) => file === null)) throw new require_working_folder.UsageError(`There is no policy file ${configFile} in the working directory.`);
 }
 /** The policy with the flags and inputs of this run laid over it. */
 function withOverrides(policy, { baseline, criteria }) {
@@ -206,4 +166,27 @@ function withOverrides(policy, { baseline, criteria }) {
 	};
 }
 
-export { requirePolicy as n, withOverrides as r, loadPolicy as t };
+Object.defineProperty(exports, "loadPolicy", {
+  enumerable: true,
+  get: function () {
+    return loadPolicy;
+  }
+});
+Object.defineProperty(exports, "policyFiles", {
+  enumerable: true,
+  get: function () {
+    return policyFiles;
+  }
+});
+Object.defineProperty(exports, "requirePolicy", {
+  enumerable: true,
+  get: function () {
+    return requirePolicy;
+  }
+});
+Object.defineProperty(exports, "withOverrides", {
+  enumerable: true,
+  get: function () {
+    return withOverrides;
+  }
+});

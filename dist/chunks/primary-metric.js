@@ -1,17 +1,17 @@
-import { o as findMetric, r as metricReading, s as metricTable } from "./direction.js";
-import { V as definitionOf } from "./policy.js";
+const require_direction = require("./direction.js");
+const require_folder = require("./folder.js");
 
 // src/commands/primary-metric.ts
 /** The task's declared primary metric and how its numbers are to be read, judged by the values in `versions`. */
 function primaryMetricOf(task, versions, policy) {
-	const criteria = definitionOf(task)?.successCriteria;
+	const criteria = require_folder.definitionOf(task)?.successCriteria;
 	const name = criteria?.primaryMetric ?? null;
 	if (criteria === void 0 || name === null) return null;
-	const reading = metricReading(policy.metrics, {
+	const reading = require_direction.metricReading(policy.metrics, {
 		name,
 		direction: criteria.direction
 	});
-	const numbers = [...versions.map((facts) => findMetric(metricTable(facts.results), name)?.value ?? null), criteria.threshold].filter((number) => number !== null);
+	const numbers = [...versions.map((facts) => require_direction.findMetric(require_direction.metricTable(facts.results), name)?.value ?? null), criteria.threshold].filter((number) => number !== null);
 	return {
 		name,
 		direction: reading.directionOf(name),
@@ -20,4 +20,9 @@ function primaryMetricOf(task, versions, policy) {
 	};
 }
 
-export { primaryMetricOf as t };
+Object.defineProperty(exports, "primaryMetricOf", {
+  enumerable: true,
+  get: function () {
+    return primaryMetricOf;
+  }
+});

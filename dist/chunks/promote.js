@@ -1,11 +1,11 @@
-import { n as UsageError } from "./errors.js";
-import { G as versionFacts, K as versionsOf, L as joinPath, R as relativePath, U as readValue, Y as nextVersion, c as readJson, u as positions } from "./policy.js";
-import { t as note } from "./work.js";
-import { _ as sameTree, c as stamp, d as work, g as scalarNode, i as editedText, l as taskEdits, n as definitionFor, o as productionToNote, r as editedFile, s as readBytes, u as versionFor, v as withValue } from "./work2.js";
-import { o as lineageOf } from "./deploy.js";
-import { i as openWorkplace, n as labelOf, r as openTask, t as finish } from "./work3.js";
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
+const require_work = require("./work.js");
+const require_work$1 = require("./work2.js");
+const require_deploy = require("./deploy.js");
+const require_work$2 = require("./work3.js");
 
-// ../../../work/main/node_modules/jsonc-parser/lib/esm/impl/scanner.js
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
 * Creates a JSON scanner on the given text.
 * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -385,7 +385,7 @@ var CharacterCodes;
 	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
 })(CharacterCodes || (CharacterCodes = {}));
 
-// ../../../work/main/node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });
@@ -420,7 +420,7 @@ const supportedEols = [
 	"\r\n"
 ];
 
-// ../../../work/main/node_modules/jsonc-parser/lib/esm/impl/format.js
+// node_modules/jsonc-parser/lib/esm/impl/format.js
 function format(documentText, range, options) {
 	let initialIndentLevel;
 	let formatText;
@@ -589,7 +589,7 @@ function isEOL(text, offset) {
 	return "\r\n".indexOf(text.charAt(offset)) !== -1;
 }
 
-// ../../../work/main/node_modules/jsonc-parser/lib/esm/impl/parser.js
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
 var ParseOptions;
 (function(ParseOptions) {
 	ParseOptions.DEFAULT = { allowTrailingComma: false };
@@ -918,7 +918,7 @@ function getNodeType(value) {
 	}
 }
 
-// ../../../work/main/node_modules/jsonc-parser/lib/esm/impl/edit.js
+// node_modules/jsonc-parser/lib/esm/impl/edit.js
 function setProperty(text, originalPath, value, options) {
 	const path = originalPath.slice();
 	const root = parseTree(text, []);
@@ -1092,7 +1092,7 @@ function applyEdit(text, edit) {
 	return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
 }
 
-// ../../../work/main/node_modules/jsonc-parser/lib/esm/main.js
+// node_modules/jsonc-parser/lib/esm/main.js
 var ScanError;
 (function(ScanError) {
 	ScanError[ScanError["None"] = 0] = "None";
@@ -1187,17 +1187,17 @@ function applyEdits(text, edits) {
 */
 function editJson(text, path, value) {
 	const before = rootOf(text);
-	const expected = before === null ? null : withValue(before, path, scalarNode(value));
+	const expected = before === null ? null : require_work$1.withValue(before, path, require_work$1.scalarNode(value));
 	if (expected === null) return null;
 	const edited = applyEdits(text, modify(text, [...path], value, {}));
 	const after = rootOf(edited);
-	return after !== null && sameTree(after, expected) ? edited : null;
+	return after !== null && require_work$1.sameTree(after, expected) ? edited : null;
 }
 function rootOf(text) {
-	const { root } = readJson({
+	const { root } = require_folder.readJson({
 		file: "",
 		task: null
-	}, text, positions(text));
+	}, text, require_folder.positions(text));
 	return root?.kind === "map" ? root : null;
 }
 
@@ -1215,55 +1215,55 @@ const mostBytes = 67108864;
 */
 async function promote(task, experiment) {
 	const { record, now } = task;
-	const definition = definitionFor(record);
-	const source = versionFor(record, experiment);
-	if (!source.name.experimental || source.name.strategy === null) throw new UsageError(`${experiment} is no experiment: only names with -exp are promoted.`);
-	const facts = versionFacts(source);
-	if (facts.results === null) throw new UsageError(`${experiment} has no results yet: an experiment is promoted for what it achieved.`);
-	const existing = [...versionsOf(record).values()].map(({ name }) => name);
+	const definition = require_work$1.definitionFor(record);
+	const source = require_work$1.versionFor(record, experiment);
+	if (!source.name.experimental || source.name.strategy === null) throw new require_working_folder.UsageError(`${experiment} is no experiment: only names with -exp are promoted.`);
+	const facts = require_folder.versionFacts(source);
+	if (facts.results === null) throw new require_working_folder.UsageError(`${experiment} has no results yet: an experiment is promoted for what it achieved.`);
+	const existing = [...require_folder.versionsOf(record).values()].map(({ name }) => name);
 	const strategy = definition.versioning.strategy ?? source.name.strategy;
-	const version = nextVersion(strategy, existing, {
+	const version = require_folder.nextVersion(strategy, existing, {
 		minor: false,
 		exp: false,
 		now
 	});
 	const copies = await copiedFiles(task, source, version);
-	const production = productionToNote(record);
-	const edits = taskEdits({
+	const production = require_work$1.productionToNote(record);
+	const edits = require_work$1.taskEdits({
 		version,
 		status: "evaluating",
 		...production === null ? {} : { deployed_version: production }
 	}, now);
 	const moves = artefactCommands(facts, experiment, version);
-	return work({
-		changes: [...copies, ...await editedFile(task, record.definition.file, edits)],
+	return require_work$1.work({
+		changes: [...copies, ...await require_work$1.editedFile(task, record.definition.file, edits)],
 		notes: [
-			note("promoted", {
+			require_work.note("promoted", {
 				from: experiment,
 				version
 			}),
-			...definition.status === "evaluating" ? [] : [note("status-set", {
+			...definition.status === "evaluating" ? [] : [require_work.note("status-set", {
 				from: definition.status,
 				to: "evaluating"
 			})],
-			...production === null ? [] : [note("production-noted", { version: production })],
-			...moves.length === 0 ? [] : [note("move-artefacts", {})]
+			...production === null ? [] : [require_work.note("production-noted", { version: production })],
+			...moves.length === 0 ? [] : [require_work.note("move-artefacts", {})]
 		],
 		commands: moves,
 		version
 	});
 }
 async function copiedFiles(task, source, version) {
-	const folder = joinPath(task.record.path, `versions/${version}`);
-	const lineage = lineageOf(source);
+	const folder = require_folder.joinPath(task.record.path, `versions/${version}`);
+	const lineage = require_deploy.lineageOf(source);
 	const changes = [];
 	for (const { path } of task.entries) {
-		const inside = relativePath(source.path, path);
-		const bytes = inside === null ? null : await readBytes(task, path, () => mostBytes);
+		const inside = require_folder.relativePath(source.path, path);
+		const bytes = inside === null ? null : await require_work$1.readBytes(task, path, () => mostBytes);
 		if (inside === null || bytes === null) continue;
 		const text = () => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 		const encoded = (edited) => new TextEncoder().encode(edited);
-		const after = path === lineage ? encoded(editedText(path, text(), lineageEdits(task, source, version))) : path === source.modelInfo.file ? encoded(modelInfoText(path, text(), source, version)) : bytes;
+		const after = path === lineage ? encoded(require_work$1.editedText(path, text(), lineageEdits(task, source, version))) : path === source.modelInfo.file ? encoded(modelInfoText(path, text(), source, version)) : bytes;
 		changes.push({
 			path: `${folder}/${inside}`,
 			before: null,
@@ -1271,8 +1271,8 @@ async function copiedFiles(task, source, version) {
 		});
 	}
 	const results = source.results;
-	if (results.state === "read" && relativePath(source.path, results.file) === null) {
-		const bytes = await readBytes(task, results.file);
+	if (results.state === "read" && require_folder.relativePath(source.path, results.file) === null) {
+		const bytes = await require_work$1.readBytes(task, results.file);
 		if (bytes !== null) changes.push({
 			path: `${folder}/results.json`,
 			before: null,
@@ -1283,8 +1283,8 @@ async function copiedFiles(task, source, version) {
 }
 /** The new version's own: name, time, where it came from, names of artefacts; nothing of having been deployed or pinned. */
 function lineageEdits({ now }, source, version) {
-	const lineage = readValue(source.lineage);
-	const facts = versionFacts(source);
+	const lineage = require_folder.readValue(source.lineage);
+	const facts = require_folder.versionFacts(source);
 	const has = (key) => source.lineage.state === "read" && source.lineage.source.text([key]) !== null;
 	const gone = [
 		"status",
@@ -1297,21 +1297,21 @@ function lineageEdits({ now }, source, version) {
 	return [
 		{
 			path: ["version"],
-			value: scalarNode(version)
+			value: require_work$1.scalarNode(version)
 		},
 		{
 			path: ["created"],
-			value: scalarNode(stamp(Math.max(now, facts.created?.epochMs ?? now))),
+			value: require_work$1.scalarNode(require_work$1.stamp(Math.max(now, facts.created?.epochMs ?? now))),
 			after: ["version"]
 		},
 		{
 			path: ["parent"],
-			value: scalarNode(lineage?.parent ?? experiment),
+			value: require_work$1.scalarNode(lineage?.parent ?? experiment),
 			after: ["created"]
 		},
 		{
 			path: ["promoted_from"],
-			value: scalarNode(experiment),
+			value: require_work$1.scalarNode(experiment),
 			after: ["parent"]
 		},
 		...gone.map((key) => ({
@@ -1322,19 +1322,19 @@ function lineageEdits({ now }, source, version) {
 			const path = lineage?.model?.[field] ?? null;
 			return path === null ? [] : [{
 				path: ["model", key],
-				value: scalarNode(renamed(path, experiment, version))
+				value: require_work$1.scalarNode(renamed(path, experiment, version))
 			}];
 		})
 	];
 }
 function modelInfoText(file, text, source, version) {
-	const model = readValue(source.modelInfo);
+	const model = require_folder.readValue(source.modelInfo);
 	let edited = text;
 	for (const [key, field] of artefacts) {
 		const path = model?.[field] ?? null;
 		if (path === null) continue;
 		const next = editJson(edited, [key], renamed(path, source.name.text, version));
-		if (next === null) throw new UsageError(`${key} cannot be set in ${file}. Edit it by hand.`);
+		if (next === null) throw new require_working_folder.UsageError(`${key} cannot be set in ${file}. Edit it by hand.`);
 		edited = next;
 	}
 	return edited;
@@ -1356,10 +1356,10 @@ function artefactCommands(facts, from, to) {
 
 // src/cli/run/promote.ts
 const run = async (invocation) => {
-	const place = await openWorkplace(invocation);
-	const task = await openTask(invocation, place);
+	const place = await require_work$2.openWorkplace(invocation);
+	const task = await require_work$2.openTask(invocation, place);
 	const work = await promote(task, invocation.positionals[1] ?? "");
-	return await finish(invocation, place, "promote", labelOf(task), work);
+	return await require_work$2.finish(invocation, place, "promote", require_work$2.labelOf(task), work);
 };
 
-export { run };
+exports.run = run;

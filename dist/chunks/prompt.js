@@ -1,5 +1,7 @@
-import process from "node:process";
-import { createInterface } from "node:readline/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_process = require("node:process");
+node_process = require_rolldown_runtime.__toESM(node_process, 1);
+let node_readline_promises = require("node:readline/promises");
 
 // src/adapters/local/prompt.ts
 /**
@@ -7,12 +9,12 @@ import { createInterface } from "node:readline/promises";
 * input. Asks on standard error, so that standard output holds results alone.
 */
 async function choose(question, items) {
-	const asking = createInterface({
-		input: process.stdin,
-		output: process.stderr
+	const asking = (0, node_readline_promises.createInterface)({
+		input: node_process.default.stdin,
+		output: node_process.default.stderr
 	});
 	try {
-		process.stderr.write(`${items.map((item, index) => `  ${index + 1}  ${item}`).join("\n")}\n`);
+		node_process.default.stderr.write(`${items.map((item, index) => `  ${index + 1}  ${item}`).join("\n")}\n`);
 		const answer = (await asking.question(question)).trim();
 		return items.find((item) => item === answer) ?? items[Number(answer) - 1] ?? null;
 	} finally {
@@ -20,4 +22,4 @@ async function choose(question, items) {
 	}
 }
 
-export { choose };
+exports.choose = choose;

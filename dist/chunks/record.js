@@ -1,10 +1,10 @@
-import { n as UsageError } from "./errors.js";
-import { G as versionFacts, K as versionsOf, U as readValue, m as child } from "./policy.js";
-import { t as note } from "./work.js";
-import { _ as sameTree, a as newFile, c as stamp, d as work, f as readTree, g as scalarNode, h as mapNode, i as editedText, l as taskEdits, m as listNode, n as definitionFor, p as documentText, r as editedFile, t as activeVersion, u as versionFor } from "./work2.js";
-import { t as compareConfig } from "./compare-config.js";
-import { n as workMessagesIn } from "./work4.js";
-import { i as openWorkplace, n as labelOf, r as openTask, t as finish } from "./work3.js";
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
+const require_work = require("./work.js");
+const require_work$1 = require("./work2.js");
+const require_compare_config = require("./compare-config.js");
+const require_work$2 = require("./work4.js");
+const require_work$3 = require("./work3.js");
 
 // src/commands/propose-changes.ts
 const counts = [
@@ -18,7 +18,7 @@ const counts = [
 */
 function proposedChanges(parent, version, words) {
 	if (parent === null) return [words.first];
-	const steps = (parent.config.size === 0 || version.config.size === 0 ? [] : compareConfig(parent.config, version.config)).map(({ key, baseline, candidate }) => {
+	const steps = (parent.config.size === 0 || version.config.size === 0 ? [] : require_compare_config.compareConfig(parent.config, version.config)).map(({ key, baseline, candidate }) => {
 		if (baseline === void 0) return words.added(key, valueText(candidate));
 		if (candidate === void 0) return words.removed(key, valueText(baseline));
 		return words.step(key, valueText(baseline), valueText(candidate));
@@ -48,11 +48,11 @@ const order = [
 ];
 /** What lineage.yaml lacks or says otherwise than data_snapshot.json, config.yaml, the results and model_info.json. */
 function partEdits(version, lineage, texts) {
-	const root = readTree(lineage);
+	const root = require_work$1.readTree(lineage);
 	if (root === null) return [];
-	const data = readValue(version.dataSnapshot);
-	const results = readValue(version.results);
-	const model = readValue(version.modelInfo);
+	const data = require_folder.readValue(version.dataSnapshot);
+	const results = require_folder.readValue(version.results);
+	const model = require_folder.readValue(version.modelInfo);
 	return [
 		{
 			key: "data",
@@ -76,7 +76,7 @@ const before = (key) => order.slice(0, order.indexOf(key)).toReversed();
 /** Sets what is missing or different, and leaves what only the old mapping has. */
 function merge(root, key, wanted) {
 	if (wanted.entries.size === 0) return [];
-	const old = child(root, key);
+	const old = require_folder.child(root, key);
 	if (old === null) return [{
 		path: [key],
 		value: wanted,
@@ -91,8 +91,8 @@ function inner(old, wanted, path) {
 		value: wanted
 	}];
 	return [...wanted.entries].flatMap(([key, { value }]) => {
-		const there = child(old, key);
-		if (there !== null && sameTree(there, value)) return [];
+		const there = require_folder.child(old, key);
+		if (there !== null && require_work$1.sameTree(there, value)) return [];
 		const place = [...path, key];
 		return there?.kind === "map" && value.kind === "map" ? inner(there, value, place) : [{
 			path: place,
@@ -100,24 +100,24 @@ function inner(old, wanted, path) {
 		}];
 	});
 }
-const number = (value) => value === null ? null : scalarNode(value);
-const text = (value) => value === null ? null : scalarNode(value);
+const number = (value) => value === null ? null : require_work$1.scalarNode(value);
+const text = (value) => value === null ? null : require_work$1.scalarNode(value);
 function dataNode(data) {
 	const classes = data.classDistribution;
-	return mapNode([
+	return require_work$1.mapNode([
 		["source_hash", text(data.sourceHash)],
 		["train_count", number(data.trainCount)],
 		["valid_count", number(data.validCount)],
 		["test_count", number(data.testCount)],
 		["test_hash", text(data.testHash)],
 		["split_seed", text(data.splitSeed)],
-		["class_distribution", classes === null ? null : mapNode([...classes].map(([label, n]) => [label, scalarNode(n)]))]
+		["class_distribution", classes === null ? null : require_work$1.mapNode([...classes].map(([label, n]) => [label, require_work$1.scalarNode(n)]))]
 	]);
 }
 /** Classes that only lineage.yaml counts: its distribution would not add up with them. */
 function goneClasses(version, data) {
 	const counted = data.classDistribution;
-	const old = readValue(version.lineage)?.data?.classDistribution ?? null;
+	const old = require_folder.readValue(version.lineage)?.data?.classDistribution ?? null;
 	if (counted === null || counted.size === 0 || old === null) return [];
 	return [...old.keys()].filter((label) => !counted.has(label)).map((label) => ({
 		path: [
@@ -129,7 +129,7 @@ function goneClasses(version, data) {
 	}));
 }
 function modelNode(model) {
-	return mapNode([
+	return require_work$1.mapNode([
 		["adapter_path", text(model.adapterPath)],
 		["merged_path", text(model.mergedPath)],
 		["gguf_path", text(model.ggufPath)],
@@ -140,28 +140,28 @@ function modelNode(model) {
 function measured(value) {
 	if (value === null) return null;
 	const fixed = value.decimals === null ? "" : value.value.toFixed(Math.min(value.decimals, 20));
-	return Number(fixed) === value.value && fixed !== "" ? scalarNode(value.value, fixed) : scalarNode(value.value);
+	return Number(fixed) === value.value && fixed !== "" ? require_work$1.scalarNode(value.value, fixed) : require_work$1.scalarNode(value.value);
 }
 /** The results in the guide's form, whatever form their file has. */
 function resultsNode(results) {
-	const classes = results.perClass.map((scores) => [scores.label, mapNode([
+	const classes = results.perClass.map((scores) => [scores.label, require_work$1.mapNode([
 		["precision", measured(scores.precision)],
 		["recall", measured(scores.recall)],
 		["f1", measured(scores.f1)],
 		["support", number(scores.support)]
 	])]);
-	return mapNode([...results.metrics.map((metric) => [metric.name, measured(metric)]), ["per_class", classes.length === 0 ? null : mapNode(classes)]]);
+	return require_work$1.mapNode([...results.metrics.map((metric) => [metric.name, measured(metric)]), ["per_class", classes.length === 0 ? null : require_work$1.mapNode(classes)]]);
 }
 /**
 * `lora_r` and `lora: {r}` are the same key: what lineage.yaml has in one form stays in it. Keys that config.yaml does not
 * have go, since the two have to agree.
 */
 function configEdits(root, version, texts) {
-	const config = readValue(version.config);
+	const config = require_folder.readValue(version.config);
 	const file = texts.find((one) => one.file === version.config.file)?.text;
-	const tree = file === void 0 ? null : readTree(file);
+	const tree = file === void 0 ? null : require_work$1.readTree(file);
 	if (config === null || tree === null || tree.entries.size === 0) return [];
-	const old = readValue(version.lineage)?.config ?? null;
+	const old = require_folder.readValue(version.lineage)?.config ?? null;
 	if (old === null || old.size === 0) return merge(root, "config", tree);
 	return [...changedKeys(old, config, tree), ...goneKeys(old, config)];
 }
@@ -181,7 +181,7 @@ const goneKeys = (old, config) => [...old.values()].filter(({ key }) => !config.
 	value: null
 }));
 function nodeAt(root, path) {
-	return path.reduce((node, key) => node?.kind === "map" ? child(node, String(key)) : null, root);
+	return path.reduce((node, key) => node?.kind === "map" ? require_folder.child(node, String(key)) : null, root);
 }
 
 // src/commands/record.ts
@@ -191,31 +191,31 @@ function nodeAt(root, path) {
 */
 async function recordVersion(task, request) {
 	const { record, now } = task;
-	const definition = definitionFor(record);
-	const version = versionFor(record, request.version);
-	const broken = versionFacts(version).broken[0];
-	if (broken !== void 0) throw new UsageError(`${broken} cannot be read; nothing was changed. See tunegate validate.`);
+	const definition = require_work$1.definitionFor(record);
+	const version = require_work$1.versionFor(record, request.version);
+	const broken = require_folder.versionFacts(version).broken[0];
+	if (broken !== void 0) throw new require_working_folder.UsageError(`${broken} cannot be read; nothing was changed. See tunegate validate.`);
 	const text = lineageText(version, record.texts, now);
 	const parts = partEdits(version, text, record.texts);
-	const merged = editedText(version.lineage.file, text, parts.flatMap(({ edits }) => edits));
+	const merged = require_work$1.editedText(version.lineage.file, text, parts.flatMap(({ edits }) => edits));
 	const proposal = proposedFor(task, version, merged, request.words);
-	const lineage = proposal.edit === null ? merged : editedText(version.lineage.file, merged, [proposal.edit]);
+	const lineage = proposal.edit === null ? merged : require_work$1.editedText(version.lineage.file, merged, [proposal.edit]);
 	const status = definition.version === version.name.text ? statusAfter(definition.status, version) : null;
-	const changes = [...await lineageChange(task, version, text, lineage), ...status === null ? [] : await editedFile(task, record.definition.file, taskEdits({ status }, now))];
+	const changes = [...await lineageChange(task, version, text, lineage), ...status === null ? [] : await require_work$1.editedFile(task, record.definition.file, require_work$1.taskEdits({ status }, now))];
 	const name = version.name.text;
 	const notes = [
-		changes.length === 0 ? note("nothing-to-record", { version: name }) : note("recorded", {
+		changes.length === 0 ? require_work.note("nothing-to-record", { version: name }) : require_work.note("recorded", {
 			version: name,
 			parts: parts.map(({ key }) => key)
 		}),
 		...proposal.notes,
-		...versionFacts(version).results === null ? [note("no-results", { version: name })] : [],
-		...status === null ? [] : [note("status-set", {
+		...require_folder.versionFacts(version).results === null ? [require_work.note("no-results", { version: name })] : [],
+		...status === null ? [] : [require_work.note("status-set", {
 			from: definition.status,
 			to: status
 		})]
 	];
-	return work({
+	return require_work$1.work({
 		changes,
 		notes,
 		version: name
@@ -225,15 +225,15 @@ async function recordVersion(task, request) {
 function lineageText(version, texts, now) {
 	const text = texts.find(({ file }) => file === version.lineage.file)?.text;
 	if (text !== void 0) return text;
-	return documentText(mapNode([["version", scalarNode(version.name.text)], ["created", scalarNode(stamp(now))]]));
+	return require_work$1.documentText(require_work$1.mapNode([["version", require_work$1.scalarNode(version.name.text)], ["created", require_work$1.scalarNode(require_work$1.stamp(now))]]));
 }
 async function lineageChange(task, version, before, after) {
 	const { file, state } = version.lineage;
-	if (state === "absent") return [newFile(file, after)];
+	if (state === "absent") return [require_work$1.newFile(file, after)];
 	if (before === after) return [];
 	const entry = task.entries.find(({ path }) => path === file);
 	const content = entry === void 0 ? void 0 : (await task.snapshot.read([entry], () => 1048576)).get(file);
-	if (content?.kind !== "bytes") throw new UsageError(`${file} cannot be read.`);
+	if (content?.kind !== "bytes") throw new require_working_folder.UsageError(`${file} cannot be read.`);
 	const mark = content.bytes[0] === 239 ? "﻿" : "";
 	return [{
 		path: file,
@@ -243,11 +243,11 @@ async function lineageChange(task, version, before, after) {
 }
 /** The version as lineage.yaml will have it: its other files count before what it says now. */
 function asRecorded(version) {
-	const facts = versionFacts(version);
-	const snapshot = readValue(version.dataSnapshot);
+	const facts = require_folder.versionFacts(version);
+	const snapshot = require_folder.readValue(version.dataSnapshot);
 	return {
 		...facts,
-		config: readValue(version.config) ?? facts.config,
+		config: require_folder.readValue(version.config) ?? facts.config,
 		data: {
 			...facts.data,
 			trainCount: snapshot?.trainCount ?? facts.data.trainCount,
@@ -263,7 +263,7 @@ function proposedFor(task, version, lineage, words) {
 		edit: null,
 		notes: []
 	};
-	const parent = facts.parent === null ? null : versionsOf(task.record).get(facts.parent) ?? null;
+	const parent = facts.parent === null ? null : require_folder.versionsOf(task.record).get(facts.parent) ?? null;
 	if (facts.parent !== null && parent === null) return {
 		edit: null,
 		notes: []
@@ -271,13 +271,13 @@ function proposedFor(task, version, lineage, words) {
 	const changes = proposedChanges(parent, facts, words);
 	if (changes.length === 0) return {
 		edit: null,
-		notes: [note("changes-missing", {
+		notes: [require_work.note("changes-missing", {
 			version: facts.version,
 			parent: facts.parent ?? ""
 		})]
 	};
-	const value = listNode(changes.map((text) => scalarNode(text)));
-	const root = readTree(lineage);
+	const value = require_work$1.listNode(changes.map((text) => require_work$1.scalarNode(text)));
+	const root = require_work$1.readTree(lineage);
 	return {
 		edit: {
 			path: ["changes"],
@@ -288,23 +288,23 @@ function proposedFor(task, version, lineage, words) {
 				"config",
 				"data"
 			],
-			apart: !(root !== null && child(root, "changes") !== null)
+			apart: !(root !== null && require_folder.child(root, "changes") !== null)
 		},
-		notes: [note("changes-proposed", { changes })]
+		notes: [require_work.note("changes-proposed", { changes })]
 	};
 }
 /** A version that has results is being evaluated, whatever its task said before; what runs in production stays there. */
 function statusAfter(status, version) {
-	return (status === "created" || status === "configuring" || status === "training") && versionFacts(version).results !== null ? "evaluating" : null;
+	return (status === "created" || status === "configuring" || status === "training") && require_folder.versionFacts(version).results !== null ? "evaluating" : null;
 }
 
 // src/cli/run/record.ts
 const run = async (invocation) => {
-	const place = await openWorkplace(invocation);
-	const task = await openTask(invocation, place);
-	const messages = workMessagesIn(place.style.language);
+	const place = await require_work$3.openWorkplace(invocation);
+	const task = await require_work$3.openTask(invocation, place);
+	const messages = require_work$2.workMessagesIn(place.style.language);
 	const work = await recordVersion(task, {
-		version: invocation.positionals[1] ?? activeVersion(task.record),
+		version: invocation.positionals[1] ?? require_work$1.activeVersion(task.record),
 		words: {
 			first: messages.firstVersion,
 			step: (key, from, to) => `${key} ${from} → ${to}`,
@@ -312,7 +312,7 @@ const run = async (invocation) => {
 			removed: messages.removed
 		}
 	});
-	return await finish(invocation, place, "record", labelOf(task), work);
+	return await require_work$3.finish(invocation, place, "record", require_work$3.labelOf(task), work);
 };
 
-export { run };
+exports.run = run;

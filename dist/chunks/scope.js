@@ -1,4 +1,4 @@
-import { i as reason } from "./baseline.js";
+const require_baseline = require("./baseline.js");
 
 // src/domain/waiver.ts
 const dayMs = 864e5;
@@ -40,12 +40,12 @@ function applyWaivers(gates, version, sides, from, now) {
 	const counting = from === "head" ? head : kept;
 	const failed = new Set(gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.name));
 	const notes = [];
-	for (const { gate, owner, expires } of head.filter((waiver) => failed.has(waiver.gate))) if (expires.until <= now) notes.push(reason("waiver-expired", {
+	for (const { gate, owner, expires } of head.filter((waiver) => failed.has(waiver.gate))) if (expires.until <= now) notes.push(require_baseline.reason("waiver-expired", {
 		gate,
 		owner,
 		expires: expires.text
 	}));
-	else if (!counting.some((other) => other.gate === gate && other.expires.until > now)) notes.push(reason("waiver-not-yet", {
+	else if (!counting.some((other) => other.gate === gate && other.expires.until > now)) notes.push(require_baseline.reason("waiver-not-yet", {
 		gate,
 		owner
 	}));
@@ -54,7 +54,7 @@ function applyWaivers(gates, version, sides, from, now) {
 			const waiver = counting.find((one) => one.gate === gate.name && one.expires.until > now);
 			if (gate.outcome !== "fail" || waiver === void 0) return gate;
 			const { gate: name, owner, expires } = waiver;
-			const why = reason("waived", {
+			const why = require_baseline.reason("waived", {
 				gate: name,
 				reason: waiver.reason,
 				owner,
@@ -87,4 +87,27 @@ function versionOfPath(task, path) {
 /** Names of the versions of which a pull request adds, changes or removes a file. */
 const touchedVersions = (task, changes) => new Set(changes.map((change) => versionOfPath(task, change.path)).filter((version) => version !== null));
 
-export { waivable as i, versionOfPath as n, applyWaivers as r, touchedVersions as t };
+Object.defineProperty(exports, "applyWaivers", {
+  enumerable: true,
+  get: function () {
+    return applyWaivers;
+  }
+});
+Object.defineProperty(exports, "touchedVersions", {
+  enumerable: true,
+  get: function () {
+    return touchedVersions;
+  }
+});
+Object.defineProperty(exports, "versionOfPath", {
+  enumerable: true,
+  get: function () {
+    return versionOfPath;
+  }
+});
+Object.defineProperty(exports, "waivable", {
+  enumerable: true,
+  get: function () {
+    return waivable;
+  }
+});

@@ -1,5 +1,5 @@
-import { c as metricValue, h as valueAgainst, o as limitValue, s as metricChange } from "./format.js";
-import { a as name, o as t, s as words, t as code } from "./text.js";
+const require_format = require("./format.js");
+const require_text = require("./text.js");
 
 // src/render/speaker.ts
 const own = (table, key) => Object.hasOwn(table, key) ? table[key] ?? null : null;
@@ -14,15 +14,15 @@ function classScore(metric) {
 /** A metric as people say it: `Macro F1`, `中立 F1`; an unknown one as written. */
 function metricName(messages, metric) {
 	const known = own(messages.metricNames, metric);
-	if (known !== null) return words(known);
+	if (known !== null) return require_text.words(known);
 	const score = classScore(metric);
-	if (score === null) return code(metric);
-	return t`${name(score.label)} ${words(own(messages.metricNames, score.score) ?? score.score)}`;
+	if (score === null) return require_text.code(metric);
+	return require_text.t`${require_text.name(score.label)} ${require_text.words(own(messages.metricNames, score.score) ?? score.score)}`;
 }
 /** A configuration key as people say it: `LoRA r`; an unknown one as written. */
 function settingName(messages, key) {
 	const known = own(messages.settingNames, key);
-	return known === null ? code(key) : words(known);
+	return known === null ? require_text.code(key) : require_text.words(known);
 }
 /** A configuration key as the guide's tables have it: `LoRA r`, else the key itself. */
 const settingKey = (key) => key.replace(/^lora\./u, "LoRA ");
@@ -35,13 +35,13 @@ function speakerFor(messages, metrics) {
 	return {
 		metric: (metric) => metricName(messages, metric),
 		setting: (key) => inSentence(settingName(messages, key)),
-		value: (metric, value) => words(metricValue(value, scaleOf(metric))),
-		against: (metric, value, limit) => words(valueAgainst(value, limit, scaleOf(metric))),
-		limit: (metric, value) => words(limitValue(value, scaleOf(metric))),
-		change: (metric, change) => words(metricChange(change, scaleOf(metric))),
-		distance: (metric, change) => words(size(messages, change, scaleOf(metric))),
-		about: (metric, change) => words(trimmed(size(messages, Number(change.toPrecision(2)), scaleOf(metric)))),
-		roughly: (metric, change) => words(size(messages, change, scaleOf(metric)).replace(/\.0(?= )/u, ""))
+		value: (metric, value) => require_text.words(require_format.metricValue(value, scaleOf(metric))),
+		against: (metric, value, limit) => require_text.words(require_format.valueAgainst(value, limit, scaleOf(metric))),
+		limit: (metric, value) => require_text.words(require_format.limitValue(value, scaleOf(metric))),
+		change: (metric, change) => require_text.words(require_format.metricChange(change, scaleOf(metric))),
+		distance: (metric, change) => require_text.words(size(messages, change, scaleOf(metric))),
+		about: (metric, change) => require_text.words(trimmed(size(messages, Number(change.toPrecision(2)), scaleOf(metric)))),
+		roughly: (metric, change) => require_text.words(size(messages, change, scaleOf(metric)).replace(/\.0(?= )/u, ""))
 	};
 }
 const trimmed = (shown) => shown.replace(/\.0(?= )/u, "");
@@ -52,8 +52,37 @@ const inSentence = (text) => text.map((segment) => segment.kind === "words" ? {
 } : segment);
 /** The size of a change in words: `9.5 pp`, `0.12`. */
 function size(messages, change, scale) {
-	const shown = metricChange(Math.abs(change), scale).replace(/^\+/u, "");
+	const shown = require_format.metricChange(Math.abs(change), scale).replace(/^\+/u, "");
 	return shown.endsWith(" pp") ? messages.points(shown.slice(0, -3)) : shown;
 }
 
-export { speakerFor as a, size as i, settingKey as n, settingName as r, metricName as t };
+Object.defineProperty(exports, "metricName", {
+  enumerable: true,
+  get: function () {
+    return metricName;
+  }
+});
+Object.defineProperty(exports, "settingKey", {
+  enumerable: true,
+  get: function () {
+    return settingKey;
+  }
+});
+Object.defineProperty(exports, "settingName", {
+  enumerable: true,
+  get: function () {
+    return settingName;
+  }
+});
+Object.defineProperty(exports, "size", {
+  enumerable: true,
+  get: function () {
+    return size;
+  }
+});
+Object.defineProperty(exports, "speakerFor", {
+  enumerable: true,
+  get: function () {
+    return speakerFor;
+  }
+});

@@ -1,9 +1,8 @@
-import { t as OperationError } from "./errors.js";
-import { a as complaint, c as tryGit, o as fields, s as git } from "./objects.js";
-import { a as findCommit, s as isObjectId } from "./working-tree.js";
-import { join } from "node:path";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+const require_working_folder = require("./working-folder.js");
+const require_working_tree = require("./working-tree.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+let node_os = require("node:os");
 
 // src/adapters/local/store.ts
 /** Configuration of the user's clone that a fetch elsewhere needs to reach the same server as the same user. */
@@ -26,13 +25,13 @@ async function openStore(repository) {
 		const refs = wanted.map((one) => `+${one}:refs/tunegate/${count++}`);
 		return fetchInto(borrowed, repository, refs);
 	};
-	const find = (revision) => findCommit(isObjectId(revision) ? call() : repository, revision);
+	const find = (revision) => require_working_tree.findCommit(require_working_tree.isObjectId(revision) ? call() : repository, revision);
 	return {
 		repository,
 		call,
 		workTree: () => ({
 			cwd: repository.cwd,
-			env: borrowed === null ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: join(borrowed, "objects") }
+			env: borrowed === null ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0, node_path.join)(borrowed, "objects") }
 		}),
 		fetch,
 		find,
@@ -42,12 +41,12 @@ async function openStore(repository) {
 			if (!SERVER_NAME.test(revision)) throw missingCommit(revision, "no such revision");
 			const reference = `refs/tunegate/${count}`;
 			const failure = await fetch([revision]);
-			const fetched = failure === null ? await findCommit(call(), reference) : null;
+			const fetched = failure === null ? await require_working_tree.findCommit(call(), reference) : null;
 			if (fetched === null) throw missingCommit(revision, failure);
 			return fetched;
 		},
 		close: () => {
-			if (borrowed !== null) rmSync(borrowed, {
+			if (borrowed !== null) (0, node_fs.rmSync)(borrowed, {
 				recursive: true,
 				force: true,
 				maxRetries: 3
@@ -56,23 +55,23 @@ async function openStore(repository) {
 	};
 }
 function missingCommit(revision, failure) {
-	const what = isObjectId(revision) ? `The commit ${revision}` : `The revision "${revision}"`;
-	const fetching = isObjectId(revision) ? `git fetch origin ${revision}` : "git fetch origin with its name";
-	return new OperationError(`${what} is not in this clone and could not be fetched (${failure ?? "the server sent something else"}). Either check out with more history (fetch-depth: 0 of actions/checkout), or run ${fetching} before.`);
+	const what = require_working_tree.isObjectId(revision) ? `The commit ${revision}` : `The revision "${revision}"`;
+	const fetching = require_working_tree.isObjectId(revision) ? `git fetch origin ${revision}` : "git fetch origin with its name";
+	return new require_working_folder.OperationError(`${what} is not in this clone and could not be fetched (${failure ?? "the server sent something else"}). Either check out with more history (fetch-depth: 0 of actions/checkout), or run ${fetching} before.`);
 }
 function isPartial(repository) {
 	try {
-		return /^\s*(?:promisor|partialclone)\s*=/im.test(readFileSync(join(repository.commonDirectory, "config"), "utf8"));
+		return /^\s*(?:promisor|partialclone)\s*=/im.test((0, node_fs.readFileSync)((0, node_path.join)(repository.commonDirectory, "config"), "utf8"));
 	} catch {
 		return false;
 	}
 }
 /** An empty bare repository that sees all objects of `repository`, and the same edge of history. */
 async function borrow(repository) {
-	const directory = mkdtempSync(join(tmpdir(), "tunegate-"));
+	const directory = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "tunegate-"));
 	try {
-		const sha256 = (await tryGit(["rev-parse", "--show-object-format"], repository)).output.toString("utf8").trim() === "sha256" ? ["--object-format=sha256"] : [];
-		await git([
+		const sha256 = (await require_working_tree.tryGit(["rev-parse", "--show-object-format"], repository)).output.toString("utf8").trim() === "sha256" ? ["--object-format=sha256"] : [];
+		await require_working_tree.git([
 			"init",
 			"--bare",
 			"--quiet",
@@ -80,16 +79,16 @@ async function borrow(repository) {
 			...sha256,
 			directory
 		], { cwd: repository.cwd });
-		writeFileSync(join(directory, "objects", "info", "alternates"), `${join(repository.commonDirectory, "objects")}\n`);
-		if (repository.shallow) copyFileSync(join(repository.commonDirectory, "shallow"), join(directory, "shallow"));
+		(0, node_fs.writeFileSync)((0, node_path.join)(directory, "objects", "info", "alternates"), `${(0, node_path.join)(repository.commonDirectory, "objects")}\n`);
+		if (repository.shallow) (0, node_fs.copyFileSync)((0, node_path.join)(repository.commonDirectory, "shallow"), (0, node_path.join)(directory, "shallow"));
 		return directory;
 	} catch (error) {
-		rmSync(directory, {
+		(0, node_fs.rmSync)(directory, {
 			recursive: true,
 			force: true
 		});
-		if (error instanceof OperationError) throw error;
-		throw new OperationError("No private repository could be made for fetching.", { cause: error });
+		if (error instanceof require_working_folder.OperationError) throw error;
+		throw new require_working_folder.OperationError("No private repository could be made for fetching.", { cause: error });
 	}
 }
 async function fetchInto(directory, repository, refs) {
@@ -104,7 +103,7 @@ async function fetchInto(directory, repository, refs) {
 		"http.lowSpeedTime=30"
 	];
 	const all = isPartial(repository) ? ["-c", "fetch.negotiationAlgorithm=noop"] : [];
-	const result = await tryGit([
+	const result = await require_working_tree.tryGit([
 		...patience,
 		...all,
 		"fetch",
@@ -120,11 +119,11 @@ async function fetchInto(directory, repository, refs) {
 		gitDirectory: directory,
 		env: configurationVariables(settings)
 	});
-	return result.status === 0 ? null : complaint(result);
+	return result.status === 0 ? null : require_working_tree.complaint(result);
 }
 /** What the clone's own configuration says on its server; global settings hold for the private repository anyway. */
 async function networkSettings(repository) {
-	const items = fields((await tryGit([
+	const items = require_working_tree.fields((await require_working_tree.tryGit([
 		"config",
 		"--show-scope",
 		"-z",
@@ -153,4 +152,9 @@ function configurationVariables(settings) {
 	return variables;
 }
 
-export { openStore as t };
+Object.defineProperty(exports, "openStore", {
+  enumerable: true,
+  get: function () {
+    return openStore;
+  }
+});

@@ -1,10 +1,10 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as isPlainWord } from "./text.js";
-import { t as short } from "./visible.js";
-import { n as messagesIn } from "./catalogue.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_text = require("./text.js");
+const require_working_folder = require("./working-folder.js");
+const require_catalogue = require("./catalogue.js");
 
-// ../../../work/main/node_modules/picocolors/picocolors.js
-var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/picocolors/picocolors.js
+var require_picocolors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];
 	let env = p.env || {};
@@ -74,13 +74,18 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // src/render/escape/terminal.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+var import_picocolors = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picocolors(), 1);
+/**
+* Data for a terminal, which may be the log of a workflow: neither form of a workflow command (HAZARDS A14: the runner
+* takes `::` at the start of a line and `##[` anywhere).
+*/
+const terminalData = (text, limit) => require_working_folder.short(text, limit).replace(/^(\s*):(?=:)/u, "$1\\:").replace(/##(?=\[)/gu, "##\\");
 /** A message for a terminal; control characters are written out, code gets `paint`, or backquotes without colour. */
 function terminal(text, paint) {
 	return text.map((segment) => {
 		if (segment.kind === "words") return segment.text;
-		const shown = short(segment.text);
-		if (segment.kind === "name" && isPlainWord(segment.text)) return shown;
+		const shown = terminalData(segment.text);
+		if (segment.kind === "name" && require_text.isPlainWord(segment.text)) return shown;
 		return paint === null ? `\`${shown}\`` : paint(shown);
 	}).join("");
 }
@@ -98,7 +103,7 @@ function styleFor({ language, color, width }) {
 		pass: colors.green
 	};
 	return {
-		messages: messagesIn(language),
+		messages: require_catalogue.messagesIn(language),
 		width: Math.max(40, width),
 		bold: colors.bold,
 		dim: colors.dim,
@@ -106,10 +111,21 @@ function styleFor({ language, color, width }) {
 		bad: colors.red,
 		warn: colors.yellow,
 		text: (text) => terminal(text, color ? colors.cyan : null),
-		data: short,
+		data: terminalData,
 		state: (state) => states[state],
 		outcome: (outcome) => outcome === "improved" ? colors.green : outcome === "regressed" ? colors.red : same
 	};
 }
 
-export { terminal as n, styleFor as t };
+Object.defineProperty(exports, "styleFor", {
+  enumerable: true,
+  get: function () {
+    return styleFor;
+  }
+});
+Object.defineProperty(exports, "terminal", {
+  enumerable: true,
+  get: function () {
+    return terminal;
+  }
+});

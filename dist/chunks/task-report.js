@@ -1,10 +1,11 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as reason, n as decideBaseline, t as ageDays } from "./baseline.js";
-import { i as sameNumber, n as configGroup, r as relativeChange, t as compareConfig } from "./compare-config.js";
-import { B as statesZone, H as noData, K as versionsOf, V as definitionOf, W as taskNameOf } from "./policy.js";
-import { a as classMetric, c as metricWords, i as fitsPattern, l as similarNames, n as isShareByName, o as findMetric, r as metricReading, s as metricTable } from "./direction.js";
-import { n as taskHistory } from "./history.js";
-import { r as applyWaivers } from "./scope.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_baseline = require("./baseline.js");
+const require_compare_config = require("./compare-config.js");
+const require_folder = require("./folder.js");
+const require_direction = require("./direction.js");
+const require_history = require("./history.js");
+const require_task_facts = require("./task-facts.js");
+const require_scope = require("./scope.js");
 
 // src/domain/compare-data.ts
 /**
@@ -40,7 +41,7 @@ function counts(baseline, candidate) {
 		name,
 		baseline: baseline[key],
 		candidate: candidate[key],
-		relativeChange: relativeChange(baseline[key], candidate[key])
+		relativeChange: require_compare_config.relativeChange(baseline[key], candidate[key])
 	})).filter((count) => count.baseline !== null || count.candidate !== null);
 }
 /** Number of test items: the results' own count, the confusion matrix, the supports, `data.test_count`. */
@@ -111,11 +112,11 @@ function testSetChanges(baseline, candidate) {
 		how,
 		baseline: String(before),
 		candidate: String(after)
-	})).filter(({ how }) => !seen.has(how) && seen.add(how)).map((change) => reason("test-set-changed", change));
+	})).filter(({ how }) => !seen.has(how) && seen.add(how)).map((change) => require_baseline.reason("test-set-changed", change));
 }
 /** The training data of two versions side by side; class shares are ratios of each side's own total. */
 function compareData(baseline, candidate) {
-	const [before, after] = [baseline?.data ?? noData, candidate?.data ?? noData];
+	const [before, after] = [baseline?.data ?? require_folder.noData, candidate?.data ?? require_folder.noData];
 	const [p, q] = [shares(before.classDistribution), shares(after.classDistribution)];
 	const labels = [.../* @__PURE__ */ new Set([...p?.keys() ?? [], ...q?.keys() ?? []])];
 	const psi = p === null || q === null ? null : stabilityIndex(labels, p, q);
@@ -171,12 +172,12 @@ function metricKind(metric) {
 		type: metric.score,
 		label: metric.label
 	};
-	if (metric.name.includes(".") || !isShareByName(metric.name)) return { type: "other" };
-	const words = metricWords(metric.name).map((word) => word === "acc" ? "accuracy" : word).filter((word) => !fillers.has(word));
+	if (metric.name.includes(".") || !require_direction.isShareByName(metric.name)) return { type: "other" };
+	const words = require_direction.metricWords(metric.name).map((word) => word === "acc" ? "accuracy" : word).filter((word) => !fillers.has(word));
 	return byWords.get([...words].sort().join(" ")) ?? (shareOfItems.test(words.join(" ")) ? { type: "proportion" } : { type: "other" });
 }
 
-// ../../../work/main/node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 const jumps = [
 	3639956645,
 	3750757012,
@@ -539,8 +540,8 @@ function marginMetric(metric, labels) {
 	}
 }
 
-// ../../../work/main/node_modules/jstat/dist/jstat.js
-var require_jstat = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+// node_modules/jstat/dist/jstat.js
+var require_jstat = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(window, factory) {
 		if (typeof exports === "object") module.exports = factory();
 		else if (typeof define === "function" && define.amd) define(factory);
@@ -3786,7 +3787,7 @@ var require_jstat = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => 
 }));
 
 // src/domain/statistics/distributions.ts
-var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
+var import_jstat = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_jstat(), 1);
 /** P(Z ≤ z) of the standard normal distribution. */
 function normalCdf(z) {
 	return import_jstat.default.normal.cdf(z, 0, 1);
@@ -4955,8 +4956,8 @@ function scaleChanged(a, b, scale) {
 function rowsOf(baseline, candidate, primary) {
 	const names = [.../* @__PURE__ */ new Set([...candidate.keys(), ...baseline.keys()])];
 	const leading = primary === null ? [] : [primary];
-	const named = primary === null ? null : findMetric(candidate, primary);
-	const namedBefore = primary === null ? null : findMetric(baseline, primary);
+	const named = primary === null ? null : require_direction.findMetric(candidate, primary);
+	const namedBefore = primary === null ? null : require_direction.findMetric(baseline, primary);
 	const rest = names.filter((name) => name !== primary && name !== named?.name && name !== namedBefore?.name).map((name) => ({
 		name,
 		before: baseline.get(name) ?? null,
@@ -4976,7 +4977,7 @@ function rowsOf(baseline, candidate, primary) {
 function outcomeOf(before, after, better) {
 	if (after === null || !Number.isFinite(after)) return "missing";
 	if (before === null || better === null) return "new";
-	if (sameNumber(before, after)) return "unchanged";
+	if (require_compare_config.sameNumber(before, after)) return "unchanged";
 	return better > 0 ? "improved" : "regressed";
 }
 function prepare(row, context) {
@@ -4994,7 +4995,7 @@ function prepare(row, context) {
 	const rescaled = usable && scaleChanged(before, after, named);
 	const judged = usable && !rescaled;
 	const scale = rescaled ? "absolute" : named;
-	const change = judged ? sameNumber(before, after) ? 0 : after - before : null;
+	const change = judged ? require_compare_config.sameNumber(before, after) ? 0 : after - before : null;
 	const better = change === null ? null : direction === "higher" ? change : -change;
 	return {
 		...row,
@@ -5008,7 +5009,7 @@ function prepare(row, context) {
 			baseline: before,
 			candidate: after,
 			change,
-			relativeChange: change === null ? null : relativeChange(before, after),
+			relativeChange: change === null ? null : require_compare_config.relativeChange(before, after),
 			significance: "unknown",
 			interval: null,
 			pValue: null,
@@ -5035,7 +5036,7 @@ function resampled(baseline, candidate, rows, level) {
 */
 function compareMetrics(baseline, candidate, comparable, context) {
 	const { primary, confidence: level } = context;
-	const rows = rowsOf(...[metricTable(baseline?.results ?? null), metricTable(candidate.results)], primary).filter((row) => context.onlyPrimary !== true || row.name === primary).map((row) => prepare(row, context));
+	const rows = rowsOf(...[require_direction.metricTable(baseline?.results ?? null), require_direction.metricTable(candidate.results)], primary).filter((row) => context.onlyPrimary !== true || row.name === primary).map((row) => prepare(row, context));
 	const paired = comparable ? resampled(baseline, candidate, rows, level) : void 0;
 	const judgements = /* @__PURE__ */ new Map();
 	for (const { name, before, after, judged, change } of rows) {
@@ -5095,7 +5096,7 @@ function labelChanges(baseline, candidate) {
 	if (before.length === 0 || after.length === 0) return [];
 	const added = after.filter((label) => !before.includes(label));
 	const removed = before.filter((label) => !after.includes(label));
-	return added.length + removed.length === 0 ? [] : [reason("label-set-changed", {
+	return added.length + removed.length === 0 ? [] : [require_baseline.reason("label-set-changed", {
 		added,
 		removed
 	})];
@@ -5106,7 +5107,7 @@ function renames(before, after) {
 	const gone = overall(before).filter((metric) => !after.has(metric.name));
 	const appeared = overall(after).filter((metric) => !before.has(metric.name));
 	return gone.flatMap(({ name }) => {
-		const to = appeared.find((metric) => similarNames(name, metric.name))?.name;
+		const to = appeared.find((metric) => require_direction.similarNames(name, metric.name))?.name;
 		return to === void 0 ? [] : [{
 			from: name,
 			to
@@ -5121,7 +5122,7 @@ const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / numbers.lengt
 */
 function macroDefinitions(results) {
 	const fitting = /* @__PURE__ */ new Set();
-	const macro = findMetric(metricTable(results), "macro_f1");
+	const macro = require_direction.findMetric(require_direction.metricTable(results), "macro_f1");
 	const complete = (results?.perClass ?? []).flatMap(({ f1, precision, recall }) => f1 === null || precision === null || recall === null ? [] : [[
 		f1.value,
 		precision.value,
@@ -5137,7 +5138,7 @@ function macroDefinitions(results) {
 function redefinition(baseline, candidate) {
 	const [before, after] = [macroDefinitions(baseline), macroDefinitions(candidate)];
 	if (before.size === 0 || after.size === 0 || [...before].some((one) => after.has(one))) return [];
-	return [reason("metric-redefined", { metric: "macro_f1" })];
+	return [require_baseline.reason("metric-redefined", { metric: "macro_f1" })];
 }
 const hourMs = 36e5;
 /** The largest offset of a time zone from UTC. */
@@ -5146,25 +5147,25 @@ function outdated(facts) {
 	const [results, model] = [facts.results?.evaluated ?? null, facts.model.created];
 	if (results === null || model === null) return [];
 	const day = results.dateOnly ? 24 * hourMs - 1 : 0;
-	const doubt = statesZone(results) === statesZone(model) ? 0 : farthestZoneMs;
-	return results.epochMs + day + doubt >= model.epochMs ? [] : [reason("results-older-than-model", {
+	const doubt = require_folder.statesZone(results) === require_folder.statesZone(model) ? 0 : farthestZoneMs;
+	return results.epochMs + day + doubt >= model.epochMs ? [] : [require_baseline.reason("results-older-than-model", {
 		version: facts.version,
 		results: results.text,
 		model: model.text
 	})];
 }
 function primaryReasons(before, after, primary, version, reading) {
-	const [old, now] = [findMetric(before, primary), findMetric(after, primary)];
-	if (old === null) return [reason("baseline-metric-missing", {
+	const [old, now] = [require_direction.findMetric(before, primary), require_direction.findMetric(after, primary)];
+	if (old === null) return [require_baseline.reason("baseline-metric-missing", {
 		metric: primary,
 		version
 	})];
-	if (!Number.isFinite(old.value)) return [reason("baseline-not-a-number", {
+	if (!Number.isFinite(old.value)) return [require_baseline.reason("baseline-not-a-number", {
 		metric: primary,
 		version
 	})];
 	if (now === null) return [];
-	if (scaleChanged(old.value, now.value, reading.scaleOf(primary, [now.value, old.value]))) return [reason("scale-changed", {
+	if (scaleChanged(old.value, now.value, reading.scaleOf(primary, [now.value, old.value]))) return [require_baseline.reason("scale-changed", {
 		metric: primary,
 		baseline: old.value,
 		candidate: now.value
@@ -5179,9 +5180,9 @@ function comparability(baseline, candidate, primary, reading) {
 	const version = baseline.version;
 	if (baseline.results === null) return {
 		comparable: false,
-		reasons: [reason("baseline-without-results", { version })]
+		reasons: [require_baseline.reason("baseline-without-results", { version })]
 	};
-	const [before, after] = [metricTable(baseline.results), metricTable(candidate.results)];
+	const [before, after] = [require_direction.metricTable(baseline.results), require_direction.metricTable(candidate.results)];
 	const measured = candidate.results !== null;
 	const against = [
 		...testSetChanges(baseline, candidate) ?? [],
@@ -5191,15 +5192,15 @@ function comparability(baseline, candidate, primary, reading) {
 		...outdated(baseline),
 		...outdated(candidate)
 	];
-	const renamed = measured ? renames(before, after).map((names) => reason("metric-renamed", names)) : [];
+	const renamed = measured ? renames(before, after).map((names) => require_baseline.reason("metric-renamed", names)) : [];
 	const primaryRenamed = renamed.filter(({ args }) => primary !== null && (args.from === primary || args.to === primary));
-	const zero = primary !== null && findMetric(before, primary)?.value === 0;
+	const zero = primary !== null && require_direction.findMetric(before, primary)?.value === 0;
 	return {
 		comparable: against.length + primaryRenamed.length === 0,
 		reasons: [
 			...against,
 			...renamed,
-			...zero && primary !== null ? [reason("zero-baseline", { metric: primary })] : []
+			...zero && primary !== null ? [require_baseline.reason("zero-baseline", { metric: primary })] : []
 		]
 	};
 }
@@ -5211,8 +5212,8 @@ function comparability(baseline, candidate, primary, reading) {
 */
 function changedThings(comparison) {
 	const { config, data } = comparison;
-	const groups = [...new Set(config.map((change) => configGroup(change.key)))];
-	const major = new Set(config.filter((change) => change.major).map((change) => configGroup(change.key)));
+	const groups = [...new Set(config.map((change) => require_compare_config.configGroup(change.key)))];
+	const major = new Set(config.filter((change) => change.major).map((change) => require_compare_config.configGroup(change.key)));
 	return [
 		...groups.filter((group) => major.has(group)),
 		...dataChanged(data) ? ["data"] : [],
@@ -5235,26 +5236,26 @@ const sources = {
 function certaintyNotes(primary, judged, versions) {
 	if (judged === null || primary === null) return [];
 	const items = judged.n.candidate;
-	const contradicting = ["baseline", "candidate"].flatMap((side) => judged.contradictions[side].map(({ code }) => reason("inputs-contradict", {
+	const contradicting = ["baseline", "candidate"].flatMap((side) => judged.contradictions[side].map(({ code }) => require_baseline.reason("inputs-contradict", {
 		version: versions[side],
 		what: sources[code]
 	})));
 	return [
-		...judged.detectable !== null && items !== null ? [reason("smallest-detectable", {
+		...judged.detectable !== null && items !== null ? [require_baseline.reason("smallest-detectable", {
 			metric: primary,
 			items,
 			change: judged.detectable
 		})] : [],
-		...judged.conservative ? [reason("conservative-bound", { metric: primary })] : [],
-		...judged.assumptions.includes("independent-samples") ? [reason("treated-as-independent", {})] : [],
-		...judged.assumptions.includes("different-items") ? [reason("different-items", {})] : [],
-		...judged.assumptions.includes("runs-vary-alone") ? [reason("runs-vary-alone", { metric: primary })] : [],
+		...judged.conservative ? [require_baseline.reason("conservative-bound", { metric: primary })] : [],
+		...judged.assumptions.includes("independent-samples") ? [require_baseline.reason("treated-as-independent", {})] : [],
+		...judged.assumptions.includes("different-items") ? [require_baseline.reason("different-items", {})] : [],
+		...judged.assumptions.includes("runs-vary-alone") ? [require_baseline.reason("runs-vary-alone", { metric: primary })] : [],
 		...contradicting
 	];
 }
 /** Classes outside the protected ones that fell significantly after Holm's correction: a warning each. */
 function classNotes(metrics, protectedClasses) {
-	return metrics.flatMap(({ group, label, outcome, significance, change }) => group === "class" && label !== null && change !== null && outcome === "regressed" && significance === "significant" && !protectedClasses.includes(label) ? [reason("class-regressed", {
+	return metrics.flatMap(({ group, label, outcome, significance, change }) => group === "class" && label !== null && change !== null && outcome === "regressed" && significance === "significant" && !protectedClasses.includes(label) ? [require_baseline.reason("class-regressed", {
 		label,
 		change
 	})] : []);
@@ -5272,7 +5273,7 @@ function compareVersion(candidate, baseline, none, settings) {
 		reasons: none === null ? [] : [none]
 	} : comparability(facts, candidate, settings.primary, settings.reading);
 	const { metrics, primary } = compareMetrics(facts, candidate, found.comparable, settings);
-	const config = facts === null ? [] : compareConfig(facts.config, candidate.config);
+	const config = facts === null ? [] : require_compare_config.compareConfig(facts.config, candidate.config);
 	const data = compareData(facts, candidate);
 	const items = {
 		baseline: primary?.n.baseline ?? (facts === null ? null : testItems(facts)),
@@ -5283,13 +5284,13 @@ function compareVersion(candidate, baseline, none, settings) {
 		data
 	});
 	const notes = [
-		...facts !== null && (items.baseline ?? items.candidate) !== null ? [reason("test-items", items)] : [],
+		...facts !== null && (items.baseline ?? items.candidate) !== null ? [require_baseline.reason("test-items", items)] : [],
 		...certaintyNotes(settings.primary, primary, {
 			baseline: facts?.version ?? "",
 			candidate: candidate.version
 		}),
-		...things.length > 1 ? [reason("confounded", { what: things })] : [],
-		...data.sourceHashChanged === true && !dataChanged(data) ? [reason("source-hash-changed", {})] : [],
+		...things.length > 1 ? [require_baseline.reason("confounded", { what: things })] : [],
+		...data.sourceHashChanged === true && !dataChanged(data) ? [require_baseline.reason("source-hash-changed", {})] : [],
 		...classNotes(metrics, settings.protectedClasses)
 	];
 	return {
@@ -5298,7 +5299,7 @@ function compareVersion(candidate, baseline, none, settings) {
 			baseline: baseline === null ? null : {
 				version: baseline.facts.version,
 				rule: baseline.rule,
-				ageDays: ageDays(baseline.facts.created?.epochMs ?? null, settings.now)
+				ageDays: require_baseline.ageDays(baseline.facts.created?.epochMs ?? null, settings.now)
 			},
 			comparability: found,
 			confidence: settings.confidence,
@@ -5359,7 +5360,7 @@ function isKept(guard, guards) {
 const guardText = (guard) => [guard.metric, ...limits.flatMap(([name, key]) => guard[key] === null ? [] : [`${name} ${guard[key]}`])].join(" ");
 const textOf = (value) => value === null ? "" : String(value);
 function changed(what, loosened, base, head) {
-	return reason(loosened ? "criteria-loosened" : "criteria-tightened", {
+	return require_baseline.reason(loosened ? "criteria-loosened" : "criteria-tightened", {
 		what,
 		base,
 		head
@@ -5423,7 +5424,7 @@ function ofOneSide(criteria, policy) {
 		regressionMode: policy.regressionMode,
 		thresholdMode: policy.thresholdMode,
 		confidence: policy.confidence,
-		reading: metricReading(policy.metrics, {
+		reading: require_direction.metricReading(policy.metrics, {
 			name: criteria.primaryMetric,
 			direction: criteria.direction
 		})
@@ -5454,7 +5455,7 @@ function decideCriteria(base, head, settings) {
 		regressionMode: [basePolicy, headPolicy].some((policy) => policy.regressionMode === "strict") ? "strict" : "normal",
 		thresholdMode: [basePolicy, headPolicy].some((policy) => policy.thresholdMode === "lower-bound") ? "lower-bound" : "point",
 		confidence: basePolicy.confidence,
-		reading: known.primaryMetric === null ? metricReading(basePolicy.metrics, {
+		reading: known.primaryMetric === null ? require_direction.metricReading(basePolicy.metrics, {
 			name: own.primaryMetric,
 			direction: own.direction
 		}) : before.reading,
@@ -5469,6 +5470,646 @@ function decideCriteria(base, head, settings) {
 			...policyChanges(basePolicy, headPolicy)
 		]
 	};
+}
+
+// src/domain/gate.ts
+/** One gate's result; what is not given is null. */
+function gate(name, outcome, why, { metric = null, required = null, observed = null, interval = null } = {}) {
+	return {
+		name,
+		metric,
+		outcome,
+		required,
+		observed,
+		interval,
+		reason: why
+	};
+}
+/** A value that a gate can be judged on, or the reason why it fails: missing and not-a-number are never passed over. */
+function usableValue(table, name) {
+	const metric = require_direction.findMetric(table, name);
+	if (metric === null) return { problem: require_baseline.reason("metric-missing", { metric: name }) };
+	if (!Number.isFinite(metric.value)) return { problem: require_baseline.reason("metric-not-a-number", {
+		metric: name,
+		text: String(metric.value)
+	}) };
+	return { value: metric.value };
+}
+/**
+* Whether a value is written on another scale than the limit it is held against: 81.5 against 0.80, or 0.815 against 80.
+* Only for shares. A low value against an upper limit in percent is taken as it stands, since 0.3 % is a possible share.
+*/
+function otherScale(name, scale, value, limit, direction) {
+	if (scale === "absolute" && !require_direction.isShareByName(name)) return false;
+	if (Math.abs(value) > 1) return Math.abs(limit) <= 1;
+	return direction === "higher" && limit > 1;
+}
+/** Whether a value meets a limit; false for NaN on either side, whichever way is better. */
+const meets = (value, limit, direction) => direction === "higher" ? value >= limit : value <= limit;
+/** How far a candidate is worse than its baseline, in the metric's unit: negative when it is better. */
+const worsening = (change, direction) => direction === "higher" ? -change : change;
+/**
+* The drop that `max_regression` allows, in the metric's own unit, ≥ 0: points of a ratio, hundred times that for shares
+* in percent, a share of the baseline's value for unbounded metrics.
+*/
+function allowedDrop(share, scale, baseline) {
+	if (scale === "ratio") return share;
+	return scale === "percent" ? share * 100 : share * Math.abs(baseline);
+}
+/** Why a gate that needs the candidate's results cannot be judged yet; null when it can. */
+function notYet(context) {
+	const { status, candidate } = context;
+	if (status === "archived") return require_baseline.reason("task-archived", {});
+	if (candidate.results !== null || candidate.resultsBroken) return null;
+	return require_baseline.reason("no-results-yet", { status: status ?? "" });
+}
+/** The comparison's line of a metric, whichever way the name is written. */
+const changeOf = (context, name) => context.comparison.metrics.find((metric) => metric.name === name);
+/**
+* Why a metric cannot be held against the baseline: a rollback, whose loss is expected; no baseline; one without a
+* number for it. Null when it can.
+*/
+function noComparison(context, metric) {
+	const { decision, candidate } = context;
+	if (decision.rollback) {
+		const { version } = candidate;
+		return require_baseline.reason("rollback-to", {
+			version,
+			from: decision.deployed?.version ?? version
+		});
+	}
+	if (decision.baseline === null) return decision.none ?? require_baseline.reason("no-baseline", {});
+	const version = decision.baseline.facts.version;
+	if (decision.baseline.facts.results === null) return require_baseline.reason("baseline-without-results", { version });
+	const before = require_direction.findMetric(context.baselineTable, metric);
+	if (before === null) return require_baseline.reason("baseline-metric-missing", {
+		metric,
+		version
+	});
+	return Number.isFinite(before.value) ? null : require_baseline.reason("baseline-not-a-number", {
+		metric,
+		version
+	});
+}
+
+// src/domain/gates/criteria.ts
+/**
+* Whether the pull request changes what it is judged by: one result for each change. It passes even when criteria are
+* loosened, because the stricter ones were used; the verdict then asks for caution. Skipped where the head's own count.
+*/
+function criteriaGates({ origin, changes }) {
+	if (origin === "head") return [gate("criteria", "skipped", require_baseline.reason("criteria-of-head", {}))];
+	if (changes.length > 0) return changes.map((change) => gate("criteria", "pass", change));
+	if (origin === "new") return [gate("criteria", "skipped", require_baseline.reason("criteria-new", {}))];
+	return [gate("criteria", "pass", require_baseline.reason("criteria-unchanged", {}))];
+}
+
+// src/domain/gates/guards.ts
+/** Every metric that a guard speaks of, on either side: one that the candidate lost must fail, not vanish. */
+function guardedMetrics(context, pattern) {
+	if (!pattern.includes("*")) return [pattern];
+	return [.../* @__PURE__ */ new Set([...context.candidateTable.keys(), ...context.baselineTable.keys()])].filter((name) => require_direction.fitsPattern(pattern, name));
+}
+/** All guards, one result for each metric and limit. */
+function guardGates(context) {
+	const waiting = notYet(context);
+	return context.criteria.guards.flatMap((guard) => {
+		if (waiting !== null) return [gate("guards", "skipped", waiting, { metric: guard.metric })];
+		const metrics = guardedMetrics(context, guard.metric);
+		if (metrics.length === 0) {
+			const why = require_baseline.reason("guard-unmatched", { pattern: guard.metric });
+			return [gate("guards", "fail", why, { metric: guard.metric })];
+		}
+		return metrics.flatMap((metric) => guardMetric(context, guard, metric));
+	});
+}
+function guardMetric(context, guard, metric) {
+	const usable = usableValue(context.candidateTable, metric);
+	if ("problem" in usable) return [gate("guards", "fail", usable.problem, { metric })];
+	const { value } = usable;
+	const held = [[
+		"min",
+		guard.min,
+		"higher"
+	], [
+		"max",
+		guard.max,
+		"lower"
+	]].flatMap(([limit, required, direction]) => required === null ? [] : [level(context, {
+		metric,
+		limit,
+		value,
+		required,
+		direction
+	})]);
+	const changes = [["max_regression", guard.maxRegression], ["min_improvement", guard.minImprovement]];
+	return [...held, ...changes.flatMap(([limit, share]) => share === null ? [] : [changeLimit(context, {
+		metric,
+		limit,
+		value,
+		share
+	})])];
+}
+function level(context, { metric, limit, value, required, direction }) {
+	const details = {
+		metric,
+		required,
+		observed: value
+	};
+	const scale = context.criteria.reading.scaleOf(metric, [value, required]);
+	if (otherScale(metric, scale, value, required, direction)) return gate("guards", "fail", require_baseline.reason("scale-differs", {
+		metric,
+		value,
+		threshold: required
+	}), details);
+	const args = {
+		metric,
+		limit,
+		value,
+		required
+	};
+	return meets(value, required, direction) ? gate("guards", "pass", require_baseline.reason("guard-met", args), details) : gate("guards", "fail", require_baseline.reason("guard-missed", args), details);
+}
+/** Limits on the change look at the plain difference: a guard is a fixed line, not a test. */
+function changeLimit(context, { metric, limit, value, share }) {
+	const { decision, criteria } = context;
+	const why = noComparison(context, metric);
+	const before = require_direction.findMetric(context.baselineTable, metric)?.value;
+	if (why !== null || before === void 0 || decision.baseline === null) return gate("guards", "skipped", why ?? require_baseline.reason("no-baseline", {}), { metric });
+	const scale = criteria.reading.scaleOf(metric, [value, before]);
+	if (scaleChanged(before, value, scale)) {
+		const changed = require_baseline.reason("scale-changed", {
+			metric,
+			baseline: before,
+			candidate: value
+		});
+		return gate("guards", "fail", changed, { metric });
+	}
+	const drop = allowedDrop(share, scale, before);
+	const worse = worsening(value - before, criteria.reading.directionOf(metric));
+	const slack = 1e-9 * Math.max(drop, Math.abs(before));
+	const met = limit === "max_regression" ? worse <= drop + slack : -worse >= drop - slack;
+	const args = {
+		metric,
+		limit,
+		value: value - before,
+		required: drop
+	};
+	const details = {
+		metric,
+		required: drop,
+		observed: value - before
+	};
+	return met ? gate("guards", "pass", require_baseline.reason("guard-met", args), details) : gate("guards", "fail", require_baseline.reason("guard-missed", args), details);
+}
+
+// src/domain/gates/lost-metrics.ts
+/** Words of numbers that say how an evaluation ran, not how good the model is: they may come and go. */
+const bookkeeping = new Set("runtime duration time seconds ms memory cost tokens samples steps epoch count throughput flos".split(" "));
+/**
+* Metrics besides the primary one that the baseline has and the candidate no longer does: what is not measured any more
+* cannot be shown to have held, so each fails the regression gate. Classes count by the label set, renamed metrics are
+* said to be renamed.
+*/
+function lostMetricGates(context) {
+	const { comparison, candidate, status } = context;
+	if (candidate.results === null || status === "archived") return [];
+	const renamed = new Set(comparison.comparability.reasons.flatMap((one) => one.code === "metric-renamed" ? [one.args.from] : []));
+	return comparison.metrics.flatMap(({ name: metric, group, candidate: value }) => {
+		if (group !== "overall" || value !== null || renamed.has(metric)) return [];
+		if (require_direction.metricWords(metric).some((word) => bookkeeping.has(word))) return [];
+		if (noComparison(context, metric) !== null) return [];
+		return [gate("regression", "fail", require_baseline.reason("metric-missing", { metric }), { metric })];
+	});
+}
+
+// src/domain/gates/protected-classes.ts
+/**
+* The f1 of each protected class may not drop significantly. Each was named beforehand, so its own interval and p-value
+* count, without correction for the others. Without them, or where the two cannot be compared, a plain drop beyond
+* `max_regression` fails.
+*/
+function protectedClassGates(context) {
+	const waiting = notYet(context);
+	return context.criteria.protectedClasses.map((label) => {
+		const metric = require_direction.classMetric(label, "f1");
+		if (waiting !== null) return gate("protected_classes", "skipped", waiting, { metric });
+		const usable = usableValue(context.candidateTable, metric);
+		if ("problem" in usable) return gate("protected_classes", "fail", usable.problem, { metric });
+		const none = noComparison(context, metric);
+		if (none !== null) return gate("protected_classes", "skipped", none, { metric });
+		return judged$2(context, label, metric);
+	});
+}
+function judged$2(context, label, metric) {
+	const change = changeOf(context, metric);
+	if (change === void 0 || change.change === null || change.baseline === null) {
+		const numbers = {
+			baseline: change?.baseline ?? NaN,
+			candidate: change?.candidate ?? NaN
+		};
+		return gate("protected_classes", "fail", require_baseline.reason("scale-changed", {
+			metric,
+			...numbers
+		}), { metric });
+	}
+	const allowed = allowedDrop(context.criteria.maxRegression, change.scale, change.baseline);
+	const details = {
+		metric,
+		required: allowed,
+		observed: change.change,
+		interval: change.interval
+	};
+	const args = {
+		label,
+		change: change.change
+	};
+	const worse = worsening(change.change, change.direction);
+	if (!(worse > 0)) return gate("protected_classes", "pass", require_baseline.reason("class-kept", args), details);
+	const certain = isCertainDrop(change, context.criteria.confidence);
+	if (certain === null) return worse <= allowed + 1e-9 * Math.max(allowed, Math.abs(change.baseline)) ? gate("protected_classes", "pass", require_baseline.reason("class-drop-allowed", {
+		...args,
+		allowed
+	}), details) : gate("protected_classes", "fail", require_baseline.reason("class-drop-beyond", {
+		...args,
+		allowed
+	}), details);
+	return certain ? gate("protected_classes", "fail", require_baseline.reason("class-dropped", args), details) : gate("protected_classes", "pass", require_baseline.reason("class-drop-within-noise", args), details);
+}
+/** Whether the class's own test says that it dropped; null when nothing is known. */
+function isCertainDrop({ interval, pValue, direction }, level) {
+	if (interval === null || pValue === null) return null;
+	return (direction === "higher" ? interval[1] < 0 : interval[0] > 0) && pValue < 1 - level;
+}
+
+// src/domain/gates/regression.ts
+function skipReason(context, metric) {
+	const waiting = notYet(context);
+	if (waiting !== null) return waiting;
+	return metric === null ? require_baseline.reason("primary-metric-undeclared", {}) : noComparison(context, metric);
+}
+/**
+* The primary metric against the baseline, as a question of non-inferiority (SPEC section 6): with an interval of the
+* change, all of it worse than allowed fails, all of it within passes, and what straddles is inconclusive when the value
+* observed is worse, in strict mode always. Without an interval, or where the two cannot be compared, a plain difference
+* beyond what is allowed fails: a changed test set or missing counts never turn a failure into a pass.
+*/
+function regressionGate(context) {
+	const metric = context.criteria.primaryMetric;
+	const skipped = skipReason(context, metric);
+	if (skipped !== null || metric === null) return gate("regression", "skipped", skipped ?? require_baseline.reason("primary-metric-undeclared", {}), { metric });
+	const usable = usableValue(context.candidateTable, metric);
+	if ("problem" in usable) return gate("regression", "fail", usable.problem, { metric });
+	const before = usableValue(context.baselineTable, metric);
+	const change = changeOf(context, metric);
+	const baseline = "value" in before ? before.value : NaN;
+	if (change === void 0 || change.change === null) {
+		const why = require_baseline.reason("scale-changed", {
+			metric,
+			baseline,
+			candidate: usable.value
+		});
+		return gate("regression", "fail", why, { metric });
+	}
+	return judged$1(context, {
+		...change,
+		change: change.change
+	}, baseline);
+}
+function judged$1(context, change, baseline) {
+	const { direction, name: metric } = change;
+	const allowed = allowedDrop(context.criteria.maxRegression, change.scale, baseline);
+	const version = context.decision.baseline?.facts.version ?? "";
+	const args = {
+		metric,
+		change: change.change,
+		allowed,
+		baseline: version
+	};
+	const details = {
+		metric,
+		required: allowed,
+		observed: change.change,
+		interval: change.interval
+	};
+	const worse = worsening(change.change, direction);
+	const beyond = () => gate("regression", "fail", require_baseline.reason("regression-beyond", args), details);
+	const plainBeyond = !(worse <= allowed + 1e-9 * Math.max(allowed, Math.abs(baseline)));
+	if (!context.comparison.comparability.comparable) {
+		if (plainBeyond) return beyond();
+		const why = require_baseline.reason("regression-not-comparable", {
+			metric,
+			baseline: version
+		});
+		return gate("regression", "inconclusive", why, details);
+	}
+	const range = worseRange(change.interval, direction);
+	if (range === null) return plainBeyond ? beyond() : gate("regression", "pass", require_baseline.reason("regression-none", {
+		...args,
+		possible: null
+	}), details);
+	const [least, most] = range;
+	if (least > allowed) return beyond();
+	if (most <= allowed) return gate("regression", "pass", require_baseline.reason("regression-none", {
+		...args,
+		possible: null
+	}), details);
+	if (worse > 0 || context.criteria.regressionMode === "strict") {
+		const items = moreItems(context, worse, range, allowed);
+		return gate("regression", "inconclusive", require_baseline.reason("regression-undecided", {
+			...args,
+			items
+		}), details);
+	}
+	return gate("regression", "pass", require_baseline.reason("regression-none", {
+		...args,
+		possible: most
+	}), details);
+}
+/** The interval of the change as one of worsening: larger is worse. */
+function worseRange(interval, direction) {
+	if (interval === null || interval.some(Number.isNaN)) return null;
+	return direction === "higher" ? [-interval[1], -interval[0]] : interval;
+}
+function moreItems(context, worse, range, allowed) {
+	const items = context.items.candidate;
+	return items === null ? null : itemsToSettle(worse, range, allowed, items);
+}
+
+// src/domain/gates/threshold.ts
+/**
+* The primary metric against its threshold. Judged as soon as results exist; a deployed version without any fails.
+* Mode `lower-bound` holds the interval's worse end against the threshold, and fails where there is no interval.
+*/
+function thresholdGate(context) {
+	const { candidate, status, criteria } = context;
+	const { primaryMetric: metric, threshold } = criteria;
+	const required = threshold;
+	if (status === "deployed" && candidate.results === null && !candidate.resultsBroken) {
+		const why = require_baseline.reason("deployed-without-results", { version: candidate.version });
+		return gate("threshold", "fail", why, {
+			metric,
+			required
+		});
+	}
+	const waiting = notYet(context);
+	if (waiting !== null) return gate("threshold", "skipped", waiting, {
+		metric,
+		required
+	});
+	if (candidate.resultsBroken) {
+		const why = require_baseline.reason("record-broken", { file: candidate.broken[0] ?? candidate.version });
+		return gate("threshold", "fail", why, {
+			metric,
+			required
+		});
+	}
+	if (metric === null) return gate("threshold", "skipped", require_baseline.reason("primary-metric-undeclared", {}));
+	const usable = usableValue(context.candidateTable, metric);
+	if ("problem" in usable) return gate("threshold", "fail", usable.problem, {
+		metric,
+		required
+	});
+	const { value } = usable;
+	if (threshold === null) return gate("threshold", "skipped", require_baseline.reason("threshold-none", {}), {
+		metric,
+		observed: value
+	});
+	return judged(context, metric, value, threshold);
+}
+function judged(context, metric, value, threshold) {
+	const { reading, thresholdMode } = context.criteria;
+	const direction = reading.directionOf(metric);
+	const interval = changeOf(context, metric)?.candidateInterval ?? null;
+	const details = {
+		metric,
+		required: threshold,
+		observed: value,
+		interval
+	};
+	const numbers = {
+		metric,
+		value,
+		threshold
+	};
+	if (otherScale(metric, reading.scaleOf(metric, [value, threshold]), value, threshold, direction)) return gate("threshold", "fail", require_baseline.reason("scale-differs", numbers), details);
+	if (!meets(value, threshold, direction)) {
+		const gap = Math.abs(threshold - value);
+		return gate("threshold", "fail", require_baseline.reason("threshold-missed", {
+			...numbers,
+			gap
+		}), details);
+	}
+	if (thresholdMode === "point") return gate("threshold", "pass", require_baseline.reason("threshold-met", numbers), details);
+	if (interval === null) return gate("threshold", "fail", require_baseline.reason("threshold-bound-unknown", numbers), details);
+	const bound = direction === "higher" ? interval[0] : interval[1];
+	return meets(bound, threshold, direction) ? gate("threshold", "pass", require_baseline.reason("threshold-met", numbers), details) : gate("threshold", "fail", require_baseline.reason("threshold-bound-missed", {
+		...numbers,
+		bound
+	}), details);
+}
+
+// src/domain/gates/validation.ts
+/**
+* No finding of severity error in the task. A file that the judgement needs and that cannot be read fails too, even
+* where its findings were turned down: nothing may pass because it could not be read.
+*/
+function validationGate(findings, broken) {
+	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	const errors = count("error");
+	const details = {
+		required: 0,
+		observed: errors
+	};
+	if (errors > 0) return gate("validation", "fail", require_baseline.reason("errors-found", { errors }), details);
+	const [file] = broken;
+	if (file !== void 0) return gate("validation", "fail", require_baseline.reason("record-broken", { file }), details);
+	return gate("validation", "pass", require_baseline.reason("no-errors", { warnings: count("warning") }), details);
+}
+
+// src/domain/next-steps.ts
+/** The class that got worse the most, null when none did. */
+function worstClass(metrics) {
+	const [worst] = metrics.flatMap(({ group, label, change, direction }) => group === "class" && label !== null && change !== null && worsening(change, direction) > 0 ? [{
+		label,
+		change,
+		worse: worsening(change, direction)
+	}] : []).sort((a, b) => b.worse - a.worse);
+	return worst === void 0 ? null : require_baseline.reason("next-look-at-class", {
+		label: worst.label,
+		change: worst.change
+	});
+}
+/** The one thing that changed, where it is only one: then the effect has its cause. */
+function onlyChange({ config, data, notes }) {
+	if (notes.some((note) => note.code === "confounded")) return null;
+	const groups = new Set(config.map((change) => require_compare_config.configGroup(change.key)));
+	const [only] = config;
+	if (groups.size === 1 && only !== void 0) return require_baseline.reason("next-only-change", { what: config.length === 1 ? only.key : require_compare_config.configGroup(only.key) });
+	const train = data.counts.find((count) => count.name === "train");
+	return groups.size === 0 && train !== void 0 && train.baseline !== train.candidate && train.baseline !== null ? require_baseline.reason("next-only-change", { what: "data" }) : null;
+}
+function afterFailure(context, gates, word) {
+	const failed = gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.reason);
+	const { decision, comparison, candidate } = context;
+	const kept = decision.deployed?.version ?? decision.baseline?.facts.version ?? null;
+	const steps = failed.map((why) => {
+		switch (why.code) {
+			case "errors-found": return require_baseline.reason("next-fix-errors", { errors: why.args.errors });
+			case "threshold-missed": return require_baseline.reason("next-close-gap", {
+				metric: why.args.metric,
+				gap: why.args.gap
+			});
+			case "threshold-bound-unknown": return require_baseline.reason("next-state-items", {});
+			case "deployed-without-results": return require_baseline.reason("next-evaluate", { version: candidate.version });
+			case "class-dropped": return require_baseline.reason("next-look-at-class", why.args);
+			default: return null;
+		}
+	});
+	const measured = failed.some((why) => why.code !== "errors-found" && why.code !== "record-broken");
+	return [
+		...steps.filter((step) => step !== null),
+		measured && comparison.comparability.comparable ? worstClass(comparison.metrics) : null,
+		measured ? onlyChange(comparison) : null,
+		word === "reject" && kept !== null && kept !== candidate.version ? require_baseline.reason("next-keep", { version: kept }) : null
+	].filter((step) => step !== null);
+}
+/** What would tell how sure the primary metric's change is: the number of items, or the counts behind an average. */
+function certaintySteps(context, metric) {
+	const found = require_direction.findMetric(context.candidateTable, metric);
+	const kind = found === null ? "other" : metricKind(found).type;
+	if (kind === "other") return [];
+	const { baseline, candidate } = context.items;
+	if (baseline === null || candidate === null) return [require_baseline.reason("next-state-items", {})];
+	return kind === "accuracy" || kind === "proportion" ? [] : [require_baseline.reason("next-state-counts", { metric })];
+}
+function afterPass(context, gates, verdict) {
+	const { comparison, decision, candidate, criteria, status } = context;
+	const steps = [];
+	const undecided = gates.find((gate) => gate.reason.code === "regression-undecided")?.reason;
+	if (undecided?.code === "regression-undecided" && undecided.args.items !== null) steps.push(require_baseline.reason("next-more-items", {
+		metric: undecided.args.metric,
+		items: undecided.args.items
+	}));
+	const baseline = decision.baseline?.facts;
+	const unlike = /* @__PURE__ */ new Set([
+		"test-set-changed",
+		"label-set-changed",
+		"baseline-without-results",
+		"baseline-metric-missing",
+		"baseline-not-a-number"
+	]);
+	if (baseline !== void 0 && comparison.comparability.reasons.some(({ code }) => unlike.has(code))) steps.push(require_baseline.reason("next-evaluate-baseline", { version: baseline.version }));
+	const primary = comparison.metrics.find((metric) => metric.group === "primary");
+	if (primary?.change != null && primary.significance === "unknown" && comparison.comparability.comparable) steps.push(...certaintySteps(context, primary.name));
+	if (criteria.primaryMetric === null || criteria.threshold === null && candidate.results !== null) steps.push(require_baseline.reason("next-declare-criteria", {}));
+	if (verdict.word === "caution") {
+		if (!comparison.comparability.comparable) return steps;
+		const fell = comparison.metrics.find(({ group, outcome, significance }) => group !== "class" && outcome === "regressed" && significance !== "noise");
+		if (fell !== void 0 && fell.change !== null) steps.push(require_baseline.reason("next-look-at-metric", {
+			metric: fell.name,
+			change: fell.change
+		}));
+		return steps;
+	}
+	if (!(verdict.word === "adopt" || verdict.word === "acceptable" || verdict.word === "rollback")) return steps;
+	if (candidate.name.experimental) return [require_baseline.reason("next-promote", { version: candidate.version }), ...steps];
+	return status === "deployed" ? steps : [require_baseline.reason("next-deploy", { version: candidate.version }), ...steps];
+}
+const distinct$1 = (reasons) => [...new Map(reasons.map((one) => [JSON.stringify(one), one])).values()];
+/** What to do now, the most useful first. */
+function nextSteps(context, gates, verdict) {
+	if (verdict.word === "hold" || verdict.word === "reject") return distinct$1(afterFailure(context, gates, verdict.word));
+	if (verdict.word === "pending" && context.status !== "archived") return [require_baseline.reason("next-evaluate", { version: context.candidate.version })];
+	return distinct$1(afterPass(context, gates, verdict));
+}
+
+// src/domain/other-versions.ts
+/** Names of the versions in whose folders, or in whose benchmark results, the pull request changes something. */
+function touchedVersions({ path, changes }) {
+	const root = path === "" ? "" : `${path}/`;
+	const names = changes.flatMap((change) => {
+		if (!change.path.startsWith(root)) return [];
+		const rest = change.path.slice(root.length);
+		const [, name] = /^versions\/([^/]+)\/./.exec(rest) ?? /^benchmarks\/results\/([^/]+)_results\.json$/.exec(rest) ?? [];
+		return name === void 0 ? [] : [name];
+	});
+	return new Set(names);
+}
+function primaryChange(version, baseline, context) {
+	if (context.primary === null || version.results === null) return null;
+	const { comparable } = baseline === null ? { comparable: false } : comparability(baseline, version, context.primary, context.reading);
+	const { metrics } = compareMetrics(baseline, version, comparable, {
+		...context,
+		onlyPrimary: true
+	});
+	const [primary] = metrics;
+	if (primary === void 0) return null;
+	const alone = {
+		...primary,
+		change: null,
+		relativeChange: null,
+		outcome: "new"
+	};
+	return baseline === null || comparable ? primary : alone;
+}
+/** Further versions that the pull request adds, changes or removes, against the same baseline as the candidate. */
+function otherVersions(input, candidate, baseline, context) {
+	const present = (versions, name) => {
+		const facts = versions.get(name);
+		return facts === void 0 || facts.retired ? null : facts;
+	};
+	const [base, head] = [require_folder.versionsOf(input.base), require_folder.versionsOf(input.head)];
+	return [...touchedVersions(input)].flatMap((name) => {
+		if (name === candidate) return [];
+		const [before, after] = [present(base, name), present(head, name)];
+		if (after === null) return before === null ? [] : [{
+			version: name,
+			kind: "removed",
+			primary: null
+		}];
+		return [{
+			version: name,
+			kind: before === null ? "added" : "changed",
+			primary: primaryChange(after, baseline, context)
+		}];
+	});
+}
+
+// src/domain/past.ts
+/** Whether the pull request writes other results into the version it is compared with: they do not count, and it is said. */
+function editedResults(input, baseline) {
+	const edited = baseline === null ? void 0 : require_folder.versionsOf(input.head).get(baseline.version);
+	if (baseline === null || edited === void 0 || edited.retired) return [];
+	const text = (facts) => JSON.stringify([...require_direction.metricTable(facts.results).values()].map(plain));
+	return text(baseline) === text(edited) ? [] : [require_baseline.reason("results-edited", { version: baseline.version })];
+}
+const plain = ({ name, value }) => [name, String(value)];
+/** Files of the base that criteria and comparison should come from and that cannot be read. */
+function brokenOnBase({ base }, baseline) {
+	const definition = base?.definition;
+	return [...definition?.state === "broken" ? [definition.file] : [], ...baseline === null ? [] : require_folder.versionsOf(base).get(baseline.version)?.broken ?? []].map((file) => require_baseline.reason("base-record-broken", { file }));
+}
+
+// src/domain/primary-metric.ts
+/** The primary metric as its criteria declare it; `values` help to tell a ratio from percent. */
+function primaryMetricOf(criteria, values) {
+	const { primaryMetric: name, threshold, reading } = criteria;
+	if (name === null) return null;
+	const numbers = [...values, threshold].filter((number) => number !== null);
+	return {
+		name,
+		direction: reading.directionOf(name),
+		threshold,
+		scale: shownScale(name, numbers, threshold, reading)
+	};
+}
+/** As the metric is read, or as written where the numbers are on different scales (81.5 against 0.80). */
+function shownScale(name, numbers, threshold, reading) {
+	const scale = reading.scaleOf(name, numbers);
+	const [value] = numbers;
+	const direction = reading.directionOf(name);
+	return numbers.some((one) => numbers.some((other) => scaleChanged(one, other, scale))) || threshold !== null && value !== void 0 && otherScale(name, scale, value, threshold, direction) ? "absolute" : scale;
 }
 
 // src/domain/deployment.ts
@@ -5559,629 +6200,78 @@ function deploymentOf(target, candidate, previous, task) {
 	};
 }
 
-// src/domain/gate.ts
-/** One gate's result; what is not given is null. */
-function gate(name, outcome, why, { metric = null, required = null, observed = null, interval = null } = {}) {
+// src/domain/retention/forecast.ts
+/**
+* The versions that retention would clean up once this state of the task is merged, oldest first: a forecast. Open pull
+* requests, the whole history and the cap are looked at only by the cleanup itself.
+*/
+function versionsAfterMerge(record, facts) {
+	const unsafe = record.versions.filter((version) => require_task_facts.artefactTexts(version).some((text) => require_task_facts.readArtefactPath(text).kind === "outside"));
+	const task = require_task_facts.retentionTask(record, {
+		findings: facts.findings.filter(({ rule }) => rule.startsWith("syntax/") || rule.startsWith("shape/")),
+		deployedInHistory: new Set(facts.deployed),
+		lastDeployed: facts.deployed[0] ?? null,
+		historyUnknown: false,
+		addedMs: /* @__PURE__ */ new Map(),
+		unsafe: new Set(unsafe.map(({ name }) => name.text)),
+		unrecordable: false,
+		exempt: /* @__PURE__ */ new Set(),
+		baseline: facts.baseline,
+		inOpenPullRequests: /* @__PURE__ */ new Set()
+	}, facts.reading);
+	return require_task_facts.decideRetention(task, facts.now).filter(({ remove }) => remove !== null).map(({ version }) => version).sort((a, b) => require_folder.compareVersions(a.name, b.name, {
+		createdA: a.createdMs,
+		createdB: b.createdMs
+	})).map(({ name }) => name.text);
+}
+
+// src/domain/task-frame.ts
+/** All versions for the history: existing ones as the base has them, so that edits to the past do not show as facts. */
+function historyVersions(input, candidate) {
+	const base = require_folder.versionsOf(input.base);
+	return [...(input.head === null ? base : require_folder.versionsOf(input.head)).values()].map((facts) => facts.version === candidate?.version ? candidate : facts.retired ? facts : base.get(facts.version) ?? facts);
+}
+/** What all reports of a task have in common, whether a version is under review or not. */
+function taskFrame(input, decision, criteria, settings) {
+	const { candidate } = decision;
+	const [base, head] = [require_folder.definitionOf(input.base), require_folder.definitionOf(input.head)];
+	const owner = input.head ?? input.base;
+	const taskName = owner === null ? input.path : require_folder.taskNameOf(owner);
+	const previous = decision.production ?? decision.baseline?.facts ?? null;
+	const target = (head ?? base)?.versioning.deployTarget ?? null;
 	return {
-		name,
-		metric,
-		outcome,
-		required,
-		observed,
-		interval,
-		reason: why
+		path: input.path,
+		taskName,
+		status: {
+			base: base?.status ?? null,
+			head: head?.status ?? null
+		},
+		history: require_history.taskHistory(historyVersions(input, candidate), {
+			primary: criteria.primaryMetric,
+			reading: criteria.reading,
+			active: head?.version ?? null,
+			decision: {
+				...decision,
+				baseline: decision.baseline?.facts.version ?? null,
+				candidate: candidate?.version ?? null
+			}
+		}),
+		deployment: deploymentOf(target, candidate, previous, {
+			path: input.path,
+			taskName
+		}),
+		cleanup: cleanupAfterMerge(input, decision, criteria, settings)
 	};
 }
-/** A value that a gate can be judged on, or the reason why it fails: missing and not-a-number are never passed over. */
-function usableValue(table, name) {
-	const metric = findMetric(table, name);
-	if (metric === null) return { problem: reason("metric-missing", { metric: name }) };
-	if (!Number.isFinite(metric.value)) return { problem: reason("metric-not-a-number", {
-		metric: name,
-		text: String(metric.value)
-	}) };
-	return { value: metric.value };
-}
-/**
-* Whether a value is written on another scale than the limit it is held against: 81.5 against 0.80, or 0.815 against 80.
-* Only for shares. A low value against an upper limit in percent is taken as it stands, since 0.3 % is a possible share.
-*/
-function otherScale(name, scale, value, limit, direction) {
-	if (scale === "absolute" && !isShareByName(name)) return false;
-	if (Math.abs(value) > 1) return Math.abs(limit) <= 1;
-	return direction === "higher" && limit > 1;
-}
-/** Whether a value meets a limit; false for NaN on either side, whichever way is better. */
-const meets = (value, limit, direction) => direction === "higher" ? value >= limit : value <= limit;
-/** How far a candidate is worse than its baseline, in the metric's unit: negative when it is better. */
-const worsening = (change, direction) => direction === "higher" ? -change : change;
-/**
-* The drop that `max_regression` allows, in the metric's own unit, ≥ 0: points of a ratio, hundred times that for shares
-* in percent, a share of the baseline's value for unbounded metrics.
-*/
-function allowedDrop(share, scale, baseline) {
-	if (scale === "ratio") return share;
-	return scale === "percent" ? share * 100 : share * Math.abs(baseline);
-}
-/** Why a gate that needs the candidate's results cannot be judged yet; null when it can. */
-function notYet(context) {
-	const { status, candidate } = context;
-	if (status === "archived") return reason("task-archived", {});
-	if (candidate.results !== null || candidate.resultsBroken) return null;
-	return reason("no-results-yet", { status: status ?? "" });
-}
-/** The comparison's line of a metric, whichever way the name is written. */
-const changeOf = (context, name) => context.comparison.metrics.find((metric) => metric.name === name);
-/**
-* Why a metric cannot be held against the baseline: a rollback, whose loss is expected; no baseline; one without a
-* number for it. Null when it can.
-*/
-function noComparison(context, metric) {
-	const { decision, candidate } = context;
-	if (decision.rollback) {
-		const { version } = candidate;
-		return reason("rollback-to", {
-			version,
-			from: decision.deployed?.version ?? version
-		});
-	}
-	if (decision.baseline === null) return decision.none ?? reason("no-baseline", {});
-	const version = decision.baseline.facts.version;
-	if (decision.baseline.facts.results === null) return reason("baseline-without-results", { version });
-	const before = findMetric(context.baselineTable, metric);
-	if (before === null) return reason("baseline-metric-missing", {
-		metric,
-		version
+function cleanupAfterMerge({ head, findings }, { everDeployed }, { reading }, { headPolicy, now }) {
+	if (head === null) return [];
+	return versionsAfterMerge(head, {
+		findings,
+		deployed: everDeployed.map(({ version }) => version),
+		reading,
+		baseline: typeof headPolicy.baseline === "string" ? null : headPolicy.baseline.version,
+		now
 	});
-	return Number.isFinite(before.value) ? null : reason("baseline-not-a-number", {
-		metric,
-		version
-	});
-}
-
-// src/domain/gates/criteria.ts
-/**
-* Whether the pull request changes what it is judged by: one result for each change. It passes even when criteria are
-* loosened, because the stricter ones were used; the verdict then asks for caution. Skipped where the head's own count.
-*/
-function criteriaGates({ origin, changes }) {
-	if (origin === "head") return [gate("criteria", "skipped", reason("criteria-of-head", {}))];
-	if (changes.length > 0) return changes.map((change) => gate("criteria", "pass", change));
-	if (origin === "new") return [gate("criteria", "skipped", reason("criteria-new", {}))];
-	return [gate("criteria", "pass", reason("criteria-unchanged", {}))];
-}
-
-// src/domain/gates/guards.ts
-/** Every metric that a guard speaks of, on either side: one that the candidate lost must fail, not vanish. */
-function guardedMetrics(context, pattern) {
-	if (!pattern.includes("*")) return [pattern];
-	return [.../* @__PURE__ */ new Set([...context.candidateTable.keys(), ...context.baselineTable.keys()])].filter((name) => fitsPattern(pattern, name));
-}
-/** All guards, one result for each metric and limit. */
-function guardGates(context) {
-	const waiting = notYet(context);
-	return context.criteria.guards.flatMap((guard) => {
-		if (waiting !== null) return [gate("guards", "skipped", waiting, { metric: guard.metric })];
-		const metrics = guardedMetrics(context, guard.metric);
-		if (metrics.length === 0) {
-			const why = reason("guard-unmatched", { pattern: guard.metric });
-			return [gate("guards", "fail", why, { metric: guard.metric })];
-		}
-		return metrics.flatMap((metric) => guardMetric(context, guard, metric));
-	});
-}
-function guardMetric(context, guard, metric) {
-	const usable = usableValue(context.candidateTable, metric);
-	if ("problem" in usable) return [gate("guards", "fail", usable.problem, { metric })];
-	const { value } = usable;
-	const held = [[
-		"min",
-		guard.min,
-		"higher"
-	], [
-		"max",
-		guard.max,
-		"lower"
-	]].flatMap(([limit, required, direction]) => required === null ? [] : [level(context, {
-		metric,
-		limit,
-		value,
-		required,
-		direction
-	})]);
-	const changes = [["max_regression", guard.maxRegression], ["min_improvement", guard.minImprovement]];
-	return [...held, ...changes.flatMap(([limit, share]) => share === null ? [] : [changeLimit(context, {
-		metric,
-		limit,
-		value,
-		share
-	})])];
-}
-function level(context, { metric, limit, value, required, direction }) {
-	const details = {
-		metric,
-		required,
-		observed: value
-	};
-	const scale = context.criteria.reading.scaleOf(metric, [value, required]);
-	if (otherScale(metric, scale, value, required, direction)) return gate("guards", "fail", reason("scale-differs", {
-		metric,
-		value,
-		threshold: required
-	}), details);
-	const args = {
-		metric,
-		limit,
-		value,
-		required
-	};
-	return meets(value, required, direction) ? gate("guards", "pass", reason("guard-met", args), details) : gate("guards", "fail", reason("guard-missed", args), details);
-}
-/** Limits on the change look at the plain difference: a guard is a fixed line, not a test. */
-function changeLimit(context, { metric, limit, value, share }) {
-	const { decision, criteria } = context;
-	const why = noComparison(context, metric);
-	const before = findMetric(context.baselineTable, metric)?.value;
-	if (why !== null || before === void 0 || decision.baseline === null) return gate("guards", "skipped", why ?? reason("no-baseline", {}), { metric });
-	const scale = criteria.reading.scaleOf(metric, [value, before]);
-	if (scaleChanged(before, value, scale)) {
-		const changed = reason("scale-changed", {
-			metric,
-			baseline: before,
-			candidate: value
-		});
-		return gate("guards", "fail", changed, { metric });
-	}
-	const drop = allowedDrop(share, scale, before);
-	const worse = worsening(value - before, criteria.reading.directionOf(metric));
-	const slack = 1e-9 * Math.max(drop, Math.abs(before));
-	const met = limit === "max_regression" ? worse <= drop + slack : -worse >= drop - slack;
-	const args = {
-		metric,
-		limit,
-		value: value - before,
-		required: drop
-	};
-	const details = {
-		metric,
-		required: drop,
-		observed: value - before
-	};
-	return met ? gate("guards", "pass", reason("guard-met", args), details) : gate("guards", "fail", reason("guard-missed", args), details);
-}
-
-// src/domain/gates/lost-metrics.ts
-/** Words of numbers that say how an evaluation ran, not how good the model is: they may come and go. */
-const bookkeeping = new Set("runtime duration time seconds ms memory cost tokens samples steps epoch count throughput flos".split(" "));
-/**
-* Metrics besides the primary one that the baseline has and the candidate no longer does: what is not measured any more
-* cannot be shown to have held, so each fails the regression gate. Classes count by the label set, renamed metrics are
-* said to be renamed.
-*/
-function lostMetricGates(context) {
-	const { comparison, candidate, status } = context;
-	if (candidate.results === null || status === "archived") return [];
-	const renamed = new Set(comparison.comparability.reasons.flatMap((one) => one.code === "metric-renamed" ? [one.args.from] : []));
-	return comparison.metrics.flatMap(({ name: metric, group, candidate: value }) => {
-		if (group !== "overall" || value !== null || renamed.has(metric)) return [];
-		if (metricWords(metric).some((word) => bookkeeping.has(word))) return [];
-		if (noComparison(context, metric) !== null) return [];
-		return [gate("regression", "fail", reason("metric-missing", { metric }), { metric })];
-	});
-}
-
-// src/domain/gates/protected-classes.ts
-/**
-* The f1 of each protected class may not drop significantly. Each was named beforehand, so its own interval and p-value
-* count, without correction for the others. Without them, or where the two cannot be compared, a plain drop beyond
-* `max_regression` fails.
-*/
-function protectedClassGates(context) {
-	const waiting = notYet(context);
-	return context.criteria.protectedClasses.map((label) => {
-		const metric = classMetric(label, "f1");
-		if (waiting !== null) return gate("protected_classes", "skipped", waiting, { metric });
-		const usable = usableValue(context.candidateTable, metric);
-		if ("problem" in usable) return gate("protected_classes", "fail", usable.problem, { metric });
-		const none = noComparison(context, metric);
-		if (none !== null) return gate("protected_classes", "skipped", none, { metric });
-		return judged$2(context, label, metric);
-	});
-}
-function judged$2(context, label, metric) {
-	const change = changeOf(context, metric);
-	if (change === void 0 || change.change === null || change.baseline === null) {
-		const numbers = {
-			baseline: change?.baseline ?? NaN,
-			candidate: change?.candidate ?? NaN
-		};
-		return gate("protected_classes", "fail", reason("scale-changed", {
-			metric,
-			...numbers
-		}), { metric });
-	}
-	const allowed = allowedDrop(context.criteria.maxRegression, change.scale, change.baseline);
-	const details = {
-		metric,
-		required: allowed,
-		observed: change.change,
-		interval: change.interval
-	};
-	const args = {
-		label,
-		change: change.change
-	};
-	const worse = worsening(change.change, change.direction);
-	if (!(worse > 0)) return gate("protected_classes", "pass", reason("class-kept", args), details);
-	const certain = isCertainDrop(change, context.criteria.confidence);
-	if (certain === null) return worse <= allowed + 1e-9 * Math.max(allowed, Math.abs(change.baseline)) ? gate("protected_classes", "pass", reason("class-drop-allowed", {
-		...args,
-		allowed
-	}), details) : gate("protected_classes", "fail", reason("class-drop-beyond", {
-		...args,
-		allowed
-	}), details);
-	return certain ? gate("protected_classes", "fail", reason("class-dropped", args), details) : gate("protected_classes", "pass", reason("class-drop-within-noise", args), details);
-}
-/** Whether the class's own test says that it dropped; null when nothing is known. */
-function isCertainDrop({ interval, pValue, direction }, level) {
-	if (interval === null || pValue === null) return null;
-	return (direction === "higher" ? interval[1] < 0 : interval[0] > 0) && pValue < 1 - level;
-}
-
-// src/domain/gates/regression.ts
-function skipReason(context, metric) {
-	const waiting = notYet(context);
-	if (waiting !== null) return waiting;
-	return metric === null ? reason("primary-metric-undeclared", {}) : noComparison(context, metric);
-}
-/**
-* The primary metric against the baseline, as a question of non-inferiority (SPEC section 6): with an interval of the
-* change, all of it worse than allowed fails, all of it within passes, and what straddles is inconclusive when the value
-* observed is worse, in strict mode always. Without an interval, or where the two cannot be compared, a plain difference
-* beyond what is allowed fails: a changed test set or missing counts never turn a failure into a pass.
-*/
-function regressionGate(context) {
-	const metric = context.criteria.primaryMetric;
-	const skipped = skipReason(context, metric);
-	if (skipped !== null || metric === null) return gate("regression", "skipped", skipped ?? reason("primary-metric-undeclared", {}), { metric });
-	const usable = usableValue(context.candidateTable, metric);
-	if ("problem" in usable) return gate("regression", "fail", usable.problem, { metric });
-	const before = usableValue(context.baselineTable, metric);
-	const change = changeOf(context, metric);
-	const baseline = "value" in before ? before.value : NaN;
-	if (change === void 0 || change.change === null) {
-		const why = reason("scale-changed", {
-			metric,
-			baseline,
-			candidate: usable.value
-		});
-		return gate("regression", "fail", why, { metric });
-	}
-	return judged$1(context, {
-		...change,
-		change: change.change
-	}, baseline);
-}
-function judged$1(context, change, baseline) {
-	const { direction, name: metric } = change;
-	const allowed = allowedDrop(context.criteria.maxRegression, change.scale, baseline);
-	const version = context.decision.baseline?.facts.version ?? "";
-	const args = {
-		metric,
-		change: change.change,
-		allowed,
-		baseline: version
-	};
-	const details = {
-		metric,
-		required: allowed,
-		observed: change.change,
-		interval: change.interval
-	};
-	const worse = worsening(change.change, direction);
-	const beyond = () => gate("regression", "fail", reason("regression-beyond", args), details);
-	const plainBeyond = !(worse <= allowed + 1e-9 * Math.max(allowed, Math.abs(baseline)));
-	if (!context.comparison.comparability.comparable) {
-		if (plainBeyond) return beyond();
-		const why = reason("regression-not-comparable", {
-			metric,
-			baseline: version
-		});
-		return gate("regression", "inconclusive", why, details);
-	}
-	const range = worseRange(change.interval, direction);
-	if (range === null) return plainBeyond ? beyond() : gate("regression", "pass", reason("regression-none", {
-		...args,
-		possible: null
-	}), details);
-	const [least, most] = range;
-	if (least > allowed) return beyond();
-	if (most <= allowed) return gate("regression", "pass", reason("regression-none", {
-		...args,
-		possible: null
-	}), details);
-	if (worse > 0 || context.criteria.regressionMode === "strict") {
-		const items = moreItems(context, worse, range, allowed);
-		return gate("regression", "inconclusive", reason("regression-undecided", {
-			...args,
-			items
-		}), details);
-	}
-	return gate("regression", "pass", reason("regression-none", {
-		...args,
-		possible: most
-	}), details);
-}
-/** The interval of the change as one of worsening: larger is worse. */
-function worseRange(interval, direction) {
-	if (interval === null || interval.some(Number.isNaN)) return null;
-	return direction === "higher" ? [-interval[1], -interval[0]] : interval;
-}
-function moreItems(context, worse, range, allowed) {
-	const items = context.items.candidate;
-	return items === null ? null : itemsToSettle(worse, range, allowed, items);
-}
-
-// src/domain/gates/threshold.ts
-/**
-* The primary metric against its threshold. Judged as soon as results exist; a deployed version without any fails.
-* Mode `lower-bound` holds the interval's worse end against the threshold, and fails where there is no interval.
-*/
-function thresholdGate(context) {
-	const { candidate, status, criteria } = context;
-	const { primaryMetric: metric, threshold } = criteria;
-	const required = threshold;
-	if (status === "deployed" && candidate.results === null && !candidate.resultsBroken) {
-		const why = reason("deployed-without-results", { version: candidate.version });
-		return gate("threshold", "fail", why, {
-			metric,
-			required
-		});
-	}
-	const waiting = notYet(context);
-	if (waiting !== null) return gate("threshold", "skipped", waiting, {
-		metric,
-		required
-	});
-	if (candidate.resultsBroken) {
-		const why = reason("record-broken", { file: candidate.broken[0] ?? candidate.version });
-		return gate("threshold", "fail", why, {
-			metric,
-			required
-		});
-	}
-	if (metric === null) return gate("threshold", "skipped", reason("primary-metric-undeclared", {}));
-	const usable = usableValue(context.candidateTable, metric);
-	if ("problem" in usable) return gate("threshold", "fail", usable.problem, {
-		metric,
-		required
-	});
-	const { value } = usable;
-	if (threshold === null) return gate("threshold", "skipped", reason("threshold-none", {}), {
-		metric,
-		observed: value
-	});
-	return judged(context, metric, value, threshold);
-}
-function judged(context, metric, value, threshold) {
-	const { reading, thresholdMode } = context.criteria;
-	const direction = reading.directionOf(metric);
-	const interval = changeOf(context, metric)?.candidateInterval ?? null;
-	const details = {
-		metric,
-		required: threshold,
-		observed: value,
-		interval
-	};
-	const numbers = {
-		metric,
-		value,
-		threshold
-	};
-	if (otherScale(metric, reading.scaleOf(metric, [value, threshold]), value, threshold, direction)) return gate("threshold", "fail", reason("scale-differs", numbers), details);
-	if (!meets(value, threshold, direction)) {
-		const gap = Math.abs(threshold - value);
-		return gate("threshold", "fail", reason("threshold-missed", {
-			...numbers,
-			gap
-		}), details);
-	}
-	if (thresholdMode === "point") return gate("threshold", "pass", reason("threshold-met", numbers), details);
-	if (interval === null) return gate("threshold", "fail", reason("threshold-bound-unknown", numbers), details);
-	const bound = direction === "higher" ? interval[0] : interval[1];
-	return meets(bound, threshold, direction) ? gate("threshold", "pass", reason("threshold-met", numbers), details) : gate("threshold", "fail", reason("threshold-bound-missed", {
-		...numbers,
-		bound
-	}), details);
-}
-
-// src/domain/gates/validation.ts
-/**
-* No finding of severity error in the task. A file that the judgement needs and that cannot be read fails too, even
-* where its findings were turned down: nothing may pass because it could not be read.
-*/
-function validationGate(findings, broken) {
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	const errors = count("error");
-	const details = {
-		required: 0,
-		observed: errors
-	};
-	if (errors > 0) return gate("validation", "fail", reason("errors-found", { errors }), details);
-	const [file] = broken;
-	if (file !== void 0) return gate("validation", "fail", reason("record-broken", { file }), details);
-	return gate("validation", "pass", reason("no-errors", { warnings: count("warning") }), details);
-}
-
-// src/domain/next-steps.ts
-/** The class that got worse the most, null when none did. */
-function worstClass(metrics) {
-	const [worst] = metrics.flatMap(({ group, label, change, direction }) => group === "class" && label !== null && change !== null && worsening(change, direction) > 0 ? [{
-		label,
-		change,
-		worse: worsening(change, direction)
-	}] : []).sort((a, b) => b.worse - a.worse);
-	return worst === void 0 ? null : reason("next-look-at-class", {
-		label: worst.label,
-		change: worst.change
-	});
-}
-/** The one thing that changed, where it is only one: then the effect has its cause. */
-function onlyChange({ config, data, notes }) {
-	if (notes.some((note) => note.code === "confounded")) return null;
-	const groups = new Set(config.map((change) => configGroup(change.key)));
-	const [only] = config;
-	if (groups.size === 1 && only !== void 0) return reason("next-only-change", { what: config.length === 1 ? only.key : configGroup(only.key) });
-	const train = data.counts.find((count) => count.name === "train");
-	return groups.size === 0 && train !== void 0 && train.baseline !== train.candidate && train.baseline !== null ? reason("next-only-change", { what: "data" }) : null;
-}
-function afterFailure(context, gates, word) {
-	const failed = gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.reason);
-	const { decision, comparison, candidate } = context;
-	const kept = decision.deployed?.version ?? decision.baseline?.facts.version ?? null;
-	const steps = failed.map((why) => {
-		switch (why.code) {
-			case "errors-found": return reason("next-fix-errors", { errors: why.args.errors });
-			case "threshold-missed": return reason("next-close-gap", {
-				metric: why.args.metric,
-				gap: why.args.gap
-			});
-			case "threshold-bound-unknown": return reason("next-state-items", {});
-			case "deployed-without-results": return reason("next-evaluate", { version: candidate.version });
-			case "class-dropped": return reason("next-look-at-class", why.args);
-			default: return null;
-		}
-	});
-	const measured = failed.some((why) => why.code !== "errors-found" && why.code !== "record-broken");
-	return [
-		...steps.filter((step) => step !== null),
-		measured && comparison.comparability.comparable ? worstClass(comparison.metrics) : null,
-		measured ? onlyChange(comparison) : null,
-		word === "reject" && kept !== null && kept !== candidate.version ? reason("next-keep", { version: kept }) : null
-	].filter((step) => step !== null);
-}
-/** What would tell how sure the primary metric's change is: the number of items, or the counts behind an average. */
-function certaintySteps(context, metric) {
-	const found = findMetric(context.candidateTable, metric);
-	const kind = found === null ? "other" : metricKind(found).type;
-	if (kind === "other") return [];
-	const { baseline, candidate } = context.items;
-	if (baseline === null || candidate === null) return [reason("next-state-items", {})];
-	return kind === "accuracy" || kind === "proportion" ? [] : [reason("next-state-counts", { metric })];
-}
-function afterPass(context, gates, verdict) {
-	const { comparison, decision, candidate, criteria, status } = context;
-	const steps = [];
-	const undecided = gates.find((gate) => gate.reason.code === "regression-undecided")?.reason;
-	if (undecided?.code === "regression-undecided" && undecided.args.items !== null) steps.push(reason("next-more-items", {
-		metric: undecided.args.metric,
-		items: undecided.args.items
-	}));
-	const baseline = decision.baseline?.facts;
-	const unlike = /* @__PURE__ */ new Set([
-		"test-set-changed",
-		"label-set-changed",
-		"baseline-without-results",
-		"baseline-metric-missing",
-		"baseline-not-a-number"
-	]);
-	if (baseline !== void 0 && comparison.comparability.reasons.some(({ code }) => unlike.has(code))) steps.push(reason("next-evaluate-baseline", { version: baseline.version }));
-	const primary = comparison.metrics.find((metric) => metric.group === "primary");
-	if (primary?.change != null && primary.significance === "unknown" && comparison.comparability.comparable) steps.push(...certaintySteps(context, primary.name));
-	if (criteria.primaryMetric === null || criteria.threshold === null && candidate.results !== null) steps.push(reason("next-declare-criteria", {}));
-	if (verdict.word === "caution") {
-		if (!comparison.comparability.comparable) return steps;
-		const fell = comparison.metrics.find(({ group, outcome, significance }) => group !== "class" && outcome === "regressed" && significance !== "noise");
-		if (fell !== void 0 && fell.change !== null) steps.push(reason("next-look-at-metric", {
-			metric: fell.name,
-			change: fell.change
-		}));
-		return steps;
-	}
-	if (!(verdict.word === "adopt" || verdict.word === "acceptable" || verdict.word === "rollback")) return steps;
-	if (candidate.name.experimental) return [reason("next-promote", { version: candidate.version }), ...steps];
-	return status === "deployed" ? steps : [reason("next-deploy", { version: candidate.version }), ...steps];
-}
-const distinct$1 = (reasons) => [...new Map(reasons.map((one) => [JSON.stringify(one), one])).values()];
-/** What to do now, the most useful first. */
-function nextSteps(context, gates, verdict) {
-	if (verdict.word === "hold" || verdict.word === "reject") return distinct$1(afterFailure(context, gates, verdict.word));
-	if (verdict.word === "pending" && context.status !== "archived") return [reason("next-evaluate", { version: context.candidate.version })];
-	return distinct$1(afterPass(context, gates, verdict));
-}
-
-// src/domain/other-versions.ts
-/** Names of the versions in whose folders, or in whose benchmark results, the pull request changes something. */
-function touchedVersions({ path, changes }) {
-	const root = path === "" ? "" : `${path}/`;
-	const names = changes.flatMap((change) => {
-		if (!change.path.startsWith(root)) return [];
-		const rest = change.path.slice(root.length);
-		const [, name] = /^versions\/([^/]+)\/./.exec(rest) ?? /^benchmarks\/results\/([^/]+)_results\.json$/.exec(rest) ?? [];
-		return name === void 0 ? [] : [name];
-	});
-	return new Set(names);
-}
-function primaryChange(version, baseline, context) {
-	if (context.primary === null || version.results === null) return null;
-	const { comparable } = baseline === null ? { comparable: false } : comparability(baseline, version, context.primary, context.reading);
-	const { metrics } = compareMetrics(baseline, version, comparable, {
-		...context,
-		onlyPrimary: true
-	});
-	const [primary] = metrics;
-	if (primary === void 0) return null;
-	const alone = {
-		...primary,
-		change: null,
-		relativeChange: null,
-		outcome: "new"
-	};
-	return baseline === null || comparable ? primary : alone;
-}
-/** Further versions that the pull request adds, changes or removes, against the same baseline as the candidate. */
-function otherVersions(input, candidate, baseline, context) {
-	const present = (versions, name) => {
-		const facts = versions.get(name);
-		return facts === void 0 || facts.retired ? null : facts;
-	};
-	const [base, head] = [versionsOf(input.base), versionsOf(input.head)];
-	return [...touchedVersions(input)].flatMap((name) => {
-		if (name === candidate) return [];
-		const [before, after] = [present(base, name), present(head, name)];
-		if (after === null) return before === null ? [] : [{
-			version: name,
-			kind: "removed",
-			primary: null
-		}];
-		return [{
-			version: name,
-			kind: before === null ? "added" : "changed",
-			primary: primaryChange(after, baseline, context)
-		}];
-	});
-}
-
-// src/domain/primary-metric.ts
-/** The primary metric as its criteria declare it; `values` help to tell a ratio from percent. */
-function primaryMetricOf(criteria, values) {
-	const { primaryMetric: name, threshold, reading } = criteria;
-	if (name === null) return null;
-	const numbers = [...values, threshold].filter((number) => number !== null);
-	return {
-		name,
-		direction: reading.directionOf(name),
-		threshold,
-		scale: shownScale(name, numbers, threshold, reading)
-	};
-}
-/** As the metric is read, or as written where the numbers are on different scales (81.5 against 0.80). */
-function shownScale(name, numbers, threshold, reading) {
-	const scale = reading.scaleOf(name, numbers);
-	const [value] = numbers;
-	const direction = reading.directionOf(name);
-	return numbers.some((one) => numbers.some((other) => scaleChanged(one, other, scale))) || threshold !== null && value !== void 0 && otherScale(name, scale, value, threshold, direction) ? "absolute" : scale;
 }
 
 // src/domain/verdict.ts
@@ -6201,17 +6291,20 @@ function changeReason(comparison) {
 	const primary = comparison.metrics.find((metric) => metric.group === "primary");
 	if (comparison.baseline === null || !comparison.comparability.comparable) return null;
 	if (primary === void 0 || primary.change === null) return null;
-	const args = {
+	const subject = {
 		metric: primary.name,
-		change: primary.change,
 		baseline: comparison.baseline.version
 	};
-	if (primary.outcome === "unchanged") return reason("unchanged", args);
+	if (primary.outcome === "unchanged") return require_baseline.reason("unchanged", subject);
+	const args = {
+		...subject,
+		change: primary.change
+	};
 	const better = primary.outcome === "improved";
 	switch (primary.significance) {
-		case "significant": return reason(better ? "improved" : "regressed", args);
-		case "noise": return reason(better ? "improved-within-noise" : "regressed-within-noise", args);
-		case "unknown": return reason(better ? "improved-unknown" : "regressed-unknown", args);
+		case "significant": return require_baseline.reason(better ? "improved" : "regressed", args);
+		case "noise": return require_baseline.reason(better ? "improved-within-noise" : "regressed-within-noise", args);
+		case "unknown": return require_baseline.reason(better ? "improved-unknown" : "regressed-unknown", args);
 	}
 }
 function isNear(gate, context) {
@@ -6252,6 +6345,13 @@ function isWorse({ reason: why }, context) {
 	return worsening(why.args.change, direction) > why.args.allowed;
 }
 const loosened = ({ criteria }) => criteria.changes.filter(({ code }) => code === "criteria-loosened");
+/** Notes that a pass must not hide. */
+const cautious = /* @__PURE__ */ new Set([
+	"base-record-broken",
+	"class-regressed",
+	"results-edited",
+	"baseline-missing"
+]);
 /** What calls for caution although all gates pass. */
 function warnings(context, gates, notes) {
 	const { comparison, decision, criteria } = context;
@@ -6262,23 +6362,22 @@ function warnings(context, gates, notes) {
 	return [
 		...gates.filter((gate) => gate.outcome === "inconclusive" && gate.reason.code !== "regression-not-comparable").map((gate) => gate.reason),
 		...gates.filter((gate) => gate.outcome === "waived").map((gate) => gate.reason),
-		...decision.baseline !== null && !comparability.comparable ? [reason("not-comparable", { baseline: decision.baseline.facts.version }), ...comparability.reasons] : [],
+		...decision.baseline !== null && !comparability.comparable ? [require_baseline.reason("not-comparable", { baseline: decision.baseline.facts.version }), ...comparability.reasons] : [],
 		...change?.code === "regressed" || change?.code === "regressed-unknown" ? [change] : [],
 		...fell.flatMap((metric) => regressed(metric, comparison)),
-		...broken.map(({ name, candidate }) => reason("metric-not-a-number", {
+		...broken.map(({ name, candidate }) => require_baseline.reason("metric-not-a-number", {
 			metric: name,
 			text: String(candidate)
 		})),
-		...notes.filter(({ code }) => code === "class-regressed" || code === "results-edited"),
-		...notes.filter(({ code }) => code === "baseline-missing"),
+		...notes.filter(({ code }) => cautious.has(code)),
 		...loosened(context),
-		...criteria.primaryMetric === null ? [reason("primary-metric-undeclared", {})] : []
+		...criteria.primaryMetric === null ? [require_baseline.reason("primary-metric-undeclared", {})] : []
 	];
 }
 function regressed(metric, comparison) {
 	if (metric.change === null || comparison.baseline === null) return [];
 	const { version: baseline } = comparison.baseline;
-	return [reason("regressed", {
+	return [require_baseline.reason("regressed", {
 		metric: metric.name,
 		change: metric.change,
 		baseline
@@ -6290,7 +6389,7 @@ function verdictOf(context, gates, notes) {
 	const { comparison, decision, candidate, status } = context;
 	const failed = gates.filter((gate) => gate.outcome === "fail");
 	const change = changeReason(comparison);
-	const rollback = decision.rollback ? reason("rollback-to", {
+	const rollback = decision.rollback ? require_baseline.reason("rollback-to", {
 		version: candidate.version,
 		from: decision.deployed?.version ?? candidate.version
 	}) : null;
@@ -6311,7 +6410,7 @@ function verdictOf(context, gates, notes) {
 	}
 	if (status === "archived") return {
 		word: "pending",
-		reasons: [reason("task-archived", {})]
+		reasons: [require_baseline.reason("task-archived", {})]
 	};
 	if (rollback !== null) return {
 		word: "rollback",
@@ -6319,7 +6418,7 @@ function verdictOf(context, gates, notes) {
 	};
 	if (candidate.results === null) return {
 		word: "pending",
-		reasons: [reason("no-results-yet", { status: status ?? "" })]
+		reasons: [require_baseline.reason("no-results-yet", { status: status ?? "" })]
 	};
 	const cautions = warnings(context, gates, notes);
 	if (cautions.length > 0) return {
@@ -6363,9 +6462,9 @@ function brokenFiles(input, candidate) {
 }
 /** Gates of a task whose active version cannot be judged: from `evaluating` on it must exist. */
 function gatesWithout(input, none) {
-	const status = definitionOf(input.head)?.status;
+	const status = require_folder.definitionOf(input.head)?.status;
 	const needed = status === "evaluating" || status === "deployed";
-	const why = none ?? reason("no-active-version", {});
+	const why = none ?? require_baseline.reason("no-active-version", {});
 	return [...input.head === null ? [] : [gate("threshold", needed ? "fail" : "skipped", why)], validationGate(input.findings, brokenFiles(input, null))];
 }
 function judge(input, context, settings, notes) {
@@ -6378,9 +6477,9 @@ function judge(input, context, settings, notes) {
 		...criteriaGates(context.criteria),
 		validationGate(input.findings, brokenFiles(input, context.candidate))
 	];
-	const waived = applyWaivers(raw, context.candidate.version, {
-		base: definitionOf(input.base),
-		head: definitionOf(input.head)
+	const waived = require_scope.applyWaivers(raw, context.candidate.version, {
+		base: require_folder.definitionOf(input.base),
+		head: require_folder.definitionOf(input.head)
 	}, settings.basePolicy.waivers, settings.now);
 	const verdict = verdictOf(context, waived.gates, notes);
 	return {
@@ -6389,19 +6488,6 @@ function judge(input, context, settings, notes) {
 		notes: waived.notes,
 		steps: nextSteps(context, waived.gates, verdict)
 	};
-}
-/** Whether the pull request writes other results into the version it is compared with: they do not count, and it is said. */
-function editedResults(input, baseline) {
-	const edited = baseline === null ? void 0 : versionsOf(input.head).get(baseline.version);
-	if (baseline === null || edited === void 0 || edited.retired) return [];
-	const text = (facts) => JSON.stringify([...metricTable(facts.results).values()].map(plain));
-	return text(baseline) === text(edited) ? [] : [reason("results-edited", { version: baseline.version })];
-}
-const plain = ({ name, value }) => [name, String(value)];
-/** All versions for the history: existing ones as the base has them, so that edits to the past do not show as facts. */
-function historyVersions(input, candidate) {
-	const base = versionsOf(input.base);
-	return [...(input.head === null ? base : versionsOf(input.head)).values()].map((facts) => facts.version === candidate?.version ? candidate : facts.retired ? facts : base.get(facts.version) ?? facts);
 }
 const emptyComparison = (confidence, reasons) => ({
 	candidate: null,
@@ -6417,48 +6503,16 @@ const emptyComparison = (confidence, reasons) => ({
 	changes: [],
 	notes: []
 });
-/** What all reports of a task have in common, whether a version is under review or not. */
-function frame(input, decision, criteria) {
-	const { candidate } = decision;
-	const [base, head] = [definitionOf(input.base), definitionOf(input.head)];
-	const owner = input.head ?? input.base;
-	const taskName = owner === null ? input.path : taskNameOf(owner);
-	const previous = decision.production ?? decision.baseline?.facts ?? null;
-	const target = (head ?? base)?.versioning.deployTarget ?? null;
-	return {
-		path: input.path,
-		taskName,
-		status: {
-			base: base?.status ?? null,
-			head: head?.status ?? null
-		},
-		history: taskHistory(historyVersions(input, candidate), {
-			primary: criteria.primaryMetric,
-			reading: criteria.reading,
-			active: head?.version ?? null,
-			decision: {
-				...decision,
-				baseline: decision.baseline?.facts.version ?? null,
-				candidate: candidate?.version ?? null
-			}
-		}),
-		deployment: deploymentOf(target, candidate, previous, {
-			path: input.path,
-			taskName
-		}),
-		cleanup: []
-	};
-}
 function stepsWithout({ head, findings }, { primaryMetric }) {
 	const errors = findings.filter(({ severity }) => severity === "error").length;
-	if (errors > 0) return [reason("next-fix-errors", { errors })];
-	return primaryMetric === null && head !== null ? [reason("next-declare-criteria", {})] : [];
+	if (errors > 0) return [require_baseline.reason("next-fix-errors", { errors })];
+	return primaryMetric === null && head !== null ? [require_baseline.reason("next-declare-criteria", {})] : [];
 }
-function reportWithout(input, decision, criteria) {
-	const none = input.head === null ? reason("task-removed", {}) : decision.none;
+function reportWithout(input, decision, criteria, settings) {
+	const none = input.head === null ? require_baseline.reason("task-removed", {}) : decision.none;
 	const gates = gatesWithout(input, none);
 	return {
-		...frame(input, decision, criteria),
+		...taskFrame(input, decision, criteria, settings),
 		...emptyComparison(criteria.confidence, none === null ? [] : [none]),
 		primaryMetric: primaryMetricOf(criteria, []),
 		verdict: verdictWithoutCandidate(none, gates),
@@ -6471,14 +6525,14 @@ function reportWithout(input, decision, criteria) {
 }
 function contextOf(input, decision, criteria, candidate, compared) {
 	return {
-		status: definitionOf(input.head)?.status ?? null,
+		status: require_folder.definitionOf(input.head)?.status ?? null,
 		candidate,
 		decision,
 		criteria,
 		comparison: compared.comparison,
 		items: compared.items,
-		candidateTable: metricTable(candidate.results),
-		baselineTable: metricTable(decision.baseline?.facts.results ?? null)
+		candidateTable: require_direction.metricTable(candidate.results),
+		baselineTable: require_direction.metricTable(decision.baseline?.facts.results ?? null)
 	};
 }
 /** Commands are for versions that may ship: none for one that fails or waits for its evaluation. */
@@ -6489,26 +6543,29 @@ const offered = (deployment, { word }) => word === "pending" || word === "hold" 
 } : deployment;
 /** One task judged, from the two records of it to the advice. */
 function buildTaskReport(input, settings) {
-	const decision = decideBaseline(input, settings.basePolicy.baseline, settings.now);
-	const criteria = decideCriteria(definitionOf(input.base), definitionOf(input.head), settings);
+	const decision = require_baseline.decideBaseline(input, settings.basePolicy.baseline, settings.now);
+	const criteria = decideCriteria(require_folder.definitionOf(input.base), require_folder.definitionOf(input.head), settings);
 	const { candidate } = decision;
-	if (candidate === null) return reportWithout(input, decision, criteria);
+	if (candidate === null) return reportWithout(input, decision, criteria, settings);
 	const comparing = compareSettings(criteria, settings.now);
 	const compared = compareVersion(candidate, decision.baseline, decision.none, comparing);
 	const context = contextOf(input, decision, criteria, candidate, compared);
 	const baseline = decision.baseline?.facts ?? null;
-	const moved = input.movedFrom === void 0 ? [] : [reason("task-moved", { from: input.movedFrom })];
-	const edited = editedResults(input, baseline);
+	const moved = input.movedFrom === void 0 ? [] : [require_baseline.reason("task-moved", { from: input.movedFrom })];
+	const past = [
+		...brokenOnBase(input, baseline),
+		...decision.notes,
+		...editedResults(input, baseline)
+	];
 	const notes = [
 		...moved,
-		...decision.notes,
-		...edited,
+		...past,
 		...compared.comparison.notes
 	];
 	const judged = judge(input, context, settings, notes);
-	const value = (table) => criteria.primaryMetric === null ? null : findMetric(table, criteria.primaryMetric)?.value ?? null;
+	const value = (table) => criteria.primaryMetric === null ? null : require_direction.findMetric(table, criteria.primaryMetric)?.value ?? null;
 	const primaryMetric = primaryMetricOf(criteria, [value(context.candidateTable), value(context.baselineTable)]);
-	const common = frame(input, decision, criteria);
+	const common = taskFrame(input, decision, criteria, settings);
 	return {
 		...common,
 		...compared.comparison,
@@ -6523,4 +6580,15 @@ function buildTaskReport(input, settings) {
 	};
 }
 
-export { deploymentOf as n, buildTaskReport as t };
+Object.defineProperty(exports, "buildTaskReport", {
+  enumerable: true,
+  get: function () {
+    return buildTaskReport;
+  }
+});
+Object.defineProperty(exports, "deploymentOf", {
+  enumerable: true,
+  get: function () {
+    return deploymentOf;
+  }
+});

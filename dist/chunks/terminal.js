@@ -1,22 +1,22 @@
-import { u as shellLine } from "./details.js";
-import { t as metricName } from "./speaker.js";
-import { t as styleFor } from "./style.js";
-import { t as boxTable } from "./table.js";
-import { a as rulesText, c as withAction, i as planSentences, o as scoreText, s as sizeText, t as ageText } from "./view2.js";
+const require_details = require("./details.js");
+const require_speaker = require("./speaker.js");
+const require_style = require("./style.js");
+const require_table = require("./table.js");
+const require_view = require("./view2.js");
 
 // src/render/plan/terminal.ts
 /** The plan for a terminal: a table a task, notes, and how to bring back what goes. */
 function renderPlanTerminal(plan, options) {
-	const style = styleFor(options);
+	const style = require_style.styleFor(options);
 	const { messages } = style;
 	const { plan: words, labels } = messages;
-	const restore = plan.tasks.flatMap((task) => withAction(task, "remove")).flatMap(({ restore: argv }) => argv === null ? [] : [`  ${shellLine(argv)}`]);
+	const restore = plan.tasks.flatMap((task) => require_view.withAction(task, "remove")).flatMap(({ restore: argv }) => argv === null ? [] : [`  ${require_details.shellLine(argv)}`]);
 	const notices = plan.notices.map((notice) => `- ${style.text(words.notices[notice.code](notice))}`);
 	return `${[
 		...plan.tasks.map((task) => taskTable(style, task)),
 		...notices.length === 0 ? [] : [notices.join("\n")],
 		...restore.length === 0 ? [] : [`${words.restoreTitle}${labels.colon.trimEnd()}\n${restore.join("\n")}`],
-		planSentences(plan, messages).join(labels.space)
+		require_view.planSentences(plan, messages).join(labels.space)
 	].join("\n\n")}\n`;
 }
 function taskTable(style, task) {
@@ -33,12 +33,12 @@ function taskTable(style, task) {
 			text: words.actions[version.action],
 			paint: paints[version.action]
 		},
-		ageText(version, messages),
-		scoreText(version, task),
+		require_view.ageText(version, messages),
+		require_view.scoreText(version, task),
 		sizeOf(version),
-		rulesText(version, messages)
+		require_view.rulesText(version, messages)
 	]);
-	const metric = task.metric === null ? labels.primaryMetric : style.text(metricName(messages, task.metric));
+	const metric = task.metric === null ? labels.primaryMetric : style.text(require_speaker.metricName(messages, task.metric));
 	const head = [
 		words.version,
 		words.action,
@@ -47,7 +47,7 @@ function taskTable(style, task) {
 		words.size,
 		words.why
 	];
-	return `${style.bold(style.data(task.taskName || "."))}${task.path === task.taskName || task.path === "" ? "" : ` (${style.data(task.path)})`}\n${boxTable([
+	return `${style.bold(style.data(task.taskName || "."))}${task.path === task.taskName || task.path === "" ? "" : ` (${style.data(task.path)})`}\n${require_table.boxTable([
 		"l",
 		"l",
 		"r",
@@ -56,6 +56,6 @@ function taskTable(style, task) {
 		"l"
 	], head, rows, style.width)}`;
 }
-const sizeOf = ({ action, bytes }) => action === "keep" ? "" : sizeText(bytes);
+const sizeOf = ({ action, bytes }) => action === "keep" ? "" : require_view.sizeText(bytes);
 
-export { renderPlanTerminal };
+exports.renderPlanTerminal = renderPlanTerminal;

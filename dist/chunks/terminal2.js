@@ -1,13 +1,13 @@
-import { h as valueAgainst, i as comparison, m as shortSha, o as limitValue } from "./format.js";
-import { t as headlineOf } from "./headline.js";
-import { r as reasonText } from "./catalogue.js";
-import { a as speakerFor, t as metricName } from "./speaker.js";
-import { n as configTable, r as metricTable, t as conclusion } from "./comparison2.js";
-import { t as findingLine } from "./findings2.js";
-import { t as styleFor } from "./style.js";
-import { t as boxTable } from "./table.js";
-import { r as join } from "./text.js";
-import { c as isComparable, d as otherFindings, f as primaryOf, h as versusCell, m as stateOf, o as findingsOf, u as knownMetrics } from "./view.js";
+const require_format = require("./format.js");
+const require_headline = require("./headline.js");
+const require_catalogue = require("./catalogue.js");
+const require_speaker = require("./speaker.js");
+const require_comparison = require("./comparison.js");
+const require_findings = require("./findings.js");
+const require_style = require("./style.js");
+const require_table = require("./table.js");
+const require_text = require("./text.js");
+const require_view = require("./view.js");
 
 // src/render/terminal.ts
 const gateMarks = {
@@ -30,31 +30,31 @@ function overview(style, report) {
 	const [only] = names;
 	const common = names.size === 1 && only !== void 0 ? only : null;
 	const rows = report.tasks.map((task) => {
-		const primary = primaryOf(task);
+		const primary = require_view.primaryOf(task);
 		const declared = task.primaryMetric;
 		const limit = declared?.threshold ?? null;
 		const value = primary?.candidate ?? null;
 		const scale = declared?.scale ?? "absolute";
-		const metric = common !== null || declared === null ? "" : `${style.text(metricName(messages, declared.name))} `;
+		const metric = common !== null || declared === null ? "" : `${style.text(require_speaker.metricName(messages, declared.name))} `;
 		return [
 			{
 				text: style.data(task.taskName),
 				paint: style.bold
 			},
 			step(style, task),
-			value === null ? "–" : `${metric}${valueAgainst(value, limit ?? value, scale)}`,
+			value === null ? "–" : `${metric}${require_format.valueAgainst(value, limit ?? value, scale)}`,
 			{
-				text: versusCell(task, labels, labels.firstShort),
-				paint: style.outcome(isComparable(task) ? primary?.outcome ?? "new" : "new")
+				text: require_view.versusCell(task, labels, labels.firstShort),
+				paint: style.outcome(require_view.isComparable(task) ? primary?.outcome ?? "new" : "new")
 			},
-			limit === null ? "–" : `${comparison(declared?.direction ?? "higher")} ${limitValue(limit, scale)}`,
+			limit === null ? "–" : `${require_format.comparison(declared?.direction ?? "higher")} ${require_format.limitValue(limit, scale)}`,
 			{
 				text: labels.verdicts[task.verdict.word],
-				paint: style.state(stateOf(task))
+				paint: style.state(require_view.stateOf(task))
 			}
 		];
 	});
-	const metricHead = common === null ? labels.primaryMetric : style.text(metricName(messages, common));
+	const metricHead = common === null ? labels.primaryMetric : style.text(require_speaker.metricName(messages, common));
 	const head = [
 		labels.task,
 		labels.version,
@@ -63,7 +63,7 @@ function overview(style, report) {
 		labels.threshold,
 		labels.verdict
 	];
-	return boxTable([
+	return require_table.boxTable([
 		"l",
 		"l",
 		"r",
@@ -74,7 +74,7 @@ function overview(style, report) {
 }
 function gateLines(style, task) {
 	const { messages } = style;
-	const say = speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
+	const say = require_speaker.speakerFor(messages, require_view.knownMetrics(task.metrics, task.primaryMetric));
 	const width = Math.max(0, ...task.gates.map(({ name }) => name.length));
 	return task.gates.map((gate) => {
 		return `  ${{
@@ -83,23 +83,23 @@ function gateLines(style, task) {
 			inconclusive: style.warn,
 			skipped: style.dim,
 			waived: style.warn
-		}[gate.outcome](`${gateMarks[gate.outcome]} ${gate.name.padEnd(width)}`)}  ${style.text(reasonText(messages, gate.reason, say))}`;
+		}[gate.outcome](`${gateMarks[gate.outcome]} ${gate.name.padEnd(width)}`)}  ${style.text(require_catalogue.reasonText(messages, gate.reason, say))}`;
 	});
 }
 function taskPart(style, report, task) {
 	const { messages } = style;
 	const { labels } = messages;
-	const say = speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
+	const say = require_speaker.speakerFor(messages, require_view.knownMetrics(task.metrics, task.primaryMetric));
 	const title = `${style.bold(style.data(task.taskName))} ${step(style, task)}`;
-	const remarks = [...task.comparability.reasons, ...task.notes].map((reason) => style.text(reasonText(messages, reason, say)));
-	const next = join(task.nextSteps.slice(0, 2).map((reason) => reasonText(messages, reason, say)), labels.space);
-	const findings = findingsOf(report, task).map((finding) => findingLine(style, finding));
-	const verdict = style.state(stateOf(task))(conclusion(style, task));
+	const remarks = [...task.comparability.reasons, ...task.notes].map((reason) => style.text(require_catalogue.reasonText(messages, reason, say)));
+	const next = require_text.join(task.nextSteps.slice(0, 2).map((reason) => require_catalogue.reasonText(messages, reason, say)), labels.space);
+	const findings = require_view.findingsOf(report, task).map((finding) => require_findings.findingLine(style, finding));
+	const verdict = style.state(require_view.stateOf(task))(require_comparison.conclusion(style, task));
 	const ending = [`${labels.conclusion}${labels.colon}${verdict}`, ...next.length === 0 ? [] : [`${labels.nextStep}${labels.colon}${style.text(next)}`]];
 	return [
 		title,
-		metricTable(style, task),
-		configTable(style, task),
+		require_comparison.metricTable(style, task),
+		require_comparison.configTable(style, task),
 		gateLines(style, task).join("\n"),
 		remarks.join("\n"),
 		findings.join("\n"),
@@ -108,20 +108,20 @@ function taskPart(style, report, task) {
 }
 /** The report for a terminal. */
 function renderReportTerminal(report, options) {
-	const style = styleFor(options);
+	const style = require_style.styleFor(options);
 	const { messages } = style;
-	const { tone, lead, details } = headlineOf(report, messages);
+	const { tone, lead, details } = require_headline.headlineOf(report, messages);
 	const paint = {
 		tip: style.good,
 		note: style.dim,
 		warning: style.warn,
 		caution: style.bad
 	}[tone];
-	const headline = `${style.bold(paint(style.text(lead)))}${messages.labels.space}${style.text(join(details, messages.labels.space))}`;
-	const say = speakerFor(messages, []);
-	const notices = report.notices.map((notice) => style.text(reasonText(messages, notice, say)));
-	const loose = otherFindings(report).map((finding) => findingLine(style, finding));
-	const label = ({ ref, sha }) => style.data(sha === null ? ref : shortSha(sha));
+	const headline = `${style.bold(paint(style.text(lead)))}${messages.labels.space}${style.text(require_text.join(details, messages.labels.space))}`;
+	const say = require_speaker.speakerFor(messages, []);
+	const notices = report.notices.map((notice) => style.text(require_catalogue.reasonText(messages, notice, say)));
+	const loose = require_view.otherFindings(report).map((finding) => require_findings.findingLine(style, finding));
+	const label = ({ ref, sha }) => style.data(sha === null ? ref : require_format.shortSha(sha));
 	return `${[
 		headline.trimEnd(),
 		notices.join("\n"),
@@ -132,4 +132,4 @@ function renderReportTerminal(report, options) {
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-export { renderReportTerminal };
+exports.renderReportTerminal = renderReportTerminal;

@@ -49,4 +49,45 @@ function listed(items, separator, more, limit = 8) {
 	return join(rest > 0 ? [...shown, more(rest)] : shown, separator);
 }
 
-export { name as a, listed as i, isPlainWord as n, t as o, join as r, words as s, code as t };
+Object.defineProperty(exports, "code", {
+  enumerable: true,
+  get: function () {
+    return code;
+  }
+});
+Object.defineProperty(exports, "isPlainWord", {
+  enumerable: true,
+  get: function () {
+    return isPlainWord;
+  }
+});
+Object.defineProperty(exports, "join", {
+  enumerable: true,
+  get: function () {
+    return join;
+  }
+});
+Object.defineProperty(exports, "listed", {
+  enumerable: true,
+  get: function () {
+    return listed;
+  }
+});
+Object.defineProperty(exports, "name", {
+  enumerable: true,
+  get: function () {
+    return name;
+  }
+});
+Object.defineProperty(exports, "t", {
+  enumerable: true,
+  get: function () {
+    return t;
+  }
+});
+Object.defineProperty(exports, "words", {
+  enumerable: true,
+  get: function () {
+    return words;
+  }
+});

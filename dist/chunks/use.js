@@ -1,31 +1,31 @@
-import { c as writeCurrentTask, i as openWorkplace, n as labelOf, r as openTask, t as finish } from "./work3.js";
-import { d as work } from "./work2.js";
-import { n as UsageError } from "./errors.js";
-import { t as note } from "./work.js";
-import { z as taskDirectories } from "./policy.js";
-import { join } from "node:path";
+const require_work = require("./work3.js");
+const require_work$1 = require("./work2.js");
+const require_working_folder = require("./working-folder.js");
+const require_work$2 = require("./work.js");
+const require_folder = require("./folder.js");
+let node_path = require("node:path");
 
 // src/cli/run/use.ts
 const run = async (invocation) => {
-	const place = await openWorkplace(invocation);
-	const task = await openTask(await named(invocation, place), place);
-	const label = labelOf(task);
-	writeCurrentTask(place.state, join(invocation.workingDirectory, task.record.path));
-	return await finish(invocation, place, "use", label, work({ notes: [note("chosen", { task: label.taskName })] }));
+	const place = await require_work.openWorkplace(invocation);
+	const task = await require_work.openTask(await named(invocation, place), place);
+	const label = require_work.labelOf(task);
+	require_work.writeCurrentTask(place.state, (0, node_path.join)(invocation.workingDirectory, task.record.path));
+	return await require_work.finish(invocation, place, "use", label, require_work$1.work({ notes: [require_work$2.note("chosen", { task: label.taskName })] }));
 };
 /** Without a name a person is asked: the task in use is just what is to change. */
 async function named(invocation, { snapshot }) {
 	if (invocation.positionals.length > 0) return invocation;
-	const directories = taskDirectories(await snapshot.entries([""]));
+	const directories = require_folder.taskDirectories(await snapshot.entries([""]));
 	if (invocation.interactive && directories.length > 0) {
-		const { choose } = await import("./prompt.js");
+		const { choose } = await Promise.resolve().then(() => require("./prompt.js"));
 		const chosen = await choose("Task: ", directories);
 		if (chosen !== null) return {
 			...invocation,
 			positionals: [chosen]
 		};
 	}
-	throw new UsageError("Which task? tunegate use <task>; tunegate list shows them all.");
+	throw new require_working_folder.UsageError("Which task? tunegate use <task>; tunegate list shows them all.");
 }
 
-export { run };
+exports.run = run;

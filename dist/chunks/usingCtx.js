@@ -54,4 +54,9 @@ function _usingCtx() {
 	};
 }
 
-export { _usingCtx as t };
+Object.defineProperty(exports, "_usingCtx", {
+  enumerable: true,
+  get: function () {
+    return _usingCtx;
+  }
+});

@@ -1,9 +1,9 @@
-import { D as findSecrets, E as redact, G as versionFacts, J as fitsStrategy, K as versionsOf, O as countKeys$1, P as finding, V as definitionOf, W as taskNameOf, X as parseVersionName, Z as sameFamily, q as compareVersions, r as loadTasks, z as taskDirectories } from "./policy.js";
-import { r as deployedHits } from "./baseline.js";
-import { i as waivable, n as versionOfPath, t as touchedVersions } from "./scope.js";
-import { i as sameNumber, t as compareConfig } from "./compare-config.js";
-import { i as nearest, n as taskStatuses } from "./records.js";
-import { l as similarNames, n as isShareByName, o as findMetric, s as metricTable, t as directionByName } from "./direction.js";
+const require_folder = require("./folder.js");
+const require_baseline = require("./baseline.js");
+const require_scope = require("./scope.js");
+const require_compare_config = require("./compare-config.js");
+const require_working_folder = require("./working-folder.js");
+const require_direction = require("./direction.js");
 
 // src/domain/exit-status.ts
 /**
@@ -26,7 +26,7 @@ const retiredOf = (task) => task?.retired.state === "read" ? task.retired.value 
 function ruleContext(input, head) {
 	const { base, path } = input;
 	const baseVersions = byName(base);
-	const touched = base === null ? null : touchedVersions(path, input.changes);
+	const touched = base === null ? null : require_scope.touchedVersions(path, input.changes);
 	const changed = new Set(input.changes.map((change) => change.path));
 	return {
 		path,
@@ -35,13 +35,13 @@ function ruleContext(input, head) {
 		now: input.now,
 		dataSourceHashes: input.dataSourceHashes,
 		task: head.definition.state === "read" ? head.definition : null,
-		baseTask: definitionOf(base),
-		taskName: taskNameOf(head),
+		baseTask: require_folder.definitionOf(base),
+		taskName: require_folder.taskNameOf(head),
 		versions: byName(head),
 		baseVersions,
-		facts: versionsOf(head),
+		facts: require_folder.versionsOf(head),
 		retired: new Map([...retiredOf(base), ...retiredOf(head)].map((version) => [version.version, version])),
-		deployed: deployedHits(base, null).map((hit) => hit.version),
+		deployed: require_baseline.deployedHits(base, null).map((hit) => hit.version),
 		touched: (version) => touched === null || !baseVersions.has(version) || touched.has(version),
 		changed: (file) => base === null || changed.has(file)
 	};
@@ -67,8 +67,8 @@ const placeOf = (context, file) => ({
 /** Whether a finding is only about versions that the pull request leaves as they are: they cannot be mended there. */
 function isElsewhere(context, found) {
 	const untouched = (version) => version !== null && !context.touched(version);
-	const other = found.related === null ? null : versionOfPath(context.path, found.related.file);
-	return untouched(versionOfPath(context.path, found.file)) && (other === null || untouched(other));
+	const other = found.related === null ? null : require_scope.versionOfPath(context.path, found.related.file);
+	return untouched(require_scope.versionOfPath(context.path, found.file)) && (other === null || untouched(other));
 }
 
 // src/rules/history-removed.ts
@@ -94,9 +94,9 @@ function versionsRemoved(path, base, head, deployed) {
 		const name = version.name.text;
 		if (present.has(name)) return [];
 		const place = gone(path, version);
-		if (name === production || deployed.includes(name) && !remembered.has(name)) return [finding("history/deployed-removed", place, { version: name })];
+		if (name === production || deployed.includes(name) && !remembered.has(name)) return [require_folder.finding("history/deployed-removed", place, { version: name })];
 		if (head === null || head.retired.state === "broken" || remembered.has(name)) return [];
-		return [finding("history/version-removed", place, { version: name })];
+		return [require_folder.finding("history/version-removed", place, { version: name })];
 	});
 }
 /** The version brought back from the record of removed ones, not a new one under its name. */
@@ -108,7 +108,7 @@ const nameReused = (context, version) => {
 	if (retired === void 0 || context.baseVersions.has(name) || isRestored(version, retired)) return [];
 	const { lineage } = version;
 	const place = lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf(context, lineage.file);
-	return [finding("history/name-reused", place, {
+	return [require_folder.finding("history/name-reused", place, {
 		version: name,
 		removed: retired.removed?.text ?? ""
 	})];
@@ -120,7 +120,7 @@ function retiredRemoved(context) {
 	const now = retiredBy(head);
 	return [...retiredBy(base).keys()].filter((name) => !now.has(name) && !context.versions.has(name)).map((version) => {
 		const place = placeOf(context, head.retired.file);
-		return finding("history/retired-removed", place, { version });
+		return require_folder.finding("history/retired-removed", place, { version });
 	});
 }
 /** The pull request gives a version of the base another parent or another date. */
@@ -144,7 +144,7 @@ const originRewritten = (context, version) => {
 			from: from ?? "",
 			to: to ?? ""
 		};
-		return finding("history/origin-rewritten", place, args, { suggestion: from });
+		return require_folder.finding("history/origin-rewritten", place, args, { suggestion: from });
 	});
 };
 
@@ -241,7 +241,7 @@ const modelPair = ({ lineage, modelInfo }) => pair(partOf(lineage, (value) => va
 const configPair = ({ lineage, config }) => pair(partOf(lineage, (value) => value.config, configFacts), partOf(config, (value) => value, configFacts));
 /** Whether two values mean the same: numbers by value, hashes also when one is the beginning of the other. */
 function sameFact(key, a, b) {
-	if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
+	if (typeof a === "number" && typeof b === "number") return require_compare_config.sameNumber(a, b);
 	if (/_hash$/.test(key) && typeof a === "string" && typeof b === "string") return a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
 	return a === b || String(a) === String(b);
 }
@@ -268,7 +268,7 @@ function contradictedKeys(version) {
 const textOf$1 = (fact, part) => part.source.text(fact.path) ?? String(fact.value);
 /** Keys of the one part that the other lacks. */
 function missing(context, part, other, concerns) {
-	return [...part.facts].flatMap(([key, fact]) => other.facts.has(key) || !concerns(key) ? [] : [finding("consistency/missing", placeAt(context, part.source, fact.path, "key"), {
+	return [...part.facts].flatMap(([key, fact]) => other.facts.has(key) || !concerns(key) ? [] : [require_folder.finding("consistency/missing", placeAt(context, part.source, fact.path, "key"), {
 		key,
 		file: other.file
 	}, { related: {
@@ -281,7 +281,7 @@ function missing(context, part, other, concerns) {
 const configDiffers = (context, version) => {
 	const both = configPair(version);
 	if (both === null) return [];
-	return [...differences(both).map(({ key, lineage, other }) => finding("consistency/config-differs", placeAt(context, both.lineage.source, lineage.path), {
+	return [...differences(both).map(({ key, lineage, other }) => require_folder.finding("consistency/config-differs", placeAt(context, both.lineage.source, lineage.path), {
 		key,
 		lineage: textOf$1(lineage, both.lineage),
 		config: textOf$1(other, both.other),
@@ -293,7 +293,7 @@ const isClass = (key) => key.startsWith("class_distribution.");
 const dataDiffers = (context, version) => {
 	const both = dataPair(version);
 	if (both === null) return [];
-	const found = differences(both).map(({ key, lineage, other }) => finding("consistency/data-differs", placeAt(context, both.lineage.source, lineage.path), {
+	const found = differences(both).map(({ key, lineage, other }) => require_folder.finding("consistency/data-differs", placeAt(context, both.lineage.source, lineage.path), {
 		key,
 		lineage: textOf$1(lineage, both.lineage),
 		snapshot: textOf$1(other, both.other),
@@ -314,7 +314,7 @@ const dataDiffers = (context, version) => {
 const modelDiffers = (context, version) => {
 	const both = modelPair(version);
 	if (both === null) return [];
-	return differences(both).map(({ key, lineage, other }) => finding("consistency/model-differs", placeAt(context, both.lineage.source, lineage.path), {
+	return differences(both).map(({ key, lineage, other }) => require_folder.finding("consistency/model-differs", placeAt(context, both.lineage.source, lineage.path), {
 		key,
 		lineage: textOf$1(lineage, both.lineage),
 		info: textOf$1(other, both.other),
@@ -346,7 +346,7 @@ const countsItems = (context) => !/\bner\b|token|span|entit|tagg|extract|multi/i
 /** The class distribution does not add up to train_count. */
 const distributionSum = (context, version) => {
 	const place = dataStating(version, "classDistribution");
-	const trainCount = versionFacts(version).data.trainCount;
+	const trainCount = require_folder.versionFacts(version).data.trainCount;
 	const distribution = place?.data.classDistribution ?? null;
 	if (place === null || distribution === null || trainCount === null || !countsItems(context)) return [];
 	if ([...contradictedKeys(version)].some((key) => key === "train_count" || key.startsWith("class_distribution."))) return [];
@@ -355,18 +355,18 @@ const distributionSum = (context, version) => {
 	const at = placeAt(context, place.source, [...place.prefix, "class_distribution"], "key");
 	const counted = dataStating(version, "trainCount");
 	const related = counted === null ? null : locationAt(counted.source, [...counted.prefix, "train_count"]);
-	return [finding("consistency/distribution-sum", at, {
+	return [require_folder.finding("consistency/distribution-sum", at, {
 		sum,
 		trainCount
 	}, { related })];
 };
 /** There are results, and nothing says on what data. */
 const noData = (context, version) => {
-	const { results, resultsFile, broken } = versionFacts(version);
+	const { results, resultsFile, broken } = require_folder.versionFacts(version);
 	if (results === null || resultsFile === null || broken.length > 0) return [];
 	const lineage = version.lineage.state === "read" ? version.lineage : null;
 	if (version.dataSnapshot.state === "read" || lineage !== null && lineage.value.data !== null) return [];
-	return [finding("consistency/no-data", placeOf(context, resultsFile), {})];
+	return [require_folder.finding("consistency/no-data", placeOf(context, resultsFile), {})];
 };
 const trained = [
 	"training",
@@ -394,14 +394,14 @@ function sourceHash(context) {
 	const { file } = head.dataSource;
 	if (!context.touched(version.name.text) && context.changed(file)) {
 		const related = locationAt(place.source, stated);
-		return [finding("consistency/source-hash", placeOf(context, file), { hash }, { related })];
+		return [require_folder.finding("consistency/source-hash", placeOf(context, file), { hash }, { related })];
 	}
 	const related = {
 		file,
 		line: 1,
 		column: 1
 	};
-	return [finding("consistency/source-hash", placeAt(context, place.source, stated), { hash }, { related })];
+	return [require_folder.finding("consistency/source-hash", placeAt(context, place.source, stated), { hash }, { related })];
 }
 
 // src/rules/numbers.ts
@@ -467,7 +467,7 @@ const resultsDiffer = (context, { lineage, results }) => {
 			file: results.file
 		};
 		const related = locationAt(results.source, counterpart.path);
-		return [finding("consistency/results-differ", placeAt(context, lineage.source, number.path), args, { related })];
+		return [require_folder.finding("consistency/results-differ", placeAt(context, lineage.source, number.path), args, { related })];
 	});
 };
 /**
@@ -493,7 +493,7 @@ const resultsMissing = (context, { lineage, results }) => {
 			line: 1,
 			column: 1
 		};
-		return [finding("consistency/missing", place, {
+		return [require_folder.finding("consistency/missing", place, {
 			key,
 			file: results.file
 		}, { related })];
@@ -652,7 +652,7 @@ function f1Finding(context, { source }, scores) {
 		expected
 	};
 	const place = placeAt(context, source, [...scores.path, f1Key(source, scores)]);
-	return [finding("consistency/f1", place, args, { suggestion: expected })];
+	return [require_folder.finding("consistency/f1", place, args, { suggestion: expected })];
 }
 const f1Keys = [
 	"f1",
@@ -700,7 +700,7 @@ const classConfusion = (context, version) => {
 				value: written(stated),
 				expected
 			};
-			return [finding("consistency/confusion", place, args, { suggestion: expected })];
+			return [require_folder.finding("consistency/confusion", place, args, { suggestion: expected })];
 		});
 	});
 };
@@ -729,7 +729,7 @@ function macroFinding(context, placed, metric) {
 		mean
 	};
 	const place = placeAt(context, placed.source, metric.path);
-	return [finding("consistency/macro-f1", place, args, { suggestion: mean })];
+	return [require_folder.finding("consistency/macro-f1", place, args, { suggestion: mean })];
 }
 /** Macro F1 is neither the mean of the classes' f1 nor the f1 of their mean precision and recall. */
 const macroMean = (context, version) => {
@@ -750,7 +750,7 @@ function itemCounts(context, version, placed) {
 		const { results, source, prefix } = placed;
 		const at = (key) => placeAt(context, source, [...prefix, key], "key");
 		if (results.sampleCount !== null) {
-			const key = countKeys$1.find((name) => source.text([...prefix, name]) !== null) ?? "";
+			const key = require_folder.countKeys.find((name) => source.text([...prefix, name]) !== null) ?? "";
 			counts.push({
 				from: "sample-count",
 				items: results.sampleCount,
@@ -782,7 +782,7 @@ function itemCounts(context, version, placed) {
 }
 /** test_count is not the number of items that were evaluated. The first place that says otherwise speaks for all. */
 const testCount = (context, version) => {
-	const stated = versionFacts(version).data.testCount;
+	const stated = require_folder.versionFacts(version).data.testCount;
 	if (stated === null || contradictedKeys(version).has("test_count")) return [];
 	const wrong = itemCounts(context, version, placedResults(version)).find((count) => count.items !== stated);
 	if (wrong === void 0) return [];
@@ -803,7 +803,7 @@ const testCount = (context, version) => {
 		file: holder.source.file,
 		...holder.source.at(holder.path)
 	};
-	return [finding("consistency/test-count", wrong.place, args, { related })];
+	return [require_folder.finding("consistency/test-count", wrong.place, args, { related })];
 };
 const exactly = (value) => ({
 	low: value,
@@ -824,7 +824,7 @@ function computedAccuracy(context, version, { results }) {
 		from: "confusion",
 		range: exactly(totals.right / totals.items)
 	};
-	if (!countsItems(context) || supportTotal(results) !== versionFacts(version).data.testCount) return null;
+	if (!countsItems(context) || supportTotal(results) !== require_folder.versionFacts(version).data.testCount) return null;
 	const range = accuracyFromRecalls(results);
 	return range === null ? null : {
 		from: "support",
@@ -853,7 +853,7 @@ const accuracy = (context, version) => {
 		from: computed.from
 	};
 	const place = placeAt(context, placed.source, metric.path);
-	return [finding("consistency/accuracy", place, args, { suggestion: expected })];
+	return [require_folder.finding("consistency/accuracy", place, args, { suggestion: expected })];
 };
 
 // src/rules/history-rewritten.ts
@@ -914,7 +914,7 @@ const historyRewritten = (context, version) => {
 		const now = holders(version, what);
 		const place = holders(base, what).map((before, index) => rewritten(context, before, now[index])).find((found) => found !== null);
 		if (place === void 0 || place === null) return [];
-		return [finding("history/rewritten", place, {
+		return [require_folder.finding("history/rewritten", place, {
 			version: version.name.text,
 			what
 		})];
@@ -1002,7 +1002,7 @@ const artefactNames = (context, version) => {
 			found: fact.value,
 			expected
 		};
-		found.push(finding("lineage/artefact-name", place, args, { suggestion: expected }));
+		found.push(require_folder.finding("lineage/artefact-name", place, args, { suggestion: expected }));
 	}
 	return found;
 };
@@ -1047,7 +1047,7 @@ function settingsOf(parent, version) {
 /** The settings that really differ, class counts left out: they follow from what was added and removed. */
 function changedSettings(parent, version) {
 	const settings = settingsOf(parent, version);
-	const config = parent.config.size > 0 && version.config.size > 0 ? compareConfig(parent.config, version.config).map(({ key }) => key) : [];
+	const config = parent.config.size > 0 && version.config.size > 0 ? require_compare_config.compareConfig(parent.config, version.config).map(({ key }) => key) : [];
 	const counts = countKeys.map(([key]) => key).filter((key) => settings.get(key)?.before !== settings.get(key)?.after);
 	return [...config, ...counts].flatMap((key) => {
 		const setting = settings.get(key);
@@ -1353,7 +1353,7 @@ function wordsFor(key) {
 	]);
 	return [.../* @__PURE__ */ new Set([...spelled, ...conceptWords(key) ?? []])].map((word) => word.toLowerCase());
 }
-const letter = /[a-z0-9]/;
+const letter$1 = /[a-z0-9]/;
 /**
 * The end of the last place where a word stands in a text, -1 when it does not. Words of Latin letters must stand
 * alone (`r` is no part of `rank`); Chinese has no spaces. Both in lower case.
@@ -1363,8 +1363,8 @@ function lastEnd(text, word) {
 		const at = text.lastIndexOf(word, from);
 		if (at < 0) return -1;
 		const end = at + word.length;
-		const open = letter.test(word[0] ?? "") && letter.test(text[at - 1] ?? "");
-		const close = letter.test(word.at(-1) ?? "") && letter.test(text[end] ?? "");
+		const open = letter$1.test(word[0] ?? "") && letter$1.test(text[at - 1] ?? "");
+		const close = letter$1.test(word.at(-1) ?? "") && letter$1.test(text[end] ?? "");
 		if (!open && !close) return end;
 		from = at - 1;
 	}
@@ -1403,7 +1403,7 @@ const nothing = /* @__PURE__ */ new Set([
 function fits(said, actual) {
 	if (actual === void 0 || actual === null || actual === false) return nothing.has(said) ? true : null;
 	const numbers = meanings(said);
-	if (typeof actual === "number") return numbers.length === 0 ? null : numbers.some((number) => sameNumber(number, actual));
+	if (typeof actual === "number") return numbers.length === 0 ? null : numbers.some((number) => require_compare_config.sameNumber(number, actual));
 	if (typeof actual !== "string" || /^v\d/.test(said)) return null;
 	const [a, b] = [folded(actual), folded(said)];
 	if (numbers.length > 0) return meanings(a).some((number) => numbers.includes(number)) || a.includes(b);
@@ -1521,7 +1521,10 @@ function claimsIn(entry) {
 	});
 }
 const adding = String.raw`新增|增加|加入|添加|補充|擴充|擴增|补充|扩充|add(?:ed|s|ing)?|append(?:ed)?|\+`;
-const increment = new RegExp(String.raw`(?:(${adding})|(${`移除|刪除|去除|減少|剔除|删除|减少|remov(?:e|ed|es|ing)|drop(?:ped|s)?|delet(?:e|ed|es)|filter(?:ed)? out`}))([^\d,;，；。、]{0,24}?)(\d[\d,]*)(\s?k\b)?((?:\s?[\p{L}-]{1,20}){0,3}?\s?(?:${`筆|條|則|句|份|条|则|samples?|examples?|items?|rows?|records?|sentences?`}))`, "gu");
+const taking = `移除|刪除|去除|減少|剔除|删除|减少|remov(?:e|ed|es|ing)|drop(?:ped|s)?|delet(?:e|ed|es)|filter(?:ed)? out`;
+const items = `筆|條|則|句|份|条|则|samples?|examples?|items?|rows?|records?|sentences?`;
+const letter = String.raw`[a-z\u00c0-\u1fff\u3005\u3040-\udfff-]`;
+const increment = new RegExp(String.raw`(?:(${adding})|(${taking}))([^\d,;，；。、]{0,24}?)(\d[\d,]*)(\s?k\b)?((?:\s?${letter}{1,20}){0,3}?\s?(?:${items}))`, "g");
 /** How many items an entry says to have added or taken away; `從 500 筆增加到 700 筆` is a claim, no increment. */
 function incrementsIn(entry) {
 	const text = folded(entry).slice(0, longest$1);
@@ -1567,28 +1570,36 @@ function isVague(entry) {
 // src/rules/lineage-changes.ts
 /** An entry as it is shown in a finding: no secrets, and not longer than a line. */
 const shown = (entry) => {
-	const text = redact(entry);
+	const text = require_folder.redact(entry);
 	return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 };
+/** The version that is being configured or trained: what it changes is not settled before it has results. */
+function isBeingMade(context, version) {
+	const task = context.task?.value;
+	return (task?.status === "configuring" || task?.status === "training") && task?.version === version.name.text && require_folder.versionFacts(version).results === null;
+}
 /** Nothing is said about what the version changes. A first version has less to say: a notice. */
-const noChanges = (context, { lineage }) => {
+const noChanges = (context, version) => {
+	const { lineage } = version;
+	if (isBeingMade(context, version)) return [];
 	if (lineage.state !== "read" || lineage.value.changes.some((entry) => entry.trim() !== "")) return [];
 	if (lineage.source.text(["changes", 0]) !== null && lineage.value.changes.length === 0) return [];
 	const place = placeAt(context, lineage.source, ["changes"], "key");
-	return lineage.value.parent === null ? [finding("lineage/no-changes", place, {}, { severity: "notice" })] : [finding("lineage/no-changes", place, {})];
+	return lineage.value.parent === null ? [require_folder.finding("lineage/no-changes", place, {}, { severity: "notice" })] : [require_folder.finding("lineage/no-changes", place, {})];
 };
 /** An entry says that something changed, and not what. */
 const vagueChanges = (context, { lineage }) => {
 	if (lineage.state !== "read" || lineage.value.changes.every((entry) => entry.trim() === "")) return [];
 	const { source } = lineage;
-	return lineage.value.changes.flatMap((entry, index) => isVague(entry) ? [finding("lineage/vague-change", placeAt(context, source, ["changes", index]), { text: shown(entry) })] : []);
+	return lineage.value.changes.flatMap((entry, index) => isVague(entry) ? [require_folder.finding("lineage/vague-change", placeAt(context, source, ["changes", index]), { text: shown(entry) })] : []);
 };
 /** A version and its parent, when both can be read: a file that is broken would show differences that are none. */
 function sidesOf(context, record) {
 	if (record.lineage.state !== "read" || record.lineage.value.parent === null) return null;
+	if (isBeingMade(context, record)) return null;
 	const parentRecord = context.versions.get(record.lineage.value.parent);
 	if (parentRecord === void 0 || parentRecord === record) return null;
-	const [version, parent] = [versionFacts(record), versionFacts(parentRecord)];
+	const [version, parent] = [require_folder.versionFacts(record), require_folder.versionFacts(parentRecord)];
 	if (version.broken.length > 0 || parent.broken.length > 0) return null;
 	const unsettled = /* @__PURE__ */ new Set([...contradictedKeys(record), ...contradictedKeys(parentRecord)]);
 	return {
@@ -1599,7 +1610,7 @@ function sidesOf(context, record) {
 		unsettled
 	};
 }
-const textOf = (value) => value === void 0 ? "–" : redact(String(value));
+const textOf = (value) => value === void 0 ? "–" : require_folder.redact(String(value));
 /** Where a version states a setting: its lineage, else config.yaml or data_snapshot.json. */
 function settingPlace(record, key) {
 	const { lineage, config, dataSnapshot } = record;
@@ -1639,8 +1650,8 @@ const claims = (context, record) => {
 			text: shown(entry),
 			key: wrong.key,
 			claimed: {
-				from: redact(claim.from),
-				to: redact(claim.to)
+				from: require_folder.redact(claim.from),
+				to: require_folder.redact(claim.to)
 			},
 			actual: {
 				from: textOf(wrong.before),
@@ -1648,7 +1659,7 @@ const claims = (context, record) => {
 			}
 		};
 		const related = at === null ? null : locationAt(at.source, at.path);
-		return [finding("lineage/claim-differs", place, args, { related })];
+		return [require_folder.finding("lineage/claim-differs", place, args, { related })];
 	}));
 };
 const difference = (setting) => typeof setting?.before === "number" && typeof setting.after === "number" ? setting.after - setting.before : null;
@@ -1679,7 +1690,7 @@ const countClaims = (context, record) => {
 			claimed: count,
 			actual: total
 		};
-		return finding("lineage/count-differs", place, args, { related });
+		return require_folder.finding("lineage/count-differs", place, args, { related });
 	});
 };
 /** A setting differs from the parent's, and no entry speaks of it. Keys that few people write about: a notice. */
@@ -1698,7 +1709,7 @@ const unmentioned = (context, record) => {
 			parent: sides.parent.version
 		};
 		const related = before === null ? null : locationAt(before.source, before.path);
-		return isExpected(setting.key) ? [finding("lineage/unmentioned-change", place, args, { related })] : [finding("lineage/unmentioned-change", place, args, {
+		return isExpected(setting.key) ? [require_folder.finding("lineage/unmentioned-change", place, args, { related })] : [require_folder.finding("lineage/unmentioned-change", place, args, {
 			related,
 			severity: "notice"
 		})];
@@ -1718,7 +1729,7 @@ const versionDiffers = (context, { name, lineage }) => {
 	const { version } = lineage.value;
 	if (version === name.text) return [];
 	const place = placeAt(context, lineage.source, ["version"]);
-	return [finding("lineage/version-differs", place, {
+	return [require_folder.finding("lineage/version-differs", place, {
 		version,
 		folder: name.text
 	}, { suggestion: name.text })];
@@ -1726,9 +1737,9 @@ const versionDiffers = (context, { name, lineage }) => {
 /** The name does not follow the declared strategy, or no known form at all. */
 const nameForm = (context, { name, path, lineage }) => {
 	const strategy = context.task?.value.versioning.strategy ?? null;
-	if (fitsStrategy(name, strategy) && name.strategy !== null) return [];
+	if (require_folder.fitsStrategy(name, strategy) && name.strategy !== null) return [];
 	const place = lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf(context, lineage.state === "broken" ? lineage.file : path);
-	if (strategy === null) return [finding("lineage/unknown-form", place, { version: name.text })];
+	if (strategy === null) return [require_folder.finding("lineage/unknown-form", place, { version: name.text })];
 	const declared = context.task?.source ?? null;
 	const related = declared === null ? null : {
 		file: declared.file,
@@ -1739,7 +1750,7 @@ const nameForm = (context, { name, path, lineage }) => {
 		strategy,
 		example: examples[strategy]
 	};
-	return [finding("lineage/strategy", place, args, { related })];
+	return [require_folder.finding("lineage/strategy", place, args, { related })];
 };
 
 // src/rules/lineage-times.ts
@@ -1756,14 +1767,14 @@ const deployedBeforeCreated = (context, { lineage }) => {
 		deployed: deployedAt.text,
 		created: created.text
 	};
-	return [finding("lineage/deployed-before-created", place, args, { related: locationAt(lineage.source, ["created"]) })];
+	return [require_folder.finding("lineage/deployed-before-created", place, args, { related: locationAt(lineage.source, ["created"]) })];
 };
 /** The version was made tomorrow or later: retention and order would go by a date that is wrong. */
 const createdInFuture = (context, { lineage }) => {
 	const created = lineage.state === "read" ? lineage.value.created : null;
 	if (lineage.state !== "read" || created === null || created.epochMs <= context.now + toleranceMs) return [];
 	const place = placeAt(context, lineage.source, ["created"]);
-	return [finding("lineage/created-in-future", place, { created: created.text })];
+	return [require_folder.finding("lineage/created-in-future", place, { created: created.text })];
 };
 
 // src/rules/lineage-tree.ts
@@ -1799,7 +1810,7 @@ function parentCycles(context) {
 			...cycle.slice(0, index),
 			at
 		];
-		return [finding("lineage/parent-cycle", placeAt(context, lineage.source, ["parent"]), { cycle: turned })];
+		return [require_folder.finding("lineage/parent-cycle", placeAt(context, lineage.source, ["parent"]), { cycle: turned })];
 	});
 }
 /** The parent is no version of this task, neither here nor among the removed ones. */
@@ -1809,7 +1820,7 @@ const parentMissing = (context, { name, lineage }) => {
 	if (context.versions.has(parent) || context.retired.has(parent)) return [];
 	const others = [...context.versions.keys()].filter((version) => version !== name.text);
 	const place = placeAt(context, lineage.source, ["parent"]);
-	return [finding("lineage/parent-missing", place, { parent }, { suggestion: nearest(parent, others) })];
+	return [require_folder.finding("lineage/parent-missing", place, { parent }, { suggestion: require_working_folder.nearest(parent, others) })];
 };
 /** Whether the parent's name or date is later than its child's, and which of the two says so. */
 function laterBy({ version, parent }) {
@@ -1819,7 +1830,7 @@ function laterBy({ version, parent }) {
 		createdA: parents?.epochMs ?? null,
 		createdB: child?.epochMs ?? null
 	};
-	if (sameFamily(version.name, parent.name) && compareVersions(parent.name, version.name, times) > 0) return "name";
+	if (require_folder.sameFamily(version.name, parent.name) && require_folder.compareVersions(parent.name, version.name, times) > 0) return "name";
 	if (child === null || parents === null) return null;
 	return (child.dateOnly || parents.dateOnly ? parents.text.slice(0, 10) > child.text.slice(0, 10) : parents.epochMs > child.epochMs) ? "created" : null;
 }
@@ -1845,7 +1856,7 @@ function parentLater(context) {
 			}
 		};
 		const place = placeAt(context, source, [by === "name" ? "parent" : "created"]);
-		return [finding("lineage/parent-later", place, args, { related: by === "name" ? null : related })];
+		return [require_folder.finding("lineage/parent-later", place, args, { related: by === "name" ? null : related })];
 	});
 }
 /** Ways to write that there is none; any other text is a parent that cannot be used, which is a finding of its own. */
@@ -1862,10 +1873,10 @@ function orphans(context) {
 	let previous = null;
 	for (const version of context.versions.values()) {
 		const { lineage, name } = version;
-		if (previous !== null && sameFamily(previous.name, name) && lineage.state === "read" && lineage.value.parent === null && noParent.has(lineage.source.text(["parent"]) ?? "")) {
+		if (previous !== null && require_folder.sameFamily(previous.name, name) && lineage.state === "read" && lineage.value.parent === null && noParent.has(lineage.source.text(["parent"]) ?? "")) {
 			const place = placeAt(context, lineage.source, ["parent"], "key");
 			const extra = { suggestion: previous.name.text };
-			found.push(finding("lineage/orphan", place, { version: name.text }, extra));
+			found.push(require_folder.finding("lineage/orphan", place, { version: name.text }, extra));
 		}
 		if (!name.experimental) previous = version;
 	}
@@ -1882,11 +1893,11 @@ const noRecord = (context, version) => {
 		version.predictions
 	];
 	const place = placeOf(context, version.lineage.file);
-	if (files.every((file) => file.state === "absent")) return [finding("lineage/empty-folder", place, { version: version.name.text })];
+	if (files.every((file) => file.state === "absent")) return [require_folder.finding("lineage/empty-folder", place, { version: version.name.text })];
 	const task = context.task?.value;
 	const active = task?.version === version.name.text && (task.status === "evaluating" || task.status === "deployed");
 	if (version.lineage.state !== "absent" || !active) return [];
-	return [finding("lineage/file-missing", place, { version: version.name.text })];
+	return [require_folder.finding("lineage/file-missing", place, { version: version.name.text })];
 };
 
 // src/rules/not-checked.ts
@@ -1945,7 +1956,7 @@ function notChecked(context) {
 		files,
 		groups: order.filter((group) => groups.has(group))
 	};
-	return [finding("task/not-checked", placeOf(context, first), args)];
+	return [require_folder.finding("task/not-checked", placeOf(context, first), args)];
 }
 
 // src/rules/secrets-rules.ts
@@ -1953,13 +1964,13 @@ function notChecked(context) {
 const isSearched = (context, { file }) => !file.endsWith(".jsonl") && context.changed(file);
 function secretFinding(place, what) {
 	switch (what.rule) {
-		case "token": return finding("secrets/token", place, { kind: what.kind });
-		case "url": return finding("secrets/url", place, { scheme: what.scheme });
-		case "literal": return finding("secrets/literal", place, { key: what.key }, { suggestion: reference(what.key) });
+		case "token": return require_folder.finding("secrets/token", place, { kind: what.kind });
+		case "url": return require_folder.finding("secrets/url", place, { scheme: what.scheme });
+		case "literal": return require_folder.finding("secrets/literal", place, { key: what.key }, { suggestion: reference(what.key) });
 	}
 }
 /** Literal secrets in the files that the pull request changes, whether or not they can be parsed. */
-const secrets = (context) => context.head.texts.filter((text) => isSearched(context, text)).flatMap((text) => findSecrets(text.text).map(({ start, what }) => secretFinding({
+const secrets = (context) => context.head.texts.filter((text) => isSearched(context, text)).flatMap((text) => require_folder.findSecrets(text.text).map(({ start, what }) => secretFinding({
 	file: text.file,
 	...text.position(start),
 	task: context.path
@@ -1980,7 +1991,7 @@ function noCriteria(context) {
 	if (key === null) return [];
 	if (task.source.text(["success_criteria", key]) !== null) return [];
 	const place = placeAt(context, task.source, ["success_criteria"], "key");
-	return [finding("task/no-criteria", place, { key })];
+	return [require_folder.finding("task/no-criteria", place, { key })];
 }
 /** The active version's results do not have the primary metric. */
 function primaryMetricMissing(context) {
@@ -1989,10 +2000,10 @@ function primaryMetricMissing(context) {
 	const metric = task?.value.successCriteria.primaryMetric ?? null;
 	const placed = active === null ? null : placedResults(active);
 	if (task === null || active === null || metric === null || placed === null) return [];
-	const table = metricTable(placed.results);
-	if (findMetric(table, metric) !== null) return [];
+	const table = require_direction.metricTable(placed.results);
+	if (require_direction.findMetric(table, metric) !== null) return [];
 	const known = [...table.keys()];
-	const suggestion = known.find((name) => similarNames(name, metric)) ?? nearest(metric, known);
+	const suggestion = known.find((name) => require_direction.similarNames(name, metric)) ?? require_working_folder.nearest(metric, known);
 	const place = placeAt(context, task.source, ["success_criteria", "primary_metric"]);
 	const related = locationAt(placed.source, placed.prefix);
 	const args = {
@@ -2000,7 +2011,7 @@ function primaryMetricMissing(context) {
 		version: active.name.text,
 		known: known.slice(0, 20)
 	};
-	return [finding("task/primary-metric-missing", place, args, {
+	return [require_folder.finding("task/primary-metric-missing", place, args, {
 		suggestion,
 		related
 	})];
@@ -2013,7 +2024,7 @@ function criteriaChanged(context) {
 	const metric = before.primaryMetric;
 	if (metric !== null && after.primaryMetric !== metric) {
 		const place = placeAt(context, task.source, ["success_criteria", "primary_metric"]);
-		return [finding("task/primary-metric-changed", place, {
+		return [require_folder.finding("task/primary-metric-changed", place, {
 			from: metric,
 			to: after.primaryMetric ?? ""
 		})];
@@ -2021,10 +2032,10 @@ function criteriaChanged(context) {
 	const [from, to] = [before.threshold, after.threshold];
 	if (from === null || from === to) return [];
 	if (to === null && task.source.text(["success_criteria", "threshold"]) !== null) return [];
-	const direction = before.direction ?? directionByName(metric ?? "");
+	const direction = before.direction ?? require_direction.directionByName(metric ?? "");
 	if (to !== null && (direction === "higher" ? to > from : to < from)) return [];
 	const place = placeAt(context, task.source, ["success_criteria", "threshold"]);
-	return [finding("task/threshold-lowered", place, {
+	return [require_folder.finding("task/threshold-lowered", place, {
 		metric: metric ?? "",
 		from,
 		to
@@ -2037,15 +2048,15 @@ function percentMix(context) {
 	const placed = active === null ? null : placedResults(active);
 	const { primaryMetric: key = null, threshold = null } = task?.value.successCriteria ?? {};
 	if (task === null || placed === null || key === null || threshold === null) return [];
-	const name = findMetric(metricTable(placed.results), key)?.name;
+	const name = require_direction.findMetric(require_direction.metricTable(placed.results), key)?.name;
 	const metric = placed.results.metrics.find((candidate) => candidate.name === name);
-	if (metric === void 0 || !isShareByName(key) || !Number.isFinite(metric.value)) return [];
+	if (metric === void 0 || !require_direction.isShareByName(key) || !Number.isFinite(metric.value)) return [];
 	const { value } = metric;
 	if (!(value > 1 && threshold <= 1 || value <= 1 && value > 0 && threshold > 1)) return [];
 	const suggestion = value > 1 ? String(Number((value / 100).toPrecision(12))) : null;
 	const related = locationAt(task.source, ["success_criteria", "threshold"]);
 	const place = placeAt(context, placed.source, metric.path);
-	return [finding("shape/percent", place, {
+	return [require_folder.finding("shape/percent", place, {
 		key,
 		value,
 		threshold
@@ -2063,13 +2074,13 @@ function deployedVersion(context) {
 	if (task === null || deployed === null) return [];
 	const place = placeAt(context, task.source, ["deployed_version"]);
 	if (!context.versions.has(deployed)) {
-		const suggestion = nearest(deployed, context.versions.keys());
-		return [finding("task/deployed-version-missing", place, { version: deployed }, { suggestion })];
+		const suggestion = require_working_folder.nearest(deployed, context.versions.keys());
+		return [require_folder.finding("task/deployed-version-missing", place, { version: deployed }, { suggestion })];
 	}
 	const { version, status } = task.value;
 	if (status !== "deployed" || version === null || version === deployed) return [];
 	const related = locationAt(task.source, ["version"]);
-	return [finding("task/deployed-version-differs", place, {
+	return [require_folder.finding("task/deployed-version-differs", place, {
 		deployed,
 		version
 	}, { related })];
@@ -2080,9 +2091,9 @@ function experimentalDeployed(context) {
 	if (task === null) return [];
 	const { deployedVersion: explicit, version, status } = task.value;
 	const deployed = explicit ?? (status === "deployed" ? version : null);
-	if (deployed === null || !parseVersionName(deployed, context.taskName).experimental) return [];
+	if (deployed === null || !require_folder.parseVersionName(deployed, context.taskName).experimental) return [];
 	const place = placeAt(context, task.source, [explicit === null ? "version" : "deployed_version"]);
-	return [finding("task/experimental-deployed", place, { version: deployed })];
+	return [require_folder.finding("task/experimental-deployed", place, { version: deployed })];
 }
 /** `updated` is before `created`. */
 function updatedBeforeCreated(context) {
@@ -2095,7 +2106,7 @@ function updatedBeforeCreated(context) {
 		updated: updated.text
 	};
 	const related = locationAt(task.source, ["created"]);
-	return [finding("task/updated-before-created", placeAt(context, task.source, ["updated"]), args, { related })];
+	return [require_folder.finding("task/updated-before-created", placeAt(context, task.source, ["updated"]), args, { related })];
 }
 
 // src/rules/task-labels.ts
@@ -2125,11 +2136,11 @@ const unknownLabel = (context, version) => {
 	if (task === null || allowed.length === 0) return [];
 	const known = new Set(allowed);
 	const related = locationAt(task.source, ["output_format", "schema"]);
-	return labelsOf(context, version).filter(([label]) => !known.has(label)).map(([label, place]) => finding("task/unknown-label", place, {
+	return labelsOf(context, version).filter(([label]) => !known.has(label)).map(([label, place]) => require_folder.finding("task/unknown-label", place, {
 		label,
 		allowed
 	}, {
-		suggestion: nearest(label, allowed),
+		suggestion: require_working_folder.nearest(label, allowed),
 		related
 	}));
 };
@@ -2142,7 +2153,7 @@ const labelNotEvaluated = (context, version) => {
 	const missing = allowed.filter((label) => !scored.has(label));
 	if ([...scored].some((label) => !allowed.includes(label))) return [];
 	const place = placeAt(context, placed.source, [...placed.prefix, "per_class"], "key");
-	return missing.map((label) => finding("task/label-not-evaluated", place, { label }));
+	return missing.map((label) => require_folder.finding("task/label-not-evaluated", place, { label }));
 };
 
 // src/rules/task-name.ts
@@ -2152,7 +2163,7 @@ function nameDiffers(context) {
 	const directory = context.path.split("/").at(-1) ?? "";
 	if (context.task === null || name === null || directory === "" || name === directory) return [];
 	const place = placeAt(context, context.task.source, ["task_name"]);
-	return [finding("task/name-differs", place, {
+	return [require_folder.finding("task/name-differs", place, {
 		name,
 		directory
 	}, { suggestion: directory })];
@@ -2175,7 +2186,7 @@ const back = {
 };
 /** The statuses that a task may go to: forward along the chain, back to iterate, and into the archive from anywhere. */
 function legalMoves(from) {
-	const chain = taskStatuses.filter((status) => status !== "archived");
+	const chain = require_working_folder.taskStatuses.filter((status) => status !== "archived");
 	const forward = from === "archived" ? [] : chain.slice(chain.indexOf(from) + 1);
 	return [
 		...back[from],
@@ -2190,7 +2201,7 @@ function statusMove(context) {
 	if (context.task === null || from === null || to === null || from === to) return [];
 	const legal = legalMoves(from);
 	if (legal.includes(to)) return [];
-	return [finding("task/status-move", placeAt(context, context.task.source, ["status"]), {
+	return [require_folder.finding("task/status-move", placeAt(context, context.task.source, ["status"]), {
 		from,
 		to,
 		legal
@@ -2203,8 +2214,8 @@ function activeVersion(context) {
 	if (task === null || version === null || status === null) return [];
 	if (context.versions.has(version) || !needsFolder.includes(status)) return [];
 	const place = placeAt(context, task.source, ["version"]);
-	const suggestion = nearest(version, context.versions.keys());
-	return [finding("task/active-version-missing", place, {
+	const suggestion = require_working_folder.nearest(version, context.versions.keys());
+	return [require_folder.finding("task/active-version-missing", place, {
 		version,
 		status
 	}, { suggestion })];
@@ -2241,30 +2252,30 @@ function checkWaiver(context, task, waiver, index) {
 	});
 	if (missing.length > 0) {
 		const place = placeAt(context, task.source, ["waivers", index]);
-		return [finding("task/waiver-incomplete", place, { missing })];
+		return [require_folder.finding("task/waiver-incomplete", place, { missing })];
 	}
 	const { gate, version, expires } = waiver;
 	if (gate === null || version === null) return [];
-	for (const [key, value] of [["gate", gate], ["version", version]]) if (wildcard.test(value)) return [finding("task/waiver-wildcard", at(key), {
+	for (const [key, value] of [["gate", gate], ["version", version]]) if (wildcard.test(value)) return [require_folder.finding("task/waiver-wildcard", at(key), {
 		key,
 		value
 	})];
-	if (!waivable.has(gate)) {
-		const suggestion = nearest(gate, waivable);
-		return [finding("task/waiver-unknown", at("gate"), {
+	if (!require_scope.waivable.has(gate)) {
+		const suggestion = require_working_folder.nearest(gate, require_scope.waivable);
+		return [require_folder.finding("task/waiver-unknown", at("gate"), {
 			key: "gate",
 			value: gate
 		}, { suggestion })];
 	}
 	if (!context.facts.has(version) && !context.retired.has(version)) {
-		const suggestion = nearest(version, context.versions.keys());
-		return [finding("task/waiver-unknown", at("version"), {
+		const suggestion = require_working_folder.nearest(version, context.versions.keys());
+		return [require_folder.finding("task/waiver-unknown", at("version"), {
 			key: "version",
 			value: version
 		}, { suggestion })];
 	}
 	if (expires === null || endOf(expires) > context.now) return [];
-	return [finding("task/waiver-expired", at("expires"), {
+	return [require_folder.finding("task/waiver-expired", at("expires"), {
 		gate,
 		expires: expires.text
 	})];
@@ -2338,7 +2349,7 @@ const versionRules = [
 */
 function checkTask(input) {
 	const { path, base, head } = input;
-	const deployed = deployedHits(base, null).map((hit) => hit.version);
+	const deployed = require_baseline.deployedHits(base, null).map((hit) => hit.version);
 	const removed = base === null ? [] : versionsRemoved(path, base, head, deployed);
 	if (head === null) return removed;
 	const context = ruleContext(input, head);
@@ -2379,7 +2390,7 @@ const fromRewriting = {
 	]
 };
 /** Whether a finding is about a version, by its own place or by the other one. */
-const concerns = (task, version) => (found) => [found.file, found.related?.file].some((file) => file !== void 0 && versionOfPath(task, file) === version);
+const concerns = (task, version) => (found) => [found.file, found.related?.file].some((file) => file !== void 0 && require_scope.versionOfPath(task, file) === version);
 const isClaim = ({ rule }) => rule === "lineage/claim-differs" || rule === "lineage/count-differs" || rule === "lineage/unmentioned-change";
 /** Which other findings a mistake explains; null where it explains none. */
 function effectOf(cause) {
@@ -2412,7 +2423,7 @@ function effectOf(cause) {
 		case "lineage/parent-later": return (found) => found.file === cause.file && isClaim(found);
 		case "lineage/parent-cycle": {
 			const members = new Set(cause.args.cycle);
-			return (found) => isClaim(found) && members.has(versionOfPath(task, found.file) ?? "");
+			return (found) => isClaim(found) && members.has(require_scope.versionOfPath(task, found.file) ?? "");
 		}
 		case "consistency/test-count": return (found) => cause.args.from === "confusion" && found.file === cause.file && (found.rule === "consistency/confusion" || found.rule === "consistency/accuracy");
 		case "shape/percent": return (found) => found.file === cause.file && (found.rule === "consistency/macro-f1" || found.rule === "consistency/accuracy");
@@ -2453,13 +2464,13 @@ function applyPolicy(findings, policy) {
 /** Checks every task of one snapshot, with nothing to compare it with. */
 async function validateTasks(snapshot, request) {
 	const entries = await snapshot.entries([""]);
-	const tasks = await loadTasks(snapshot, entries, taskDirectories(entries));
+	const tasks = await require_folder.loadTasks(snapshot, entries, require_folder.taskDirectories(entries));
 	const checked = [];
 	for (const [path, task] of tasks) {
 		const findings = findingsOf(task, request);
 		checked.push({
 			path,
-			taskName: taskNameOf(task.record) || ".",
+			taskName: require_folder.taskNameOf(task.record) || ".",
 			...counted(findings),
 			findings
 		});
@@ -2504,4 +2515,33 @@ function counted(findings) {
 	};
 }
 
-export { exitStatus as a, checkTask as i, validateTasks as n, applyPolicy as r, dataSourceHashes as t };
+Object.defineProperty(exports, "applyPolicy", {
+  enumerable: true,
+  get: function () {
+    return applyPolicy;
+  }
+});
+Object.defineProperty(exports, "checkTask", {
+  enumerable: true,
+  get: function () {
+    return checkTask;
+  }
+});
+Object.defineProperty(exports, "dataSourceHashes", {
+  enumerable: true,
+  get: function () {
+    return dataSourceHashes;
+  }
+});
+Object.defineProperty(exports, "exitStatus", {
+  enumerable: true,
+  get: function () {
+    return exitStatus;
+  }
+});
+Object.defineProperty(exports, "validateTasks", {
+  enumerable: true,
+  get: function () {
+    return validateTasks;
+  }
+});

@@ -1,42 +1,46 @@
-import { t as commonHashes } from "./hashes.js";
-import { t as openWorkingDirectory } from "./working-directory.js";
-import { n as validateTasks } from "./validate.js";
-import { t as tool } from "./version.js";
-import { t as singlePolicy } from "./policy3.js";
-import { resolve } from "node:path";
+const require_hashes = require("./hashes.js");
+const require_working_directory = require("./working-directory.js");
+const require_validate = require("./validate.js");
+const require_working_folder = require("./working-folder.js");
+const require_policy = require("./policy3.js");
+const require_sarif = require("./sarif.js");
+let node_path = require("node:path");
 
 // src/cli/run/validate.ts
 const run = async (invocation) => {
-	const snapshot = await openWorkingDirectory(invocation.workingDirectory);
-	const { policy, findings, settings, style } = await singlePolicy(snapshot, invocation);
-	const document = await validateTasks(snapshot, {
+	const snapshot = await require_working_directory.openWorkingDirectory(invocation.workingDirectory);
+	const { policy, findings, settings, style } = await require_policy.singlePolicy(snapshot, invocation);
+	const document = await require_validate.validateTasks(snapshot, {
 		policy,
 		findings,
 		failOn: settings.failOn,
 		warnOnly: settings.warnOnly,
-		tool,
-		hashes: commonHashes,
+		tool: require_working_folder.tool,
+		hashes: require_hashes.commonHashes,
 		now: invocation.now,
 		step: invocation.progress.step
 	});
 	const { exitCode } = document;
-	if (style.format === "json" || settings.reportFile !== null) {
-		const { renderValidationJson } = await import("./json.js");
-		const text = renderValidationJson(document, style);
-		if (settings.reportFile !== null) {
-			const { writeOutputFile } = await import("./output-file.js");
-			writeOutputFile(resolve(invocation.workingDirectory, settings.reportFile), text);
-		}
-		if (style.format === "json") return {
-			text,
-			exitCode
-		};
+	if (settings.reportFile !== null) {
+		const { writeOutputFile } = await Promise.resolve().then(() => require("./output-file.js")).then((n) => n.output_file_exports);
+		const text = await rendered(document, {
+			...style,
+			format: "json"
+		});
+		writeOutputFile((0, node_path.resolve)(invocation.workingDirectory, settings.reportFile), text);
 	}
-	const { renderValidationTerminal } = await import("./findings.js");
 	return {
-		text: renderValidationTerminal(document, style),
+		text: await rendered(document, style),
 		exitCode
 	};
 };
+async function rendered(document, style) {
+	switch (style.format) {
+		case "json": return (await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).renderValidationJson(document, style);
+		case "junit": return (await Promise.resolve().then(() => require("./junit.js"))).renderValidationJunit(document, style);
+		case "sarif": return require_sarif.sarif(document, style.language);
+		default: return (await Promise.resolve().then(() => require("./findings.js"))).renderValidationTerminal(document, style);
+	}
+}
 
-export { run };
+exports.run = run;

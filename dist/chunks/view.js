@@ -1,4 +1,4 @@
-import { d as relative, s as metricChange, t as arrow } from "./format.js";
+const require_format = require("./format.js");
 
 // src/render/view.ts
 /** What every renderer asks of a task; no text of ours and no markup. */
@@ -67,8 +67,8 @@ function changeCell(metric, comparable, labels) {
 	if (metric.outcome === "missing") return labels.changeOutcomes.missing;
 	if (metric.baseline === null) return labels.changeOutcomes.new;
 	if (metric.change === null || !comparable) return labels.notComparable;
-	const shown = `${arrow(metric.outcome)}${metricChange(metric.change, metric.scale)}`;
-	return metric.scale === "absolute" && metric.relativeChange !== null && metric.change !== 0 ? `${shown} (${relative(metric.relativeChange)})` : shown;
+	const shown = `${require_format.arrow(metric.outcome)}${require_format.metricChange(metric.change, metric.scale)}`;
+	return metric.scale === "absolute" && metric.relativeChange !== null && metric.change !== 0 ? `${shown} (${require_format.relative(metric.relativeChange)})` : shown;
 }
 /** A task's primary metric against its baseline, for a cell of the overview; `first` stands for a version without one. */
 function versusCell(task, labels, first) {
@@ -95,4 +95,93 @@ function certaintyText(metric, all, labels) {
 /** Whether there is anything to say on certainty. */
 const hasIntervals = (metrics) => metrics.some(({ interval, significance }) => interval !== null || significance !== "unknown");
 
-export { countFindings as a, isComparable as c, otherFindings as d, primaryOf as f, versusCell as h, configText as i, isDeployedBaseline as l, stateOf as m, certaintyText as n, findingsOf as o, stateMarks as p, changeCell as r, hasIntervals as s, byWeight as t, knownMetrics as u };
+Object.defineProperty(exports, "byWeight", {
+  enumerable: true,
+  get: function () {
+    return byWeight;
+  }
+});
+Object.defineProperty(exports, "certaintyText", {
+  enumerable: true,
+  get: function () {
+    return certaintyText;
+  }
+});
+Object.defineProperty(exports, "changeCell", {
+  enumerable: true,
+  get: function () {
+    return changeCell;
+  }
+});
+Object.defineProperty(exports, "configText", {
+  enumerable: true,
+  get: function () {
+    return configText;
+  }
+});
+Object.defineProperty(exports, "countFindings", {
+  enumerable: true,
+  get: function () {
+    return countFindings;
+  }
+});
+Object.defineProperty(exports, "findingsOf", {
+  enumerable: true,
+  get: function () {
+    return findingsOf;
+  }
+});
+Object.defineProperty(exports, "hasIntervals", {
+  enumerable: true,
+  get: function () {
+    return hasIntervals;
+  }
+});
+Object.defineProperty(exports, "isComparable", {
+  enumerable: true,
+  get: function () {
+    return isComparable;
+  }
+});
+Object.defineProperty(exports, "isDeployedBaseline", {
+  enumerable: true,
+  get: function () {
+    return isDeployedBaseline;
+  }
+});
+Object.defineProperty(exports, "knownMetrics", {
+  enumerable: true,
+  get: function () {
+    return knownMetrics;
+  }
+});
+Object.defineProperty(exports, "otherFindings", {
+  enumerable: true,
+  get: function () {
+    return otherFindings;
+  }
+});
+Object.defineProperty(exports, "primaryOf", {
+  enumerable: true,
+  get: function () {
+    return primaryOf;
+  }
+});
+Object.defineProperty(exports, "stateMarks", {
+  enumerable: true,
+  get: function () {
+    return stateMarks;
+  }
+});
+Object.defineProperty(exports, "stateOf", {
+  enumerable: true,
+  get: function () {
+    return stateOf;
+  }
+});
+Object.defineProperty(exports, "versusCell", {
+  enumerable: true,
+  get: function () {
+    return versusCell;
+  }
+});

@@ -6,4 +6,9 @@ function note(code, args) {
 	};
 }
 
-export { note as t };
+Object.defineProperty(exports, "note", {
+  enumerable: true,
+  get: function () {
+    return note;
+  }
+});

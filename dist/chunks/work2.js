@@ -1,29 +1,27 @@
-import { r as deployedHits } from "./baseline.js";
-import { n as UsageError, t as OperationError } from "./errors.js";
-import { M as pythonKind, N as pythonNumberText, V as definitionOf, W as taskNameOf, l as sizeLimit, o as readYaml, s as require_dist, u as positions } from "./policy.js";
-import { i as nearest } from "./records.js";
+const require_baseline = require("./baseline.js");
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
 
 // src/records/edit-place.ts
-var import_dist = require_dist();
 /** The document with its places. Only called for texts that `readYaml` has taken: bounded in size and depth. */
 function rootOf(text) {
-	const [document] = new import_dist.Composer({
+	const [document] = new require_folder.Composer({
 		stringKeys: true,
 		prettyErrors: false,
 		uniqueKeys: false,
 		keepSourceTokens: true
-	}).compose(new import_dist.Parser().parse(text), false, text.length);
+	}).compose(new require_folder.Parser().parse(text), false, text.length);
 	const contents = document?.contents ?? null;
-	return (0, import_dist.isMap)(contents) ? contents : null;
+	return require_folder.isMap(contents) ? contents : null;
 }
 function pairOf(map, key) {
 	return map.items.find((pair) => {
 		const node = pair.key;
-		return (0, import_dist.isScalar)(node) && (typeof node.value === "string" ? node.value : node.source) === key;
+		return require_folder.isScalar(node) && (typeof node.value === "string" ? node.value : node.source) === key;
 	});
 }
 const isFlow = (map) => map.srcToken?.type === "flow-collection" || map.flow === true;
-const isBlockScalar = (node) => (0, import_dist.isScalar)(node) && (node.type === import_dist.Scalar.BLOCK_LITERAL || node.type === import_dist.Scalar.BLOCK_FOLDED);
+const isBlockScalar = (node) => require_folder.isScalar(node) && (node.type === require_folder.Scalar.BLOCK_LITERAL || node.type === require_folder.Scalar.BLOCK_FOLDED);
 /** The offset behind a pair's colon, null when it has none. */
 function colonEnd(pair) {
 	const colon = pair.srcToken?.sep?.find(({ type }) => type === "map-value-ind");
@@ -152,7 +150,7 @@ const bareText = /^[\p{L}_/$][\p{L}\p{N}\p{M}_./@+-]*(?: [\p{L}\p{N}\p{M}_./@+-]
 const digitsFirst = /^\d[\p{L}\p{N}_.-]*$/u;
 function isBare(text) {
 	if (time.test(text)) return true;
-	if (pythonKind(text) !== "text") return false;
+	if (require_folder.pythonKind(text) !== "text") return false;
 	return bareText.test(text) || digitsFirst.test(text) && Number.isNaN(Number(text));
 }
 /** As JSON, which YAML reads too; beyond it, what no record may contain is escaped. */
@@ -171,7 +169,7 @@ function scalarText(node, quoting = "plain") {
 	if (Number.isNaN(value)) return ".nan";
 	if (!Number.isFinite(value)) return value < 0 ? "-.inf" : ".inf";
 	const written = Number(text) === value ? text : String(value);
-	return pythonNumberText(written) ?? written;
+	return require_folder.pythonNumberText(written) ?? written;
 }
 /** A key as YAML. */
 const keyText = (key) => quotedText(key, "plain");
@@ -225,10 +223,10 @@ function editOnce(text, edit) {
 }
 /** The mapping in a YAML text, null when it is unreadable or no mapping. */
 function readTree(text) {
-	const { root } = readYaml({
+	const { root } = require_folder.readYaml({
 		file: "",
 		task: null
-	}, text, positions(text));
+	}, text, require_folder.positions(text));
 	return root?.kind === "map" ? root : null;
 }
 function apply(text, splices) {
@@ -240,7 +238,7 @@ function targetOf(root, path) {
 	if (key === void 0) return null;
 	const pair = pairOf(root, key);
 	const value = pair?.value;
-	if (rest.length > 0 && (0, import_dist.isMap)(value)) return targetOf(value, rest);
+	if (rest.length > 0 && require_folder.isMap(value)) return targetOf(value, rest);
 	return {
 		map: root,
 		pair,
@@ -337,9 +335,9 @@ function blockReplacement(text, map, pair, value, colon) {
 }
 const inlineText = (value, old) => value.kind === "scalar" ? scalarText(value, quotingOf(old)) : flowText(value);
 function quotingOf(node) {
-	if (!(0, import_dist.isScalar)(node)) return "plain";
-	if (node.type === import_dist.Scalar.QUOTE_SINGLE) return "single";
-	return node.type === import_dist.Scalar.QUOTE_DOUBLE ? "double" : "plain";
+	if (!require_folder.isScalar(node)) return "plain";
+	if (node.type === require_folder.Scalar.QUOTE_SINGLE) return "single";
+	return node.type === require_folder.Scalar.QUOTE_DOUBLE ? "double" : "plain";
 }
 function removal(text, map, pair) {
 	const index = map.items.indexOf(pair);
@@ -388,32 +386,32 @@ const work = (parts) => ({
 const stamp = (epochMs) => new Date(epochMs).toISOString().slice(0, 19);
 /** task.yaml, which has to be readable before anything is built on it. */
 function definitionFor(record) {
-	const definition = definitionOf(record);
+	const definition = require_folder.definitionOf(record);
 	if (definition !== null) return definition;
-	throw new UsageError(`${record.definition.file} cannot be read; nothing was changed. See tunegate validate.`);
+	throw new require_working_folder.UsageError(`${record.definition.file} cannot be read; nothing was changed. See tunegate validate.`);
 }
 /** The folder of a version that a person names. Throws UsageError with the nearest name. */
 function versionFor(record, name) {
 	const found = record.versions.find((version) => version.name.text === name);
 	if (found !== void 0) return found;
 	const names = record.versions.map((version) => version.name.text);
-	const likely = nearest(name, names);
+	const likely = require_working_folder.nearest(name, names);
 	const hint = likely !== null ? `Did you mean ${likely}?` : names.length === 0 ? "It has none yet: tunegate new-version." : `It has: ${names.slice(-8).join(", ")}.`;
-	throw new UsageError(`The task ${taskNameOf(record) || "."} has no version "${name}". ${hint}`);
+	throw new require_working_folder.UsageError(`The task ${require_folder.taskNameOf(record) || "."} has no version "${name}". ${hint}`);
 }
 /** The version that is meant when none is named. */
 function activeVersion(record) {
 	const version = definitionFor(record).version;
 	if (version !== null) return version;
-	throw new UsageError(`${record.definition.file} names no active version. Name one, or start with tunegate new-version.`);
+	throw new require_working_folder.UsageError(`${record.definition.file} names no active version. Name one, or start with tunegate new-version.`);
 }
 /** The bytes of one file, null when it is not there. */
-async function readBytes({ snapshot, entries }, path, limit = sizeLimit) {
+async function readBytes({ snapshot, entries }, path, limit = require_folder.sizeLimit) {
 	const entry = entries.find((one) => one.path === path);
 	if (entry === void 0) return null;
 	const content = entry.kind === "file" ? (await snapshot.read([entry], limit)).get(path) : void 0;
 	if (content?.kind === "bytes") return content.bytes;
-	throw new UsageError(`${path} cannot be read: it is ${content === void 0 ? "no regular file" : "too large"}.`);
+	throw new require_working_folder.UsageError(`${path} cannot be read: it is ${content === void 0 ? "no regular file" : "too large"}.`);
 }
 /** A file that does not exist yet. */
 const newFile = (path, text) => ({
@@ -424,7 +422,7 @@ const newFile = (path, text) => ({
 /** A YAML file with some values set; throws where that would change anything else. No change gives no item. */
 async function editedFile(task, path, edits) {
 	const before = await readBytes(task, path);
-	if (before === null) throw new OperationError(`${path} is gone.`);
+	if (before === null) throw new require_working_folder.OperationError(`${path} is gone.`);
 	const after = editedText(path, new TextDecoder("utf-8", { ignoreBOM: true }).decode(before), edits);
 	const bytes = new TextEncoder().encode(after);
 	return sameBytes(before, bytes) ? [] : [{
@@ -439,7 +437,7 @@ function editedText(path, text, edits) {
 	const edited = editYaml(text, edits);
 	if (edited !== null) return edited;
 	const keys = edits.map((edit) => edit.path.join(".")).join(", ");
-	throw new UsageError(`${path} is written in a way in which ${keys} cannot be set without changing more. Edit it by hand.`);
+	throw new require_working_folder.UsageError(`${path} is written in a way in which ${keys} cannot be set without changing more. Edit it by hand.`);
 }
 /** Sets keys of task.yaml in their usual order, and when it was changed. */
 function taskEdits(values, now) {
@@ -460,9 +458,116 @@ function taskEdits(values, now) {
 }
 /** The version in production, where only the task's status says so and is about to say something else; null elsewhere. */
 function productionToNote(record) {
-	const [hit, ...others] = deployedHits(record, null);
+	const [hit, ...others] = require_baseline.deployedHits(record, null);
 	if (hit?.rule !== "status-deployed") return null;
 	return others.some(({ version }) => version === hit.version) ? null : hit.version;
 }
 
-export { sameTree as _, newFile as a, stamp as c, work as d, readTree as f, scalarNode as g, mapNode as h, editedText as i, taskEdits as l, listNode as m, definitionFor as n, productionToNote as o, documentText as p, editedFile as r, readBytes as s, activeVersion as t, versionFor as u, withValue as v };
+Object.defineProperty(exports, "activeVersion", {
+  enumerable: true,
+  get: function () {
+    return activeVersion;
+  }
+});
+Object.defineProperty(exports, "definitionFor", {
+  enumerable: true,
+  get: function () {
+    return definitionFor;
+  }
+});
+Object.defineProperty(exports, "documentText", {
+  enumerable: true,
+  get: function () {
+    return documentText;
+  }
+});
+Object.defineProperty(exports, "editedFile", {
+  enumerable: true,
+  get: function () {
+    return editedFile;
+  }
+});
+Object.defineProperty(exports, "editedText", {
+  enumerable: true,
+  get: function () {
+    return editedText;
+  }
+});
+Object.defineProperty(exports, "listNode", {
+  enumerable: true,
+  get: function () {
+    return listNode;
+  }
+});
+Object.defineProperty(exports, "mapNode", {
+  enumerable: true,
+  get: function () {
+    return mapNode;
+  }
+});
+Object.defineProperty(exports, "newFile", {
+  enumerable: true,
+  get: function () {
+    return newFile;
+  }
+});
+Object.defineProperty(exports, "productionToNote", {
+  enumerable: true,
+  get: function () {
+    return productionToNote;
+  }
+});
+Object.defineProperty(exports, "readBytes", {
+  enumerable: true,
+  get: function () {
+    return readBytes;
+  }
+});
+Object.defineProperty(exports, "readTree", {
+  enumerable: true,
+  get: function () {
+    return readTree;
+  }
+});
+Object.defineProperty(exports, "sameTree", {
+  enumerable: true,
+  get: function () {
+    return sameTree;
+  }
+});
+Object.defineProperty(exports, "scalarNode", {
+  enumerable: true,
+  get: function () {
+    return scalarNode;
+  }
+});
+Object.defineProperty(exports, "stamp", {
+  enumerable: true,
+  get: function () {
+    return stamp;
+  }
+});
+Object.defineProperty(exports, "taskEdits", {
+  enumerable: true,
+  get: function () {
+    return taskEdits;
+  }
+});
+Object.defineProperty(exports, "versionFor", {
+  enumerable: true,
+  get: function () {
+    return versionFor;
+  }
+});
+Object.defineProperty(exports, "withValue", {
+  enumerable: true,
+  get: function () {
+    return withValue;
+  }
+});
+Object.defineProperty(exports, "work", {
+  enumerable: true,
+  get: function () {
+    return work;
+  }
+});

@@ -1,16 +1,16 @@
-import { n as UsageError, t as OperationError } from "./errors.js";
-import { a as reasonOf, n as codeOf } from "./files.js";
-import { o as findRepository } from "./working-tree.js";
-import { t as openWorkingDirectory } from "./working-directory.js";
-import { t as findTask } from "./find-task.js";
-import { W as taskNameOf, z as taskDirectories } from "./policy.js";
-import { t as tool } from "./version.js";
-import { t as singlePolicy } from "./policy3.js";
-import process from "node:process";
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { createHash } from "node:crypto";
-import { closeSync, existsSync, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
-import { homedir } from "node:os";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_working_folder = require("./working-folder.js");
+const require_working_tree = require("./working-tree.js");
+const require_working_directory = require("./working-directory.js");
+const require_find_task = require("./find-task.js");
+const require_folder = require("./folder.js");
+const require_policy = require("./policy3.js");
+let node_process = require("node:process");
+node_process = require_rolldown_runtime.__toESM(node_process, 1);
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+let node_fs = require("node:fs");
+let node_os = require("node:os");
 
 // src/adapters/local/state.ts
 /**
@@ -18,58 +18,58 @@ import { homedir } from "node:os";
 * which a pull request cannot write to; without git in the folder for state of the XDG base directories.
 */
 async function stateFolder(workingDirectory, env) {
-	const repository = await findRepository(workingDirectory);
-	if (repository !== null) return join(repository.gitDirectory, "tunegate");
+	const repository = await require_working_tree.findRepository(workingDirectory);
+	if (repository !== null) return (0, node_path.join)(repository.gitDirectory, "tunegate");
 	const stated = env["XDG_STATE_HOME"];
-	const home = stated !== void 0 && isAbsolute(stated) ? stated : join(env["HOME"] ?? homedir(), ".local", "state");
-	const id = createHash("sha256").update(workingDirectory).digest("hex").slice(0, 16);
-	return join(home, "tunegate", id);
+	const home = stated !== void 0 && (0, node_path.isAbsolute)(stated) ? stated : (0, node_path.join)(env["HOME"] ?? (0, node_os.homedir)(), ".local", "state");
+	const id = (0, node_crypto.createHash)("sha256").update(workingDirectory).digest("hex").slice(0, 16);
+	return (0, node_path.join)(home, "tunegate", id);
 }
 /** The path of the task that `use` has remembered, null when there is none. */
 function readCurrentTask(folder) {
 	try {
-		const [path = ""] = readFileSync(join(folder, "current"), "utf8").split("\n");
+		const [path = ""] = (0, node_fs.readFileSync)((0, node_path.join)(folder, "current"), "utf8").split("\n");
 		return path === "" ? null : path;
 	} catch (error) {
-		if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return null;
-		throw new OperationError(`Cannot read what is in use: ${reasonOf(error)}.`, { cause: error });
+		if (require_working_folder.codeOf(error) === "ENOENT" || require_working_folder.codeOf(error) === "ENOTDIR") return null;
+		throw new require_working_folder.OperationError(`Cannot read what is in use: ${require_working_folder.reasonOf(error)}.`, { cause: error });
 	}
 }
 /** Remembers a task by its path; `.` is the working directory itself. */
 function writeCurrentTask(folder, path) {
 	try {
-		mkdirSync(folder, { recursive: true });
-		writeFileSync(join(folder, "current"), `${path}\n`);
+		(0, node_fs.mkdirSync)(folder, { recursive: true });
+		(0, node_fs.writeFileSync)((0, node_path.join)(folder, "current"), `${path}\n`);
 	} catch (error) {
-		throw new OperationError(`Cannot remember the task: ${reasonOf(error)}.`, { cause: error });
+		throw new require_working_folder.OperationError(`Cannot remember the task: ${require_working_folder.reasonOf(error)}.`, { cause: error });
 	}
 }
 
 // src/adapters/local/write-disk.ts
 const realDisk = {
-	mkdir: (path) => mkdirSync(path),
+	mkdir: (path) => (0, node_fs.mkdirSync)(path),
 	write: (path, bytes, mode) => {
-		const file = openSync(path, "wx", mode);
+		const file = (0, node_fs.openSync)(path, "wx", mode);
 		try {
-			for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-			if (mode !== 438) fchmodSync(file, mode);
-			fsyncSync(file);
+			for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(file, bytes, done);
+			if (mode !== 438) (0, node_fs.fchmodSync)(file, mode);
+			(0, node_fs.fsyncSync)(file);
 		} finally {
-			closeSync(file);
+			(0, node_fs.closeSync)(file);
 		}
 	},
-	rename: (from, to) => renameSync(from, to),
-	remove: (path) => rmSync(path, {
+	rename: (from, to) => (0, node_fs.renameSync)(from, to),
+	remove: (path) => (0, node_fs.rmSync)(path, {
 		recursive: true,
 		force: true
 	}),
 	sync: (folder) => {
-		if (process.platform === "win32") return;
-		const file = openSync(folder, "r");
+		if (node_process.default.platform === "win32") return;
+		const file = (0, node_fs.openSync)(folder, "r");
 		try {
-			fsyncSync(file);
+			(0, node_fs.fsyncSync)(file);
 		} finally {
-			closeSync(file);
+			(0, node_fs.closeSync)(file);
 		}
 	}
 };
@@ -85,7 +85,7 @@ function planSteps(root, changes) {
 	const files = [];
 	for (const { path, before, after } of changes) {
 		const parts = path.split("/");
-		if (!parts.every((part) => segment.test(part))) throw new OperationError(`${path} is no path to write to.`);
+		if (!parts.every((part) => segment.test(part))) throw new require_working_folder.OperationError(`${path} is no path to write to.`);
 		const missing = missingFolder(root, parts);
 		if (missing === null) {
 			files.push({
@@ -97,7 +97,7 @@ function planSteps(root, changes) {
 			});
 			continue;
 		}
-		if (before !== null) throw new OperationError(`${path} is gone: it was there when the command began.`);
+		if (before !== null) throw new require_working_folder.OperationError(`${path} is gone: it was there when the command began.`);
 		const inside = folders.get(missing) ?? [];
 		inside.push([path.slice(missing.length + 1), after]);
 		folders.set(missing, inside);
@@ -112,30 +112,30 @@ function planSteps(root, changes) {
 function missingFolder(root, parts) {
 	for (let count = 1; count < parts.length; count++) {
 		const path = parts.slice(0, count).join("/");
-		const status = lstatSync(join(root, path), { throwIfNoEntry: false });
+		const status = (0, node_fs.lstatSync)((0, node_path.join)(root, path), { throwIfNoEntry: false });
 		if (status === void 0) return path;
-		if (!status.isDirectory()) throw new OperationError(`${path} is no folder, so nothing is written there.`);
+		if (!status.isDirectory()) throw new require_working_folder.OperationError(`${path} is no folder, so nothing is written there.`);
 	}
 	return null;
 }
 /** The mode that the file is to have. It must stand as it was read, or not at all. */
 function checkFile(root, path, before) {
-	const status = lstatSync(join(root, path), { throwIfNoEntry: false });
+	const status = (0, node_fs.lstatSync)((0, node_path.join)(root, path), { throwIfNoEntry: false });
 	if (status === void 0) {
 		if (before === null) return 438;
-		throw new OperationError(`${path} is gone: it was there when the command began.`);
+		throw new require_working_folder.OperationError(`${path} is gone: it was there when the command began.`);
 	}
-	if (!status.isFile()) throw new OperationError(`${path} is no regular file, so nothing is written there.`);
-	if (before === null) throw new OperationError(`${path} already exists and is not overwritten.`);
-	if (!same(readBytes(root, path), before)) throw new OperationError(`${path} was changed by someone else meanwhile. Nothing was written.`);
+	if (!status.isFile()) throw new require_working_folder.OperationError(`${path} is no regular file, so nothing is written there.`);
+	if (before === null) throw new require_working_folder.OperationError(`${path} already exists and is not overwritten.`);
+	if (!same(readBytes(root, path), before)) throw new require_working_folder.OperationError(`${path} was changed by someone else meanwhile. Nothing was written.`);
 	return status.mode & 511;
 }
 function readBytes(root, path) {
 	try {
-		return readFileSync(join(root, path));
+		return (0, node_fs.readFileSync)((0, node_path.join)(root, path));
 	} catch (error) {
-		const reason = codeOf(error) === null ? String(error) : reasonOf(error);
-		throw new OperationError(`Cannot read ${path}: ${reason}`, { cause: error });
+		const reason = require_working_folder.codeOf(error) === null ? String(error) : require_working_folder.reasonOf(error);
+		throw new require_working_folder.OperationError(`Cannot read ${path}: ${reason}`, { cause: error });
 	}
 }
 const same = (a, b) => Buffer.compare(a, b) === 0;
@@ -148,7 +148,7 @@ const same = (a, b) => Buffer.compare(a, b) === 0;
 * the midst has left, so it comes before anything is read. Every file is whole at every moment.
 */
 function openFileWriter(root, stateFolder, disk = realDisk) {
-	const journalFile = join(stateFolder, "journal.json");
+	const journalFile = (0, node_path.join)(stateFolder, "journal.json");
 	recover(journalFile, disk);
 	return { apply: (changes) => {
 		if (changes.length === 0) return;
@@ -156,14 +156,14 @@ function openFileWriter(root, stateFolder, disk = realDisk) {
 		const moves = steps.map((step, index) => moveOf(root, step, index));
 		const made = [];
 		begin(journalFile, disk, {
-			pid: process.pid,
+			pid: node_process.default.pid,
 			ready: false,
 			moves
 		});
 		try {
 			for (const [index, step] of steps.entries()) stage(step, moves[index], disk);
 			replaceJournal(journalFile, disk, {
-				pid: process.pid,
+				pid: node_process.default.pid,
 				ready: true,
 				moves
 			});
@@ -171,14 +171,14 @@ function openFileWriter(root, stateFolder, disk = realDisk) {
 		} catch (error) {
 			takeBack(moves, made, disk, error);
 			removeJournal(journalFile, disk);
-			throw new OperationError(`Nothing was written: ${reasonOf(error)}.`, { cause: error });
+			throw new require_working_folder.OperationError(`Nothing was written: ${require_working_folder.reasonOf(error)}.`, { cause: error });
 		}
 		removeJournal(journalFile, disk);
 	} };
 }
 function moveOf(root, step, index) {
-	const to = join(root, step.path);
-	const beside = join(dirname(to), `.tunegate-${process.pid}-${index}`);
+	const to = (0, node_path.join)(root, step.path);
+	const beside = (0, node_path.join)((0, node_path.dirname)(to), `.tunegate-${node_process.default.pid}-${index}`);
 	const replaces = step.kind === "file" && step.before !== null;
 	return {
 		from: `${beside}.new.tmp`,
@@ -196,18 +196,18 @@ function stage(step, move, disk) {
 	const folders = /* @__PURE__ */ new Set([move.from]);
 	for (const [path, bytes] of step.files) {
 		for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
-			const folder = join(move.from, path.slice(0, end));
+			const folder = (0, node_path.join)(move.from, path.slice(0, end));
 			if (!folders.has(folder)) disk.mkdir(folder);
 			folders.add(folder);
 		}
-		disk.write(join(move.from, path), bytes, 438);
+		disk.write((0, node_path.join)(move.from, path), bytes, 438);
 	}
 	for (const folder of folders) disk.sync(folder);
 }
 function stageFile(step, move, disk) {
 	disk.write(move.from, step.after, step.mode);
 	if (move.old !== null && step.before !== null) disk.write(move.old, step.before, step.mode);
-	disk.sync(dirname(move.to));
+	disk.sync((0, node_path.dirname)(move.to));
 }
 /** @param made gets each move once it is made */
 function commit(moves, made, disk) {
@@ -215,7 +215,7 @@ function commit(moves, made, disk) {
 		disk.rename(move.from, move.to);
 		made.push(move);
 	}
-	for (const folder of new Set(moves.map(({ to }) => dirname(to)))) disk.sync(folder);
+	for (const folder of new Set(moves.map(({ to }) => (0, node_path.dirname)(to)))) disk.sync(folder);
 	for (const { old } of moves) if (old !== null) disk.remove(old);
 }
 /** Puts back what was there, and clears the temporaries away. */
@@ -224,7 +224,7 @@ function takeBack(moves, made, disk, why) {
 		for (const { from, to, old } of made.toReversed()) disk.rename(old ?? to, old === null ? from : to);
 		clear(moves, disk);
 	} catch (error) {
-		throw new OperationError(`The write failed (${reasonOf(why)}) and could not be taken back (${reasonOf(error)}): the next command finishes it.`, { cause: error });
+		throw new require_working_folder.OperationError(`The write failed (${require_working_folder.reasonOf(why)}) and could not be taken back (${require_working_folder.reasonOf(error)}): the next command finishes it.`, { cause: error });
 	}
 }
 function clear(moves, disk) {
@@ -236,11 +236,11 @@ function clear(moves, disk) {
 /** Makes the journal; two runs at once are kept apart by its being there. */
 function begin(file, disk, journal) {
 	try {
-		mkdirSync(dirname(file), { recursive: true });
+		(0, node_fs.mkdirSync)((0, node_path.dirname)(file), { recursive: true });
 		disk.write(file, bytesOf(journal), 438);
 	} catch (error) {
-		if (codeOf(error) === "EEXIST") throw new OperationError("Another tunegate is writing here at this moment. Try again.", { cause: error });
-		throw new OperationError(`Nothing was written: ${reasonOf(error)}.`, { cause: error });
+		if (require_working_folder.codeOf(error) === "EEXIST") throw new require_working_folder.OperationError("Another tunegate is writing here at this moment. Try again.", { cause: error });
+		throw new require_working_folder.OperationError(`Nothing was written: ${require_working_folder.reasonOf(error)}.`, { cause: error });
 	}
 }
 function replaceJournal(file, disk, journal) {
@@ -248,7 +248,7 @@ function replaceJournal(file, disk, journal) {
 	disk.remove(next);
 	disk.write(next, bytesOf(journal), 438);
 	disk.rename(next, file);
-	disk.sync(dirname(file));
+	disk.sync((0, node_path.dirname)(file));
 }
 /** Where the journal's next state is written before it takes the place of the last. */
 const nextOf = (file) => `${file}.next`;
@@ -259,22 +259,22 @@ function removeJournal(file, disk) {
 const bytesOf = (journal) => Buffer.from(JSON.stringify(journal));
 /** Finishes or takes back what a run that was ended left behind. */
 function recover(file, disk) {
-	if (!existsSync(file)) return;
+	if (!(0, node_fs.existsSync)(file)) return;
 	const journal = readJournal(file);
-	if (journal !== null && isRunning(journal.pid)) throw new OperationError(`Another tunegate (process ${journal.pid}) is writing here at this moment. If there is none, remove ${file}.`);
+	if (journal !== null && isRunning(journal.pid)) throw new require_working_folder.OperationError(`Another tunegate (process ${journal.pid}) is writing here at this moment. If there is none, remove ${file}.`);
 	try {
 		const moves = journal?.moves ?? [];
-		if (journal?.ready === true) commit(moves.filter(({ from }) => existsSync(from)), [], disk);
+		if (journal?.ready === true) commit(moves.filter(({ from }) => (0, node_fs.existsSync)(from)), [], disk);
 		clear(moves, disk);
 		removeJournal(file, disk);
 	} catch (error) {
-		throw new OperationError(`A write that was broken off cannot be finished: ${reasonOf(error)}.`, { cause: error });
+		throw new require_working_folder.OperationError(`A write that was broken off cannot be finished: ${require_working_folder.reasonOf(error)}.`, { cause: error });
 	}
 }
 /** Null for a journal that was cut off while it was made: then nothing else had begun. */
 function readJournal(file) {
 	try {
-		const value = JSON.parse(readFileSync(file, "utf8"));
+		const value = JSON.parse((0, node_fs.readFileSync)(file, "utf8"));
 		return isJournal(value) ? value : null;
 	} catch {
 		return null;
@@ -287,12 +287,12 @@ function isJournal(value) {
 }
 const isMove = (value) => typeof value === "object" && value !== null && "from" in value && typeof value.from === "string" && "to" in value && typeof value.to === "string" && "old" in value && (value.old === null || typeof value.old === "string");
 function isRunning(pid) {
-	if (pid === process.pid) return false;
+	if (pid === node_process.default.pid) return false;
 	try {
-		process.kill(pid, 0);
+		node_process.default.kill(pid, 0);
 		return true;
 	} catch (error) {
-		return codeOf(error) === "EPERM";
+		return require_working_folder.codeOf(error) === "EPERM";
 	}
 }
 
@@ -300,8 +300,8 @@ function isRunning(pid) {
 async function openWorkplace(invocation) {
 	const state = await stateFolder(invocation.workingDirectory, invocation.env);
 	const writer = openFileWriter(invocation.workingDirectory, state);
-	const snapshot = await openWorkingDirectory(invocation.workingDirectory);
-	const { settings, style } = await singlePolicy(snapshot, invocation);
+	const snapshot = await require_working_directory.openWorkingDirectory(invocation.workingDirectory);
+	const { settings, style } = await require_policy.singlePolicy(snapshot, invocation);
 	return {
 		snapshot,
 		state,
@@ -314,7 +314,7 @@ async function openWorkplace(invocation) {
 async function openTask(invocation, { snapshot, state }) {
 	const [named] = invocation.positionals;
 	const path = named ?? await meantTask(invocation, snapshot, state);
-	const { record, findings } = await findTask(snapshot, path);
+	const { record, findings } = await require_find_task.findTask(snapshot, path);
 	return {
 		snapshot,
 		entries: await snapshot.entries([""]),
@@ -325,25 +325,25 @@ async function openTask(invocation, { snapshot, state }) {
 }
 /** The task of the working directory itself, the only one, the one in use, or the one that a person chooses when asked. */
 async function meantTask(invocation, snapshot, state) {
-	const directories = taskDirectories(await snapshot.entries([""]));
+	const directories = require_folder.taskDirectories(await snapshot.entries([""]));
 	const [first, ...others] = directories;
 	if (first === "") return ".";
 	const current = pathInUse(invocation.workingDirectory, state);
 	if (current !== null && directories.includes(current)) return current;
 	if (first !== void 0 && others.length === 0) return first;
 	if (invocation.interactive && first !== void 0) {
-		const { choose } = await import("./prompt.js");
+		const { choose } = await Promise.resolve().then(() => require("./prompt.js"));
 		const chosen = await choose("Task: ", directories);
 		if (chosen !== null) return chosen;
 	}
-	throw new UsageError(current === null ? "Which task? Name one, or remember one with tunegate use <task>." : `The task in use, ${current}, is not here any more. Name one, or choose with tunegate use <task>.`);
+	throw new require_working_folder.UsageError(current === null ? "Which task? Name one, or remember one with tunegate use <task>." : `The task in use, ${current}, is not here any more. Name one, or choose with tunegate use <task>.`);
 }
 /** The path of the task in use from the working directory; null when none is in use there. */
 function pathInUse(workingDirectory, state) {
 	const absolute = readCurrentTask(state);
 	if (absolute === null) return null;
-	const path = relative(workingDirectory, absolute);
-	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? null : path.split(sep).join("/");
+	const path = (0, node_path.relative)(workingDirectory, absolute);
+	return path === ".." || path.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(path) ? null : path.split(node_path.sep).join("/");
 }
 /** Writes what a command has worked out, and says so. */
 async function finish(invocation, { writer, style }, command, task, work) {
@@ -354,7 +354,7 @@ async function finish(invocation, { writer, style }, command, task, work) {
 	}));
 	const document = {
 		schema: "tunegate.work/1",
-		tool,
+		tool: require_working_folder.tool,
 		command,
 		exitCode: work.exitCode,
 		task,
@@ -366,13 +366,13 @@ async function finish(invocation, { writer, style }, command, task, work) {
 	};
 	invocation.progress.end();
 	if (style.format === "json") {
-		const { renderWorkJson } = await import("./work5.js");
+		const { renderWorkJson } = await Promise.resolve().then(() => require("./work5.js"));
 		return {
 			text: renderWorkJson(document, style),
 			exitCode: work.exitCode
 		};
 	}
-	const { renderWorkTerminal } = await import("./work6.js");
+	const { renderWorkTerminal } = await Promise.resolve().then(() => require("./work6.js"));
 	return {
 		text: renderWorkTerminal(document, style),
 		exitCode: work.exitCode
@@ -381,7 +381,7 @@ async function finish(invocation, { writer, style }, command, task, work) {
 /** A task by both of its names. */
 const labelOf = ({ record }) => ({
 	path: record.path,
-	taskName: taskNameOf(record) || "."
+	taskName: require_folder.taskNameOf(record) || "."
 });
 /** A flag's text, null when it was not given. */
 function textFlag({ flags }, name) {
@@ -389,4 +389,57 @@ function textFlag({ flags }, name) {
 	return typeof value === "string" ? value : null;
 }
 
-export { pathInUse as a, writeCurrentTask as c, openWorkplace as i, labelOf as n, textFlag as o, openTask as r, stateFolder as s, finish as t };
+Object.defineProperty(exports, "finish", {
+  enumerable: true,
+  get: function () {
+    return finish;
+  }
+});
+Object.defineProperty(exports, "labelOf", {
+  enumerable: true,
+  get: function () {
+    return labelOf;
+  }
+});
+Object.defineProperty(exports, "meantTask", {
+  enumerable: true,
+  get: function () {
+    return meantTask;
+  }
+});
+Object.defineProperty(exports, "openTask", {
+  enumerable: true,
+  get: function () {
+    return openTask;
+  }
+});
+Object.defineProperty(exports, "openWorkplace", {
+  enumerable: true,
+  get: function () {
+    return openWorkplace;
+  }
+});
+Object.defineProperty(exports, "pathInUse", {
+  enumerable: true,
+  get: function () {
+    return pathInUse;
+  }
+});
+Object.defineProperty(exports, "stateFolder", {
+  enumerable: true,
+  get: function () {
+    return stateFolder;
+  }
+});
+Object.defineProperty(exports, "textFlag", {
+  enumerable: true,
+  get: function () {
+    return textFlag;
+  }
+});
+Object.defineProperty(exports, "writeCurrentTask", {
+  enumerable: true,
+  get: function () {
+    return writeCurrentTask;
+  }
+});

@@ -1,8 +1,8 @@
-import { a as name, o as t, r as join, s as words, t as code } from "./text.js";
+const require_text = require("./text.js");
 
 // src/render/messages/en/work.ts
-const list$1 = (items) => join(items.map(code), ", ");
-const counted$1 = (label, count) => count === null ? [] : [words(`${count} ${label}`)];
+const list$1 = (items) => require_text.join(items.map(require_text.code), ", ");
+const counted$1 = (label, count) => count === null ? [] : [require_text.words(`${count} ${label}`)];
 const work$1 = {
 	created: "created",
 	changed: "changed",
@@ -11,42 +11,42 @@ const work$1 = {
 	added: (key, value) => `${key} ${value} added`,
 	removed: (key, value) => `${key} ${value} removed`,
 	notes: {
-		"task-created": ({ task }) => t`Created the task ${task}.`,
-		"version-created": ({ version, parent }) => parent === null ? t`Created ${version}, the first version.` : t`Created ${version} from ${parent}.`,
-		"config-copied": ({ from }) => t`The configuration is that of ${from}: edit config.yaml, then train.`,
-		"config-from-task": () => t`The configuration is that of task.yaml: edit config.yaml, then train.`,
-		"no-config": () => t`There is no configuration to start from: write config.yaml, then train.`,
-		"items-counted": ({ train, valid, test }) => t`Counted in data/: ${join([
+		"task-created": ({ task }) => require_text.t`Created the task ${task}.`,
+		"version-created": ({ version, parent }) => parent === null ? require_text.t`Created ${version}, the first version.` : require_text.t`Created ${version} from ${parent}.`,
+		"config-copied": ({ from }) => require_text.t`The configuration is that of ${from}: edit config.yaml, then train.`,
+		"config-from-task": () => require_text.t`The configuration is that of task.yaml: edit config.yaml, then train.`,
+		"no-config": () => require_text.t`There is no configuration to start from: write config.yaml, then train.`,
+		"items-counted": ({ train, valid, test }) => require_text.t`Counted in data/: ${require_text.join([
 			...counted$1("for training", train),
 			...counted$1("for validation", valid),
 			...counted$1("for the test", test)
 		], ", ")}.`,
-		"no-items": () => t`There are no data/*.jsonl to count; data_snapshot.json will say it later.`,
-		"no-labels": ({ file }) => t`No key names the class of every item in ${code(file)}: classes were not counted.`,
-		"status-set": ({ from, to }) => t`The status is now ${to}${from === null ? words("") : t`, after ${from}`}.`,
-		"production-noted": ({ version }) => t`${version} stays in production: task.yaml now says so.`,
-		recorded: ({ version, parts }) => parts.length === 0 ? t`Recorded ${version}.` : t`Recorded ${version}: ${list$1(parts)}.`,
-		"nothing-to-record": ({ version }) => t`The lineage of ${version} already says all that its files say.`,
-		"changes-proposed": ({ changes }) => t`Proposed as changes: ${list$1(changes)}. Say why, where that is known.`,
-		"changes-missing": ({ version, parent }) => t`The records show no difference between ${parent} and ${version}: write into changes what is new.`,
-		"no-results": ({ version }) => t`${version} has no results yet.`,
-		deployed: ({ version, replaced }) => replaced === null ? t`${version} is deployed.` : t`${version} is deployed and replaces ${replaced}.`,
-		forced: ({ reason, gates }) => t`Forced against ${gates.length === 0 ? words("the result") : list$1(gates)}: ${code(reason)}. lineage.yaml says so.`,
-		"not-deployed": ({ version }) => t`${version} was not deployed, and nothing was written: a gate failed.`,
-		"experiment-deployed": ({ version }) => t`${version} is an experiment, which cleanup may remove: tunegate promote makes it a version.`,
-		"rolled-back": ({ from, to }) => t`Back from ${from} to ${to}.`,
-		promoted: ({ from, version }) => t`${from} is now the version ${version}.`,
-		"move-artefacts": () => t`The records name the artefacts after the new version; the files themselves are yours to copy.`,
-		archived: ({ task }) => t`Archived ${task}.`,
-		"file-written": ({ file }) => t`Wrote ${code(file)}.`,
-		"file-kept": ({ file }) => t`Kept ${code(file)}, which is there already.`,
-		chosen: ({ task }) => t`The current task is ${name(task)}.`
+		"no-items": () => require_text.t`There are no data/*.jsonl to count; data_snapshot.json will say it later.`,
+		"no-labels": ({ file }) => require_text.t`No key names the class of every item in ${require_text.code(file)}: classes were not counted.`,
+		"status-set": ({ from, to }) => require_text.t`The status is now ${to}${from === null ? require_text.words("") : require_text.t`, after ${from}`}.`,
+		"production-noted": ({ version }) => require_text.t`${version} stays in production: task.yaml now says so.`,
+		recorded: ({ version, parts }) => parts.length === 0 ? require_text.t`Recorded ${version}.` : require_text.t`Recorded ${version}: ${list$1(parts)}.`,
+		"nothing-to-record": ({ version }) => require_text.t`The lineage of ${version} already says all that its files say.`,
+		"changes-proposed": ({ changes }) => require_text.t`Proposed as changes: ${list$1(changes)}. Say why, where that is known.`,
+		"changes-missing": ({ version, parent }) => require_text.t`The records show no difference between ${parent} and ${version}: write into changes what is new.`,
+		"no-results": ({ version }) => require_text.t`${version} has no results yet.`,
+		deployed: ({ version, replaced }) => replaced === null ? require_text.t`${version} is deployed.` : require_text.t`${version} is deployed and replaces ${replaced}.`,
+		forced: ({ reason, gates }) => require_text.t`Forced against ${gates.length === 0 ? require_text.words("the result") : list$1(gates)}: ${require_text.code(reason)}. lineage.yaml says so.`,
+		"not-deployed": ({ version }) => require_text.t`${version} was not deployed, and nothing was written: a gate failed.`,
+		"experiment-deployed": ({ version }) => require_text.t`${version} is an experiment, which cleanup may remove: tunegate promote makes it a version.`,
+		"rolled-back": ({ from, to }) => require_text.t`Back from ${from} to ${to}.`,
+		promoted: ({ from, version }) => require_text.t`${from} is now the version ${version}.`,
+		"move-artefacts": () => require_text.t`The records name the artefacts after the new version; the files themselves are yours to copy.`,
+		archived: ({ task }) => require_text.t`Archived ${task}.`,
+		"file-written": ({ file }) => require_text.t`Wrote ${require_text.code(file)}.`,
+		"file-kept": ({ file }) => require_text.t`Kept ${require_text.code(file)}, which is there already.`,
+		chosen: ({ task }) => require_text.t`The current task is ${require_text.name(task)}.`
 	}
 };
 
 // src/render/messages/zh-TW/work.ts
-const list = (items) => join(items.map(code), "、");
-const counted = (label, count) => count === null ? [] : [words(`${label} ${count} 筆`)];
+const list = (items) => require_text.join(items.map(require_text.code), "、");
+const counted = (label, count) => count === null ? [] : [require_text.words(`${label} ${count} 筆`)];
 const work = {
 	created: "新增",
 	changed: "修改",
@@ -55,36 +55,36 @@ const work = {
 	added: (key, value) => `新增 ${key} ${value}`,
 	removed: (key, value) => `移除 ${key} ${value}`,
 	notes: {
-		"task-created": ({ task }) => t`已建立任務 ${task}。`,
-		"version-created": ({ version, parent }) => parent === null ? t`已建立第一個版本 ${version}。` : t`已由 ${parent} 建立 ${version}。`,
-		"config-copied": ({ from }) => t`配置沿用 ${from}：請先編輯 config.yaml，再進行訓練。`,
-		"config-from-task": () => t`配置取自 task.yaml：請先編輯 config.yaml，再進行訓練。`,
-		"no-config": () => t`沒有可沿用的配置：請先撰寫 config.yaml，再進行訓練。`,
-		"items-counted": ({ train, valid, test }) => t`已統計 data/：${join([
+		"task-created": ({ task }) => require_text.t`已建立任務 ${task}。`,
+		"version-created": ({ version, parent }) => parent === null ? require_text.t`已建立第一個版本 ${version}。` : require_text.t`已由 ${parent} 建立 ${version}。`,
+		"config-copied": ({ from }) => require_text.t`配置沿用 ${from}：請先編輯 config.yaml，再進行訓練。`,
+		"config-from-task": () => require_text.t`配置取自 task.yaml：請先編輯 config.yaml，再進行訓練。`,
+		"no-config": () => require_text.t`沒有可沿用的配置：請先撰寫 config.yaml，再進行訓練。`,
+		"items-counted": ({ train, valid, test }) => require_text.t`已統計 data/：${require_text.join([
 			...counted("訓練", train),
 			...counted("驗證", valid),
 			...counted("測試", test)
 		], "、")}。`,
-		"no-items": () => t`沒有 data/*.jsonl 可統計；之後由 data_snapshot.json 補上。`,
-		"no-labels": ({ file }) => t`${code(file)} 中沒有一個鍵能說明每一筆的類別，因此未統計類別分布。`,
-		"status-set": ({ from, to }) => from === null ? t`狀態現在是 ${to}。` : t`狀態由 ${from} 改為 ${to}。`,
-		"production-noted": ({ version }) => t`${version} 仍在線上：task.yaml 已寫明。`,
-		recorded: ({ version, parts }) => parts.length === 0 ? t`已記錄 ${version}。` : t`已記錄 ${version}：${list(parts)}。`,
-		"nothing-to-record": ({ version }) => t`${version} 的 lineage 已包含各檔案的全部內容。`,
-		"changes-proposed": ({ changes }) => t`建議的變更說明：${list(changes)}。若知道原因，請一併寫上。`,
-		"changes-missing": ({ version, parent }) => t`紀錄看不出 ${parent} 與 ${version} 的差異：請在 changes 寫下新的內容。`,
-		"no-results": ({ version }) => t`${version} 尚無評估結果。`,
-		deployed: ({ version, replaced }) => replaced === null ? t`${version} 已部署。` : t`${version} 已部署，取代 ${replaced}。`,
-		forced: ({ reason, gates }) => t`強制通過 ${gates.length === 0 ? words("判定") : list(gates)}：${code(reason)}。lineage.yaml 已留下紀錄。`,
-		"not-deployed": ({ version }) => t`${version} 未部署，也沒有寫入任何檔案：有關卡未通過。`,
-		"experiment-deployed": ({ version }) => t`${version} 是實驗版本，可能被清理：tunegate promote 可將它升為正式版本。`,
-		"rolled-back": ({ from, to }) => t`已由 ${from} 回滾到 ${to}。`,
-		promoted: ({ from, version }) => t`${from} 已升為版本 ${version}。`,
-		"move-artefacts": () => t`紀錄已改用新版本的檔名；模型檔案請自行複製。`,
-		archived: ({ task }) => t`已封存 ${task}。`,
-		"file-written": ({ file }) => t`已寫入 ${code(file)}。`,
-		"file-kept": ({ file }) => t`保留已存在的 ${code(file)}。`,
-		chosen: ({ task }) => t`目前的任務是 ${name(task)}。`
+		"no-items": () => require_text.t`沒有 data/*.jsonl 可統計；之後由 data_snapshot.json 補上。`,
+		"no-labels": ({ file }) => require_text.t`${require_text.code(file)} 中沒有一個鍵能說明每一筆的類別，因此未統計類別分布。`,
+		"status-set": ({ from, to }) => from === null ? require_text.t`狀態現在是 ${to}。` : require_text.t`狀態由 ${from} 改為 ${to}。`,
+		"production-noted": ({ version }) => require_text.t`${version} 仍在線上：task.yaml 已寫明。`,
+		recorded: ({ version, parts }) => parts.length === 0 ? require_text.t`已記錄 ${version}。` : require_text.t`已記錄 ${version}：${list(parts)}。`,
+		"nothing-to-record": ({ version }) => require_text.t`${version} 的 lineage 已包含各檔案的全部內容。`,
+		"changes-proposed": ({ changes }) => require_text.t`建議的變更說明：${list(changes)}。若知道原因，請一併寫上。`,
+		"changes-missing": ({ version, parent }) => require_text.t`紀錄看不出 ${parent} 與 ${version} 的差異：請在 changes 寫下新的內容。`,
+		"no-results": ({ version }) => require_text.t`${version} 尚無評估結果。`,
+		deployed: ({ version, replaced }) => replaced === null ? require_text.t`${version} 已部署。` : require_text.t`${version} 已部署，取代 ${replaced}。`,
+		forced: ({ reason, gates }) => require_text.t`強制通過 ${gates.length === 0 ? require_text.words("判定") : list(gates)}：${require_text.code(reason)}。lineage.yaml 已留下紀錄。`,
+		"not-deployed": ({ version }) => require_text.t`${version} 未部署，也沒有寫入任何檔案：有關卡未通過。`,
+		"experiment-deployed": ({ version }) => require_text.t`${version} 是實驗版本，可能被清理：tunegate promote 可將它升為正式版本。`,
+		"rolled-back": ({ from, to }) => require_text.t`已由 ${from} 回滾到 ${to}。`,
+		promoted: ({ from, version }) => require_text.t`${from} 已升為版本 ${version}。`,
+		"move-artefacts": () => require_text.t`紀錄已改用新版本的檔名；模型檔案請自行複製。`,
+		archived: ({ task }) => require_text.t`已封存 ${task}。`,
+		"file-written": ({ file }) => require_text.t`已寫入 ${require_text.code(file)}。`,
+		"file-kept": ({ file }) => require_text.t`保留已存在的 ${require_text.code(file)}。`,
+		chosen: ({ task }) => require_text.t`目前的任務是 ${require_text.name(task)}。`
 	}
 };
 
@@ -101,4 +101,15 @@ function sentence(messages, code, note) {
 	return messages.notes[code](note.args);
 }
 
-export { workMessagesIn as n, noteText as t };
+Object.defineProperty(exports, "noteText", {
+  enumerable: true,
+  get: function () {
+    return noteText;
+  }
+});
+Object.defineProperty(exports, "workMessagesIn", {
+  enumerable: true,
+  get: function () {
+    return workMessagesIn;
+  }
+});

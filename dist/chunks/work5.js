@@ -1,15 +1,15 @@
-import { n as plain } from "./plain.js";
-import { n as messagesIn } from "./catalogue.js";
-import { n as workMessagesIn, t as noteText } from "./work4.js";
-import { a as speakerFor } from "./speaker.js";
-import { i as gateJson, u as stringify } from "./pieces.js";
+const require_plain = require("./plain.js");
+const require_catalogue = require("./catalogue.js");
+const require_work = require("./work4.js");
+const require_speaker = require("./speaker.js");
+const require_pieces = require("./pieces.js");
 
 // src/render/json/work.ts
 /** What a command did as one document, schema `tunegate.work/1`. */
 function renderWorkJson(document, { language }) {
-	const messages = messagesIn(language);
-	const say = speakerFor(messages, []);
-	return stringify({
+	const messages = require_catalogue.messagesIn(language);
+	const say = require_speaker.speakerFor(messages, []);
+	return require_pieces.stringify({
 		schema: document.schema,
 		tool: {
 			name: document.tool.name,
@@ -29,15 +29,15 @@ function renderWorkJson(document, { language }) {
 		})),
 		notes: document.notes.map((note) => ({
 			code: note.code,
-			message: plain(noteText(workMessagesIn(language), note)),
+			message: require_plain.plain(require_work.noteText(require_work.workMessagesIn(language), note)),
 			args: note.args
 		})),
 		commands: document.commands,
-		gates: document.gates.map((gate) => gateJson({
+		gates: document.gates.map((gate) => require_pieces.gateJson({
 			messages,
 			say
 		}, gate))
 	});
 }
 
-export { renderWorkJson };
+exports.renderWorkJson = renderWorkJson;

@@ -1,5 +1,5 @@
-import { t as folderSnapshot } from "./folder.js";
-import { n as workingTreeSnapshot, o as findRepository } from "./working-tree.js";
+const require_folder = require("./folder.js");
+const require_working_tree = require("./working-tree.js");
 
 // src/adapters/local/working-directory.ts
 /** The files of a folder (absolute) as they are on disk; in a repository without those that it ignores. */
@@ -8,8 +8,13 @@ async function openWorkingDirectory(path) {
 		ref: ".",
 		sha: null
 	};
-	const repository = await findRepository(path);
-	return repository === null ? folderSnapshot(path, label) : workingTreeSnapshot(repository, label);
+	const repository = await require_working_tree.findRepository(path);
+	return repository === null ? require_folder.folderSnapshot(path, label) : require_working_tree.workingTreeSnapshot(repository, label);
 }
 
-export { openWorkingDirectory as t };
+Object.defineProperty(exports, "openWorkingDirectory", {
+  enumerable: true,
+  get: function () {
+    return openWorkingDirectory;
+  }
+});

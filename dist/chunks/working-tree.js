@@ -1,10 +1,199 @@
-import { r as entryAt } from "./files.js";
-import { n as readFiles, t as folderSnapshot } from "./folder.js";
-import { a as complaint, c as tryGit, i as readEntries, n as listTree, o as fields, s as git, t as kindOf } from "./objects.js";
-import { n as UsageError, t as OperationError } from "./errors.js";
-import { i as sortedEntries, n as isBelow, r as outermost } from "./paths.js";
-import { dirname, join, resolve } from "node:path";
-import { existsSync } from "node:fs";
+const require_working_folder = require("./working-folder.js");
+const require_folder = require("./folder.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+let node_child_process = require("node:child_process");
+
+// src/adapters/local/git.ts
+/** Configuration of a repository must not start programs or take detours when all we do is read objects. */
+const SAFE_CONFIGURATION = [
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"protocol.ext.allow=never",
+	"log.showSignature=false",
+	"submodule.recurse=false",
+	"maintenance.auto=false",
+	"gc.auto=0"
+].flatMap((setting) => ["-c", setting]);
+/** Kept from our own environment: how git reaches the network and its user, never which repository it works on. */
+const KEPT_VARIABLES = /^(?!GIT_)|^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|CONFIG_GLOBAL|SSL_.*|HTTP_.*|CURL_.*)$/;
+/** The arguments and environment of every git process of this tool. */
+function prepare(args, call) {
+	const directory = call.gitDirectory === void 0 ? [] : [`--git-dir=${call.gitDirectory}`];
+	return {
+		args: [
+			"--no-replace-objects",
+			"--no-pager",
+			...SAFE_CONFIGURATION,
+			...directory,
+			...args
+		],
+		env: {
+			...Object.fromEntries(Object.entries(process.env).filter(([name]) => KEPT_VARIABLES.test(name))),
+			GIT_CONFIG_NOSYSTEM: "1",
+			GIT_TERMINAL_PROMPT: "0",
+			GIT_OPTIONAL_LOCKS: "0",
+			GIT_NO_LAZY_FETCH: "1",
+			GIT_LITERAL_PATHSPECS: "1",
+			LC_ALL: "C",
+			...call.env
+		}
+	};
+}
+/**
+* Runs git to its end and gives its status and output, whatever the status is.
+* Throws OperationError when git cannot be started.
+*/
+function tryGit(args, call) {
+	const { args: all, env } = prepare(args, call);
+	return new Promise((resolve, reject) => {
+		const child = (0, node_child_process.spawn)("git", all, {
+			cwd: call.cwd,
+			env,
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe"
+			],
+			windowsHide: true
+		});
+		const output = [];
+		const errors = [];
+		child.stdout.on("data", (chunk) => output.push(chunk));
+		child.stderr.on("data", (chunk) => errors.push(chunk));
+		child.on("error", (error) => reject(cannotStart(error)));
+		child.on("close", (status) => {
+			const text = Buffer.concat(errors).toString("utf8");
+			resolve({
+				status: status ?? -1,
+				output: Buffer.concat(output),
+				errors: text
+			});
+		});
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(call.input ?? "");
+	});
+}
+function cannotStart(error) {
+	const text = require_working_folder.codeOf(error) === "ENOENT" ? "git was not found. Install git, or give folders with --base-ref and --head-ref." : "git could not be started.";
+	return new require_working_folder.OperationError(text, { cause: error });
+}
+/** As `tryGit`, but throws OperationError, with git's first line of complaint, unless git ends with 0. */
+async function git(args, call) {
+	const result = await tryGit(args, call);
+	if (result.status === 0) return result.output;
+	throw new require_working_folder.OperationError(`git ${args[0] ?? ""} failed: ${complaint(result)}`, { cause: new Error(result.errors) });
+}
+/** The line of standard error that says what went wrong. */
+function complaint(result) {
+	const lines = result.errors.split("\n").filter((line) => line.trim() !== "");
+	return (lines.find((one) => /^(?:fatal|error): /.test(one)) ?? lines[0])?.replace(/^(?:fatal|error): /, "") ?? `status ${result.status}`;
+}
+/** The items of NUL-terminated output, as text. */
+function fields(output) {
+	const items = output.toString("utf8").split("\0");
+	if (items.at(-1) === "") items.pop();
+	return items;
+}
+
+// src/adapters/local/objects.ts
+/** Above this many directories one listing of everything, filtered afterwards, is safer than a long command line. */
+const MANY_DIRECTORIES = 64;
+const LINE_FEED = 10;
+/** A tree's entries at or below `directories` (all when empty), in git's order, which is that of the paths' bytes. */
+async function listTree(repository, tree, directories) {
+	const few = directories.length <= MANY_DIRECTORIES ? directories : [];
+	const output = await git([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		tree,
+		"--",
+		...few
+	], repository);
+	return fields(output).flatMap((line) => {
+		const tab = line.indexOf("	");
+		const [mode = "", , id = ""] = line.slice(0, tab).split(" ");
+		return {
+			path: line.slice(tab + 1),
+			kind: kindOf(mode),
+			id
+		};
+	});
+}
+/** What a git file mode stands for. */
+function kindOf(mode) {
+	if (mode === "120000") return "symlink";
+	return mode === "160000" ? "submodule" : "file";
+}
+/**
+* Blobs by id: one process asks for the sizes, a second one reads those within their limit (bytes), so that a huge blob is
+* never in memory. Ids that the repository lacks are absent from the result.
+*/
+async function readBlobs(repository, limits) {
+	const contents = /* @__PURE__ */ new Map();
+	if (limits.size === 0) return contents;
+	const ids = [...limits.keys()];
+	const wanted = [];
+	const sizes = await git(["cat-file", "--batch-check"], {
+		...repository,
+		input: lines(ids)
+	});
+	for (const line of sizes.toString("utf8").split("\n")) {
+		const [id = "", type, sizeText] = line.split(" ");
+		const size = Number(sizeText);
+		if (type !== "blob" || !Number.isSafeInteger(size)) continue;
+		if (size > (limits.get(id) ?? 0)) contents.set(id, {
+			kind: "too-large",
+			size
+		});
+		else wanted.push(id);
+	}
+	if (wanted.length === 0) return contents;
+	const output = await git([
+		"cat-file",
+		"--batch",
+		"--buffer"
+	], {
+		...repository,
+		input: lines(wanted)
+	});
+	for (const [id, bytes] of splitBatch(output)) contents.set(id, {
+		kind: "bytes",
+		bytes
+	});
+	return contents;
+}
+const lines = (ids) => ids.map((id) => `${id}\n`).join("");
+/** Takes `cat-file --batch` output apart: `<id> blob <size>`, the bytes, a line end. */
+function* splitBatch(output) {
+	let start = 0;
+	while (start < output.length) {
+		const end = output.indexOf(LINE_FEED, start);
+		const [id = "", type, sizeText] = output.toString("latin1", start, end).split(" ");
+		const size = Number(sizeText);
+		if (end < 0 || type !== "blob" || !Number.isSafeInteger(size) || end + 1 + size > output.length) throw new require_working_folder.OperationError("git cat-file gave an answer of unknown form.");
+		yield [id, output.subarray(end + 1, end + 1 + size)];
+		start = end + 1 + size + 1;
+	}
+}
+/** Contents of the files among `entries`, by path. Throws OperationError when the repository lacks one of them. */
+async function readEntries(repository, entries, limit) {
+	const files = entries.filter((entry) => entry.kind === "file");
+	const limits = /* @__PURE__ */ new Map();
+	for (const { id, path } of files) limits.set(id, Math.max(limits.get(id) ?? 0, limit(path)));
+	const blobs = await readBlobs(repository, limits);
+	return new Map(files.map((entry) => [entry.path, contentOf(entry, blobs, limit(entry.path))]));
+}
+function contentOf(entry, blobs, limit) {
+	const content = blobs.get(entry.id);
+	if (content === void 0) throw new require_working_folder.OperationError(`The clone does not have the content of ${entry.path} (object ${entry.id}).`);
+	return content.kind === "bytes" && content.bytes.length > limit ? {
+		kind: "too-large",
+		size: content.bytes.length
+	} : content;
+}
 
 // src/adapters/local/repository.ts
 /** The repository that `workingDirectory` (absolute) is in, null when it is in none. Starts git only when there is one. */
@@ -18,22 +207,22 @@ async function findRepository(workingDirectory) {
 	]], { cwd: workingDirectory });
 	if (result.status !== 0) throw refused(complaint(result), workingDirectory);
 	const [gitDirectory, common, shallow, prefix, ...rest] = result.output.toString("utf8").split("\n");
-	if (gitDirectory === void 0 || common === void 0 || prefix === void 0 || rest.join("") !== "") throw new OperationError("The path of the repository has a line break in it, which git cannot report.");
+	if (gitDirectory === void 0 || common === void 0 || prefix === void 0 || rest.join("") !== "") throw new require_working_folder.OperationError("The path of the repository has a line break in it, which git cannot report.");
 	return {
 		cwd: workingDirectory,
 		gitDirectory,
-		commonDirectory: resolve(workingDirectory, common),
+		commonDirectory: (0, node_path.resolve)(workingDirectory, common),
 		prefix,
 		shallow: shallow === "true"
 	};
 }
 function hasGitAbove(directory) {
-	const above = dirname(directory);
-	return existsSync(join(directory, ".git")) || above !== directory && hasGitAbove(above);
+	const above = (0, node_path.dirname)(directory);
+	return (0, node_fs.existsSync)((0, node_path.join)(directory, ".git")) || above !== directory && hasGitAbove(above);
 }
 function refused(words, directory) {
 	const hint = words.includes("dubious ownership") ? ` It belongs to another user; allow it with: git config --global --add safe.directory ${directory}` : "";
-	return new OperationError(`git cannot open the repository at ${directory}: ${words}.${hint}`);
+	return new require_working_folder.OperationError(`git cannot open the repository at ${directory}: ${words}.${hint}`);
 }
 /**
 * The commit that a revision names, null when there is none here.
@@ -41,7 +230,7 @@ function refused(words, directory) {
 * later call is given nothing but the full id that comes out of here.)
 */
 async function findCommit(repository, revision) {
-	if (revision.startsWith("-")) throw new UsageError(`"${revision}" is no git revision.`);
+	if (revision.startsWith("-")) throw new require_working_folder.UsageError(`"${revision}" is no git revision.`);
 	if (revision === "" || revision.includes("\0")) return null;
 	const question = [
 		"rev-parse",
@@ -102,9 +291,11 @@ async function gitSnapshot(store, commit, label) {
 		label,
 		tree,
 		entries: async (directories) => {
-			const wanted = outermost(directories);
+			const wanted = require_folder.outermost(directories);
 			if (tree === null || wanted.length === 0) return [];
-			return (await listTree(store.call(), tree, wanted.includes("") ? [] : wanted)).filter(({ path }) => isBelow(path, wanted));
+			const all = await listTree(store.call(), tree, wanted.includes("") ? [] : wanted);
+			const isWanted = require_folder.below(wanted);
+			return all.filter(({ path }) => isWanted(path));
 		},
 		read: async (entries, limit) => {
 			await completeBlobs(store, entries);
@@ -120,7 +311,7 @@ async function completeBlobs(store, entries) {
 	if (missing.length === 0) return;
 	const failure = await store.fetch(missing);
 	if (failure === null) return;
-	throw new OperationError(`The clone is partial and ${missing.length} files could not be fetched (${failure}). Check out without a filter.`);
+	throw new require_working_folder.OperationError(`The clone is partial and ${missing.length} files could not be fetched (${failure}). Check out without a filter.`);
 }
 async function missingObjects(repository, ids) {
 	if (ids.length === 0) return [];
@@ -166,7 +357,7 @@ function rawChanges(output) {
 */
 function workingTreeSnapshot(repository, label) {
 	const root = repository.cwd;
-	const plain = folderSnapshot(root, label);
+	const plain = require_folder.folderSnapshot(root, label);
 	let listed;
 	const listing = () => {
 		listed ??= list(repository);
@@ -175,17 +366,17 @@ function workingTreeSnapshot(repository, label) {
 	return {
 		label,
 		entries: async (directories) => {
-			const wanted = outermost(directories);
+			const isWanted = require_folder.below(require_folder.outermost(directories));
 			const { paths, absent } = await listing();
 			if (paths.length === 0 && absent.length === 0) return plain.entries(directories);
-			const entries = [...paths.filter((path) => isBelow(path, wanted)).map((path) => entryAt(root, path)).filter((entry) => entry !== null), ...absent];
-			return sortedEntries(entries.filter(({ path }) => isBelow(path, wanted)));
+			const entries = [...paths.filter(isWanted).map((path) => require_working_folder.entryAt(root, path)).filter((entry) => entry !== null), ...absent];
+			return require_folder.sortedEntries(entries.filter(({ path }) => isWanted(path)));
 		},
 		read: async (entries, limit) => {
 			const absent = new Set((await listing()).absent.map(({ path }) => path));
 			const here = entries.filter(({ path }) => !absent.has(path));
 			const elsewhere = entries.filter(({ path }) => absent.has(path));
-			const contents = new Map(readFiles(root, here, limit));
+			const contents = new Map(require_folder.readFiles(root, here, limit));
 			if (elsewhere.length === 0) return contents;
 			for (const [path, content] of await readEntries(repository, elsewhere, limit)) contents.set(path, content);
 			return contents;
@@ -258,4 +449,99 @@ async function changesInWorkingTree(at, commit) {
 	return [...changes.values()];
 }
 
-export { findCommit as a, mergeBase as c, gitSnapshot as i, parentsOf as l, workingTreeSnapshot as n, findRepository as o, changesBetweenTrees as r, isObjectId as s, changesInWorkingTree as t, treeOf as u };
+Object.defineProperty(exports, "changesBetweenTrees", {
+  enumerable: true,
+  get: function () {
+    return changesBetweenTrees;
+  }
+});
+Object.defineProperty(exports, "changesInWorkingTree", {
+  enumerable: true,
+  get: function () {
+    return changesInWorkingTree;
+  }
+});
+Object.defineProperty(exports, "complaint", {
+  enumerable: true,
+  get: function () {
+    return complaint;
+  }
+});
+Object.defineProperty(exports, "fields", {
+  enumerable: true,
+  get: function () {
+    return fields;
+  }
+});
+Object.defineProperty(exports, "findCommit", {
+  enumerable: true,
+  get: function () {
+    return findCommit;
+  }
+});
+Object.defineProperty(exports, "findRepository", {
+  enumerable: true,
+  get: function () {
+    return findRepository;
+  }
+});
+Object.defineProperty(exports, "git", {
+  enumerable: true,
+  get: function () {
+    return git;
+  }
+});
+Object.defineProperty(exports, "gitSnapshot", {
+  enumerable: true,
+  get: function () {
+    return gitSnapshot;
+  }
+});
+Object.defineProperty(exports, "isObjectId", {
+  enumerable: true,
+  get: function () {
+    return isObjectId;
+  }
+});
+Object.defineProperty(exports, "kindOf", {
+  enumerable: true,
+  get: function () {
+    return kindOf;
+  }
+});
+Object.defineProperty(exports, "mergeBase", {
+  enumerable: true,
+  get: function () {
+    return mergeBase;
+  }
+});
+Object.defineProperty(exports, "parentsOf", {
+  enumerable: true,
+  get: function () {
+    return parentsOf;
+  }
+});
+Object.defineProperty(exports, "readBlobs", {
+  enumerable: true,
+  get: function () {
+    return readBlobs;
+  }
+});
+Object.defineProperty(exports, "treeOf", {
+  enumerable: true,
+  get: function () {
+    return treeOf;
+  }
+});
+Object.defineProperty(exports, "tryGit", {
+  enumerable: true,
+  get: function () {
+    return tryGit;
+  }
+});
+Object.defineProperty(exports, "workingTreeSnapshot", {
+  enumerable: true,
+  get: function () {
+    return workingTreeSnapshot;
+  }
+});

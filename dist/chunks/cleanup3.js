@@ -1,0 +1,236 @@
+const require_cleanup = require("./cleanup.js");
+const require_working_folder = require("./working-folder.js");
+const require_working_tree = require("./working-tree.js");
+const require_catalogue = require("./catalogue.js");
+const require_usingCtx = require("./usingCtx.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+
+// src/adapters/local/journal.ts
+const schema = require_working_folder.strictObject({
+	head: require_working_folder.string(),
+	removals: require_working_folder.array(require_working_folder.strictObject({
+		path: require_working_folder.string(),
+		id: require_working_folder.string()
+	})),
+	writes: require_working_folder.array(require_working_folder.strictObject({
+		path: require_working_folder.string(),
+		text: require_working_folder.string(),
+		before: require_working_folder.nullable(require_working_folder.string())
+	})),
+	watched: require_working_folder.array(require_working_folder.string())
+});
+/** Writes a change down before it is carried out; whole or not at all. */
+function writeJournal(path, change) {
+	try {
+		(0, node_fs.writeFileSync)(`${path}.tmp`, JSON.stringify(change));
+		(0, node_fs.renameSync)(`${path}.tmp`, path);
+	} catch (error) {
+		throw new require_working_folder.OperationError(`The journal ${path} cannot be written. Nothing was removed.`, { cause: error });
+	}
+}
+/** Throws OperationError when the file is none of ours. */
+function readJournal(path) {
+	try {
+		return schema.parse(JSON.parse((0, node_fs.readFileSync)(path, "utf8")));
+	} catch (error) {
+		throw new require_working_folder.OperationError(`An earlier cleanup did not end, and its journal ${path} cannot be read. Check git status, then delete the journal.`, { cause: error });
+	}
+}
+
+// src/adapters/local/remove.ts
+/** Whether an earlier removal was killed in the middle. */
+const isUnfinished = (repository) => (0, node_fs.existsSync)(journalOf(repository));
+const journalOf = (repository) => (0, node_path.join)(repository.gitDirectory, "tunegate-cleanup.json");
+/**
+* Carries a cleanup out on disk: first the records, then the listed files one by one, then the directories that are left
+* empty. The change stands in a journal in the git directory meanwhile, so that `finishRemoval` can go on where a killed
+* run ended. Throws UsageError when the paths concerned have changes that are not committed, and OperationError.
+*/
+async function removeFromWorkingTree(repository, change) {
+	await refuseDirty(repository, change);
+	checkPlaces(repository.cwd, change, false);
+	writeJournal(journalOf(repository), change);
+	carryOut(repository, change);
+}
+/** Ends what a killed run began, exactly as it was planned; false when there is nothing to end. */
+function finishRemoval(repository) {
+	if (!isUnfinished(repository)) return false;
+	const change = readJournal(journalOf(repository));
+	checkPlaces(repository.cwd, change, true);
+	carryOut(repository, change);
+	return true;
+}
+async function refuseDirty(repository, change) {
+	const paths = [.../* @__PURE__ */ new Set([...change.watched, ...change.writes.map(({ path }) => path)])];
+	const output = await require_working_tree.git([
+		"status",
+		"--porcelain",
+		"-z",
+		"--untracked-files=all",
+		"--no-renames",
+		"--",
+		...shortest(paths)
+	], { cwd: repository.cwd });
+	const [first] = require_working_tree.fields(output);
+	if (first === void 0) return;
+	throw new require_working_folder.UsageError(`${first.slice(3)} has changes that are not committed. Commit or stash them first: what is removed must be in the history.`);
+}
+/** The paths without those below another one of them. */
+function shortest(paths) {
+	const all = new Set(paths);
+	return paths.filter((path) => {
+		const parts = path.split("/");
+		return !parts.some((_, index) => index > 0 && all.has(parts.slice(0, index).join("/")));
+	});
+}
+/**
+* Every path must still be what was planned: a regular file with the same content in real directories.
+* @param begun a part may have been carried out already
+*/
+function checkPlaces(root, change, begun) {
+	for (const { path, id } of change.removals) {
+		checkDirectories(root, path);
+		const now = stateOf(root, path);
+		if (!(begun && now === "nothing") && !isSame(root, now, id)) throw changed(path);
+	}
+	for (const { path, text, before } of change.writes) {
+		checkDirectories(root, path);
+		const now = stateOf(root, path);
+		if (!(before === null ? now === "nothing" : isSame(root, now, before)) && !(begun && isFileWith(root, now, text))) throw changed(path);
+	}
+}
+/** No link and no file may stand where a directory is expected. */
+function checkDirectories(root, path) {
+	if (path.split("/").some((part) => [
+		"",
+		".",
+		"..",
+		".git"
+	].includes(part))) throw changed(path);
+	for (const directory of directoriesAbove(path)) if (require_working_folder.statusOf(root, directory)?.isDirectory() === false) throw changed(directory);
+}
+function stateOf(root, path) {
+	return require_working_folder.entryAt(root, path) ?? (require_working_folder.statusOf(root, path) === null ? "nothing" : "other");
+}
+const isFileWith = (root, now, text) => typeof now !== "string" && now.kind === "file" && (0, node_fs.readFileSync)((0, node_path.join)(root, now.path), "utf8") === text;
+/** Ids of files that were not hashed hold their size and time; otherwise they are git's own. */
+function isSame(root, now, id) {
+	if (typeof now === "string" || now.kind !== "file") return false;
+	return now.id === id || !id.startsWith("stat:") && require_working_folder.blobIdOf(root, now) === id;
+}
+const changed = (path) => new require_working_folder.OperationError(`${path} is not what it was when the cleanup was planned. Nothing more was removed.`);
+function carryOut(repository, change) {
+	const root = repository.cwd;
+	try {
+		for (const { path, text } of change.writes) replaceFile(root, path, text);
+		for (const { path } of change.removals) removeFile(root, path);
+		for (const { path } of change.removals) removeEmptyDirectories(root, path, change);
+		(0, node_fs.rmSync)(journalOf(repository));
+	} catch (error) {
+		if (error instanceof require_working_folder.OperationError) throw error;
+		throw new require_working_folder.OperationError(`The cleanup ended in the middle: ${require_working_folder.reasonOf(error)}. Run it again with --apply to finish, or take it back with git checkout.`, { cause: error });
+	}
+}
+function replaceFile(root, path, text) {
+	const target = (0, node_path.join)(root, path);
+	(0, node_fs.mkdirSync)((0, node_path.dirname)(target), { recursive: true });
+	const temporary = `${target}.tunegate-tmp`;
+	(0, node_fs.writeFileSync)(temporary, text, { flag: "w" });
+	(0, node_fs.renameSync)(temporary, target);
+}
+function removeFile(root, path) {
+	try {
+		(0, node_fs.unlinkSync)((0, node_path.join)(root, path));
+	} catch (error) {
+		if (require_working_folder.codeOf(error) !== "ENOENT") throw error;
+	}
+}
+/** Directories above what was removed, as long as nothing else is in them and nothing is written there. */
+function removeEmptyDirectories(root, path, change) {
+	const needed = new Set(change.writes.flatMap((write) => directoriesAbove(write.path)));
+	for (const directory of directoriesAbove(path)) {
+		if (needed.has(directory)) return;
+		try {
+			(0, node_fs.rmdirSync)((0, node_path.join)(root, directory));
+		} catch (error) {
+			if (require_working_folder.codeOf(error) === "ENOENT") continue;
+			return;
+		}
+	}
+}
+/** The nearest first. */
+function directoriesAbove(path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
+}
+
+// src/cli/run/cleanup.ts
+const run = async (invocation) => {
+	try {
+		var _usingCtx$1 = require_usingCtx._usingCtx();
+		const { settings, now } = invocation;
+		if (!settings.dryRun && settings.apply !== "working-tree") throw new require_working_folder.UsageError("In a terminal a cleanup is carried out in the working tree: tunegate cleanup --apply. Pull requests and commits are made by the action.");
+		const { source, repository } = _usingCtx$1.a(await require_cleanup.openWorkingTreeSource(invocation.workingDirectory));
+		const { settings: flags, style: early } = invocation.over({});
+		const { plan: words } = require_catalogue.messagesIn(early.language);
+		if (repository !== null && isUnfinished(repository)) {
+			if (flags.dryRun) throw new require_working_folder.UsageError(words.unfinished);
+			finishRemoval(repository);
+			return {
+				text: words.finished,
+				exitCode: 0
+			};
+		}
+		let style = early;
+		const over = (fromFile) => {
+			const resolved = invocation.over(fromFile);
+			style = resolved.style;
+			return resolved.settings;
+		};
+		const { planned } = await require_cleanup.planFor({
+			tool: require_working_folder.tool,
+			now,
+			settings,
+			over
+		}, source, { kind: "not-asked" });
+		const done = settings.dryRun ? null : await apply(planned, repository, now);
+		return {
+			text: await written(planned.plan, style, done),
+			exitCode: 0
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+};
+/** Carries the plan out; whether there was anything to do. */
+async function apply(planned, repository, now) {
+	if (repository === null) throw new require_working_folder.UsageError("This is no git repository: what is removed here could not be brought back.");
+	const change = planned.change(new Date(now).toISOString().slice(0, 10));
+	if (change === null) return false;
+	await removeFromWorkingTree(repository, change);
+	return true;
+}
+/** @param done null in a dry run */
+async function written(plan, style, done) {
+	if (style.format === "json") {
+		const { renderPlanJson } = await Promise.resolve().then(() => require("./json2.js"));
+		return renderPlanJson(plan);
+	}
+	if (style.format === "markdown") {
+		const { renderPlanMarkdown } = await Promise.resolve().then(() => require("./cleanup.js")).then((n) => n.markdown_exports);
+		return renderPlanMarkdown(plan, {
+			language: style.language,
+			budgetBytes: Number.POSITIVE_INFINITY
+		});
+	}
+	const { renderPlanTerminal } = await Promise.resolve().then(() => require("./terminal.js"));
+	const { plan: words } = require_catalogue.messagesIn(style.language);
+	const hints = plan.totals.remove > 0 ? [words.dryRun, words.applyHint] : [words.dryRun];
+	const end = done === null ? hints : done ? [words.removed] : [];
+	return [renderPlanTerminal(plan, style).trimEnd(), ...end].join("\n");
+}
+
+exports.run = run;

@@ -1,0 +1,56 @@
+const require_working_folder = require("./working-folder.js");
+const require_action = require("../action.js");
+
+// src/adapters/github/committer-trouble.ts
+/** Whether a failed request may still have taken effect: its answer got lost, or the server failed while answering. */
+function mayHaveHappened(error) {
+	const status = require_action.statusOf(error);
+	return status === null || status >= 500;
+}
+/** Sends a request once more after such a failure. Only for what may happen twice: git objects, the same state again. */
+async function repeated(send) {
+	try {
+		return await send();
+	} catch (error) {
+		if (!mayHaveHappened(error)) throw error;
+		return await send();
+	}
+}
+const causes = {
+	401: "the token is not valid",
+	403: "the token may not do it. The job needs \"permissions: contents: write, pull-requests: write\", and for pull requests the repository setting \"Allow GitHub Actions to create and approve pull requests\"; a protected branch takes no commits from it",
+	404: "the repository is not there, or the token may not see it",
+	409: "the repository is empty or was changed at the same time",
+	422: "GitHub refused it"
+};
+/** Runs `work`; what GitHub answers becomes OperationError with what can be done about it. */
+async function explained(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof require_working_folder.OperationError || error instanceof require_working_folder.UsageError) throw error;
+		const status = require_action.statusOf(error);
+		if (status === null) throw error;
+		const cause = causes[status] ?? `GitHub answered with status ${status}`;
+		throw new require_working_folder.OperationError(`The cleanup could not be carried out: ${cause}.`, { cause: error });
+	}
+}
+
+Object.defineProperty(exports, "explained", {
+  enumerable: true,
+  get: function () {
+    return explained;
+  }
+});
+Object.defineProperty(exports, "mayHaveHappened", {
+  enumerable: true,
+  get: function () {
+    return mayHaveHappened;
+  }
+});
+Object.defineProperty(exports, "repeated", {
+  enumerable: true,
+  get: function () {
+    return repeated;
+  }
+});

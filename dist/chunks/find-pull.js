@@ -1,0 +1,67 @@
+const require_working_folder = require("./working-folder.js");
+const require_action = require("../action.js");
+
+// src/adapters/github/find-pull.ts
+/** The filter leaves one pull request, seldom a few; without it, this many pages of 100 open ones are looked through. */
+const maxPages = 30;
+const side = require_working_folder.object({
+	sha: require_working_folder.string(),
+	ref: require_working_folder.string(),
+	repo: require_working_folder.nullable(require_working_folder.object({
+		id: require_working_folder.number(),
+		full_name: require_working_folder.string()
+	}))
+});
+const pull = require_working_folder.object({
+	number: require_working_folder.number(),
+	head: side,
+	base: side,
+	merge_commit_sha: require_working_folder.nullish(require_working_folder.string())
+});
+function livePull(data) {
+	const found = require_action.checked(pull, data);
+	const { head, base } = found;
+	const owner = head.repo?.full_name.split("/")[0];
+	const fork = head.repo === null || head.repo.id !== base.repo?.id;
+	return {
+		number: found.number,
+		headSha: head.sha,
+		baseRef: base.ref,
+		baseSha: base.sha,
+		headName: fork && owner !== void 0 ? `${owner}:${head.ref}` : head.ref,
+		mergeCommit: found.merge_commit_sha ?? null,
+		headRepositoryId: head.repo?.id ?? null
+	};
+}
+async function getPull(github, at, number) {
+	return livePull((await github.rest.pulls.get({
+		...at,
+		pull_number: number
+	})).data);
+}
+/**
+* The open pull requests that a finished run was for: head commit *and* head repository must be the run's own. For forks
+* GitHub's payload names none, and what an artefact says is the fork's choice (HAZARDS A3).
+*/
+async function pullsOfRun(github, at, run) {
+	const { headRepository, headBranch } = run;
+	if (headRepository === null) return [];
+	const head = headBranch === null ? {} : { head: `${headRepository.owner}:${headBranch}` };
+	return (await require_action.allPages(maxPages, async (page) => {
+		const request = {
+			...at,
+			state: "open",
+			per_page: 100,
+			page,
+			...head
+		};
+		const answer = await github.rest.pulls.list(request);
+		return {
+			data: require_action.checked(require_working_folder.array(require_working_folder.unknown()), answer.data).map(livePull),
+			headers: answer.headers
+		};
+	})).filter((one) => one.headSha === run.headSha && one.headRepositoryId === headRepository.id);
+}
+
+exports.getPull = getPull;
+exports.pullsOfRun = pullsOfRun;

@@ -1,3 +1,0 @@
-import { t as renderPlanMarkdown } from "./markdown4.js";
-
-export { renderPlanMarkdown };

@@ -1,0 +1,66 @@
+const require_version = require("./version.js");
+const require_plain = require("./plain.js");
+const require_pieces = require("./pieces.js");
+const require_catalogue = require("./catalogue.js");
+const require_suggestion = require("./suggestion.js");
+const require_view = require("./view.js");
+
+// src/render/sarif.ts
+const levels = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+/** A path as a relative URI. */
+const uri = (path) => path.split("/").map(encodeURIComponent).join("/");
+const place = ({ file, line, column }) => ({ physicalLocation: {
+	artifactLocation: {
+		uri: uri(file),
+		uriBaseId: "%SRCROOT%"
+	},
+	region: {
+		startLine: line,
+		startColumn: column
+	}
+} });
+const descriptor = (rule, { help }) => ({
+	id: rule,
+	shortDescription: { text: help[rule].what },
+	fullDescription: { text: `${help[rule].what} ${help[rule].why}` },
+	help: {
+		text: `${help[rule].what} ${help[rule].why}`,
+		markdown: `${help[rule].what}\n\n${help[rule].why}`
+	},
+	defaultConfiguration: { level: levels[require_version.defaultSeverity[rule]] },
+	properties: { tags: [rule.slice(0, rule.indexOf("/"))] }
+});
+const result = (finding, rules, messages) => ({
+	ruleId: finding.rule,
+	ruleIndex: rules.indexOf(finding.rule),
+	level: levels[finding.severity],
+	message: { text: require_plain.plain([...require_catalogue.findingText(messages, finding), ...require_suggestion.suggestionText(finding, messages)]) },
+	locations: [place(finding)],
+	...finding.related === null ? {} : { relatedLocations: [place(finding.related)] }
+});
+/** The findings as SARIF 2.1.0, for code scanning. */
+function renderReportSarif(report, options) {
+	const messages = require_catalogue.messagesIn(options.language);
+	const findings = require_view.byWeight(report.findings);
+	const used = new Set(findings.map(({ rule }) => rule));
+	const rules = Object.keys(require_version.defaultSeverity).filter(require_version.isRuleId).filter((rule) => used.has(rule));
+	return require_pieces.stringify({
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Tunegate",
+				semanticVersion: report.tool.version,
+				rules: rules.map((rule) => descriptor(rule, options))
+			} },
+			columnKind: "utf16CodeUnits",
+			results: findings.map((finding) => result(finding, rules, messages))
+		}]
+	});
+}
+
+exports.renderReportSarif = renderReportSarif;
