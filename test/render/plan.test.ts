@@ -77,7 +77,8 @@ describe.each(['en', 'zh-TW'] as const)('the plan in %s', (language) => {
       words.rules.promote,
       '1.2 MB',
       '5.0 MB',
-      words.promote(4), words.restoreTitle,
+      words.promote(4),
+      words.restoreTitle,
       words.undo,
     ]) {
       expect(text).toContain(part);
