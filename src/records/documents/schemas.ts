@@ -1,9 +1,17 @@
 import * as z from 'zod';
 import { findings } from './findings.ts';
-import { candidate, comparisonShape, findingCounts, historyEntry, primaryMetric, verdict } from './pieces.ts';
+import {
+  candidate,
+  comparisonShape,
+  findingCounts,
+  gate,
+  historyEntry,
+  primaryMetric,
+  verdict,
+} from './pieces.ts';
 import { planDocument } from './plan.ts';
 import { reportDocument } from './report.ts';
-import { language, number, revision, scale, status, text, tool } from './values.ts';
+import { language, looseArguments, number, revision, scale, status, text, texts, tool } from './values.ts';
 
 const label = { path: text, taskName: text };
 
@@ -56,7 +64,30 @@ const validate = z.strictObject({
   findings,
 });
 
-const documents = { report: reportDocument, list, history, compare, validate, plan: planDocument } as const;
+/** What the commands of daily work print, such as `new-version` and `deploy`. */
+const work = z.strictObject({
+  schema: z.literal('tunegate.work/1'),
+  tool,
+  language,
+  command: text,
+  exitCode: z.union([z.literal(0), z.literal(1)]),
+  task: z.nullable(z.strictObject(label)),
+  version: z.nullable(text),
+  files: z.array(z.strictObject({ path: text, kind: z.enum(['created', 'changed']) })).readonly(),
+  notes: z.array(z.strictObject({ code: text, message: text, args: looseArguments })).readonly(),
+  commands: z.array(texts).readonly(),
+  gates: z.array(gate).readonly(),
+});
+
+const documents = {
+  report: reportDocument,
+  list,
+  history,
+  compare,
+  validate,
+  plan: planDocument,
+  work,
+} as const;
 
 export type DocumentName = keyof typeof documents;
 
@@ -71,5 +102,6 @@ export function documentSchemas(): Readonly<Record<DocumentName, object>> {
     compare: schema('compare'),
     validate: schema('validate'),
     plan: schema('plan'),
+    work: schema('work'),
   };
 }
