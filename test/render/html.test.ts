@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { finding } from '../../src/domain/finding.ts';
 import { reason } from '../../src/domain/reason.ts';
+import { style } from '../../src/render/html/style.ts';
 import { renderReportHtml } from '../../src/render/html.ts';
 import { gate, metric, reportOf, task } from './build.ts';
 import { failing } from './sample.ts';
@@ -19,6 +20,7 @@ describe('the page', () => {
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'`);
     expect(page).not.toMatch(/<script|<link|<img|<iframe|\shref=|\ssrc=|url\(|@import/u);
     expect(page).toContain('<html lang="zh-TW">');
+    expect(page).toContain(`<style>${style}</style>`);
   });
 
   test('shows verdict, change, interval and plots', () => {

@@ -32,4 +32,4 @@ export function html(text: Text): string {
  * `::` for one at its start (HAZARDS A14). A reader of XML or HTML sees no difference.
  */
 export const quietMarkup = (markup: string): string =>
-  markup.replaceAll('##[', '##&#91;').replaceAll(/^(\s*):/gmu, '$1&#58;');
+  markup.replaceAll('##[', '##&#91;').replaceAll(/^(\s*)::/gmu, '$1&#58;:');
