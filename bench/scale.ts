@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { taskFiles } from '../test/support/fixtures.ts';
 import { temporaryRepository } from '../test/support/repo.ts';
 
@@ -10,7 +10,7 @@ import { temporaryRepository } from '../test/support/repo.ts';
 const RUNS = 10;
 const SIZES = [20, 2_000] as const;
 const LIMIT = 1.5;
-const cli = process.argv[2] ?? join(import.meta.dirname, '..', 'dist', 'cli.js');
+const cli = resolve(process.argv[2] ?? join(import.meta.dirname, '..', 'dist', 'cli.js'));
 
 const task = (name: string, value: number) =>
   taskFiles({ name, status: 'evaluating', version: 'v1', versions: [{ version: 'v1', value }] });

@@ -1,27 +1,18 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
-const require_working_folder = require("./chunks/working-folder.js");
+const require_start = require("./chunks/start.js");
 const require_undici$1 = require("./chunks/undici.js");
-const require_baseline = require("./chunks/baseline.js");
+const require_judging = require("./chunks/judging.js");
 const require_output_file = require("./chunks/output-file.js");
 const require_plain = require("./chunks/plain.js");
-const require_catalogue = require("./chunks/catalogue.js");
-const require_suggestion = require("./chunks/suggestion.js");
-const require_view = require("./chunks/view.js");
 const require_markdown = require("./chunks/markdown.js");
-const require_speaker = require("./chunks/speaker.js");
-const require_hashes = require("./chunks/hashes.js");
-const require_report = require("./chunks/report2.js");
 const require_json = require("./chunks/json.js");
 const require_details = require("./chunks/details.js");
 const require_git_pair = require("./chunks/git-pair.js");
 const require_working_tree = require("./chunks/working-tree.js");
 const require_store = require("./chunks/store.js");
 const require_usingCtx = require("./chunks/usingCtx.js");
-const require_report$1 = require("./chunks/report.js");
-const require_policy = require("./chunks/policy2.js");
-const require_validate = require("./chunks/validate.js");
-const require_format = require("./chunks/format.js");
+const require_report = require("./chunks/report.js");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_fs_promises = require("node:fs/promises");
@@ -60,14 +51,14 @@ async function allPages(most, read) {
 var comment_store_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ commentStore: () => commentStore });
 /** Beyond this many pages of 100 comments the search ends: GitHub's own page is unusable there. */
 const maxPages = 30;
-const comment = require_working_folder.object({
-	id: require_working_folder.number(),
-	html_url: require_working_folder.string(),
-	body: require_working_folder.nullish(require_working_folder.string()),
-	user: require_working_folder.nullable(require_working_folder.object({ login: require_working_folder.string() }))
+const comment = require_start.object({
+	id: require_start.number(),
+	html_url: require_start.string(),
+	body: require_start.nullish(require_start.string()),
+	user: require_start.nullable(require_start.object({ login: require_start.string() }))
 });
-const pull = require_working_folder.object({ head: require_working_folder.object({ sha: require_working_folder.string() }) });
-const viewer = require_working_folder.object({ viewer: require_working_folder.object({ login: require_working_folder.string() }) });
+const pull = require_start.object({ head: require_start.object({ sha: require_start.string() }) });
+const viewer = require_start.object({ viewer: require_start.object({ login: require_start.string() }) });
 /** The comments of one pull request over the REST API. Methods throw errors with GitHub's `status`, or OperationError. */
 function commentStore(github, address) {
 	const { owner, repo, number } = address;
@@ -129,7 +120,7 @@ async function listComments(github, { owner, repo, number }) {
 		};
 		const { data, headers } = await github.rest.issues.listComments(request);
 		return {
-			data: checked(require_working_folder.array(comment), data).map(stored),
+			data: checked(require_start.array(comment), data).map(stored),
 			headers
 		};
 	})].sort((a, b) => a.id - b.id);
@@ -154,7 +145,7 @@ const stored = (one) => ({
 function checked(schema, answer) {
 	const parsed = schema.safeParse(answer);
 	if (parsed.success) return parsed.data;
-	throw new require_working_folder.OperationError("GitHub's answer has an unexpected form.");
+	throw new require_start.OperationError("GitHub's answer has an unexpected form.");
 }
 /** HTTP status of a failed request; null for anything that is no answer of GitHub. */
 function statusOf(error) {
@@ -169,7 +160,7 @@ const mayHaveHappened = (error) => {
 // src/action/failure.ts
 /** Why a run failed, in one text that may still hold characters of a repository. */
 function failureText(error) {
-	if (error instanceof require_working_folder.UsageError || error instanceof require_working_folder.OperationError) return error.message;
+	if (error instanceof require_start.UsageError || error instanceof require_start.OperationError) return error.message;
 	const message = error instanceof Error ? error.message : String(error);
 	if (statusOf(error) === null) return `Unexpected error: ${message}`;
 	return `${error instanceof Object && "response" in error && error.response !== void 0 ? `GitHub answered with status ${statusOf(error)}` : "GitHub could not be reached"}${message.startsWith("<") ? "" : `: ${message}`}. What the report needs could not be read.`;
@@ -1642,7 +1633,7 @@ async function writeTemporary(temporary, folder, name, text) {
 		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
 		await (0, node_fs_promises.writeFile)(path, text);
 	} catch (cause) {
-		throw new require_working_folder.OperationError(`Cannot write ${name} into the runner's temporary folder.`, { cause });
+		throw new require_start.OperationError(`Cannot write ${name} into the runner's temporary folder.`, { cause });
 	}
 	return path;
 }
@@ -1686,7 +1677,7 @@ function planOf(context, settings, command) {
 		case "push": return pushed(context, settings, compare, validate);
 		case "schedule":
 		case "workflow_dispatch": return settings.baseRef === null ? validate(null) : compare({ headName: branchName(context.ref) });
-		default: return validate(require_baseline.reason("event-validates", { event: context.eventName }));
+		default: return validate(require_judging.reason("event-validates", { event: context.eventName }));
 	}
 }
 function pullRequestSides(context) {
@@ -1737,12 +1728,12 @@ const annotation = (finding, messages) => ({
 	line: finding.line,
 	column: finding.column,
 	title: finding.rule,
-	message: require_working_folder.short(require_plain.plain([...require_catalogue.findingText(messages, finding), ...require_suggestion.suggestionText(finding, messages)]), longestMessage)
+	message: require_start.short(require_plain.plain([...require_judging.findingText(messages, finding), ...require_judging.suggestionText(finding, messages)]), longestMessage)
 });
 /** Findings as annotations: of each level as many as there is room for, the last then says how many more there are. */
 function annotations(report, language, room = annotationRoom) {
-	const messages = require_catalogue.messagesIn(language);
-	const findings = require_view.byWeight(report.findings);
+	const messages = require_judging.messagesIn(language);
+	const findings = require_judging.byWeight(report.findings);
 	return [
 		"error",
 		"warning",
@@ -1774,8 +1765,8 @@ const note = (reason) => ({
 });
 /** As one line that the runner takes for nothing but text. */
 function sentenceOf(reason, language) {
-	const messages = require_catalogue.messagesIn(language);
-	return require_plain.logLine(require_plain.plain(require_catalogue.reasonText(messages, reason, require_speaker.speakerFor(messages, []))));
+	const messages = require_judging.messagesIn(language);
+	return require_plain.logLine(require_plain.plain(require_judging.reasonText(messages, reason, require_judging.speakerFor(messages, []))));
 }
 
 // src/action/publish.ts
@@ -1801,12 +1792,12 @@ function writeReportFile(path, json) {
 async function publishSummary(run, settings, what) {
 	if (!settings.jobSummary) return [];
 	const room = require_markdown.summaryBudget - await summaryBytes(run.env["GITHUB_STEP_SUMMARY"]);
-	if (room < leastSummary) return [warn(require_baseline.reason("summary-failed", { why: "no-room" }))];
+	if (room < leastSummary) return [warn(require_judging.reason("summary-failed", { why: "no-room" }))];
 	try {
 		await appendSummary(what.summary(room));
 		return [];
 	} catch {
-		return [warn(require_baseline.reason("summary-failed", { why: "no-file" }))];
+		return [warn(require_judging.reason("summary-failed", { why: "no-file" }))];
 	}
 }
 /** Annotations on the lines, after what the run has to say of itself; together no more than the runner keeps. */
@@ -1844,7 +1835,7 @@ async function findPull(run) {
 	const { context } = run;
 	if (context.triggeringRun !== null) return pullOfTrigger(run);
 	const pull = context.pullRequest;
-	if (pull === null) throw new require_working_folder.UsageError(`The event ${context.eventName} has no pull request to comment on. Use pull_request or workflow_run.`);
+	if (pull === null) throw new require_start.UsageError(`The event ${context.eventName} has no pull request to comment on. Use pull_request or workflow_run.`);
 	const stamp = {
 		headSha: pull.headSha,
 		runId: context.runId,
@@ -1863,7 +1854,7 @@ async function findPull(run) {
 async function pullOfTrigger({ context, github }) {
 	const trigger = context.triggeringRun;
 	const client = await github();
-	if (trigger === null || client === null) throw new require_working_folder.OperationError("Without a github-token the pull request of the finished run cannot be found.");
+	if (trigger === null || client === null) throw new require_start.OperationError("Without a github-token the pull request of the finished run cannot be found.");
 	const { pullsOfRun } = await Promise.resolve().then(() => require("./chunks/find-pull.js"));
 	const [pull, ...others] = await pullsOfRun(client, {
 		owner: context.owner,
@@ -1873,7 +1864,7 @@ async function pullOfTrigger({ context, github }) {
 		const matches = pull === void 0 ? 0 : others.length + 1;
 		return {
 			pull: null,
-			why: require_baseline.reason("comment-no-pull-request", { matches })
+			why: require_judging.reason("comment-no-pull-request", { matches })
 		};
 	}
 	const stamp = {
@@ -2024,14 +2015,14 @@ const only = (said) => ({
 /** Puts the report into the pull request's one comment. Whatever goes wrong is said and changes nothing else. */
 async function publishComment(run, settings, report, to, links = linksOf(run)) {
 	if (settings.comment === "never") return silent;
-	if (to.readOnly) return only(note(require_baseline.reason("comment-fork", {})));
+	if (to.readOnly) return only(note(require_judging.reason("comment-fork", {})));
 	const github = await run.github();
-	if (github === null) return only(note(require_baseline.reason("comment-without-token", {})));
+	if (github === null) return only(note(require_judging.reason("comment-without-token", {})));
 	try {
 		return await post(github, run, settings, report, to, links);
 	} catch (error) {
-		if (statusOf(error) === null && !(error instanceof require_working_folder.OperationError)) throw error;
-		return only(warn(require_baseline.reason("comment-refused", {
+		if (statusOf(error) === null && !(error instanceof require_start.OperationError)) throw error;
+		return only(warn(require_judging.reason("comment-refused", {
 			why: troubleOf(error),
 			status: answeredStatus(error)
 		})));
@@ -2058,7 +2049,7 @@ async function post(github, { context }, settings, report, { number, stamp }, li
 	});
 	switch (outcome.kind) {
 		case "nothing-to-say": return silent;
-		case "outdated": return only(note(require_baseline.reason("comment-outdated", { sha: stamp.headSha.slice(0, 7) })));
+		case "outdated": return only(note(require_judging.reason("comment-outdated", { sha: stamp.headSha.slice(0, 7) })));
 		default: return {
 			said: [],
 			id: outcome.id,
@@ -2101,7 +2092,7 @@ function troubleOf(error) {
 * GitHub made and checked out, the live branch, the event. Throws OperationError when it cannot be had (A22: fail closed).
 */
 async function openCheckout(request) {
-	const root = require_working_folder.workingFolder(request.workingDirectory);
+	const root = require_start.workingFolder(request.workingDirectory);
 	const repository = await require_working_tree.findRepository(root);
 	if (repository === null) return null;
 	const store = await require_store.openStore(repository);
@@ -2192,7 +2183,7 @@ async function openSides(run, sides) {
 	const isEmpty = async (side) => (await opened.pair[side].entries([""])).length === 0;
 	if (opened.prefix === "" || !await isEmpty("head") || !await isEmpty("base")) return opened;
 	await opened[Symbol.asyncDispose]();
-	throw new require_working_folder.UsageError(`working-directory is "${run.settings.workingDirectory}", but neither side has files in ${opened.prefix}`);
+	throw new require_start.UsageError(`working-directory is "${run.settings.workingDirectory}", but neither side has files in ${opened.prefix}`);
 }
 async function openEither(run, sides) {
 	if (sides.from === "api") return throughApi(run, sides, null);
@@ -2216,7 +2207,7 @@ async function openEither(run, sides) {
 			prefix
 		};
 	} catch (error) {
-		if (error instanceof require_working_folder.OperationError) return throughApi(run, sides, error);
+		if (error instanceof require_start.OperationError) return throughApi(run, sides, error);
 		throw error;
 	}
 }
@@ -2230,7 +2221,7 @@ async function liveBase({ github, context }, branch) {
 async function throughApi(run, sides, trouble) {
 	const { context, settings } = run;
 	const client = await run.github();
-	if (client === null) throw trouble ?? new require_working_folder.OperationError("There is no checkout to read and no github-token to read through the API. Check out with actions/checkout before this step, or give a token.");
+	if (client === null) throw trouble ?? new require_start.OperationError("There is no checkout to read and no github-token to read through the API. Check out with actions/checkout before this step, or give a token.");
 	const prefix = repositoryFolder(settings.workingDirectory);
 	const { openThroughApi } = await Promise.resolve().then(() => require("./chunks/api-pair.js"));
 	try {
@@ -2258,7 +2249,7 @@ async function throughApi(run, sides, trouble) {
 /** The working directory as a folder of the repository. */
 function repositoryFolder(path) {
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-	if (parts.includes("..") || path.startsWith("/")) throw new require_working_folder.UsageError(`working-directory is "${path}", but without a checkout it must be a folder of the repository.`);
+	if (parts.includes("..") || path.startsWith("/")) throw new require_start.UsageError(`working-directory is "${path}", but without a checkout it must be a folder of the repository.`);
 	return parts.join("/");
 }
 
@@ -2310,16 +2301,16 @@ async function reportRun(run, sides, to, notice) {
 }
 async function compute(run, pair) {
 	let settings = run.settings;
-	const report = await require_report.makeReport(pair, {
+	const report = await require_judging.makeReport(pair, {
 		baseline: run.settings.baseline,
 		criteria: run.settings.criteria,
 		configFile: run.settings.configFile,
 		settings: (fromFile) => {
-			settings = require_working_folder.readSettings(require_working_folder.overFile(fromFile, run.given), "input");
+			settings = require_start.readSettings(require_start.overFile(fromFile, run.given), "input");
 			return settings;
 		},
-		toolVersion: require_working_folder.toolVersion,
-		hashes: require_hashes.commonHashes,
+		toolVersion: require_start.toolVersion,
+		hashes: require_judging.commonHashes,
 		now: run.now,
 		step: () => void 0
 	});
@@ -2328,7 +2319,7 @@ async function compute(run, pair) {
 		report,
 		settings
 	};
-	const notices = [...report.notices, require_baseline.reason("check-touched", { files: touched })];
+	const notices = [...report.notices, require_judging.reason("check-touched", { files: touched })];
 	return {
 		report: {
 			...report,
@@ -2358,36 +2349,36 @@ function publicationOf(run, settings, report) {
 }
 
 // src/adapters/github/event.ts
-const repository = require_working_folder.object({
-	id: require_working_folder.number(),
-	full_name: require_working_folder.string(),
-	default_branch: require_working_folder.optional(require_working_folder.string())
+const repository = require_start.object({
+	id: require_start.number(),
+	full_name: require_start.string(),
+	default_branch: require_start.optional(require_start.string())
 });
-const side = require_working_folder.object({
-	sha: require_working_folder.string(),
-	ref: require_working_folder.string(),
-	repo: require_working_folder.nullable(repository)
+const side = require_start.object({
+	sha: require_start.string(),
+	ref: require_start.string(),
+	repo: require_start.nullable(repository)
 });
-const payloads = require_working_folder.object({
-	repository: require_working_folder.optional(repository),
-	pull_request: require_working_folder.optional(require_working_folder.object({
-		number: require_working_folder.number(),
+const payloads = require_start.object({
+	repository: require_start.optional(repository),
+	pull_request: require_start.optional(require_start.object({
+		number: require_start.number(),
 		head: side,
 		base: side
 	})),
-	merge_group: require_working_folder.optional(require_working_folder.object({
-		base_sha: require_working_folder.string(),
-		head_sha: require_working_folder.string(),
-		base_ref: require_working_folder.string()
+	merge_group: require_start.optional(require_start.object({
+		base_sha: require_start.string(),
+		head_sha: require_start.string(),
+		base_ref: require_start.string()
 	})),
-	before: require_working_folder.nullish(require_working_folder.string()),
-	workflow_run: require_working_folder.optional(require_working_folder.object({
-		id: require_working_folder.number(),
-		run_attempt: require_working_folder.optional(require_working_folder.number()),
-		event: require_working_folder.optional(require_working_folder.string()),
-		head_sha: require_working_folder.string(),
-		head_branch: require_working_folder.nullish(require_working_folder.string()),
-		head_repository: require_working_folder.nullish(repository)
+	before: require_start.nullish(require_start.string()),
+	workflow_run: require_start.optional(require_start.object({
+		id: require_start.number(),
+		run_attempt: require_start.optional(require_start.number()),
+		event: require_start.optional(require_start.string()),
+		head_sha: require_start.string(),
+		head_branch: require_start.nullish(require_start.string()),
+		head_repository: require_start.nullish(repository)
 	}))
 });
 /**
@@ -2398,7 +2389,7 @@ function readRunContext(env, payload) {
 	const parsed = payloads.safeParse(payload);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
-		throw new require_working_folder.OperationError(`The event file has an unexpected form at ${issue?.path.join(".") || "its root"}.`);
+		throw new require_start.OperationError(`The event file has an unexpected form at ${issue?.path.join(".") || "its root"}.`);
 	}
 	const event = parsed.data;
 	const repositoryName = required(env, "GITHUB_REPOSITORY");
@@ -2458,7 +2449,7 @@ function triggeringRun(event) {
 }
 function required(env, name) {
 	const value = env[name];
-	if (value === void 0 || value === "") throw new require_working_folder.OperationError(`${name} is not set: this entry runs as a GitHub Action; on a command line use the CLI.`);
+	if (value === void 0 || value === "") throw new require_start.OperationError(`${name} is not set: this entry runs as a GitHub Action; on a command line use the CLI.`);
 	return value;
 }
 
@@ -2471,12 +2462,12 @@ const actionCommands = [
 ];
 /** Reads what the workflow has under `with:`. Throws UsageError for a value that no input takes. */
 function readInputs(env) {
-	const names = Object.keys(require_working_folder.options).filter(require_working_folder.isOptionName).filter((name) => name !== "format");
+	const names = Object.keys(require_start.options).filter(require_start.isOptionName).filter((name) => name !== "format");
 	const given = Object.fromEntries(names.map((name) => [name, input(env, name)]));
 	return {
 		command: commandOf(input(env, "command")),
 		given,
-		settings: require_working_folder.readSettings(given, "input")
+		settings: require_start.readSettings(given, "input")
 	};
 }
 /** As actions/core reads an input, which would have to be loaded for it. */
@@ -2485,9 +2476,9 @@ function commandOf(text) {
 	if (text === "") return "report";
 	const found = actionCommands.find((name) => name === text);
 	if (found !== void 0) return found;
-	const likely = require_working_folder.nearest(text, actionCommands);
+	const likely = require_start.nearest(text, actionCommands);
 	const hint = likely === null ? "" : ` Did you mean ${likely}?`;
-	throw new require_working_folder.UsageError(`command is "${text}", but must be one of ${actionCommands.join(", ")}.${hint}`);
+	throw new require_start.UsageError(`command is "${text}", but must be one of ${actionCommands.join(", ")}.${hint}`);
 }
 
 // src/action/run.ts
@@ -2524,13 +2515,13 @@ async function readEvent(path) {
 	try {
 		return JSON.parse(await (0, node_fs_promises.readFile)(path, "utf8"));
 	} catch (error) {
-		throw new require_working_folder.OperationError("The event file cannot be read.", { cause: error });
+		throw new require_start.OperationError("The event file cannot be read.", { cause: error });
 	}
 }
 /** Milliseconds for everything that is asked of GitHub; null for the default. */
 function apiBudget(seconds) {
 	if (seconds === void 0 || seconds === "") return null;
-	if (!/^[1-9]\d{0,3}$/.test(seconds)) throw new require_working_folder.UsageError("TUNEGATE_API_TIMEOUT must be a number of seconds from 1 to 9999.");
+	if (!/^[1-9]\d{0,3}$/.test(seconds)) throw new require_start.UsageError("TUNEGATE_API_TIMEOUT must be a number of seconds from 1 to 9999.");
 	return Number(seconds) * 1e3;
 }
 
@@ -2544,12 +2535,12 @@ const largest = 1048576;
 */
 async function commentRun(run) {
 	const path = run.settings.reportFile;
-	if (path === null) throw new require_working_folder.UsageError("command: comment needs report-file, the path of the stored report.");
+	if (path === null) throw new require_start.UsageError("command: comment needs report-file, the path of the stored report.");
 	const found = await findPull(run);
 	if (found.pull === null) return end$1(run, [note(found.why)]);
 	const stored = storedReport(run, path);
 	if ("code" in stored) return end$1(run, [warn(stored)]);
-	if (stored.head.sha !== found.pull.stamp.headSha) return end$1(run, [warn(require_baseline.reason("report-unusable", { why: "not-a-report" }))]);
+	if (stored.head.sha !== found.pull.stamp.headSha) return end$1(run, [warn(require_judging.reason("report-unusable", { why: "not-a-report" }))]);
 	const links = linksOf(run, found.pull.stamp.runId);
 	const comment = await publishComment(run, run.settings, stored, found.pull, links);
 	giveOutput("comment-id", comment.id === null ? "" : String(comment.id));
@@ -2558,9 +2549,9 @@ async function commentRun(run) {
 }
 function storedReport(run, path) {
 	const root = run.context.workspace || ".";
-	const content = (0, node_path.isAbsolute)(path) ? require_working_folder.readFile("/", path, largest) : require_working_folder.readFile((0, node_path.resolve)(root), path, largest);
-	if (content.kind === "too-large") return require_baseline.reason("report-unusable", { why: "too-large" });
-	return require_report$1.parseReport(new TextDecoder().decode(content.bytes)) ?? require_baseline.reason("report-unusable", { why: "not-a-report" });
+	const content = (0, node_path.isAbsolute)(path) ? require_start.readFile("/", path, largest) : require_start.readFile((0, node_path.resolve)(root), path, largest);
+	if (content.kind === "too-large") return require_judging.reason("report-unusable", { why: "too-large" });
+	return require_report.parseReport(new TextDecoder().decode(content.bytes)) ?? require_judging.reason("report-unusable", { why: "not-a-report" });
 }
 function end$1(run, said) {
 	publishAnnotations(said, [], run.settings.language ?? "en", "");
@@ -2570,14 +2561,14 @@ function end$1(run, said) {
 // src/render/markdown/validation.ts
 /** `validate` as markdown: one line that says how it ended, then the findings. */
 function renderValidationMarkdown(document, { language, budgetBytes }) {
-	const messages = require_catalogue.messagesIn(language);
+	const messages = require_judging.messagesIn(language);
 	const { labels } = messages;
-	const findings = require_view.byWeight(document.findings);
+	const findings = require_judging.byWeight(document.findings);
 	const counts = findings.length === 0 ? labels.counts.error(0) : require_details.findingSummary(findings, messages);
 	const tone = document.result === "fail" ? "CAUTION" : findings.length > 0 ? "WARNING" : "TIP";
 	const head = require_details.alert(tone, `**${labels.tasksChecked(document.tasks.length)}${labels.colon}${counts}**`);
 	const { sha } = document.source;
-	const foot = `<sub>Tunegate${sha === null ? "" : ` · \`${require_format.shortSha(sha)}\``}</sub>`;
+	const foot = `<sub>Tunegate${sha === null ? "" : ` · \`${require_judging.shortSha(sha)}\``}</sub>`;
 	if (findings.length === 0) return `${head}\n\n${foot}\n`;
 	const text = (rows) => `${head}\n\n${require_details.findingTable(findings, messages, "", rows)}\n\n${foot}\n`;
 	let rows = findings.length;
@@ -2593,17 +2584,17 @@ async function validateRun(run, sides, notice) {
 		const opened = _usingCtx$1.a(await openSides(run, sides));
 		const { base, head } = opened.pair;
 		const { configFile } = run.settings;
-		const policies = [await require_policy.loadPolicy(base, await base.entries([""]), configFile), await require_policy.loadPolicy(head, await head.entries([""]), configFile)];
-		require_policy.requirePolicy(configFile, policies);
+		const policies = [await require_judging.loadPolicy(base, await base.entries([""]), configFile), await require_judging.loadPolicy(head, await head.entries([""]), configFile)];
+		require_judging.requirePolicy(configFile, policies);
 		const [basePolicy, headPolicy] = policies;
-		const settings = require_working_folder.readSettings(require_working_folder.overFile(basePolicy.settings, run.given), "input");
-		const document = await require_validate.validateTasks(head, {
-			policy: require_policy.withOverrides(basePolicy.policy, settings),
+		const settings = require_start.readSettings(require_start.overFile(basePolicy.settings, run.given), "input");
+		const document = await require_judging.validateTasks(head, {
+			policy: require_judging.withOverrides(basePolicy.policy, settings),
 			findings: headPolicy.findings,
 			failOn: settings.failOn,
 			warnOnly: settings.warnOnly,
-			tool: require_working_folder.tool,
-			hashes: require_hashes.commonHashes,
+			tool: require_start.tool,
+			hashes: require_judging.commonHashes,
 			now: run.now,
 			step: () => void 0
 		});
@@ -2677,7 +2668,7 @@ function fail(error) {
 		title: "Tunegate",
 		message
 	});
-	end(error instanceof require_working_folder.UsageError ? 2 : 3);
+	end(error instanceof require_start.UsageError ? 2 : 3);
 }
 node_process.default.on("uncaughtException", fail);
 for (const signal of ["SIGINT", "SIGTERM"]) node_process.default.on(signal, () => node_process.default.exit(130));

@@ -109,7 +109,7 @@ function fail(error) {
 	node_process.default.exitCode = 3;
 }
 cacheCode((0, node_path.join)(__dirname, "chunks"), node_process.default.argv[2] ?? "help", node_process.default.env);
-Promise.resolve().then(() => require("./chunks/main.js")).then(({ main }) => main({
+Promise.resolve().then(() => require("./chunks/start.js")).then((n) => n.main_exports).then(({ main }) => main({
 	args: node_process.default.argv.slice(2),
 	env: node_process.default.env,
 	cwd: node_process.default.cwd(),

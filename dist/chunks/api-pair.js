@@ -1,5 +1,5 @@
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 const require_action = require("../action.js");
 const require_working_tree = require("./working-tree.js");
 let node_buffer = require("node:buffer");
@@ -7,13 +7,13 @@ let node_crypto = require("node:crypto");
 
 // src/adapters/github/api-history.ts
 const pageSize = 30;
-const commits = require_working_folder.array(require_working_folder.object({
-	sha: require_working_folder.string(),
-	commit: require_working_folder.object({ committer: require_working_folder.nullable(require_working_folder.object({ date: require_working_folder.optional(require_working_folder.string()) })) })
+const commits = require_start.array(require_start.object({
+	sha: require_start.string(),
+	commit: require_start.object({ committer: require_start.nullable(require_start.object({ date: require_start.optional(require_start.string()) })) })
 }));
-const file = require_working_folder.object({
-	content: require_working_folder.string(),
-	encoding: require_working_folder.literal("base64")
+const file = require_start.object({
+	content: require_start.string(),
+	encoding: require_start.literal("base64")
 });
 /** What came before `commit` below the folder `prefix`, one request a page and one a state of the file. */
 function apiHistory(github, at, commit, prefix) {
@@ -62,10 +62,10 @@ async function contentAt(github, at, path, ref) {
 const textBytes = 4e5;
 const queryBytes = 4e6;
 const queryBlobs = 100;
-const texts = require_working_folder.object({ repository: require_working_folder.record(require_working_folder.string(), require_working_folder.nullable(require_working_folder.object({ text: require_working_folder.optional(require_working_folder.nullable(require_working_folder.string())) }))) });
-const blob = require_working_folder.object({
-	content: require_working_folder.string(),
-	encoding: require_working_folder.string()
+const texts = require_start.object({ repository: require_start.record(require_start.string(), require_start.nullable(require_start.object({ text: require_start.optional(require_start.nullable(require_start.string())) }))) });
+const blob = require_start.object({
+	content: require_start.string(),
+	encoding: require_start.string()
 });
 function blobReader(github, at) {
 	const known = /* @__PURE__ */ new Map();
@@ -80,7 +80,7 @@ function blobReader(github, at) {
 	};
 	const one = async (id, batch) => {
 		const bytes = (await batch).get(id);
-		if (bytes === void 0) throw new require_working_folder.OperationError(`GitHub did not give the object ${id}.`);
+		if (bytes === void 0) throw new require_start.OperationError(`GitHub did not give the object ${id}.`);
 		return bytes;
 	};
 	return { read: async (blobs) => {
@@ -94,7 +94,7 @@ function blobReader(github, at) {
 		return new Map(await Promise.all(ids.map(async (id) => [id, await (known.get(id) ?? missing(id))])));
 	} };
 }
-const missing = (id) => Promise.reject(new require_working_folder.OperationError(`No object ${id}.`));
+const missing = (id) => Promise.reject(new require_start.OperationError(`No object ${id}.`));
 /** Small ones a hundred at a time over GraphQL, which spares the token's 1,000 requests an hour; the others one by one. */
 async function readAll(github, at, wanted) {
 	const found = /* @__PURE__ */ new Map();
@@ -144,27 +144,27 @@ async function readBlob(github, at, id) {
 	});
 	const { content, encoding } = require_action.checked(blob, data);
 	const bytes = node_buffer.Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
-	if (idOf(bytes) !== id) throw new require_working_folder.OperationError(`GitHub gave another content for the object ${id}.`);
+	if (idOf(bytes) !== id) throw new require_start.OperationError(`GitHub gave another content for the object ${id}.`);
 	return bytes;
 }
 /** The id that git gives to a blob of these bytes. */
 const idOf = (bytes) => (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 
 // src/adapters/github/trees.ts
-const id = require_working_folder.string().check(require_working_folder._regex(/^[0-9a-f]{40}$/));
-const commit = require_working_folder.object({
+const id = require_start.string().check(require_start._regex(/^[0-9a-f]{40}$/));
+const commit = require_start.object({
 	sha: id,
-	tree: require_working_folder.object({ sha: id }),
-	parents: require_working_folder.array(require_working_folder.object({ sha: id }))
+	tree: require_start.object({ sha: id }),
+	parents: require_start.array(require_start.object({ sha: id }))
 });
-const tree = require_working_folder.object({
-	truncated: require_working_folder.boolean(),
-	tree: require_working_folder.array(require_working_folder.object({
-		path: require_working_folder.string(),
-		mode: require_working_folder.string(),
-		type: require_working_folder.string(),
+const tree = require_start.object({
+	truncated: require_start.boolean(),
+	tree: require_start.array(require_start.object({
+		path: require_start.string(),
+		mode: require_start.string(),
+		type: require_start.string(),
 		sha: id,
-		size: require_working_folder.optional(require_working_folder.number())
+		size: require_start.optional(require_start.number())
 	}))
 });
 /** A repository that needs more listings than this is for a checkout: the token has 1,000 requests an hour. */
@@ -195,14 +195,14 @@ async function listTree(github, at, root, prefix) {
 	return [...await below(github, at, {
 		sha: start,
 		path: ""
-	}, count)].sort((a, b) => require_folder.comparePaths(a.path, b.path));
+	}, count)].sort((a, b) => require_judging.comparePaths(a.path, b.path));
 }
 /** In one listing where GitHub gives all of it, else folder by folder (HAZARDS A28). */
 async function below(github, at, folder, count) {
 	const all = await listing(github, at, folder.sha, true, count);
 	if (!all.truncated) return all.items.flatMap((item) => entryOf(folder.path, item));
 	const { items, truncated } = await listing(github, at, folder.sha, false, count);
-	if (truncated) throw new require_working_folder.OperationError("A folder has too many files to be read through the API.");
+	if (truncated) throw new require_start.OperationError("A folder has too many files to be read through the API.");
 	const entries = items.flatMap((item) => entryOf(folder.path, item));
 	for (const item of items.filter(({ type }) => type === "tree")) entries.push(...await below(github, at, {
 		sha: item.sha,
@@ -212,7 +212,7 @@ async function below(github, at, folder, count) {
 }
 async function listing(github, at, sha, recursive, count) {
 	count.listings += 1;
-	if (count.listings > mostListings) throw new require_working_folder.OperationError("The repository is too large to be read through the API. Check it out with actions/checkout before this step.");
+	if (count.listings > mostListings) throw new require_start.OperationError("The repository is too large to be read through the API. Check it out with actions/checkout before this step.");
 	const request = {
 		...at,
 		tree_sha: sha,
@@ -256,13 +256,13 @@ function changesBetween(before, after) {
 		path,
 		kind: "removed"
 	});
-	return changes.sort((a, b) => require_folder.comparePaths(a.path, b.path));
+	return changes.sort((a, b) => require_judging.comparePaths(a.path, b.path));
 }
 
 // src/adapters/github/api-pair.ts
-const ref = require_working_folder.object({ object: require_working_folder.object({ sha: require_working_folder.string() }) });
-const named = require_working_folder.object({ sha: require_working_folder.string() });
-const comparison = require_working_folder.object({ merge_base_commit: require_working_folder.object({ sha: require_working_folder.string() }) });
+const ref = require_start.object({ object: require_start.object({ sha: require_start.string() }) });
+const named = require_start.object({ sha: require_start.string() });
+const comparison = require_start.object({ merge_base_commit: require_start.object({ sha: require_start.string() }) });
 /** Opens both sides through the API alone: what a fork wrote is only ever data. Base and head are found as in a checkout. */
 async function openThroughApi(github, request) {
 	const { owner, repo, prefix } = request;
@@ -361,7 +361,7 @@ async function resolve(github, { owner, repo }, name) {
 	} catch (error) {
 		const status = require_action.statusOf(error);
 		if (status !== 404 && status !== 422) throw error;
-		throw new require_working_folder.OperationError(`The repository has no revision "${name}".`, { cause: error });
+		throw new require_start.OperationError(`The repository has no revision "${name}".`, { cause: error });
 	}
 }
 async function commitOrNull(github, { owner, repo }, sha) {
@@ -395,7 +395,7 @@ function snapshot(label, listing, blobs) {
 	return {
 		label,
 		entries: async (directories) => {
-			const isWanted = require_folder.below(require_folder.outermost(directories));
+			const isWanted = require_judging.below(require_judging.outermost(directories));
 			return (await listing()).filter(({ path }) => isWanted(path));
 		},
 		read: async (entries, limit) => {
@@ -414,7 +414,7 @@ function snapshot(label, listing, blobs) {
 			const read = await blobs.read(wanted);
 			for (const { path, id } of wanted) {
 				const bytes = read.get(id);
-				if (bytes === void 0) throw new require_working_folder.OperationError(`GitHub did not give the file ${path}.`);
+				if (bytes === void 0) throw new require_start.OperationError(`GitHub did not give the file ${path}.`);
 				const fits = bytes.length <= limit(path);
 				contents.set(path, fits ? {
 					kind: "bytes",

@@ -1,5 +1,5 @@
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 const require_work = require("./work.js");
 const require_work$1 = require("./work2.js");
 const require_work$2 = require("./work3.js");
@@ -9,7 +9,7 @@ const require_work$2 = require("./work3.js");
 async function archive(task) {
 	const { record, now } = task;
 	const definition = require_work$1.definitionFor(record);
-	if (definition.status === "archived") throw new require_working_folder.UsageError(`${require_folder.taskNameOf(record)} is archived already.`);
+	if (definition.status === "archived") throw new require_start.UsageError(`${require_judging.taskNameOf(record)} is archived already.`);
 	const production = require_work$1.productionToNote(record);
 	const noted = production === null ? {} : { deployed_version: production };
 	const changes = await require_work$1.editedFile(task, record.definition.file, require_work$1.taskEdits({
@@ -18,7 +18,7 @@ async function archive(task) {
 	}, now));
 	return require_work$1.work({
 		changes,
-		notes: [require_work.note("archived", { task: require_folder.taskNameOf(record) || "." })],
+		notes: [require_work.note("archived", { task: require_judging.taskNameOf(record) || "." })],
 		version: definition.version
 	});
 }

@@ -1,18 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_working_folder = require("./working-folder.js");
-const require_baseline = require("./baseline.js");
-const require_catalogue = require("./catalogue.js");
-const require_format = require("./format.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 const require_details = require("./details.js");
-const require_speaker = require("./speaker.js");
-const require_folder = require("./folder.js");
-const require_direction = require("./direction.js");
-const require_task_facts = require("./task-facts.js");
-const require_policy = require("./policy2.js");
 const require_working_tree = require("./working-tree.js");
 const require_store = require("./store.js");
 const require_plan = require("./plan.js");
-const require_view = require("./view2.js");
+const require_view = require("./view.js");
 
 // src/adapters/local/task-history.ts
 /** Larger states of a file are no records. */
@@ -96,7 +89,7 @@ async function openWorkingTreeSource(root) {
 	};
 	if (repository === null) return {
 		source: {
-			snapshot: require_folder.folderSnapshot(root, label),
+			snapshot: require_judging.folderSnapshot(root, label),
 			history: null,
 			prefix: ""
 		},
@@ -187,7 +180,7 @@ const details = [
 ];
 /** The plan as markdown, at most `budgetBytes` long: for the job summary, the pull request, and files. */
 function renderPlanMarkdown(plan, options) {
-	const messages = require_catalogue.messagesIn(options.language);
+	const messages = require_judging.messagesIn(options.language);
 	let text = "";
 	for (const detail of details) {
 		text = render(plan, messages, detail);
@@ -211,14 +204,14 @@ function render(plan, messages, detail) {
 		...noticesPart(plan, messages, detail),
 		...detail.restore ? restorePart(plan, messages, detail) : [],
 		...plan.totals.remove > 0 ? [words.undo] : [],
-		`<sub>Tunegate · ${words.planFor(require_details.markdownCode(sha === null ? ref : require_format.shortSha(sha)))}</sub>`
+		`<sub>Tunegate · ${words.planFor(require_details.markdownCode(sha === null ? ref : require_judging.shortSha(sha)))}</sub>`
 	].join("\n\n")}\n`;
 }
 const more = (count, messages) => count > 0 ? [messages.plan.more(count)] : [];
 const titleOf = (task) => task.path === task.taskName || task.path === "" ? require_details.markdownData(task.taskName || ".") : `${require_details.markdownData(task.taskName)} (${require_details.markdownData(task.path)})`;
 function versionTable(task, versions, messages, withSize) {
 	const { plan: words, labels } = messages;
-	const metric = task.metric === null ? labels.primaryMetric : require_details.markdown(require_speaker.metricName(messages, task.metric));
+	const metric = task.metric === null ? labels.primaryMetric : require_details.markdown(require_judging.metricName(messages, task.metric));
 	const rows = versions.map((version) => [
 		require_details.markdownData(version.version),
 		...withSize ? [words.actions[version.action]] : [],
@@ -296,7 +289,7 @@ const bodyBudget = 58e3;
 const named = 50;
 /** Title, body and commit message of a cleanup. @param workflowToken pull requests of that token start no checks (HAZARDS A34) */
 function cleanupWords(plan, { language, workflowToken }) {
-	const { plan: words } = require_catalogue.messagesIn(language);
+	const { plan: words } = require_judging.messagesIn(language);
 	const title = words.pullRequestTitle(plan.totals.remove);
 	const text = renderPlanMarkdown(plan, {
 		language,
@@ -318,7 +311,7 @@ function cleanupWords(plan, { language, workflowToken }) {
 	};
 }
 /** Plain text for a commit message; names with anything unusual in them go through the markdown escape. */
-const unlinked = (text) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(text) ? text : require_details.markdownData(require_working_folder.visible(text));
+const unlinked = (text) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(text) ? text : require_details.markdownData(require_start.visible(text));
 
 // src/domain/retention/cap.ts
 /** One of so many versions of a run may go at once, so that a wrong policy cannot empty a repository. */
@@ -362,27 +355,27 @@ function footprintOf(task, record, tree, tasks) {
 	});
 	const folder = record.path;
 	const artefacts = [];
-	for (const text of require_task_facts.artefactTexts(record)) {
-		const read = require_task_facts.readArtefactPath(text);
+	for (const text of require_judging.artefactTexts(record)) {
+		const read = require_judging.readArtefactPath(text);
 		if (read.kind === "outside") say("artefact-outside", text);
 		if (read.kind !== "inside") continue;
 		const path = within(task.path, read.path);
-		if (require_task_facts.overlaps(path, folder) || tree.below(path).length === 0) continue;
-		if (require_task_facts.isOwnArtefact(read.path, version)) artefacts.push(path);
+		if (require_judging.overlaps(path, folder) || tree.below(path).length === 0) continue;
+		if (require_judging.isOwnArtefact(read.path, version)) artefacts.push(path);
 		else say("artefact-shared", text);
 	}
 	for (const root of [folder, ...artefacts]) {
 		const link = tree.below(root).find(isLink);
 		if (link !== void 0) say("link-inside", link.path);
 		if (tree.collides(root)) say("name-collision", root);
-		const nested = tasks.find((other) => isBelow(other, task.path) && require_task_facts.overlaps(other, root));
+		const nested = tasks.find((other) => isBelow(other, task.path) && require_judging.overlaps(other, root));
 		if (nested !== void 0) say("nested-task", nested);
 	}
 	return {
 		version,
 		folder,
 		artefacts,
-		named: require_task_facts.artefactTexts(record).flatMap((text) => resolveFrom(task.path, text) ?? []),
+		named: require_judging.artefactTexts(record).flatMap((text) => resolveFrom(task.path, text) ?? []),
 		unsafe: notices.some(({ code }) => code !== "artefact-shared"),
 		notices
 	};
@@ -436,10 +429,10 @@ function decideTask(task, tree, paths, now) {
 	const unsafe = new Set([...footprints.values()].flatMap((one) => one.unsafe ? [one.version] : []));
 	return {
 		task,
-		decisions: require_task_facts.decideRetention(require_task_facts.retentionTask(record, {
+		decisions: require_judging.decideRetention(require_judging.retentionTask(record, {
 			...facts,
 			unsafe
-		}, reading), now).toSorted(({ version: a }, { version: b }) => require_folder.compareVersions(a.name, b.name, {
+		}, reading), now).toSorted(({ version: a }, { version: b }) => require_judging.compareVersions(a.name, b.name, {
 			createdA: a.createdMs,
 			createdB: b.createdMs
 		})),
@@ -448,14 +441,14 @@ function decideTask(task, tree, paths, now) {
 }
 function planTask({ task, decisions, footprints }, context) {
 	const { record, reading } = task;
-	const metric = require_folder.definitionOf(record)?.successCriteria.primaryMetric ?? null;
+	const metric = require_judging.definitionOf(record)?.successCriteria.primaryMetric ?? null;
 	const scores = decisions.flatMap(({ version }) => version.score === null ? [] : [version.score]);
 	const taken = /* @__PURE__ */ new Set();
 	return {
 		path: record.path,
-		taskName: require_folder.taskNameOf(record),
+		taskName: require_judging.taskNameOf(record),
 		metric,
-		scale: require_task_facts.scoreScale({
+		scale: require_judging.scoreScale({
 			metric,
 			reading
 		}, scores),
@@ -479,7 +472,7 @@ function planVersion({ version, keep, remove }, footprint, task, taken, { tree, 
 	};
 	const removed = isRemoved(task, name.text);
 	const others = spared.filter(({ owner }) => owner !== keyOf(task, name.text));
-	const artefacts = footprint.artefacts.filter((path) => !others.some((other) => require_task_facts.overlaps(path, other.path)));
+	const artefacts = footprint.artefacts.filter((path) => !others.some((other) => require_judging.overlaps(path, other.path)));
 	const roots = [footprint.folder, ...artefacts];
 	const paths = roots.flatMap((root) => tree.below(root).map((entry) => entry.path));
 	const own = [...new Set(paths)].filter((path) => !taken.has(path)).sort(compareText);
@@ -513,8 +506,8 @@ function noticesOf$1({ task, decisions, footprints }) {
 		...ofTask(code, detail),
 		version
 	});
-	const files = require_task_facts.blockingFiles(task.record, task.facts.findings);
-	const own = task.record.versions.flatMap((version) => require_task_facts.unreadableFiles(version, task.facts.findings).filter((file) => !files.includes(file)).map((file) => ofVersion("file-unreadable", version.name.text, file)));
+	const files = require_judging.blockingFiles(task.record, task.facts.findings);
+	const own = task.record.versions.flatMap((version) => require_judging.unreadableFiles(version, task.facts.findings).filter((file) => !files.includes(file)).map((file) => ofVersion("file-unreadable", version.name.text, file)));
 	return [
 		...files.map((file) => ofTask("file-unreadable", file)),
 		...own,
@@ -565,12 +558,12 @@ function versionsInPullRequests(record, open) {
 	const all = record.versions.map(({ name }) => name.text);
 	if (open.kind === "not-asked") return /* @__PURE__ */ new Set();
 	if (open.kind === "too-many") return new Set(all);
-	const changes = open.changes.filter(({ path }) => require_task_facts.overlaps(path, record.path) || record.path === "");
+	const changes = open.changes.filter(({ path }) => require_judging.overlaps(path, record.path) || record.path === "");
 	const telling = changes.filter(({ path }) => isTellingFile(path));
 	if (telling.some(({ text }) => text === null)) return new Set(all);
-	const touched = record.versions.filter((version) => telling.some(({ text }) => text !== null && require_task_facts.mentionsName(text, version.name.text)) || placesOf(record, version).some((place) => changes.some(({ path }) => require_task_facts.overlaps(path, place))));
-	const parents = touched.flatMap((version) => require_folder.readValue(version.lineage)?.parent ?? []);
-	const production = require_baseline.deployedHits(record, null).find(({ version }) => all.includes(version))?.version;
+	const touched = record.versions.filter((version) => telling.some(({ text }) => text !== null && require_judging.mentionsName(text, version.name.text)) || placesOf(record, version).some((place) => changes.some(({ path }) => require_judging.overlaps(path, place))));
+	const parents = touched.flatMap((version) => require_judging.readValue(version.lineage)?.parent ?? []);
+	const production = require_judging.deployedHits(record, null).find(({ version }) => all.includes(version))?.version;
 	const compared = changes.length === 0 || production === void 0 ? [] : [production];
 	return /* @__PURE__ */ new Set([
 		...touched.map(({ name }) => name.text),
@@ -581,7 +574,7 @@ function versionsInPullRequests(record, open) {
 const placesOf = (record, version) => [
 	version.path,
 	version.results.file,
-	...require_task_facts.artefactTexts(version).flatMap((text) => resolveFrom(record.path, text) ?? [])
+	...require_judging.artefactTexts(version).flatMap((text) => resolveFrom(record.path, text) ?? [])
 ];
 
 // src/domain/retention/tree.ts
@@ -646,8 +639,8 @@ function addRetired(file, text, entries) {
 /** Names in the file, null when any part of it cannot be read. */
 function versionsIn(file, text) {
 	const bytes = new TextEncoder().encode(text);
-	if (bytes.length > require_folder.sizeLimit(file.file)) return null;
-	const { parsed, findings } = require_folder.readMapping(file, {
+	if (bytes.length > require_judging.sizeLimit(file.file)) return null;
+	const { parsed, findings } = require_judging.readMapping(file, {
 		kind: "bytes",
 		bytes
 	});
@@ -657,7 +650,7 @@ function versionsIn(file, text) {
 		position: parsed.position,
 		findings: [...findings]
 	};
-	const read = require_folder.readRetired(sink, parsed);
+	const read = require_judging.readRetired(sink, parsed);
 	return sink.findings.some(({ severity }) => severity === "error") ? null : read.map(({ version }) => version);
 }
 function fullItem(entry) {
@@ -697,18 +690,18 @@ function resultsItem({ metrics, perClass }, primary) {
 	};
 }
 function append(text, items) {
-	if (text === null) return heading + require_folder.stringify({ versions: items }, { lineWidth: 0 });
-	const document = require_folder.parseDocument(text);
+	if (text === null) return heading + require_judging.stringify({ versions: items }, { lineWidth: 0 });
+	const document = require_judging.parseDocument(text);
 	const list = document.get("versions");
 	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-	if (require_folder.isSeq(list) && list.items.length > 0 && list.flow !== true && list.range) {
+	if (require_judging.isSeq(list) && list.items.length > 0 && list.flow !== true && list.range) {
 		const [start, end] = list.range;
 		const indent = " ".repeat(start - (text.lastIndexOf("\n", start - 1) + 1));
 		const before = text.slice(0, end);
-		const added = require_folder.stringify(items, { lineWidth: 0 }).trimEnd().split("\n").map((line) => line === "" ? line : indent + line).join(lineEnd);
+		const added = require_judging.stringify(items, { lineWidth: 0 }).trimEnd().split("\n").map((line) => line === "" ? line : indent + line).join(lineEnd);
 		return `${before}${before.endsWith("\n") ? "" : lineEnd}${added}${lineEnd}${text.slice(end)}`;
 	}
-	const written = require_folder.isSeq(list) ? list.items : [];
+	const written = require_judging.isSeq(list) ? list.items : [];
 	document.set("versions", document.createNode([...written, ...items]));
 	return document.toString({ lineWidth: 0 }).replaceAll("\n", lineEnd);
 }
@@ -728,7 +721,7 @@ function changeOf({ plan, tasks, entries, day, policyFile }) {
 	const writes = affected.flatMap(({ task, planned }) => {
 		const text = recordText(task, planned, plan, day);
 		const path = task.record.retired.file;
-		if (text === null) throw new require_working_folder.OperationError(`${path} cannot take the record of what would be removed.`);
+		if (text === null) throw new require_start.OperationError(`${path} cannot take the record of what would be removed.`);
 		return task.record.texts.some((one) => one.file === path && one.text === text) ? [] : [{
 			path,
 			text,
@@ -780,12 +773,12 @@ function recordText(task, planned, plan, day) {
 }
 function entriesOf({ record, facts, reading }, planned, plan, day) {
 	const names = new Set(removedOf(planned).map(({ version }) => version));
-	const { everDeployed } = require_task_facts.retentionTask(record, {
+	const { everDeployed } = require_judging.retentionTask(record, {
 		...facts,
 		unsafe: /* @__PURE__ */ new Set()
 	}, reading);
 	return record.versions.filter(({ name }) => names.has(name.text)).map((version) => {
-		const known = require_folder.versionFacts(version);
+		const known = require_judging.versionFacts(version);
 		return {
 			version: known.version,
 			parent: known.parent,
@@ -794,7 +787,7 @@ function entriesOf({ record, facts, reading }, planned, plan, day) {
 			commit: plan.head.sha ?? "",
 			deployed: everDeployed.has(known.version),
 			results: known.results,
-			primary: require_folder.definitionOf(record)?.successCriteria.primaryMetric ?? null,
+			primary: require_judging.definitionOf(record)?.successCriteria.primaryMetric ?? null,
 			changes: known.changes
 		};
 	});
@@ -812,7 +805,7 @@ async function historyFacts(record, history) {
 	if (history === null) return nothingKnown;
 	const addedMs = /* @__PURE__ */ new Map();
 	for (const version of record.versions) {
-		if ((require_folder.readValue(version.lineage)?.created ?? null) !== null) continue;
+		if ((require_judging.readValue(version.lineage)?.created ?? null) !== null) continue;
 		const added = await history.added(version.path);
 		if (added !== null) addedMs.set(version.name.text, added);
 	}
@@ -841,12 +834,12 @@ function deployedIn(file, state, names) {
 		file,
 		task: null
 	};
-	const { parsed } = require_folder.readMapping(ref, state);
+	const { parsed } = require_judging.readMapping(ref, state);
 	if (parsed === null) {
 		const text = new TextDecoder().decode(state.bytes);
-		return names.filter((name) => require_task_facts.mentionsName(text, name));
+		return names.filter((name) => require_judging.mentionsName(text, name));
 	}
-	const definition = require_folder.readDefinition({
+	const definition = require_judging.readDefinition({
 		ref,
 		position: parsed.position,
 		findings
@@ -860,8 +853,8 @@ function deployedIn(file, state, names) {
 async function planCleanup(source, open, options) {
 	const { snapshot } = source;
 	const entries = await snapshot.entries([""]);
-	const directories = require_folder.taskDirectories(entries);
-	const loaded = await require_folder.loadTasks(snapshot, entries, directories, (path) => !path.endsWith(".jsonl"));
+	const directories = require_judging.taskDirectories(entries);
+	const loaded = await require_judging.loadTasks(snapshot, entries, directories, (path) => !path.endsWith(".jsonl"));
 	const tasks = [];
 	for (const { record, findings } of loaded.values()) {
 		if (record.versions.length === 0) continue;
@@ -917,15 +910,15 @@ async function planCleanup(source, open, options) {
 	};
 }
 function readingOf(record, policy) {
-	const criteria = require_folder.definitionOf(record)?.successCriteria;
-	return require_direction.metricReading(policy.metrics, {
+	const criteria = require_judging.definitionOf(record)?.successCriteria;
+	return require_judging.metricReading(policy.metrics, {
 		name: criteria?.primaryMetric ?? null,
 		direction: criteria?.direction ?? null
 	});
 }
 function exemptIn(record, patterns) {
 	const names = record.versions.map(({ name }) => name.text);
-	return new Set(names.filter((name) => patterns.some((pattern) => require_direction.fitsPattern(pattern, name))));
+	return new Set(names.filter((name) => patterns.some((pattern) => require_judging.fitsPattern(pattern, name))));
 }
 function noticesOf(open) {
 	if (open.kind === "known") return [];
@@ -972,20 +965,20 @@ async function runCleanup(request, ports) {
 			outcome
 		};
 	}
-	throw new require_working_folder.OperationError("The branch kept moving while it was cleaned up. Nothing was changed; run it again.");
+	throw new require_start.OperationError("The branch kept moving while it was cleaned up. Nothing was changed; run it again.");
 }
 /** The plan of one source, its policy file read. Reads only. */
 async function planFor(request, source, open) {
 	const { configFile } = request.settings;
-	const loaded = await require_policy.loadPolicy(source.snapshot, await source.snapshot.entries([""]), configFile);
-	require_policy.requirePolicy(configFile, [loaded]);
+	const loaded = await require_judging.loadPolicy(source.snapshot, await source.snapshot.entries([""]), configFile);
+	require_judging.requirePolicy(configFile, [loaded]);
 	refuseMistakes(loaded.findings);
 	const settings = request.over(loaded.settings);
 	return {
 		planned: await planCleanup(source, open, {
 			tool: request.tool,
 			now: request.now,
-			policy: require_policy.withOverrides(loaded.policy, settings),
+			policy: require_judging.withOverrides(loaded.policy, settings),
 			policyFile: loaded.file,
 			maxDeletions: settings.maxDeletions,
 			exemptVersions: settings.exemptVersions
@@ -997,7 +990,7 @@ async function planFor(request, source, open) {
 function refuseMistakes(findings) {
 	const mistake = findings.find(({ severity }) => severity === "error");
 	if (mistake === void 0) return;
-	throw new require_working_folder.UsageError(`${mistake.file}:${mistake.line} has a mistake (${mistake.rule}), so nothing is cleaned up. See tunegate validate.`);
+	throw new require_start.UsageError(`${mistake.file}:${mistake.line} has a mistake (${mistake.rule}), so nothing is cleaned up. See tunegate validate.`);
 }
 async function carryOut({ plan, change }, settings, committer, now) {
 	const wanted = change(new Date(now).toISOString().slice(0, 10));

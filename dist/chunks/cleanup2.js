@@ -2,11 +2,10 @@ const require_action = require("../action.js");
 const require_cleanup = require("./cleanup.js");
 const require_working_tree = require("./working-tree.js");
 const require_store = require("./store.js");
-const require_working_folder = require("./working-folder.js");
+const require_start = require("./start.js");
 const require_plan = require("./plan.js");
 const require_plain = require("./plain.js");
-const require_format = require("./format.js");
-const require_catalogue = require("./catalogue.js");
+const require_judging = require("./judging.js");
 const require_json = require("./json2.js");
 let node_path = require("node:path");
 
@@ -17,15 +16,15 @@ async function cleanupRun(run) {
 	const branch = branchOf(run);
 	checkConfirmation(run.settings, context.repository);
 	const github = await run.github();
-	if (github === null && !run.settings.dryRun) throw new require_working_folder.UsageError("A cleanup that is carried out needs a github-token.");
+	if (github === null && !run.settings.dryRun) throw new require_start.UsageError("A cleanup that is carried out needs a github-token.");
 	const root = (0, node_path.resolve)(context.workspace || ".", run.settings.workingDirectory);
 	const repository = await require_working_tree.findRepository(root);
-	if (repository === null) throw new require_working_folder.OperationError("A cleanup needs a checkout with its whole history: actions/checkout with fetch-depth: 0 before this step.");
+	if (repository === null) throw new require_start.OperationError("A cleanup needs a checkout with its whole history: actions/checkout with fetch-depth: 0 before this step.");
 	const store = await require_store.openStore(repository);
 	try {
 		const settings = settingsOver(run);
 		const result = await require_cleanup.runCleanup({
-			tool: require_working_folder.tool,
+			tool: require_start.tool,
 			now: run.now,
 			settings: run.settings,
 			over: settings.over
@@ -43,7 +42,7 @@ async function cleanupRun(run) {
 function settingsOver(run) {
 	let last = run.settings;
 	const over = (fromFile) => {
-		last = require_working_folder.readSettings(require_working_folder.overFile(fromFile, run.given), "input");
+		last = require_start.readSettings(require_start.overFile(fromFile, run.given), "input");
 		return last;
 	};
 	return {
@@ -55,11 +54,11 @@ function settingsOver(run) {
 function branchOf({ context }) {
 	const [, branch] = /^refs\/heads\/(.+)$/.exec(context.ref) ?? [];
 	if (branch !== void 0) return branch;
-	throw new require_working_folder.UsageError(`command: cleanup works on a branch, with the events schedule and workflow_dispatch; this run is on ${context.ref}.`);
+	throw new require_start.UsageError(`command: cleanup works on a branch, with the events schedule and workflow_dispatch; this run is on ${context.ref}.`);
 }
 function checkConfirmation({ dryRun, apply, confirm }, repository) {
 	if (dryRun || apply !== "commit" || confirm?.toLowerCase() === repository.toLowerCase()) return;
-	throw new require_working_folder.UsageError(`apply: commit removes versions without a review: set confirm to this repository's full name, ${repository}.`);
+	throw new require_start.UsageError(`apply: commit removes versions without a review: set confirm to this repository's full name, ${repository}.`);
 }
 /**
 * The branch as it stands now. Where the checkout lacks that commit and may not fetch it (`persist-credentials: false` on
@@ -70,7 +69,7 @@ async function openSource(run, store, github, branch) {
 	try {
 		return await require_cleanup.openCommitSource(store, live, branch);
 	} catch (error) {
-		if (!(error instanceof require_working_folder.OperationError) || live === run.context.sha) throw error;
+		if (!(error instanceof require_start.OperationError) || live === run.context.sha) throw error;
 		return require_cleanup.openCommitSource(store, run.context.sha, branch);
 	}
 }
@@ -135,13 +134,13 @@ async function publish(run, settings, { plan, outcome }) {
 }
 /** What became of the plan, as one line of markdown. Addresses and numbers are GitHub's own. */
 function outcomeText(outcome, language) {
-	const { plan: words } = require_catalogue.messagesIn(language);
+	const { plan: words } = require_judging.messagesIn(language);
 	switch (outcome.kind) {
 		case "opened":
 		case "updated":
 		case "unchanged": return `<a href="${encodeURI(outcome.url)}">${words.proposed(outcome.number)}</a>`;
 		case "closed": return words.withdrawn(outcome.number);
-		case "committed": return words.committed(require_format.shortSha(outcome.sha));
+		case "committed": return words.committed(require_judging.shortSha(outcome.sha));
 		case "dry-run": return words.dryRun;
 		case "nothing":
 		case "removed": return "";
@@ -155,7 +154,7 @@ const urgent = /* @__PURE__ */ new Set([
 	"file-unreadable"
 ]);
 function warnings(notices, outcome, language) {
-	const { plan: words } = require_catalogue.messagesIn(language);
+	const { plan: words } = require_judging.messagesIn(language);
 	const unstored = "bodyStored" in outcome && !outcome.bodyStored ? [words.bodyNotStored(outcome.number)] : [];
 	const said = notices.filter(({ code }) => urgent.has(code)).map((notice) => require_plain.plain(words.notices[notice.code](notice)));
 	return [...unstored, ...said].slice(0, mostWarnings).map(require_plain.logLine);

@@ -1,24 +1,24 @@
 const require_cleanup = require("./cleanup.js");
-const require_working_folder = require("./working-folder.js");
+const require_start = require("./start.js");
 const require_working_tree = require("./working-tree.js");
-const require_catalogue = require("./catalogue.js");
+const require_judging = require("./judging.js");
 const require_usingCtx = require("./usingCtx.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 
 // src/adapters/local/journal.ts
-const schema = require_working_folder.strictObject({
-	head: require_working_folder.string(),
-	removals: require_working_folder.array(require_working_folder.strictObject({
-		path: require_working_folder.string(),
-		id: require_working_folder.string()
+const schema = require_start.strictObject({
+	head: require_start.string(),
+	removals: require_start.array(require_start.strictObject({
+		path: require_start.string(),
+		id: require_start.string()
 	})),
-	writes: require_working_folder.array(require_working_folder.strictObject({
-		path: require_working_folder.string(),
-		text: require_working_folder.string(),
-		before: require_working_folder.nullable(require_working_folder.string())
+	writes: require_start.array(require_start.strictObject({
+		path: require_start.string(),
+		text: require_start.string(),
+		before: require_start.nullable(require_start.string())
 	})),
-	watched: require_working_folder.array(require_working_folder.string())
+	watched: require_start.array(require_start.string())
 });
 /** Writes a change down before it is carried out; whole or not at all. */
 function writeJournal(path, change) {
@@ -26,7 +26,7 @@ function writeJournal(path, change) {
 		(0, node_fs.writeFileSync)(`${path}.tmp`, JSON.stringify(change));
 		(0, node_fs.renameSync)(`${path}.tmp`, path);
 	} catch (error) {
-		throw new require_working_folder.OperationError(`The journal ${path} cannot be written. Nothing was removed.`, { cause: error });
+		throw new require_start.OperationError(`The journal ${path} cannot be written. Nothing was removed.`, { cause: error });
 	}
 }
 /** Throws OperationError when the file is none of ours. */
@@ -34,7 +34,7 @@ function readJournal(path) {
 	try {
 		return schema.parse(JSON.parse((0, node_fs.readFileSync)(path, "utf8")));
 	} catch (error) {
-		throw new require_working_folder.OperationError(`An earlier cleanup did not end, and its journal ${path} cannot be read. Check git status, then delete the journal.`, { cause: error });
+		throw new require_start.OperationError(`An earlier cleanup did not end, and its journal ${path} cannot be read. Check git status, then delete the journal.`, { cause: error });
 	}
 }
 
@@ -74,7 +74,7 @@ async function refuseDirty(repository, change) {
 	], { cwd: repository.cwd });
 	const [first] = require_working_tree.fields(output);
 	if (first === void 0) return;
-	throw new require_working_folder.UsageError(`${first.slice(3)} has changes that are not committed. Commit or stash them first: what is removed must be in the history.`);
+	throw new require_start.UsageError(`${first.slice(3)} has changes that are not committed. Commit or stash them first: what is removed must be in the history.`);
 }
 /** The paths without those below another one of them. */
 function shortest(paths) {
@@ -108,18 +108,18 @@ function checkDirectories(root, path) {
 		"..",
 		".git"
 	].includes(part))) throw changed(path);
-	for (const directory of directoriesAbove(path)) if (require_working_folder.statusOf(root, directory)?.isDirectory() === false) throw changed(directory);
+	for (const directory of directoriesAbove(path)) if (require_start.statusOf(root, directory)?.isDirectory() === false) throw changed(directory);
 }
 function stateOf(root, path) {
-	return require_working_folder.entryAt(root, path) ?? (require_working_folder.statusOf(root, path) === null ? "nothing" : "other");
+	return require_start.entryAt(root, path) ?? (require_start.statusOf(root, path) === null ? "nothing" : "other");
 }
 const isFileWith = (root, now, text) => typeof now !== "string" && now.kind === "file" && (0, node_fs.readFileSync)((0, node_path.join)(root, now.path), "utf8") === text;
 /** Ids of files that were not hashed hold their size and time; otherwise they are git's own. */
 function isSame(root, now, id) {
 	if (typeof now === "string" || now.kind !== "file") return false;
-	return now.id === id || !id.startsWith("stat:") && require_working_folder.blobIdOf(root, now) === id;
+	return now.id === id || !id.startsWith("stat:") && require_start.blobIdOf(root, now) === id;
 }
-const changed = (path) => new require_working_folder.OperationError(`${path} is not what it was when the cleanup was planned. Nothing more was removed.`);
+const changed = (path) => new require_start.OperationError(`${path} is not what it was when the cleanup was planned. Nothing more was removed.`);
 function carryOut(repository, change) {
 	const root = repository.cwd;
 	try {
@@ -128,8 +128,8 @@ function carryOut(repository, change) {
 		for (const { path } of change.removals) removeEmptyDirectories(root, path, change);
 		(0, node_fs.rmSync)(journalOf(repository));
 	} catch (error) {
-		if (error instanceof require_working_folder.OperationError) throw error;
-		throw new require_working_folder.OperationError(`The cleanup ended in the middle: ${require_working_folder.reasonOf(error)}. Run it again with --apply to finish, or take it back with git checkout.`, { cause: error });
+		if (error instanceof require_start.OperationError) throw error;
+		throw new require_start.OperationError(`The cleanup ended in the middle: ${require_start.reasonOf(error)}. Run it again with --apply to finish, or take it back with git checkout.`, { cause: error });
 	}
 }
 function replaceFile(root, path, text) {
@@ -143,7 +143,7 @@ function removeFile(root, path) {
 	try {
 		(0, node_fs.unlinkSync)((0, node_path.join)(root, path));
 	} catch (error) {
-		if (require_working_folder.codeOf(error) !== "ENOENT") throw error;
+		if (require_start.codeOf(error) !== "ENOENT") throw error;
 	}
 }
 /** Directories above what was removed, as long as nothing else is in them and nothing is written there. */
@@ -154,7 +154,7 @@ function removeEmptyDirectories(root, path, change) {
 		try {
 			(0, node_fs.rmdirSync)((0, node_path.join)(root, directory));
 		} catch (error) {
-			if (require_working_folder.codeOf(error) === "ENOENT") continue;
+			if (require_start.codeOf(error) === "ENOENT") continue;
 			return;
 		}
 	}
@@ -170,12 +170,12 @@ const run = async (invocation) => {
 	try {
 		var _usingCtx$1 = require_usingCtx._usingCtx();
 		const { settings, now } = invocation;
-		if (!settings.dryRun && settings.apply !== "working-tree") throw new require_working_folder.UsageError("In a terminal a cleanup is carried out in the working tree: tunegate cleanup --apply. Pull requests and commits are made by the action.");
+		if (!settings.dryRun && settings.apply !== "working-tree") throw new require_start.UsageError("In a terminal a cleanup is carried out in the working tree: tunegate cleanup --apply. Pull requests and commits are made by the action.");
 		const { source, repository } = _usingCtx$1.a(await require_cleanup.openWorkingTreeSource(invocation.workingDirectory));
 		const { settings: flags, style: early } = invocation.over({});
-		const { plan: words } = require_catalogue.messagesIn(early.language);
+		const { plan: words } = require_judging.messagesIn(early.language);
 		if (repository !== null && isUnfinished(repository)) {
-			if (flags.dryRun) throw new require_working_folder.UsageError(words.unfinished);
+			if (flags.dryRun) throw new require_start.UsageError(words.unfinished);
 			finishRemoval(repository);
 			return {
 				text: words.finished,
@@ -189,7 +189,7 @@ const run = async (invocation) => {
 			return resolved.settings;
 		};
 		const { planned } = await require_cleanup.planFor({
-			tool: require_working_folder.tool,
+			tool: require_start.tool,
 			now,
 			settings,
 			over
@@ -207,7 +207,7 @@ const run = async (invocation) => {
 };
 /** Carries the plan out; whether there was anything to do. */
 async function apply(planned, repository, now) {
-	if (repository === null) throw new require_working_folder.UsageError("This is no git repository: what is removed here could not be brought back.");
+	if (repository === null) throw new require_start.UsageError("This is no git repository: what is removed here could not be brought back.");
 	const change = planned.change(new Date(now).toISOString().slice(0, 10));
 	if (change === null) return false;
 	await removeFromWorkingTree(repository, change);
@@ -227,7 +227,7 @@ async function written(plan, style, done) {
 		});
 	}
 	const { renderPlanTerminal } = await Promise.resolve().then(() => require("./terminal.js"));
-	const { plan: words } = require_catalogue.messagesIn(style.language);
+	const { plan: words } = require_judging.messagesIn(style.language);
 	const hints = plan.totals.remove > 0 ? [words.dryRun, words.applyHint] : [words.dryRun];
 	const end = done === null ? hints : done ? [words.removed] : [];
 	return [renderPlanTerminal(plan, style).trimEnd(), ...end].join("\n");

@@ -1,19 +1,19 @@
-const require_working_folder = require("./working-folder.js");
+const require_start = require("./start.js");
 const require_action = require("../action.js");
 const require_committer_trouble = require("./committer-trouble.js");
 
 // src/adapters/github/committer-refs.ts
-const reference = require_working_folder.object({ object: require_working_folder.object({ sha: require_working_folder.string() }) });
-const comparison = require_working_folder.object({
-	status: require_working_folder._enum([
+const reference = require_start.object({ object: require_start.object({ sha: require_start.string() }) });
+const comparison = require_start.object({
+	status: require_start._enum([
 		"ahead",
 		"behind",
 		"identical",
 		"diverged"
 	]),
-	files: require_working_folder.optional(require_working_folder.array(require_working_folder.object({
-		filename: require_working_folder.string(),
-		previous_filename: require_working_folder.optional(require_working_folder.string())
+	files: require_start.optional(require_start.array(require_start.object({
+		filename: require_start.string(),
+		previous_filename: require_start.optional(require_start.string())
 	})))
 });
 /** GitHub lists no more changed files of a comparison. */
@@ -47,7 +47,7 @@ async function createRef(github, at, branch, sha) {
 		if (!require_committer_trouble.mayHaveHappened(error) && require_action.statusOf(error) !== 422) throw error;
 		const found = await readRef(github, at, branch);
 		if (found === sha) return;
-		if (found !== null) throw new require_working_folder.OperationError(`Another run made the branch ${branch} meanwhile.`, { cause: error });
+		if (found !== null) throw new require_start.OperationError(`Another run made the branch ${branch} meanwhile.`, { cause: error });
 		await create();
 	}
 }

@@ -1,4 +1,4 @@
-const require_working_folder = require("./working-folder.js");
+const require_start = require("./start.js");
 const require_action = require("../action.js");
 
 // src/adapters/github/committer-trouble.ts
@@ -28,11 +28,11 @@ async function explained(work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (error instanceof require_working_folder.OperationError || error instanceof require_working_folder.UsageError) throw error;
+		if (error instanceof require_start.OperationError || error instanceof require_start.UsageError) throw error;
 		const status = require_action.statusOf(error);
 		if (status === null) throw error;
 		const cause = causes[status] ?? `GitHub answered with status ${status}`;
-		throw new require_working_folder.OperationError(`The cleanup could not be carried out: ${cause}.`, { cause: error });
+		throw new require_start.OperationError(`The cleanup could not be carried out: ${cause}.`, { cause: error });
 	}
 }
 

@@ -1,16 +1,16 @@
-const require_working_folder = require("./working-folder.js");
-const require_task_facts = require("./task-facts.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 const require_action = require("../action.js");
 const require_committer_trouble = require("./committer-trouble.js");
 const require_committer_refs = require("./committer-refs.js");
 let node_crypto = require("node:crypto");
 
 // src/adapters/github/committer-commit.ts
-const made = require_working_folder.object({ sha: require_working_folder.string() });
-const commit = require_working_folder.object({
-	sha: require_working_folder.string(),
-	message: require_working_folder.string(),
-	parents: require_working_folder.array(require_working_folder.object({ sha: require_working_folder.string() }))
+const made = require_start.object({ sha: require_start.string() });
+const commit = require_start.object({
+	sha: require_start.string(),
+	message: require_start.string(),
+	parents: require_start.array(require_start.object({ sha: require_start.string() }))
 });
 const trailer = "Tunegate-Plan";
 /** What a change does, as one short text: the same for the same removals, whatever the day. */
@@ -85,16 +85,16 @@ async function createCleanupCommit(github, at, wanted) {
 }
 
 // src/adapters/github/committer-pull.ts
-const pullSchema = require_working_folder.object({
-	number: require_working_folder.number(),
-	html_url: require_working_folder.string(),
-	title: require_working_folder.string(),
-	body: require_working_folder.nullable(require_working_folder.string()),
-	head: require_working_folder.object({
-		ref: require_working_folder.string(),
-		repo: require_working_folder.nullable(require_working_folder.object({ full_name: require_working_folder.string() }))
+const pullSchema = require_start.object({
+	number: require_start.number(),
+	html_url: require_start.string(),
+	title: require_start.string(),
+	body: require_start.nullable(require_start.string()),
+	head: require_start.object({
+		ref: require_start.string(),
+		repo: require_start.nullable(require_start.object({ full_name: require_start.string() }))
 	}),
-	base: require_working_folder.object({ ref: require_working_folder.string() })
+	base: require_start.object({ ref: require_start.string() })
 });
 const marker = /^<!-- tunegate:cleanup plan=[0-9a-f]{64} body=([0-9a-f]{64}) -->/;
 /** The body with a first line that only this very body has, so that reading it back tells whether it was stored. */
@@ -116,9 +116,9 @@ async function findCleanupPull(github, { owner, repo }, branch) {
 		per_page: 100
 	};
 	const { data } = await github.rest.pulls.list(request);
-	const found = require_action.checked(require_working_folder.array(pullSchema), data).find(({ head }) => head.ref === branch && head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase());
+	const found = require_action.checked(require_start.array(pullSchema), data).find(({ head }) => head.ref === branch && head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase());
 	if (found === void 0) return null;
-	if (nonceOf(found.body ?? "") === null) throw new require_working_folder.OperationError(`Pull request #${found.number} from ${branch} was not opened by Tunegate. Close it, then run the cleanup again.`);
+	if (nonceOf(found.body ?? "") === null) throw new require_start.OperationError(`Pull request #${found.number} from ${branch} was not opened by Tunegate. Close it, then run the cleanup again.`);
 	return pullOf(found);
 }
 const pullOf = (found) => ({
@@ -212,11 +212,11 @@ function githubCommitter(github, options) {
 */
 async function currentHead(github, options, change) {
 	const live = await require_committer_refs.readRef(github, options, options.branch);
-	if (live === null) throw new require_working_folder.OperationError(`The branch ${options.branch} does not exist any more.`);
+	if (live === null) throw new require_start.OperationError(`The branch ${options.branch} does not exist any more.`);
 	if (live === change.head) return live;
 	const files = await require_committer_refs.changedFiles(github, options, change.head, live);
 	const watched = change.watched.map((path) => options.prefix + path);
-	return files === null || files.some((file) => watched.some((path) => require_task_facts.overlaps(file, path))) ? null : live;
+	return files === null || files.some((file) => watched.some((path) => require_judging.overlaps(file, path))) ? null : live;
 }
 async function commitToBranch(github, options, change, words) {
 	const parent = await currentHead(github, options, change);
@@ -273,7 +273,7 @@ async function propose(github, options, change, words) {
 async function ownCommit(github, options, tip) {
 	const commit = await readCleanupCommit(github, options, tip);
 	if (commit !== null) return commit;
-	throw new require_working_folder.OperationError(`The branch ${cleanupBranch} has commits that Tunegate did not make. Merge or delete it, then run the cleanup again.`);
+	throw new require_start.OperationError(`The branch ${cleanupBranch} has commits that Tunegate did not make. Merge or delete it, then run the cleanup again.`);
 }
 /** Whether an earlier commit does exactly what is planned now, on a state that the branch has gone on from. */
 async function isStillRight(github, options, change, before, parent) {

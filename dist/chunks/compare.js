@@ -1,10 +1,8 @@
 const require_working_directory = require("./working-directory.js");
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
-const require_task_report = require("./task-report.js");
-const require_scope = require("./scope.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 const require_find_task = require("./find-task.js");
-const require_policy = require("./policy3.js");
+const require_policy = require("./policy.js");
 
 // src/commands/compare.ts
 /**
@@ -19,13 +17,13 @@ async function compareTwo(snapshot, request) {
 		...policy,
 		baseline: { version: baseline }
 	};
-	const task = require_task_report.buildTaskReport({
+	const task = require_judging.buildTaskReport({
 		path: record.path,
 		base: onlyVersion(record, baseline),
 		head: withActive(record, candidate),
 		changes: [],
 		findings: findings.filter(({ file }) => {
-			const version = require_scope.versionOfPath(record.path, file);
+			const version = require_judging.versionOfPath(record.path, file);
 			return version === null || version === baseline || version === candidate;
 		}),
 		deployedInHistory: null,
@@ -35,7 +33,7 @@ async function compareTwo(snapshot, request) {
 		headPolicy: chosen,
 		now: request.now
 	});
-	if (task.candidate === null) throw new require_working_folder.UsageError(`${record.definition.file} cannot be read.`);
+	if (task.candidate === null) throw new require_start.UsageError(`${record.definition.file} cannot be read.`);
 	const { comparability, confidence, metrics, config, data, changes, notes } = task;
 	return {
 		schema: "tunegate.compare/1",
@@ -43,7 +41,7 @@ async function compareTwo(snapshot, request) {
 		source: snapshot.label,
 		task: {
 			path: record.path,
-			taskName: require_folder.taskNameOf(record) || "."
+			taskName: require_judging.taskNameOf(record) || "."
 		},
 		primaryMetric: task.primaryMetric,
 		comparison: {
@@ -61,15 +59,15 @@ async function compareTwo(snapshot, request) {
 	};
 }
 function checkVersions(record, baseline, candidate) {
-	const known = require_folder.versionsOf(record);
+	const known = require_judging.versionsOf(record);
 	for (const name of [baseline, candidate]) {
 		if (known.has(name)) continue;
-		const likely = require_working_folder.nearest(name, known.keys());
+		const likely = require_start.nearest(name, known.keys());
 		const hint = likely === null ? `It has: ${[...known.keys()].join(", ")}.` : `Did you mean ${likely}?`;
-		throw new require_working_folder.UsageError(`The task ${require_folder.taskNameOf(record)} has no version "${name}". ${hint}`);
+		throw new require_start.UsageError(`The task ${require_judging.taskNameOf(record)} has no version "${name}". ${hint}`);
 	}
-	if (baseline === candidate) throw new require_working_folder.UsageError(`Both versions are ${baseline}: nothing to compare.`);
-	if (known.get(candidate)?.retired) throw new require_working_folder.UsageError(`${candidate} was removed; it can only be the first of the two versions.`);
+	if (baseline === candidate) throw new require_start.UsageError(`Both versions are ${baseline}: nothing to compare.`);
+	if (known.get(candidate)?.retired) throw new require_start.UsageError(`${candidate} was removed; it can only be the first of the two versions.`);
 }
 /** The task as if only `version` had been there before, and not in production: then no rule but the request decides. */
 function onlyVersion(record, version) {
@@ -80,7 +78,7 @@ function onlyVersion(record, version) {
 	};
 }
 function withActive(record, version) {
-	const value = require_folder.definitionOf(record);
+	const value = require_judging.definitionOf(record);
 	if (value === null || record.definition.state !== "read") return record;
 	const status = value.status === "deployed" ? "evaluating" : value.status;
 	const active = {
@@ -108,7 +106,7 @@ const run = async (invocation) => {
 		baseline,
 		candidate,
 		policy,
-		tool: require_working_folder.tool,
+		tool: require_start.tool,
 		now: invocation.now
 	};
 	const document = await compareTwo(snapshot, request);
@@ -119,7 +117,7 @@ const run = async (invocation) => {
 			exitCode: 0
 		};
 	}
-	const { renderCompareTerminal } = await Promise.resolve().then(() => require("./comparison.js"));
+	const { renderCompareTerminal } = await Promise.resolve().then(() => require("./judging.js")).then((n) => n.comparison_exports);
 	return {
 		text: renderCompareTerminal(document, style),
 		exitCode: 0

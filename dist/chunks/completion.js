@@ -1,9 +1,8 @@
 const require_working_directory = require("./working-directory.js");
 const require_find_task = require("./find-task.js");
 const require_list = require("./list.js");
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
-const require_command = require("./command.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 
 // src/cli/completion.ts
 const unique = (items) => [...new Set(items)];
@@ -157,7 +156,7 @@ function completionTable(commands) {
 		positionals: positionals.map((one) => kindOf(one.name)),
 		flags: [
 			...own.map((flag) => flagOf(flag.name, flag)),
-			...[...flags, ...require_command.everywhere].map((flag) => flagOf(flag, require_working_folder.options[flag], flag === "format" ? formats : void 0)),
+			...[...flags, ...require_start.everywhere].map((flag) => flagOf(flag, require_start.options[flag], flag === "format" ? formats : void 0)),
 			{
 				name: "help",
 				summary: "show help",
@@ -187,14 +186,14 @@ const run = async (invocation) => {
 		"tasks",
 		"versions"
 	];
-	const likely = require_working_folder.nearest(what, known);
+	const likely = require_start.nearest(what, known);
 	const hint = likely === null ? `one of ${known.join(", ")}` : `Did you mean ${likely}?`;
-	throw new require_working_folder.UsageError(`There is no completion for "${what}": ${hint}`);
+	throw new require_start.UsageError(`There is no completion for "${what}": ${hint}`);
 };
 async function namesOf({ workingDirectory }, task) {
 	const snapshot = await require_working_directory.openWorkingDirectory(workingDirectory);
 	if (task === null) {
-		const { tasks } = await require_list.listTasks(snapshot, require_folder.defaultPolicy, require_working_folder.tool);
+		const { tasks } = await require_list.listTasks(snapshot, require_judging.defaultPolicy, require_start.tool);
 		return tasks.map(({ path, taskName }) => path === "" ? "." : taskName);
 	}
 	const { record } = await require_find_task.findTask(snapshot, task);

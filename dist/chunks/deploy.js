@@ -1,10 +1,7 @@
-const require_baseline = require("./baseline.js");
-const require_task_report = require("./task-report.js");
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
+const require_judging = require("./judging.js");
+const require_start = require("./start.js");
 const require_work = require("./work.js");
 const require_work$1 = require("./work2.js");
-const require_report = require("./report2.js");
 
 // src/commands/overlay.ts
 /** A snapshot as it will be once the changes are written. */
@@ -48,7 +45,7 @@ async function judge(pair, path, changes, request) {
 		head: withChanges(pair.head, changes),
 		changes: async () => ofTask(path, await pair.changes(), changes)
 	};
-	const report = await require_report.makeReport(planned, {
+	const report = await require_judging.makeReport(planned, {
 		...request,
 		step: () => void 0
 	});
@@ -75,9 +72,9 @@ async function deploy(task, pair, request) {
 	const { record } = task;
 	const definition = require_work$1.definitionFor(record);
 	const version = require_work$1.versionFor(record, request.version);
-	if (definition.status === "archived") throw new require_working_folder.UsageError(`The task ${require_folder.taskNameOf(record)} is archived. Start again with tunegate new-version.`);
+	if (definition.status === "archived") throw new require_start.UsageError(`The task ${require_judging.taskNameOf(record)} is archived. Start again with tunegate new-version.`);
 	const production = await inProduction(record, pair);
-	if (definition.status === "deployed" && definition.version === request.version && require_folder.versionFacts(version).deployedAt !== null) throw new require_working_folder.UsageError(`${request.version} of ${require_folder.taskNameOf(record)} is in production already.`);
+	if (definition.status === "deployed" && definition.version === request.version && require_judging.versionFacts(version).deployedAt !== null) throw new require_start.UsageError(`${request.version} of ${require_judging.taskNameOf(record)} is in production already.`);
 	const replaced = production === request.version ? null : production;
 	const plan = (forced) => deployedFiles(task, version, replaced, forced);
 	const judged = await judge(pair, record.path, await plan([]), request);
@@ -100,7 +97,7 @@ async function deploy(task, pair, request) {
 		})],
 		...version.name.experimental ? [require_work.note("experiment-deployed", { version: name })] : []
 	];
-	const commands = shippingCommands(record, require_folder.versionFacts(version));
+	const commands = shippingCommands(record, require_judging.versionFacts(version));
 	return {
 		...require_work$1.work({
 			changes,
@@ -122,9 +119,9 @@ const refused = (version, judged) => require_work$1.work({
 /** The version in production by the task's files, else by the history of HEAD; null when there was none. */
 async function inProduction(record, pair) {
 	const exists = (version) => record.versions.some(({ name }) => name.text === version);
-	const hit = require_baseline.deployedHits(record, null).find(({ version }) => exists(version));
+	const hit = require_judging.deployedHits(record, null).find(({ version }) => exists(version));
 	if (hit !== void 0) return hit.version;
-	const before = await require_report.deployedInHistory(record, pair.baseHistory);
+	const before = await require_judging.deployedInHistory(record, pair.baseHistory);
 	return before !== null && exists(before.version) ? before.version : null;
 }
 function failedGates(report) {
@@ -159,7 +156,7 @@ async function deployedFiles(task, version, replaced, more) {
 function lineageOf(version) {
 	if (version.lineage.state === "read") return version.lineage.file;
 	const why = version.lineage.state === "absent" ? "There is no" : "Cannot read";
-	throw new require_working_folder.UsageError(`${why} ${version.lineage.file}. ${why === "There is no" ? "Make it with tunegate record." : "See tunegate validate."}`);
+	throw new require_start.UsageError(`${why} ${version.lineage.file}. ${why === "There is no" ? "Make it with tunegate record." : "See tunegate validate."}`);
 }
 /** Since when a version is in production. */
 function deployedEdits(version, now) {
@@ -188,7 +185,7 @@ function deployedEdits(version, now) {
 }
 /** task.yaml of a task whose version is in production. */
 function productionEdits(record, version, now) {
-	const deployed = (require_folder.definitionOf(record)?.deployedVersion ?? null) === null ? {} : { deployed_version: version };
+	const deployed = (require_judging.definitionOf(record)?.deployedVersion ?? null) === null ? {} : { deployed_version: version };
 	return require_work$1.taskEdits({
 		version,
 		status: "deployed",
@@ -197,8 +194,8 @@ function productionEdits(record, version, now) {
 }
 /** What ships a version to the task's target; names that no record states are the guide's. */
 function shippingCommands(record, facts) {
-	const target = require_folder.definitionOf(record)?.versioning.deployTarget ?? null;
-	const taskName = require_folder.taskNameOf(record);
+	const target = require_judging.definitionOf(record)?.versioning.deployTarget ?? null;
+	const taskName = require_judging.taskNameOf(record);
 	const { model, version } = facts;
 	const repository = facts.name.strategy === "date" ? `<organisation>/${taskName}-${version}` : `<organisation>/${taskName}`;
 	const named = {
@@ -209,7 +206,7 @@ function shippingCommands(record, facts) {
 			hfRepo: model.hfRepo ?? repository
 		}
 	};
-	const { deploy: commands } = require_task_report.deploymentOf(target, named, null, {
+	const { deploy: commands } = require_judging.deploymentOf(target, named, null, {
 		path: record.path,
 		taskName
 	});

@@ -1,10 +1,5 @@
-const require_text = require("./text.js");
-const require_working_folder = require("./working-folder.js");
-const require_format = require("./format.js");
-const require_catalogue = require("./catalogue.js");
-const require_suggestion = require("./suggestion.js");
-const require_view = require("./view.js");
-const require_speaker = require("./speaker.js");
+const require_judging = require("./judging.js");
+const require_start = require("./start.js");
 
 // src/render/escape/markdown.ts
 const gap = "​";
@@ -32,14 +27,14 @@ const encoded = (text) => {
 */
 const escapeMarkdown = (text) => encoded(unlinkedProse(text));
 /** A piece of data in a cell or sentence of markdown, plain. */
-const markdownData = (text, limit = 80) => escapeMarkdown(require_working_folder.short(text, limit));
+const markdownData = (text, limit = 80) => escapeMarkdown(require_start.short(text, limit));
 /** A piece of data in a cell or sentence of markdown, set as code. GitHub links nothing inside `<code>`. */
-const markdownCode = (text, limit = 80) => `<code>${encoded(unlinked(require_working_folder.short(text, limit)))}</code>`;
+const markdownCode = (text, limit = 80) => `<code>${encoded(unlinked(require_start.short(text, limit)))}</code>`;
 /** A message as markdown on one line, safe in a table cell. */
 function markdown(text) {
 	return text.map((segment) => {
 		if (segment.kind === "words") return ownWords(segment.text);
-		return segment.kind === "code" || !require_text.isPlainWord(segment.text) ? markdownCode(segment.text) : markdownData(segment.text);
+		return segment.kind === "code" || !require_judging.isPlainWord(segment.text) ? markdownCode(segment.text) : markdownData(segment.text);
 	}).join("");
 }
 
@@ -387,11 +382,11 @@ const taskContext = (report, task, messages) => ({
 	report,
 	task,
 	messages,
-	say: require_speaker.speakerFor(messages, require_view.knownMetrics(task.metrics, task.primaryMetric))
+	say: require_judging.speakerFor(messages, require_judging.knownMetrics(task.metrics, task.primaryMetric))
 });
 /** Sentences side by side: Chinese punctuation brings its own space. */
-const sentences = (messages, texts) => markdown(require_text.join(texts, messages.labels.space));
-const reasonsText = ({ messages, say }, reasons) => sentences(messages, reasons.map((reason) => require_catalogue.reasonText(messages, reason, say)));
+const sentences = (messages, texts) => markdown(require_judging.join(texts, messages.labels.space));
+const reasonsText = ({ messages, say }, reasons) => sentences(messages, reasons.map((reason) => require_judging.reasonText(messages, reason, say)));
 /** Rows within the limit and the line that counts those beyond it. */
 function limited(rows, limit, messages) {
 	const beyond = rows.length - limit;
@@ -418,8 +413,8 @@ function findingTable(findings, messages, root, limit) {
 	const { rows, rest } = limited(findings, limit, messages);
 	const cells = rows.map((finding) => {
 		const place = `${finding.file.startsWith(prefix) ? finding.file.slice(prefix.length) : finding.file}:${String(finding.line)}:${String(finding.column)}`;
-		const hint = require_suggestion.suggestionText(finding, messages);
-		const text = markdown([...require_catalogue.findingText(messages, finding), ...hint]);
+		const hint = require_judging.suggestionText(finding, messages);
+		const text = markdown([...require_judging.findingText(messages, finding), ...hint]);
 		return [
 			findingMarks[finding.severity],
 			markdownCode(place, 120),
@@ -438,7 +433,7 @@ function findingTable(findings, messages, root, limit) {
 }
 /** `1 error, 2 warnings`. */
 function findingSummary(findings, messages) {
-	const counts = require_view.countFindings(findings);
+	const counts = require_judging.countFindings(findings);
 	return [
 		"error",
 		"warning",
@@ -446,7 +441,7 @@ function findingSummary(findings, messages) {
 	].filter((severity) => counts[severity] > 0).map((severity) => messages.labels.counts[severity](counts[severity])).join(messages.labels.comma);
 }
 function findingsSection({ report, task, messages }, limit) {
-	const findings = require_view.findingsOf(report, task);
+	const findings = require_judging.findingsOf(report, task);
 	if (findings.length === 0) return null;
 	const title = `${messages.labels.sections.findings} · ${findingSummary(findings, messages)}`;
 	const hasErrors = findings.some(({ severity }) => severity === "error");
@@ -458,7 +453,7 @@ function dataSection({ task, messages }, limit) {
 	const { labels } = messages;
 	const parts = [];
 	if (data.classes.length > 0) {
-		const cell = (ratio) => ratio === null ? labels.none : require_format.share(ratio);
+		const cell = (ratio) => ratio === null ? labels.none : require_judging.share(ratio);
 		const { rows, rest } = limited(data.classes, limit, messages);
 		const head = [
 			labels.class,
@@ -477,7 +472,7 @@ function dataSection({ task, messages }, limit) {
 		], head, cells)}${rest}`);
 	}
 	const facts = [];
-	if (data.totalVariation !== null && data.shift !== null) facts.push(labels.shareDistance(require_format.share(data.totalVariation), labels.shift[data.shift]));
+	if (data.totalVariation !== null && data.shift !== null) facts.push(labels.shareDistance(require_judging.share(data.totalVariation), labels.shift[data.shift]));
 	if (data.sourceHashChanged !== null) facts.push(`${labels.sourceHash}${labels.colon}${labels.hashChanged[data.sourceHashChanged ? "yes" : "no"]}`);
 	if (facts.length > 0) parts.push(facts.join(" · "));
 	if (parts.length === 0) return null;
@@ -501,8 +496,8 @@ function othersSection({ task, messages }, limit) {
 	const cells = rows.map(({ version, kind, primary }) => [
 		markdownData(version),
 		labels.otherKinds[kind],
-		primary === null ? labels.noResults : require_format.metricValue(primary.candidate, primary.scale),
-		primary === null ? "" : require_view.changeCell(primary, true, labels)
+		primary === null ? labels.noResults : require_judging.metricValue(primary.candidate, primary.scale),
+		primary === null ? "" : require_judging.changeCell(primary, true, labels)
 	]);
 	const metric = task.primaryMetric === null ? labels.metric : labels.primaryMetric;
 	const head = [
@@ -525,13 +520,13 @@ function cleanupSection({ task, messages }, limit) {
 	const { labels } = messages;
 	const { rows, rest } = limited(task.cleanup, limit, messages);
 	const title = `${labels.sections.cleanup} · ${labels.sectionCount.versions(task.cleanup.length)}`;
-	const list = rows.map((version) => markdown(require_text.name(version))).join(labels.comma);
+	const list = rows.map((version) => markdown(require_judging.name(version))).join(labels.comma);
 	return fold(title, `${labels.cleanup(list)}${rest}`);
 }
 /** One argument for a POSIX shell. */
 const shellWord = (argument) => /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 /** A command as a person would type it. */
-const shellLine = (argv) => argv.map((part) => shellWord(require_working_folder.visible(part))).join(" ");
+const shellLine = (argv) => argv.map((part) => shellWord(require_start.visible(part))).join(" ");
 /** Commands to ship the candidate and to go back. */
 function deploymentSection({ task, messages }) {
 	const { deploy, rollback } = task.deployment;
@@ -548,8 +543,8 @@ function historyTable({ task, messages }, limit) {
 	const scale = task.primaryMetric?.scale ?? "absolute";
 	const cells = rows.map((entry) => [
 		markdownData(entry.version),
-		entry.created === null ? labels.none : markdownData(require_format.day(entry.created)),
-		require_format.metricValue(entry.value, scale),
+		entry.created === null ? labels.none : markdownData(require_judging.day(entry.created)),
+		require_judging.metricValue(entry.value, scale),
 		entry.marks.map((mark) => labels.marks[mark]).join(labels.comma),
 		markdownData(entry.changes.join(labels.comma))
 	]);

@@ -1,30 +1,27 @@
-const require_baseline = require("./baseline.js");
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
-const require_direction = require("./direction.js");
+const require_judging = require("./judging.js");
+const require_start = require("./start.js");
 const require_primary_metric = require("./primary-metric.js");
 const require_work = require("./work2.js");
-const require_format = require("./format.js");
-const require_policy = require("./policy3.js");
+const require_policy = require("./policy.js");
 const require_work$1 = require("./work3.js");
 
 // src/commands/export.ts
 /** The results of one version, with all that the forms of other tools ask for. Throws UsageError where it has none. */
 function exportedResults({ record }, request) {
 	const definition = require_work.definitionFor(record);
-	const facts = require_folder.versionFacts(require_work.versionFor(record, request.version));
-	if (facts.results === null) throw new require_working_folder.UsageError(`${facts.version} of ${require_folder.taskNameOf(record)} has no results to export.`);
+	const facts = require_judging.versionFacts(require_work.versionFor(record, request.version));
+	if (facts.results === null) throw new require_start.UsageError(`${facts.version} of ${require_judging.taskNameOf(record)} has no results to export.`);
 	const primary = require_primary_metric.primaryMetricOf(record, [facts], request.policy);
 	const other = otherVersion(record, facts, request.against);
 	return {
-		taskName: require_folder.taskNameOf(record) || ".",
+		taskName: require_judging.taskNameOf(record) || ".",
 		version: facts.version,
 		taskType: definition.taskType,
 		language: definition.language,
 		baseModel: textOf(facts.config.get("base_model")?.value),
 		resultsFile: facts.resultsFile ?? "",
 		primary,
-		primaryValue: primary === null ? null : require_direction.findMetric(require_direction.metricTable(facts.results), primary.name)?.value ?? null,
+		primaryValue: primary === null ? null : require_judging.findMetric(require_judging.metricTable(facts.results), primary.name)?.value ?? null,
 		metrics: valuesOf(facts),
 		other: other === null ? null : {
 			version: other.version,
@@ -33,13 +30,13 @@ function exportedResults({ record }, request) {
 	};
 }
 function otherVersion(record, facts, against) {
-	if (against !== null) return require_folder.versionFacts(require_work.versionFor(record, against));
-	const production = require_baseline.deployedHits(record, null)[0]?.version ?? null;
+	if (against !== null) return require_judging.versionFacts(require_work.versionFor(record, against));
+	const production = require_judging.deployedHits(record, null)[0]?.version ?? null;
 	const name = production !== null && production !== facts.version ? production : facts.parent;
-	return name === null ? null : require_folder.versionsOf(record).get(name) ?? null;
+	return name === null ? null : require_judging.versionsOf(record).get(name) ?? null;
 }
 /** All numbers by name, scores of classes as `per_class.<label>.<score>`. */
-const valuesOf = ({ results }) => new Map([...require_direction.metricTable(results)].map(([name, { value }]) => [name, value]));
+const valuesOf = ({ results }) => new Map([...require_judging.metricTable(results)].map(([name, { value }]) => [name, value]));
 const textOf = (value) => typeof value === "string" ? value : null;
 
 // src/render/export.ts
@@ -112,7 +109,7 @@ function renderDvcDiff({ resultsFile, metrics, other }) {
 /** A badge in the form of https://shields.io/badges/endpoint-badge: the primary metric, red below its threshold. */
 function renderBadge({ taskName, version, primary, primaryValue }) {
 	const known = primary !== null && primaryValue !== null && Number.isFinite(primaryValue);
-	const message = known ? `${primary.name} ${require_format.metricValue(primaryValue, primary.scale)}` : "no result";
+	const message = known ? `${primary.name} ${require_judging.metricValue(primaryValue, primary.scale)}` : "no result";
 	return `${JSON.stringify({
 		schemaVersion: 1,
 		label: `${taskName} ${version}`,

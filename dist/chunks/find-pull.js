@@ -1,22 +1,22 @@
-const require_working_folder = require("./working-folder.js");
+const require_start = require("./start.js");
 const require_action = require("../action.js");
 
 // src/adapters/github/find-pull.ts
 /** The filter leaves one pull request, seldom a few; without it, this many pages of 100 open ones are looked through. */
 const maxPages = 30;
-const side = require_working_folder.object({
-	sha: require_working_folder.string(),
-	ref: require_working_folder.string(),
-	repo: require_working_folder.nullable(require_working_folder.object({
-		id: require_working_folder.number(),
-		full_name: require_working_folder.string()
+const side = require_start.object({
+	sha: require_start.string(),
+	ref: require_start.string(),
+	repo: require_start.nullable(require_start.object({
+		id: require_start.number(),
+		full_name: require_start.string()
 	}))
 });
-const pull = require_working_folder.object({
-	number: require_working_folder.number(),
+const pull = require_start.object({
+	number: require_start.number(),
 	head: side,
 	base: side,
-	merge_commit_sha: require_working_folder.nullish(require_working_folder.string())
+	merge_commit_sha: require_start.nullish(require_start.string())
 });
 function livePull(data) {
 	const found = require_action.checked(pull, data);
@@ -57,7 +57,7 @@ async function pullsOfRun(github, at, run) {
 		};
 		const answer = await github.rest.pulls.list(request);
 		return {
-			data: require_action.checked(require_working_folder.array(require_working_folder.unknown()), answer.data).map(livePull),
+			data: require_action.checked(require_start.array(require_start.unknown()), answer.data).map(livePull),
 			headers: answer.headers
 		};
 	})).filter((one) => one.headSha === run.headSha && one.headRepositoryId === headRepository.id);

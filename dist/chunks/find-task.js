@@ -1,5 +1,5 @@
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 
 // src/commands/find-task.ts
 /** Where a task's own name is written. */
@@ -11,29 +11,29 @@ const isDefinition = (path) => /(?:^|\/)task\.ya?ml$/.test(path);
 async function findTask(snapshot, name) {
 	const entries = await snapshot.entries([""]);
 	const path = await findPath(snapshot, entries, name);
-	const task = (await require_folder.loadTasks(snapshot, entries, [path])).get(path);
-	if (task === void 0) throw new require_working_folder.UsageError(`There is no task "${name}".`);
+	const task = (await require_judging.loadTasks(snapshot, entries, [path])).get(path);
+	if (task === void 0) throw new require_start.UsageError(`There is no task "${name}".`);
 	return task;
 }
 async function findPath(snapshot, entries, name) {
-	const directories = require_folder.taskDirectories(entries);
+	const directories = require_judging.taskDirectories(entries);
 	const path = name.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 	const asPath = path === "." ? "" : path;
 	if (directories.includes(asPath)) return asPath;
-	const tasks = [...(await require_folder.loadTasks(snapshot, entries, directories, isDefinition)).values()];
-	const named = tasks.filter(({ record }) => require_folder.definitionOf(record)?.taskName === name);
+	const tasks = [...(await require_judging.loadTasks(snapshot, entries, directories, isDefinition)).values()];
+	const named = tasks.filter(({ record }) => require_judging.definitionOf(record)?.taskName === name);
 	const [only, ...others] = (named.length > 0 ? named : tasks.filter(({ record }) => folderName(record.path) === name)).map(({ record }) => record.path);
 	if (only === void 0) throw missing(name, tasks);
 	if (others.length === 0) return only;
-	throw new require_working_folder.UsageError(`Several tasks are called "${name}": ${[only, ...others].join(", ")}. Give the path.`);
+	throw new require_start.UsageError(`Several tasks are called "${name}": ${[only, ...others].join(", ")}. Give the path.`);
 }
 const folderName = (path) => path.split("/").at(-1) ?? "";
 function missing(name, tasks) {
-	if (tasks.length === 0) return new require_working_folder.UsageError("There is no task here: no folder with a task.yaml.");
-	const known = tasks.flatMap(({ record }) => [require_folder.taskNameOf(record), record.path]);
-	const likely = require_working_folder.nearest(name, known);
+	if (tasks.length === 0) return new require_start.UsageError("There is no task here: no folder with a task.yaml.");
+	const known = tasks.flatMap(({ record }) => [require_judging.taskNameOf(record), record.path]);
+	const likely = require_start.nearest(name, known);
 	const hint = likely === null ? "See tunegate list." : `Did you mean ${likely}?`;
-	return new require_working_folder.UsageError(`There is no task "${name}". ${hint}`);
+	return new require_start.UsageError(`There is no task "${name}". ${hint}`);
 }
 
 Object.defineProperty(exports, "findTask", {

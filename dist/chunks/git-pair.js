@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_working_folder = require("./working-folder.js");
-const require_folder_pair = require("./folder-pair.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 const require_working_tree = require("./working-tree.js");
 const require_store = require("./store.js");
 
@@ -92,7 +92,7 @@ const DEFAULT_BRANCHES = [
 async function openGitPair(request, folders) {
 	const { baseRef, headRef } = request;
 	const repository = await require_working_tree.findRepository(request.workingDirectory);
-	if (repository === null) throw new require_working_folder.UsageError(baseRef === null ? "There is nothing to compare with: this is no git repository. Give two folders with --base-ref and --head-ref." : `"${folders.base === null ? baseRef : headRef}" is no folder, and this is no git repository.`);
+	if (repository === null) throw new require_start.UsageError(baseRef === null ? "There is nothing to compare with: this is no git repository. Give two folders with --base-ref and --head-ref." : `"${folders.base === null ? baseRef : headRef}" is no folder, and this is no git repository.`);
 	const store = await require_store.openStore(repository);
 	try {
 		return pairOf(store, folders.base ?? await baseCommit(store, baseRef), folders.head ?? await headSide(store, headRef), baseRef === null ? "merge-base" : "input");
@@ -107,7 +107,7 @@ async function baseCommit(store, ref) {
 		const commit = await store.find(branch);
 		if (commit !== null) return commitSide(store, commit, branch.replace(/^refs\/(?:remotes|heads)\//, ""));
 	}
-	throw new require_working_folder.UsageError("The default branch is unknown (no origin/HEAD, main or master). Say what to compare with: --base-ref <revision>.");
+	throw new require_start.UsageError("The default branch is unknown (no origin/HEAD, main or master). Say what to compare with: --base-ref <revision>.");
 }
 async function headSide(store, ref) {
 	if (ref !== null) return commitSide(store, await named(store, ref, "--head-ref"), ref);
@@ -123,8 +123,8 @@ async function named(store, ref, flag) {
 	try {
 		return await store.commit(ref);
 	} catch (error) {
-		if (!(error instanceof require_working_folder.OperationError)) throw error;
-		throw new require_working_folder.UsageError(`${flag}: "${ref}" is neither a folder nor a revision here. ${error.message}`, { cause: error });
+		if (!(error instanceof require_start.OperationError)) throw error;
+		throw new require_start.UsageError(`${flag}: "${ref}" is neither a folder nor a revision here. ${error.message}`, { cause: error });
 	}
 }
 async function commitSide(store, commit, ref) {
@@ -167,7 +167,7 @@ async function changesBetweenCommits(store, before, after) {
 	};
 	const base = await require_working_tree.gitSnapshot(store, before, label);
 	const head = await require_working_tree.gitSnapshot(store, after, label);
-	return require_folder_pair.changesBetweenEntries({
+	return require_judging.changesBetweenEntries({
 		entries: await base.entries([""]),
 		blobId: (entry) => entry.id
 	}, {
@@ -176,10 +176,10 @@ async function changesBetweenCommits(store, before, after) {
 	});
 }
 async function compared(base, head) {
-	return require_folder_pair.changesBetweenEntries(await sideOf(base), await sideOf(head));
+	return require_judging.changesBetweenEntries(await sideOf(base), await sideOf(head));
 }
 async function sideOf(side) {
-	if (side.kind === "folder") return require_folder_pair.folderEntries(side);
+	if (side.kind === "folder") return require_judging.folderEntries(side);
 	return {
 		entries: await side.snapshot.entries([""]),
 		blobId: (entry) => entry.id

@@ -1,6 +1,4 @@
-const require_working_folder = require("./working-folder.js");
-const require_command = require("./command.js");
-const require_main = require("./main.js");
+const require_start = require("./start.js");
 
 // src/cli/help.ts
 /** All commands, on one screen. */
@@ -8,8 +6,8 @@ function generalHelp() {
 	return [
 		"Usage: tunegate <command> [options]",
 		"Validate, compare and gate fine-tuned model versions.",
-		section("Commands", require_main.commands.map((command) => [usageOf(command), command.summary])),
-		section("Options of every command", [...require_command.everywhere.map((name) => row(name, [
+		section("Commands", require_start.commands.map((command) => [usageOf(command), command.summary])),
+		section("Options of every command", [...require_start.everywhere.map((name) => row(name, [
 			"terminal",
 			"json",
 			"…"
@@ -21,7 +19,7 @@ function generalHelp() {
 function commandHelp(command) {
 	const positionals = command.positionals.map(({ name, summary, optional }) => [optional === true ? `[${name}]` : `<${name}>`, summary]);
 	const own = (command.own ?? []).map((flag) => optionRow(flag.name, flag));
-	const flags = [...command.flags, ...require_command.everywhere].map((name) => row(name, command.formats));
+	const flags = [...command.flags, ...require_start.everywhere].map((name) => row(name, command.formats));
 	return [
 		`Usage: tunegate ${usageOf(command)} [options]`,
 		sentence(command.summary),
@@ -37,7 +35,7 @@ function commandHelp(command) {
 const ownRows = [["--json, --no-color", "short for --format json; no colours"], ["-h, --help, --version", "this help; the version of tunegate"]];
 const usageOf = ({ name, positionals }) => [name, ...positionals.map((one) => one.optional === true ? `[${one.name}]` : `<${one.name}>`)].join(" ");
 function row(name, formats) {
-	const option = require_working_folder.options[name];
+	const option = require_start.options[name];
 	return optionRow(name, name === "format" && formats !== void 0 ? {
 		...option,
 		choices: formats
@@ -47,8 +45,8 @@ function optionRow(name, option) {
 	const short = option.short === void 0 ? "" : `-${option.short}, `;
 	const alias = option.alias === void 0 ? "" : `, --${option.alias}`;
 	if (option.kind === "switch") return [`--${name}`, option.summary];
-	if (option.bare !== void 0) return [option.choices === void 0 ? `--${name}[=${require_main.valuePattern(option)}]` : `--${name}`, option.summary];
-	return option.choices === void 0 ? [`${short}--${name}${alias} ${require_main.valuePattern(option)}`, option.summary] : [`${short}--${name}${alias}`, `${option.summary}: ${require_main.valuePattern(option)}`];
+	if (option.bare !== void 0) return [option.choices === void 0 ? `--${name}[=${require_start.valuePattern(option)}]` : `--${name}`, option.summary];
+	return option.choices === void 0 ? [`${short}--${name}${alias} ${require_start.valuePattern(option)}`, option.summary] : [`${short}--${name}${alias}`, `${option.summary}: ${require_start.valuePattern(option)}`];
 }
 /** Help is read in terminals of this width. */
 const screen = 80;

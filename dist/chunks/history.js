@@ -1,72 +1,77 @@
-const require_direction = require("./direction.js");
-const require_folder = require("./folder.js");
+const require_work = require("./work3.js");
+const require_working_directory = require("./working-directory.js");
+const require_judging = require("./judging.js");
+const require_find_task = require("./find-task.js");
+const require_primary_metric = require("./primary-metric.js");
+const require_start = require("./start.js");
+const require_policy = require("./policy.js");
 
-// src/domain/history.ts
-/** The primary metric of one version; null when it is missing or no finite number. */
-function primaryValue(facts, primary) {
-	const value = primary === null ? NaN : require_direction.findMetric(require_direction.metricTable(facts.results), primary)?.value ?? NaN;
-	return Number.isFinite(value) ? value : null;
-}
-/** Names of the versions with the best primary metric, ties all named, the one under review left out. */
-function bestVersions(versions, settings) {
-	const { primary, reading, candidate } = settings;
-	if (primary === null) return /* @__PURE__ */ new Set();
-	const sign = reading.directionOf(primary) === "higher" ? 1 : -1;
-	const scored = versions.flatMap((facts) => {
-		const value = facts.version === candidate ? null : primaryValue(facts, primary);
-		return value === null ? [] : [{
-			version: facts.version,
-			score: sign * value
-		}];
+// src/commands/history.ts
+/** All versions of one task, newest first. Throws UsageError when there is no such task. */
+async function versionHistory(snapshot, request) {
+	const { record } = await require_find_task.findTask(snapshot, request.task);
+	const definition = require_judging.definitionOf(record);
+	const versions = [...require_judging.versionsOf(record).values()];
+	const primary = require_primary_metric.primaryMetricOf(record, versions, request.policy);
+	const { deployed, everDeployed } = require_judging.decideBaseline({
+		base: record,
+		head: record,
+		deployedInHistory: null,
+		shallow: false
+	}, "deployed", request.now);
+	const entries = require_judging.taskHistory(versions, {
+		primary: primary?.name ?? null,
+		reading: require_judging.metricReading(request.policy.metrics, {
+			name: primary?.name ?? null,
+			direction: definition?.successCriteria.direction ?? null
+		}),
+		active: definition?.version ?? null,
+		decision: {
+			deployed,
+			everDeployed,
+			baseline: null,
+			candidate: null
+		}
 	});
-	const top = scored.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
-	return new Set(scored.filter(({ score }) => score === top).map(({ version }) => version));
-}
-function marksOf(facts, settings, best) {
-	const { decision, active } = settings;
-	const { version } = facts;
-	const deployed = decision.deployed?.version === version;
-	return [
-		["active", version === active],
-		["candidate", version === decision.candidate],
-		["deployed", deployed],
-		["was-deployed", !deployed && decision.everDeployed.some((hit) => hit.version === version)],
-		["baseline", version === decision.baseline],
-		["best", best.has(version)],
-		["experimental", facts.name.experimental],
-		["retired", facts.retired]
-	].filter(([, holds]) => holds).map(([mark]) => mark);
-}
-/** All versions of a task, oldest first, with the primary metric and what each is. */
-function taskHistory(versions, settings) {
-	const best = bestVersions(versions, {
-		...settings,
-		candidate: settings.decision.candidate
-	});
-	return [...versions].sort((a, b) => require_folder.compareVersions(a.name, b.name, {
-		createdA: a.created?.epochMs ?? null,
-		createdB: b.created?.epochMs ?? null
-	})).map((facts) => ({
-		version: facts.version,
-		created: facts.created?.text ?? null,
-		parent: facts.parent,
-		value: primaryValue(facts, settings.primary),
-		changes: facts.changes,
-		marks: marksOf(facts, settings, best),
-		deployedAt: facts.deployedAt?.text ?? null,
-		replaced: facts.replaced
-	}));
+	return {
+		schema: "tunegate.history/1",
+		tool: request.tool,
+		source: snapshot.label,
+		task: {
+			path: record.path,
+			taskName: require_judging.taskNameOf(record) || ".",
+			status: definition?.status ?? null,
+			version: definition?.version ?? null
+		},
+		primaryMetric: primary,
+		history: entries.toReversed()
+	};
 }
 
-Object.defineProperty(exports, "primaryValue", {
-  enumerable: true,
-  get: function () {
-    return primaryValue;
-  }
-});
-Object.defineProperty(exports, "taskHistory", {
-  enumerable: true,
-  get: function () {
-    return taskHistory;
-  }
-});
+// src/cli/run/history.ts
+const run = async (invocation) => {
+	const snapshot = await require_working_directory.openWorkingDirectory(invocation.workingDirectory);
+	const { policy, style } = await require_policy.singlePolicy(snapshot, invocation);
+	const state = await require_work.stateFolder(invocation.workingDirectory, invocation.env);
+	const task = invocation.positionals[0] ?? await require_work.meantTask(invocation, snapshot, state);
+	const document = await versionHistory(snapshot, {
+		task,
+		policy,
+		tool: require_start.tool,
+		now: invocation.now
+	});
+	if (style.format === "json") {
+		const { renderHistoryJson } = await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports);
+		return {
+			text: renderHistoryJson(document),
+			exitCode: 0
+		};
+	}
+	const { renderHistoryTerminal } = await Promise.resolve().then(() => require("./listing.js"));
+	return {
+		text: renderHistoryTerminal(document, style),
+		exitCode: 0
+	};
+};
+
+exports.run = run;

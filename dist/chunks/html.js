@@ -1,5 +1,5 @@
-const require_text = require("./text.js");
-const require_working_folder = require("./working-folder.js");
+const require_judging = require("./judging.js");
+const require_start = require("./start.js");
 
 // src/render/escape/html.ts
 const entities = {
@@ -12,20 +12,20 @@ const entities = {
 /** Text for an element's content or a quoted attribute; also right for XML. */
 const escapeHtml = (text) => text.replace(/[&<>"']/gu, (character) => entities[character] ?? character);
 /** A piece of data for HTML or XML, on one line. */
-const htmlData = (text, limit = 80) => escapeHtml(require_working_folder.short(text, limit));
+const htmlData = (text, limit = 80) => escapeHtml(require_start.short(text, limit));
 /** A message as HTML. */
 function html(text) {
 	return text.map((segment) => {
 		if (segment.kind === "words") return escapeHtml(segment.text);
 		const shown = htmlData(segment.text);
-		return segment.kind === "name" && require_text.isPlainWord(segment.text) ? shown : `<code>${shown}</code>`;
+		return segment.kind === "name" && require_judging.isPlainWord(segment.text) ? shown : `<code>${shown}</code>`;
 	}).join("");
 }
 /**
 * Markup as it may be printed into the log of a workflow, where the runner takes `##[` for a command anywhere in a line and
 * `::` for one at its start (HAZARDS A14). A reader of XML or HTML sees no difference.
 */
-const quietMarkup = (markup) => markup.replaceAll("##[", "##&#91;").replaceAll(/^(\s*):/gmu, "$1&#58;");
+const quietMarkup = (markup) => markup.replaceAll("##[", "##&#91;").replaceAll(/^(\s*)::/gmu, "$1&#58;:");
 
 Object.defineProperty(exports, "escapeHtml", {
   enumerable: true,

@@ -1,12 +1,7 @@
 const require_html = require("./html.js");
 const require_plain = require("./plain.js");
-const require_format = require("./format.js");
-const require_headline = require("./headline.js");
+const require_judging = require("./judging.js");
 const require_details = require("./details.js");
-const require_catalogue = require("./catalogue.js");
-const require_speaker = require("./speaker.js");
-const require_suggestion = require("./suggestion.js");
-const require_view = require("./view.js");
 
 // src/render/html/style.ts
 /** The page's look: light and dark by the reader's system, no font and no image from anywhere. */
@@ -40,7 +35,7 @@ footer { margin-top: 3rem; color: var(--dim); font-size: .85rem }
 /** Plots as SVG in the page itself; coordinates are in pixels of a 720 wide drawing. */
 const width = 720;
 /** A metric's name without elements: HTML's own would end the drawing. */
-const label = (messages, metric) => require_html.escapeHtml(require_plain.plain(require_speaker.metricName(messages, metric)));
+const label = (messages, metric) => require_html.escapeHtml(require_plain.plain(require_judging.metricName(messages, metric)));
 const rounded = (value) => value.toFixed(1);
 /** Points on a line from `low` to `high` onto pixels; a line without length is put in the middle. */
 const scaler = (low, high, from, to) => (value) => high === low ? (from + to) / 2 : from + (value - low) / (high - low) * (to - from);
@@ -65,7 +60,7 @@ function changePlot(metrics, messages) {
 		const y = index * rowHeight + 20;
 		const [low, high] = row.interval ?? [0, 0];
 		const color = colorOf(row);
-		const numbers = `${require_format.metricChange(row.change, row.scale)} (${require_format.changeInterval([low, high], row.scale)})`;
+		const numbers = `${require_judging.metricChange(row.change, row.scale)} (${require_judging.changeInterval([low, high], row.scale)})`;
 		return [
 			`<text class="name" x="0" y="${y + 4}">${label(messages, row.name)}</text>`,
 			`<line x1="${rounded(x(low * factor(row)))}" x2="${rounded(x(high * factor(row)))}" y1="${y}" y2="${y}" stroke="${color}" stroke-width="2"/>`,
@@ -96,10 +91,10 @@ function historyPlot(task, messages) {
 	const marks = points.map(({ version, value }, index) => {
 		const named = (points.length - 1 - index) % every === 0;
 		const at = `x="${rounded(x(index))}" text-anchor="middle"`;
-		const texts = named ? `<text class="name" ${at} y="${rounded(y(value) - 10)}">${require_format.metricValue(value, metric.scale)}</text><text ${at} y="212">${require_html.htmlData(version, 14)}</text>` : "";
+		const texts = named ? `<text class="name" ${at} y="${rounded(y(value) - 10)}">${require_judging.metricValue(value, metric.scale)}</text><text ${at} y="212">${require_html.htmlData(version, 14)}</text>` : "";
 		return `<circle cx="${rounded(x(index))}" cy="${rounded(y(value))}" r="4" fill="var(--blue)"/>${texts}`;
 	});
-	const thresholds = limit.map((value) => `<line x1="30" x2="670" y1="${rounded(y(value))}" y2="${rounded(y(value))}" stroke="var(--limit)" stroke-dasharray="5 4"/><text x="674" y="${rounded(y(value) + 4)}">${require_format.limitValue(value, metric.scale)}</text>`);
+	const thresholds = limit.map((value) => `<line x1="30" x2="670" y1="${rounded(y(value))}" y2="${rounded(y(value))}" stroke="var(--limit)" stroke-dasharray="5 4"/><text x="674" y="${rounded(y(value) + 4)}">${require_judging.limitValue(value, metric.scale)}</text>`);
 	const title = messages.labels.historyTitle(label(messages, metric.name));
 	return `<svg viewBox="0 0 ${width} ${plotHeight}" width="${width}" height="${plotHeight}" role="img" aria-label="${title}"><line x1="30" x2="670" y1="${plotBottom}" y2="${plotBottom}" stroke="var(--line)"/>${thresholds.join("")}<polyline points="${path}" fill="none" stroke="var(--blue)" stroke-width="2"/>${marks.join("")}</svg>`;
 }
@@ -129,7 +124,7 @@ function findingsHtml(findings, messages) {
 	const rows = findings.map((finding) => [
 		findingMarks[finding.severity],
 		`<code>${require_html.htmlData(`${finding.file}:${finding.line}:${finding.column}`, 200)}</code>`,
-		`<b>${finding.rule}</b><br>${require_html.html([...require_catalogue.findingText(messages, finding), ...require_suggestion.suggestionText(finding, messages)])}`
+		`<b>${finding.rule}</b><br>${require_html.html([...require_judging.findingText(messages, finding), ...require_judging.suggestionText(finding, messages)])}`
 	]);
 	return htmlTable([
 		"",
@@ -140,7 +135,7 @@ function findingsHtml(findings, messages) {
 const side = (version) => version === void 0 ? "–" : require_html.htmlData(version);
 function metricsHtml(task, messages) {
 	const { labels } = messages;
-	const comparable = require_view.isComparable(task);
+	const comparable = require_judging.isComparable(task);
 	const tones = {
 		improved: "good",
 		regressed: "bad"
@@ -148,12 +143,12 @@ function metricsHtml(task, messages) {
 	const rows = task.metrics.map((metric) => {
 		const tone = (comparable ? tones[metric.outcome] : void 0) ?? "dim";
 		return [
-			require_html.html(require_speaker.metricName(messages, metric.name)),
-			require_format.metricValue(metric.baseline, metric.scale),
-			`<b>${require_format.metricValue(metric.candidate, metric.scale)}</b>`,
-			`<span class="${tone}">${require_view.changeCell(metric, comparable, labels)}</span>`,
-			metric.interval === null ? "–" : require_format.changeInterval(metric.interval, metric.scale),
-			require_view.certaintyText(metric, task.metrics, labels)
+			require_html.html(require_judging.metricName(messages, metric.name)),
+			require_judging.metricValue(metric.baseline, metric.scale),
+			`<b>${require_judging.metricValue(metric.candidate, metric.scale)}</b>`,
+			`<span class="${tone}">${require_judging.changeCell(metric, comparable, labels)}</span>`,
+			metric.interval === null ? "–" : require_judging.changeInterval(metric.interval, metric.scale),
+			require_judging.certaintyText(metric, task.metrics, labels)
 		];
 	});
 	return htmlTable([
@@ -161,7 +156,7 @@ function metricsHtml(task, messages) {
 		`>${side(task.baseline?.version)}`,
 		`>${side(task.candidate?.version)}`,
 		`>${labels.change}`,
-		`>${labels.interval(require_format.limitValue(task.confidence, "ratio"))}`,
+		`>${labels.interval(require_judging.limitValue(task.confidence, "ratio"))}`,
 		labels.certainty
 	], rows);
 }
@@ -169,21 +164,21 @@ function causesHtml(task, messages) {
 	const { labels } = messages;
 	const text = (value) => value === null ? "–" : require_html.htmlData(value);
 	const config = task.config.map((change) => [
-		require_html.html(require_speaker.settingName(messages, change.key)),
-		text(require_view.configText(change.baseline)),
-		text(require_view.configText(change.candidate)),
-		change.relativeChange === null ? "" : require_format.relative(change.relativeChange)
+		require_html.html(require_judging.settingName(messages, change.key)),
+		text(require_judging.configText(change.baseline)),
+		text(require_judging.configText(change.candidate)),
+		change.relativeChange === null ? "" : require_judging.relative(change.relativeChange)
 	]);
 	const counts = task.data.counts.filter(({ baseline, candidate }) => baseline !== candidate).map((count) => [
 		labels.counted[count.name],
 		String(count.baseline ?? "–"),
 		String(count.candidate ?? "–"),
-		count.relativeChange === null ? "" : require_format.relative(count.relativeChange)
+		count.relativeChange === null ? "" : require_judging.relative(count.relativeChange)
 	]);
 	const classes = task.data.classes.map(({ label, baseline, candidate }) => [
 		`${labels.share}${labels.colon}${require_html.htmlData(label)}`,
-		baseline === null ? "–" : require_format.share(baseline),
-		candidate === null ? "–" : require_format.share(candidate),
+		baseline === null ? "–" : require_judging.share(baseline),
+		candidate === null ? "–" : require_judging.share(candidate),
 		""
 	]);
 	const rows = task.baseline === null ? [] : [
@@ -204,8 +199,8 @@ function historyHtml(task, messages) {
 	const scale = task.primaryMetric?.scale ?? "absolute";
 	const rows = task.history.toReversed().map((entry) => [
 		require_html.htmlData(entry.version),
-		entry.created === null ? "–" : require_html.htmlData(require_format.day(entry.created)),
-		require_format.metricValue(entry.value, scale),
+		entry.created === null ? "–" : require_html.htmlData(require_judging.day(entry.created)),
+		require_judging.metricValue(entry.value, scale),
 		entry.marks.map((mark) => labels.marks[mark]).join(labels.comma),
 		entry.changes.map((change) => require_html.htmlData(change, 200)).join("<br>")
 	]);
@@ -220,8 +215,8 @@ function historyHtml(task, messages) {
 /** One task, everything in it. */
 function taskHtml(report, task, messages) {
 	const { labels } = messages;
-	const say = require_speaker.speakerFor(messages, require_view.knownMetrics(task.metrics, task.primaryMetric));
-	const sentence = (reason) => require_html.html(require_catalogue.reasonText(messages, reason, say));
+	const say = require_judging.speakerFor(messages, require_judging.knownMetrics(task.metrics, task.primaryMetric));
+	const sentence = (reason) => require_html.html(require_judging.reasonText(messages, reason, say));
 	const paragraph = (reasons) => reasons.length === 0 ? "" : `<p>${reasons.map(sentence).join(labels.space)}</p>`;
 	const part = (title, body) => body === null ? "" : `<h3>${title}</h3>\n${body}`;
 	const gates = task.gates.map((gate) => [
@@ -229,10 +224,10 @@ function taskHtml(report, task, messages) {
 		gate.name,
 		sentence(gate.reason)
 	]);
-	const findings = require_view.findingsOf(report, task);
+	const findings = require_judging.findingsOf(report, task);
 	const commands = [...task.deployment.deploy, ...task.deployment.rollback].map(require_details.shellLine).join("\n");
 	return [
-		`<h2>${require_view.stateMarks[require_view.stateOf(task)]} ${require_html.htmlData(task.taskName)} · ${side(task.baseline?.version)} → ${side(task.candidate?.version)} · ${labels.verdicts[task.verdict.word]}</h2>`,
+		`<h2>${require_judging.stateMarks[require_judging.stateOf(task)]} ${require_html.htmlData(task.taskName)} · ${side(task.baseline?.version)} → ${side(task.candidate?.version)} · ${labels.verdicts[task.verdict.word]}</h2>`,
 		paragraph(task.verdict.reasons),
 		paragraph([...task.comparability.reasons, ...task.notes]),
 		task.nextSteps.length === 0 ? "" : `<p><b>${labels.nextStep}</b>${labels.colon}${task.nextSteps.map(sentence).join(labels.space)}</p>`,
@@ -255,17 +250,17 @@ function overview(report, messages) {
 	const { labels } = messages;
 	const rows = report.tasks.map((task) => {
 		const declared = task.primaryMetric;
-		const value = require_view.primaryOf(task)?.candidate ?? null;
+		const value = require_judging.primaryOf(task)?.candidate ?? null;
 		const limit = declared?.threshold ?? null;
 		const scale = declared?.scale ?? "absolute";
 		return [
-			require_view.stateMarks[require_view.stateOf(task)],
+			require_judging.stateMarks[require_judging.stateOf(task)],
 			require_html.htmlData(task.taskName),
 			task.candidate === null ? "–" : require_html.htmlData(task.candidate.version),
-			declared === null ? "–" : require_html.html(require_speaker.metricName(messages, declared.name)),
-			value === null ? "–" : require_format.valueAgainst(value, limit ?? value, scale),
-			require_view.versusCell(task, labels, labels.firstVersion),
-			limit === null ? "–" : `${require_format.comparison(declared?.direction ?? "higher")} ${require_format.limitValue(limit, scale)}`,
+			declared === null ? "–" : require_html.html(require_judging.metricName(messages, declared.name)),
+			value === null ? "–" : require_judging.valueAgainst(value, limit ?? value, scale),
+			require_judging.versusCell(task, labels, labels.firstVersion),
+			limit === null ? "–" : `${require_judging.comparison(declared?.direction ?? "higher")} ${require_judging.limitValue(limit, scale)}`,
 			labels.verdicts[task.verdict.word]
 		];
 	});
@@ -299,13 +294,13 @@ function reading({ reading: words }) {
 * light and dark.
 */
 function renderReportHtml(report, { language }) {
-	const messages = require_catalogue.messagesIn(language);
-	const { tone, lead, details } = require_headline.headlineOf(report, messages);
+	const messages = require_judging.messagesIn(language);
+	const { tone, lead, details } = require_judging.headlineOf(report, messages);
 	const { space, footer } = messages.labels;
-	const say = require_speaker.speakerFor(messages, []);
-	const notices = report.notices.map((notice) => require_html.html(require_catalogue.reasonText(messages, notice, say)));
-	const loose = require_view.otherFindings(report);
-	const label = ({ ref, sha }) => `<code>${require_html.htmlData(sha === null ? ref : require_format.shortSha(sha))}</code>`;
+	const say = require_judging.speakerFor(messages, []);
+	const notices = report.notices.map((notice) => require_html.html(require_judging.reasonText(messages, notice, say)));
+	const loose = require_judging.otherFindings(report);
+	const label = ({ ref, sha }) => `<code>${require_html.htmlData(sha === null ? ref : require_judging.shortSha(sha))}</code>`;
 	const body = [
 		`<h1>Tunegate · ${`${label(report.head)} ${footer.against} ${label(report.base)}`}</h1>`,
 		`<p class="headline ${tone}"><b>${require_html.html(lead)}</b> ${details.map(require_html.html).join(space)}</p>`,

@@ -1,8 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_pieces = require("./pieces.js");
-const require_catalogue = require("./catalogue.js");
-const require_speaker = require("./speaker.js");
-const require_view = require("./view.js");
+const require_judging = require("./judging.js");
 
 // src/render/json.ts
 var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
@@ -14,10 +12,10 @@ var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 });
 const writerFor = (messages, metrics) => ({
 	messages,
-	say: require_speaker.speakerFor(messages, metrics)
+	say: require_judging.speakerFor(messages, metrics)
 });
 function taskJson(messages, task) {
-	const writer = writerFor(messages, require_view.knownMetrics(task.metrics, task.primaryMetric));
+	const writer = writerFor(messages, require_judging.knownMetrics(task.metrics, task.primaryMetric));
 	const { baseline, comparability, ...compared } = require_pieces.comparisonJson(writer, task);
 	return {
 		path: task.path,
@@ -51,7 +49,7 @@ const toolJson = ({ name, version }) => ({
 });
 /** The report as one document, schema `tunegate.report/1` (schema/report.json). */
 function renderReportJson(report, { language }) {
-	const messages = require_catalogue.messagesIn(language);
+	const messages = require_judging.messagesIn(language);
 	const writer = writerFor(messages, []);
 	return require_pieces.stringify({
 		schema: report.schema,
@@ -107,8 +105,8 @@ function renderHistoryJson(document) {
 /** `compare` as a document, schema `tunegate.compare/1` (schema/compare.json). */
 function renderCompareJson(document, { language }) {
 	const { comparison } = document;
-	const messages = require_catalogue.messagesIn(language);
-	const writer = writerFor(messages, require_view.knownMetrics(comparison.metrics, document.primaryMetric));
+	const messages = require_judging.messagesIn(language);
+	const writer = writerFor(messages, require_judging.knownMetrics(comparison.metrics, document.primaryMetric));
 	return require_pieces.stringify({
 		schema: document.schema,
 		tool: toolJson(document.tool),
@@ -128,7 +126,7 @@ function renderCompareJson(document, { language }) {
 }
 /** `validate` as a document, schema `tunegate.validate/1` (schema/validate.json). */
 function renderValidationJson(document, { language }) {
-	const writer = writerFor(require_catalogue.messagesIn(language), []);
+	const writer = writerFor(require_judging.messagesIn(language), []);
 	return require_pieces.stringify({
 		schema: document.schema,
 		tool: toolJson(document.tool),

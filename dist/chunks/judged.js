@@ -1,7 +1,6 @@
-const require_hashes = require("./hashes.js");
-const require_pair = require("./pair.js");
+const require_judging = require("./judging.js");
 const require_working_tree = require("./working-tree.js");
-const require_working_folder = require("./working-folder.js");
+const require_start = require("./start.js");
 const require_work = require("./work3.js");
 const require_usingCtx = require("./usingCtx.js");
 
@@ -26,15 +25,15 @@ function judgingOf(invocation) {
 	const { configFile, baseline, criteria } = invocation.settings;
 	const reason = require_work.textFlag(invocation, "reason");
 	const forced = invocation.flags["force"] === true;
-	if (forced && (reason === null || reason.trim() === "")) throw new require_working_folder.UsageError("--force also needs --reason \"...\": it stays in lineage.yaml, for everybody who asks later.");
-	if (!forced && reason !== null) throw new require_working_folder.UsageError("--reason is only for --force.");
+	if (forced && (reason === null || reason.trim() === "")) throw new require_start.UsageError("--force also needs --reason \"...\": it stays in lineage.yaml, for everybody who asks later.");
+	if (!forced && reason !== null) throw new require_start.UsageError("--reason is only for --force.");
 	return {
 		configFile,
 		baseline,
 		criteria,
 		settings: (fromFile) => invocation.over(fromFile).settings,
-		toolVersion: require_working_folder.toolVersion,
-		hashes: require_hashes.commonHashes,
+		toolVersion: require_start.toolVersion,
+		hashes: require_judging.commonHashes,
 		now: invocation.now,
 		force: forced ? reason : null
 	};
@@ -42,7 +41,7 @@ function judgingOf(invocation) {
 /** What is committed against the files as they are; without a commit the files against themselves. */
 async function openHead({ workingDirectory }, { snapshot }) {
 	const repository = await require_working_tree.findRepository(workingDirectory);
-	if (repository !== null && await require_working_tree.findCommit(repository, "HEAD") !== null) return await require_pair.openPair({
+	if (repository !== null && await require_working_tree.findCommit(repository, "HEAD") !== null) return await require_judging.openPair({
 		workingDirectory,
 		baseRef: "HEAD",
 		headRef: null
@@ -60,7 +59,7 @@ async function openHead({ workingDirectory }, { snapshot }) {
 }
 /** A refusal with all its reasons: the report that the pull request would get. */
 async function withReport({ style }, { text, exitCode }, work) {
-	const { renderReportTerminal } = await Promise.resolve().then(() => require("./terminal2.js"));
+	const { renderReportTerminal } = await Promise.resolve().then(() => require("./judging.js")).then((n) => n.terminal_exports);
 	return {
 		text: `${text}\n${renderReportTerminal(work.report, style)}`,
 		exitCode

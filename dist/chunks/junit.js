@@ -1,9 +1,7 @@
 const require_html = require("./html.js");
 const require_plain = require("./plain.js");
-const require_working_folder = require("./working-folder.js");
-const require_catalogue = require("./catalogue.js");
-const require_speaker = require("./speaker.js");
-const require_view = require("./view.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 
 // src/render/junit.ts
 const results = {
@@ -14,10 +12,10 @@ const results = {
 	waived: "skipped"
 };
 function taskSuite(task, messages) {
-	const say = require_speaker.speakerFor(messages, require_view.knownMetrics(task.metrics, task.primaryMetric));
+	const say = require_judging.speakerFor(messages, require_judging.knownMetrics(task.metrics, task.primaryMetric));
 	const cases = task.gates.map((gate) => {
 		const { labels } = messages;
-		const sentence = require_plain.plain(require_catalogue.reasonText(messages, gate.reason, say));
+		const sentence = require_plain.plain(require_judging.reasonText(messages, gate.reason, say));
 		const loud = gate.outcome === "inconclusive" || gate.outcome === "waived";
 		return {
 			name: gate.metric === null ? gate.name : `${gate.name} ${gate.metric}`,
@@ -35,7 +33,7 @@ const findingCase = (finding, className, messages) => ({
 	name: `${finding.file}:${finding.line}:${finding.column} ${finding.rule}`,
 	className,
 	result: "failure",
-	message: require_plain.plain(require_catalogue.findingText(messages, finding))
+	message: require_plain.plain(require_judging.findingText(messages, finding))
 });
 const isError = ({ severity }) => severity === "error";
 /** Errors outside every task have no gate that fails for them. */
@@ -44,7 +42,7 @@ const looseSuite = (findings, messages) => ({
 	cases: findings.filter(isError).map((finding) => findingCase(finding, "tunegate", messages))
 });
 /** U+FFFE and U+FFFF are no characters of XML. */
-const xml = (text) => require_html.escapeHtml(require_working_folder.visible(text)).replace(/[\ufffe\uffff]/gu, "�");
+const xml = (text) => require_html.escapeHtml(require_start.visible(text)).replace(/[\ufffe\uffff]/gu, "�");
 function caseXml({ name, className, result, message }) {
 	const head = `    <testcase classname="${xml(className)}" name="${xml(name)}"`;
 	if (result === "passed") return `${head}/>`;
@@ -63,12 +61,12 @@ function document(suites) {
 }
 /** JUnit XML: a suite a task, a test case a gate; what could not be decided is skipped, with the reason. */
 function renderReportJunit(report, { language }) {
-	const messages = require_catalogue.messagesIn(language);
-	return document([...report.tasks.map((task) => taskSuite(task, messages)), looseSuite(require_view.otherFindings(report), messages)]);
+	const messages = require_judging.messagesIn(language);
+	return document([...report.tasks.map((task) => taskSuite(task, messages)), looseSuite(require_judging.otherFindings(report), messages)]);
 }
 /** JUnit XML: a suite a task; each error is a failed test case, and a task without one has one that passes. */
 function renderValidationJunit({ tasks, findings }, { language }) {
-	const messages = require_catalogue.messagesIn(language);
+	const messages = require_judging.messagesIn(language);
 	const suites = tasks.map(({ path, taskName }) => {
 		const errors = findings.filter((finding) => finding.task === path && isError(finding));
 		const sound = {

@@ -1,5 +1,4 @@
-const require_folder = require("./folder.js");
-const require_history = require("./history.js");
+const require_judging = require("./judging.js");
 const require_primary_metric = require("./primary-metric.js");
 
 // src/commands/list.ts
@@ -7,11 +6,11 @@ const isDefinition = (path) => /(?:^|\/)task\.ya?ml$/.test(path);
 /** All tasks of a snapshot. Of their versions only the active one's results are read. */
 async function listTasks(snapshot, policy, tool) {
 	const entries = await snapshot.entries([""]);
-	const directories = require_folder.taskDirectories(entries);
-	const definitions = await require_folder.loadTasks(snapshot, entries, directories, isDefinition);
+	const directories = require_judging.taskDirectories(entries);
+	const definitions = await require_judging.loadTasks(snapshot, entries, directories, isDefinition);
 	const paths = new Set(entries.map(({ path }) => path));
 	const wanted = new Set([...definitions.values()].map(({ record }) => resultsPath(record, paths)));
-	const results = await require_folder.loadTasks(snapshot, entries, directories, (path) => wanted.has(path));
+	const results = await require_judging.loadTasks(snapshot, entries, directories, (path) => wanted.has(path));
 	const listed = [...definitions].map(([path, { record }]) => listedTask({
 		...record,
 		versions: results.get(path)?.record.versions ?? []
@@ -25,27 +24,27 @@ async function listTasks(snapshot, policy, tool) {
 }
 /** The file that has the active version's results: of the places where they can stand the first that is there. */
 function resultsPath(record, paths) {
-	const version = require_folder.definitionOf(record)?.version ?? "";
+	const version = require_judging.definitionOf(record)?.version ?? "";
 	return [
 		`versions/${version}/results.json`,
 		`benchmarks/results/${version}_results.json`,
 		`versions/${version}/lineage.yaml`,
 		`versions/${version}/lineage.yml`
-	].map((place) => require_folder.joinPath(record.path, place)).find((path) => paths.has(path));
+	].map((place) => require_judging.joinPath(record.path, place)).find((path) => paths.has(path));
 }
 function listedTask(record, policy) {
-	const definition = require_folder.definitionOf(record);
-	const active = require_folder.versionsOf(record).get(definition?.version ?? "");
+	const definition = require_judging.definitionOf(record);
+	const active = require_judging.versionsOf(record).get(definition?.version ?? "");
 	const primary = require_primary_metric.primaryMetricOf(record, active === void 0 ? [] : [active], policy);
 	return {
 		path: record.path,
-		taskName: require_folder.taskNameOf(record) || ".",
+		taskName: require_judging.taskNameOf(record) || ".",
 		readable: definition !== null,
 		status: definition?.status ?? null,
 		version: definition?.version ?? null,
 		primaryMetric: primary === null ? null : {
 			name: primary.name,
-			value: active === void 0 ? null : require_history.primaryValue(active, primary.name),
+			value: active === void 0 ? null : require_judging.primaryValue(active, primary.name),
 			scale: primary.scale
 		},
 		updated: definition?.updated?.text ?? null

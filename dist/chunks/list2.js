@@ -1,13 +1,13 @@
 const require_working_directory = require("./working-directory.js");
 const require_list = require("./list.js");
-const require_working_folder = require("./working-folder.js");
-const require_policy = require("./policy3.js");
+const require_start = require("./start.js");
+const require_policy = require("./policy.js");
 
 // src/cli/run/list.ts
 const run = async (invocation) => {
 	const snapshot = await require_working_directory.openWorkingDirectory(invocation.workingDirectory);
 	const { policy, style } = await require_policy.singlePolicy(snapshot, invocation);
-	const list = await require_list.listTasks(snapshot, policy, require_working_folder.tool);
+	const list = await require_list.listTasks(snapshot, policy, require_start.tool);
 	if (style.format === "json") {
 		const { renderListJson } = await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports);
 		return {

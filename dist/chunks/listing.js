@@ -1,25 +1,22 @@
-const require_format = require("./format.js");
-const require_speaker = require("./speaker.js");
-const require_style = require("./style.js");
-const require_table = require("./table.js");
+const require_judging = require("./judging.js");
 
 // src/render/terminal/listing.ts
 /** The column head for a metric that all rows share, else the general word. */
 function metricHead(style, names) {
 	const [only, ...others] = [...new Set(names)];
 	const { messages } = style;
-	return only !== void 0 && others.length === 0 ? style.text(require_speaker.metricName(messages, only)) : messages.labels.primaryMetric;
+	return only !== void 0 && others.length === 0 ? style.text(require_judging.metricName(messages, only)) : messages.labels.primaryMetric;
 }
 /** The guide's task table. */
 function renderListTerminal(list, options) {
-	const style = require_style.styleFor(options);
+	const style = require_judging.styleFor(options);
 	const { labels } = style.messages;
 	if (list.tasks.length === 0) return `${labels.noTasks}\n`;
 	const names = list.tasks.flatMap(({ primaryMetric }) => primaryMetric?.name ?? []);
 	const common = new Set(names).size <= 1;
 	const rows = list.tasks.map((task) => {
 		const metric = task.primaryMetric;
-		const value = metric === null ? "–" : require_format.metricValue(metric.value, metric.scale);
+		const value = metric === null ? "–" : require_judging.metricValue(metric.value, metric.scale);
 		const named = metric === null || common || metric.value === null;
 		return [
 			{
@@ -31,8 +28,8 @@ function renderListTerminal(list, options) {
 				paint: style.bad
 			},
 			task.version === null ? "–" : style.data(task.version),
-			named ? value : `${style.text(require_speaker.metricName(style.messages, metric.name))} ${value}`,
-			task.updated === null ? "–" : style.data(require_format.day(task.updated))
+			named ? value : `${style.text(require_judging.metricName(style.messages, metric.name))} ${value}`,
+			task.updated === null ? "–" : style.data(require_judging.day(task.updated))
 		];
 	});
 	const head = [
@@ -42,7 +39,7 @@ function renderListTerminal(list, options) {
 		metricHead(style, names),
 		labels.updated
 	];
-	return `${require_table.boxTable([
+	return `${require_judging.boxTable([
 		"l",
 		"l",
 		"l",
@@ -58,11 +55,11 @@ function markText(style, entry, mark) {
 	const { deployedAt, replaced } = entry;
 	if (mark !== "deployed" && mark !== "was-deployed" || deployedAt === null) return word;
 	const step = replaced === null ? "" : ` (${style.data(replaced)} → ${style.data(entry.version)})`;
-	return `${word} ${style.data(require_format.day(deployedAt))}${step}`;
+	return `${word} ${style.data(require_judging.day(deployedAt))}${step}`;
 }
 /** The guide's version table; marks other than the active version have a column of their own. */
 function renderHistoryTerminal(document, options) {
-	const style = require_style.styleFor(options);
+	const style = require_judging.styleFor(options);
 	const { labels } = style.messages;
 	const { task, primaryMetric } = document;
 	const scale = primaryMetric?.scale ?? "absolute";
@@ -78,8 +75,8 @@ function renderHistoryTerminal(document, options) {
 			text: marked(style, entry),
 			...entry.marks.includes("active") ? { paint: style.bold } : {}
 		},
-		entry.created === null ? "–" : style.data(require_format.day(entry.created)),
-		require_format.metricValue(entry.value, scale),
+		entry.created === null ? "–" : style.data(require_judging.day(entry.created)),
+		require_judging.metricValue(entry.value, scale),
 		entry.marks.filter((mark) => mark !== "active").map((mark) => markText(style, entry, mark)).join(labels.comma),
 		entry.changes.length === 0 ? "–" : entry.changes.map((change) => style.data(change)).join(labels.comma)
 	]);
@@ -90,7 +87,7 @@ function renderHistoryTerminal(document, options) {
 		labels.mark,
 		labels.mainChanges
 	];
-	return `${[...intro, require_table.boxTable([
+	return `${[...intro, require_judging.boxTable([
 		"l",
 		"l",
 		"r",

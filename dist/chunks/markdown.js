@@ -1,13 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_details = require("./details.js");
-const require_format = require("./format.js");
-const require_headline = require("./headline.js");
-const require_view = require("./view.js");
-const require_catalogue = require("./catalogue.js");
-const require_text = require("./text.js");
-const require_working_folder = require("./working-folder.js");
+const require_judging = require("./judging.js");
+const require_start = require("./start.js");
 const require_plain = require("./plain.js");
-const require_speaker = require("./speaker.js");
 
 // src/render/markdown/gates.ts
 const gateMarks = {
@@ -25,14 +20,14 @@ function requirement(context, gate) {
 	const baseline = task.baseline?.version;
 	if (gate.name === "threshold") {
 		if (gate.metric === null || gate.required === null) return rules.noThreshold;
-		const sign = require_format.comparison(task.primaryMetric?.direction ?? "higher");
-		const limit = require_format.limitValue(gate.required, scaleOf(context, gate.metric));
-		return require_details.markdown(require_text.t`${say.metric(gate.metric)} ${require_text.words(sign)} ${require_text.words(limit)}`);
+		const sign = require_judging.comparison(task.primaryMetric?.direction ?? "higher");
+		const limit = require_judging.limitValue(gate.required, scaleOf(context, gate.metric));
+		return require_details.markdown(require_judging.t`${say.metric(gate.metric)} ${require_judging.words(sign)} ${require_judging.words(limit)}`);
 	}
 	if (gate.name === "regression") {
 		const allowed = "allowed" in gate.reason.args ? gate.reason.args.allowed : gate.required;
 		if (allowed === null || baseline === void 0 || gate.metric === null) return rules.regressionFree;
-		return rules.regression(require_details.markdown(say.roughly(gate.metric, allowed)), require_details.markdown(require_text.t`${baseline}`));
+		return rules.regression(require_details.markdown(say.roughly(gate.metric, allowed)), require_details.markdown(require_judging.t`${baseline}`));
 	}
 	if (gate.name === "guards") return gate.metric === null ? rules.guards : `${rules.guards}${messages.labels.colon}${require_details.markdown(say.metric(gate.metric))}`;
 	if (gate.name === "protected_classes") return rules.protectedClasses;
@@ -48,22 +43,22 @@ function observation(context, gate) {
 	const { messages, say, task, report } = context;
 	const scale = scaleOf(context, gate.metric);
 	const around = (interval) => `${messages.labels.open}${interval}${messages.labels.close}`;
-	const sentence = require_details.markdown(require_catalogue.reasonText(messages, gate.reason, say));
+	const sentence = require_details.markdown(require_judging.reasonText(messages, gate.reason, say));
 	if (gate.name === "validation" && gate.outcome !== "skipped") {
-		const counts = require_view.countFindings(require_view.findingsOf(report, task));
+		const counts = require_judging.countFindings(require_judging.findingsOf(report, task));
 		const parts = [messages.labels.counts.error(counts.error)];
 		if (counts.warning > 0) parts.push(messages.labels.counts.warning(counts.warning));
 		return parts.join(messages.labels.comma);
 	}
 	if (gate.observed === null || !Number.isFinite(gate.observed)) return sentence;
 	if (gate.name === "threshold" && (gate.outcome === "pass" || gate.reason.code === "threshold-missed")) {
-		const value = require_format.valueAgainst(gate.observed, gate.required ?? gate.observed, scale);
-		return gate.interval === null ? value : `${value}${around(require_format.valueInterval(gate.interval, scale))}`;
+		const value = require_judging.valueAgainst(gate.observed, gate.required ?? gate.observed, scale);
+		return gate.interval === null ? value : `${value}${around(require_judging.valueInterval(gate.interval, scale))}`;
 	}
 	if (gate.name === "regression" && decidedByNumbers.includes(gate.reason.code)) {
 		const metric = task.metrics.find(({ name }) => name === gate.metric);
-		const shown = `${metric === void 0 ? "" : require_format.arrow(metric.outcome)}${require_format.metricChange(gate.observed, scale)}`;
-		const whole = gate.interval === null ? shown : `${shown}${around(require_format.changeInterval(gate.interval, scale))}`;
+		const shown = `${metric === void 0 ? "" : require_judging.arrow(metric.outcome)}${require_judging.metricChange(gate.observed, scale)}`;
+		const whole = gate.interval === null ? shown : `${shown}${around(require_judging.changeInterval(gate.interval, scale))}`;
 		if (gate.reason.code !== "regression-undecided") return whole;
 		return `${whole}${messages.labels.pause}${messages.labels.undecided(gate.reason.args.items)}`;
 	}
@@ -131,7 +126,7 @@ const loudNotes = [
 function warnings(context) {
 	const { comparability, notes } = context.task;
 	const boxes = [];
-	if (!require_view.isComparable(context.task) && comparability.reasons.length > 0) boxes.push(require_details.alert("WARNING", require_details.reasonsText(context, comparability.reasons)));
+	if (!require_judging.isComparable(context.task) && comparability.reasons.length > 0) boxes.push(require_details.alert("WARNING", require_details.reasonsText(context, comparability.reasons)));
 	const loud = notes.filter(({ code }) => loudNotes.includes(code));
 	if (loud.length > 0) boxes.push(require_details.alert("NOTE", require_details.reasonsText(context, loud)));
 	return boxes;
@@ -150,8 +145,8 @@ function basis(context) {
 	const { baseline } = task;
 	const texts = [];
 	const told = new Set(task.verdict.reasons.map(({ code }) => code));
-	const remarks = require_view.isComparable(task) ? task.comparability.reasons.filter(({ code }) => !told.has(code)) : [];
-	texts.push(...remarks.map((remark) => require_catalogue.reasonText(messages, remark, say)));
+	const remarks = require_judging.isComparable(task) ? task.comparability.reasons.filter(({ code }) => !told.has(code)) : [];
+	texts.push(...remarks.map((remark) => require_judging.reasonText(messages, remark, say)));
 	if (baseline !== null) {
 		const found = {
 			code: "baseline-found",
@@ -160,10 +155,10 @@ function basis(context) {
 				rule: baseline.rule
 			}
 		};
-		texts.push(require_catalogue.reasonText(messages, found, say));
+		texts.push(require_judging.reasonText(messages, found, say));
 	}
 	const quiet = task.notes.filter(({ code }) => !loudNotes.includes(code) && code !== "baseline-found");
-	texts.push(...quiet.map((note) => require_catalogue.reasonText(messages, note, say)));
+	texts.push(...quiet.map((note) => require_judging.reasonText(messages, note, say)));
 	return texts.length === 0 ? null : require_details.sentences(messages, texts);
 }
 /**
@@ -174,23 +169,23 @@ function coreSection(context, limit) {
 	const { task, messages, say } = context;
 	const { labels } = messages;
 	const parts = [];
-	const isLoud = require_view.stateOf(task) !== "pass" && require_view.stateOf(task) !== "pending";
-	const steps = task.nextSteps.slice(0, 2).map((step) => require_catalogue.reasonText(messages, step, say));
+	const isLoud = require_judging.stateOf(task) !== "pass" && require_judging.stateOf(task) !== "pending";
+	const steps = task.nextSteps.slice(0, 2).map((step) => require_judging.reasonText(messages, step, say));
 	if (isLoud && steps.length > 0) parts.push(`**${labels.nextStep}**${labels.colon}${require_details.sentences(messages, steps)}`);
 	const gates = loudGates(context, limit);
 	if (gates !== null) parts.push(gates);
 	const reasonsAgainst = task.comparability.reasons.map(({ code }) => code);
-	const boxed = require_view.isComparable(task) ? [] : ["not-comparable", ...reasonsAgainst];
+	const boxed = require_judging.isComparable(task) ? [] : ["not-comparable", ...reasonsAgainst];
 	const reasons = task.verdict.reasons.filter(({ code }) => !boxed.includes(code) && (gates === null || !gateReasons.includes(code)));
-	const plain = require_headline.plainWords(task, messages);
-	const others = reasons.filter(({ code }) => plain === null || !require_headline.saidInPlainWords.includes(code));
+	const plain = require_judging.plainWords(task, messages);
+	const others = reasons.filter(({ code }) => plain === null || !require_judging.saidInPlainWords.includes(code));
 	const said = [...plain === null ? [] : [require_details.sentences(messages, [plain])], ...others.length === 0 ? [] : [require_details.reasonsText(context, others)]];
 	if (said.length > 0) parts.push(said.join(messages.labels.space));
 	const compared = basis(context);
 	if (compared !== null) parts.push(compared);
 	parts.push(...warnings(context));
 	const waived = task.gates.filter(({ outcome }) => outcome === "waived");
-	parts.push(...waived.map(({ reason }) => require_details.alert("WARNING", require_details.markdown(require_catalogue.reasonText(messages, reason, say)))));
+	parts.push(...waived.map(({ reason }) => require_details.alert("WARNING", require_details.markdown(require_judging.reasonText(messages, reason, say)))));
 	if (!isLoud && steps.length > 0) parts.push(`${labels.nextStep}${labels.colon}${require_details.sentences(messages, steps)}`);
 	return parts.length === 0 ? null : parts.join("\n\n");
 }
@@ -200,7 +195,7 @@ function coreSection(context, limit) {
 * A label between double quotes in a Mermaid diagram. Mermaid has its own entities (`#quot;`, `#35;`); everything that its
 * grammars, its markdown strings, or a fence could take for syntax becomes one. `limit` is in code points.
 */
-const mermaidLabel = (text, limit = 40) => require_working_folder.short(text, limit).replace(/[^\p{L}\p{M}\p{N} .,·…–−+()/:-]/gu, (character) => `#${String(character.codePointAt(0))};`);
+const mermaidLabel = (text, limit = 40) => require_start.short(text, limit).replace(/[^\p{L}\p{M}\p{N} .,·…–−+()/:-]/gu, (character) => `#${String(character.codePointAt(0))};`);
 
 // src/render/markdown/diagrams.ts
 /** Diagrams say something from so many versions on. */
@@ -277,7 +272,7 @@ function historyChart(task, messages) {
 	const limit = metric.threshold === null ? null : metric.threshold * factor(metric.scale);
 	const [low, high] = axisRange(limit === null ? values : [...values, limit], metric.scale);
 	const names = points.map(({ version }) => `"${mermaidLabel(version, axisName)}"`).join(", ");
-	const name = require_plain.plain(require_speaker.metricName(messages, metric.name));
+	const name = require_plain.plain(require_judging.metricName(messages, metric.name));
 	const title = limit === null ? messages.labels.historyTitle(name) : messages.labels.historyAndThreshold(name);
 	return diagram(chartLook, [
 		"xychart-beta",
@@ -292,7 +287,7 @@ function historyChart(task, messages) {
 function nodeLabel(entry, scale, messages) {
 	const implied = (mark) => mark === "active" && entry.marks.includes("candidate") || mark === "baseline" && entry.marks.includes("deployed");
 	const marks = entry.marks.filter((mark) => !implied(mark)).map((mark) => messages.labels.marks[mark]);
-	const value = entry.value === null ? [] : [require_format.metricValue(entry.value, scale)];
+	const value = entry.value === null ? [] : [require_judging.metricValue(entry.value, scale)];
 	const first = [mermaidLabel(entry.version), ...value].join(" · ");
 	return marks.length === 0 ? first : `${first}<br/>${marks.join(" · ")}`;
 }
@@ -355,29 +350,29 @@ function metricRow(context, metric, intervals) {
 	const { labels } = context.messages;
 	const isPrimary = metric.group === "primary";
 	const row = [
-		strong(require_details.markdown(require_speaker.metricName(context.messages, metric.name)), isPrimary),
-		require_format.metricValue(metric.baseline, metric.scale),
-		strong(require_format.metricValue(metric.candidate, metric.scale), isPrimary),
-		require_view.changeCell(metric, require_view.isComparable(context.task), labels)
+		strong(require_details.markdown(require_judging.metricName(context.messages, metric.name)), isPrimary),
+		require_judging.metricValue(metric.baseline, metric.scale),
+		strong(require_judging.metricValue(metric.candidate, metric.scale), isPrimary),
+		require_judging.changeCell(metric, require_judging.isComparable(context.task), labels)
 	];
 	if (!intervals) return row;
-	const interval = metric.interval === null ? labels.none : require_format.changeInterval(metric.interval, metric.scale);
+	const interval = metric.interval === null ? labels.none : require_judging.changeInterval(metric.interval, metric.scale);
 	return [
 		...row,
 		interval,
-		strong(require_view.certaintyText(metric, context.task.metrics, labels), metric.significance === "significant")
+		strong(require_judging.certaintyText(metric, context.task.metrics, labels), metric.significance === "significant")
 	];
 }
 function metricTable(context, metrics, limit) {
 	const { task, messages } = context;
 	const { labels } = messages;
-	const intervals = require_view.hasIntervals(metrics);
+	const intervals = require_judging.hasIntervals(metrics);
 	const head = [
 		labels.metric,
 		task.baseline === null ? labels.none : require_details.markdownData(task.baseline.version),
 		task.candidate === null ? labels.none : require_details.markdownData(task.candidate.version),
 		labels.change,
-		...intervals ? [labels.interval(require_format.limitValue(task.confidence, "ratio")), ""] : []
+		...intervals ? [labels.interval(require_judging.limitValue(task.confidence, "ratio")), ""] : []
 	];
 	const align = intervals ? [
 		"l",
@@ -423,10 +418,10 @@ function classesSection(context, limit) {
 function configCauses({ task, messages }) {
 	const cell = (text) => text === null ? messages.labels.none : require_details.markdownData(text);
 	return task.config.map((change) => [
-		strong(require_details.markdown(require_speaker.settingName(messages, change.key)), change.major),
-		cell(require_view.configText(change.baseline)),
-		cell(require_view.configText(change.candidate)),
-		change.relativeChange === null ? "" : require_format.relative(change.relativeChange)
+		strong(require_details.markdown(require_judging.settingName(messages, change.key)), change.major),
+		cell(require_judging.configText(change.baseline)),
+		cell(require_judging.configText(change.candidate)),
+		change.relativeChange === null ? "" : require_judging.relative(change.relativeChange)
 	]);
 }
 function dataCauses({ task, messages }) {
@@ -434,7 +429,7 @@ function dataCauses({ task, messages }) {
 		strong(messages.labels.counted[count.name], count.name === "test"),
 		count.baseline === null ? messages.labels.none : String(count.baseline),
 		count.candidate === null ? messages.labels.none : String(count.candidate),
-		count.relativeChange === null ? "" : require_format.relative(count.relativeChange)
+		count.relativeChange === null ? "" : require_judging.relative(count.relativeChange)
 	]);
 }
 function causeTable(context, causes, limit) {
@@ -477,7 +472,7 @@ function columnsOf(tasks) {
 	const [only] = names;
 	return {
 		metric: names.size === 1 && only !== void 0 ? only : null,
-		allDeployed: baselines.every(require_view.isDeployedBaseline)
+		allDeployed: baselines.every(require_judging.isDeployedBaseline)
 	};
 }
 const bold = (text, isBold) => isBold ? `**${text}**` : text;
@@ -497,22 +492,22 @@ function verdictCell(task, messages) {
 }
 function row(task, columns, messages) {
 	const { labels } = messages;
-	const state = require_view.stateOf(task);
+	const state = require_judging.stateOf(task);
 	const loud = state === "fail" || state === "inconclusive" || task.verdict.word === "adopt";
-	const primary = require_view.primaryOf(task);
+	const primary = require_judging.primaryOf(task);
 	const declared = task.primaryMetric;
-	const metric = columns.metric === null && declared !== null ? `${require_details.markdown(require_speaker.metricName(messages, declared.name))}${labels.colon}` : "";
+	const metric = columns.metric === null && declared !== null ? `${require_details.markdown(require_judging.metricName(messages, declared.name))}${labels.colon}` : "";
 	const value = primary?.candidate ?? null;
 	const limit = declared?.threshold ?? null;
 	const scale = declared?.scale ?? "absolute";
-	const change = require_view.versusCell(task, labels, labels.firstVersion);
+	const change = require_judging.versusCell(task, labels, labels.firstVersion);
 	return [
-		require_view.stateMarks[state],
+		require_judging.stateMarks[state],
 		bold(require_details.markdownData(task.taskName), loud),
 		versionStep(task),
-		value === null ? "–" : bold(`${metric}${require_format.valueAgainst(value, limit ?? value, scale)}`, loud),
+		value === null ? "–" : bold(`${metric}${require_judging.valueAgainst(value, limit ?? value, scale)}`, loud),
 		change,
-		limit === null ? "–" : `${require_format.comparison(declared?.direction ?? "higher")} ${require_format.limitValue(limit, scale)}`,
+		limit === null ? "–" : `${require_judging.comparison(declared?.direction ?? "higher")} ${require_judging.limitValue(limit, scale)}`,
 		bold(verdictCell(task, messages), loud)
 	];
 }
@@ -521,7 +516,7 @@ function overview(report, messages, count) {
 	const { labels } = messages;
 	const tasks = report.tasks.slice(0, count);
 	const columns = columnsOf(report.tasks);
-	const metric = columns.metric === null ? labels.primaryMetric : require_details.markdown(require_speaker.metricName(messages, columns.metric));
+	const metric = columns.metric === null ? labels.primaryMetric : require_details.markdown(require_judging.metricName(messages, columns.metric));
 	const head = [
 		"",
 		labels.task,
@@ -611,8 +606,8 @@ function opener(tasks) {
 		"fail",
 		"inconclusive",
 		"caution"
-	].includes(require_view.stateOf(task)));
-	const decided = tasks.filter((task) => require_view.stateOf(task) !== "pending");
+	].includes(require_judging.stateOf(task)));
+	const decided = tasks.filter((task) => require_judging.stateOf(task) !== "pending");
 	const open = new Set(loud.length > 0 ? loud.slice(0, openTasks) : decided.length === 1 ? decided : []);
 	return (task) => open.has(task);
 }
@@ -658,12 +653,12 @@ function methodLines(report, messages) {
 	for (const { metrics } of report.tasks) for (const { method, name } of metrics) {
 		if (method === null) continue;
 		const names = used.get(method) ?? /* @__PURE__ */ new Map();
-		used.set(method, names.set(name, require_speaker.metricName(messages, name)));
+		used.set(method, names.set(name, require_judging.metricName(messages, name)));
 	}
 	return Object.entries(reading.methods).filter(([method]) => used.has(method)).map(([method, text]) => {
 		const names = [...used.get(method)?.values() ?? []];
 		const more = names.length > namesShown ? " …" : "";
-		return `  - ${require_details.markdown(require_text.join(names.slice(0, namesShown), labels.comma))}${more}${labels.colon}${text}`;
+		return `  - ${require_details.markdown(require_judging.join(names.slice(0, namesShown), labels.comma))}${more}${labels.colon}${text}`;
 	});
 }
 /** What the words on certainty mean and which methods gave them; null when the report uses none of them. */
@@ -701,24 +696,24 @@ const alerts = {
 const looseRows = 20;
 const noticesShown = 5;
 function head(report, messages) {
-	const { tone, lead, details } = require_headline.headlineOf(report, messages);
+	const { tone, lead, details } = require_judging.headlineOf(report, messages);
 	const strong = `**${require_details.markdown(lead)}**`;
 	const rest = require_details.sentences(messages, details);
 	return require_details.alert(alerts[tone], rest === "" ? strong : `${strong} ${rest}`);
 }
 function notices(report, messages) {
-	const say = require_speaker.speakerFor(messages, []);
-	const shown = report.notices.slice(0, noticesShown).map((notice) => require_catalogue.reasonText(messages, notice, say));
+	const say = require_judging.speakerFor(messages, []);
+	const shown = report.notices.slice(0, noticesShown).map((notice) => require_judging.reasonText(messages, notice, say));
 	return shown.length === 0 ? [] : [require_details.sentences(messages, shown)];
 }
 function looseFindings(report, messages) {
-	const findings = require_view.otherFindings(report);
+	const findings = require_judging.otherFindings(report);
 	if (findings.length === 0) return [];
 	const title = `${messages.labels.sections.findings} · ${require_details.findingSummary(findings, messages)}`;
 	const hasErrors = findings.some(({ severity }) => severity === "error");
 	return [require_details.fold(title, require_details.findingTable(findings, messages, "", looseRows), hasErrors)];
 }
-const revision = ({ ref, sha }) => require_details.markdownCode(sha === null ? ref : require_format.shortSha(sha));
+const revision = ({ ref, sha }) => require_details.markdownCode(sha === null ? ref : require_judging.shortSha(sha));
 const link = (url, text) => url === null || url === void 0 ? [] : [`<a href="${encodeURI(url).replaceAll("&", "&amp;")}">${text}</a>`];
 function footer(report, messages, options) {
 	const { footer: words } = messages.labels;
@@ -753,7 +748,7 @@ const reserve = 600;
 /** In less room than this the explanation would crowd out what it explains. */
 const roomForReading = 3e4;
 function render(report, options) {
-	const messages = require_catalogue.messagesIn(options.language);
+	const messages = require_judging.messagesIn(options.language);
 	const marker = options.marker ?? null;
 	const before = [
 		...marker === null ? [] : [marker],

@@ -1,5 +1,5 @@
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 const require_work = require("./work.js");
 const require_work$1 = require("./work2.js");
 const require_work$2 = require("./work3.js");
@@ -124,7 +124,7 @@ async function newTask(snapshot, request) {
 	const path = request.path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 	const parts = path.split("/");
 	const name = parts.at(-1) ?? "";
-	if (!parts.every(require_folder.isSafeName)) throw new require_working_folder.UsageError(`"${request.path}" cannot be the name of a task: letters, digits, ".", "_" and "-" only, beginning with a letter or digit.`);
+	if (!parts.every(require_judging.isSafeName)) throw new require_start.UsageError(`"${request.path}" cannot be the name of a task: letters, digits, ".", "_" and "-" only, beginning with a letter or digit.`);
 	await checkFree(snapshot, path, name);
 	const template = {
 		...request,
@@ -132,9 +132,9 @@ async function newTask(snapshot, request) {
 		created: require_work$1.stamp(request.now)
 	};
 	const changes = [
-		require_work$1.newFile(require_folder.joinPath(path, "task.yaml"), taskTemplate(template)),
-		require_work$1.newFile(require_folder.joinPath(path, "data_source.yaml"), dataSourceTemplate(template)),
-		...folders.map((folder) => require_work$1.newFile(require_folder.joinPath(path, `${folder}/.gitkeep`), ""))
+		require_work$1.newFile(require_judging.joinPath(path, "task.yaml"), taskTemplate(template)),
+		require_work$1.newFile(require_judging.joinPath(path, "data_source.yaml"), dataSourceTemplate(template)),
+		...folders.map((folder) => require_work$1.newFile(require_judging.joinPath(path, `${folder}/.gitkeep`), ""))
 	];
 	return {
 		...require_work$1.work({
@@ -147,20 +147,20 @@ async function newTask(snapshot, request) {
 async function checkFree(snapshot, path, name) {
 	const entries = await snapshot.entries([""]);
 	const taken = entries.find((entry) => entry.path === path || entry.path.startsWith(`${path}/`));
-	if (taken !== void 0) throw new require_working_folder.UsageError(`There is already something at ${path}: ${taken.path}.`);
-	const directories = require_folder.taskDirectories(entries);
+	if (taken !== void 0) throw new require_start.UsageError(`There is already something at ${path}: ${taken.path}.`);
+	const directories = require_judging.taskDirectories(entries);
 	const definition = {
 		path: `${path}/task.yaml`,
 		kind: "file",
 		id: ""
 	};
-	if (!require_folder.taskDirectories([...entries, definition]).includes(path)) throw new require_working_folder.UsageError(`${path} lies inside of another task, where no task is looked for.`);
-	const tasks = await require_folder.loadTasks(snapshot, entries, directories, (file) => /(?:^|\/)task\.ya?ml$/.test(file));
+	if (!require_judging.taskDirectories([...entries, definition]).includes(path)) throw new require_start.UsageError(`${path} lies inside of another task, where no task is looked for.`);
+	const tasks = await require_judging.loadTasks(snapshot, entries, directories, (file) => /(?:^|\/)task\.ya?ml$/.test(file));
 	for (const { record } of tasks.values()) if ([
-		require_folder.taskNameOf(record),
+		require_judging.taskNameOf(record),
 		record.path,
-		require_folder.definitionOf(record)?.taskName ?? ""
-	].some((other) => fold(other) === fold(name) || fold(other) === fold(path))) throw new require_working_folder.UsageError(`The name ${name} is taken by the task in ${record.path || "."}.`);
+		require_judging.definitionOf(record)?.taskName ?? ""
+	].some((other) => fold(other) === fold(name) || fold(other) === fold(path))) throw new require_start.UsageError(`The name ${name} is taken by the task in ${record.path || "."}.`);
 }
 /** Names that differ in case alone are one folder on some systems. */
 const fold = (text) => text.normalize("NFKC").toLowerCase();
@@ -171,7 +171,7 @@ const run = async (invocation) => {
 	const [path = ""] = invocation.positionals;
 	const text = (name, fallback) => require_work$2.textFlag(invocation, name) ?? fallback;
 	const threshold = text("threshold", "0.80");
-	if (!/^-?\d+(?:\.\d+)?$/.test(threshold)) throw new require_working_folder.UsageError(`--threshold is "${threshold}", but must be a number such as 0.80.`);
+	if (!/^-?\d+(?:\.\d+)?$/.test(threshold)) throw new require_start.UsageError(`--threshold is "${threshold}", but must be a number such as 0.80.`);
 	const created = await newTask(place.snapshot, {
 		path,
 		type: text("type", "classification"),
@@ -180,8 +180,8 @@ const run = async (invocation) => {
 		labels: text("labels", "").split(",").map((label) => label.trim()).filter((label) => label !== ""),
 		metric: text("metric", "macro_f1"),
 		threshold,
-		strategy: require_working_folder.versionStrategies.find((one) => one === require_work$2.textFlag(invocation, "strategy")) ?? "semantic",
-		target: require_working_folder.deployTargets.find((one) => one === require_work$2.textFlag(invocation, "target")) ?? "local",
+		strategy: require_start.versionStrategies.find((one) => one === require_work$2.textFlag(invocation, "strategy")) ?? "semantic",
+		target: require_start.deployTargets.find((one) => one === require_work$2.textFlag(invocation, "target")) ?? "local",
 		baseModel: text("base-model", "Qwen/Qwen3-4B"),
 		language: place.style.language,
 		now: invocation.now

@@ -1,6 +1,5 @@
-const require_hashes = require("./hashes.js");
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
+const require_judging = require("./judging.js");
+const require_start = require("./start.js");
 const require_work = require("./work.js");
 const require_work$1 = require("./work2.js");
 const require_work$2 = require("./work4.js");
@@ -55,7 +54,7 @@ async function countItems(readLines, taskPath, keys, labels) {
 	const wanted = [...keys, ...usualKeys];
 	const first = async (names) => {
 		for (const name of names) {
-			const found = await tally(readLines(require_folder.joinPath(taskPath, `data/${name}.jsonl`)), wanted);
+			const found = await tally(readLines(require_judging.joinPath(taskPath, `data/${name}.jsonl`)), wanted);
 			if (found !== null) return found;
 		}
 		return null;
@@ -123,7 +122,7 @@ async function newVersion(task, request) {
 	const definition = require_work$1.definitionFor(record);
 	const parent = parentOf(record, definition, request.from);
 	const version = nameFor(record, definition, parent, request, now);
-	const folder = require_folder.joinPath(record.path, `versions/${version}`);
+	const folder = require_judging.joinPath(record.path, `versions/${version}`);
 	const config = await configFor(task, parent);
 	const items = await countedItems(task, definition, request.readLines);
 	const lineage = lineageText(task, {
@@ -150,7 +149,7 @@ async function newVersion(task, request) {
 			parent
 		}),
 		config?.note ?? require_work.note("no-config", {}),
-		...itemNotes(items, require_folder.joinPath(record.path, "data/train.jsonl")),
+		...itemNotes(items, require_judging.joinPath(record.path, "data/train.jsonl")),
 		...status === definition.status ? [] : [require_work.note("status-set", {
 			from: definition.status,
 			to: status
@@ -169,28 +168,28 @@ function parentOf(record, definition, from) {
 	return (record.versions.find(({ name }) => name.text === definition.version) ?? record.versions.at(-1))?.name.text ?? null;
 }
 function nameFor(record, definition, parent, request, now) {
-	const existing = [...require_folder.versionsOf(record).values()].map((facts) => facts.name);
+	const existing = [...require_judging.versionsOf(record).values()].map((facts) => facts.name);
 	const strategy = definition.versioning.strategy ?? strategyOf(existing);
 	const { minor, exp, from } = request;
 	const own = minor && from !== null && parent !== null ? sameMajor(record, existing, parent) : existing;
-	const next = require_folder.nextVersion(strategy, own, {
+	const next = require_judging.nextVersion(strategy, own, {
 		minor,
 		exp: exp === "",
 		now
 	});
 	const name = exp === false || exp === "" ? next : `${next}-exp-${exp}`;
-	if (!require_folder.isSafeName(name)) throw new require_working_folder.UsageError(`"${exp}" cannot be part of the name of a version.`);
-	if (existing.some((one) => one.text.toLowerCase() === name.toLowerCase())) throw new require_working_folder.UsageError(`The name ${name} is taken: versions are never overwritten, and names of removed ones stay theirs.`);
+	if (!require_judging.isSafeName(name)) throw new require_start.UsageError(`"${exp}" cannot be part of the name of a version.`);
+	if (existing.some((one) => one.text.toLowerCase() === name.toLowerCase())) throw new require_start.UsageError(`The name ${name} is taken: versions are never overwritten, and names of removed ones stay theirs.`);
 	return name;
 }
 /** The minor of the version that was named, not of the newest: `v2.1` although there is a `v3`. */
 function sameMajor(record, existing, parent) {
-	const { strategy, order } = require_folder.parseVersionName(parent, require_folder.taskNameOf(record));
+	const { strategy, order } = require_judging.parseVersionName(parent, require_judging.taskNameOf(record));
 	return strategy === "semantic" ? existing.filter((name) => name.order[0] === order[0]) : existing;
 }
 /** How the task has named its versions so far. */
 function strategyOf(existing) {
-	return existing.filter(({ strategy }) => strategy !== null).sort((a, b) => require_folder.compareVersions(a, b)).at(-1)?.strategy ?? "semantic";
+	return existing.filter(({ strategy }) => strategy !== null).sort((a, b) => require_judging.compareVersions(a, b)).at(-1)?.strategy ?? "semantic";
 }
 /** The one that the next training run starts in. */
 function nextStatus(status) {
@@ -223,12 +222,12 @@ async function configFor(task, parent) {
 function sectionOf(record, file, key) {
 	const text = record.texts.find((one) => one.file === file)?.text;
 	const root = text === void 0 ? null : require_work$1.readTree(text);
-	const section = root === null ? null : require_folder.childMap(root, key);
+	const section = root === null ? null : require_judging.childMap(root, key);
 	return section === null || section.entries.size === 0 ? null : section;
 }
 async function countedItems(task, definition, readLines) {
 	const format = sectionOf(task.record, task.record.definition.file, "output_format");
-	const keys = [...(format === null ? null : require_folder.childMap(format, "schema"))?.entries ?? []].flatMap(([key, { value }]) => value.kind === "map" && require_folder.child(value, "enum") !== null ? [key] : []);
+	const keys = [...(format === null ? null : require_judging.childMap(format, "schema"))?.entries ?? []].flatMap(([key, { value }]) => value.kind === "map" && require_judging.child(value, "enum") !== null ? [key] : []);
 	return await countItems(readLines, task.record.path, keys, definition.labels);
 }
 function itemNotes({ train, valid, test, classes }, file) {
@@ -263,7 +262,7 @@ function lineageText({ record, now }, { version, parent, items, request }) {
 }
 /** Now; where the parent claims to be from a later time (clocks differ, local time without its zone), that time. */
 function createdAt(record, parent, now) {
-	const before = parent === null ? null : require_folder.versionFacts(require_work$1.versionFor(record, parent)).created;
+	const before = parent === null ? null : require_judging.versionFacts(require_work$1.versionFor(record, parent)).created;
 	return Math.max(now, before?.epochMs ?? now);
 }
 /** The first 12 digits of the SHA-256 of data_source.yaml. */
@@ -285,7 +284,7 @@ const run = async (invocation) => {
 		changes: change === null ? [] : [change],
 		firstChange: require_work$2.workMessagesIn(place.style.language).firstVersion,
 		readLines: lineReader(invocation.workingDirectory),
-		hashes: require_hashes.commonHashes
+		hashes: require_judging.commonHashes
 	});
 	return await require_work$3.finish(invocation, place, "new-version", require_work$3.labelOf(task), work);
 };

@@ -1,4 +1,4 @@
-const require_working_folder = require("./working-folder.js");
+const require_start = require("./start.js");
 const require_cleanup = require("./cleanup.js");
 const require_action = require("../action.js");
 const require_committer_trouble = require("./committer-trouble.js");
@@ -11,23 +11,23 @@ const mostFiles = 3e3;
 const mostTexts = 300;
 /** No record is larger. */
 const largestText = 65536;
-const pullSchema = require_working_folder.object({
-	number: require_working_folder.number(),
-	head: require_working_folder.object({
-		ref: require_working_folder.string(),
-		repo: require_working_folder.nullable(require_working_folder.object({ full_name: require_working_folder.string() }))
+const pullSchema = require_start.object({
+	number: require_start.number(),
+	head: require_start.object({
+		ref: require_start.string(),
+		repo: require_start.nullable(require_start.object({ full_name: require_start.string() }))
 	})
 });
-const fileSchema = require_working_folder.object({
-	filename: require_working_folder.string(),
-	previous_filename: require_working_folder.optional(require_working_folder.string()),
-	status: require_working_folder.string(),
-	sha: require_working_folder.nullable(require_working_folder.string())
+const fileSchema = require_start.object({
+	filename: require_start.string(),
+	previous_filename: require_start.optional(require_start.string()),
+	status: require_start.string(),
+	sha: require_start.nullable(require_start.string())
 });
-const blob = require_working_folder.object({
-	content: require_working_folder.string(),
-	encoding: require_working_folder.string(),
-	size: require_working_folder.nullable(require_working_folder.number())
+const blob = require_start.object({
+	content: require_start.string(),
+	encoding: require_start.string(),
+	size: require_start.nullable(require_start.number())
 });
 /** What all open pull requests change, those of forks too. Throws OperationError when that cannot be known. */
 function readOpenPullRequests(github, request) {
@@ -86,7 +86,7 @@ async function textIn(github, request, { sha, status }, texts) {
 async function collect(pages, schema, most) {
 	const items = [];
 	for await (const { data } of pages) {
-		items.push(...require_action.checked(require_working_folder.array(schema), data));
+		items.push(...require_action.checked(require_start.array(schema), data));
 		if (items.length >= most) return null;
 	}
 	return items;

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_working_folder = require("./working-folder.js");
+const require_start = require("./start.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 
@@ -11,7 +11,7 @@ function writeOutputFile(path, text) {
 		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
 		(0, node_fs.writeFileSync)(path, text);
 	} catch (error) {
-		throw new require_working_folder.OperationError(`Cannot write ${path}: ${require_working_folder.reasonOf(error)}`, { cause: error });
+		throw new require_start.OperationError(`Cannot write ${path}: ${require_start.reasonOf(error)}`, { cause: error });
 	}
 }
 

@@ -1,10 +1,10 @@
 const require_plain = require("./plain.js");
-const require_catalogue = require("./catalogue.js");
+const require_judging = require("./judging.js");
 
 // src/render/json/pieces.ts
 const reasonJson = ({ messages, say }, reason) => ({
 	code: reason.code,
-	message: require_plain.plain(require_catalogue.reasonText(messages, reason, say)),
+	message: require_plain.plain(require_judging.reasonText(messages, reason, say)),
 	args: reason.args
 });
 const reasonsJson = (writer, reasons) => reasons.map((reason) => reasonJson(writer, reason));
@@ -18,7 +18,7 @@ const findingJson = ({ messages }, finding) => ({
 	file: finding.file,
 	line: finding.line,
 	column: finding.column,
-	message: require_plain.plain(require_catalogue.findingText(messages, finding)),
+	message: require_plain.plain(require_judging.findingText(messages, finding)),
 	args: finding.args,
 	suggestion: finding.suggestion,
 	task: finding.task,

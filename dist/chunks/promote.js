@@ -1,5 +1,5 @@
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 const require_work = require("./work.js");
 const require_work$1 = require("./work2.js");
 const require_deploy = require("./deploy.js");
@@ -1194,10 +1194,10 @@ function editJson(text, path, value) {
 	return after !== null && require_work$1.sameTree(after, expected) ? edited : null;
 }
 function rootOf(text) {
-	const { root } = require_folder.readJson({
+	const { root } = require_judging.readJson({
 		file: "",
 		task: null
-	}, text, require_folder.positions(text));
+	}, text, require_judging.positions(text));
 	return root?.kind === "map" ? root : null;
 }
 
@@ -1217,12 +1217,12 @@ async function promote(task, experiment) {
 	const { record, now } = task;
 	const definition = require_work$1.definitionFor(record);
 	const source = require_work$1.versionFor(record, experiment);
-	if (!source.name.experimental || source.name.strategy === null) throw new require_working_folder.UsageError(`${experiment} is no experiment: only names with -exp are promoted.`);
-	const facts = require_folder.versionFacts(source);
-	if (facts.results === null) throw new require_working_folder.UsageError(`${experiment} has no results yet: an experiment is promoted for what it achieved.`);
-	const existing = [...require_folder.versionsOf(record).values()].map(({ name }) => name);
+	if (!source.name.experimental || source.name.strategy === null) throw new require_start.UsageError(`${experiment} is no experiment: only names with -exp are promoted.`);
+	const facts = require_judging.versionFacts(source);
+	if (facts.results === null) throw new require_start.UsageError(`${experiment} has no results yet: an experiment is promoted for what it achieved.`);
+	const existing = [...require_judging.versionsOf(record).values()].map(({ name }) => name);
 	const strategy = definition.versioning.strategy ?? source.name.strategy;
-	const version = require_folder.nextVersion(strategy, existing, {
+	const version = require_judging.nextVersion(strategy, existing, {
 		minor: false,
 		exp: false,
 		now
@@ -1254,11 +1254,11 @@ async function promote(task, experiment) {
 	});
 }
 async function copiedFiles(task, source, version) {
-	const folder = require_folder.joinPath(task.record.path, `versions/${version}`);
+	const folder = require_judging.joinPath(task.record.path, `versions/${version}`);
 	const lineage = require_deploy.lineageOf(source);
 	const changes = [];
 	for (const { path } of task.entries) {
-		const inside = require_folder.relativePath(source.path, path);
+		const inside = require_judging.relativePath(source.path, path);
 		const bytes = inside === null ? null : await require_work$1.readBytes(task, path, () => mostBytes);
 		if (inside === null || bytes === null) continue;
 		const text = () => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
@@ -1271,7 +1271,7 @@ async function copiedFiles(task, source, version) {
 		});
 	}
 	const results = source.results;
-	if (results.state === "read" && require_folder.relativePath(source.path, results.file) === null) {
+	if (results.state === "read" && require_judging.relativePath(source.path, results.file) === null) {
 		const bytes = await require_work$1.readBytes(task, results.file);
 		if (bytes !== null) changes.push({
 			path: `${folder}/results.json`,
@@ -1283,8 +1283,8 @@ async function copiedFiles(task, source, version) {
 }
 /** The new version's own: name, time, where it came from, names of artefacts; nothing of having been deployed or pinned. */
 function lineageEdits({ now }, source, version) {
-	const lineage = require_folder.readValue(source.lineage);
-	const facts = require_folder.versionFacts(source);
+	const lineage = require_judging.readValue(source.lineage);
+	const facts = require_judging.versionFacts(source);
 	const has = (key) => source.lineage.state === "read" && source.lineage.source.text([key]) !== null;
 	const gone = [
 		"status",
@@ -1328,13 +1328,13 @@ function lineageEdits({ now }, source, version) {
 	];
 }
 function modelInfoText(file, text, source, version) {
-	const model = require_folder.readValue(source.modelInfo);
+	const model = require_judging.readValue(source.modelInfo);
 	let edited = text;
 	for (const [key, field] of artefacts) {
 		const path = model?.[field] ?? null;
 		if (path === null) continue;
 		const next = editJson(edited, [key], renamed(path, source.name.text, version));
-		if (next === null) throw new require_working_folder.UsageError(`${key} cannot be set in ${file}. Edit it by hand.`);
+		if (next === null) throw new require_start.UsageError(`${key} cannot be set in ${file}. Edit it by hand.`);
 		edited = next;
 	}
 	return edited;

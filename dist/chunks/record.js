@@ -1,8 +1,7 @@
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 const require_work = require("./work.js");
 const require_work$1 = require("./work2.js");
-const require_compare_config = require("./compare-config.js");
 const require_work$2 = require("./work4.js");
 const require_work$3 = require("./work3.js");
 
@@ -18,7 +17,7 @@ const counts = [
 */
 function proposedChanges(parent, version, words) {
 	if (parent === null) return [words.first];
-	const steps = (parent.config.size === 0 || version.config.size === 0 ? [] : require_compare_config.compareConfig(parent.config, version.config)).map(({ key, baseline, candidate }) => {
+	const steps = (parent.config.size === 0 || version.config.size === 0 ? [] : require_judging.compareConfig(parent.config, version.config)).map(({ key, baseline, candidate }) => {
 		if (baseline === void 0) return words.added(key, valueText(candidate));
 		if (candidate === void 0) return words.removed(key, valueText(baseline));
 		return words.step(key, valueText(baseline), valueText(candidate));
@@ -50,9 +49,9 @@ const order = [
 function partEdits(version, lineage, texts) {
 	const root = require_work$1.readTree(lineage);
 	if (root === null) return [];
-	const data = require_folder.readValue(version.dataSnapshot);
-	const results = require_folder.readValue(version.results);
-	const model = require_folder.readValue(version.modelInfo);
+	const data = require_judging.readValue(version.dataSnapshot);
+	const results = require_judging.readValue(version.results);
+	const model = require_judging.readValue(version.modelInfo);
 	return [
 		{
 			key: "data",
@@ -76,7 +75,7 @@ const before = (key) => order.slice(0, order.indexOf(key)).toReversed();
 /** Sets what is missing or different, and leaves what only the old mapping has. */
 function merge(root, key, wanted) {
 	if (wanted.entries.size === 0) return [];
-	const old = require_folder.child(root, key);
+	const old = require_judging.child(root, key);
 	if (old === null) return [{
 		path: [key],
 		value: wanted,
@@ -91,7 +90,7 @@ function inner(old, wanted, path) {
 		value: wanted
 	}];
 	return [...wanted.entries].flatMap(([key, { value }]) => {
-		const there = require_folder.child(old, key);
+		const there = require_judging.child(old, key);
 		if (there !== null && require_work$1.sameTree(there, value)) return [];
 		const place = [...path, key];
 		return there?.kind === "map" && value.kind === "map" ? inner(there, value, place) : [{
@@ -117,7 +116,7 @@ function dataNode(data) {
 /** Classes that only lineage.yaml counts: its distribution would not add up with them. */
 function goneClasses(version, data) {
 	const counted = data.classDistribution;
-	const old = require_folder.readValue(version.lineage)?.data?.classDistribution ?? null;
+	const old = require_judging.readValue(version.lineage)?.data?.classDistribution ?? null;
 	if (counted === null || counted.size === 0 || old === null) return [];
 	return [...old.keys()].filter((label) => !counted.has(label)).map((label) => ({
 		path: [
@@ -157,11 +156,11 @@ function resultsNode(results) {
 * have go, since the two have to agree.
 */
 function configEdits(root, version, texts) {
-	const config = require_folder.readValue(version.config);
+	const config = require_judging.readValue(version.config);
 	const file = texts.find((one) => one.file === version.config.file)?.text;
 	const tree = file === void 0 ? null : require_work$1.readTree(file);
 	if (config === null || tree === null || tree.entries.size === 0) return [];
-	const old = require_folder.readValue(version.lineage)?.config ?? null;
+	const old = require_judging.readValue(version.lineage)?.config ?? null;
 	if (old === null || old.size === 0) return merge(root, "config", tree);
 	return [...changedKeys(old, config, tree), ...goneKeys(old, config)];
 }
@@ -181,7 +180,7 @@ const goneKeys = (old, config) => [...old.values()].filter(({ key }) => !config.
 	value: null
 }));
 function nodeAt(root, path) {
-	return path.reduce((node, key) => node?.kind === "map" ? require_folder.child(node, String(key)) : null, root);
+	return path.reduce((node, key) => node?.kind === "map" ? require_judging.child(node, String(key)) : null, root);
 }
 
 // src/commands/record.ts
@@ -193,8 +192,8 @@ async function recordVersion(task, request) {
 	const { record, now } = task;
 	const definition = require_work$1.definitionFor(record);
 	const version = require_work$1.versionFor(record, request.version);
-	const broken = require_folder.versionFacts(version).broken[0];
-	if (broken !== void 0) throw new require_working_folder.UsageError(`${broken} cannot be read; nothing was changed. See tunegate validate.`);
+	const broken = require_judging.versionFacts(version).broken[0];
+	if (broken !== void 0) throw new require_start.UsageError(`${broken} cannot be read; nothing was changed. See tunegate validate.`);
 	const text = lineageText(version, record.texts, now);
 	const parts = partEdits(version, text, record.texts);
 	const merged = require_work$1.editedText(version.lineage.file, text, parts.flatMap(({ edits }) => edits));
@@ -209,7 +208,7 @@ async function recordVersion(task, request) {
 			parts: parts.map(({ key }) => key)
 		}),
 		...proposal.notes,
-		...require_folder.versionFacts(version).results === null ? [require_work.note("no-results", { version: name })] : [],
+		...require_judging.versionFacts(version).results === null ? [require_work.note("no-results", { version: name })] : [],
 		...status === null ? [] : [require_work.note("status-set", {
 			from: definition.status,
 			to: status
@@ -233,7 +232,7 @@ async function lineageChange(task, version, before, after) {
 	if (before === after) return [];
 	const entry = task.entries.find(({ path }) => path === file);
 	const content = entry === void 0 ? void 0 : (await task.snapshot.read([entry], () => 1048576)).get(file);
-	if (content?.kind !== "bytes") throw new require_working_folder.UsageError(`${file} cannot be read.`);
+	if (content?.kind !== "bytes") throw new require_start.UsageError(`${file} cannot be read.`);
 	const mark = content.bytes[0] === 239 ? "﻿" : "";
 	return [{
 		path: file,
@@ -243,11 +242,11 @@ async function lineageChange(task, version, before, after) {
 }
 /** The version as lineage.yaml will have it: its other files count before what it says now. */
 function asRecorded(version) {
-	const facts = require_folder.versionFacts(version);
-	const snapshot = require_folder.readValue(version.dataSnapshot);
+	const facts = require_judging.versionFacts(version);
+	const snapshot = require_judging.readValue(version.dataSnapshot);
 	return {
 		...facts,
-		config: require_folder.readValue(version.config) ?? facts.config,
+		config: require_judging.readValue(version.config) ?? facts.config,
 		data: {
 			...facts.data,
 			trainCount: snapshot?.trainCount ?? facts.data.trainCount,
@@ -263,7 +262,7 @@ function proposedFor(task, version, lineage, words) {
 		edit: null,
 		notes: []
 	};
-	const parent = facts.parent === null ? null : require_folder.versionsOf(task.record).get(facts.parent) ?? null;
+	const parent = facts.parent === null ? null : require_judging.versionsOf(task.record).get(facts.parent) ?? null;
 	if (facts.parent !== null && parent === null) return {
 		edit: null,
 		notes: []
@@ -288,14 +287,14 @@ function proposedFor(task, version, lineage, words) {
 				"config",
 				"data"
 			],
-			apart: !(root !== null && require_folder.child(root, "changes") !== null)
+			apart: !(root !== null && require_judging.child(root, "changes") !== null)
 		},
 		notes: [require_work.note("changes-proposed", { changes })]
 	};
 }
 /** A version that has results is being evaluated, whatever its task said before; what runs in production stays there. */
 function statusAfter(status, version) {
-	return (status === "created" || status === "configuring" || status === "training") && require_folder.versionFacts(version).results !== null ? "evaluating" : null;
+	return (status === "created" || status === "configuring" || status === "training") && require_judging.versionFacts(version).results !== null ? "evaluating" : null;
 }
 
 // src/cli/run/record.ts

@@ -1,5 +1,5 @@
-const require_working_folder = require("./working-folder.js");
-const require_version = require("./version.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 
 // node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
@@ -54,7 +54,7 @@ function isRecursive(inst, stack, resolve) {
 	const def = inst._zod.def;
 	switch (def.type) {
 		case "object": {
-			const raw = require_working_folder.rawShape(def);
+			const raw = require_start.rawShape(def);
 			merge(raw ? shape(raw, true) : ASSUMED);
 			check(def.catchall);
 			break;
@@ -322,10 +322,10 @@ const error = () => {
 	}
 	return (issue) => {
 		switch (issue.code) {
-			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(require_working_folder.parsedType(issue.input), issue.input)}`;
+			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(require_start.parsedType(issue.input), issue.input)}`;
 			case "invalid_value":
-				if (issue.values.length === 1) return `Invalid input: expected ${require_working_folder.stringifyPrimitive(issue.values[0])}`;
-				return `Invalid option: expected one of ${require_working_folder.joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Invalid input: expected ${require_start.stringifyPrimitive(issue.values[0])}`;
+				return `Invalid option: expected one of ${require_start.joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
@@ -347,7 +347,7 @@ const error = () => {
 				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
 			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${require_working_folder.joinValues(issue.keys, ", ")}`;
+			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${require_start.joinValues(issue.keys, ", ")}`;
 			case "invalid_key": return `Invalid key in ${issue.origin}`;
 			case "invalid_union":
 				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
@@ -364,7 +364,7 @@ function en_default() {
 
 // node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
-	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) require_working_folder.assignProp(target, key, source[key]);
+	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) require_start.assignProp(target, key, source[key]);
 	return target;
 }
 function initializeContext(params) {
@@ -373,7 +373,7 @@ function initializeContext(params) {
 	if (target === "draft-7") target = "draft-07";
 	return {
 		processors: params.processors ?? {},
-		metadataRegistry: params?.metadata ?? require_version.globalRegistry,
+		metadataRegistry: params?.metadata ?? require_start.globalRegistry,
 		target,
 		unrepresentable: params?.unrepresentable ?? "throw",
 		override: params?.override ?? (() => {}),
@@ -594,7 +594,7 @@ function foldObjects(members) {
 				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
 			}
 			const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
-			require_working_folder.assignProp(properties, key, merged);
+			require_start.assignProp(properties, key, merged);
 		}
 		for (const key of object.required ?? []) required.add(key);
 	}
@@ -724,7 +724,7 @@ function finalize(ctx, schema) {
 		const seen = entry[1];
 		if (seen.def && seen.defId) {
 			if (seen.def.id === seen.defId) delete seen.def.id;
-			require_working_folder.assignProp(defs, seen.defId, seen.def);
+			require_start.assignProp(defs, seen.defId, seen.def);
 		}
 	}
 	if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
@@ -845,8 +845,8 @@ const contributors = {
 	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
 	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
 	multiple_of: (agg, def) => addDivisor(agg, def.value),
-	number_format: formatContributor(require_working_folder.NUMBER_FORMAT_RANGES),
-	bigint_format: formatContributor(require_working_folder.BIGINT_FORMAT_RANGES),
+	number_format: formatContributor(require_start.NUMBER_FORMAT_RANGES),
+	bigint_format: formatContributor(require_start.BIGINT_FORMAT_RANGES),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (agg, def) => narrowBoth(agg, def.length),
@@ -887,7 +887,7 @@ const formatMap = {
 	json_string: "json-string",
 	regex: ""
 };
-const exactPatterns = /* @__PURE__ */ new Map([[require_working_folder.base64Charset, require_working_folder.base64], [require_working_folder.base64urlCharset, require_working_folder.base64url]]);
+const exactPatterns = /* @__PURE__ */ new Map([[require_start.base64Charset, require_start.base64], [require_start.base64urlCharset, require_start.base64url]]);
 const exactPattern = (p) => exactPatterns.get(p) ?? p;
 const stringProcessor = (schema, ctx, _json, _params) => {
 	const json = _json;
@@ -970,7 +970,7 @@ const dateProcessor = (schema, ctx, json, params) => {
 };
 const enumProcessor = (schema, _ctx, json, _params) => {
 	const def = schema._zod.def;
-	const values = require_working_folder.getEnumValues(def.entries);
+	const values = require_start.getEnumValues(def.entries);
 	if (values.length === 0) {
 		json.not = {};
 		return;
@@ -1071,7 +1071,7 @@ const objectProcessor = (schema, ctx, _json, params) => {
 	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
 	json.type = "object";
 	json.properties = {};
-	for (const key in shape) require_working_folder.assignProp(json.properties, key, processSchema(shape[key], ctx, {
+	for (const key in shape) require_start.assignProp(json.properties, key, processSchema(shape[key], ctx, {
 		...params,
 		path: [
 			...params.path,
@@ -1218,7 +1218,7 @@ function stringifyKeyNames(bySchema, json, visited) {
 	else if (typeof rest.const === "number") rest.const = String(rest.const);
 	if (!numericType) return rest;
 	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? require_working_folder.number$1 : require_working_folder.integer).source;
+	if (!values) rest.pattern = (types.includes("number") ? require_start.number$1 : require_start.integer).source;
 	return rest;
 }
 /** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
@@ -1256,7 +1256,7 @@ const recordProcessor = (schema, ctx, _json, params) => {
 			]
 		});
 		json.patternProperties = {};
-		for (const pattern of patterns) require_working_folder.assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
+		for (const pattern of patterns) require_start.assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
 	} else {
 		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
 			json.propertyNames = processSchema(def.keyType, ctx, {
@@ -1439,7 +1439,7 @@ function toJSONSchema(input, params) {
 		for (const entry of registry._idmap.entries()) {
 			const [key, schema] = entry;
 			extractDefs(ctx, schema);
-			require_working_folder.assignProp(schemas, key, finalize(ctx, schema));
+			require_start.assignProp(schemas, key, finalize(ctx, schema));
 		}
 		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
 		return { schemas };
@@ -1478,20 +1478,20 @@ function _lazyMethod(proto, key, make) {
 	});
 }
 const initializer = (inst, issues) => {
-	require_working_folder.$ZodError.init(inst, issues);
+	require_start.$ZodError.init(inst, issues);
 	inst.name = "ZodError";
 	const proto = Object.getPrototypeOf(inst);
 	if (_installedErrorProtos.has(proto)) return;
 	_installedErrorProtos.add(proto);
-	_lazyMethod(proto, "format", (self) => (mapper) => require_working_folder.formatError(self, mapper));
-	_lazyMethod(proto, "flatten", (self) => (mapper) => require_working_folder.flattenError(self, mapper));
+	_lazyMethod(proto, "format", (self) => (mapper) => require_start.formatError(self, mapper));
+	_lazyMethod(proto, "flatten", (self) => (mapper) => require_start.flattenError(self, mapper));
 	_lazyMethod(proto, "addIssue", (self) => (issue) => {
 		self.issues.push(issue);
-		self.message = JSON.stringify(self.issues, require_working_folder.jsonStringifyReplacer, 2);
+		self.message = JSON.stringify(self.issues, require_start.jsonStringifyReplacer, 2);
 	});
 	_lazyMethod(proto, "addIssues", (self) => (issues) => {
 		self.issues.push(...issues);
-		self.message = JSON.stringify(self.issues, require_working_folder.jsonStringifyReplacer, 2);
+		self.message = JSON.stringify(self.issues, require_start.jsonStringifyReplacer, 2);
 	});
 	Object.defineProperty(proto, "isEmpty", {
 		configurable: true,
@@ -1501,39 +1501,39 @@ const initializer = (inst, issues) => {
 		}
 	});
 };
-const ZodRealError = /*@__PURE__*/ require_working_folder.$constructor("ZodError", initializer, void 0, { Parent: Error });
+const ZodRealError = /*@__PURE__*/ require_start.$constructor("ZodError", initializer, void 0, { Parent: Error });
 
 // node_modules/zod/v4/classic/parse.js
-const parse = /* @__PURE__ */ require_working_folder._parse(ZodRealError);
-const parseAsync = /* @__PURE__ */ require_working_folder._parseAsync(ZodRealError);
-const safeParse = /* @__PURE__ */ require_working_folder._safeParse(ZodRealError);
-const safeParseAsync = /* @__PURE__ */ require_working_folder._safeParseAsync(ZodRealError);
-const encode = /* @__PURE__ */ require_working_folder._encode(ZodRealError);
-const decode = /* @__PURE__ */ require_working_folder._decode(ZodRealError);
-const encodeAsync = /* @__PURE__ */ require_working_folder._encodeAsync(ZodRealError);
-const decodeAsync = /* @__PURE__ */ require_working_folder._decodeAsync(ZodRealError);
-const safeEncode = /* @__PURE__ */ require_working_folder._safeEncode(ZodRealError);
-const safeDecode = /* @__PURE__ */ require_working_folder._safeDecode(ZodRealError);
-const safeEncodeAsync = /* @__PURE__ */ require_working_folder._safeEncodeAsync(ZodRealError);
-const safeDecodeAsync = /* @__PURE__ */ require_working_folder._safeDecodeAsync(ZodRealError);
+const parse = /* @__PURE__ */ require_start._parse(ZodRealError);
+const parseAsync = /* @__PURE__ */ require_start._parseAsync(ZodRealError);
+const safeParse = /* @__PURE__ */ require_start._safeParse(ZodRealError);
+const safeParseAsync = /* @__PURE__ */ require_start._safeParseAsync(ZodRealError);
+const encode = /* @__PURE__ */ require_start._encode(ZodRealError);
+const decode = /* @__PURE__ */ require_start._decode(ZodRealError);
+const encodeAsync = /* @__PURE__ */ require_start._encodeAsync(ZodRealError);
+const decodeAsync = /* @__PURE__ */ require_start._decodeAsync(ZodRealError);
+const safeEncode = /* @__PURE__ */ require_start._safeEncode(ZodRealError);
+const safeDecode = /* @__PURE__ */ require_start._safeDecode(ZodRealError);
+const safeEncodeAsync = /* @__PURE__ */ require_start._safeEncodeAsync(ZodRealError);
+const safeDecodeAsync = /* @__PURE__ */ require_start._safeDecodeAsync(ZodRealError);
 
 // node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
-	if (!require_working_folder.globalConfig.localeError) require_working_folder.config(en_default());
+	if (!require_start.globalConfig.localeError) require_start.config(en_default());
 }
 function _ensureDefaultMemoizer() {
-	if (!require_working_folder.globalConfig.memoizer) require_working_folder.config({ memoizer: memoizer() });
+	if (!require_start.globalConfig.memoizer) require_start.config({ memoizer: memoizer() });
 }
-const ZodType = /*@__PURE__*/ require_working_folder.$constructor("ZodType", (inst, def) => {
+const ZodType = /*@__PURE__*/ require_start.$constructor("ZodType", (inst, def) => {
 	_ensureDefaultLocale();
-	require_working_folder.$ZodType.init(inst, def);
+	require_start.$ZodType.init(inst, def);
 	inst.def = def;
 	inst.type = def.type;
 	return inst;
 }, {
 	check(...chks) {
 		const def = this.def;
-		return this.clone(require_working_folder.mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
+		return this.clone(require_start.mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
 			check: ch,
 			def: { check: "custom" },
 			onattach: []
@@ -1543,7 +1543,7 @@ const ZodType = /*@__PURE__*/ require_working_folder.$constructor("ZodType", (in
 		return this.check(...chks);
 	},
 	clone(def, params) {
-		return require_working_folder.clone(this, def, params);
+		return require_start.clone(this, def, params);
 	},
 	brand() {
 		return this;
@@ -1559,7 +1559,7 @@ const ZodType = /*@__PURE__*/ require_working_folder.$constructor("ZodType", (in
 		return this.check(superRefine(refinement, params));
 	},
 	overwrite(fn) {
-		return this.check(require_working_folder._overwrite(fn));
+		return this.check(require_start._overwrite(fn));
 	},
 	optional() {
 		return optional(this);
@@ -1605,13 +1605,13 @@ const ZodType = /*@__PURE__*/ require_working_folder.$constructor("ZodType", (in
 	},
 	describe(description) {
 		const cl = this.clone();
-		require_version.globalRegistry.add(cl, { description });
+		require_start.globalRegistry.add(cl, { description });
 		return cl;
 	},
 	meta(...args) {
-		if (args.length === 0) return require_version.globalRegistry.get(this);
+		if (args.length === 0) return require_start.globalRegistry.get(this);
 		const cl = this.clone();
-		require_version.globalRegistry.add(cl, args[0]);
+		require_start.globalRegistry.add(cl, args[0]);
 		return cl;
 	},
 	isOptional() {
@@ -1624,8 +1624,8 @@ const ZodType = /*@__PURE__*/ require_working_folder.$constructor("ZodType", (in
 		return args.length === 0 ? fn(this) : fn(this, ...args);
 	},
 	get "~standard"() {
-		return require_working_folder.hide(this, "~standard", {
-			...require_working_folder.standardProps(this),
+		return require_start.hide(this, "~standard", {
+			...require_start.standardProps(this),
 			jsonSchema: {
 				input: createStandardJSONSchemaMethod(this, "input"),
 				output: createStandardJSONSchemaMethod(this, "output")
@@ -1633,7 +1633,7 @@ const ZodType = /*@__PURE__*/ require_working_folder.$constructor("ZodType", (in
 		});
 	},
 	set "~standard"(value) {
-		require_working_folder.own(this, "~standard", value);
+		require_start.own(this, "~standard", value);
 	},
 	parse: function _parse(data, params) {
 		return parse(this, data, params, { callee: _parse });
@@ -1651,13 +1651,13 @@ const ZodType = /*@__PURE__*/ require_working_folder.$constructor("ZodType", (in
 		return this?.safeParseAsync;
 	},
 	set spa(value) {
-		require_working_folder.own(this, "spa", value);
+		require_start.own(this, "spa", value);
 	},
 	validate(data, params) {
-		return require_working_folder.validate(this, data, params);
+		return require_start.validate(this, data, params);
 	},
 	validateAsync(data, params) {
-		return require_working_folder.validateAsync(this, data, params);
+		return require_start.validateAsync(this, data, params);
 	},
 	encode: function _encode(data, params) {
 		return encode(this, data, params, { callee: _encode });
@@ -1687,196 +1687,196 @@ const ZodType = /*@__PURE__*/ require_working_folder.$constructor("ZodType", (in
 		return createToJSONSchemaMethod(this, {})(params);
 	},
 	get description() {
-		return require_version.globalRegistry.get(this)?.description;
+		return require_start.globalRegistry.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
 });
 /** @internal */
-const _ZodString = /*@__PURE__*/ require_working_folder.$constructor("_ZodString", (inst, def) => {
-	require_working_folder.$ZodString.init(inst, def);
+const _ZodString = /*@__PURE__*/ require_start.$constructor("_ZodString", (inst, def) => {
+	require_start.$ZodString.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, /*@__PURE__*/ require_working_folder.derived({
+}, /*@__PURE__*/ require_start.derived({
 	format: (inst) => aggregateChecks(inst).format ?? null,
 	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
 	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
 }, {
 	regex(...args) {
-		return this.check(require_working_folder._regex(...args));
+		return this.check(require_start._regex(...args));
 	},
 	includes(...args) {
-		return this.check(require_working_folder._includes(...args));
+		return this.check(require_start._includes(...args));
 	},
 	startsWith(...args) {
-		return this.check(require_working_folder._startsWith(...args));
+		return this.check(require_start._startsWith(...args));
 	},
 	endsWith(...args) {
-		return this.check(require_working_folder._endsWith(...args));
+		return this.check(require_start._endsWith(...args));
 	},
 	min(...args) {
-		return this.check(require_working_folder._minLength(...args));
+		return this.check(require_start._minLength(...args));
 	},
 	max(...args) {
-		return this.check(require_working_folder._maxLength(...args));
+		return this.check(require_start._maxLength(...args));
 	},
 	length(...args) {
-		return this.check(require_working_folder._length(...args));
+		return this.check(require_start._length(...args));
 	},
 	nonempty(...args) {
-		return this.check(require_working_folder._minLength(1, ...args));
+		return this.check(require_start._minLength(1, ...args));
 	},
 	lowercase(params) {
-		return this.check(require_working_folder._lowercase(params));
+		return this.check(require_start._lowercase(params));
 	},
 	uppercase(params) {
-		return this.check(require_working_folder._uppercase(params));
+		return this.check(require_start._uppercase(params));
 	},
 	trim() {
-		return this.check(require_working_folder._trim());
+		return this.check(require_start._trim());
 	},
 	normalize(...args) {
-		return this.check(require_working_folder._normalize(...args));
+		return this.check(require_start._normalize(...args));
 	},
 	toLowerCase() {
-		return this.check(require_working_folder._toLowerCase());
+		return this.check(require_start._toLowerCase());
 	},
 	toUpperCase() {
-		return this.check(require_working_folder._toUpperCase());
+		return this.check(require_start._toUpperCase());
 	},
 	slugify() {
-		return this.check(require_working_folder._slugify());
+		return this.check(require_start._slugify());
 	}
 }));
-const ZodString = /*@__PURE__*/ require_working_folder.$constructor("ZodString", (inst, def) => {
-	require_working_folder.$ZodString.init(inst, def);
+const ZodString = /*@__PURE__*/ require_start.$constructor("ZodString", (inst, def) => {
+	require_start.$ZodString.init(inst, def);
 	_ZodString.init(inst, def);
 }, {
 	email(params) {
-		return this.check(require_working_folder._email(ZodEmail, params));
+		return this.check(require_start._email(ZodEmail, params));
 	},
 	url(params) {
-		return this.check(require_working_folder._url(ZodURL, params));
+		return this.check(require_start._url(ZodURL, params));
 	},
 	jwt(params) {
-		return this.check(require_working_folder._jwt(ZodJWT, params));
+		return this.check(require_start._jwt(ZodJWT, params));
 	},
 	emoji(params) {
-		return this.check(require_working_folder._emoji(ZodEmoji, params));
+		return this.check(require_start._emoji(ZodEmoji, params));
 	},
 	guid(params) {
-		return this.check(require_working_folder._guid(ZodGUID, params));
+		return this.check(require_start._guid(ZodGUID, params));
 	},
 	uuid(params) {
-		return this.check(require_working_folder._uuid(ZodUUID, params));
+		return this.check(require_start._uuid(ZodUUID, params));
 	},
 	uuidv4(params) {
-		return this.check(require_working_folder._uuidv4(ZodUUID, params));
+		return this.check(require_start._uuidv4(ZodUUID, params));
 	},
 	uuidv6(params) {
-		return this.check(require_working_folder._uuidv6(ZodUUID, params));
+		return this.check(require_start._uuidv6(ZodUUID, params));
 	},
 	uuidv7(params) {
-		return this.check(require_working_folder._uuidv7(ZodUUID, params));
+		return this.check(require_start._uuidv7(ZodUUID, params));
 	},
 	nanoid(params) {
-		return this.check(require_working_folder._nanoid(ZodNanoID, params));
+		return this.check(require_start._nanoid(ZodNanoID, params));
 	},
 	cuid(params) {
-		return this.check(require_working_folder._cuid(ZodCUID, params));
+		return this.check(require_start._cuid(ZodCUID, params));
 	},
 	cuid2(params) {
-		return this.check(require_working_folder._cuid2(ZodCUID2, params));
+		return this.check(require_start._cuid2(ZodCUID2, params));
 	},
 	ulid(params) {
-		return this.check(require_working_folder._ulid(ZodULID, params));
+		return this.check(require_start._ulid(ZodULID, params));
 	},
 	base64(params) {
-		return this.check(require_working_folder._base64(ZodBase64, params));
+		return this.check(require_start._base64(ZodBase64, params));
 	},
 	base64url(params) {
-		return this.check(require_working_folder._base64url(ZodBase64URL, params));
+		return this.check(require_start._base64url(ZodBase64URL, params));
 	},
 	xid(params) {
-		return this.check(require_working_folder._xid(ZodXID, params));
+		return this.check(require_start._xid(ZodXID, params));
 	},
 	ksuid(params) {
-		return this.check(require_working_folder._ksuid(ZodKSUID, params));
+		return this.check(require_start._ksuid(ZodKSUID, params));
 	},
 	ipv4(params) {
-		return this.check(require_working_folder._ipv4(ZodIPv4, params));
+		return this.check(require_start._ipv4(ZodIPv4, params));
 	},
 	ipv6(params) {
-		return this.check(require_working_folder._ipv6(ZodIPv6, params));
+		return this.check(require_start._ipv6(ZodIPv6, params));
 	},
 	cidrv4(params) {
-		return this.check(require_working_folder._cidrv4(ZodCIDRv4, params));
+		return this.check(require_start._cidrv4(ZodCIDRv4, params));
 	},
 	cidrv6(params) {
-		return this.check(require_working_folder._cidrv6(ZodCIDRv6, params));
+		return this.check(require_start._cidrv6(ZodCIDRv6, params));
 	},
 	e164(params) {
-		return this.check(require_working_folder._e164(ZodE164, params));
+		return this.check(require_start._e164(ZodE164, params));
 	},
 	datetime(params) {
-		return this.check(require_working_folder._isoDateTime(ZodISODateTime, params));
+		return this.check(require_start._isoDateTime(ZodISODateTime, params));
 	},
 	date(params) {
-		return this.check(require_working_folder._isoDate(ZodISODate, params));
+		return this.check(require_start._isoDate(ZodISODate, params));
 	},
 	time(params) {
-		return this.check(require_working_folder._isoTime(ZodISOTime, params));
+		return this.check(require_start._isoTime(ZodISOTime, params));
 	},
 	duration(params) {
-		return this.check(require_working_folder._isoDuration(ZodISODuration, params));
+		return this.check(require_start._isoDuration(ZodISODuration, params));
 	}
 });
 function string(params) {
-	return require_working_folder._string(ZodString, params);
+	return require_start._string(ZodString, params);
 }
-const ZodStringFormat = /*@__PURE__*/ require_working_folder.$constructor("ZodStringFormat", (inst, def) => {
-	require_working_folder.$ZodStringFormat.init(inst, def);
+const ZodStringFormat = /*@__PURE__*/ require_start.$constructor("ZodStringFormat", (inst, def) => {
+	require_start.$ZodStringFormat.init(inst, def);
 	_ZodString.init(inst, def);
 });
-const ZodISODateTime = /*@__PURE__*/ require_working_folder.$constructor("ZodISODateTime", (inst, def) => {
-	require_working_folder.$ZodISODateTime.init(inst, def);
+const ZodISODateTime = /*@__PURE__*/ require_start.$constructor("ZodISODateTime", (inst, def) => {
+	require_start.$ZodISODateTime.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodISODate = /*@__PURE__*/ require_working_folder.$constructor("ZodISODate", (inst, def) => {
-	require_working_folder.$ZodISODate.init(inst, def);
+const ZodISODate = /*@__PURE__*/ require_start.$constructor("ZodISODate", (inst, def) => {
+	require_start.$ZodISODate.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodISOTime = /*@__PURE__*/ require_working_folder.$constructor("ZodISOTime", (inst, def) => {
-	require_working_folder.$ZodISOTime.init(inst, def);
+const ZodISOTime = /*@__PURE__*/ require_start.$constructor("ZodISOTime", (inst, def) => {
+	require_start.$ZodISOTime.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodISODuration = /*@__PURE__*/ require_working_folder.$constructor("ZodISODuration", (inst, def) => {
-	require_working_folder.$ZodISODuration.init(inst, def);
+const ZodISODuration = /*@__PURE__*/ require_start.$constructor("ZodISODuration", (inst, def) => {
+	require_start.$ZodISODuration.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodEmail = /*@__PURE__*/ require_working_folder.$constructor("ZodEmail", (inst, def) => {
-	require_working_folder.$ZodEmail.init(inst, def);
+const ZodEmail = /*@__PURE__*/ require_start.$constructor("ZodEmail", (inst, def) => {
+	require_start.$ZodEmail.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodGUID = /*@__PURE__*/ require_working_folder.$constructor("ZodGUID", (inst, def) => {
-	require_working_folder.$ZodGUID.init(inst, def);
+const ZodGUID = /*@__PURE__*/ require_start.$constructor("ZodGUID", (inst, def) => {
+	require_start.$ZodGUID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodUUID = /*@__PURE__*/ require_working_folder.$constructor("ZodUUID", (inst, def) => {
-	require_working_folder.$ZodUUID.init(inst, def);
+const ZodUUID = /*@__PURE__*/ require_start.$constructor("ZodUUID", (inst, def) => {
+	require_start.$ZodUUID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodURL = /*@__PURE__*/ require_working_folder.$constructor("ZodURL", (inst, def) => {
-	require_working_folder.$ZodURL.init(inst, def);
+const ZodURL = /*@__PURE__*/ require_start.$constructor("ZodURL", (inst, def) => {
+	require_start.$ZodURL.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodEmoji = /*@__PURE__*/ require_working_folder.$constructor("ZodEmoji", (inst, def) => {
-	require_working_folder.$ZodEmoji.init(inst, def);
+const ZodEmoji = /*@__PURE__*/ require_start.$constructor("ZodEmoji", (inst, def) => {
+	require_start.$ZodEmoji.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodNanoID = /*@__PURE__*/ require_working_folder.$constructor("ZodNanoID", (inst, def) => {
-	require_working_folder.$ZodNanoID.init(inst, def);
+const ZodNanoID = /*@__PURE__*/ require_start.$constructor("ZodNanoID", (inst, def) => {
+	require_start.$ZodNanoID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
 /**
@@ -1884,64 +1884,64 @@ const ZodNanoID = /*@__PURE__*/ require_working_folder.$constructor("ZodNanoID",
 * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
 * See https://github.com/paralleldrive/cuid.
 */
-const ZodCUID = /*@__PURE__*/ require_working_folder.$constructor("ZodCUID", (inst, def) => {
-	require_working_folder.$ZodCUID.init(inst, def);
+const ZodCUID = /*@__PURE__*/ require_start.$constructor("ZodCUID", (inst, def) => {
+	require_start.$ZodCUID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodCUID2 = /*@__PURE__*/ require_working_folder.$constructor("ZodCUID2", (inst, def) => {
-	require_working_folder.$ZodCUID2.init(inst, def);
+const ZodCUID2 = /*@__PURE__*/ require_start.$constructor("ZodCUID2", (inst, def) => {
+	require_start.$ZodCUID2.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodULID = /*@__PURE__*/ require_working_folder.$constructor("ZodULID", (inst, def) => {
-	require_working_folder.$ZodULID.init(inst, def);
+const ZodULID = /*@__PURE__*/ require_start.$constructor("ZodULID", (inst, def) => {
+	require_start.$ZodULID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodXID = /*@__PURE__*/ require_working_folder.$constructor("ZodXID", (inst, def) => {
-	require_working_folder.$ZodXID.init(inst, def);
+const ZodXID = /*@__PURE__*/ require_start.$constructor("ZodXID", (inst, def) => {
+	require_start.$ZodXID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodKSUID = /*@__PURE__*/ require_working_folder.$constructor("ZodKSUID", (inst, def) => {
-	require_working_folder.$ZodKSUID.init(inst, def);
+const ZodKSUID = /*@__PURE__*/ require_start.$constructor("ZodKSUID", (inst, def) => {
+	require_start.$ZodKSUID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodIPv4 = /*@__PURE__*/ require_working_folder.$constructor("ZodIPv4", (inst, def) => {
-	require_working_folder.$ZodIPv4.init(inst, def);
+const ZodIPv4 = /*@__PURE__*/ require_start.$constructor("ZodIPv4", (inst, def) => {
+	require_start.$ZodIPv4.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodIPv6 = /*@__PURE__*/ require_working_folder.$constructor("ZodIPv6", (inst, def) => {
-	require_working_folder.$ZodIPv6.init(inst, def);
+const ZodIPv6 = /*@__PURE__*/ require_start.$constructor("ZodIPv6", (inst, def) => {
+	require_start.$ZodIPv6.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodCIDRv4 = /*@__PURE__*/ require_working_folder.$constructor("ZodCIDRv4", (inst, def) => {
-	require_working_folder.$ZodCIDRv4.init(inst, def);
+const ZodCIDRv4 = /*@__PURE__*/ require_start.$constructor("ZodCIDRv4", (inst, def) => {
+	require_start.$ZodCIDRv4.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodCIDRv6 = /*@__PURE__*/ require_working_folder.$constructor("ZodCIDRv6", (inst, def) => {
-	require_working_folder.$ZodCIDRv6.init(inst, def);
+const ZodCIDRv6 = /*@__PURE__*/ require_start.$constructor("ZodCIDRv6", (inst, def) => {
+	require_start.$ZodCIDRv6.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodBase64 = /*@__PURE__*/ require_working_folder.$constructor("ZodBase64", (inst, def) => {
-	require_working_folder.$ZodBase64.init(inst, def);
+const ZodBase64 = /*@__PURE__*/ require_start.$constructor("ZodBase64", (inst, def) => {
+	require_start.$ZodBase64.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodBase64URL = /*@__PURE__*/ require_working_folder.$constructor("ZodBase64URL", (inst, def) => {
-	require_working_folder.$ZodBase64URL.init(inst, def);
+const ZodBase64URL = /*@__PURE__*/ require_start.$constructor("ZodBase64URL", (inst, def) => {
+	require_start.$ZodBase64URL.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodE164 = /*@__PURE__*/ require_working_folder.$constructor("ZodE164", (inst, def) => {
-	require_working_folder.$ZodE164.init(inst, def);
+const ZodE164 = /*@__PURE__*/ require_start.$constructor("ZodE164", (inst, def) => {
+	require_start.$ZodE164.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodJWT = /*@__PURE__*/ require_working_folder.$constructor("ZodJWT", (inst, def) => {
-	require_working_folder.$ZodJWT.init(inst, def);
+const ZodJWT = /*@__PURE__*/ require_start.$constructor("ZodJWT", (inst, def) => {
+	require_start.$ZodJWT.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodNumber = /*@__PURE__*/ require_working_folder.$constructor("ZodNumber", (inst, def) => {
-	require_working_folder.$ZodNumber.init(inst, def);
+const ZodNumber = /*@__PURE__*/ require_start.$constructor("ZodNumber", (inst, def) => {
+	require_start.$ZodNumber.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
 	inst.isFinite = true;
-}, /*@__PURE__*/ require_working_folder.derived({
+}, /*@__PURE__*/ require_start.derived({
 	minValue: (inst) => {
 		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
 		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
@@ -1957,22 +1957,22 @@ const ZodNumber = /*@__PURE__*/ require_working_folder.$constructor("ZodNumber",
 	format: (inst) => aggregateChecks(inst).format ?? null
 }, {
 	gt(value, params) {
-		return this.check(require_working_folder._gt(value, params));
+		return this.check(require_start._gt(value, params));
 	},
 	gte(value, params) {
-		return this.check(require_working_folder._gte(value, params));
+		return this.check(require_start._gte(value, params));
 	},
 	min(value, params) {
-		return this.check(require_working_folder._gte(value, params));
+		return this.check(require_start._gte(value, params));
 	},
 	lt(value, params) {
-		return this.check(require_working_folder._lt(value, params));
+		return this.check(require_start._lt(value, params));
 	},
 	lte(value, params) {
-		return this.check(require_working_folder._lte(value, params));
+		return this.check(require_start._lte(value, params));
 	},
 	max(value, params) {
-		return this.check(require_working_folder._lte(value, params));
+		return this.check(require_start._lte(value, params));
 	},
 	int(params) {
 		return this.check(int(params));
@@ -1981,143 +1981,143 @@ const ZodNumber = /*@__PURE__*/ require_working_folder.$constructor("ZodNumber",
 		return this.check(int(params));
 	},
 	positive(params) {
-		return this.check(require_working_folder._gt(0, params));
+		return this.check(require_start._gt(0, params));
 	},
 	nonnegative(params) {
-		return this.check(require_working_folder._gte(0, params));
+		return this.check(require_start._gte(0, params));
 	},
 	negative(params) {
-		return this.check(require_working_folder._lt(0, params));
+		return this.check(require_start._lt(0, params));
 	},
 	nonpositive(params) {
-		return this.check(require_working_folder._lte(0, params));
+		return this.check(require_start._lte(0, params));
 	},
 	multipleOf(value, params) {
-		return this.check(require_working_folder._multipleOf(value, params));
+		return this.check(require_start._multipleOf(value, params));
 	},
 	step(value, params) {
-		return this.check(require_working_folder._multipleOf(value, params));
+		return this.check(require_start._multipleOf(value, params));
 	},
 	finite() {
 		return this;
 	}
 }));
 function number$1(params) {
-	return require_working_folder._number(ZodNumber, params);
+	return require_start._number(ZodNumber, params);
 }
-const ZodNumberFormat = /*@__PURE__*/ require_working_folder.$constructor("ZodNumberFormat", (inst, def) => {
-	require_working_folder.$ZodNumberFormat.init(inst, def);
+const ZodNumberFormat = /*@__PURE__*/ require_start.$constructor("ZodNumberFormat", (inst, def) => {
+	require_start.$ZodNumberFormat.init(inst, def);
 	ZodNumber.init(inst, def);
 });
 function int(params) {
-	return require_working_folder._int(ZodNumberFormat, params);
+	return require_start._int(ZodNumberFormat, params);
 }
-const ZodBoolean = /*@__PURE__*/ require_working_folder.$constructor("ZodBoolean", (inst, def) => {
-	require_working_folder.$ZodBoolean.init(inst, def);
+const ZodBoolean = /*@__PURE__*/ require_start.$constructor("ZodBoolean", (inst, def) => {
+	require_start.$ZodBoolean.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
 });
 function boolean(params) {
-	return require_working_folder._boolean(ZodBoolean, params);
+	return require_start._boolean(ZodBoolean, params);
 }
-const ZodNull = /*@__PURE__*/ require_working_folder.$constructor("ZodNull", (inst, def) => {
-	require_working_folder.$ZodNull.init(inst, def);
+const ZodNull = /*@__PURE__*/ require_start.$constructor("ZodNull", (inst, def) => {
+	require_start.$ZodNull.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
 });
 function _null(params) {
-	return require_working_folder._null(ZodNull, params);
+	return require_start._null(ZodNull, params);
 }
-const ZodUnknown = /*@__PURE__*/ require_working_folder.$constructor("ZodUnknown", (inst, def) => {
-	require_working_folder.$ZodUnknown.init(inst, def);
+const ZodUnknown = /*@__PURE__*/ require_start.$constructor("ZodUnknown", (inst, def) => {
+	require_start.$ZodUnknown.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
 });
 function unknown() {
-	return require_working_folder._unknown(ZodUnknown);
+	return require_start._unknown(ZodUnknown);
 }
-const ZodNever = /*@__PURE__*/ require_working_folder.$constructor("ZodNever", (inst, def) => {
-	require_working_folder.$ZodNever.init(inst, def);
+const ZodNever = /*@__PURE__*/ require_start.$constructor("ZodNever", (inst, def) => {
+	require_start.$ZodNever.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
 });
 function never(params) {
-	return require_working_folder._never(ZodNever, params);
+	return require_start._never(ZodNever, params);
 }
-const ZodArray = /*@__PURE__*/ require_working_folder.$constructor("ZodArray", (inst, def) => {
+const ZodArray = /*@__PURE__*/ require_start.$constructor("ZodArray", (inst, def) => {
 	_ensureDefaultMemoizer();
-	require_working_folder.$ZodArray.init(inst, def);
+	require_start.$ZodArray.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
 	inst.element = def.element;
 }, {
 	min(n, params) {
-		return this.check(require_working_folder._minLength(n, params));
+		return this.check(require_start._minLength(n, params));
 	},
 	nonempty(params) {
-		return this.check(require_working_folder._minLength(1, params));
+		return this.check(require_start._minLength(1, params));
 	},
 	max(n, params) {
-		return this.check(require_working_folder._maxLength(n, params));
+		return this.check(require_start._maxLength(n, params));
 	},
 	length(n, params) {
-		return this.check(require_working_folder._length(n, params));
+		return this.check(require_start._length(n, params));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
 function array(element, params) {
-	return require_working_folder._array(ZodArray, element, params);
+	return require_start._array(ZodArray, element, params);
 }
-const ZodObject = /*@__PURE__*/ require_working_folder.$constructor("ZodObject", (inst, def) => {
+const ZodObject = /*@__PURE__*/ require_start.$constructor("ZodObject", (inst, def) => {
 	_ensureDefaultMemoizer();
-	require_working_folder.$ZodObjectJIT.init(inst, def);
+	require_start.$ZodObjectJIT.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-	require_working_folder.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+	require_start.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
 }, {
 	keyof() {
 		return _enum(Object.keys(this._zod.def.shape));
 	},
 	catchall(catchall) {
-		return this.clone(require_working_folder.mergeDefs(this._zod.def, { catchall }));
+		return this.clone(require_start.mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(require_working_folder.mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(require_start.mergeDefs(this._zod.def, { catchall: unknown() }));
 	},
 	loose() {
-		return this.clone(require_working_folder.mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(require_start.mergeDefs(this._zod.def, { catchall: unknown() }));
 	},
 	strict() {
-		return this.clone(require_working_folder.mergeDefs(this._zod.def, { catchall: never() }));
+		return this.clone(require_start.mergeDefs(this._zod.def, { catchall: never() }));
 	},
 	strip() {
-		return this.clone(require_working_folder.mergeDefs(this._zod.def, { catchall: void 0 }));
+		return this.clone(require_start.mergeDefs(this._zod.def, { catchall: void 0 }));
 	},
 	extend(incoming) {
-		return require_working_folder.extend(this, incoming);
+		return require_start.extend(this, incoming);
 	},
 	safeExtend(incoming) {
-		return require_working_folder.safeExtend(this, incoming);
+		return require_start.safeExtend(this, incoming);
 	},
 	merge(other) {
-		return require_working_folder.merge(this, other);
+		return require_start.merge(this, other);
 	},
 	pick(mask) {
-		return require_working_folder.pick(this, mask);
+		return require_start.pick(this, mask);
 	},
 	omit(mask) {
-		return require_working_folder.omit(this, mask);
+		return require_start.omit(this, mask);
 	},
 	partial(...args) {
-		return require_working_folder.partial(ZodOptional, this, args[0]);
+		return require_start.partial(ZodOptional, this, args[0]);
 	},
 	exactPartial(...args) {
-		return require_working_folder.partial(ZodExactOptional, this, args[0], "exactPartial");
+		return require_start.partial(ZodExactOptional, this, args[0], "exactPartial");
 	},
 	required(...args) {
-		return require_working_folder.required(ZodNonOptional, this, args[0]);
+		return require_start.required(ZodNonOptional, this, args[0]);
 	}
 });
 function strictObject(shape, params) {
@@ -2125,11 +2125,11 @@ function strictObject(shape, params) {
 		type: "object",
 		shape,
 		catchall: never(),
-		...require_working_folder.normalizeParams(params)
+		...require_start.normalizeParams(params)
 	});
 }
-const ZodUnion = /*@__PURE__*/ require_working_folder.$constructor("ZodUnion", (inst, def) => {
-	require_working_folder.$ZodUnion.init(inst, def);
+const ZodUnion = /*@__PURE__*/ require_start.$constructor("ZodUnion", (inst, def) => {
+	require_start.$ZodUnion.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
 	inst.options = def.options;
@@ -2138,11 +2138,11 @@ function union(options, params) {
 	return new ZodUnion({
 		type: "union",
 		options,
-		...require_working_folder.normalizeParams(params)
+		...require_start.normalizeParams(params)
 	});
 }
-const ZodIntersection = /*@__PURE__*/ require_working_folder.$constructor("ZodIntersection", (inst, def) => {
-	require_working_folder.$ZodIntersection.init(inst, def);
+const ZodIntersection = /*@__PURE__*/ require_start.$constructor("ZodIntersection", (inst, def) => {
+	require_start.$ZodIntersection.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
 });
@@ -2153,9 +2153,9 @@ function intersection(left, right) {
 		right
 	});
 }
-const ZodTuple = /*@__PURE__*/ require_working_folder.$constructor("ZodTuple", (inst, def) => {
+const ZodTuple = /*@__PURE__*/ require_start.$constructor("ZodTuple", (inst, def) => {
 	_ensureDefaultMemoizer();
-	require_working_folder.$ZodTuple.init(inst, def);
+	require_start.$ZodTuple.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
 }, {
@@ -2178,18 +2178,18 @@ const ZodTuple = /*@__PURE__*/ require_working_folder.$constructor("ZodTuple", (
 	}
 });
 function tuple(items, _paramsOrRest, _params) {
-	const hasRest = _paramsOrRest instanceof require_working_folder.$ZodType;
+	const hasRest = _paramsOrRest instanceof require_start.$ZodType;
 	const params = hasRest ? _params : _paramsOrRest;
 	return new ZodTuple({
 		type: "tuple",
 		items,
 		rest: hasRest ? _paramsOrRest : null,
-		...require_working_folder.normalizeParams(params)
+		...require_start.normalizeParams(params)
 	});
 }
-const ZodRecord = /*@__PURE__*/ require_working_folder.$constructor("ZodRecord", (inst, def) => {
+const ZodRecord = /*@__PURE__*/ require_start.$constructor("ZodRecord", (inst, def) => {
 	_ensureDefaultMemoizer();
-	require_working_folder.$ZodRecord.init(inst, def);
+	require_start.$ZodRecord.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
 	inst.keyType = def.keyType;
@@ -2200,17 +2200,17 @@ function record(keyType, valueType, params) {
 		type: "record",
 		keyType: string(),
 		valueType: keyType,
-		...require_working_folder.normalizeParams(valueType)
+		...require_start.normalizeParams(valueType)
 	});
 	return new ZodRecord({
 		type: "record",
 		keyType,
 		valueType,
-		...require_working_folder.normalizeParams(params)
+		...require_start.normalizeParams(params)
 	});
 }
-const ZodEnum = /*@__PURE__*/ require_working_folder.$constructor("ZodEnum", (inst, def) => {
-	require_working_folder.$ZodEnum.init(inst, def);
+const ZodEnum = /*@__PURE__*/ require_start.$constructor("ZodEnum", (inst, def) => {
+	require_start.$ZodEnum.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
 	inst.enum = def.entries;
@@ -2223,7 +2223,7 @@ const ZodEnum = /*@__PURE__*/ require_working_folder.$constructor("ZodEnum", (in
 		return new ZodEnum({
 			...def,
 			checks: [],
-			...require_working_folder.normalizeParams(params),
+			...require_start.normalizeParams(params),
 			entries: newEntries
 		});
 	};
@@ -2234,7 +2234,7 @@ const ZodEnum = /*@__PURE__*/ require_working_folder.$constructor("ZodEnum", (in
 		return new ZodEnum({
 			...def,
 			checks: [],
-			...require_working_folder.normalizeParams(params),
+			...require_start.normalizeParams(params),
 			entries: newEntries
 		});
 	};
@@ -2244,11 +2244,11 @@ function _enum(values, params) {
 	return new ZodEnum({
 		type: "enum",
 		entries,
-		...require_working_folder.normalizeParams(params)
+		...require_start.normalizeParams(params)
 	});
 }
-const ZodLiteral = /*@__PURE__*/ require_working_folder.$constructor("ZodLiteral", (inst, def) => {
-	require_working_folder.$ZodLiteral.init(inst, def);
+const ZodLiteral = /*@__PURE__*/ require_start.$constructor("ZodLiteral", (inst, def) => {
+	require_start.$ZodLiteral.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
 	inst.values = new Set(def.values);
@@ -2261,25 +2261,25 @@ function literal(value, params) {
 	return new ZodLiteral({
 		type: "literal",
 		values: Array.isArray(value) ? value : [value],
-		...require_working_folder.normalizeParams(params)
+		...require_start.normalizeParams(params)
 	});
 }
-const ZodTransform = /*@__PURE__*/ require_working_folder.$constructor("ZodTransform", (inst, def) => {
+const ZodTransform = /*@__PURE__*/ require_start.$constructor("ZodTransform", (inst, def) => {
 	_ensureDefaultMemoizer();
-	require_working_folder.$ZodTransform.init(inst, def);
+	require_start.$ZodTransform.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
 	inst._zod.parse = (payload, _ctx) => {
-		if (_ctx.direction === "backward") throw new require_working_folder.$ZodEncodeError(inst.constructor.name);
+		if (_ctx.direction === "backward") throw new require_start.$ZodEncodeError(inst.constructor.name);
 		payload.addIssue = (issue$1) => {
-			if (typeof issue$1 === "string") payload.issues.push(require_working_folder.issue(issue$1, payload.value, def));
+			if (typeof issue$1 === "string") payload.issues.push(require_start.issue(issue$1, payload.value, def));
 			else {
 				const _issue = issue$1;
 				if (_issue.fatal) _issue.continue = false;
 				_issue.code ?? (_issue.code = "custom");
 				if (!("input" in _issue)) _issue.input = payload.value;
 				_issue.inst ?? (_issue.inst = inst);
-				payload.issues.push(require_working_folder.issue(_issue));
+				payload.issues.push(require_start.issue(_issue));
 			}
 		};
 		const output = def.transform(payload.value, payload);
@@ -2297,8 +2297,8 @@ function transform(fn) {
 		transform: fn
 	});
 }
-const ZodOptional = /*@__PURE__*/ require_working_folder.$constructor("ZodOptional", (inst, def) => {
-	require_working_folder.$ZodOptional.init(inst, def);
+const ZodOptional = /*@__PURE__*/ require_start.$constructor("ZodOptional", (inst, def) => {
+	require_start.$ZodOptional.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
@@ -2309,8 +2309,8 @@ function optional(innerType) {
 		innerType
 	});
 }
-const ZodExactOptional = /*@__PURE__*/ require_working_folder.$constructor("ZodExactOptional", (inst, def) => {
-	require_working_folder.$ZodExactOptional.init(inst, def);
+const ZodExactOptional = /*@__PURE__*/ require_start.$constructor("ZodExactOptional", (inst, def) => {
+	require_start.$ZodExactOptional.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
@@ -2321,8 +2321,8 @@ function exactOptional(innerType) {
 		innerType
 	});
 }
-const ZodNullable = /*@__PURE__*/ require_working_folder.$constructor("ZodNullable", (inst, def) => {
-	require_working_folder.$ZodNullable.init(inst, def);
+const ZodNullable = /*@__PURE__*/ require_start.$constructor("ZodNullable", (inst, def) => {
+	require_start.$ZodNullable.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
@@ -2333,8 +2333,8 @@ function nullable(innerType) {
 		innerType
 	});
 }
-const ZodDefault = /*@__PURE__*/ require_working_folder.$constructor("ZodDefault", (inst, def) => {
-	require_working_folder.$ZodDefault.init(inst, def);
+const ZodDefault = /*@__PURE__*/ require_start.$constructor("ZodDefault", (inst, def) => {
+	require_start.$ZodDefault.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
@@ -2345,12 +2345,12 @@ function _default(innerType, defaultValue) {
 		type: "default",
 		innerType,
 		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : require_working_folder.shallowClone(defaultValue);
+			return typeof defaultValue === "function" ? defaultValue() : require_start.shallowClone(defaultValue);
 		}
 	});
 }
-const ZodPrefault = /*@__PURE__*/ require_working_folder.$constructor("ZodPrefault", (inst, def) => {
-	require_working_folder.$ZodPrefault.init(inst, def);
+const ZodPrefault = /*@__PURE__*/ require_start.$constructor("ZodPrefault", (inst, def) => {
+	require_start.$ZodPrefault.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
@@ -2360,12 +2360,12 @@ function prefault(innerType, defaultValue) {
 		type: "prefault",
 		innerType,
 		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : require_working_folder.shallowClone(defaultValue);
+			return typeof defaultValue === "function" ? defaultValue() : require_start.shallowClone(defaultValue);
 		}
 	});
 }
-const ZodNonOptional = /*@__PURE__*/ require_working_folder.$constructor("ZodNonOptional", (inst, def) => {
-	require_working_folder.$ZodNonOptional.init(inst, def);
+const ZodNonOptional = /*@__PURE__*/ require_start.$constructor("ZodNonOptional", (inst, def) => {
+	require_start.$ZodNonOptional.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
@@ -2374,11 +2374,11 @@ function nonoptional(innerType, params) {
 	return new ZodNonOptional({
 		type: "nonoptional",
 		innerType,
-		...require_working_folder.normalizeParams(params)
+		...require_start.normalizeParams(params)
 	});
 }
-const ZodCatch = /*@__PURE__*/ require_working_folder.$constructor("ZodCatch", (inst, def) => {
-	require_working_folder.$ZodCatch.init(inst, def);
+const ZodCatch = /*@__PURE__*/ require_start.$constructor("ZodCatch", (inst, def) => {
+	require_start.$ZodCatch.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
@@ -2388,11 +2388,11 @@ function _catch(innerType, catchValue) {
 	return new ZodCatch({
 		type: "catch",
 		innerType,
-		catchValue: typeof catchValue === "function" ? catchValue : require_working_folder.constantCatch(catchValue)
+		catchValue: typeof catchValue === "function" ? catchValue : require_start.constantCatch(catchValue)
 	});
 }
-const ZodPipe = /*@__PURE__*/ require_working_folder.$constructor("ZodPipe", (inst, def) => {
-	require_working_folder.$ZodPipe.init(inst, def);
+const ZodPipe = /*@__PURE__*/ require_start.$constructor("ZodPipe", (inst, def) => {
+	require_start.$ZodPipe.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
 	inst.in = def.in;
@@ -2405,8 +2405,8 @@ function pipe(in_, out) {
 		out
 	});
 }
-const ZodReadonly = /*@__PURE__*/ require_working_folder.$constructor("ZodReadonly", (inst, def) => {
-	require_working_folder.$ZodReadonly.init(inst, def);
+const ZodReadonly = /*@__PURE__*/ require_start.$constructor("ZodReadonly", (inst, def) => {
+	require_start.$ZodReadonly.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
@@ -2417,8 +2417,8 @@ function readonly(innerType) {
 		innerType
 	});
 }
-const ZodLazy = /*@__PURE__*/ require_working_folder.$constructor("ZodLazy", (inst, def) => {
-	require_working_folder.$ZodLazy.init(inst, def);
+const ZodLazy = /*@__PURE__*/ require_start.$constructor("ZodLazy", (inst, def) => {
+	require_start.$ZodLazy.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.getter();
@@ -2429,19 +2429,19 @@ function lazy(getter) {
 		getter
 	});
 }
-const ZodCustom = /*@__PURE__*/ require_working_folder.$constructor("ZodCustom", (inst, def) => {
-	require_working_folder.$ZodCustom.init(inst, def);
+const ZodCustom = /*@__PURE__*/ require_start.$constructor("ZodCustom", (inst, def) => {
+	require_start.$ZodCustom.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
 });
 function custom(fn, _params) {
-	return require_working_folder._custom(ZodCustom, fn ?? (() => true), _params);
+	return require_start._custom(ZodCustom, fn ?? (() => true), _params);
 }
 function refine(fn, _params = {}) {
-	return require_working_folder._refine(ZodCustom, fn, _params);
+	return require_start._refine(ZodCustom, fn, _params);
 }
 function superRefine(fn, params) {
-	return require_working_folder._superRefine(fn, params);
+	return require_start._superRefine(fn, params);
 }
 function json(params) {
 	const jsonSchema = lazy(() => {
@@ -2475,8 +2475,8 @@ const scale = _enum([
 	"percent",
 	"absolute"
 ]);
-const status = _enum(require_working_folder.taskStatuses);
-const deployTarget = _enum(require_working_folder.deployTargets);
+const status = _enum(require_start.taskStatuses);
+const deployTarget = _enum(require_start.deployTargets);
 const severity = _enum([
 	"error",
 	"warning",
@@ -2886,7 +2886,7 @@ const place = {
 };
 /** Reads a finding; the sentence is dropped, it is made anew from rule and arguments. */
 const finding = strictObject({
-	rule: _enum(Object.keys(ruleShapes).filter(require_version.isRuleId)),
+	rule: _enum(Object.keys(ruleShapes).filter(require_judging.isRuleId)),
 	severity,
 	...place,
 	message: text,
@@ -3523,6 +3523,12 @@ Object.defineProperty(exports, "findings", {
     return findings;
   }
 });
+Object.defineProperty(exports, "gate", {
+  enumerable: true,
+  get: function () {
+    return gate;
+  }
+});
 Object.defineProperty(exports, "historyEntry", {
   enumerable: true,
   get: function () {
@@ -3545,6 +3551,12 @@ Object.defineProperty(exports, "literal", {
   enumerable: true,
   get: function () {
     return literal;
+  }
+});
+Object.defineProperty(exports, "looseArguments", {
+  enumerable: true,
+  get: function () {
+    return looseArguments;
   }
 });
 Object.defineProperty(exports, "nullable", {

@@ -1,7 +1,5 @@
-const require_baseline = require("./baseline.js");
-const require_task_report = require("./task-report.js");
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
+const require_judging = require("./judging.js");
+const require_start = require("./start.js");
 const require_work = require("./work.js");
 const require_work$1 = require("./work2.js");
 const require_deploy = require("./deploy.js");
@@ -18,9 +16,9 @@ async function rollback(task, pair, request) {
 	const { record } = task;
 	require_work$1.definitionFor(record);
 	const from = await require_deploy.inProduction(record, pair);
-	if (from === null) throw new require_working_folder.UsageError(`No version of ${require_folder.taskNameOf(record)} is in production: nothing to go back from.`);
+	if (from === null) throw new require_start.UsageError(`No version of ${require_judging.taskNameOf(record)} is in production: nothing to go back from.`);
 	const to = request.version ?? await before(record, from, pair);
-	if (to === null) throw new require_working_folder.UsageError(`${from} is the first version of ${require_folder.taskNameOf(record)} in production. Name the one to go back to.`);
+	if (to === null) throw new require_start.UsageError(`${from} is the first version of ${require_judging.taskNameOf(record)} in production. Name the one to go back to.`);
 	checkOlder(record, from, to);
 	const plan = (more) => rolledBackFiles(task, from, to, more);
 	const judged = await require_deploy.judge(pair, record.path, await plan([]), request);
@@ -52,8 +50,8 @@ async function rollback(task, pair, request) {
 }
 function checkOlder(record, from, to) {
 	const [current, wanted] = [require_work$1.versionFor(record, from), require_work$1.versionFor(record, to)];
-	if (from === to) throw new require_working_folder.UsageError(`${to} is in production already.`);
-	if (require_folder.sameFamily(current.name, wanted.name) && require_folder.compareVersions(current.name, wanted.name) < 0) throw new require_working_folder.UsageError(`${to} is newer than ${from}, which is in production. To go on there is tunegate deploy.`);
+	if (from === to) throw new require_start.UsageError(`${to} is in production already.`);
+	if (require_judging.sameFamily(current.name, wanted.name) && require_judging.compareVersions(current.name, wanted.name) < 0) throw new require_start.UsageError(`${to} is newer than ${from}, which is in production. To go on there is tunegate deploy.`);
 }
 /**
 * What was in production before: what lineage.yaml says was replaced; else the version with the latest `deployed_at` before
@@ -62,15 +60,15 @@ function checkOlder(record, from, to) {
 async function before(record, current, pair) {
 	const now = require_work$1.versionFor(record, current).name;
 	const exists = (version) => version !== null && record.versions.some(({ name }) => name.text === version && isBefore(name, now));
-	const lineage = require_folder.readValue(require_work$1.versionFor(record, current).lineage);
+	const lineage = require_judging.readValue(require_work$1.versionFor(record, current).lineage);
 	if (exists(lineage?.replaced ?? null)) return lineage?.replaced ?? null;
 	const since = lineage?.deployedAt?.epochMs ?? Number.POSITIVE_INFINITY;
-	const [latest] = record.versions.map(require_folder.versionFacts).filter(({ version, deployedAt }) => exists(version) && deployedAt !== null && deployedAt.epochMs <= since).sort((a, b) => (b.deployedAt?.epochMs ?? 0) - (a.deployedAt?.epochMs ?? 0));
+	const [latest] = record.versions.map(require_judging.versionFacts).filter(({ version, deployedAt }) => exists(version) && deployedAt !== null && deployedAt.epochMs <= since).sort((a, b) => (b.deployedAt?.epochMs ?? 0) - (a.deployedAt?.epochMs ?? 0));
 	if (latest !== void 0) return latest.version;
-	return require_baseline.deployedHits(record, null).find(({ version }) => exists(version))?.version ?? await inHistory(record, exists, pair);
+	return require_judging.deployedHits(record, null).find(({ version }) => exists(version))?.version ?? await inHistory(record, exists, pair);
 }
 /** A newer one was in production and is not any more: it was itself rolled back. */
-const isBefore = (a, b) => a.text !== b.text && (!require_folder.sameFamily(a, b) || require_folder.compareVersions(a, b) < 0);
+const isBefore = (a, b) => a.text !== b.text && (!require_judging.sameFamily(a, b) || require_judging.compareVersions(a, b) < 0);
 async function inHistory(record, wanted, pair) {
 	const { file } = record.definition;
 	let seen = 0;
@@ -78,7 +76,7 @@ async function inHistory(record, wanted, pair) {
 		seen += 1;
 		if (seen > mostRevisions) return null;
 		if (bytes === null) continue;
-		const read = require_folder.readTask({
+		const read = require_judging.readTask({
 			path: record.path,
 			entries: [{
 				path: file,
@@ -90,7 +88,7 @@ async function inHistory(record, wanted, pair) {
 				bytes
 			}]])
 		});
-		const definition = require_folder.definitionOf(read.record);
+		const definition = require_judging.definitionOf(read.record);
 		if (definition?.status === "deployed" && wanted(definition.version)) return definition.version;
 	}
 	return null;
@@ -99,7 +97,7 @@ async function inHistory(record, wanted, pair) {
 async function rolledBackFiles(task, from, to, more) {
 	const { record, now } = task;
 	const [current, wanted] = [require_work$1.versionFor(record, from), require_work$1.versionFor(record, to)];
-	const ended = [...(require_folder.readValue(current.lineage)?.status ?? null) === "deployed" ? [{
+	const ended = [...(require_judging.readValue(current.lineage)?.status ?? null) === "deployed" ? [{
 		path: ["status"],
 		value: null
 	}] : [], {
@@ -120,14 +118,14 @@ async function rolledBackFiles(task, from, to, more) {
 	];
 }
 function goingBack(record, from, to) {
-	const target = require_folder.definitionOf(record)?.versioning.deployTarget ?? null;
-	const wanted = require_folder.versionFacts(require_work$1.versionFor(record, to));
+	const target = require_judging.definitionOf(record)?.versioning.deployTarget ?? null;
+	const wanted = require_judging.versionFacts(require_work$1.versionFor(record, to));
 	if (target !== "api") return require_deploy.shippingCommands(record, wanted);
 	const task = {
 		path: record.path,
-		taskName: require_folder.taskNameOf(record)
+		taskName: require_judging.taskNameOf(record)
 	};
-	const { rollback: commands } = require_task_report.deploymentOf(target, require_folder.versionFacts(require_work$1.versionFor(record, from)), wanted, task);
+	const { rollback: commands } = require_judging.deploymentOf(target, require_judging.versionFacts(require_work$1.versionFor(record, from)), wanted, task);
 	return commands.filter(([program]) => program !== "tunegate");
 }
 

@@ -1,21 +1,63 @@
-const require_working_folder = require("./working-folder.js");
+const require_judging = require("./judging.js");
+const require_plain = require("./plain.js");
+const require_pieces = require("./pieces.js");
 
-// src/cli/sarif.ts
-/** Findings as SARIF 2.1.0, with the documentation of their rules; both are loaded only when asked for. */
-async function sarif({ findings }, language) {
-	const [{ renderReportSarif }, { ruleDocs }] = await Promise.all([Promise.resolve().then(() => require("./sarif2.js")), Promise.resolve().then(() => require("./all.js"))]);
-	return renderReportSarif({
-		tool: require_working_folder.tool,
-		findings
-	}, {
-		language,
-		help: ruleDocs
+// src/render/sarif.ts
+const levels = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+/** A path as a relative URI. */
+const uri = (path) => path.split("/").map(encodeURIComponent).join("/");
+const place = ({ file, line, column }) => ({ physicalLocation: {
+	artifactLocation: {
+		uri: uri(file),
+		uriBaseId: "%SRCROOT%"
+	},
+	region: {
+		startLine: line,
+		startColumn: column
+	}
+} });
+const descriptor = (rule, { help }) => ({
+	id: rule,
+	shortDescription: { text: help[rule].what },
+	fullDescription: { text: `${help[rule].what} ${help[rule].why}` },
+	help: {
+		text: `${help[rule].what} ${help[rule].why}`,
+		markdown: `${help[rule].what}\n\n${help[rule].why}`
+	},
+	defaultConfiguration: { level: levels[require_judging.defaultSeverity[rule]] },
+	properties: { tags: [rule.slice(0, rule.indexOf("/"))] }
+});
+const result = (finding, rules, messages) => ({
+	ruleId: finding.rule,
+	ruleIndex: rules.indexOf(finding.rule),
+	level: levels[finding.severity],
+	message: { text: require_plain.plain([...require_judging.findingText(messages, finding), ...require_judging.suggestionText(finding, messages)]) },
+	locations: [place(finding)],
+	...finding.related === null ? {} : { relatedLocations: [place(finding.related)] }
+});
+/** The findings as SARIF 2.1.0, for code scanning. */
+function renderReportSarif(report, options) {
+	const messages = require_judging.messagesIn(options.language);
+	const findings = require_judging.byWeight(report.findings);
+	const used = new Set(findings.map(({ rule }) => rule));
+	const rules = Object.keys(require_judging.defaultSeverity).filter(require_judging.isRuleId).filter((rule) => used.has(rule));
+	return require_pieces.stringify({
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Tunegate",
+				semanticVersion: report.tool.version,
+				rules: rules.map((rule) => descriptor(rule, options))
+			} },
+			columnKind: "utf16CodeUnits",
+			results: findings.map((finding) => result(finding, rules, messages))
+		}]
 	});
 }
 
-Object.defineProperty(exports, "sarif", {
-  enumerable: true,
-  get: function () {
-    return sarif;
-  }
-});
+exports.renderReportSarif = renderReportSarif;

@@ -1,8 +1,7 @@
-const require_working_folder = require("./working-folder.js");
+const require_start = require("./start.js");
 const require_report = require("./report.js");
 const require_plan = require("./plan.js");
-const require_version = require("./version.js");
-const require_policy = require("./policy.js");
+const require_judging = require("./judging.js");
 
 // src/records/documents/plan.ts
 /** Any whole number: dates in the future give negative ages. */
@@ -104,13 +103,35 @@ const validate = require_report.strictObject({
 	})).readonly(),
 	findings: require_report.findings
 });
+/** What the commands of daily work print, such as `new-version` and `deploy`. */
+const work = require_report.strictObject({
+	schema: require_report.literal("tunegate.work/1"),
+	tool: require_report.tool,
+	language: require_report.language,
+	command: require_report.text,
+	exitCode: require_report.union([require_report.literal(0), require_report.literal(1)]),
+	task: require_report.nullable(require_report.strictObject(label)),
+	version: require_report.nullable(require_report.text),
+	files: require_report.array(require_report.strictObject({
+		path: require_report.text,
+		kind: require_report._enum(["created", "changed"])
+	})).readonly(),
+	notes: require_report.array(require_report.strictObject({
+		code: require_report.text,
+		message: require_report.text,
+		args: require_report.looseArguments
+	})).readonly(),
+	commands: require_report.array(require_report.texts).readonly(),
+	gates: require_report.array(require_report.gate).readonly()
+});
 const documents = {
 	report: require_report.reportDocument,
 	list,
 	history,
 	compare,
 	validate,
-	plan: planDocument
+	plan: planDocument,
+	work
 };
 /** The JSON Schema (draft 2020-12) of every document that a command writes, by command. */
 function documentSchemas() {
@@ -124,21 +145,22 @@ function documentSchemas() {
 		history: schema("history"),
 		compare: schema("compare"),
 		validate: schema("validate"),
-		plan: schema("plan")
+		plan: schema("plan"),
+		work: schema("work")
 	};
 }
 
 // src/records/schemas/json-schema.ts
 const files = {
-	task: require_version.taskSchema,
-	data_source: require_version.dataSourceSchema,
-	lineage: require_version.lineageSchema,
-	config: require_version.configSchema,
-	data_snapshot: require_version.dataSnapshotSchema,
-	results: require_version.resultsSchema,
-	model_info: require_version.modelInfoSchema,
-	retired: require_version.retiredSchema,
-	tunegate: require_policy.policySchema
+	task: require_judging.taskSchema,
+	data_source: require_judging.dataSourceSchema,
+	lineage: require_judging.lineageSchema,
+	config: require_judging.configSchema,
+	data_snapshot: require_judging.dataSnapshotSchema,
+	results: require_judging.resultsSchema,
+	model_info: require_judging.modelInfoSchema,
+	retired: require_judging.retiredSchema,
+	tunegate: require_judging.policySchema
 };
 /** What the readers ask of a text, in the regular expressions of JSON Schema. */
 const patterns = {
@@ -148,11 +170,11 @@ const patterns = {
 };
 /** Says of the fields of a mapping what zod does not know: which are required, may be empty, have a form. */
 const addMarks = ({ zodSchema, jsonSchema }) => {
-	if (!(zodSchema instanceof require_working_folder.ZodMiniObject)) return;
+	if (!(zodSchema instanceof require_start.ZodMiniObject)) return;
 	const properties = jsonSchema.properties ?? {};
 	const required = [];
 	for (const [name, field] of Object.entries(zodSchema.shape)) {
-		const mark = require_version.marks.get(field) ?? {};
+		const mark = require_judging.marks.get(field) ?? {};
 		const property = properties[name];
 		if (mark.required === true) required.push(name);
 		if (typeof property !== "object") continue;
@@ -205,9 +227,9 @@ function schemaText(name) {
 	if (name === null) return `${names.join("\n")}\n`;
 	const bare = name.replace(/\.(?:ya?ml|json)$/, "");
 	if (Object.hasOwn(schemas, bare)) return `${JSON.stringify(schemas[bare], null, 2)}\n`;
-	const likely = require_working_folder.nearest(bare, names);
+	const likely = require_start.nearest(bare, names);
 	const hint = likely === null ? `There are: ${names.join(", ")}.` : `Did you mean ${likely}?`;
-	throw new require_working_folder.UsageError(`There is no schema "${name}". ${hint}`);
+	throw new require_start.UsageError(`There is no schema "${name}". ${hint}`);
 }
 
 // src/cli/run/schema.ts

@@ -1,4 +1,4 @@
-const require_working_folder = require("./working-folder.js");
+const require_start = require("./start.js");
 const require_working_tree = require("./working-tree.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -57,7 +57,7 @@ async function openStore(repository) {
 function missingCommit(revision, failure) {
 	const what = require_working_tree.isObjectId(revision) ? `The commit ${revision}` : `The revision "${revision}"`;
 	const fetching = require_working_tree.isObjectId(revision) ? `git fetch origin ${revision}` : "git fetch origin with its name";
-	return new require_working_folder.OperationError(`${what} is not in this clone and could not be fetched (${failure ?? "the server sent something else"}). Either check out with more history (fetch-depth: 0 of actions/checkout), or run ${fetching} before.`);
+	return new require_start.OperationError(`${what} is not in this clone and could not be fetched (${failure ?? "the server sent something else"}). Either check out with more history (fetch-depth: 0 of actions/checkout), or run ${fetching} before.`);
 }
 function isPartial(repository) {
 	try {
@@ -87,8 +87,8 @@ async function borrow(repository) {
 			recursive: true,
 			force: true
 		});
-		if (error instanceof require_working_folder.OperationError) throw error;
-		throw new require_working_folder.OperationError("No private repository could be made for fetching.", { cause: error });
+		if (error instanceof require_start.OperationError) throw error;
+		throw new require_start.OperationError("No private repository could be made for fetching.", { cause: error });
 	}
 }
 async function fetchInto(directory, repository, refs) {

@@ -1,13 +1,11 @@
 const require_details = require("./details.js");
-const require_speaker = require("./speaker.js");
-const require_style = require("./style.js");
-const require_table = require("./table.js");
-const require_view = require("./view2.js");
+const require_judging = require("./judging.js");
+const require_view = require("./view.js");
 
 // src/render/plan/terminal.ts
 /** The plan for a terminal: a table a task, notes, and how to bring back what goes. */
 function renderPlanTerminal(plan, options) {
-	const style = require_style.styleFor(options);
+	const style = require_judging.styleFor(options);
 	const { messages } = style;
 	const { plan: words, labels } = messages;
 	const restore = plan.tasks.flatMap((task) => require_view.withAction(task, "remove")).flatMap(({ restore: argv }) => argv === null ? [] : [`  ${require_details.shellLine(argv)}`]);
@@ -38,7 +36,7 @@ function taskTable(style, task) {
 		sizeOf(version),
 		require_view.rulesText(version, messages)
 	]);
-	const metric = task.metric === null ? labels.primaryMetric : style.text(require_speaker.metricName(messages, task.metric));
+	const metric = task.metric === null ? labels.primaryMetric : style.text(require_judging.metricName(messages, task.metric));
 	const head = [
 		words.version,
 		words.action,
@@ -47,7 +45,7 @@ function taskTable(style, task) {
 		words.size,
 		words.why
 	];
-	return `${style.bold(style.data(task.taskName || "."))}${task.path === task.taskName || task.path === "" ? "" : ` (${style.data(task.path)})`}\n${require_table.boxTable([
+	return `${style.bold(style.data(task.taskName || "."))}${task.path === task.taskName || task.path === "" ? "" : ` (${style.data(task.path)})`}\n${require_judging.boxTable([
 		"l",
 		"l",
 		"r",

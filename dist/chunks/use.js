@@ -1,8 +1,8 @@
 const require_work = require("./work3.js");
 const require_work$1 = require("./work2.js");
-const require_working_folder = require("./working-folder.js");
+const require_start = require("./start.js");
 const require_work$2 = require("./work.js");
-const require_folder = require("./folder.js");
+const require_judging = require("./judging.js");
 let node_path = require("node:path");
 
 // src/cli/run/use.ts
@@ -16,7 +16,7 @@ const run = async (invocation) => {
 /** Without a name a person is asked: the task in use is just what is to change. */
 async function named(invocation, { snapshot }) {
 	if (invocation.positionals.length > 0) return invocation;
-	const directories = require_folder.taskDirectories(await snapshot.entries([""]));
+	const directories = require_judging.taskDirectories(await snapshot.entries([""]));
 	if (invocation.interactive && directories.length > 0) {
 		const { choose } = await Promise.resolve().then(() => require("./prompt.js"));
 		const chosen = await choose("Task: ", directories);
@@ -25,7 +25,7 @@ async function named(invocation, { snapshot }) {
 			positionals: [chosen]
 		};
 	}
-	throw new require_working_folder.UsageError("Which task? tunegate use <task>; tunegate list shows them all.");
+	throw new require_start.UsageError("Which task? tunegate use <task>; tunegate list shows them all.");
 }
 
 exports.run = run;

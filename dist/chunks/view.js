@@ -1,187 +1,92 @@
-const require_format = require("./format.js");
+const require_judging = require("./judging.js");
 
-// src/render/view.ts
-/** What every renderer asks of a task; no text of ours and no markup. */
-const primaryOf = (task) => task.metrics.find((metric) => metric.group === "primary") ?? null;
-/** Metrics of a comparison with their scales, the declared primary metric first. */
-function knownMetrics(metrics, primary) {
-	return primary === null ? metrics : [primary, ...metrics.filter(({ name }) => name !== primary.name)];
-}
-const hasFailed = (task) => task.gates.some(({ outcome }) => outcome === "fail");
-const isUndecided = (task) => !hasFailed(task) && task.gates.some(({ outcome }) => outcome === "inconclusive");
-/** One word for a task's mark and colour; a failed gate outweighs the verdict's word. */
-function stateOf(task) {
-	if (hasFailed(task)) return "fail";
-	const word = task.verdict.word;
-	if (word === "hold" || word === "reject") return "fail";
-	if (isUndecided(task)) return "inconclusive";
-	if (word === "caution") return "caution";
-	return word === "pending" ? "pending" : "pass";
-}
-const stateMarks = {
-	fail: "❌",
-	inconclusive: "❓",
-	caution: "⚠️",
-	pending: "⏳",
-	pass: "✅"
-};
-const deployedRules = [
-	"deployed-version",
-	"status-deployed",
-	"lineage-deployed",
-	"history"
+// src/render/plan/view.ts
+/** What the renderers of a plan ask of it; no markup. */
+const units = [
+	"B",
+	"kB",
+	"MB",
+	"GB",
+	"TB"
 ];
-/** Whether the baseline is a version in production (by SPEC section 4, rules 1 to 4). */
-const isDeployedBaseline = (baseline) => baseline !== null && deployedRules.includes(baseline.rule);
-/** Counts of findings by severity. */
-function countFindings(findings) {
-	const counts = {
-		error: 0,
-		warning: 0,
-		notice: 0
-	};
-	for (const { severity } of findings) counts[severity]++;
-	return counts;
-}
-const ranks = {
-	error: 0,
-	warning: 1,
-	notice: 2
-};
-/** Worst first, then by place. */
-const byWeight = (findings) => findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
-const findingsOf = (report, task) => byWeight(report.findings.filter((finding) => finding.task === task.path));
-/** Findings that belong to no task of the report. */
-function otherFindings(report) {
-	const paths = new Set(report.tasks.map((task) => task.path));
-	return byWeight(report.findings.filter(({ task }) => task === null || !paths.has(task)));
-}
-/** Whether the numbers of the two sides mean the same, or there is one side only. */
-const isComparable = ({ baseline, comparability }) => baseline === null || comparability.comparable;
-/**
-* The change for a table cell: arrow by better or worse, signed number; relative beside it for plain numbers. A word where
-* there is no number, or none that would be true.
-* @param comparable of the comparison that the metric belongs to, see `isComparable`
-*/
-function changeCell(metric, comparable, labels) {
-	if (metric.outcome === "missing") return labels.changeOutcomes.missing;
-	if (metric.baseline === null) return labels.changeOutcomes.new;
-	if (metric.change === null || !comparable) return labels.notComparable;
-	const shown = `${require_format.arrow(metric.outcome)}${require_format.metricChange(metric.change, metric.scale)}`;
-	return metric.scale === "absolute" && metric.relativeChange !== null && metric.change !== 0 ? `${shown} (${require_format.relative(metric.relativeChange)})` : shown;
-}
-/** A task's primary metric against its baseline, for a cell of the overview; `first` stands for a version without one. */
-function versusCell(task, labels, first) {
-	if (task.baseline === null) return task.candidate === null ? labels.none : first;
-	const primary = primaryOf(task);
-	return primary?.candidate == null ? labels.none : changeCell(primary, isComparable(task), labels);
-}
-/** A configuration value as people write it: small numbers with an exponent. Undefined for a key that is not there. */
-function configText(value) {
-	if (value === void 0) return null;
-	if (typeof value !== "number") return String(value);
-	return value !== 0 && Math.abs(value) < .001 ? value.toExponential().replace("e+", "e") : String(value);
-}
-/** How sure a change is, in words; says why when a class's own interval seems to say otherwise. */
-function certaintyText(metric, all, labels) {
-	const { significance, interval, group } = metric;
-	const excludesZero = interval !== null && (interval[0] > 0 || interval[1] < 0);
-	if (group === "class" && significance === "noise" && excludesZero) {
-		const tested = all.filter((one) => one.group === "class" && one.name.endsWith(".f1") && one.pValue !== null);
-		return labels.noiseTogether(tested.length);
+/** A size as people say it: decimal units as in file managers (`812 B`, `3.2 MB`). */
+function sizeText(bytes) {
+	let value = bytes;
+	let unit = 0;
+	while (value >= 999.5 && unit < units.length - 1) {
+		value /= 1e3;
+		unit++;
 	}
-	return labels.significance[significance];
+	return `${unit === 0 ? require_judging.plainNumber(value) : value.toFixed(value < 10 ? 1 : 0)} ${units[unit] ?? ""}`;
 }
-/** Whether there is anything to say on certainty. */
-const hasIntervals = (metrics) => metrics.some(({ interval, significance }) => interval !== null || significance !== "unknown");
+/** What happens, in sentences; the last ones only where there is something to say. */
+function planSentences(plan, { plan: words }) {
+	const { totals } = plan;
+	const promoted = plan.tasks.flatMap((task) => task.versions).filter(({ rules }) => rules.includes("promote")).length;
+	const promote = promoted > 0 ? [words.promote(promoted)] : [];
+	if (!hasWork(totals)) return [words.nothing, ...promote];
+	const touched = plan.tasks.filter(({ versions }) => versions.some(({ action }) => action === "remove"));
+	return [
+		words.goes(totals.remove, touched.length),
+		...totals.bytes > 0 ? [words.givesBack(sizeText(totals.bytes))] : [],
+		...totals.defer > 0 ? [words.deferred(totals.defer, plan.cap)] : [],
+		...promote
+	];
+}
+const ageText = ({ ageDays }, { plan: words }) => ageDays === null ? "–" : words.days(ageDays);
+const scoreText = ({ score }, task) => require_judging.metricValue(score, task.scale);
+/** Why, in the reader's words: every rule that speaks for the action. */
+const rulesText = ({ rules }, { plan: words, labels }) => rules.map((rule) => words.rules[rule]).join(labels.comma);
+const withAction = (task, action) => task.versions.filter((version) => version.action === action);
+/** Whether a task has something to do. */
+const isBusy = (task) => task.versions.some(({ action }) => action !== "keep") || task.versions.some(({ rules }) => rules.includes("promote"));
+const hasWork = ({ remove, defer }) => remove + defer > 0;
 
-Object.defineProperty(exports, "byWeight", {
+Object.defineProperty(exports, "ageText", {
   enumerable: true,
   get: function () {
-    return byWeight;
+    return ageText;
   }
 });
-Object.defineProperty(exports, "certaintyText", {
+Object.defineProperty(exports, "hasWork", {
   enumerable: true,
   get: function () {
-    return certaintyText;
+    return hasWork;
   }
 });
-Object.defineProperty(exports, "changeCell", {
+Object.defineProperty(exports, "isBusy", {
   enumerable: true,
   get: function () {
-    return changeCell;
+    return isBusy;
   }
 });
-Object.defineProperty(exports, "configText", {
+Object.defineProperty(exports, "planSentences", {
   enumerable: true,
   get: function () {
-    return configText;
+    return planSentences;
   }
 });
-Object.defineProperty(exports, "countFindings", {
+Object.defineProperty(exports, "rulesText", {
   enumerable: true,
   get: function () {
-    return countFindings;
+    return rulesText;
   }
 });
-Object.defineProperty(exports, "findingsOf", {
+Object.defineProperty(exports, "scoreText", {
   enumerable: true,
   get: function () {
-    return findingsOf;
+    return scoreText;
   }
 });
-Object.defineProperty(exports, "hasIntervals", {
+Object.defineProperty(exports, "sizeText", {
   enumerable: true,
   get: function () {
-    return hasIntervals;
+    return sizeText;
   }
 });
-Object.defineProperty(exports, "isComparable", {
+Object.defineProperty(exports, "withAction", {
   enumerable: true,
   get: function () {
-    return isComparable;
-  }
-});
-Object.defineProperty(exports, "isDeployedBaseline", {
-  enumerable: true,
-  get: function () {
-    return isDeployedBaseline;
-  }
-});
-Object.defineProperty(exports, "knownMetrics", {
-  enumerable: true,
-  get: function () {
-    return knownMetrics;
-  }
-});
-Object.defineProperty(exports, "otherFindings", {
-  enumerable: true,
-  get: function () {
-    return otherFindings;
-  }
-});
-Object.defineProperty(exports, "primaryOf", {
-  enumerable: true,
-  get: function () {
-    return primaryOf;
-  }
-});
-Object.defineProperty(exports, "stateMarks", {
-  enumerable: true,
-  get: function () {
-    return stateMarks;
-  }
-});
-Object.defineProperty(exports, "stateOf", {
-  enumerable: true,
-  get: function () {
-    return stateOf;
-  }
-});
-Object.defineProperty(exports, "versusCell", {
-  enumerable: true,
-  get: function () {
-    return versusCell;
+    return withAction;
   }
 });

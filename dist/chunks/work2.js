@@ -1,27 +1,26 @@
-const require_baseline = require("./baseline.js");
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
+const require_judging = require("./judging.js");
+const require_start = require("./start.js");
 
 // src/records/edit-place.ts
 /** The document with its places. Only called for texts that `readYaml` has taken: bounded in size and depth. */
 function rootOf(text) {
-	const [document] = new require_folder.Composer({
+	const [document] = new require_judging.Composer({
 		stringKeys: true,
 		prettyErrors: false,
 		uniqueKeys: false,
 		keepSourceTokens: true
-	}).compose(new require_folder.Parser().parse(text), false, text.length);
+	}).compose(new require_judging.Parser().parse(text), false, text.length);
 	const contents = document?.contents ?? null;
-	return require_folder.isMap(contents) ? contents : null;
+	return require_judging.isMap(contents) ? contents : null;
 }
 function pairOf(map, key) {
 	return map.items.find((pair) => {
 		const node = pair.key;
-		return require_folder.isScalar(node) && (typeof node.value === "string" ? node.value : node.source) === key;
+		return require_judging.isScalar(node) && (typeof node.value === "string" ? node.value : node.source) === key;
 	});
 }
 const isFlow = (map) => map.srcToken?.type === "flow-collection" || map.flow === true;
-const isBlockScalar = (node) => require_folder.isScalar(node) && (node.type === require_folder.Scalar.BLOCK_LITERAL || node.type === require_folder.Scalar.BLOCK_FOLDED);
+const isBlockScalar = (node) => require_judging.isScalar(node) && (node.type === require_judging.Scalar.BLOCK_LITERAL || node.type === require_judging.Scalar.BLOCK_FOLDED);
 /** The offset behind a pair's colon, null when it has none. */
 function colonEnd(pair) {
 	const colon = pair.srcToken?.sep?.find(({ type }) => type === "map-value-ind");
@@ -150,7 +149,7 @@ const bareText = /^[\p{L}_/$][\p{L}\p{N}\p{M}_./@+-]*(?: [\p{L}\p{N}\p{M}_./@+-]
 const digitsFirst = /^\d[\p{L}\p{N}_.-]*$/u;
 function isBare(text) {
 	if (time.test(text)) return true;
-	if (require_folder.pythonKind(text) !== "text") return false;
+	if (require_judging.pythonKind(text) !== "text") return false;
 	return bareText.test(text) || digitsFirst.test(text) && Number.isNaN(Number(text));
 }
 /** As JSON, which YAML reads too; beyond it, what no record may contain is escaped. */
@@ -169,7 +168,7 @@ function scalarText(node, quoting = "plain") {
 	if (Number.isNaN(value)) return ".nan";
 	if (!Number.isFinite(value)) return value < 0 ? "-.inf" : ".inf";
 	const written = Number(text) === value ? text : String(value);
-	return require_folder.pythonNumberText(written) ?? written;
+	return require_judging.pythonNumberText(written) ?? written;
 }
 /** A key as YAML. */
 const keyText = (key) => quotedText(key, "plain");
@@ -223,10 +222,10 @@ function editOnce(text, edit) {
 }
 /** The mapping in a YAML text, null when it is unreadable or no mapping. */
 function readTree(text) {
-	const { root } = require_folder.readYaml({
+	const { root } = require_judging.readYaml({
 		file: "",
 		task: null
-	}, text, require_folder.positions(text));
+	}, text, require_judging.positions(text));
 	return root?.kind === "map" ? root : null;
 }
 function apply(text, splices) {
@@ -238,7 +237,7 @@ function targetOf(root, path) {
 	if (key === void 0) return null;
 	const pair = pairOf(root, key);
 	const value = pair?.value;
-	if (rest.length > 0 && require_folder.isMap(value)) return targetOf(value, rest);
+	if (rest.length > 0 && require_judging.isMap(value)) return targetOf(value, rest);
 	return {
 		map: root,
 		pair,
@@ -335,9 +334,9 @@ function blockReplacement(text, map, pair, value, colon) {
 }
 const inlineText = (value, old) => value.kind === "scalar" ? scalarText(value, quotingOf(old)) : flowText(value);
 function quotingOf(node) {
-	if (!require_folder.isScalar(node)) return "plain";
-	if (node.type === require_folder.Scalar.QUOTE_SINGLE) return "single";
-	return node.type === require_folder.Scalar.QUOTE_DOUBLE ? "double" : "plain";
+	if (!require_judging.isScalar(node)) return "plain";
+	if (node.type === require_judging.Scalar.QUOTE_SINGLE) return "single";
+	return node.type === require_judging.Scalar.QUOTE_DOUBLE ? "double" : "plain";
 }
 function removal(text, map, pair) {
 	const index = map.items.indexOf(pair);
@@ -386,32 +385,32 @@ const work = (parts) => ({
 const stamp = (epochMs) => new Date(epochMs).toISOString().slice(0, 19);
 /** task.yaml, which has to be readable before anything is built on it. */
 function definitionFor(record) {
-	const definition = require_folder.definitionOf(record);
+	const definition = require_judging.definitionOf(record);
 	if (definition !== null) return definition;
-	throw new require_working_folder.UsageError(`${record.definition.file} cannot be read; nothing was changed. See tunegate validate.`);
+	throw new require_start.UsageError(`${record.definition.file} cannot be read; nothing was changed. See tunegate validate.`);
 }
 /** The folder of a version that a person names. Throws UsageError with the nearest name. */
 function versionFor(record, name) {
 	const found = record.versions.find((version) => version.name.text === name);
 	if (found !== void 0) return found;
 	const names = record.versions.map((version) => version.name.text);
-	const likely = require_working_folder.nearest(name, names);
+	const likely = require_start.nearest(name, names);
 	const hint = likely !== null ? `Did you mean ${likely}?` : names.length === 0 ? "It has none yet: tunegate new-version." : `It has: ${names.slice(-8).join(", ")}.`;
-	throw new require_working_folder.UsageError(`The task ${require_folder.taskNameOf(record) || "."} has no version "${name}". ${hint}`);
+	throw new require_start.UsageError(`The task ${require_judging.taskNameOf(record) || "."} has no version "${name}". ${hint}`);
 }
 /** The version that is meant when none is named. */
 function activeVersion(record) {
 	const version = definitionFor(record).version;
 	if (version !== null) return version;
-	throw new require_working_folder.UsageError(`${record.definition.file} names no active version. Name one, or start with tunegate new-version.`);
+	throw new require_start.UsageError(`${record.definition.file} names no active version. Name one, or start with tunegate new-version.`);
 }
 /** The bytes of one file, null when it is not there. */
-async function readBytes({ snapshot, entries }, path, limit = require_folder.sizeLimit) {
+async function readBytes({ snapshot, entries }, path, limit = require_judging.sizeLimit) {
 	const entry = entries.find((one) => one.path === path);
 	if (entry === void 0) return null;
 	const content = entry.kind === "file" ? (await snapshot.read([entry], limit)).get(path) : void 0;
 	if (content?.kind === "bytes") return content.bytes;
-	throw new require_working_folder.UsageError(`${path} cannot be read: it is ${content === void 0 ? "no regular file" : "too large"}.`);
+	throw new require_start.UsageError(`${path} cannot be read: it is ${content === void 0 ? "no regular file" : "too large"}.`);
 }
 /** A file that does not exist yet. */
 const newFile = (path, text) => ({
@@ -422,7 +421,7 @@ const newFile = (path, text) => ({
 /** A YAML file with some values set; throws where that would change anything else. No change gives no item. */
 async function editedFile(task, path, edits) {
 	const before = await readBytes(task, path);
-	if (before === null) throw new require_working_folder.OperationError(`${path} is gone.`);
+	if (before === null) throw new require_start.OperationError(`${path} is gone.`);
 	const after = editedText(path, new TextDecoder("utf-8", { ignoreBOM: true }).decode(before), edits);
 	const bytes = new TextEncoder().encode(after);
 	return sameBytes(before, bytes) ? [] : [{
@@ -437,7 +436,7 @@ function editedText(path, text, edits) {
 	const edited = editYaml(text, edits);
 	if (edited !== null) return edited;
 	const keys = edits.map((edit) => edit.path.join(".")).join(", ");
-	throw new require_working_folder.UsageError(`${path} is written in a way in which ${keys} cannot be set without changing more. Edit it by hand.`);
+	throw new require_start.UsageError(`${path} is written in a way in which ${keys} cannot be set without changing more. Edit it by hand.`);
 }
 /** Sets keys of task.yaml in their usual order, and when it was changed. */
 function taskEdits(values, now) {
@@ -458,7 +457,7 @@ function taskEdits(values, now) {
 }
 /** The version in production, where only the task's status says so and is about to say something else; null elsewhere. */
 function productionToNote(record) {
-	const [hit, ...others] = require_baseline.deployedHits(record, null);
+	const [hit, ...others] = require_judging.deployedHits(record, null);
 	if (hit?.rule !== "status-deployed") return null;
 	return others.some(({ version }) => version === hit.version) ? null : hit.version;
 }

@@ -1,10 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_working_folder = require("./working-folder.js");
+const require_start = require("./start.js");
 const require_working_tree = require("./working-tree.js");
 const require_working_directory = require("./working-directory.js");
 const require_find_task = require("./find-task.js");
-const require_folder = require("./folder.js");
-const require_policy = require("./policy3.js");
+const require_judging = require("./judging.js");
+const require_policy = require("./policy.js");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_path = require("node:path");
@@ -31,8 +31,8 @@ function readCurrentTask(folder) {
 		const [path = ""] = (0, node_fs.readFileSync)((0, node_path.join)(folder, "current"), "utf8").split("\n");
 		return path === "" ? null : path;
 	} catch (error) {
-		if (require_working_folder.codeOf(error) === "ENOENT" || require_working_folder.codeOf(error) === "ENOTDIR") return null;
-		throw new require_working_folder.OperationError(`Cannot read what is in use: ${require_working_folder.reasonOf(error)}.`, { cause: error });
+		if (require_start.codeOf(error) === "ENOENT" || require_start.codeOf(error) === "ENOTDIR") return null;
+		throw new require_start.OperationError(`Cannot read what is in use: ${require_start.reasonOf(error)}.`, { cause: error });
 	}
 }
 /** Remembers a task by its path; `.` is the working directory itself. */
@@ -41,7 +41,7 @@ function writeCurrentTask(folder, path) {
 		(0, node_fs.mkdirSync)(folder, { recursive: true });
 		(0, node_fs.writeFileSync)((0, node_path.join)(folder, "current"), `${path}\n`);
 	} catch (error) {
-		throw new require_working_folder.OperationError(`Cannot remember the task: ${require_working_folder.reasonOf(error)}.`, { cause: error });
+		throw new require_start.OperationError(`Cannot remember the task: ${require_start.reasonOf(error)}.`, { cause: error });
 	}
 }
 
@@ -85,7 +85,7 @@ function planSteps(root, changes) {
 	const files = [];
 	for (const { path, before, after } of changes) {
 		const parts = path.split("/");
-		if (!parts.every((part) => segment.test(part))) throw new require_working_folder.OperationError(`${path} is no path to write to.`);
+		if (!parts.every((part) => segment.test(part))) throw new require_start.OperationError(`${path} is no path to write to.`);
 		const missing = missingFolder(root, parts);
 		if (missing === null) {
 			files.push({
@@ -97,7 +97,7 @@ function planSteps(root, changes) {
 			});
 			continue;
 		}
-		if (before !== null) throw new require_working_folder.OperationError(`${path} is gone: it was there when the command began.`);
+		if (before !== null) throw new require_start.OperationError(`${path} is gone: it was there when the command began.`);
 		const inside = folders.get(missing) ?? [];
 		inside.push([path.slice(missing.length + 1), after]);
 		folders.set(missing, inside);
@@ -114,7 +114,7 @@ function missingFolder(root, parts) {
 		const path = parts.slice(0, count).join("/");
 		const status = (0, node_fs.lstatSync)((0, node_path.join)(root, path), { throwIfNoEntry: false });
 		if (status === void 0) return path;
-		if (!status.isDirectory()) throw new require_working_folder.OperationError(`${path} is no folder, so nothing is written there.`);
+		if (!status.isDirectory()) throw new require_start.OperationError(`${path} is no folder, so nothing is written there.`);
 	}
 	return null;
 }
@@ -123,19 +123,19 @@ function checkFile(root, path, before) {
 	const status = (0, node_fs.lstatSync)((0, node_path.join)(root, path), { throwIfNoEntry: false });
 	if (status === void 0) {
 		if (before === null) return 438;
-		throw new require_working_folder.OperationError(`${path} is gone: it was there when the command began.`);
+		throw new require_start.OperationError(`${path} is gone: it was there when the command began.`);
 	}
-	if (!status.isFile()) throw new require_working_folder.OperationError(`${path} is no regular file, so nothing is written there.`);
-	if (before === null) throw new require_working_folder.OperationError(`${path} already exists and is not overwritten.`);
-	if (!same(readBytes(root, path), before)) throw new require_working_folder.OperationError(`${path} was changed by someone else meanwhile. Nothing was written.`);
+	if (!status.isFile()) throw new require_start.OperationError(`${path} is no regular file, so nothing is written there.`);
+	if (before === null) throw new require_start.OperationError(`${path} already exists and is not overwritten.`);
+	if (!same(readBytes(root, path), before)) throw new require_start.OperationError(`${path} was changed by someone else meanwhile. Nothing was written.`);
 	return status.mode & 511;
 }
 function readBytes(root, path) {
 	try {
 		return (0, node_fs.readFileSync)((0, node_path.join)(root, path));
 	} catch (error) {
-		const reason = require_working_folder.codeOf(error) === null ? String(error) : require_working_folder.reasonOf(error);
-		throw new require_working_folder.OperationError(`Cannot read ${path}: ${reason}`, { cause: error });
+		const reason = require_start.codeOf(error) === null ? String(error) : require_start.reasonOf(error);
+		throw new require_start.OperationError(`Cannot read ${path}: ${reason}`, { cause: error });
 	}
 }
 const same = (a, b) => Buffer.compare(a, b) === 0;
@@ -171,7 +171,7 @@ function openFileWriter(root, stateFolder, disk = realDisk) {
 		} catch (error) {
 			takeBack(moves, made, disk, error);
 			removeJournal(journalFile, disk);
-			throw new require_working_folder.OperationError(`Nothing was written: ${require_working_folder.reasonOf(error)}.`, { cause: error });
+			throw new require_start.OperationError(`Nothing was written: ${require_start.reasonOf(error)}.`, { cause: error });
 		}
 		removeJournal(journalFile, disk);
 	} };
@@ -224,7 +224,7 @@ function takeBack(moves, made, disk, why) {
 		for (const { from, to, old } of made.toReversed()) disk.rename(old ?? to, old === null ? from : to);
 		clear(moves, disk);
 	} catch (error) {
-		throw new require_working_folder.OperationError(`The write failed (${require_working_folder.reasonOf(why)}) and could not be taken back (${require_working_folder.reasonOf(error)}): the next command finishes it.`, { cause: error });
+		throw new require_start.OperationError(`The write failed (${require_start.reasonOf(why)}) and could not be taken back (${require_start.reasonOf(error)}): the next command finishes it.`, { cause: error });
 	}
 }
 function clear(moves, disk) {
@@ -239,8 +239,8 @@ function begin(file, disk, journal) {
 		(0, node_fs.mkdirSync)((0, node_path.dirname)(file), { recursive: true });
 		disk.write(file, bytesOf(journal), 438);
 	} catch (error) {
-		if (require_working_folder.codeOf(error) === "EEXIST") throw new require_working_folder.OperationError("Another tunegate is writing here at this moment. Try again.", { cause: error });
-		throw new require_working_folder.OperationError(`Nothing was written: ${require_working_folder.reasonOf(error)}.`, { cause: error });
+		if (require_start.codeOf(error) === "EEXIST") throw new require_start.OperationError("Another tunegate is writing here at this moment. Try again.", { cause: error });
+		throw new require_start.OperationError(`Nothing was written: ${require_start.reasonOf(error)}.`, { cause: error });
 	}
 }
 function replaceJournal(file, disk, journal) {
@@ -261,14 +261,14 @@ const bytesOf = (journal) => Buffer.from(JSON.stringify(journal));
 function recover(file, disk) {
 	if (!(0, node_fs.existsSync)(file)) return;
 	const journal = readJournal(file);
-	if (journal !== null && isRunning(journal.pid)) throw new require_working_folder.OperationError(`Another tunegate (process ${journal.pid}) is writing here at this moment. If there is none, remove ${file}.`);
+	if (journal !== null && isRunning(journal.pid)) throw new require_start.OperationError(`Another tunegate (process ${journal.pid}) is writing here at this moment. If there is none, remove ${file}.`);
 	try {
 		const moves = journal?.moves ?? [];
 		if (journal?.ready === true) commit(moves.filter(({ from }) => (0, node_fs.existsSync)(from)), [], disk);
 		clear(moves, disk);
 		removeJournal(file, disk);
 	} catch (error) {
-		throw new require_working_folder.OperationError(`A write that was broken off cannot be finished: ${require_working_folder.reasonOf(error)}.`, { cause: error });
+		throw new require_start.OperationError(`A write that was broken off cannot be finished: ${require_start.reasonOf(error)}.`, { cause: error });
 	}
 }
 /** Null for a journal that was cut off while it was made: then nothing else had begun. */
@@ -292,7 +292,7 @@ function isRunning(pid) {
 		node_process.default.kill(pid, 0);
 		return true;
 	} catch (error) {
-		return require_working_folder.codeOf(error) === "EPERM";
+		return require_start.codeOf(error) === "EPERM";
 	}
 }
 
@@ -325,7 +325,7 @@ async function openTask(invocation, { snapshot, state }) {
 }
 /** The task of the working directory itself, the only one, the one in use, or the one that a person chooses when asked. */
 async function meantTask(invocation, snapshot, state) {
-	const directories = require_folder.taskDirectories(await snapshot.entries([""]));
+	const directories = require_judging.taskDirectories(await snapshot.entries([""]));
 	const [first, ...others] = directories;
 	if (first === "") return ".";
 	const current = pathInUse(invocation.workingDirectory, state);
@@ -336,7 +336,7 @@ async function meantTask(invocation, snapshot, state) {
 		const chosen = await choose("Task: ", directories);
 		if (chosen !== null) return chosen;
 	}
-	throw new require_working_folder.UsageError(current === null ? "Which task? Name one, or remember one with tunegate use <task>." : `The task in use, ${current}, is not here any more. Name one, or choose with tunegate use <task>.`);
+	throw new require_start.UsageError(current === null ? "Which task? Name one, or remember one with tunegate use <task>." : `The task in use, ${current}, is not here any more. Name one, or choose with tunegate use <task>.`);
 }
 /** The path of the task in use from the working directory; null when none is in use there. */
 function pathInUse(workingDirectory, state) {
@@ -354,7 +354,7 @@ async function finish(invocation, { writer, style }, command, task, work) {
 	}));
 	const document = {
 		schema: "tunegate.work/1",
-		tool: require_working_folder.tool,
+		tool: require_start.tool,
 		command,
 		exitCode: work.exitCode,
 		task,
@@ -381,7 +381,7 @@ async function finish(invocation, { writer, style }, command, task, work) {
 /** A task by both of its names. */
 const labelOf = ({ record }) => ({
 	path: record.path,
-	taskName: require_folder.taskNameOf(record) || "."
+	taskName: require_judging.taskNameOf(record) || "."
 });
 /** A flag's text, null when it was not given. */
 function textFlag({ flags }, name) {

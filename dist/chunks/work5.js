@@ -1,14 +1,13 @@
 const require_plain = require("./plain.js");
-const require_catalogue = require("./catalogue.js");
+const require_judging = require("./judging.js");
 const require_work = require("./work4.js");
-const require_speaker = require("./speaker.js");
 const require_pieces = require("./pieces.js");
 
 // src/render/json/work.ts
 /** What a command did as one document, schema `tunegate.work/1`. */
 function renderWorkJson(document, { language }) {
-	const messages = require_catalogue.messagesIn(language);
-	const say = require_speaker.speakerFor(messages, []);
+	const messages = require_judging.messagesIn(language);
+	const say = require_judging.speakerFor(messages, []);
 	return require_pieces.stringify({
 		schema: document.schema,
 		tool: {

@@ -1,16 +1,16 @@
-const require_style = require("./style.js");
-const require_working_folder = require("./working-folder.js");
+const require_judging = require("./judging.js");
+const require_start = require("./start.js");
 const require_details = require("./details.js");
 const require_work = require("./work4.js");
 
 // src/render/terminal/work.ts
 /** What a command did, the files it wrote, and what is left to do outside of the repository. */
 function renderWorkTerminal(document, options) {
-	const style = require_style.styleFor(options);
+	const style = require_judging.styleFor(options);
 	const messages = require_work.workMessagesIn(options.language);
-	const [first, ...notes] = document.notes.map((note) => require_style.terminal(require_work.noteText(messages, note), null));
+	const [first, ...notes] = document.notes.map((note) => require_judging.terminal(require_work.noteText(messages, note), null));
 	const paint = document.exitCode === 0 ? style.good : style.bad;
-	const files = document.files.map(({ path, kind }) => `  ${style.dim(messages[kind])} ${require_working_folder.short(path, 200)}`);
+	const files = document.files.map(({ path, kind }) => `  ${style.dim(messages[kind])} ${require_start.short(path, 200)}`);
 	const commands = document.commands.map((command) => `  ${require_details.shellLine(command)}`);
 	return [
 		...first === void 0 ? [] : [style.bold(paint(first))],

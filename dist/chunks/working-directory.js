@@ -1,4 +1,4 @@
-const require_folder = require("./folder.js");
+const require_judging = require("./judging.js");
 const require_working_tree = require("./working-tree.js");
 
 // src/adapters/local/working-directory.ts
@@ -9,7 +9,7 @@ async function openWorkingDirectory(path) {
 		sha: null
 	};
 	const repository = await require_working_tree.findRepository(path);
-	return repository === null ? require_folder.folderSnapshot(path, label) : require_working_tree.workingTreeSnapshot(repository, label);
+	return repository === null ? require_judging.folderSnapshot(path, label) : require_working_tree.workingTreeSnapshot(repository, label);
 }
 
 Object.defineProperty(exports, "openWorkingDirectory", {

@@ -1,5 +1,5 @@
-const require_working_folder = require("./working-folder.js");
-const require_folder = require("./folder.js");
+const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
@@ -75,14 +75,14 @@ function tryGit(args, call) {
 	});
 }
 function cannotStart(error) {
-	const text = require_working_folder.codeOf(error) === "ENOENT" ? "git was not found. Install git, or give folders with --base-ref and --head-ref." : "git could not be started.";
-	return new require_working_folder.OperationError(text, { cause: error });
+	const text = require_start.codeOf(error) === "ENOENT" ? "git was not found. Install git, or give folders with --base-ref and --head-ref." : "git could not be started.";
+	return new require_start.OperationError(text, { cause: error });
 }
 /** As `tryGit`, but throws OperationError, with git's first line of complaint, unless git ends with 0. */
 async function git(args, call) {
 	const result = await tryGit(args, call);
 	if (result.status === 0) return result.output;
-	throw new require_working_folder.OperationError(`git ${args[0] ?? ""} failed: ${complaint(result)}`, { cause: new Error(result.errors) });
+	throw new require_start.OperationError(`git ${args[0] ?? ""} failed: ${complaint(result)}`, { cause: new Error(result.errors) });
 }
 /** The line of standard error that says what went wrong. */
 function complaint(result) {
@@ -173,7 +173,7 @@ function* splitBatch(output) {
 		const end = output.indexOf(LINE_FEED, start);
 		const [id = "", type, sizeText] = output.toString("latin1", start, end).split(" ");
 		const size = Number(sizeText);
-		if (end < 0 || type !== "blob" || !Number.isSafeInteger(size) || end + 1 + size > output.length) throw new require_working_folder.OperationError("git cat-file gave an answer of unknown form.");
+		if (end < 0 || type !== "blob" || !Number.isSafeInteger(size) || end + 1 + size > output.length) throw new require_start.OperationError("git cat-file gave an answer of unknown form.");
 		yield [id, output.subarray(end + 1, end + 1 + size)];
 		start = end + 1 + size + 1;
 	}
@@ -188,7 +188,7 @@ async function readEntries(repository, entries, limit) {
 }
 function contentOf(entry, blobs, limit) {
 	const content = blobs.get(entry.id);
-	if (content === void 0) throw new require_working_folder.OperationError(`The clone does not have the content of ${entry.path} (object ${entry.id}).`);
+	if (content === void 0) throw new require_start.OperationError(`The clone does not have the content of ${entry.path} (object ${entry.id}).`);
 	return content.kind === "bytes" && content.bytes.length > limit ? {
 		kind: "too-large",
 		size: content.bytes.length
@@ -207,7 +207,7 @@ async function findRepository(workingDirectory) {
 	]], { cwd: workingDirectory });
 	if (result.status !== 0) throw refused(complaint(result), workingDirectory);
 	const [gitDirectory, common, shallow, prefix, ...rest] = result.output.toString("utf8").split("\n");
-	if (gitDirectory === void 0 || common === void 0 || prefix === void 0 || rest.join("") !== "") throw new require_working_folder.OperationError("The path of the repository has a line break in it, which git cannot report.");
+	if (gitDirectory === void 0 || common === void 0 || prefix === void 0 || rest.join("") !== "") throw new require_start.OperationError("The path of the repository has a line break in it, which git cannot report.");
 	return {
 		cwd: workingDirectory,
 		gitDirectory,
@@ -222,7 +222,7 @@ function hasGitAbove(directory) {
 }
 function refused(words, directory) {
 	const hint = words.includes("dubious ownership") ? ` It belongs to another user; allow it with: git config --global --add safe.directory ${directory}` : "";
-	return new require_working_folder.OperationError(`git cannot open the repository at ${directory}: ${words}.${hint}`);
+	return new require_start.OperationError(`git cannot open the repository at ${directory}: ${words}.${hint}`);
 }
 /**
 * The commit that a revision names, null when there is none here.
@@ -230,7 +230,7 @@ function refused(words, directory) {
 * later call is given nothing but the full id that comes out of here.)
 */
 async function findCommit(repository, revision) {
-	if (revision.startsWith("-")) throw new require_working_folder.UsageError(`"${revision}" is no git revision.`);
+	if (revision.startsWith("-")) throw new require_start.UsageError(`"${revision}" is no git revision.`);
 	if (revision === "" || revision.includes("\0")) return null;
 	const question = [
 		"rev-parse",
@@ -291,10 +291,10 @@ async function gitSnapshot(store, commit, label) {
 		label,
 		tree,
 		entries: async (directories) => {
-			const wanted = require_folder.outermost(directories);
+			const wanted = require_judging.outermost(directories);
 			if (tree === null || wanted.length === 0) return [];
 			const all = await listTree(store.call(), tree, wanted.includes("") ? [] : wanted);
-			const isWanted = require_folder.below(wanted);
+			const isWanted = require_judging.below(wanted);
 			return all.filter(({ path }) => isWanted(path));
 		},
 		read: async (entries, limit) => {
@@ -311,7 +311,7 @@ async function completeBlobs(store, entries) {
 	if (missing.length === 0) return;
 	const failure = await store.fetch(missing);
 	if (failure === null) return;
-	throw new require_working_folder.OperationError(`The clone is partial and ${missing.length} files could not be fetched (${failure}). Check out without a filter.`);
+	throw new require_start.OperationError(`The clone is partial and ${missing.length} files could not be fetched (${failure}). Check out without a filter.`);
 }
 async function missingObjects(repository, ids) {
 	if (ids.length === 0) return [];
@@ -357,7 +357,7 @@ function rawChanges(output) {
 */
 function workingTreeSnapshot(repository, label) {
 	const root = repository.cwd;
-	const plain = require_folder.folderSnapshot(root, label);
+	const plain = require_judging.folderSnapshot(root, label);
 	let listed;
 	const listing = () => {
 		listed ??= list(repository);
@@ -366,17 +366,17 @@ function workingTreeSnapshot(repository, label) {
 	return {
 		label,
 		entries: async (directories) => {
-			const isWanted = require_folder.below(require_folder.outermost(directories));
+			const isWanted = require_judging.below(require_judging.outermost(directories));
 			const { paths, absent } = await listing();
 			if (paths.length === 0 && absent.length === 0) return plain.entries(directories);
-			const entries = [...paths.filter(isWanted).map((path) => require_working_folder.entryAt(root, path)).filter((entry) => entry !== null), ...absent];
-			return require_folder.sortedEntries(entries.filter(({ path }) => isWanted(path)));
+			const entries = [...paths.filter(isWanted).map((path) => require_start.entryAt(root, path)).filter((entry) => entry !== null), ...absent];
+			return require_judging.sortedEntries(entries.filter(({ path }) => isWanted(path)));
 		},
 		read: async (entries, limit) => {
 			const absent = new Set((await listing()).absent.map(({ path }) => path));
 			const here = entries.filter(({ path }) => !absent.has(path));
 			const elsewhere = entries.filter(({ path }) => absent.has(path));
-			const contents = new Map(require_folder.readFiles(root, here, limit));
+			const contents = new Map(require_judging.readFiles(root, here, limit));
 			if (elsewhere.length === 0) return contents;
 			for (const [path, content] of await readEntries(repository, elsewhere, limit)) contents.set(path, content);
 			return contents;
