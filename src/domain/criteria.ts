@@ -1,7 +1,8 @@
 import type { JudgeSettings } from './analysis-input.ts';
 import { type MetricReading, metricReading } from './direction.ts';
 import type { Policy } from './policy.ts';
-import { type CriterionPart, type Reason, reason } from './reason.ts';
+import { type Reason, reason } from './reason.ts';
+import type { CriterionPart } from './reason-values.ts';
 import type { Direction, Guard, SuccessCriteria, TaskDefinition } from './records.ts';
 
 /** What a task is judged by, after base and head were weighed against each other. */

@@ -1,33 +1,5 @@
+import type { CommentTrouble, CriterionPart, GuardLimit } from './reason-values.ts';
 import type { BaselineRule } from './report.ts';
-
-/** The four limits of a guard, as task.yaml calls them. */
-export type GuardLimit = 'min' | 'max' | 'max_regression' | 'min_improvement';
-
-/** One thing that success criteria or tunegate.yaml lay down. */
-export type CriterionPart =
-  | 'primary_metric'
-  | 'threshold'
-  | 'direction'
-  | 'guards'
-  | 'protected_classes'
-  | 'max_regression'
-  | 'regression_mode'
-  | 'threshold_mode'
-  | 'confidence'
-  | 'metrics';
-
-/** Why GitHub did not take a comment. */
-export type CommentTrouble =
-  | 'permission'
-  | 'token'
-  | 'locked'
-  | 'not-found'
-  | 'gone'
-  | 'too-long'
-  | 'rejected'
-  | 'rate-limit'
-  | 'blocked'
-  | 'unavailable';
 
 /**
  * Reason code → arguments. Codes are stable (they are in the JSON report); the sentences are in the message catalogues.

@@ -12,7 +12,8 @@ import {
 } from '../gate.ts';
 import { findMetric } from '../metric-table.ts';
 import { fitsPattern } from '../pattern.ts';
-import { type GuardLimit, reason } from '../reason.ts';
+import { reason } from '../reason.ts';
+import type { GuardLimit } from '../reason-values.ts';
 import type { Guard } from '../records.ts';
 import type { Gate } from '../report.ts';
 

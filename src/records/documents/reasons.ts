@@ -1,33 +1,11 @@
 import * as z from 'zod';
 import type { Reason, ReasonArguments, ReasonCode } from '../../domain/reason.ts';
+import { commentTroubles, criterionParts, guardLimits } from '../../domain/reason-values.ts';
 import { baselineRule, looseArguments, number, readArguments, type Shapes, text } from './values.ts';
 
-const guardLimit = z.enum(['min', 'max', 'max_regression', 'min_improvement']);
-const criterionPart = z.enum([
-  'primary_metric',
-  'threshold',
-  'direction',
-  'guards',
-  'protected_classes',
-  'max_regression',
-  'regression_mode',
-  'threshold_mode',
-  'confidence',
-  'metrics',
-]);
-
-const commentTrouble = z.enum([
-  'permission',
-  'token',
-  'locked',
-  'not-found',
-  'gone',
-  'too-long',
-  'rejected',
-  'rate-limit',
-  'blocked',
-  'unavailable',
-]);
+const guardLimit = z.enum(guardLimits);
+const criterionPart = z.enum(criterionParts);
+const commentTrouble = z.enum(commentTroubles);
 
 /** Code → schemas of its arguments. */
 export const reasonShapes: Shapes<ReasonArguments> = {
