@@ -2900,14 +2900,17 @@ const finding = strictObject({
 })).pipe(custom());
 const findings = array(finding).readonly();
 
-// src/records/documents/reasons.ts
-const guardLimit = _enum([
+// src/domain/reason-values.ts
+/** Values that arguments of reasons take; the stored report is checked against the same lists. */
+/** The four limits of a guard, as task.yaml calls them. */
+const guardLimits = [
 	"min",
 	"max",
 	"max_regression",
 	"min_improvement"
-]);
-const criterionPart = _enum([
+];
+/** One thing that success criteria or tunegate.yaml lay down. */
+const criterionParts = [
 	"primary_metric",
 	"threshold",
 	"direction",
@@ -2918,8 +2921,9 @@ const criterionPart = _enum([
 	"threshold_mode",
 	"confidence",
 	"metrics"
-]);
-const commentTrouble = _enum([
+];
+/** Why GitHub did not take a comment. */
+const commentTroubles = [
 	"permission",
 	"token",
 	"locked",
@@ -2930,7 +2934,12 @@ const commentTrouble = _enum([
 	"rate-limit",
 	"blocked",
 	"unavailable"
-]);
+];
+
+// src/records/documents/reasons.ts
+const guardLimit = _enum(guardLimits);
+const criterionPart = _enum(criterionParts);
+const commentTrouble = _enum(commentTroubles);
 /** Code → schemas of its arguments. */
 const reasonShapes = {
 	"threshold-met": {
