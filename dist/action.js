@@ -3,16 +3,16 @@ const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
 const require_start = require("./chunks/start.js");
 const require_undici$1 = require("./chunks/undici.js");
 const require_judging = require("./chunks/judging.js");
-const require_output_file = require("./chunks/output-file.js");
-const require_plain = require("./chunks/plain.js");
-const require_markdown = require("./chunks/markdown.js");
-const require_json = require("./chunks/json.js");
+const require_report = require("./chunks/report.js");
 const require_details = require("./chunks/details.js");
+const require_markdown = require("./chunks/markdown.js");
+const require_plain = require("./chunks/plain.js");
+const require_output_file = require("./chunks/output-file.js");
+const require_json = require("./chunks/json.js");
 const require_git_pair = require("./chunks/git-pair.js");
 const require_working_tree = require("./chunks/working-tree.js");
 const require_store = require("./chunks/store.js");
 const require_usingCtx = require("./chunks/usingCtx.js");
-const require_report = require("./chunks/report.js");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_fs_promises = require("node:fs/promises");
@@ -1638,7 +1638,7 @@ async function writeTemporary(temporary, folder, name, text) {
 	return path;
 }
 
-// src/action/plan.ts
+// src/action/event-sides.ts
 const nowhere = {
 	from: "checkout",
 	eventHead: null,
@@ -1713,197 +1713,6 @@ function pushed(context, settings, compare, validate) {
 	});
 }
 const branchName = (ref) => ref.replace(/^refs\/(?:heads|tags)\//, "") || null;
-
-// src/render/annotations.ts
-/** GitHub keeps ten of each level a step (HAZARDS A8). */
-const annotationRoom = {
-	error: 10,
-	warning: 10,
-	notice: 10
-};
-const longestMessage = 1e3;
-const annotation = (finding, messages) => ({
-	level: finding.severity,
-	file: finding.file,
-	line: finding.line,
-	column: finding.column,
-	title: finding.rule,
-	message: require_start.short(require_plain.plain([...require_judging.findingText(messages, finding), ...require_judging.suggestionText(finding, messages)]), longestMessage)
-});
-/** Findings as annotations: of each level as many as there is room for, the last then says how many more there are. */
-function annotations(report, language, room = annotationRoom) {
-	const messages = require_judging.messagesIn(language);
-	const findings = require_judging.byWeight(report.findings);
-	return [
-		"error",
-		"warning",
-		"notice"
-	].flatMap((level) => {
-		const all = findings.filter(({ severity }) => severity === level);
-		const kept = room[level];
-		if (all.length <= kept) return all.map((finding) => annotation(finding, messages));
-		const shown = all.slice(0, kept).map((finding) => annotation(finding, messages));
-		const last = shown[kept - 1];
-		if (last === void 0) return shown;
-		const rest = {
-			...last,
-			title: "Tunegate",
-			message: messages.labels.moreInSummary(all.length - kept + 1)
-		};
-		return [...shown.slice(0, kept - 1), rest];
-	});
-}
-
-// src/action/say.ts
-const warn = (reason) => ({
-	level: "warning",
-	reason
-});
-const note = (reason) => ({
-	level: "notice",
-	reason
-});
-/** As one line that the runner takes for nothing but text. */
-function sentenceOf(reason, language) {
-	const messages = require_judging.messagesIn(language);
-	return require_plain.logLine(require_plain.plain(require_judging.reasonText(messages, reason, require_judging.speakerFor(messages, []))));
-}
-
-// src/action/publish.ts
-/** A summary below this size would be a heading alone. */
-const leastSummary = 12e3;
-/** Writes the files and the outputs that later steps read. Throws OperationError when a file cannot be written. */
-async function publishFiles(run, settings, what) {
-	const folder = `tunegate-${settings.commentKey}`;
-	const temporary = run.env["RUNNER_TEMP"] ?? ".";
-	const path = settings.reportFile === null ? await writeTemporary(temporary, folder, "report.json", what.json) : writeReportFile((0, node_path.resolve)(run.context.workspace || ".", settings.reportFile), what.json);
-	const outputs = {
-		...what.outputs,
-		"report-path": path,
-		"markdown-path": await writeTemporary(temporary, folder, "report.md", what.markdown)
-	};
-	for (const [name, value] of Object.entries(outputs)) giveOutput(name, value);
-}
-function writeReportFile(path, json) {
-	require_output_file.writeOutputFile(path, json);
-	return path;
-}
-/** Adds the report to the job summary, within what the step has left of it. */
-async function publishSummary(run, settings, what) {
-	if (!settings.jobSummary) return [];
-	const room = require_markdown.summaryBudget - await summaryBytes(run.env["GITHUB_STEP_SUMMARY"]);
-	if (room < leastSummary) return [warn(require_judging.reason("summary-failed", { why: "no-room" }))];
-	try {
-		await appendSummary(what.summary(room));
-		return [];
-	} catch {
-		return [warn(require_judging.reason("summary-failed", { why: "no-file" }))];
-	}
-}
-/** Annotations on the lines, after what the run has to say of itself; together no more than the runner keeps. */
-function publishAnnotations(said, findings, language, prefix) {
-	for (const { level, reason: why } of said) {
-		const message = sentenceOf(why, language);
-		annotate({
-			level,
-			file: null,
-			line: null,
-			column: null,
-			title: "Tunegate",
-			message
-		});
-	}
-	const room = {
-		error: annotationRoom.error,
-		warning: annotationRoom.warning - said.filter(({ level }) => level === "warning").length,
-		notice: annotationRoom.notice - said.filter(({ level }) => level === "notice").length
-	};
-	for (const one of annotations({ findings }, language, room)) annotate({
-		...one,
-		file: `${prefix}${one.file}`,
-		title: `Tunegate: ${one.title}`,
-		message: require_plain.logLine(one.message)
-	});
-}
-
-// src/action/pulls.ts
-/**
-* The pull request that this run is about: that of the event, or the one open pull request whose head is the commit that
-* the triggering run was for. Throws UsageError for an event without any.
-*/
-async function findPull(run) {
-	const { context } = run;
-	if (context.triggeringRun !== null) return pullOfTrigger(run);
-	const pull = context.pullRequest;
-	if (pull === null) throw new require_start.UsageError(`The event ${context.eventName} has no pull request to comment on. Use pull_request or workflow_run.`);
-	const stamp = {
-		headSha: pull.headSha,
-		runId: context.runId,
-		runAttempt: context.runAttempt
-	};
-	const readOnly = pull.fork && context.eventName === "pull_request";
-	return {
-		pull: {
-			number: pull.number,
-			stamp,
-			readOnly
-		},
-		sides: null
-	};
-}
-async function pullOfTrigger({ context, github }) {
-	const trigger = context.triggeringRun;
-	const client = await github();
-	if (trigger === null || client === null) throw new require_start.OperationError("Without a github-token the pull request of the finished run cannot be found.");
-	const { pullsOfRun } = await Promise.resolve().then(() => require("./chunks/find-pull.js"));
-	const [pull, ...others] = await pullsOfRun(client, {
-		owner: context.owner,
-		repo: context.repo
-	}, trigger);
-	if (pull === void 0 || others.length > 0) {
-		const matches = pull === void 0 ? 0 : others.length + 1;
-		return {
-			pull: null,
-			why: require_judging.reason("comment-no-pull-request", { matches })
-		};
-	}
-	const stamp = {
-		headSha: trigger.headSha,
-		runId: trigger.id,
-		runAttempt: trigger.attempt
-	};
-	return {
-		pull: {
-			number: pull.number,
-			stamp,
-			readOnly: false
-		},
-		sides: {
-			from: "api",
-			eventHead: pull.headSha,
-			eventBase: pull.baseSha,
-			baseName: pull.baseRef,
-			headName: pull.headName,
-			liveBranch: pull.baseRef,
-			mergeCommit: pull.mergeCommit,
-			pull: pull.number
-		}
-	};
-}
-/** `pull_request_target` names no merge commit, so that it has to be asked for; one of an older head is of no use. */
-async function withMergeCommit({ context, github }, sides) {
-	const client = sides.from === "api" && sides.pull !== null ? await github() : null;
-	if (client === null || sides.pull === null) return sides;
-	const { getPull } = await Promise.resolve().then(() => require("./chunks/find-pull.js"));
-	const pull = await getPull(client, {
-		owner: context.owner,
-		repo: context.repo
-	}, sides.pull);
-	return {
-		...sides,
-		mergeCommit: pull.mergeCommit
-	};
-}
 
 // src/adapters/github/marker.ts
 /** The comment's first line. `key` must have passed the settings' check, so that it cannot end the HTML comment. */
@@ -2002,6 +1811,21 @@ function linksOf({ context, env }, runId = context.runId) {
 	};
 }
 
+// src/action/run-notices.ts
+const warn = (reason) => ({
+	level: "warning",
+	reason
+});
+const note = (reason) => ({
+	level: "notice",
+	reason
+});
+/** As one line that the runner takes for nothing but text. */
+function sentenceOf(reason, language) {
+	const messages = require_judging.messagesIn(language);
+	return require_plain.logLine(require_plain.plain(require_judging.reasonText(messages, reason, require_judging.speakerFor(messages, []))));
+}
+
 // src/action/comment.ts
 const silent = {
 	said: [],
@@ -2083,6 +1907,215 @@ function troubleOf(error) {
 		case 451: return "blocked";
 		default: return "unavailable";
 	}
+}
+
+// src/render/annotations.ts
+/** GitHub keeps ten of each level a step (HAZARDS A8). */
+const annotationRoom = {
+	error: 10,
+	warning: 10,
+	notice: 10
+};
+const longestMessage = 1e3;
+const annotation = (finding, messages) => ({
+	level: finding.severity,
+	file: finding.file,
+	line: finding.line,
+	column: finding.column,
+	title: finding.rule,
+	message: require_start.short(require_plain.plain([...require_judging.findingText(messages, finding), ...require_judging.suggestionText(finding, messages)]), longestMessage)
+});
+/** Findings as annotations: of each level as many as there is room for, the last then says how many more there are. */
+function annotations(report, language, room = annotationRoom) {
+	const messages = require_judging.messagesIn(language);
+	const findings = require_judging.byWeight(report.findings);
+	return [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((level) => {
+		const all = findings.filter(({ severity }) => severity === level);
+		const kept = room[level];
+		if (all.length <= kept) return all.map((finding) => annotation(finding, messages));
+		const shown = all.slice(0, kept).map((finding) => annotation(finding, messages));
+		const last = shown[kept - 1];
+		if (last === void 0) return shown;
+		const rest = {
+			...last,
+			title: "Tunegate",
+			message: messages.labels.moreInSummary(all.length - kept + 1)
+		};
+		return [...shown.slice(0, kept - 1), rest];
+	});
+}
+
+// src/action/publish.ts
+/** A summary below this size would be a heading alone. */
+const leastSummary = 12e3;
+/** Writes the files and the outputs that later steps read. Throws OperationError when a file cannot be written. */
+async function publishFiles(run, settings, what) {
+	const folder = `tunegate-${settings.commentKey}`;
+	const temporary = run.env["RUNNER_TEMP"] ?? ".";
+	const path = settings.reportFile === null ? await writeTemporary(temporary, folder, "report.json", what.json) : writeReportFile((0, node_path.resolve)(run.context.workspace || ".", settings.reportFile), what.json);
+	const outputs = {
+		...what.outputs,
+		"report-path": path,
+		"markdown-path": await writeTemporary(temporary, folder, "report.md", what.markdown)
+	};
+	for (const [name, value] of Object.entries(outputs)) giveOutput(name, value);
+}
+function writeReportFile(path, json) {
+	require_output_file.writeOutputFile(path, json);
+	return path;
+}
+/** Adds the report to the job summary, within what the step has left of it. */
+async function publishSummary(run, settings, what) {
+	if (!settings.jobSummary) return [];
+	const room = require_markdown.summaryBudget - await summaryBytes(run.env["GITHUB_STEP_SUMMARY"]);
+	if (room < leastSummary) return [warn(require_judging.reason("summary-failed", { why: "no-room" }))];
+	try {
+		await appendSummary(what.summary(room));
+		return [];
+	} catch {
+		return [warn(require_judging.reason("summary-failed", { why: "no-file" }))];
+	}
+}
+/** Annotations on the lines, after what the run has to say of itself; together no more than the runner keeps. */
+function publishAnnotations(said, findings, language, prefix) {
+	for (const { level, reason: why } of said) {
+		const message = sentenceOf(why, language);
+		annotate({
+			level,
+			file: null,
+			line: null,
+			column: null,
+			title: "Tunegate",
+			message
+		});
+	}
+	const room = {
+		error: annotationRoom.error,
+		warning: annotationRoom.warning - said.filter(({ level }) => level === "warning").length,
+		notice: annotationRoom.notice - said.filter(({ level }) => level === "notice").length
+	};
+	for (const one of annotations({ findings }, language, room)) annotate({
+		...one,
+		file: `${prefix}${one.file}`,
+		title: `Tunegate: ${one.title}`,
+		message: require_plain.logLine(one.message)
+	});
+}
+
+// src/action/pull-request.ts
+/**
+* The pull request that this run is about: that of the event, or the one open pull request whose head is the commit that
+* the triggering run was for. Throws UsageError for an event without any.
+*/
+async function findPull(run) {
+	const { context } = run;
+	if (context.triggeringRun !== null) return pullOfTrigger(run);
+	const pull = context.pullRequest;
+	if (pull === null) throw new require_start.UsageError(`The event ${context.eventName} has no pull request to comment on. Use pull_request or workflow_run.`);
+	const stamp = {
+		headSha: pull.headSha,
+		runId: context.runId,
+		runAttempt: context.runAttempt
+	};
+	const readOnly = pull.fork && context.eventName === "pull_request";
+	return {
+		pull: {
+			number: pull.number,
+			stamp,
+			readOnly
+		},
+		sides: null
+	};
+}
+async function pullOfTrigger({ context, github }) {
+	const trigger = context.triggeringRun;
+	const client = await github();
+	if (trigger === null || client === null) throw new require_start.OperationError("Without a github-token the pull request of the finished run cannot be found.");
+	const { pullsOfRun } = await Promise.resolve().then(() => require("./chunks/find-pull.js"));
+	const [pull, ...others] = await pullsOfRun(client, {
+		owner: context.owner,
+		repo: context.repo
+	}, trigger);
+	if (pull === void 0 || others.length > 0) {
+		const matches = pull === void 0 ? 0 : others.length + 1;
+		return {
+			pull: null,
+			why: require_judging.reason("comment-no-pull-request", { matches })
+		};
+	}
+	const stamp = {
+		headSha: trigger.headSha,
+		runId: trigger.id,
+		runAttempt: trigger.attempt
+	};
+	return {
+		pull: {
+			number: pull.number,
+			stamp,
+			readOnly: false
+		},
+		sides: {
+			from: "api",
+			eventHead: pull.headSha,
+			eventBase: pull.baseSha,
+			baseName: pull.baseRef,
+			headName: pull.headName,
+			liveBranch: pull.baseRef,
+			mergeCommit: pull.mergeCommit,
+			pull: pull.number
+		}
+	};
+}
+/** `pull_request_target` names no merge commit, so that it has to be asked for; one of an older head is of no use. */
+async function withMergeCommit({ context, github }, sides) {
+	const client = sides.from === "api" && sides.pull !== null ? await github() : null;
+	if (client === null || sides.pull === null) return sides;
+	const { getPull } = await Promise.resolve().then(() => require("./chunks/find-pull.js"));
+	const pull = await getPull(client, {
+		owner: context.owner,
+		repo: context.repo
+	}, sides.pull);
+	return {
+		...sides,
+		mergeCommit: pull.mergeCommit
+	};
+}
+
+// src/action/post-stored-report.ts
+/** A report is some kilobytes a task; more is not worth reading (HAZARDS A4). */
+const largest = 1048576;
+/**
+* `command: comment`: posts a report that an earlier run stored. What is in the file was written by whoever opened the pull
+* request: it is read as data alone, and says nothing about where the comment goes. Ends well whatever the report says,
+* since the check is the run that made it; throws UsageError or OperationError where nothing could be read.
+*/
+async function commentRun(run) {
+	const path = run.settings.reportFile;
+	if (path === null) throw new require_start.UsageError("command: comment needs report-file, the path of the stored report.");
+	const found = await findPull(run);
+	if (found.pull === null) return end$1(run, [note(found.why)]);
+	const stored = storedReport(run, path);
+	if ("code" in stored) return end$1(run, [warn(stored)]);
+	if (stored.head.sha !== found.pull.stamp.headSha) return end$1(run, [warn(require_judging.reason("report-unusable", { why: "not-a-report" }))]);
+	const links = linksOf(run, found.pull.stamp.runId);
+	const comment = await publishComment(run, run.settings, stored, found.pull, links);
+	giveOutput("comment-id", comment.id === null ? "" : String(comment.id));
+	giveOutput("comment-url", comment.url ?? "");
+	return end$1(run, comment.said);
+}
+function storedReport(run, path) {
+	const root = run.context.workspace || ".";
+	const content = (0, node_path.isAbsolute)(path) ? require_start.readFile("/", path, largest) : require_start.readFile((0, node_path.resolve)(root), path, largest);
+	if (content.kind === "too-large") return require_judging.reason("report-unusable", { why: "too-large" });
+	return require_report.parseReport(new TextDecoder().decode(content.bytes)) ?? require_judging.reason("report-unusable", { why: "not-a-report" });
+}
+function end$1(run, said) {
+	publishAnnotations(said, [], run.settings.language ?? "en", "");
+	return 0;
 }
 
 // src/adapters/local/checkout.ts
@@ -2173,7 +2206,7 @@ async function findBase(request, head) {
 	};
 }
 
-// src/action/open.ts
+// src/action/open-sides.ts
 /**
 * Opens both sides: from the checkout's git objects where it has them, else through the API.
 * Throws OperationError when neither way leads there: what cannot be read is never taken for unchanged.
@@ -2481,7 +2514,7 @@ function commandOf(text) {
 	throw new require_start.UsageError(`command is "${text}", but must be one of ${actionCommands.join(", ")}.${hint}`);
 }
 
-// src/action/run.ts
+// src/action/start-run.ts
 /** Reads inputs, environment and event. Throws UsageError or OperationError. */
 async function startRun(env, now) {
 	const inputs = readInputs(env);
@@ -2523,39 +2556,6 @@ function apiBudget(seconds) {
 	if (seconds === void 0 || seconds === "") return null;
 	if (!/^[1-9]\d{0,3}$/.test(seconds)) throw new require_start.UsageError("TUNEGATE_API_TIMEOUT must be a number of seconds from 1 to 9999.");
 	return Number(seconds) * 1e3;
-}
-
-// src/action/stored.ts
-/** A report is some kilobytes a task; more is not worth reading (HAZARDS A4). */
-const largest = 1048576;
-/**
-* `command: comment`: posts a report that an earlier run stored. What is in the file was written by whoever opened the pull
-* request: it is read as data alone, and says nothing about where the comment goes. Ends well whatever the report says,
-* since the check is the run that made it; throws UsageError or OperationError where nothing could be read.
-*/
-async function commentRun(run) {
-	const path = run.settings.reportFile;
-	if (path === null) throw new require_start.UsageError("command: comment needs report-file, the path of the stored report.");
-	const found = await findPull(run);
-	if (found.pull === null) return end$1(run, [note(found.why)]);
-	const stored = storedReport(run, path);
-	if ("code" in stored) return end$1(run, [warn(stored)]);
-	if (stored.head.sha !== found.pull.stamp.headSha) return end$1(run, [warn(require_judging.reason("report-unusable", { why: "not-a-report" }))]);
-	const links = linksOf(run, found.pull.stamp.runId);
-	const comment = await publishComment(run, run.settings, stored, found.pull, links);
-	giveOutput("comment-id", comment.id === null ? "" : String(comment.id));
-	giveOutput("comment-url", comment.url ?? "");
-	return end$1(run, comment.said);
-}
-function storedReport(run, path) {
-	const root = run.context.workspace || ".";
-	const content = (0, node_path.isAbsolute)(path) ? require_start.readFile("/", path, largest) : require_start.readFile((0, node_path.resolve)(root), path, largest);
-	if (content.kind === "too-large") return require_judging.reason("report-unusable", { why: "too-large" });
-	return require_report.parseReport(new TextDecoder().decode(content.bytes)) ?? require_judging.reason("report-unusable", { why: "not-a-report" });
-}
-function end$1(run, said) {
-	publishAnnotations(said, [], run.settings.language ?? "en", "");
-	return 0;
 }
 
 // src/render/markdown/validation.ts

@@ -1,5 +1,4 @@
-import type { RevisionLabel } from './domain/report.ts';
-import type { Change, Content, Entry } from './domain/snapshot.ts';
+import type { Change, Content, Entry, RevisionLabel } from './domain/records/snapshot.ts';
 
 /** All files of the repository (below the working directory) at one moment. Never follows a link. */
 export interface Snapshot {

@@ -2,7 +2,7 @@ const require_working_directory = require("./working-directory.js");
 const require_start = require("./start.js");
 const require_judging = require("./judging.js");
 const require_find_task = require("./find-task.js");
-const require_policy = require("./policy.js");
+const require_single_policy = require("./single-policy.js");
 
 // src/commands/compare.ts
 /**
@@ -100,7 +100,7 @@ function withActive(record, version) {
 const run = async (invocation) => {
 	const [task = "", baseline = "", candidate = ""] = invocation.positionals;
 	const snapshot = await require_working_directory.openWorkingDirectory(invocation.workingDirectory);
-	const { policy, style } = await require_policy.singlePolicy(snapshot, invocation);
+	const { policy, style } = await require_single_policy.singlePolicy(snapshot, invocation);
 	const request = {
 		task,
 		baseline,

@@ -1,4 +1,4 @@
-const require_work = require("./work3.js");
+const require_workplace = require("./workplace.js");
 const require_working_directory = require("./working-directory.js");
 const require_find_task = require("./find-task.js");
 const require_start = require("./start.js");
@@ -6,7 +6,7 @@ const require_judging = require("./judging.js");
 
 // src/cli/run/current.ts
 const run = async ({ workingDirectory, env }) => {
-	const path = require_work.pathInUse(workingDirectory, await require_work.stateFolder(workingDirectory, env));
+	const path = require_workplace.pathInUse(workingDirectory, await require_workplace.stateFolder(workingDirectory, env));
 	if (path === null) throw new require_start.UsageError("No task is in use here. Choose one with tunegate use <task>.");
 	const { record } = await require_find_task.findTask(await require_working_directory.openWorkingDirectory(workingDirectory), path === "" ? "." : path);
 	return {

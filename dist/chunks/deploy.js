@@ -1,7 +1,7 @@
-const require_judging = require("./judging.js");
+const require_daily_work = require("./daily-work.js");
 const require_start = require("./start.js");
-const require_work = require("./work.js");
-const require_work$1 = require("./work2.js");
+const require_judging = require("./judging.js");
+const require_open_task = require("./open-task.js");
 
 // src/commands/overlay.ts
 /** A snapshot as it will be once the changes are written. */
@@ -37,7 +37,7 @@ function withChanges(snapshot, changes) {
 }
 const isBelow = (path, directories) => directories.some((directory) => directory === "" || path === directory || path.startsWith(`${directory}/`));
 
-// src/commands/judge.ts
+// src/commands/judge-changes.ts
 /** What the pull request with these changes would be told about one task: the same report, by the same gates. */
 async function judge(pair, path, changes, request) {
 	const planned = {
@@ -70,8 +70,8 @@ function ofTask(path, before, changes) {
 */
 async function deploy(task, pair, request) {
 	const { record } = task;
-	const definition = require_work$1.definitionFor(record);
-	const version = require_work$1.versionFor(record, request.version);
+	const definition = require_open_task.definitionFor(record);
+	const version = require_open_task.versionFor(record, request.version);
 	if (definition.status === "archived") throw new require_start.UsageError(`The task ${require_judging.taskNameOf(record)} is archived. Start again with tunegate new-version.`);
 	const production = await inProduction(record, pair);
 	if (definition.status === "deployed" && definition.version === request.version && require_judging.versionFacts(version).deployedAt !== null) throw new require_start.UsageError(`${request.version} of ${require_judging.taskNameOf(record)} is in production already.`);
@@ -87,19 +87,19 @@ async function deploy(task, pair, request) {
 	const forced = judged.report.exitCode !== 0 && request.force !== null ? request.force : null;
 	const changes = await plan(forced === null ? [] : [forcedEdit(forced, failed, task.now)]);
 	const notes = [
-		require_work.note("deployed", {
+		require_daily_work.note("deployed", {
 			version: name,
 			replaced
 		}),
-		...forced === null ? [] : [require_work.note("forced", {
+		...forced === null ? [] : [require_daily_work.note("forced", {
 			reason: forced,
 			gates: failed
 		})],
-		...version.name.experimental ? [require_work.note("experiment-deployed", { version: name })] : []
+		...version.name.experimental ? [require_daily_work.note("experiment-deployed", { version: name })] : []
 	];
 	const commands = shippingCommands(record, require_judging.versionFacts(version));
 	return {
-		...require_work$1.work({
+		...require_open_task.work({
 			changes,
 			notes,
 			version: name,
@@ -110,8 +110,8 @@ async function deploy(task, pair, request) {
 	};
 }
 /** Work that ends before it begins: a gate said no. */
-const refused = (version, judged) => require_work$1.work({
-	notes: [require_work.note("not-deployed", { version })],
+const refused = (version, judged) => require_open_task.work({
+	notes: [require_daily_work.note("not-deployed", { version })],
 	version,
 	gates: judged.task?.gates ?? [],
 	exitCode: 1
@@ -131,10 +131,10 @@ function failedGates(report) {
 /** What a forced deployment leaves behind in lineage.yaml. */
 const forcedEdit = (reason, gates, now) => ({
 	path: ["forced"],
-	value: require_work$1.mapNode([
-		["at", require_work$1.scalarNode(require_work$1.stamp(now))],
-		["reason", require_work$1.scalarNode(reason)],
-		["gates", require_work$1.listNode(gates.map((gate) => require_work$1.scalarNode(gate)))]
+	value: require_open_task.mapNode([
+		["at", require_open_task.scalarNode(require_open_task.stamp(now))],
+		["reason", require_open_task.scalarNode(reason)],
+		["gates", require_open_task.listNode(gates.map((gate) => require_open_task.scalarNode(gate)))]
 	]),
 	after: ["replaced", "deployed_at"]
 });
@@ -145,12 +145,12 @@ async function deployedFiles(task, version, replaced, more) {
 		...deployedEdits(version, now),
 		...replaced === null ? [] : [{
 			path: ["replaced"],
-			value: require_work$1.scalarNode(replaced),
+			value: require_open_task.scalarNode(replaced),
 			after: ["deployed_at"]
 		}],
 		...more
 	];
-	return [...await require_work$1.editedFile(task, lineageOf(version), edits), ...await require_work$1.editedFile(task, record.definition.file, productionEdits(record, version.name.text, now))];
+	return [...await require_open_task.editedFile(task, lineageOf(version), edits), ...await require_open_task.editedFile(task, record.definition.file, productionEdits(record, version.name.text, now))];
 }
 /** The lineage of a version that is going to be written to. */
 function lineageOf(version) {
@@ -169,11 +169,11 @@ function deployedEdits(version, now) {
 		}] : [],
 		...status === null ? [] : [{
 			path: ["status"],
-			value: require_work$1.scalarNode("deployed")
+			value: require_open_task.scalarNode("deployed")
 		}],
 		{
 			path: ["deployed_at"],
-			value: require_work$1.scalarNode(require_work$1.stamp(now)),
+			value: require_open_task.scalarNode(require_open_task.stamp(now)),
 			after: [
 				"status",
 				"parent",
@@ -186,7 +186,7 @@ function deployedEdits(version, now) {
 /** task.yaml of a task whose version is in production. */
 function productionEdits(record, version, now) {
 	const deployed = (require_judging.definitionOf(record)?.deployedVersion ?? null) === null ? {} : { deployed_version: version };
-	return require_work$1.taskEdits({
+	return require_open_task.taskEdits({
 		version,
 		status: "deployed",
 		...deployed

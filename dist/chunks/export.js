@@ -1,15 +1,15 @@
-const require_judging = require("./judging.js");
 const require_start = require("./start.js");
+const require_judging = require("./judging.js");
+const require_open_task = require("./open-task.js");
 const require_primary_metric = require("./primary-metric.js");
-const require_work = require("./work2.js");
-const require_policy = require("./policy.js");
-const require_work$1 = require("./work3.js");
+const require_single_policy = require("./single-policy.js");
+const require_workplace = require("./workplace.js");
 
 // src/commands/export.ts
 /** The results of one version, with all that the forms of other tools ask for. Throws UsageError where it has none. */
 function exportedResults({ record }, request) {
-	const definition = require_work.definitionFor(record);
-	const facts = require_judging.versionFacts(require_work.versionFor(record, request.version));
+	const definition = require_open_task.definitionFor(record);
+	const facts = require_judging.versionFacts(require_open_task.versionFor(record, request.version));
 	if (facts.results === null) throw new require_start.UsageError(`${facts.version} of ${require_judging.taskNameOf(record)} has no results to export.`);
 	const primary = require_primary_metric.primaryMetricOf(record, [facts], request.policy);
 	const other = otherVersion(record, facts, request.against);
@@ -30,7 +30,7 @@ function exportedResults({ record }, request) {
 	};
 }
 function otherVersion(record, facts, against) {
-	if (against !== null) return require_judging.versionFacts(require_work.versionFor(record, against));
+	if (against !== null) return require_judging.versionFacts(require_open_task.versionFor(record, against));
 	const production = require_judging.deployedHits(record, null)[0]?.version ?? null;
 	const name = production !== null && production !== facts.version ? production : facts.parent;
 	return name === null ? null : require_judging.versionsOf(record).get(name) ?? null;
@@ -129,15 +129,15 @@ const forms = {
 	badge: renderBadge
 };
 const run = async (invocation) => {
-	const place = await require_work$1.openWorkplace(invocation);
-	const task = await require_work$1.openTask(invocation, place);
-	const { policy } = await require_policy.singlePolicy(place.snapshot, invocation);
+	const place = await require_workplace.openWorkplace(invocation);
+	const task = await require_workplace.openTask(invocation, place);
+	const { policy } = await require_single_policy.singlePolicy(place.snapshot, invocation);
 	const results = exportedResults(task, {
-		version: invocation.positionals[1] ?? require_work.activeVersion(task.record),
-		against: require_work$1.textFlag(invocation, "against"),
+		version: invocation.positionals[1] ?? require_open_task.activeVersion(task.record),
+		against: require_workplace.textFlag(invocation, "against"),
 		policy
 	});
-	const form = require_work$1.textFlag(invocation, "as");
+	const form = require_workplace.textFlag(invocation, "as");
 	return {
 		text: (form === "dvc" || form === "badge" ? forms[form] : forms["model-index"])(results),
 		exitCode: 0

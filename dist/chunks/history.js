@@ -1,10 +1,10 @@
-const require_work = require("./work3.js");
+const require_workplace = require("./workplace.js");
 const require_working_directory = require("./working-directory.js");
 const require_judging = require("./judging.js");
 const require_find_task = require("./find-task.js");
 const require_primary_metric = require("./primary-metric.js");
 const require_start = require("./start.js");
-const require_policy = require("./policy.js");
+const require_single_policy = require("./single-policy.js");
 
 // src/commands/history.ts
 /** All versions of one task, newest first. Throws UsageError when there is no such task. */
@@ -51,9 +51,9 @@ async function versionHistory(snapshot, request) {
 // src/cli/run/history.ts
 const run = async (invocation) => {
 	const snapshot = await require_working_directory.openWorkingDirectory(invocation.workingDirectory);
-	const { policy, style } = await require_policy.singlePolicy(snapshot, invocation);
-	const state = await require_work.stateFolder(invocation.workingDirectory, invocation.env);
-	const task = invocation.positionals[0] ?? await require_work.meantTask(invocation, snapshot, state);
+	const { policy, style } = await require_single_policy.singlePolicy(snapshot, invocation);
+	const state = await require_workplace.stateFolder(invocation.workingDirectory, invocation.env);
+	const task = invocation.positionals[0] ?? await require_workplace.meantTask(invocation, snapshot, state);
 	const document = await versionHistory(snapshot, {
 		task,
 		policy,

@@ -1,6 +1,6 @@
-const require_work = require("./work.js");
-const require_work$1 = require("./work2.js");
-const require_work$2 = require("./work3.js");
+const require_daily_work = require("./daily-work.js");
+const require_open_task = require("./open-task.js");
+const require_workplace = require("./workplace.js");
 
 // src/commands/init.ts
 /** Files that are not there yet; what is there stays as it is. `tunegate.yml` is as good as `tunegate.yaml`. */
@@ -14,12 +14,12 @@ async function initialize(snapshot, files) {
 			path.replace(/\.yaml$/, ".yml"),
 			path.replace(/\.yml$/, ".yaml")
 		].find((one) => existing.has(one));
-		if (there !== void 0) notes.push(require_work.note("file-kept", { file: there }));
-		else changes.push(require_work$1.newFile(path, text));
+		if (there !== void 0) notes.push(require_daily_work.note("file-kept", { file: there }));
+		else changes.push(require_open_task.newFile(path, text));
 	}
-	return require_work$1.work({
+	return require_open_task.work({
 		changes,
-		notes: [...changes.map(({ path }) => require_work.note("file-written", { file: path })), ...notes]
+		notes: [...changes.map(({ path }) => require_daily_work.note("file-written", { file: path })), ...notes]
 	});
 }
 
@@ -95,8 +95,8 @@ const initialFiles = /* @__PURE__ */ new Map([
 
 // src/cli/run/init.ts
 const run = async (invocation) => {
-	const place = await require_work$2.openWorkplace(invocation);
-	return await require_work$2.finish(invocation, place, "init", null, await initialize(place.snapshot, initialFiles));
+	const place = await require_workplace.openWorkplace(invocation);
+	return await require_workplace.finish(invocation, place, "init", null, await initialize(place.snapshot, initialFiles));
 };
 
 exports.run = run;

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_pieces = require("./pieces.js");
+const require_task_report = require("./task-report.js");
 const require_judging = require("./judging.js");
 
 // src/render/json.ts
@@ -16,7 +16,7 @@ const writerFor = (messages, metrics) => ({
 });
 function taskJson(messages, task) {
 	const writer = writerFor(messages, require_judging.knownMetrics(task.metrics, task.primaryMetric));
-	const { baseline, comparability, ...compared } = require_pieces.comparisonJson(writer, task);
+	const { baseline, comparability, ...compared } = require_task_report.comparisonJson(writer, task);
 	return {
 		path: task.path,
 		taskName: task.taskName,
@@ -24,17 +24,17 @@ function taskJson(messages, task) {
 			base: task.status.base,
 			head: task.status.head
 		},
-		primaryMetric: require_pieces.primaryJson(task.primaryMetric),
-		candidate: task.candidate === null ? null : require_pieces.candidateJson(task.candidate),
+		primaryMetric: require_task_report.primaryJson(task.primaryMetric),
+		candidate: task.candidate === null ? null : require_task_report.candidateJson(task.candidate),
 		baseline,
-		verdict: require_pieces.verdictJson(writer, task.verdict),
+		verdict: require_task_report.verdictJson(writer, task.verdict),
 		attainment: task.attainment,
-		gates: task.gates.map((gate) => require_pieces.gateJson(writer, gate)),
+		gates: task.gates.map((gate) => require_task_report.gateJson(writer, gate)),
 		comparability,
 		...compared,
-		history: task.history.map(require_pieces.historyJson),
-		others: task.others.map(require_pieces.otherJson),
-		nextSteps: task.nextSteps.map((step) => require_pieces.reasonJson(writer, step)),
+		history: task.history.map(require_task_report.historyJson),
+		others: task.others.map(require_task_report.otherJson),
+		nextSteps: task.nextSteps.map((step) => require_task_report.reasonJson(writer, step)),
 		deployment: {
 			target: task.deployment.target,
 			deploy: task.deployment.deploy,
@@ -51,25 +51,25 @@ const toolJson = ({ name, version }) => ({
 function renderReportJson(report, { language }) {
 	const messages = require_judging.messagesIn(language);
 	const writer = writerFor(messages, []);
-	return require_pieces.stringify({
+	return require_task_report.stringify({
 		schema: report.schema,
 		tool: toolJson(report.tool),
 		language,
-		base: require_pieces.revisionJson(report.base),
-		head: require_pieces.revisionJson(report.head),
+		base: require_task_report.revisionJson(report.base),
+		head: require_task_report.revisionJson(report.head),
 		result: report.result,
 		exitCode: report.exitCode,
 		tasks: report.tasks.map((task) => taskJson(messages, task)),
-		findings: report.findings.map((finding) => require_pieces.findingJson(writer, finding)),
-		notices: report.notices.map((notice) => require_pieces.reasonJson(writer, notice))
+		findings: report.findings.map((finding) => require_task_report.findingJson(writer, finding)),
+		notices: report.notices.map((notice) => require_task_report.reasonJson(writer, notice))
 	});
 }
 /** `list` as a document, schema `tunegate.list/1` (schema/list.json). */
 function renderListJson(list) {
-	return require_pieces.stringify({
+	return require_task_report.stringify({
 		schema: list.schema,
 		tool: toolJson(list.tool),
-		source: require_pieces.revisionJson(list.source),
+		source: require_task_report.revisionJson(list.source),
 		tasks: list.tasks.map((task) => ({
 			path: task.path,
 			taskName: task.taskName,
@@ -88,18 +88,18 @@ function renderListJson(list) {
 /** `history` as a document, schema `tunegate.history/1` (schema/history.json). */
 function renderHistoryJson(document) {
 	const { task } = document;
-	return require_pieces.stringify({
+	return require_task_report.stringify({
 		schema: document.schema,
 		tool: toolJson(document.tool),
-		source: require_pieces.revisionJson(document.source),
+		source: require_task_report.revisionJson(document.source),
 		task: {
 			path: task.path,
 			taskName: task.taskName,
 			status: task.status,
 			version: task.version
 		},
-		primaryMetric: require_pieces.primaryJson(document.primaryMetric),
-		history: document.history.map(require_pieces.historyJson)
+		primaryMetric: require_task_report.primaryJson(document.primaryMetric),
+		history: document.history.map(require_task_report.historyJson)
 	});
 }
 /** `compare` as a document, schema `tunegate.compare/1` (schema/compare.json). */
@@ -107,31 +107,31 @@ function renderCompareJson(document, { language }) {
 	const { comparison } = document;
 	const messages = require_judging.messagesIn(language);
 	const writer = writerFor(messages, require_judging.knownMetrics(comparison.metrics, document.primaryMetric));
-	return require_pieces.stringify({
+	return require_task_report.stringify({
 		schema: document.schema,
 		tool: toolJson(document.tool),
 		language,
-		source: require_pieces.revisionJson(document.source),
+		source: require_task_report.revisionJson(document.source),
 		task: {
 			path: document.task.path,
 			taskName: document.task.taskName
 		},
-		primaryMetric: require_pieces.primaryJson(document.primaryMetric),
+		primaryMetric: require_task_report.primaryJson(document.primaryMetric),
 		comparison: {
-			candidate: require_pieces.candidateJson(comparison.candidate),
-			...require_pieces.comparisonJson(writer, comparison)
+			candidate: require_task_report.candidateJson(comparison.candidate),
+			...require_task_report.comparisonJson(writer, comparison)
 		},
-		verdict: require_pieces.verdictJson(writer, document.verdict)
+		verdict: require_task_report.verdictJson(writer, document.verdict)
 	});
 }
 /** `validate` as a document, schema `tunegate.validate/1` (schema/validate.json). */
 function renderValidationJson(document, { language }) {
 	const writer = writerFor(require_judging.messagesIn(language), []);
-	return require_pieces.stringify({
+	return require_task_report.stringify({
 		schema: document.schema,
 		tool: toolJson(document.tool),
 		language,
-		source: require_pieces.revisionJson(document.source),
+		source: require_task_report.revisionJson(document.source),
 		result: document.result,
 		exitCode: document.exitCode,
 		tasks: document.tasks.map(({ path, taskName, errors, warnings, notices }) => ({
@@ -141,7 +141,7 @@ function renderValidationJson(document, { language }) {
 			warnings,
 			notices
 		})),
-		findings: document.findings.map((finding) => require_pieces.findingJson(writer, finding))
+		findings: document.findings.map((finding) => require_task_report.findingJson(writer, finding))
 	});
 }
 

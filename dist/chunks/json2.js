@@ -1,16 +1,16 @@
-const require_pieces = require("./pieces.js");
+const require_task_report = require("./task-report.js");
 
 // src/render/plan/json.ts
 /** The plan as a document, schema `tunegate.plan/1` (schema/plan.json). The same in every language. */
 function renderPlanJson(plan) {
 	const { totals } = plan;
-	return require_pieces.stringify({
+	return require_task_report.stringify({
 		schema: plan.schema,
 		tool: {
 			name: plan.tool.name,
 			version: plan.tool.version
 		},
-		head: require_pieces.revisionJson(plan.head),
+		head: require_task_report.revisionJson(plan.head),
 		cap: plan.cap,
 		totals: {
 			keep: totals.keep,

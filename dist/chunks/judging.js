@@ -4,13 +4,155 @@ let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 
-// src/domain/reason.ts
+// src/domain/reasons/reason.ts
 function reason(code, args) {
 	return {
 		code,
 		args
 	};
 }
+
+// src/domain/findings/consistency.ts
+const consistencyRules = {
+	"consistency/results-differ": "error",
+	"consistency/missing": "warning",
+	"consistency/config-differs": "error",
+	"consistency/data-differs": "error",
+	"consistency/model-differs": "warning",
+	"consistency/distribution-sum": "warning",
+	"consistency/source-hash": "warning",
+	"consistency/f1": "warning",
+	"consistency/macro-f1": "warning",
+	"consistency/accuracy": "warning",
+	"consistency/test-count": "warning",
+	"consistency/confusion": "warning",
+	"consistency/no-data": "warning"
+};
+
+// src/domain/findings/history.ts
+const historyRules = {
+	"history/rewritten": "error",
+	"history/origin-rewritten": "warning",
+	"history/deployed-removed": "error",
+	"history/version-removed": "warning",
+	"history/name-reused": "error",
+	"history/retired-removed": "warning"
+};
+
+// src/domain/findings/lineage.ts
+const lineageRules = {
+	"lineage/version-differs": "error",
+	"lineage/strategy": "warning",
+	"lineage/unknown-form": "warning",
+	"lineage/empty-folder": "warning",
+	"lineage/file-missing": "warning",
+	"lineage/parent-missing": "error",
+	"lineage/parent-later": "error",
+	"lineage/parent-cycle": "error",
+	"lineage/orphan": "warning",
+	"lineage/no-changes": "warning",
+	"lineage/vague-change": "warning",
+	"lineage/claim-differs": "warning",
+	"lineage/count-differs": "warning",
+	"lineage/unmentioned-change": "warning",
+	"lineage/deployed-before-created": "warning",
+	"lineage/created-in-future": "warning",
+	"lineage/artefact-name": "warning"
+};
+
+// src/domain/findings/secrets.ts
+const secretsRules = {
+	"secrets/literal": "error",
+	"secrets/token": "error",
+	"secrets/url": "error"
+};
+
+// src/domain/findings/settings.ts
+const settingsRules = {
+	"settings/unknown-rule": "error",
+	"settings/unknown-key": "error"
+};
+
+// src/domain/findings/shape.ts
+const shapeRules = {
+	"shape/wrong-type": "error",
+	"shape/missing-field": "error",
+	"shape/unknown-value": "error",
+	"shape/likely-typo": "warning",
+	"shape/number-as-text": "warning",
+	"shape/python-differs": "warning",
+	"shape/quote-version": "warning",
+	"shape/percent": "error",
+	"shape/out-of-range": "error",
+	"shape/unsafe-integer": "error",
+	"shape/not-finite": "error",
+	"shape/bad-timestamp": "error",
+	"shape/bad-duration": "error",
+	"shape/bad-name": "error",
+	"shape/name-collision": "error"
+};
+
+// src/domain/findings/syntax.ts
+const syntaxRules = {
+	"syntax/unreadable": "error",
+	"syntax/duplicate-key": "error",
+	"syntax/tab": "error",
+	"syntax/encoding": "error",
+	"syntax/control-character": "error",
+	"syntax/too-large": "error",
+	"syntax/too-deep": "error",
+	"syntax/too-many-keys": "error",
+	"syntax/alias": "error",
+	"syntax/symlink": "error",
+	"syntax/submodule": "error",
+	"syntax/lfs-pointer": "error",
+	"syntax/conflict-marker": "error",
+	"syntax/not-a-mapping": "error",
+	"syntax/tag": "error",
+	"syntax/directive": "error",
+	"syntax/multiple-documents": "error",
+	"syntax/merge-key": "error",
+	"syntax/reserved-key": "error",
+	"syntax/key-type": "error",
+	"syntax/json-nan": "warning"
+};
+
+// src/domain/findings/task.ts
+const taskRules$1 = {
+	"task/name-differs": "warning",
+	"task/active-version-missing": "error",
+	"task/status-move": "error",
+	"task/primary-metric-missing": "error",
+	"task/primary-metric-changed": "warning",
+	"task/no-criteria": "warning",
+	"task/threshold-lowered": "warning",
+	"task/unknown-label": "warning",
+	"task/label-not-evaluated": "warning",
+	"task/deployed-version-missing": "error",
+	"task/deployed-version-differs": "warning",
+	"task/experimental-deployed": "warning",
+	"task/updated-before-created": "warning",
+	"task/waiver-incomplete": "warning",
+	"task/waiver-wildcard": "warning",
+	"task/waiver-expired": "warning",
+	"task/waiver-unknown": "warning",
+	"task/not-checked": "notice"
+};
+
+// src/domain/findings/rules.ts
+/** Default severity of every rule; `rules:` in tunegate.yaml overrides it per rule. */
+const defaultSeverity = {
+	...syntaxRules,
+	...shapeRules,
+	...taskRules$1,
+	...lineageRules,
+	...consistencyRules,
+	...historyRules,
+	...secretsRules,
+	...settingsRules
+};
+/** Whether `id` names a rule. */
+const isRuleId = (id) => Object.hasOwn(defaultSeverity, id);
 
 // src/render/text.ts
 /** Our own words. Never call it with anything from a repository. */
@@ -62,69 +204,6 @@ function listed(items, separator, more, limit = 8) {
 	const rest = items.length - shown.length;
 	return join$1(rest > 0 ? [...shown, more(rest)] : shown, separator);
 }
-
-// src/render/messages/en/headline.ts
-const more$11 = (count) => t`${count} more`;
-const plural = (count, one, many) => words(`${count} ${count === 1 ? one : many}`);
-const sureness$1 = {
-	significant: t`significant`,
-	noise: t`within noise`,
-	unknown: t`how sure that is, is unknown`
-};
-function certainty$1(change) {
-	if (change.significance === "noise") return t` (within noise)`;
-	return change.p === "" ? t`` : t` (${words(change.p)})`;
-}
-function changeClause$1(change) {
-	const baseline = change.deployed ? t`deployed ${change.baseline}` : t`${change.baseline}`;
-	if (change.outcome === "unchanged") return t`equals ${baseline}`;
-	const verb = change.outcome === "improved" ? t`beats` : t`is worse than`;
-	return t`${verb} ${baseline} by ${change.size}${certainty$1(change)}`;
-}
-/** The first line: what is so, and what to do. Every function gives one sentence (or two short ones). */
-const headline$1 = {
-	nothing: () => t`No training task is touched.`,
-	ship: (task, version) => t`Ready to ship: ${task} ${version}.`,
-	acceptable: (task, version) => t`${task} ${version} may ship.`,
-	caution: (task, version) => t`${task} ${version} may ship, but look first.`,
-	undecided: (task, version) => t`${task} ${version}: the data cannot tell yet.`,
-	notComparable: (task, version, baseline) => t`${task} ${version} cannot be compared with ${baseline}.`,
-	below: (task, version) => t`${task} ${version} misses its target: do not ship.`,
-	failed: (task, version) => t`${task} ${version} does not pass: do not ship.`,
-	broken: (task) => t`The records of ${task} have errors: fix them first.`,
-	brokenFiles: (count) => t`${plural(count, "error", "errors")} in the records: fix ${words(count === 1 ? "it" : "them")} first.`,
-	pending: (task, version) => t`${task} ${version} has no results yet.`,
-	pendingTask: (task) => t`${task} has no version to judge yet.`,
-	archived: (task) => t`${task} is archived.`,
-	removed: (task) => t`This pull request removes ${task}.`,
-	rollback: (task, version) => t`Rollback of ${task} to ${version}.`,
-	manyFailed: (count, of, tasks) => t`${count} of ${of} tasks do not pass: ${listed(tasks, ", ", more$11, 3)}.`,
-	manyPassed: (count) => t`All ${count} tasks pass.`,
-	manyUndecided: (count, of, tasks) => t`${count} of ${of} tasks cannot be decided yet: ${listed(tasks, ", ", more$11, 3)}.`,
-	manyPending: (count) => t`None of the ${count} tasks has results yet.`,
-	manyCaution: (count, of, tasks) => t`All ${of} tasks pass; look at ${count} before shipping: ${listed(tasks, ", ", more$11, 3)}.`,
-	standing: ({ metric, value, threshold, change }) => {
-		const parts = [];
-		if (threshold !== null) parts.push(threshold.met ? t`meets the ${threshold.limit} threshold` : t`is ${threshold.gap} short of the ${threshold.limit} threshold`);
-		if (change !== null) parts.push(changeClause$1(change));
-		if (parts.length === 0) return t`${metric} ${value}.`;
-		const contrast = threshold?.met === true && change?.outcome === "regressed";
-		return t`${metric} ${value} ${join$1(parts, contrast ? ", but " : " and ")}.`;
-	},
-	plainWords: ({ metric, value, range, change, baseline, items, significance, p }) => {
-		const around = range === "" ? t`` : t` (${words(range)})`;
-		const on = items === null ? t`` : t` on ${items} items`;
-		const tested = p === "" ? t`` : t` (${words(p)})`;
-		return t`${metric} ${value}${around}, ${change} against ${baseline}${on}: ${sureness$1[significance]}${tested}.`;
-	},
-	also: {
-		errors: (count) => t`${plural(count, "error", "errors")}.`,
-		warnings: (count) => t`${plural(count, "warning", "warnings")}.`,
-		pending: (count) => t`${plural(count, "further task", "further tasks")} without results yet.`,
-		waived: (gates) => t`Waived: ${join$1(gates.map(code), ", ")}.`,
-		gates: (gates) => t`Failed: ${join$1(gates.map(code), ", ")}.`
-	}
-};
 
 // src/render/format.ts
 /** U+2212: as wide as a plus, and never broken off its number. */
@@ -231,6 +310,69 @@ function bytes(count) {
 }
 /** First seven digits of a commit id. */
 const shortSha = (sha) => sha.slice(0, 7);
+
+// src/render/messages/en/headline.ts
+const more$11 = (count) => t`${count} more`;
+const plural = (count, one, many) => words(`${count} ${count === 1 ? one : many}`);
+const sureness$1 = {
+	significant: t`significant`,
+	noise: t`within noise`,
+	unknown: t`how sure that is, is unknown`
+};
+function certainty$1(change) {
+	if (change.significance === "noise") return t` (within noise)`;
+	return change.p === "" ? t`` : t` (${words(change.p)})`;
+}
+function changeClause$1(change) {
+	const baseline = change.deployed ? t`deployed ${change.baseline}` : t`${change.baseline}`;
+	if (change.outcome === "unchanged") return t`equals ${baseline}`;
+	const verb = change.outcome === "improved" ? t`beats` : t`is worse than`;
+	return t`${verb} ${baseline} by ${change.size}${certainty$1(change)}`;
+}
+/** The first line: what is so, and what to do. Every function gives one sentence (or two short ones). */
+const headline$1 = {
+	nothing: () => t`No training task is touched.`,
+	ship: (task, version) => t`Ready to ship: ${task} ${version}.`,
+	acceptable: (task, version) => t`${task} ${version} may ship.`,
+	caution: (task, version) => t`${task} ${version} may ship, but look first.`,
+	undecided: (task, version) => t`${task} ${version}: the data cannot tell yet.`,
+	notComparable: (task, version, baseline) => t`${task} ${version} cannot be compared with ${baseline}.`,
+	below: (task, version) => t`${task} ${version} misses its target: do not ship.`,
+	failed: (task, version) => t`${task} ${version} does not pass: do not ship.`,
+	broken: (task) => t`The records of ${task} have errors: fix them first.`,
+	brokenFiles: (count) => t`${plural(count, "error", "errors")} in the records: fix ${words(count === 1 ? "it" : "them")} first.`,
+	pending: (task, version) => t`${task} ${version} has no results yet.`,
+	pendingTask: (task) => t`${task} has no version to judge yet.`,
+	archived: (task) => t`${task} is archived.`,
+	removed: (task) => t`This pull request removes ${task}.`,
+	rollback: (task, version) => t`Rollback of ${task} to ${version}.`,
+	manyFailed: (count, of, tasks) => t`${count} of ${of} tasks do not pass: ${listed(tasks, ", ", more$11, 3)}.`,
+	manyPassed: (count) => t`All ${count} tasks pass.`,
+	manyUndecided: (count, of, tasks) => t`${count} of ${of} tasks cannot be decided yet: ${listed(tasks, ", ", more$11, 3)}.`,
+	manyPending: (count) => t`None of the ${count} tasks has results yet.`,
+	manyCaution: (count, of, tasks) => t`All ${of} tasks pass; look at ${count} before shipping: ${listed(tasks, ", ", more$11, 3)}.`,
+	standing: ({ metric, value, threshold, change }) => {
+		const parts = [];
+		if (threshold !== null) parts.push(threshold.met ? t`meets the ${threshold.limit} threshold` : t`is ${threshold.gap} short of the ${threshold.limit} threshold`);
+		if (change !== null) parts.push(changeClause$1(change));
+		if (parts.length === 0) return t`${metric} ${value}.`;
+		const contrast = threshold?.met === true && change?.outcome === "regressed";
+		return t`${metric} ${value} ${join$1(parts, contrast ? ", but " : " and ")}.`;
+	},
+	plainWords: ({ metric, value, range, change, baseline, items, significance, p }) => {
+		const around = range === "" ? t`` : t` (${words(range)})`;
+		const on = items === null ? t`` : t` on ${items} items`;
+		const tested = p === "" ? t`` : t` (${words(p)})`;
+		return t`${metric} ${value}${around}, ${change} against ${baseline}${on}: ${sureness$1[significance]}${tested}.`;
+	},
+	also: {
+		errors: (count) => t`${plural(count, "error", "errors")}.`,
+		warnings: (count) => t`${plural(count, "warning", "warnings")}.`,
+		pending: (count) => t`${plural(count, "further task", "further tasks")} without results yet.`,
+		waived: (gates) => t`Waived: ${join$1(gates.map(code), ", ")}.`,
+		gates: (gates) => t`Failed: ${join$1(gates.map(code), ", ")}.`
+	}
+};
 
 // src/render/messages/en/labels.ts
 /** Short texts of ours: heads, titles, words. Functions take numbers and finished texts, never data. */
@@ -1915,15 +2057,59 @@ function ruleSentence(messages, rule, finding) {
 	return messages.rules[rule](finding.args);
 }
 
-// src/render/suggestion.ts
-/** What would be right, in brackets; nothing when that is not known. */
-function suggestionText({ suggestion }, { labels }) {
-	if (suggestion === null) return [];
-	return [
-		...words(`${labels.open}${labels.suggestion}${labels.colon}`),
-		...code(suggestion),
-		...words(labels.close)
-	];
+// src/render/speaker.ts
+const own$1 = (table, key) => Object.hasOwn(table, key) ? table[key] ?? null : null;
+/** `per_class.<label>.<score>`: the label may itself hold dots. */
+function classScore(metric) {
+	const [, label, score] = /^per_class\.(.+)\.(f1|precision|recall)$/u.exec(metric) ?? [];
+	return label === void 0 || score === void 0 ? null : {
+		label,
+		score
+	};
+}
+/** A metric as people say it: `Macro F1`, `中立 F1`; an unknown one as written. */
+function metricName(messages, metric) {
+	const known = own$1(messages.metricNames, metric);
+	if (known !== null) return words(known);
+	const score = classScore(metric);
+	if (score === null) return code(metric);
+	return t`${name(score.label)} ${words(own$1(messages.metricNames, score.score) ?? score.score)}`;
+}
+/** A configuration key as people say it: `LoRA r`; an unknown one as written. */
+function settingName(messages, key) {
+	const known = own$1(messages.settingNames, key);
+	return known === null ? code(key) : words(known);
+}
+/** A configuration key as the guide's tables have it: `LoRA r`, else the key itself. */
+const settingKey = (key) => key.replace(/^lora\./u, "LoRA ");
+/** Scores that are shares of items wherever they occur; for metrics that the report at hand does not list. */
+const usualScale = (metric) => /(^|[._])(accuracy|f1|precision|recall|exact_match)$/u.test(metric) ? "ratio" : "absolute";
+/** The speaker for one task or comparison. */
+function speakerFor(messages, metrics) {
+	const scales = new Map(metrics.map((metric) => [metric.name, metric.scale]));
+	const scaleOf = (metric) => scales.get(metric) ?? usualScale(metric);
+	return {
+		metric: (metric) => metricName(messages, metric),
+		setting: (key) => inSentence(settingName(messages, key)),
+		value: (metric, value) => words(metricValue(value, scaleOf(metric))),
+		against: (metric, value, limit) => words(valueAgainst(value, limit, scaleOf(metric))),
+		limit: (metric, value) => words(limitValue(value, scaleOf(metric))),
+		change: (metric, change) => words(metricChange(change, scaleOf(metric))),
+		distance: (metric, change) => words(size(messages, change, scaleOf(metric))),
+		about: (metric, change) => words(trimmed(size(messages, Number(change.toPrecision(2)), scaleOf(metric)))),
+		roughly: (metric, change) => words(size(messages, change, scaleOf(metric)).replace(/\.0(?= )/u, ""))
+	};
+}
+const trimmed = (shown) => shown.replace(/\.0(?= )/u, "");
+/** A name of ours inside a sentence: `Learning rate` becomes `learning rate`, `LoRA r` stays. */
+const inSentence = (text) => text.map((segment) => segment.kind === "words" ? {
+	...segment,
+	text: segment.text.replace(/^[A-Z](?=[a-z]+\b)/u, (letter) => letter.toLowerCase())
+} : segment);
+/** The size of a change in words: `9.5 pp`, `0.12`. */
+function size(messages, change, scale) {
+	const shown = metricChange(Math.abs(change), scale).replace(/^\+/u, "");
+	return shown.endsWith(" pp") ? messages.points(shown.slice(0, -3)) : shown;
 }
 
 // src/render/view.ts
@@ -2020,61 +2206,6 @@ function certaintyText(metric, all, labels) {
 }
 /** Whether there is anything to say on certainty. */
 const hasIntervals = (metrics) => metrics.some(({ interval, significance }) => interval !== null || significance !== "unknown");
-
-// src/render/speaker.ts
-const own$1 = (table, key) => Object.hasOwn(table, key) ? table[key] ?? null : null;
-/** `per_class.<label>.<score>`: the label may itself hold dots. */
-function classScore(metric) {
-	const [, label, score] = /^per_class\.(.+)\.(f1|precision|recall)$/u.exec(metric) ?? [];
-	return label === void 0 || score === void 0 ? null : {
-		label,
-		score
-	};
-}
-/** A metric as people say it: `Macro F1`, `中立 F1`; an unknown one as written. */
-function metricName(messages, metric) {
-	const known = own$1(messages.metricNames, metric);
-	if (known !== null) return words(known);
-	const score = classScore(metric);
-	if (score === null) return code(metric);
-	return t`${name(score.label)} ${words(own$1(messages.metricNames, score.score) ?? score.score)}`;
-}
-/** A configuration key as people say it: `LoRA r`; an unknown one as written. */
-function settingName(messages, key) {
-	const known = own$1(messages.settingNames, key);
-	return known === null ? code(key) : words(known);
-}
-/** A configuration key as the guide's tables have it: `LoRA r`, else the key itself. */
-const settingKey = (key) => key.replace(/^lora\./u, "LoRA ");
-/** Scores that are shares of items wherever they occur; for metrics that the report at hand does not list. */
-const usualScale = (metric) => /(^|[._])(accuracy|f1|precision|recall|exact_match)$/u.test(metric) ? "ratio" : "absolute";
-/** The speaker for one task or comparison. */
-function speakerFor(messages, metrics) {
-	const scales = new Map(metrics.map((metric) => [metric.name, metric.scale]));
-	const scaleOf = (metric) => scales.get(metric) ?? usualScale(metric);
-	return {
-		metric: (metric) => metricName(messages, metric),
-		setting: (key) => inSentence(settingName(messages, key)),
-		value: (metric, value) => words(metricValue(value, scaleOf(metric))),
-		against: (metric, value, limit) => words(valueAgainst(value, limit, scaleOf(metric))),
-		limit: (metric, value) => words(limitValue(value, scaleOf(metric))),
-		change: (metric, change) => words(metricChange(change, scaleOf(metric))),
-		distance: (metric, change) => words(size(messages, change, scaleOf(metric))),
-		about: (metric, change) => words(trimmed(size(messages, Number(change.toPrecision(2)), scaleOf(metric)))),
-		roughly: (metric, change) => words(size(messages, change, scaleOf(metric)).replace(/\.0(?= )/u, ""))
-	};
-}
-const trimmed = (shown) => shown.replace(/\.0(?= )/u, "");
-/** A name of ours inside a sentence: `Learning rate` becomes `learning rate`, `LoRA r` stays. */
-const inSentence = (text) => text.map((segment) => segment.kind === "words" ? {
-	...segment,
-	text: segment.text.replace(/^[A-Z](?=[a-z]+\b)/u, (letter) => letter.toLowerCase())
-} : segment);
-/** The size of a change in words: `9.5 pp`, `0.12`. */
-function size(messages, change, scale) {
-	const shown = metricChange(Math.abs(change), scale).replace(/^\+/u, "");
-	return shown.endsWith(" pp") ? messages.points(shown.slice(0, -3)) : shown;
-}
 
 // src/render/plain-words.ts
 /** Reasons of a verdict that say less than the sentence of `plainWords`. */
@@ -2252,6 +2383,17 @@ function headlineOf(report, messages) {
 	};
 }
 
+// src/render/suggestion.ts
+/** What would be right, in brackets; nothing when that is not known. */
+function suggestionText({ suggestion }, { labels }) {
+	if (suggestion === null) return [];
+	return [
+		...words(`${labels.open}${labels.suggestion}${labels.colon}`),
+		...code(suggestion),
+		...words(labels.close)
+	];
+}
+
 // src/adapters/local/hashes.ts
 const ALGORITHMS = [
 	"md5",
@@ -2266,22 +2408,8 @@ function commonHashes(bytes) {
 	return [...ALGORITHMS.map((name) => (0, node_crypto.createHash)(name).update(bytes).digest("hex")), blob];
 }
 
-// src/domain/exit-status.ts
-/**
-* The one place that turns a result into an exit status: 0 fine (pending and inconclusive too), 1 a gate failed or a
-* finding is an error. `fail-on` moves the line, `warn-only` takes it away; the result itself says the same either way.
-*/
-function exitStatus(report, failOn, warnOnly) {
-	if (warnOnly || failOn === "never") return 0;
-	const has = (severity) => report.findings.some((finding) => finding.severity === severity);
-	if (report.result === "fail" || has("error")) return 1;
-	if (failOn === "inconclusive") return report.result === "inconclusive" ? 1 : 0;
-	if (failOn === "warning") return report.result === "inconclusive" || has("warning") ? 1 : 0;
-	return 0;
-}
-
-// src/domain/version.ts
-const dayMs$5 = 864e5;
+// src/domain/records/version-name.ts
+const dayMs$4 = 864e5;
 const daySeconds = 86400;
 const experimentForm = /^(.*?)-exp(?:(\d{1,9})|-([A-Za-z0-9][A-Za-z0-9._-]*))?$/;
 const semanticForm = /^v(0|[1-9]\d{0,8})(?:\.(0|[1-9]\d{0,8}))?$/;
@@ -2290,10 +2418,10 @@ const dateForm = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2}))$/;
 /** Days since 1970-01-01 of a real calendar date, null for one such as 2025-02-30. */
 function dayNumber(year, month, day) {
 	const ms = Date.UTC(Number(year), Number(month) - 1, Number(day));
-	return new Date(ms).toISOString().startsWith(`${year}-${month}-${day}T`) ? ms / dayMs$5 : null;
+	return new Date(ms).toISOString().startsWith(`${year}-${month}-${day}T`) ? ms / dayMs$4 : null;
 }
 /** The date of a day number, `YYYY-MM-DD`. */
-const dayText = (day) => (/* @__PURE__ */ new Date(day * dayMs$5)).toISOString().slice(0, 10);
+const dayText = (day) => (/* @__PURE__ */ new Date(day * dayMs$4)).toISOString().slice(0, 10);
 function readDay(text) {
 	const match = dateForm.exec(text);
 	if (match === null) return null;
@@ -2442,7 +2570,7 @@ function nextDay(today, newest, used) {
 }
 function nextDate(existing, now) {
 	const newest = last(existing.filter((name) => name.strategy === "date"));
-	const day = dayText(nextDay(Math.floor(now / dayMs$5), newest, newest?.order[0] ?? 0));
+	const day = dayText(nextDay(Math.floor(now / dayMs$4), newest, newest?.order[0] ?? 0));
 	const written = newest?.text.replace(experimentForm, "$1") ?? "";
 	return /^\d{8}$/.test(written) ? day.replaceAll("-", "") : `${written.slice(0, -10)}${day}`;
 }
@@ -2451,7 +2579,7 @@ function nextHybrid(existing, minor, now) {
 	const newest = last(numbered);
 	const [number = 0, used = 0] = newest?.order ?? [];
 	const stamped = newest !== null && /_\d{10}/.test(newest.text);
-	const [today, step] = stamped ? [Math.floor(now / 1e3), 1] : [Math.floor(now / dayMs$5) * daySeconds, daySeconds];
+	const [today, step] = stamped ? [Math.floor(now / 1e3), 1] : [Math.floor(now / dayMs$4) * daySeconds, daySeconds];
 	const hybrid = newest?.strategy === "hybrid";
 	const same = newest !== null && (minor || newest.experimental && (!hybrid || used <= today));
 	const time = same && hybrid ? Math.max(today, newest.experimental ? used : used + step) : today;
@@ -2476,7 +2604,7 @@ function nextVersion(strategy, existing, options) {
 	return name;
 }
 
-// src/domain/facts.ts
+// src/domain/records/version-facts.ts
 /** Nothing known of the data. */
 const noData$1 = {
 	sourceHash: null,
@@ -2595,166 +2723,132 @@ function versionsOf(task) {
 	return new Map([...retired.filter((facts) => !names.has(facts.version)), ...present].map((facts) => [facts.version, facts]));
 }
 
-// src/domain/baseline.ts
-/** A baseline made so long before the candidate is worth a note: half a year, in which data and language move. */
-const oldAfterDays = 180;
-const dayMs$4 = 864e5;
-const deploymentTime = (facts) => facts.deployedAt?.epochMs ?? facts.created?.epochMs ?? Number.NEGATIVE_INFINITY;
+// src/domain/records/time.ts
+const timestampForm = /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ ]{1,3})(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?[ ]?(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
+const minuteMs = 6e4;
+const hourMs$1 = 60 * minuteMs;
+const dayMs$3 = 24 * hourMs$1;
+/** Milliseconds that a zone such as `+08:00` is ahead of UTC; null for one that does not exist. */
+function zoneOffset(zone) {
+	if (zone === void 0 || !/^[+-]/.test(zone)) return 0;
+	const hours = Number(zone.slice(1, 3));
+	const minutes = Number(zone.slice(3).replace(":", "") || "0");
+	if (hours > 14 || minutes > 59) return null;
+	return (zone.startsWith("-") ? -1 : 1) * (hours * hourMs$1 + minutes * minuteMs);
+}
 /**
-* Every version that the base's record or history calls deployed, in the order of the rules: `deployed_version`;
-* `version` with `status: deployed`; lineages with `status: deployed` or `deployed_at`, the latest first; the last
-* commit with `status: deployed`; retired versions that were deployed. The first one is in production.
+* Reads `2026-01-05`, `2026-01-05T10:00:00`, `2026-01-05 10:00:00.123+08:00` and the like: what PyYAML and ISO 8601
+* write. Null for anything else and for moments that are not in the calendar, such as February 31.
+* `Date.parse` is not used: it takes a text without zone as local time and rolls impossible dates over.
 */
-function deployedHits(base, inHistory) {
-	const definition = definitionOf(base);
-	const hits = [];
-	const add = (version, rule) => {
-		if (version !== null) hits.push({
-			version,
-			rule
-		});
-	};
-	add(definition?.deployedVersion ?? null, "deployed-version");
-	if (definition?.status === "deployed") add(definition.version, "status-deployed");
-	const said = [...versionsOf(base).values()].filter((facts) => facts.status === "deployed" || facts.deployedAt !== null).sort((a, b) => deploymentTime(b) - deploymentTime(a) || compareVersions(b.name, a.name));
-	for (const facts of said) add(facts.version, "lineage-deployed");
-	add(inHistory?.version ?? null, "history");
-	return hits;
-}
-/** Versions that versions/retired.yaml remembers as deployed: they count as deployed once, never as in production. */
-function retiredHits(base) {
-	if (base?.retired.state !== "read") return [];
-	return base.retired.value.filter((version) => version.deployed).map((version) => ({
-		version: version.version,
-		rule: "lineage-deployed"
-	}));
-}
-/** Facts of a baseline come from the base; from the head only where the base has no such version, and that is said. */
-function lookUp(sides, version, rule, notes) {
-	const fromBase = sides.base.get(version);
-	if (fromBase !== void 0) return {
-		facts: fromBase,
-		rule
-	};
-	const fromHead = sides.head.get(version);
-	if (fromHead === void 0) {
-		notes.push(reason("baseline-missing", {
-			version,
-			rule
-		}));
-		return null;
-	}
-	notes.push(reason("baseline-from-head", { version }));
+function parseTimestamp(text) {
+	const match = timestampForm.exec(text);
+	if (match === null) return null;
+	const [, year = "", month = "", day = "", hour, minute, second, fraction, zone] = match;
+	const [h, m, s] = [
+		Number(hour ?? 0),
+		Number(minute ?? 0),
+		Number(second ?? 0)
+	];
+	const offset = zoneOffset(zone);
+	if (h > 23 || m > 59 || s > 59 || offset === null || Number(year) < 1e3) return null;
+	const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
+	if (!new Date(midnight).toISOString().startsWith(`${year}-${month}-${day}T`)) return null;
+	const ms = Math.floor(Number(`0.${fraction ?? "0"}`) * 1e3);
 	return {
-		facts: fromHead,
-		rule
+		text,
+		epochMs: midnight + h * hourMs$1 + m * minuteMs + s * 1e3 + ms - offset,
+		dateOnly: hour === void 0
 	};
 }
-function chosenName(choice, candidate, sides) {
-	if (choice === "deployed") return null;
-	if (choice === "parent") return candidate.parent;
-	return choice === "active" ? sides.baseActive : choice.version;
-}
-function findBaseline(choice, candidate, sides, deployed, notes) {
-	const chosen = chosenName(choice, candidate, sides);
-	const explicit = chosen === null ? null : lookUp(sides, chosen, "explicit", notes);
-	if (explicit !== null) return explicit;
-	const production = deployed === null ? void 0 : sides.base.get(deployed.version);
-	if (deployed !== null && production !== void 0) return {
-		facts: production,
-		rule: deployed.rule
-	};
-	const fallbacks = [[candidate.parent, "parent"], [sides.baseActive, "active"]];
-	for (const [version, rule] of fallbacks) {
-		if (version === null || version === candidate.version) continue;
-		const found = lookUp(sides, version, rule, notes);
-		if (found !== null) return found;
-	}
-	return null;
-}
-/** Whether a version is older: by name where both follow a comparable form, else only when both say when they were made. */
-function isOlder(a, b) {
-	const [createdA, createdB] = [a.created?.epochMs ?? null, b.created?.epochMs ?? null];
-	if (sameFamily(a.name, b.name)) return compareVersions(a.name, b.name, {
-		createdA,
-		createdB
-	}) < 0;
-	return createdA !== null && createdB !== null && createdA < createdB;
+/**
+* Whether the text says in which zone it is. One that does not is taken as UTC, but may mean up to 14 hours before or
+* after it.
+*/
+const statesZone = ({ text }) => /:\d{2}(?:[.,]\d+)?[ ]?(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)$/i.test(text);
+const durationForm = /^(?:(\d{1,4})w)?(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,7})m)?$/;
+/** Milliseconds of `7d`, `12h`, `2w`, `30m` (minutes) or a combination from large to small (`2w3d`); null otherwise. */
+function parseDuration(text) {
+	const match = text === "" ? null : durationForm.exec(text);
+	if (match === null) return null;
+	const [, weeks = "0", days = "0", hours = "0", minutes = "0"] = match;
+	return Number(weeks) * 7 * dayMs$3 + Number(days) * dayMs$3 + Number(hours) * hourMs$1 + Number(minutes) * minuteMs;
 }
 /** Whole days from `from` to `now`; null when unknown or in the future. */
 function ageDays(from, now) {
-	return from === null || from > now ? null : Math.floor((now - from) / dayMs$4);
-}
-function agedNote(baseline, candidate, now) {
-	const created = baseline?.created?.epochMs ?? null;
-	const apart = ageDays(created, candidate.created?.epochMs ?? now);
-	const days = ageDays(created, now);
-	return baseline !== null && days !== null && apart !== null && apart >= oldAfterDays ? [reason("baseline-old", {
-		version: baseline.version,
-		days
-	})] : [];
-}
-const noCandidate = (deployments, none) => ({
-	...deployments,
-	candidate: null,
-	baseline: null,
-	none,
-	rollback: false,
-	notes: []
-});
-/** Nobody knows what an unreadable task.yaml names. */
-function noActive(head) {
-	return head?.definition.state === "broken" ? reason("record-broken", { file: head.definition.file }) : reason("no-active-version", {});
-}
-/**
-* Which version is under review and what it is compared with: SPEC section 4. The deployed version's facts come from
-* the base, so that a pull request cannot flatter itself by editing the past; the candidate is never its own baseline.
-*/
-function decideBaseline(input, choice, now) {
-	const sides = {
-		base: versionsOf(input.base),
-		head: versionsOf(input.head),
-		baseActive: definitionOf(input.base)?.version ?? null
-	};
-	const hits = deployedHits(input.base, input.deployedInHistory);
-	const deployed = hits.find((hit) => sides.base.has(hit.version)) ?? null;
-	const production = deployed === null ? null : sides.base.get(deployed.version) ?? null;
-	const deployments = {
-		deployed,
-		production,
-		everDeployed: [...hits, ...retiredHits(input.base)]
-	};
-	const active = definitionOf(input.head)?.version ?? null;
-	if (active === null) return noCandidate(deployments, noActive(input.head));
-	const candidate = sides.head.get(active);
-	if (candidate === void 0 || candidate.retired) return noCandidate(deployments, reason("active-version-missing", { version: active }));
-	const notes = [];
-	const gone = hits[0];
-	if (gone !== void 0 && gone !== deployed) notes.push(reason("baseline-missing", gone));
-	const found = findBaseline(choice, candidate, sides, deployed, notes);
-	const baseline = found !== null && found.facts.version === candidate.version ? null : found;
-	if (input.shallow && (deployed === null || deployed.rule === "history")) notes.push(reason("history-shallow", {}));
-	const known = sides.base.get(candidate.version);
-	const rollback = production !== null && known !== void 0 && isOlder(candidate, production);
-	return {
-		candidate: rollback ? known : candidate,
-		baseline,
-		none: noneReason(input.base, found, baseline),
-		...deployments,
-		rollback,
-		notes: [...notes, ...agedNote(baseline?.facts ?? null, candidate, now)]
-	};
-}
-function noneReason(base, found, baseline) {
-	if (baseline !== null) return null;
-	if (found !== null) return reason("candidate-is-baseline", {
-		version: found.facts.version,
-		rule: found.rule
-	});
-	return base === null ? reason("new-task", {}) : reason("first-version", {});
+	return from === null || from > now ? null : Math.floor((now - from) / dayMs$3);
 }
 
-// src/domain/compare-config.ts
+// src/domain/records/metric-table.ts
+const scores = [
+	"precision",
+	"recall",
+	"f1"
+];
+/** The name under which a class's score is known in criteria, guards and reports. */
+const classMetric = (label, score) => `per_class.${label}.${score}`;
+/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
+function metricTable$1(results) {
+	const table = /* @__PURE__ */ new Map();
+	for (const metric of results?.metrics ?? []) {
+		const { name, value, decimals, standardError, runs } = metric;
+		table.set(name, {
+			name,
+			value,
+			decimals,
+			standardError,
+			runs,
+			label: null,
+			score: null
+		});
+	}
+	for (const scored of results?.perClass ?? []) for (const score of scores) {
+		const measured = scored[score];
+		if (measured === null) continue;
+		const name = classMetric(scored.label, score);
+		table.set(name, {
+			name,
+			...measured,
+			standardError: null,
+			runs: null,
+			label: scored.label,
+			score
+		});
+	}
+	return table;
+}
+const sameThing = {
+	acc: "accuracy",
+	avg: "mean",
+	average: "mean"
+};
+const sayingLittle = /* @__PURE__ */ new Set([
+	"eval",
+	"test",
+	"predict",
+	"score",
+	"value",
+	"mean"
+]);
+const separatorsOf$1 = (name) => /^[ -~]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
+/** A metric's name in words, lower case: `macroF1`, `macro-f1` and `macro_f1` are the same two. */
+const metricWords$1 = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf$1(name)).filter((word) => word !== "");
+/** Whether two names most likely mean one metric: `macro_f1`, `f1_macro` and `eval_macro_f1_score`. */
+function similarNames(a, b) {
+	const essence = (name) => metricWords$1(name).map((word) => sameThing[word] ?? word).filter((word) => !sayingLittle.has(word)).sort().join(" ");
+	return a !== b && essence(a) !== "" && essence(a) === essence(b);
+}
+/** A metric by name: as written, else the only one that is written differently but in the same words in that order. */
+function findMetric(table, name) {
+	const exact = table.get(name);
+	if (exact !== void 0) return exact;
+	const words = metricWords$1(name).join(" ");
+	const fitting = [...table.values()].filter((metric) => metricWords$1(metric.name).join(" ") === words);
+	const [only] = fitting;
+	return fitting.length === 1 && only !== void 0 ? only : null;
+}
+
+// src/domain/compare/configuration.ts
 /** The order in which people read a configuration; keys outside follow alphabetically. */
 const usualOrder = [
 	"base_model",
@@ -2842,7 +2936,7 @@ function compareConfig(baseline, candidate) {
 	}));
 }
 
-// src/domain/compare-data.ts
+// src/domain/compare/data.ts
 /**
 * A population stability index below 0.1 is called no notable shift by the rule of thumb of credit scoring (Siddiqi,
 * Credit Risk Scorecards, 2006: below 0.1 stable, to 0.25 some shift, above that a large one).
@@ -2976,177 +3070,41 @@ function hashChanged(before, after) {
 	return !(before.startsWith(after) || after.startsWith(before));
 }
 
-// src/domain/metric-table.ts
-const scores = [
-	"precision",
-	"recall",
-	"f1"
-];
-/** The name under which a class's score is known in criteria, guards and reports. */
-const classMetric = (label, score) => `per_class.${label}.${score}`;
-/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
-function metricTable$1(results) {
-	const table = /* @__PURE__ */ new Map();
-	for (const metric of results?.metrics ?? []) {
-		const { name, value, decimals, standardError, runs } = metric;
-		table.set(name, {
-			name,
-			value,
-			decimals,
-			standardError,
-			runs,
-			label: null,
-			score: null
-		});
-	}
-	for (const scored of results?.perClass ?? []) for (const score of scores) {
-		const measured = scored[score];
-		if (measured === null) continue;
-		const name = classMetric(scored.label, score);
-		table.set(name, {
-			name,
-			...measured,
-			standardError: null,
-			runs: null,
-			label: scored.label,
-			score
-		});
-	}
-	return table;
-}
-const sameThing = {
-	acc: "accuracy",
-	avg: "mean",
-	average: "mean"
-};
-const sayingLittle = /* @__PURE__ */ new Set([
-	"eval",
-	"test",
-	"predict",
-	"score",
-	"value",
-	"mean"
-]);
-const separatorsOf$1 = (name) => /^[ -~]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
-/** A metric's name in words, lower case: `macroF1`, `macro-f1` and `macro_f1` are the same two. */
-const metricWords$1 = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf$1(name)).filter((word) => word !== "");
-/** Whether two names most likely mean one metric: `macro_f1`, `f1_macro` and `eval_macro_f1_score`. */
-function similarNames(a, b) {
-	const essence = (name) => metricWords$1(name).map((word) => sameThing[word] ?? word).filter((word) => !sayingLittle.has(word)).sort().join(" ");
-	return a !== b && essence(a) !== "" && essence(a) === essence(b);
-}
-/** A metric by name: as written, else the only one that is written differently but in the same words in that order. */
-function findMetric(table, name) {
-	const exact = table.get(name);
-	if (exact !== void 0) return exact;
-	const words = metricWords$1(name).join(" ");
-	const fitting = [...table.values()].filter((metric) => metricWords$1(metric.name).join(" ") === words);
-	const [only] = fitting;
-	return fitting.length === 1 && only !== void 0 ? only : null;
+// src/domain/statistics/holm.ts
+/**
+* Holm's step-down adjustment (1979): adjusted p-values in the order given, so that "adjusted < α" keeps the chance of
+* any false alarm among them below α. Null (no p-value) stays null and does not count as a test.
+*/
+function holm(pValues) {
+	const tests = pValues.flatMap((p, index) => p === null ? [] : [{
+		p,
+		index
+	}]).sort((a, b) => a.p - b.p);
+	const adjusted = pValues.map(() => null);
+	let largest = 0;
+	tests.forEach(({ p, index }, rank) => {
+		largest = Math.max(largest, Math.min(1, (tests.length - rank) * p));
+		adjusted[index] = largest;
+	});
+	return adjusted;
 }
 
-// src/domain/pattern.ts
+// src/domain/statistics/classes.ts
 /**
-* Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
-* because class labels may hold dots. Linear in practice and never worse than the product of the lengths.
+* Applies Holm's correction to the classes of one comparison: a change stays significant only where its adjusted p is
+* below 1 − level. Intervals stay those of the single class.
 */
-function fitsPattern(pattern, name) {
-	let p = 0;
-	let n = 0;
-	let star = -1;
-	let resume = 0;
-	while (n < name.length) if (pattern[p] === "*") {
-		star = p++;
-		resume = n;
-	} else if (p < pattern.length && pattern[p] === name[n]) {
-		p++;
-		n++;
-	} else if (star >= 0) {
-		p = star + 1;
-		n = ++resume;
-	} else return false;
-	while (pattern[p] === "*") p++;
-	return p === pattern.length;
-}
-
-// src/domain/direction.ts
-/** Words of names whose metrics are better when lower. */
-const lowerWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl error errors err wer cer mer ter eer fpr fnr far frr mae mse rmse mape smape msle rmsle medae brier ece mce fid distance hamming deviation std variance latency runtime duration time seconds ms memory cost hallucination hallucinations toxicity bias misclassification invalid failures".split(" "));
-/** Words that name a higher-is-better metric whatever stands before them (`error_type.accuracy`). */
-const higherWords = new Set("accuracy acc f1 f2 fbeta precision recall auc auroc auprc roc map mrr ndcg bleu rouge rouge1 rouge2 rougel meteor chrf bertscore exact em match mcc kappa specificity sensitivity pass success correct coverage".split(" "));
-/** Words of metrics that have no upper end or are no share: they are shown as they are, never in percent. */
-const absoluteWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl mae mse rmse medae msle rmsle fid distance deviation std variance latency runtime duration time seconds ms memory cost tokens samples steps epoch count throughput mcc kappa correlation pearson spearman r2 elo".split(" "));
-/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
-const shareWords = /* @__PURE__ */ new Set([...higherWords, ..."wer cer mer eer fpr fnr far frr ter rate".split(" ")]);
-/** Which way is better, by the metric's name: the last part of the dotted name that has a known word decides. */
-function directionByName(name) {
-	for (const part of name.split(".").reverse()) {
-		const words = metricWords$1(part);
-		if (words.some((word) => lowerWords.has(word))) return "lower";
-		if (words.some((word) => higherWords.has(word))) return "higher";
-	}
-	return "higher";
-}
-const has$1 = (name, known) => metricWords$1(name.split(".").at(-1) ?? name).some((word) => known.has(word));
-/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
-const isShareByName = (name) => has$1(name, shareWords) && !has$1(name, absoluteWords);
-/**
-* How a metric's numbers are written. By its name where that says it; else 0…1 is a ratio. A share above 1 is in
-* percent. `numbers` are its values and threshold, those that are not finite are passed over; the first finite one
-* decides between ratio and percent.
-*/
-function scaleByName(name, numbers) {
-	const finite = numbers.filter((number) => Number.isFinite(number));
-	if (has$1(name, absoluteWords)) return "absolute";
-	if (isShareByName(name)) return Math.abs(finite[0] ?? 0) > 1 ? "percent" : "ratio";
-	return finite.length > 0 && finite.every((number) => number >= 0 && number <= 1) ? "ratio" : "absolute";
-}
-/**
-* Overrides of tunegate.yaml count first (the first pattern that fits and says something), for the primary metric
-* `success_criteria.direction` before them.
-*/
-function metricReading(overrides, primary) {
-	const fitting = (name) => overrides.filter((override) => fitsPattern(override.metric, name));
-	return {
-		directionOf: (name) => (name === primary.name ? primary.direction : null) ?? fitting(name).find((override) => override.direction !== null)?.direction ?? directionByName(name),
-		scaleOf: (name, numbers) => fitting(name).find((override) => override.scale !== null)?.scale ?? scaleByName(name, numbers)
-	};
-}
-
-// src/domain/metric-kind.ts
-const byWords = /* @__PURE__ */ new Map([
-	["accuracy", { type: "accuracy" }],
-	["f1 micro", { type: "accuracy" }],
-	["f1 macro", { type: "macro_f1" }],
-	["f1 weighted", { type: "weighted_f1" }],
-	["macro precision", { type: "macro_precision" }],
-	["macro recall", { type: "macro_recall" }],
-	["accuracy balanced", { type: "macro_recall" }]
-]);
-/** Words that say nothing about what is measured. */
-const fillers = /* @__PURE__ */ new Set([
-	"eval",
-	"test",
-	"predict",
-	"avg",
-	"mean",
-	"score",
-	"none"
-]);
-/** Shares of all items that are no function of a confusion matrix. Token accuracy is none: its items are tokens. */
-const shareOfItems = /^(exact match|em|pass 1|(match|success|error|hit) rate|top \d+ accuracy|accuracy norm)$/;
-/**
-* What a metric measures, by its name, as far as the choice of a statistical method needs it. A dotted name other than
-* of a class is one of several tasks or groups, whose number of items the file's own count does not tell.
-*/
-function metricKind(metric) {
-	if (metric.label !== null && metric.score !== null) return {
-		type: metric.score,
-		label: metric.label
-	};
-	if (metric.name.includes(".") || !isShareByName(metric.name)) return { type: "other" };
-	const words = metricWords$1(metric.name).map((word) => word === "acc" ? "accuracy" : word).filter((word) => !fillers.has(word));
-	return byWords.get([...words].sort().join(" ")) ?? (shareOfItems.test(words.join(" ")) ? { type: "proportion" } : { type: "other" });
+function adjustForClasses(comparisons, level = .95) {
+	const adjusted = holm(comparisons.map(({ pValue }) => pValue));
+	return comparisons.map((comparison, i) => {
+		const adjustedPValue = adjusted[i] ?? null;
+		const lost = comparison.significance === "significant" && !((adjustedPValue ?? 1) < 1 - level);
+		return {
+			...comparison,
+			adjustedPValue,
+			significance: lost ? "noise" : comparison.significance
+		};
+	});
 }
 
 // node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
@@ -7833,7 +7791,111 @@ function compareRuns(before, after, level) {
 	};
 }
 
-// src/domain/certainty.ts
+// src/domain/records/metric-pattern.ts
+/**
+* Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
+* because class labels may hold dots. Linear in practice and never worse than the product of the lengths.
+*/
+function fitsPattern(pattern, name) {
+	let p = 0;
+	let n = 0;
+	let star = -1;
+	let resume = 0;
+	while (n < name.length) if (pattern[p] === "*") {
+		star = p++;
+		resume = n;
+	} else if (p < pattern.length && pattern[p] === name[n]) {
+		p++;
+		n++;
+	} else if (star >= 0) {
+		p = star + 1;
+		n = ++resume;
+	} else return false;
+	while (pattern[p] === "*") p++;
+	return p === pattern.length;
+}
+
+// src/domain/compare/direction.ts
+/** Words of names whose metrics are better when lower. */
+const lowerWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl error errors err wer cer mer ter eer fpr fnr far frr mae mse rmse mape smape msle rmsle medae brier ece mce fid distance hamming deviation std variance latency runtime duration time seconds ms memory cost hallucination hallucinations toxicity bias misclassification invalid failures".split(" "));
+/** Words that name a higher-is-better metric whatever stands before them (`error_type.accuracy`). */
+const higherWords = new Set("accuracy acc f1 f2 fbeta precision recall auc auroc auprc roc map mrr ndcg bleu rouge rouge1 rouge2 rougel meteor chrf bertscore exact em match mcc kappa specificity sensitivity pass success correct coverage".split(" "));
+/** Words of metrics that have no upper end or are no share: they are shown as they are, never in percent. */
+const absoluteWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl mae mse rmse medae msle rmsle fid distance deviation std variance latency runtime duration time seconds ms memory cost tokens samples steps epoch count throughput mcc kappa correlation pearson spearman r2 elo".split(" "));
+/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
+const shareWords = /* @__PURE__ */ new Set([...higherWords, ..."wer cer mer eer fpr fnr far frr ter rate".split(" ")]);
+/** Which way is better, by the metric's name: the last part of the dotted name that has a known word decides. */
+function directionByName(name) {
+	for (const part of name.split(".").reverse()) {
+		const words = metricWords$1(part);
+		if (words.some((word) => lowerWords.has(word))) return "lower";
+		if (words.some((word) => higherWords.has(word))) return "higher";
+	}
+	return "higher";
+}
+const has$1 = (name, known) => metricWords$1(name.split(".").at(-1) ?? name).some((word) => known.has(word));
+/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
+const isShareByName = (name) => has$1(name, shareWords) && !has$1(name, absoluteWords);
+/**
+* How a metric's numbers are written. By its name where that says it; else 0…1 is a ratio. A share above 1 is in
+* percent. `numbers` are its values and threshold, those that are not finite are passed over; the first finite one
+* decides between ratio and percent.
+*/
+function scaleByName(name, numbers) {
+	const finite = numbers.filter((number) => Number.isFinite(number));
+	if (has$1(name, absoluteWords)) return "absolute";
+	if (isShareByName(name)) return Math.abs(finite[0] ?? 0) > 1 ? "percent" : "ratio";
+	return finite.length > 0 && finite.every((number) => number >= 0 && number <= 1) ? "ratio" : "absolute";
+}
+/**
+* Overrides of tunegate.yaml count first (the first pattern that fits and says something), for the primary metric
+* `success_criteria.direction` before them.
+*/
+function metricReading(overrides, primary) {
+	const fitting = (name) => overrides.filter((override) => fitsPattern(override.metric, name));
+	return {
+		directionOf: (name) => (name === primary.name ? primary.direction : null) ?? fitting(name).find((override) => override.direction !== null)?.direction ?? directionByName(name),
+		scaleOf: (name, numbers) => fitting(name).find((override) => override.scale !== null)?.scale ?? scaleByName(name, numbers)
+	};
+}
+
+// src/domain/compare/metric-kind.ts
+const byWords = /* @__PURE__ */ new Map([
+	["accuracy", { type: "accuracy" }],
+	["f1 micro", { type: "accuracy" }],
+	["f1 macro", { type: "macro_f1" }],
+	["f1 weighted", { type: "weighted_f1" }],
+	["macro precision", { type: "macro_precision" }],
+	["macro recall", { type: "macro_recall" }],
+	["accuracy balanced", { type: "macro_recall" }]
+]);
+/** Words that say nothing about what is measured. */
+const fillers = /* @__PURE__ */ new Set([
+	"eval",
+	"test",
+	"predict",
+	"avg",
+	"mean",
+	"score",
+	"none"
+]);
+/** Shares of all items that are no function of a confusion matrix. Token accuracy is none: its items are tokens. */
+const shareOfItems = /^(exact match|em|pass 1|(match|success|error|hit) rate|top \d+ accuracy|accuracy norm)$/;
+/**
+* What a metric measures, by its name, as far as the choice of a statistical method needs it. A dotted name other than
+* of a class is one of several tasks or groups, whose number of items the file's own count does not tell.
+*/
+function metricKind(metric) {
+	if (metric.label !== null && metric.score !== null) return {
+		type: metric.score,
+		label: metric.label
+	};
+	if (metric.name.includes(".") || !isShareByName(metric.name)) return { type: "other" };
+	const words = metricWords$1(metric.name).map((word) => word === "acc" ? "accuracy" : word).filter((word) => !fillers.has(word));
+	return byWords.get([...words].sort().join(" ")) ?? (shareOfItems.test(words.join(" ")) ? { type: "proportion" } : { type: "other" });
+}
+
+// src/domain/compare/certainty.ts
 /** Shares written in percent are judged as ratios: only those have known distributions. */
 const divisorOf = (scale) => scale === "percent" ? 100 : 1;
 const divided = (measured, divisor) => measured === null || divisor === 1 ? measured : {
@@ -7880,44 +7942,7 @@ function valueInterval(measured, scale, level) {
 	return scaled(estimate.interval, divisorOf(scale));
 }
 
-// src/domain/statistics/holm.ts
-/**
-* Holm's step-down adjustment (1979): adjusted p-values in the order given, so that "adjusted < α" keeps the chance of
-* any false alarm among them below α. Null (no p-value) stays null and does not count as a test.
-*/
-function holm(pValues) {
-	const tests = pValues.flatMap((p, index) => p === null ? [] : [{
-		p,
-		index
-	}]).sort((a, b) => a.p - b.p);
-	const adjusted = pValues.map(() => null);
-	let largest = 0;
-	tests.forEach(({ p, index }, rank) => {
-		largest = Math.max(largest, Math.min(1, (tests.length - rank) * p));
-		adjusted[index] = largest;
-	});
-	return adjusted;
-}
-
-// src/domain/statistics/classes.ts
-/**
-* Applies Holm's correction to the classes of one comparison: a change stays significant only where its adjusted p is
-* below 1 − level. Intervals stay those of the single class.
-*/
-function adjustForClasses(comparisons, level = .95) {
-	const adjusted = holm(comparisons.map(({ pValue }) => pValue));
-	return comparisons.map((comparison, i) => {
-		const adjustedPValue = adjusted[i] ?? null;
-		const lost = comparison.significance === "significant" && !((adjustedPValue ?? 1) < 1 - level);
-		return {
-			...comparison,
-			adjustedPValue,
-			significance: lost ? "noise" : comparison.significance
-		};
-	});
-}
-
-// src/domain/compare-metrics.ts
+// src/domain/compare/metrics.ts
 /** Whether two numbers of one metric are written on different scales: 85.43 against 0.8418 (ratio 50 to 200). */
 function scaleChanged(a, b, scale) {
 	if (scale === "absolute") return false;
@@ -8061,59 +8086,7 @@ function withIntervals({ change, before, after }, baseline, candidate, level) {
 	};
 }
 
-// src/domain/time.ts
-const timestampForm = /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ ]{1,3})(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?[ ]?(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
-const minuteMs = 6e4;
-const hourMs$1 = 60 * minuteMs;
-const dayMs$3 = 24 * hourMs$1;
-/** Milliseconds that a zone such as `+08:00` is ahead of UTC; null for one that does not exist. */
-function zoneOffset(zone) {
-	if (zone === void 0 || !/^[+-]/.test(zone)) return 0;
-	const hours = Number(zone.slice(1, 3));
-	const minutes = Number(zone.slice(3).replace(":", "") || "0");
-	if (hours > 14 || minutes > 59) return null;
-	return (zone.startsWith("-") ? -1 : 1) * (hours * hourMs$1 + minutes * minuteMs);
-}
-/**
-* Reads `2026-01-05`, `2026-01-05T10:00:00`, `2026-01-05 10:00:00.123+08:00` and the like: what PyYAML and ISO 8601
-* write. Null for anything else and for moments that are not in the calendar, such as February 31.
-* `Date.parse` is not used: it takes a text without zone as local time and rolls impossible dates over.
-*/
-function parseTimestamp(text) {
-	const match = timestampForm.exec(text);
-	if (match === null) return null;
-	const [, year = "", month = "", day = "", hour, minute, second, fraction, zone] = match;
-	const [h, m, s] = [
-		Number(hour ?? 0),
-		Number(minute ?? 0),
-		Number(second ?? 0)
-	];
-	const offset = zoneOffset(zone);
-	if (h > 23 || m > 59 || s > 59 || offset === null || Number(year) < 1e3) return null;
-	const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-	if (!new Date(midnight).toISOString().startsWith(`${year}-${month}-${day}T`)) return null;
-	const ms = Math.floor(Number(`0.${fraction ?? "0"}`) * 1e3);
-	return {
-		text,
-		epochMs: midnight + h * hourMs$1 + m * minuteMs + s * 1e3 + ms - offset,
-		dateOnly: hour === void 0
-	};
-}
-/**
-* Whether the text says in which zone it is. One that does not is taken as UTC, but may mean up to 14 hours before or
-* after it.
-*/
-const statesZone = ({ text }) => /:\d{2}(?:[.,]\d+)?[ ]?(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)$/i.test(text);
-const durationForm = /^(?:(\d{1,4})w)?(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,7})m)?$/;
-/** Milliseconds of `7d`, `12h`, `2w`, `30m` (minutes) or a combination from large to small (`2w3d`); null otherwise. */
-function parseDuration(text) {
-	const match = text === "" ? null : durationForm.exec(text);
-	if (match === null) return null;
-	const [, weeks = "0", days = "0", hours = "0", minutes = "0"] = match;
-	return Number(weeks) * 7 * dayMs$3 + Number(days) * dayMs$3 + Number(hours) * hourMs$1 + Number(minutes) * minuteMs;
-}
-
-// src/domain/comparability.ts
+// src/domain/compare/comparability.ts
 const labelsOf$3 = (results) => (results?.perClass.length ?? 0) > 0 ? (results?.perClass ?? []).map((scores) => scores.label) : results?.confusion?.labels ?? [];
 function labelChanges(baseline, candidate) {
 	const [before, after] = [labelsOf$3(baseline), labelsOf$3(candidate)];
@@ -8229,7 +8202,7 @@ function comparability(baseline, candidate, primary, reading) {
 	};
 }
 
-// src/domain/compare.ts
+// src/domain/compare/compare-version.ts
 /**
 * Independent things that changed at once, most important first: base model, method, data, then settings by group
 * (`lora.r` and `lora.alpha` are one). A source hash alone does not count: it changes with any edit of the file.
@@ -8337,7 +8310,176 @@ function compareVersion(candidate, baseline, none, settings) {
 	};
 }
 
-// src/domain/criteria.ts
+// src/domain/judge/base-notes.ts
+/** Whether the pull request writes other results into the version it is compared with: they do not count, and it is said. */
+function editedResults(input, baseline) {
+	const edited = baseline === null ? void 0 : versionsOf(input.head).get(baseline.version);
+	if (baseline === null || edited === void 0 || edited.retired) return [];
+	const text = (facts) => JSON.stringify([...metricTable$1(facts.results).values()].map(plain$1));
+	return text(baseline) === text(edited) ? [] : [reason("results-edited", { version: baseline.version })];
+}
+const plain$1 = ({ name, value }) => [name, String(value)];
+/** Files of the base that criteria and comparison should come from and that cannot be read. */
+function brokenOnBase({ base }, baseline) {
+	const definition = base?.definition;
+	return [...definition?.state === "broken" ? [definition.file] : [], ...baseline === null ? [] : versionsOf(base).get(baseline.version)?.broken ?? []].map((file) => reason("base-record-broken", { file }));
+}
+
+// src/domain/judge/baseline.ts
+/** A baseline made so long before the candidate is worth a note: half a year, in which data and language move. */
+const oldAfterDays = 180;
+const deploymentTime = (facts) => facts.deployedAt?.epochMs ?? facts.created?.epochMs ?? Number.NEGATIVE_INFINITY;
+/**
+* Every version that the base's record or history calls deployed, in the order of the rules: `deployed_version`;
+* `version` with `status: deployed`; lineages with `status: deployed` or `deployed_at`, the latest first; the last
+* commit with `status: deployed`; retired versions that were deployed. The first one is in production.
+*/
+function deployedHits(base, inHistory) {
+	const definition = definitionOf(base);
+	const hits = [];
+	const add = (version, rule) => {
+		if (version !== null) hits.push({
+			version,
+			rule
+		});
+	};
+	add(definition?.deployedVersion ?? null, "deployed-version");
+	if (definition?.status === "deployed") add(definition.version, "status-deployed");
+	const said = [...versionsOf(base).values()].filter((facts) => facts.status === "deployed" || facts.deployedAt !== null).sort((a, b) => deploymentTime(b) - deploymentTime(a) || compareVersions(b.name, a.name));
+	for (const facts of said) add(facts.version, "lineage-deployed");
+	add(inHistory?.version ?? null, "history");
+	return hits;
+}
+/** Versions that versions/retired.yaml remembers as deployed: they count as deployed once, never as in production. */
+function retiredHits(base) {
+	if (base?.retired.state !== "read") return [];
+	return base.retired.value.filter((version) => version.deployed).map((version) => ({
+		version: version.version,
+		rule: "lineage-deployed"
+	}));
+}
+/** Facts of a baseline come from the base; from the head only where the base has no such version, and that is said. */
+function lookUp(sides, version, rule, notes) {
+	const fromBase = sides.base.get(version);
+	if (fromBase !== void 0) return {
+		facts: fromBase,
+		rule
+	};
+	const fromHead = sides.head.get(version);
+	if (fromHead === void 0) {
+		notes.push(reason("baseline-missing", {
+			version,
+			rule
+		}));
+		return null;
+	}
+	notes.push(reason("baseline-from-head", { version }));
+	return {
+		facts: fromHead,
+		rule
+	};
+}
+function chosenName(choice, candidate, sides) {
+	if (choice === "deployed") return null;
+	if (choice === "parent") return candidate.parent;
+	return choice === "active" ? sides.baseActive : choice.version;
+}
+function findBaseline(choice, candidate, sides, deployed, notes) {
+	const chosen = chosenName(choice, candidate, sides);
+	const explicit = chosen === null ? null : lookUp(sides, chosen, "explicit", notes);
+	if (explicit !== null) return explicit;
+	const production = deployed === null ? void 0 : sides.base.get(deployed.version);
+	if (deployed !== null && production !== void 0) return {
+		facts: production,
+		rule: deployed.rule
+	};
+	const fallbacks = [[candidate.parent, "parent"], [sides.baseActive, "active"]];
+	for (const [version, rule] of fallbacks) {
+		if (version === null || version === candidate.version) continue;
+		const found = lookUp(sides, version, rule, notes);
+		if (found !== null) return found;
+	}
+	return null;
+}
+/** Whether a version is older: by name where both follow a comparable form, else only when both say when they were made. */
+function isOlder(a, b) {
+	const [createdA, createdB] = [a.created?.epochMs ?? null, b.created?.epochMs ?? null];
+	if (sameFamily(a.name, b.name)) return compareVersions(a.name, b.name, {
+		createdA,
+		createdB
+	}) < 0;
+	return createdA !== null && createdB !== null && createdA < createdB;
+}
+function agedNote(baseline, candidate, now) {
+	const created = baseline?.created?.epochMs ?? null;
+	const apart = ageDays(created, candidate.created?.epochMs ?? now);
+	const days = ageDays(created, now);
+	return baseline !== null && days !== null && apart !== null && apart >= oldAfterDays ? [reason("baseline-old", {
+		version: baseline.version,
+		days
+	})] : [];
+}
+const noCandidate = (deployments, none) => ({
+	...deployments,
+	candidate: null,
+	baseline: null,
+	none,
+	rollback: false,
+	notes: []
+});
+/** Nobody knows what an unreadable task.yaml names. */
+function noActive(head) {
+	return head?.definition.state === "broken" ? reason("record-broken", { file: head.definition.file }) : reason("no-active-version", {});
+}
+/**
+* Which version is under review and what it is compared with: SPEC section 4. The deployed version's facts come from
+* the base, so that a pull request cannot flatter itself by editing the past; the candidate is never its own baseline.
+*/
+function decideBaseline(input, choice, now) {
+	const sides = {
+		base: versionsOf(input.base),
+		head: versionsOf(input.head),
+		baseActive: definitionOf(input.base)?.version ?? null
+	};
+	const hits = deployedHits(input.base, input.deployedInHistory);
+	const deployed = hits.find((hit) => sides.base.has(hit.version)) ?? null;
+	const production = deployed === null ? null : sides.base.get(deployed.version) ?? null;
+	const deployments = {
+		deployed,
+		production,
+		everDeployed: [...hits, ...retiredHits(input.base)]
+	};
+	const active = definitionOf(input.head)?.version ?? null;
+	if (active === null) return noCandidate(deployments, noActive(input.head));
+	const candidate = sides.head.get(active);
+	if (candidate === void 0 || candidate.retired) return noCandidate(deployments, reason("active-version-missing", { version: active }));
+	const notes = [];
+	const gone = hits[0];
+	if (gone !== void 0 && gone !== deployed) notes.push(reason("baseline-missing", gone));
+	const found = findBaseline(choice, candidate, sides, deployed, notes);
+	const baseline = found !== null && found.facts.version === candidate.version ? null : found;
+	if (input.shallow && (deployed === null || deployed.rule === "history")) notes.push(reason("history-shallow", {}));
+	const known = sides.base.get(candidate.version);
+	const rollback = production !== null && known !== void 0 && isOlder(candidate, production);
+	return {
+		candidate: rollback ? known : candidate,
+		baseline,
+		none: noneReason(input.base, found, baseline),
+		...deployments,
+		rollback,
+		notes: [...notes, ...agedNote(baseline?.facts ?? null, candidate, now)]
+	};
+}
+function noneReason(base, found, baseline) {
+	if (baseline !== null) return null;
+	if (found !== null) return reason("candidate-is-baseline", {
+		version: found.facts.version,
+		rule: found.rule
+	});
+	return base === null ? reason("new-task", {}) : reason("first-version", {});
+}
+
+// src/domain/judge/criteria.ts
 const noCriteria$1 = {
 	primaryMetric: null,
 	threshold: null,
@@ -8496,7 +8638,7 @@ function decideCriteria(base, head, settings) {
 	};
 }
 
-// src/domain/gate.ts
+// src/domain/judge/gates/gate.ts
 /** One gate's result; what is not given is null. */
 function gate(name, outcome, why, { metric = null, required = null, observed = null, interval = null } = {}) {
 	return {
@@ -8509,6 +8651,20 @@ function gate(name, outcome, why, { metric = null, required = null, observed = n
 		reason: why
 	};
 }
+
+// src/domain/judge/gates/criteria.ts
+/**
+* Whether the pull request changes what it is judged by: one result for each change. It passes even when criteria are
+* loosened, because the stricter ones were used; the verdict then asks for caution. Skipped where the head's own count.
+*/
+function criteriaGates({ origin, changes }) {
+	if (origin === "head") return [gate("criteria", "skipped", reason("criteria-of-head", {}))];
+	if (changes.length > 0) return changes.map((change) => gate("criteria", "pass", change));
+	if (origin === "new") return [gate("criteria", "skipped", reason("criteria-new", {}))];
+	return [gate("criteria", "pass", reason("criteria-unchanged", {}))];
+}
+
+// src/domain/judge/gates/context.ts
 /** A value that a gate can be judged on, or the reason why it fails: missing and not-a-number are never passed over. */
 function usableValue(table, name) {
 	const metric = findMetric(table, name);
@@ -8576,19 +8732,7 @@ function noComparison(context, metric) {
 	});
 }
 
-// src/domain/gates/criteria.ts
-/**
-* Whether the pull request changes what it is judged by: one result for each change. It passes even when criteria are
-* loosened, because the stricter ones were used; the verdict then asks for caution. Skipped where the head's own count.
-*/
-function criteriaGates({ origin, changes }) {
-	if (origin === "head") return [gate("criteria", "skipped", reason("criteria-of-head", {}))];
-	if (changes.length > 0) return changes.map((change) => gate("criteria", "pass", change));
-	if (origin === "new") return [gate("criteria", "skipped", reason("criteria-new", {}))];
-	return [gate("criteria", "pass", reason("criteria-unchanged", {}))];
-}
-
-// src/domain/gates/guards.ts
+// src/domain/judge/gates/guards.ts
 /** Every metric that a guard speaks of, on either side: one that the candidate lost must fail, not vanish. */
 function guardedMetrics(context, pattern) {
 	if (!pattern.includes("*")) return [pattern];
@@ -8687,7 +8831,7 @@ function changeLimit(context, { metric, limit, value, share }) {
 	return met ? gate("guards", "pass", reason("guard-met", args), details) : gate("guards", "fail", reason("guard-missed", args), details);
 }
 
-// src/domain/gates/lost-metrics.ts
+// src/domain/judge/gates/lost-metrics.ts
 /** Words of numbers that say how an evaluation ran, not how good the model is: they may come and go. */
 const bookkeeping = new Set("runtime duration time seconds ms memory cost tokens samples steps epoch count throughput flos".split(" "));
 /**
@@ -8707,7 +8851,7 @@ function lostMetricGates(context) {
 	});
 }
 
-// src/domain/gates/protected-classes.ts
+// src/domain/judge/gates/protected-classes.ts
 /**
 * The f1 of each protected class may not drop significantly. Each was named beforehand, so its own interval and p-value
 * count, without correction for the others. Without them, or where the two cannot be compared, a plain drop beyond
@@ -8766,7 +8910,7 @@ function isCertainDrop({ interval, pValue, direction }, level) {
 	return (direction === "higher" ? interval[1] < 0 : interval[0] > 0) && pValue < 1 - level;
 }
 
-// src/domain/gates/regression.ts
+// src/domain/judge/gates/regression.ts
 function skipReason(context, metric) {
 	const waiting = notYet(context);
 	if (waiting !== null) return waiting;
@@ -8860,7 +9004,7 @@ function moreItems(context, worse, range, allowed) {
 	return items === null ? null : itemsToSettle(worse, range, allowed, items);
 }
 
-// src/domain/gates/threshold.ts
+// src/domain/judge/gates/threshold.ts
 /**
 * The primary metric against its threshold. Judged as soon as results exist; a deployed version without any fails.
 * Mode `lower-bound` holds the interval's worse end against the threshold, and fails where there is no interval.
@@ -8933,7 +9077,7 @@ function judged(context, metric, value, threshold) {
 	}), details);
 }
 
-// src/domain/gates/validation.ts
+// src/domain/judge/gates/validation.ts
 /**
 * No finding of severity error in the task. A file that the judgement needs and that cannot be read fails too, even
 * where its findings were turned down: nothing may pass because it could not be read.
@@ -8951,7 +9095,7 @@ function validationGate(findings, broken) {
 	return gate("validation", "pass", reason("no-errors", { warnings: count("warning") }), details);
 }
 
-// src/domain/next-steps.ts
+// src/domain/judge/next-steps.ts
 /** The class that got worse the most, null when none did. */
 function worstClass(metrics) {
 	const [worst] = metrics.flatMap(({ group, label, change, direction }) => group === "class" && label !== null && change !== null && worsening(change, direction) > 0 ? [{
@@ -9048,74 +9192,7 @@ function nextSteps(context, gates, verdict) {
 	return distinct$1(afterPass(context, gates, verdict));
 }
 
-// src/domain/other-versions.ts
-/** Names of the versions in whose folders, or in whose benchmark results, the pull request changes something. */
-function touchedVersions$1({ path, changes }) {
-	const root = path === "" ? "" : `${path}/`;
-	const names = changes.flatMap((change) => {
-		if (!change.path.startsWith(root)) return [];
-		const rest = change.path.slice(root.length);
-		const [, name] = /^versions\/([^/]+)\/./.exec(rest) ?? /^benchmarks\/results\/([^/]+)_results\.json$/.exec(rest) ?? [];
-		return name === void 0 ? [] : [name];
-	});
-	return new Set(names);
-}
-function primaryChange(version, baseline, context) {
-	if (context.primary === null || version.results === null) return null;
-	const { comparable } = baseline === null ? { comparable: false } : comparability(baseline, version, context.primary, context.reading);
-	const { metrics } = compareMetrics(baseline, version, comparable, {
-		...context,
-		onlyPrimary: true
-	});
-	const [primary] = metrics;
-	if (primary === void 0) return null;
-	const alone = {
-		...primary,
-		change: null,
-		relativeChange: null,
-		outcome: "new"
-	};
-	return baseline === null || comparable ? primary : alone;
-}
-/** Further versions that the pull request adds, changes or removes, against the same baseline as the candidate. */
-function otherVersions(input, candidate, baseline, context) {
-	const present = (versions, name) => {
-		const facts = versions.get(name);
-		return facts === void 0 || facts.retired ? null : facts;
-	};
-	const [base, head] = [versionsOf(input.base), versionsOf(input.head)];
-	return [...touchedVersions$1(input)].flatMap((name) => {
-		if (name === candidate) return [];
-		const [before, after] = [present(base, name), present(head, name)];
-		if (after === null) return before === null ? [] : [{
-			version: name,
-			kind: "removed",
-			primary: null
-		}];
-		return [{
-			version: name,
-			kind: before === null ? "added" : "changed",
-			primary: primaryChange(after, baseline, context)
-		}];
-	});
-}
-
-// src/domain/past.ts
-/** Whether the pull request writes other results into the version it is compared with: they do not count, and it is said. */
-function editedResults(input, baseline) {
-	const edited = baseline === null ? void 0 : versionsOf(input.head).get(baseline.version);
-	if (baseline === null || edited === void 0 || edited.retired) return [];
-	const text = (facts) => JSON.stringify([...metricTable$1(facts.results).values()].map(plain$1));
-	return text(baseline) === text(edited) ? [] : [reason("results-edited", { version: baseline.version })];
-}
-const plain$1 = ({ name, value }) => [name, String(value)];
-/** Files of the base that criteria and comparison should come from and that cannot be read. */
-function brokenOnBase({ base }, baseline) {
-	const definition = base?.definition;
-	return [...definition?.state === "broken" ? [definition.file] : [], ...baseline === null ? [] : versionsOf(base).get(baseline.version)?.broken ?? []].map((file) => reason("base-record-broken", { file }));
-}
-
-// src/domain/primary-metric.ts
+// src/domain/judge/primary-metric.ts
 /** The primary metric as its criteria declare it; `values` help to tell a ratio from percent. */
 function primaryMetricOf(criteria, values) {
 	const { primaryMetric: name, threshold, reading } = criteria;
@@ -9136,500 +9213,7 @@ function shownScale(name, numbers, threshold, reading) {
 	return numbers.some((one) => numbers.some((other) => scaleChanged(one, other, scale))) || threshold !== null && value !== void 0 && otherScale(name, scale, value, threshold, direction) ? "absolute" : scale;
 }
 
-// src/domain/deployment.ts
-/** Paths in the guide stand from the task's directory: `models/merged/v2` is `./models/merged/v2` in a command. */
-const local = (path) => /^[./]/.test(path) ? path : `./${path}`;
-/** The model's name in Ollama's registry: the organisation of `hf_repo`, where there is one, and the task's name. */
-function ollamaName(facts, taskName) {
-	const [organisation, rest] = (facts.model.hfRepo ?? "").split("/");
-	return `${organisation !== void 0 && rest !== void 0 ? `${organisation}/` : ""}${taskName}:${facts.version}`;
-}
-function huggingFace(facts) {
-	const { hfRepo, mergedPath, adapterPath } = facts.model;
-	const path = mergedPath ?? adapterPath;
-	if (hfRepo === null || path === null) return [];
-	return [[
-		"huggingface-cli",
-		"upload",
-		hfRepo,
-		local(path),
-		"--revision",
-		facts.version
-	]];
-}
-function targetCommands(target, candidate, previous, taskName) {
-	switch (target) {
-		case "huggingface": return {
-			deploy: huggingFace(candidate),
-			rollback: previous === null ? [] : huggingFace(previous)
-		};
-		case "ollama": return {
-			deploy: [[
-				"ollama",
-				"push",
-				ollamaName(candidate, taskName)
-			]],
-			rollback: previous === null ? [] : [[
-				"ollama",
-				"push",
-				ollamaName(previous, taskName)
-			]]
-		};
-		case "api": {
-			const back = `/api/v1/rollback?version=${encodeURIComponent(previous?.version ?? "")}`;
-			return {
-				deploy: [],
-				rollback: previous === null ? [] : [[
-					"curl",
-					"-X",
-					"POST",
-					back
-				]]
-			};
-		}
-		case "local":
-		case null: return {
-			deploy: [],
-			rollback: []
-		};
-	}
-}
-/**
-* Commands that ship the candidate and go back to the version in production, by `deploy_target`, as the guide has them;
-* the last of each records it in the repository. Names come from files: sinks must quote them.
-*/
-function deploymentOf(target, candidate, previous, task) {
-	if (candidate === null) return {
-		target,
-		deploy: [],
-		rollback: []
-	};
-	const other = previous?.version === candidate.version ? null : previous;
-	const commands = targetCommands(target, candidate, other, task.taskName);
-	const argument = task.path === "" ? "." : task.path;
-	return {
-		target,
-		deploy: [...commands.deploy, [
-			"tunegate",
-			"deploy",
-			argument,
-			candidate.version
-		]],
-		rollback: other === null ? [] : [...commands.rollback, [
-			"tunegate",
-			"rollback",
-			argument,
-			other.version
-		]]
-	};
-}
-
-// src/domain/history.ts
-/** The primary metric of one version; null when it is missing or no finite number. */
-function primaryValue(facts, primary) {
-	const value = primary === null ? NaN : findMetric(metricTable$1(facts.results), primary)?.value ?? NaN;
-	return Number.isFinite(value) ? value : null;
-}
-/** Names of the versions with the best primary metric, ties all named, the one under review left out. */
-function bestVersions$1(versions, settings) {
-	const { primary, reading, candidate } = settings;
-	if (primary === null) return /* @__PURE__ */ new Set();
-	const sign = reading.directionOf(primary) === "higher" ? 1 : -1;
-	const scored = versions.flatMap((facts) => {
-		const value = facts.version === candidate ? null : primaryValue(facts, primary);
-		return value === null ? [] : [{
-			version: facts.version,
-			score: sign * value
-		}];
-	});
-	const top = scored.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
-	return new Set(scored.filter(({ score }) => score === top).map(({ version }) => version));
-}
-function marksOf(facts, settings, best) {
-	const { decision, active } = settings;
-	const { version } = facts;
-	const deployed = decision.deployed?.version === version;
-	return [
-		["active", version === active],
-		["candidate", version === decision.candidate],
-		["deployed", deployed],
-		["was-deployed", !deployed && decision.everDeployed.some((hit) => hit.version === version)],
-		["baseline", version === decision.baseline],
-		["best", best.has(version)],
-		["experimental", facts.name.experimental],
-		["retired", facts.retired]
-	].filter(([, holds]) => holds).map(([mark]) => mark);
-}
-/** All versions of a task, oldest first, with the primary metric and what each is. */
-function taskHistory(versions, settings) {
-	const best = bestVersions$1(versions, {
-		...settings,
-		candidate: settings.decision.candidate
-	});
-	return [...versions].sort((a, b) => compareVersions(a.name, b.name, {
-		createdA: a.created?.epochMs ?? null,
-		createdB: b.created?.epochMs ?? null
-	})).map((facts) => ({
-		version: facts.version,
-		created: facts.created?.text ?? null,
-		parent: facts.parent,
-		value: primaryValue(facts, settings.primary),
-		changes: facts.changes,
-		marks: marksOf(facts, settings, best),
-		deployedAt: facts.deployedAt?.text ?? null,
-		replaced: facts.replaced
-	}));
-}
-
-// src/domain/retention/artefacts.ts
-const address = /^[a-z][a-z0-9+.-]*:\/\//i;
-const suspicious = /[\\\u0000-\u001f\u007f]|%2e|%2f|%5c|^~|^[a-z]:/i;
-/** Reads a model path: slashes only, no way up, no home, no drive, nothing encoded. `./` and a slash at the end are left out. */
-function readArtefactPath(text) {
-	if (address.test(text)) return { kind: "remote" };
-	const path = text.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-	return path.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !text.startsWith("/") && !suspicious.test(text) ? {
-		kind: "inside",
-		path
-	} : { kind: "outside" };
-}
-const pathsOf = (model) => [
-	model?.adapterPath,
-	model?.mergedPath,
-	model?.ggufPath
-].filter((path) => typeof path === "string");
-/** Every model path that a version's files name, as written, each once. */
-function artefactTexts(record) {
-	const lineage = readValue$1(record.lineage)?.model ?? null;
-	return [.../* @__PURE__ */ new Set([...pathsOf(lineage), ...pathsOf(readValue$1(record.modelInfo))])];
-}
-/** Folders of the convention that hold something else than models of one version. */
-const foreignFolders = /* @__PURE__ */ new Set([
-	"versions",
-	"data",
-	"scripts",
-	"benchmarks",
-	"plans",
-	"docs",
-	"configs"
-]);
-/**
-* Whether a path can only be this version's own: outside the folders that hold something else, and with the version's
-* name in it as a word (`models/adapter/v2`, `gguf/x-v2-q8_0.gguf`; not `v2.1` nor `v21`). A lineage that says
-* `adapter_path: models` must not take the models of all versions with it.
-*/
-function isOwnArtefact(path, version) {
-	const [first = ""] = path.split("/");
-	if (foreignFolders.has(first) || first.startsWith(".")) return false;
-	return mentionsName(path, version);
-}
-/** Whether a text has a version's name as a word: `v2` in `x-v2-q8_0`, not in `v2.1`, `v21` or `dev2`. */
-function mentionsName(text, version) {
-	for (let at = text.indexOf(version); at >= 0; at = text.indexOf(version, at + 1)) {
-		const before = text.slice(Math.max(0, at - 2), at);
-		const after = text.slice(at + version.length, at + version.length + 2);
-		if (!/[\p{L}\p{N}]$/u.test(before) && !/^(?:[\p{L}\p{N}]|\.\d)/u.test(after)) return true;
-	}
-	return false;
-}
-/** Whether one of two paths is the other or a directory above it. */
-const overlaps = (a, b) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
-
-// src/domain/retention/decide.ts
-const dayMs$2 = 864e5;
-/** SPEC section 9. */
-const defaultRetention = {
-	keepRecent: 3,
-	keepDeployed: true,
-	keepBest: true,
-	keepParents: false,
-	cleanupExpAfterMs: 7 * dayMs$2
-};
-/** The task's own settings over the defaults. */
-function retentionPolicy(settings) {
-	return {
-		keepRecent: settings?.keepRecent ?? defaultRetention.keepRecent,
-		keepDeployed: settings?.keepDeployed ?? defaultRetention.keepDeployed,
-		keepBest: settings?.keepBest ?? defaultRetention.keepBest,
-		keepParents: settings?.keepParents ?? defaultRetention.keepParents,
-		cleanupExpAfterMs: settings?.cleanupExpAfterMs ?? defaultRetention.cleanupExpAfterMs
-	};
-}
-/**
-* One decision a version, in the order of `task.versions`. Every rule is asked for every version and the kept set is
-* the union, so that no rule can shrink what another one keeps. The order of the versions does not matter.
-* @param now milliseconds since 1970
-*/
-function decideRetention(task, now) {
-	const rules = rulesOf$1(task, now);
-	const kept = /* @__PURE__ */ new Map();
-	for (const version of task.versions) {
-		const hits = rules.filter(([, applies]) => applies(version)).map(([rule]) => rule);
-		if (hits.length > 0) kept.set(version.name.text, hits);
-	}
-	if (task.policy.keepParents) keepParents(task, kept);
-	return task.versions.map((version) => {
-		const keep = kept.get(version.name.text) ?? [];
-		if (keep.length > 0) return {
-			version,
-			keep,
-			remove: null
-		};
-		return {
-			version,
-			keep,
-			remove: version.name.experimental ? "experiment-expired" : "beyond-recent"
-		};
-	});
-}
-function rulesOf$1(task, now) {
-	const { policy } = task;
-	const recent = newest(task, now);
-	const best = policy.keepBest ? bestVersions(task) : /* @__PURE__ */ new Set();
-	/** Unknown and negative ages are no small ages: they have rules of their own. */
-	const isWithin = ({ createdMs }, ms) => createdMs !== null && createdMs <= now && now - createdMs < ms;
-	return [
-		["active", ({ name }) => name.text === task.active],
-		["unreadable", (version) => version.unreadable || version.name.strategy === null],
-		["task-unreadable", () => task.unreadable],
-		["unsafe", (version) => version.unsafe],
-		["unrecorded", () => task.unrecordable],
-		["deployed", ({ name }) => policy.keepDeployed && task.everDeployed.has(name.text)],
-		["history-unknown", () => policy.keepDeployed && task.historyUnknown],
-		["best", ({ name }) => best.has(name.text)],
-		["recent", ({ name }) => recent.has(name.text)],
-		["experiment-running", (version) => version.name.experimental && isWithin(version, policy.cleanupExpAfterMs)],
-		["promote", (version) => version.name.experimental && isWorthPromoting(task, version)],
-		["undated", (version) => version.createdMs === null || version.name.experimental && !version.dated],
-		["future", ({ createdMs }) => createdMs !== null && createdMs > now],
-		["young", (version) => isWithin(version, dayMs$2)],
-		["pinned", ({ pinned }) => pinned],
-		["exempt", ({ name }) => task.exempt.has(name.text)],
-		["baseline", ({ name }) => name.text === task.baseline],
-		["open-pull-request", ({ name }) => task.inOpenPullRequests.has(name.text)]
-	];
-}
-/**
-* The newest `keep_recent` regular versions. Names and dates can disagree on what is newest (v1.3 made after v2): then
-* the newest by either count, because a version is never removed that a reading of the rule would keep. Names without
-* an order and impossible dates are kept by rules of their own and take nobody's place here.
-*/
-function newest({ versions, policy }, now) {
-	const byName = versions.filter(({ name }) => !name.experimental && name.strategy !== null).toSorted((a, b) => compareVersions(b.name, a.name, {
-		createdA: b.createdMs,
-		createdB: a.createdMs
-	}));
-	const byDate = byName.flatMap(({ name, createdMs }) => createdMs === null || createdMs > now ? [] : [{
-		name,
-		createdMs
-	}]).sort((a, b) => b.createdMs - a.createdMs);
-	const taken = [...byName.slice(0, policy.keepRecent), ...byDate.slice(0, policy.keepRecent)];
-	return new Set(taken.map(({ name }) => name.text));
-}
-/** SPEC section 5: differences below this share are no change, and so a tie. */
-const tie = 1e-9;
-/**
-* All versions with the best score. Where files write shares differently (85.4 and 0.86), once by the numbers on one
-* scale and once as written: a number that was put on the wrong scale must not push out the real best.
-*/
-function bestVersions({ versions, direction }) {
-	return new Set([(version) => version.score, (version) => version.written].flatMap((reading) => {
-		const scored = versions.flatMap((version) => {
-			const score = reading(version);
-			return isFiniteScore(score) ? [{
-				version: version.name.text,
-				score
-			}] : [];
-		});
-		const best = scored.reduce((top, { score }) => top === null || isBetter(direction, score, top) ? score : top, null);
-		return scored.filter(({ score }) => best !== null && Math.abs(score - best) <= tie * Math.abs(best)).map(({ version }) => version);
-	}));
-}
-const isFiniteScore = (score) => score !== null && Number.isFinite(score);
-const isBetter = (direction, a, b) => direction === "higher" ? a > b : a < b;
-/**
-* The guide: merge an experiment on success, that is when it meets the threshold *and* beats the deployed version.
-* What one of the two cannot say (no threshold, nothing deployed with a score) the other decides alone.
-*/
-function isWorthPromoting(task, { score }) {
-	const { threshold, direction } = task;
-	const deployed = isFiniteScore(task.deployedScore) ? task.deployedScore : null;
-	if (!isFiniteScore(score) || threshold === null && deployed === null) return false;
-	return (threshold === null || score === threshold || isBetter(direction, score, threshold)) && (deployed === null || isBetter(direction, score, deployed));
-}
-/** Adds the parents of what is kept, and theirs: a chain is whole or it is no chain. */
-function keepParents({ versions }, kept) {
-	const byName = new Map(versions.map((version) => [version.name.text, version]));
-	const open = [...kept.keys()];
-	for (let name = open.pop(); name !== void 0; name = open.pop()) {
-		const parent = byName.get(name)?.parent ?? null;
-		const rules = parent === null ? void 0 : kept.get(parent);
-		if (parent === null || rules?.includes("parent") || !byName.has(parent)) continue;
-		kept.set(parent, [...rules ?? [], "parent"]);
-		open.push(parent);
-	}
-}
-
-// src/domain/retention/task-facts.ts
-/** A metric's number as a ratio where it is a share written in percent, else as it is. */
-function onOneScale({ metric, reading }, value) {
-	if (value === null || metric === null) return null;
-	return reading.scaleOf(metric, [value]) === "percent" ? value / 100 : value;
-}
-/** The scale of a task's scores, for showing them; percent does not occur any more. */
-function scoreScale({ metric, reading }, values) {
-	if (metric === null) return "absolute";
-	return reading.scaleOf(metric, values) === "absolute" ? "absolute" : "ratio";
-}
-/** Everything that the rules of retention need to know of a task. */
-function retentionTask(record, facts, reading) {
-	const definition = definitionOf(record);
-	const scale = {
-		metric: definition?.successCriteria.primaryMetric ?? null,
-		reading
-	};
-	const known = versionsOf(record);
-	const last = facts.lastDeployed;
-	const hits = deployedHits(record, last === null ? null : {
-		version: last,
-		commit: ""
-	});
-	const production = hits.flatMap(({ version }) => known.get(version) ?? [])[0];
-	return {
-		policy: retentionPolicy(definition?.versioning.retention ?? null),
-		direction: scale.metric === null ? "higher" : reading.directionOf(scale.metric),
-		threshold: onOneScale(scale, definition?.successCriteria.threshold ?? null),
-		versions: record.versions.map((version) => retentionVersion(version, facts, scale)),
-		active: definition?.version ?? null,
-		deployedScore: production === void 0 ? null : scoreOf(production, scale),
-		everDeployed: /* @__PURE__ */ new Set([
-			...hits.map(({ version }) => version),
-			...facts.deployedInHistory,
-			...(readValue$1(record.retired) ?? []).filter(({ deployed }) => deployed).map(({ version }) => version),
-			...record.versions.flatMap((version) => readValue$1(version.lineage)?.replaced ?? [])
-		]),
-		historyUnknown: facts.historyUnknown,
-		unreadable: blockingFiles(record, facts.findings).length > 0,
-		unrecordable: facts.unrecordable,
-		exempt: facts.exempt,
-		baseline: facts.baseline,
-		inOpenPullRequests: facts.inOpenPullRequests
-	};
-}
-const scoreOf = (facts, scale) => onOneScale(scale, primaryValue(facts, scale.metric));
-function retentionVersion(record, facts, scale) {
-	const known = versionFacts(record);
-	const created = known.created?.epochMs ?? null;
-	return {
-		name: record.name,
-		createdMs: created ?? facts.addedMs.get(known.version) ?? null,
-		dated: created !== null,
-		parent: known.parent,
-		pinned: readValue$1(record.lineage)?.pinned ?? false,
-		unreadable: unreadableFiles(record, facts.findings).length > 0,
-		unsafe: facts.unsafe.has(known.version),
-		score: scoreOf(known, scale),
-		written: primaryValue(known, scale.metric)
-	};
-}
-/** A file that lost a field to a typo or to a wrong type may have said `pinned` or `deployed` there. */
-const hides = (finding) => finding.rule === "shape/likely-typo" || finding.severity === "error" && finding.rule !== "shape/missing-field";
-const isSyntaxError = (finding) => finding.rule.startsWith("syntax/") && finding.severity === "error";
-/**
-* The files for which a whole task is left alone: those with a syntax error, and task.yaml where a mistake could hide
-* what it says on status, versions or retention.
-*/
-function blockingFiles(record, findings) {
-	const { definition, retired } = record;
-	const found = findings.filter((finding) => isSyntaxError(finding) || finding.file === definition.file && (hides(finding) || finding.severity === "error"));
-	return [.../* @__PURE__ */ new Set([
-		...definition.state === "read" ? [] : [definition.file],
-		...retired.state === "broken" ? [retired.file] : [],
-		...found.map(({ file }) => file)
-	])];
-}
-/** The files of a version for which it is kept: broken ones, and those in which a mistake could hide something. */
-function unreadableFiles(record, findings) {
-	const isOwn = ({ file }) => file.startsWith(`${record.path}/`) || file === record.results.file;
-	const found = findings.filter((finding) => isOwn(finding) && hides(finding));
-	return [.../* @__PURE__ */ new Set([...versionFacts(record).broken, ...found.map(({ file }) => file)])];
-}
-
-// src/domain/retention/forecast.ts
-/**
-* The versions that retention would clean up once this state of the task is merged, oldest first: a forecast. Open pull
-* requests, the whole history and the cap are looked at only by the cleanup itself.
-*/
-function versionsAfterMerge(record, facts) {
-	const unsafe = record.versions.filter((version) => artefactTexts(version).some((text) => readArtefactPath(text).kind === "outside"));
-	const task = retentionTask(record, {
-		findings: facts.findings.filter(({ rule }) => rule.startsWith("syntax/") || rule.startsWith("shape/")),
-		deployedInHistory: new Set(facts.deployed),
-		lastDeployed: facts.deployed[0] ?? null,
-		historyUnknown: false,
-		addedMs: /* @__PURE__ */ new Map(),
-		unsafe: new Set(unsafe.map(({ name }) => name.text)),
-		unrecordable: false,
-		exempt: /* @__PURE__ */ new Set(),
-		baseline: facts.baseline,
-		inOpenPullRequests: /* @__PURE__ */ new Set()
-	}, facts.reading);
-	return decideRetention(task, facts.now).filter(({ remove }) => remove !== null).map(({ version }) => version).sort((a, b) => compareVersions(a.name, b.name, {
-		createdA: a.createdMs,
-		createdB: b.createdMs
-	})).map(({ name }) => name.text);
-}
-
-// src/domain/task-frame.ts
-/** All versions for the history: existing ones as the base has them, so that edits to the past do not show as facts. */
-function historyVersions(input, candidate) {
-	const base = versionsOf(input.base);
-	return [...(input.head === null ? base : versionsOf(input.head)).values()].map((facts) => facts.version === candidate?.version ? candidate : facts.retired ? facts : base.get(facts.version) ?? facts);
-}
-/** What all reports of a task have in common, whether a version is under review or not. */
-function taskFrame(input, decision, criteria, settings) {
-	const { candidate } = decision;
-	const [base, head] = [definitionOf(input.base), definitionOf(input.head)];
-	const owner = input.head ?? input.base;
-	const taskName = owner === null ? input.path : taskNameOf(owner);
-	const previous = decision.production ?? decision.baseline?.facts ?? null;
-	const target = (head ?? base)?.versioning.deployTarget ?? null;
-	return {
-		path: input.path,
-		taskName,
-		status: {
-			base: base?.status ?? null,
-			head: head?.status ?? null
-		},
-		history: taskHistory(historyVersions(input, candidate), {
-			primary: criteria.primaryMetric,
-			reading: criteria.reading,
-			active: head?.version ?? null,
-			decision: {
-				...decision,
-				baseline: decision.baseline?.facts.version ?? null,
-				candidate: candidate?.version ?? null
-			}
-		}),
-		deployment: deploymentOf(target, candidate, previous, {
-			path: input.path,
-			taskName
-		}),
-		cleanup: cleanupAfterMerge(input, decision, criteria, settings)
-	};
-}
-function cleanupAfterMerge({ head, findings }, { everDeployed }, { reading }, { headPolicy, now }) {
-	if (head === null) return [];
-	return versionsAfterMerge(head, {
-		findings,
-		deployed: everDeployed.map(({ version }) => version),
-		reading,
-		baseline: typeof headPolicy.baseline === "string" ? null : headPolicy.baseline.version,
-		now
-	});
-}
-
-// src/domain/verdict.ts
+// src/domain/judge/verdict.ts
 /**
 * Below the threshold, but near enough that a little more would do: 2 points of a share, 2 % of the threshold of an
 * unbounded metric.
@@ -9800,8 +9384,8 @@ function verdictWithoutCandidate(none, gates) {
 	};
 }
 
-// src/domain/waiver.ts
-const dayMs$1 = 864e5;
+// src/domain/judge/waiver.ts
+const dayMs$2 = 864e5;
 /** Gates that a waiver can excuse. Errors have severities of their own; the criteria gate never fails. */
 const waivable = /* @__PURE__ */ new Set([
 	"threshold",
@@ -9813,7 +9397,7 @@ function complete(waiver) {
 	const { gate, version, owner, expires } = waiver;
 	if (gate === null || version === null || !waiver.reason || !owner || expires === null) return null;
 	if (!waivable.has(gate)) return null;
-	const until = expires.epochMs + (expires.dateOnly ? dayMs$1 : 0);
+	const until = expires.epochMs + (expires.dateOnly ? dayMs$2 : 0);
 	return {
 		gate,
 		version,
@@ -9870,7 +9454,554 @@ function applyWaivers(gates, version, sides, from, now) {
 	};
 }
 
-// src/domain/task-report.ts
+// src/domain/report/other-versions.ts
+/** Names of the versions in whose folders, or in whose benchmark results, the pull request changes something. */
+function touchedVersions$1({ path, changes }) {
+	const root = path === "" ? "" : `${path}/`;
+	const names = changes.flatMap((change) => {
+		if (!change.path.startsWith(root)) return [];
+		const rest = change.path.slice(root.length);
+		const [, name] = /^versions\/([^/]+)\/./.exec(rest) ?? /^benchmarks\/results\/([^/]+)_results\.json$/.exec(rest) ?? [];
+		return name === void 0 ? [] : [name];
+	});
+	return new Set(names);
+}
+function primaryChange(version, baseline, context) {
+	if (context.primary === null || version.results === null) return null;
+	const { comparable } = baseline === null ? { comparable: false } : comparability(baseline, version, context.primary, context.reading);
+	const { metrics } = compareMetrics(baseline, version, comparable, {
+		...context,
+		onlyPrimary: true
+	});
+	const [primary] = metrics;
+	if (primary === void 0) return null;
+	const alone = {
+		...primary,
+		change: null,
+		relativeChange: null,
+		outcome: "new"
+	};
+	return baseline === null || comparable ? primary : alone;
+}
+/** Further versions that the pull request adds, changes or removes, against the same baseline as the candidate. */
+function otherVersions(input, candidate, baseline, context) {
+	const present = (versions, name) => {
+		const facts = versions.get(name);
+		return facts === void 0 || facts.retired ? null : facts;
+	};
+	const [base, head] = [versionsOf(input.base), versionsOf(input.head)];
+	return [...touchedVersions$1(input)].flatMap((name) => {
+		if (name === candidate) return [];
+		const [before, after] = [present(base, name), present(head, name)];
+		if (after === null) return before === null ? [] : [{
+			version: name,
+			kind: "removed",
+			primary: null
+		}];
+		return [{
+			version: name,
+			kind: before === null ? "added" : "changed",
+			primary: primaryChange(after, baseline, context)
+		}];
+	});
+}
+
+// src/domain/retention/artefacts.ts
+const address = /^[a-z][a-z0-9+.-]*:\/\//i;
+const suspicious = /[\\\u0000-\u001f\u007f]|%2e|%2f|%5c|^~|^[a-z]:/i;
+/** Reads a model path: slashes only, no way up, no home, no drive, nothing encoded. `./` and a slash at the end are left out. */
+function readArtefactPath(text) {
+	if (address.test(text)) return { kind: "remote" };
+	const path = text.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+	return path.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !text.startsWith("/") && !suspicious.test(text) ? {
+		kind: "inside",
+		path
+	} : { kind: "outside" };
+}
+const pathsOf = (model) => [
+	model?.adapterPath,
+	model?.mergedPath,
+	model?.ggufPath
+].filter((path) => typeof path === "string");
+/** Every model path that a version's files name, as written, each once. */
+function artefactTexts(record) {
+	const lineage = readValue$1(record.lineage)?.model ?? null;
+	return [.../* @__PURE__ */ new Set([...pathsOf(lineage), ...pathsOf(readValue$1(record.modelInfo))])];
+}
+/** Folders of the convention that hold something else than models of one version. */
+const foreignFolders = /* @__PURE__ */ new Set([
+	"versions",
+	"data",
+	"scripts",
+	"benchmarks",
+	"plans",
+	"docs",
+	"configs"
+]);
+/**
+* Whether a path can only be this version's own: outside the folders that hold something else, and with the version's
+* name in it as a word (`models/adapter/v2`, `gguf/x-v2-q8_0.gguf`; not `v2.1` nor `v21`). A lineage that says
+* `adapter_path: models` must not take the models of all versions with it.
+*/
+function isOwnArtefact(path, version) {
+	const [first = ""] = path.split("/");
+	if (foreignFolders.has(first) || first.startsWith(".")) return false;
+	return mentionsName(path, version);
+}
+/** Whether a text has a version's name as a word: `v2` in `x-v2-q8_0`, not in `v2.1`, `v21` or `dev2`. */
+function mentionsName(text, version) {
+	for (let at = text.indexOf(version); at >= 0; at = text.indexOf(version, at + 1)) {
+		const before = text.slice(Math.max(0, at - 2), at);
+		const after = text.slice(at + version.length, at + version.length + 2);
+		if (!/[\p{L}\p{N}]$/u.test(before) && !/^(?:[\p{L}\p{N}]|\.\d)/u.test(after)) return true;
+	}
+	return false;
+}
+/** Whether one of two paths is the other or a directory above it. */
+const overlaps = (a, b) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+
+// src/domain/retention/decide.ts
+const dayMs$1 = 864e5;
+/** SPEC section 9. */
+const defaultRetention = {
+	keepRecent: 3,
+	keepDeployed: true,
+	keepBest: true,
+	keepParents: false,
+	cleanupExpAfterMs: 7 * dayMs$1
+};
+/** The task's own settings over the defaults. */
+function retentionPolicy(settings) {
+	return {
+		keepRecent: settings?.keepRecent ?? defaultRetention.keepRecent,
+		keepDeployed: settings?.keepDeployed ?? defaultRetention.keepDeployed,
+		keepBest: settings?.keepBest ?? defaultRetention.keepBest,
+		keepParents: settings?.keepParents ?? defaultRetention.keepParents,
+		cleanupExpAfterMs: settings?.cleanupExpAfterMs ?? defaultRetention.cleanupExpAfterMs
+	};
+}
+/**
+* One decision a version, in the order of `task.versions`. Every rule is asked for every version and the kept set is
+* the union, so that no rule can shrink what another one keeps. The order of the versions does not matter.
+* @param now milliseconds since 1970
+*/
+function decideRetention(task, now) {
+	const rules = rulesOf$1(task, now);
+	const kept = /* @__PURE__ */ new Map();
+	for (const version of task.versions) {
+		const hits = rules.filter(([, applies]) => applies(version)).map(([rule]) => rule);
+		if (hits.length > 0) kept.set(version.name.text, hits);
+	}
+	if (task.policy.keepParents) keepParents(task, kept);
+	return task.versions.map((version) => {
+		const keep = kept.get(version.name.text) ?? [];
+		if (keep.length > 0) return {
+			version,
+			keep,
+			remove: null
+		};
+		return {
+			version,
+			keep,
+			remove: version.name.experimental ? "experiment-expired" : "beyond-recent"
+		};
+	});
+}
+function rulesOf$1(task, now) {
+	const { policy } = task;
+	const recent = newest(task, now);
+	const best = policy.keepBest ? bestVersions$1(task) : /* @__PURE__ */ new Set();
+	/** Unknown and negative ages are no small ages: they have rules of their own. */
+	const isWithin = ({ createdMs }, ms) => createdMs !== null && createdMs <= now && now - createdMs < ms;
+	return [
+		["active", ({ name }) => name.text === task.active],
+		["unreadable", (version) => version.unreadable || version.name.strategy === null],
+		["task-unreadable", () => task.unreadable],
+		["unsafe", (version) => version.unsafe],
+		["unrecorded", () => task.unrecordable],
+		["deployed", ({ name }) => policy.keepDeployed && task.everDeployed.has(name.text)],
+		["history-unknown", () => policy.keepDeployed && task.historyUnknown],
+		["best", ({ name }) => best.has(name.text)],
+		["recent", ({ name }) => recent.has(name.text)],
+		["experiment-running", (version) => version.name.experimental && isWithin(version, policy.cleanupExpAfterMs)],
+		["promote", (version) => version.name.experimental && isWorthPromoting(task, version)],
+		["undated", (version) => version.createdMs === null || version.name.experimental && !version.dated],
+		["future", ({ createdMs }) => createdMs !== null && createdMs > now],
+		["young", (version) => isWithin(version, dayMs$1)],
+		["pinned", ({ pinned }) => pinned],
+		["exempt", ({ name }) => task.exempt.has(name.text)],
+		["baseline", ({ name }) => name.text === task.baseline],
+		["open-pull-request", ({ name }) => task.inOpenPullRequests.has(name.text)]
+	];
+}
+/**
+* The newest `keep_recent` regular versions. Names and dates can disagree on what is newest (v1.3 made after v2): then
+* the newest by either count, because a version is never removed that a reading of the rule would keep. Names without
+* an order and impossible dates are kept by rules of their own and take nobody's place here.
+*/
+function newest({ versions, policy }, now) {
+	const byName = versions.filter(({ name }) => !name.experimental && name.strategy !== null).toSorted((a, b) => compareVersions(b.name, a.name, {
+		createdA: b.createdMs,
+		createdB: a.createdMs
+	}));
+	const byDate = byName.flatMap(({ name, createdMs }) => createdMs === null || createdMs > now ? [] : [{
+		name,
+		createdMs
+	}]).sort((a, b) => b.createdMs - a.createdMs);
+	const taken = [...byName.slice(0, policy.keepRecent), ...byDate.slice(0, policy.keepRecent)];
+	return new Set(taken.map(({ name }) => name.text));
+}
+/** SPEC section 5: differences below this share are no change, and so a tie. */
+const tie = 1e-9;
+/**
+* All versions with the best score. Where files write shares differently (85.4 and 0.86), once by the numbers on one
+* scale and once as written: a number that was put on the wrong scale must not push out the real best.
+*/
+function bestVersions$1({ versions, direction }) {
+	return new Set([(version) => version.score, (version) => version.written].flatMap((reading) => {
+		const scored = versions.flatMap((version) => {
+			const score = reading(version);
+			return isFiniteScore(score) ? [{
+				version: version.name.text,
+				score
+			}] : [];
+		});
+		const best = scored.reduce((top, { score }) => top === null || isBetter(direction, score, top) ? score : top, null);
+		return scored.filter(({ score }) => best !== null && Math.abs(score - best) <= tie * Math.abs(best)).map(({ version }) => version);
+	}));
+}
+const isFiniteScore = (score) => score !== null && Number.isFinite(score);
+const isBetter = (direction, a, b) => direction === "higher" ? a > b : a < b;
+/**
+* The guide: merge an experiment on success, that is when it meets the threshold *and* beats the deployed version.
+* What one of the two cannot say (no threshold, nothing deployed with a score) the other decides alone.
+*/
+function isWorthPromoting(task, { score }) {
+	const { threshold, direction } = task;
+	const deployed = isFiniteScore(task.deployedScore) ? task.deployedScore : null;
+	if (!isFiniteScore(score) || threshold === null && deployed === null) return false;
+	return (threshold === null || score === threshold || isBetter(direction, score, threshold)) && (deployed === null || isBetter(direction, score, deployed));
+}
+/** Adds the parents of what is kept, and theirs: a chain is whole or it is no chain. */
+function keepParents({ versions }, kept) {
+	const byName = new Map(versions.map((version) => [version.name.text, version]));
+	const open = [...kept.keys()];
+	for (let name = open.pop(); name !== void 0; name = open.pop()) {
+		const parent = byName.get(name)?.parent ?? null;
+		const rules = parent === null ? void 0 : kept.get(parent);
+		if (parent === null || rules?.includes("parent") || !byName.has(parent)) continue;
+		kept.set(parent, [...rules ?? [], "parent"]);
+		open.push(parent);
+	}
+}
+
+// src/domain/records/primary-value.ts
+/** The primary metric of one version; null when it is missing or no finite number. */
+function primaryValue(facts, primary) {
+	const value = primary === null ? NaN : findMetric(metricTable$1(facts.results), primary)?.value ?? NaN;
+	return Number.isFinite(value) ? value : null;
+}
+
+// src/domain/retention/task-facts.ts
+/** A metric's number as a ratio where it is a share written in percent, else as it is. */
+function onOneScale({ metric, reading }, value) {
+	if (value === null || metric === null) return null;
+	return reading.scaleOf(metric, [value]) === "percent" ? value / 100 : value;
+}
+/** The scale of a task's scores, for showing them; percent does not occur any more. */
+function scoreScale({ metric, reading }, values) {
+	if (metric === null) return "absolute";
+	return reading.scaleOf(metric, values) === "absolute" ? "absolute" : "ratio";
+}
+/** Everything that the rules of retention need to know of a task. */
+function retentionTask(record, facts, reading) {
+	const definition = definitionOf(record);
+	const scale = {
+		metric: definition?.successCriteria.primaryMetric ?? null,
+		reading
+	};
+	const known = versionsOf(record);
+	const last = facts.lastDeployed;
+	const hits = deployedHits(record, last === null ? null : {
+		version: last,
+		commit: ""
+	});
+	const production = hits.flatMap(({ version }) => known.get(version) ?? [])[0];
+	return {
+		policy: retentionPolicy(definition?.versioning.retention ?? null),
+		direction: scale.metric === null ? "higher" : reading.directionOf(scale.metric),
+		threshold: onOneScale(scale, definition?.successCriteria.threshold ?? null),
+		versions: record.versions.map((version) => retentionVersion(version, facts, scale)),
+		active: definition?.version ?? null,
+		deployedScore: production === void 0 ? null : scoreOf(production, scale),
+		everDeployed: /* @__PURE__ */ new Set([
+			...hits.map(({ version }) => version),
+			...facts.deployedInHistory,
+			...(readValue$1(record.retired) ?? []).filter(({ deployed }) => deployed).map(({ version }) => version),
+			...record.versions.flatMap((version) => readValue$1(version.lineage)?.replaced ?? [])
+		]),
+		historyUnknown: facts.historyUnknown,
+		unreadable: blockingFiles(record, facts.findings).length > 0,
+		unrecordable: facts.unrecordable,
+		exempt: facts.exempt,
+		baseline: facts.baseline,
+		inOpenPullRequests: facts.inOpenPullRequests
+	};
+}
+const scoreOf = (facts, scale) => onOneScale(scale, primaryValue(facts, scale.metric));
+function retentionVersion(record, facts, scale) {
+	const known = versionFacts(record);
+	const created = known.created?.epochMs ?? null;
+	return {
+		name: record.name,
+		createdMs: created ?? facts.addedMs.get(known.version) ?? null,
+		dated: created !== null,
+		parent: known.parent,
+		pinned: readValue$1(record.lineage)?.pinned ?? false,
+		unreadable: unreadableFiles(record, facts.findings).length > 0,
+		unsafe: facts.unsafe.has(known.version),
+		score: scoreOf(known, scale),
+		written: primaryValue(known, scale.metric)
+	};
+}
+/** A file that lost a field to a typo or to a wrong type may have said `pinned` or `deployed` there. */
+const hides = (finding) => finding.rule === "shape/likely-typo" || finding.severity === "error" && finding.rule !== "shape/missing-field";
+const isSyntaxError = (finding) => finding.rule.startsWith("syntax/") && finding.severity === "error";
+/**
+* The files for which a whole task is left alone: those with a syntax error, and task.yaml where a mistake could hide
+* what it says on status, versions or retention.
+*/
+function blockingFiles(record, findings) {
+	const { definition, retired } = record;
+	const found = findings.filter((finding) => isSyntaxError(finding) || finding.file === definition.file && (hides(finding) || finding.severity === "error"));
+	return [.../* @__PURE__ */ new Set([
+		...definition.state === "read" ? [] : [definition.file],
+		...retired.state === "broken" ? [retired.file] : [],
+		...found.map(({ file }) => file)
+	])];
+}
+/** The files of a version for which it is kept: broken ones, and those in which a mistake could hide something. */
+function unreadableFiles(record, findings) {
+	const isOwn = ({ file }) => file.startsWith(`${record.path}/`) || file === record.results.file;
+	const found = findings.filter((finding) => isOwn(finding) && hides(finding));
+	return [.../* @__PURE__ */ new Set([...versionFacts(record).broken, ...found.map(({ file }) => file)])];
+}
+
+// src/domain/retention/forecast.ts
+/**
+* The versions that retention would clean up once this state of the task is merged, oldest first: a forecast. Open pull
+* requests, the whole history and the cap are looked at only by the cleanup itself.
+*/
+function versionsAfterMerge(record, facts) {
+	const unsafe = record.versions.filter((version) => artefactTexts(version).some((text) => readArtefactPath(text).kind === "outside"));
+	const task = retentionTask(record, {
+		findings: facts.findings.filter(({ rule }) => rule.startsWith("syntax/") || rule.startsWith("shape/")),
+		deployedInHistory: new Set(facts.deployed),
+		lastDeployed: facts.deployed[0] ?? null,
+		historyUnknown: false,
+		addedMs: /* @__PURE__ */ new Map(),
+		unsafe: new Set(unsafe.map(({ name }) => name.text)),
+		unrecordable: false,
+		exempt: /* @__PURE__ */ new Set(),
+		baseline: facts.baseline,
+		inOpenPullRequests: /* @__PURE__ */ new Set()
+	}, facts.reading);
+	return decideRetention(task, facts.now).filter(({ remove }) => remove !== null).map(({ version }) => version).sort((a, b) => compareVersions(a.name, b.name, {
+		createdA: a.createdMs,
+		createdB: b.createdMs
+	})).map(({ name }) => name.text);
+}
+
+// src/domain/report/deployment.ts
+/** Paths in the guide stand from the task's directory: `models/merged/v2` is `./models/merged/v2` in a command. */
+const local = (path) => /^[./]/.test(path) ? path : `./${path}`;
+/** The model's name in Ollama's registry: the organisation of `hf_repo`, where there is one, and the task's name. */
+function ollamaName(facts, taskName) {
+	const [organisation, rest] = (facts.model.hfRepo ?? "").split("/");
+	return `${organisation !== void 0 && rest !== void 0 ? `${organisation}/` : ""}${taskName}:${facts.version}`;
+}
+function huggingFace(facts) {
+	const { hfRepo, mergedPath, adapterPath } = facts.model;
+	const path = mergedPath ?? adapterPath;
+	if (hfRepo === null || path === null) return [];
+	return [[
+		"huggingface-cli",
+		"upload",
+		hfRepo,
+		local(path),
+		"--revision",
+		facts.version
+	]];
+}
+function targetCommands(target, candidate, previous, taskName) {
+	switch (target) {
+		case "huggingface": return {
+			deploy: huggingFace(candidate),
+			rollback: previous === null ? [] : huggingFace(previous)
+		};
+		case "ollama": return {
+			deploy: [[
+				"ollama",
+				"push",
+				ollamaName(candidate, taskName)
+			]],
+			rollback: previous === null ? [] : [[
+				"ollama",
+				"push",
+				ollamaName(previous, taskName)
+			]]
+		};
+		case "api": {
+			const back = `/api/v1/rollback?version=${encodeURIComponent(previous?.version ?? "")}`;
+			return {
+				deploy: [],
+				rollback: previous === null ? [] : [[
+					"curl",
+					"-X",
+					"POST",
+					back
+				]]
+			};
+		}
+		case "local":
+		case null: return {
+			deploy: [],
+			rollback: []
+		};
+	}
+}
+/**
+* Commands that ship the candidate and go back to the version in production, by `deploy_target`, as the guide has them;
+* the last of each records it in the repository. Names come from files: sinks must quote them.
+*/
+function deploymentOf(target, candidate, previous, task) {
+	if (candidate === null) return {
+		target,
+		deploy: [],
+		rollback: []
+	};
+	const other = previous?.version === candidate.version ? null : previous;
+	const commands = targetCommands(target, candidate, other, task.taskName);
+	const argument = task.path === "" ? "." : task.path;
+	return {
+		target,
+		deploy: [...commands.deploy, [
+			"tunegate",
+			"deploy",
+			argument,
+			candidate.version
+		]],
+		rollback: other === null ? [] : [...commands.rollback, [
+			"tunegate",
+			"rollback",
+			argument,
+			other.version
+		]]
+	};
+}
+
+// src/domain/report/history.ts
+/** Names of the versions with the best primary metric, ties all named, the one under review left out. */
+function bestVersions(versions, settings) {
+	const { primary, reading, candidate } = settings;
+	if (primary === null) return /* @__PURE__ */ new Set();
+	const sign = reading.directionOf(primary) === "higher" ? 1 : -1;
+	const scored = versions.flatMap((facts) => {
+		const value = facts.version === candidate ? null : primaryValue(facts, primary);
+		return value === null ? [] : [{
+			version: facts.version,
+			score: sign * value
+		}];
+	});
+	const top = scored.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
+	return new Set(scored.filter(({ score }) => score === top).map(({ version }) => version));
+}
+function marksOf(facts, settings, best) {
+	const { decision, active } = settings;
+	const { version } = facts;
+	const deployed = decision.deployed?.version === version;
+	return [
+		["active", version === active],
+		["candidate", version === decision.candidate],
+		["deployed", deployed],
+		["was-deployed", !deployed && decision.everDeployed.some((hit) => hit.version === version)],
+		["baseline", version === decision.baseline],
+		["best", best.has(version)],
+		["experimental", facts.name.experimental],
+		["retired", facts.retired]
+	].filter(([, holds]) => holds).map(([mark]) => mark);
+}
+/** All versions of a task, oldest first, with the primary metric and what each is. */
+function taskHistory(versions, settings) {
+	const best = bestVersions(versions, {
+		...settings,
+		candidate: settings.decision.candidate
+	});
+	return [...versions].sort((a, b) => compareVersions(a.name, b.name, {
+		createdA: a.created?.epochMs ?? null,
+		createdB: b.created?.epochMs ?? null
+	})).map((facts) => ({
+		version: facts.version,
+		created: facts.created?.text ?? null,
+		parent: facts.parent,
+		value: primaryValue(facts, settings.primary),
+		changes: facts.changes,
+		marks: marksOf(facts, settings, best),
+		deployedAt: facts.deployedAt?.text ?? null,
+		replaced: facts.replaced
+	}));
+}
+
+// src/domain/report/task-outline.ts
+/** All versions for the history: existing ones as the base has them, so that edits to the past do not show as facts. */
+function historyVersions(input, candidate) {
+	const base = versionsOf(input.base);
+	return [...(input.head === null ? base : versionsOf(input.head)).values()].map((facts) => facts.version === candidate?.version ? candidate : facts.retired ? facts : base.get(facts.version) ?? facts);
+}
+/** What all reports of a task have in common, whether a version is under review or not. */
+function taskFrame(input, decision, criteria, settings) {
+	const { candidate } = decision;
+	const [base, head] = [definitionOf(input.base), definitionOf(input.head)];
+	const owner = input.head ?? input.base;
+	const taskName = owner === null ? input.path : taskNameOf(owner);
+	const previous = decision.production ?? decision.baseline?.facts ?? null;
+	const target = (head ?? base)?.versioning.deployTarget ?? null;
+	return {
+		path: input.path,
+		taskName,
+		status: {
+			base: base?.status ?? null,
+			head: head?.status ?? null
+		},
+		history: taskHistory(historyVersions(input, candidate), {
+			primary: criteria.primaryMetric,
+			reading: criteria.reading,
+			active: head?.version ?? null,
+			decision: {
+				...decision,
+				baseline: decision.baseline?.facts.version ?? null,
+				candidate: candidate?.version ?? null
+			}
+		}),
+		deployment: deploymentOf(target, candidate, previous, {
+			path: input.path,
+			taskName
+		}),
+		cleanup: cleanupAfterMerge(input, decision, criteria, settings)
+	};
+}
+function cleanupAfterMerge({ head, findings }, { everDeployed }, { reading }, { headPolicy, now }) {
+	if (head === null) return [];
+	return versionsAfterMerge(head, {
+		findings,
+		deployed: everDeployed.map(({ version }) => version),
+		reading,
+		baseline: typeof headPolicy.baseline === "string" ? null : headPolicy.baseline.version,
+		now
+	});
+}
+
+// src/domain/report/build-task-report.ts
 /** How a task's metrics are compared under its criteria. */
 const compareSettings = (criteria, now) => ({
 	reading: criteria.reading,
@@ -10005,7 +10136,21 @@ function buildTaskReport(input, settings) {
 	};
 }
 
-// src/domain/report-build.ts
+// src/domain/report/exit-status.ts
+/**
+* The one place that turns a result into an exit status: 0 fine (pending and inconclusive too), 1 a gate failed or a
+* finding is an error. `fail-on` moves the line, `warn-only` takes it away; the result itself says the same either way.
+*/
+function exitStatus(report, failOn, warnOnly) {
+	if (warnOnly || failOn === "never") return 0;
+	const has = (severity) => report.findings.some((finding) => finding.severity === severity);
+	if (report.result === "fail" || has("error")) return 1;
+	if (failOn === "inconclusive") return report.result === "inconclusive" ? 1 : 0;
+	if (failOn === "warning") return report.result === "inconclusive" || has("warning") ? 1 : 0;
+	return 0;
+}
+
+// src/domain/report/build-report.ts
 /**
 * A task that moves to another directory keeps its past: the new directory is compared with the old one, or else a move
 * would be a way around the baseline and the criteria. Told by the task's name, where only one task of that name goes
@@ -10136,6 +10281,109 @@ function versionOfPath(task, path) {
 /** Names of the versions of which a pull request adds, changes or removes a file. */
 const touchedVersions = (task, changes) => new Set(changes.map((change) => versionOfPath(task, change.path)).filter((version) => version !== null));
 
+// src/rules/consequences.ts
+/** What contradicts itself when one part of a finished record is rewritten in one of its files only. */
+const fromRewriting = {
+	results: [
+		"consistency/results-differ",
+		"consistency/missing",
+		"consistency/f1",
+		"consistency/macro-f1",
+		"consistency/accuracy",
+		"consistency/confusion",
+		"consistency/test-count",
+		"consistency/no-data",
+		"task/label-not-evaluated"
+	],
+	data: [
+		"consistency/data-differs",
+		"consistency/missing",
+		"consistency/distribution-sum",
+		"consistency/test-count",
+		"consistency/source-hash",
+		"consistency/no-data",
+		"lineage/claim-differs",
+		"lineage/count-differs",
+		"lineage/unmentioned-change"
+	],
+	config: [
+		"consistency/config-differs",
+		"consistency/missing",
+		"lineage/claim-differs",
+		"lineage/unmentioned-change"
+	]
+};
+/** Whether a finding is about a version, by its own place or by the other one. */
+const concerns = (task, version) => (found) => [found.file, found.related?.file].some((file) => file !== void 0 && versionOfPath(task, file) === version);
+const isClaim = ({ rule }) => rule === "lineage/claim-differs" || rule === "lineage/count-differs" || rule === "lineage/unmentioned-change";
+/** Which other findings a mistake explains; null where it explains none. */
+function effectOf(cause) {
+	const task = cause.task ?? "";
+	switch (cause.rule) {
+		case "history/rewritten": {
+			const about = concerns(task, cause.args.version);
+			const rules = fromRewriting[cause.args.what];
+			return (found) => rules.includes(found.rule) && about(found);
+		}
+		case "history/origin-rewritten": {
+			const about = concerns(task, cause.args.version);
+			const rules = [
+				"lineage/parent-missing",
+				"lineage/parent-later",
+				"lineage/orphan",
+				"lineage/created-in-future",
+				"lineage/deployed-before-created",
+				"lineage/claim-differs",
+				"lineage/count-differs",
+				"lineage/unmentioned-change"
+			];
+			return (found) => rules.includes(found.rule) && about(found);
+		}
+		case "history/deployed-removed":
+		case "history/version-removed": {
+			const { version } = cause.args;
+			return (found) => found.rule === "lineage/parent-missing" && found.args.parent === version || found.rule === "task/active-version-missing" && found.args.version === version || found.rule === "task/deployed-version-missing" && found.args.version === version || found.rule === "task/waiver-unknown" && found.args.value === version;
+		}
+		case "lineage/parent-later": return (found) => found.file === cause.file && isClaim(found);
+		case "lineage/parent-cycle": {
+			const members = new Set(cause.args.cycle);
+			return (found) => isClaim(found) && members.has(versionOfPath(task, found.file) ?? "");
+		}
+		case "consistency/test-count": return (found) => cause.args.from === "confusion" && found.file === cause.file && (found.rule === "consistency/confusion" || found.rule === "consistency/accuracy");
+		case "shape/percent": return (found) => found.file === cause.file && (found.rule === "consistency/macro-f1" || found.rule === "consistency/accuracy");
+		default: return null;
+	}
+}
+/** Leaves out findings that only follow from another one: one mistake is one finding. */
+function withoutConsequences(findings) {
+	const effects = findings.flatMap((cause) => {
+		const explains = effectOf(cause);
+		return explains === null ? [] : [{
+			cause,
+			explains
+		}];
+	});
+	if (effects.length === 0) return findings;
+	return findings.filter((found) => !effects.some(({ cause, explains }) => cause !== found && cause.task === found.task && explains(found)));
+}
+
+// src/rules/apply-policy.ts
+/**
+* Sets the severities that the policy lays down, leaves out the rules that it turns off, and then the findings that
+* only follow from others: to be called once with all findings of one task, those of its readers included.
+*/
+function applyPolicy(findings, policy) {
+	const judged = findings.flatMap((found) => {
+		const severity = policy.rules.get(found.rule);
+		if (severity === "off") return [];
+		return severity === void 0 ? [found] : [{
+			...found,
+			severity
+		}];
+	});
+	return withoutConsequences(judged);
+}
+
 // src/rules/context.ts
 const byName = (task) => new Map((task?.versions ?? []).map((version) => [version.name.text, version]));
 const retiredOf = (task) => task?.retired.state === "read" ? task.retired.value : [];
@@ -10188,149 +10436,7 @@ function isElsewhere(context, found) {
 	return untouched(versionOfPath(context.path, found.file)) && (other === null || untouched(other));
 }
 
-// src/domain/rule/consistency.ts
-const consistencyRules = {
-	"consistency/results-differ": "error",
-	"consistency/missing": "warning",
-	"consistency/config-differs": "error",
-	"consistency/data-differs": "error",
-	"consistency/model-differs": "warning",
-	"consistency/distribution-sum": "warning",
-	"consistency/source-hash": "warning",
-	"consistency/f1": "warning",
-	"consistency/macro-f1": "warning",
-	"consistency/accuracy": "warning",
-	"consistency/test-count": "warning",
-	"consistency/confusion": "warning",
-	"consistency/no-data": "warning"
-};
-
-// src/domain/rule/history.ts
-const historyRules = {
-	"history/rewritten": "error",
-	"history/origin-rewritten": "warning",
-	"history/deployed-removed": "error",
-	"history/version-removed": "warning",
-	"history/name-reused": "error",
-	"history/retired-removed": "warning"
-};
-
-// src/domain/rule/lineage.ts
-const lineageRules = {
-	"lineage/version-differs": "error",
-	"lineage/strategy": "warning",
-	"lineage/unknown-form": "warning",
-	"lineage/empty-folder": "warning",
-	"lineage/file-missing": "warning",
-	"lineage/parent-missing": "error",
-	"lineage/parent-later": "error",
-	"lineage/parent-cycle": "error",
-	"lineage/orphan": "warning",
-	"lineage/no-changes": "warning",
-	"lineage/vague-change": "warning",
-	"lineage/claim-differs": "warning",
-	"lineage/count-differs": "warning",
-	"lineage/unmentioned-change": "warning",
-	"lineage/deployed-before-created": "warning",
-	"lineage/created-in-future": "warning",
-	"lineage/artefact-name": "warning"
-};
-
-// src/domain/rule/secrets.ts
-const secretsRules = {
-	"secrets/literal": "error",
-	"secrets/token": "error",
-	"secrets/url": "error"
-};
-
-// src/domain/rule/settings.ts
-const settingsRules = {
-	"settings/unknown-rule": "error",
-	"settings/unknown-key": "error"
-};
-
-// src/domain/rule/shape.ts
-const shapeRules = {
-	"shape/wrong-type": "error",
-	"shape/missing-field": "error",
-	"shape/unknown-value": "error",
-	"shape/likely-typo": "warning",
-	"shape/number-as-text": "warning",
-	"shape/python-differs": "warning",
-	"shape/quote-version": "warning",
-	"shape/percent": "error",
-	"shape/out-of-range": "error",
-	"shape/unsafe-integer": "error",
-	"shape/not-finite": "error",
-	"shape/bad-timestamp": "error",
-	"shape/bad-duration": "error",
-	"shape/bad-name": "error",
-	"shape/name-collision": "error"
-};
-
-// src/domain/rule/syntax.ts
-const syntaxRules = {
-	"syntax/unreadable": "error",
-	"syntax/duplicate-key": "error",
-	"syntax/tab": "error",
-	"syntax/encoding": "error",
-	"syntax/control-character": "error",
-	"syntax/too-large": "error",
-	"syntax/too-deep": "error",
-	"syntax/too-many-keys": "error",
-	"syntax/alias": "error",
-	"syntax/symlink": "error",
-	"syntax/submodule": "error",
-	"syntax/lfs-pointer": "error",
-	"syntax/conflict-marker": "error",
-	"syntax/not-a-mapping": "error",
-	"syntax/tag": "error",
-	"syntax/directive": "error",
-	"syntax/multiple-documents": "error",
-	"syntax/merge-key": "error",
-	"syntax/reserved-key": "error",
-	"syntax/key-type": "error",
-	"syntax/json-nan": "warning"
-};
-
-// src/domain/rule/task.ts
-const taskRules$1 = {
-	"task/name-differs": "warning",
-	"task/active-version-missing": "error",
-	"task/status-move": "error",
-	"task/primary-metric-missing": "error",
-	"task/primary-metric-changed": "warning",
-	"task/no-criteria": "warning",
-	"task/threshold-lowered": "warning",
-	"task/unknown-label": "warning",
-	"task/label-not-evaluated": "warning",
-	"task/deployed-version-missing": "error",
-	"task/deployed-version-differs": "warning",
-	"task/experimental-deployed": "warning",
-	"task/updated-before-created": "warning",
-	"task/waiver-incomplete": "warning",
-	"task/waiver-wildcard": "warning",
-	"task/waiver-expired": "warning",
-	"task/waiver-unknown": "warning",
-	"task/not-checked": "notice"
-};
-
-// src/domain/rules.ts
-/** Default severity of every rule; `rules:` in tunegate.yaml overrides it per rule. */
-const defaultSeverity = {
-	...syntaxRules,
-	...shapeRules,
-	...taskRules$1,
-	...lineageRules,
-	...consistencyRules,
-	...historyRules,
-	...secretsRules,
-	...settingsRules
-};
-/** Whether `id` names a rule. */
-const isRuleId = (id) => Object.hasOwn(defaultSeverity, id);
-
-// src/domain/finding.ts
+// src/domain/findings/finding.ts
 function finding(rule, place, args, extra = {}) {
 	return {
 		rule,
@@ -10422,7 +10528,7 @@ const originRewritten = (context, version) => {
 	});
 };
 
-// src/rules/parts.ts
+// src/rules/stated-values.ts
 const dataKeys = [
 	["source_hash", "sourceHash"],
 	["train_count", "trainCount"],
@@ -11581,7 +11687,7 @@ const artefactNames = (context, version) => {
 	return found;
 };
 
-// src/rules/claims/facts.ts
+// src/rules/claims/known-values.ts
 const countKeys$1 = [
 	["train_count", "trainCount"],
 	["valid_count", "validCount"],
@@ -11947,7 +12053,7 @@ function lastEnd(text, word) {
 /** Texts are compared in one width and case: full-width digits and letters are those of ASCII. */
 const folded = (text) => text.normalize("NFKC").toLowerCase();
 
-// src/rules/claims/judge.ts
+// src/rules/claims/check-claim.ts
 /** Claims about results are no claims about the training. */
 const metricWords = /(?:\bf1\b|accuracy|\bacc\b|precision|recall|\bloss\b|perplexity|score|\bauc\b|bleu|rouge|\bwer\b|準確率|精確率|召回率|準確度|分數|得分|准确率|精确率)/;
 /** A number as people write it: `1,200`, `2k`, `5%`; the values that it may mean, none for other texts. */
@@ -13383,109 +13489,6 @@ function checkTask(input) {
 	const context = ruleContext(input, head);
 	const versions = [...context.versions.values()].filter((version) => context.touched(version.name.text));
 	return [...[...taskRules.flatMap((rule) => rule(context)), ...versions.flatMap((version) => versionRules.flatMap((rule) => rule(context, version)))].filter((one) => !isElsewhere(context, one)), ...removed];
-}
-
-// src/rules/consequences.ts
-/** What contradicts itself when one part of a finished record is rewritten in one of its files only. */
-const fromRewriting = {
-	results: [
-		"consistency/results-differ",
-		"consistency/missing",
-		"consistency/f1",
-		"consistency/macro-f1",
-		"consistency/accuracy",
-		"consistency/confusion",
-		"consistency/test-count",
-		"consistency/no-data",
-		"task/label-not-evaluated"
-	],
-	data: [
-		"consistency/data-differs",
-		"consistency/missing",
-		"consistency/distribution-sum",
-		"consistency/test-count",
-		"consistency/source-hash",
-		"consistency/no-data",
-		"lineage/claim-differs",
-		"lineage/count-differs",
-		"lineage/unmentioned-change"
-	],
-	config: [
-		"consistency/config-differs",
-		"consistency/missing",
-		"lineage/claim-differs",
-		"lineage/unmentioned-change"
-	]
-};
-/** Whether a finding is about a version, by its own place or by the other one. */
-const concerns = (task, version) => (found) => [found.file, found.related?.file].some((file) => file !== void 0 && versionOfPath(task, file) === version);
-const isClaim = ({ rule }) => rule === "lineage/claim-differs" || rule === "lineage/count-differs" || rule === "lineage/unmentioned-change";
-/** Which other findings a mistake explains; null where it explains none. */
-function effectOf(cause) {
-	const task = cause.task ?? "";
-	switch (cause.rule) {
-		case "history/rewritten": {
-			const about = concerns(task, cause.args.version);
-			const rules = fromRewriting[cause.args.what];
-			return (found) => rules.includes(found.rule) && about(found);
-		}
-		case "history/origin-rewritten": {
-			const about = concerns(task, cause.args.version);
-			const rules = [
-				"lineage/parent-missing",
-				"lineage/parent-later",
-				"lineage/orphan",
-				"lineage/created-in-future",
-				"lineage/deployed-before-created",
-				"lineage/claim-differs",
-				"lineage/count-differs",
-				"lineage/unmentioned-change"
-			];
-			return (found) => rules.includes(found.rule) && about(found);
-		}
-		case "history/deployed-removed":
-		case "history/version-removed": {
-			const { version } = cause.args;
-			return (found) => found.rule === "lineage/parent-missing" && found.args.parent === version || found.rule === "task/active-version-missing" && found.args.version === version || found.rule === "task/deployed-version-missing" && found.args.version === version || found.rule === "task/waiver-unknown" && found.args.value === version;
-		}
-		case "lineage/parent-later": return (found) => found.file === cause.file && isClaim(found);
-		case "lineage/parent-cycle": {
-			const members = new Set(cause.args.cycle);
-			return (found) => isClaim(found) && members.has(versionOfPath(task, found.file) ?? "");
-		}
-		case "consistency/test-count": return (found) => cause.args.from === "confusion" && found.file === cause.file && (found.rule === "consistency/confusion" || found.rule === "consistency/accuracy");
-		case "shape/percent": return (found) => found.file === cause.file && (found.rule === "consistency/macro-f1" || found.rule === "consistency/accuracy");
-		default: return null;
-	}
-}
-/** Leaves out findings that only follow from another one: one mistake is one finding. */
-function withoutConsequences(findings) {
-	const effects = findings.flatMap((cause) => {
-		const explains = effectOf(cause);
-		return explains === null ? [] : [{
-			cause,
-			explains
-		}];
-	});
-	if (effects.length === 0) return findings;
-	return findings.filter((found) => !effects.some(({ cause, explains }) => cause !== found && cause.task === found.task && explains(found)));
-}
-
-// src/rules/policy.ts
-/**
-* Sets the severities that the policy lays down, leaves out the rules that it turns off, and then the findings that
-* only follow from others: to be called once with all findings of one task, those of its readers included.
-*/
-function applyPolicy(findings, policy) {
-	const judged = findings.flatMap((found) => {
-		const severity = policy.rules.get(found.rule);
-		if (severity === "off") return [];
-		return severity === void 0 ? [found] : [{
-			...found,
-			severity
-		}];
-	});
-	return withoutConsequences(judged);
 }
 
 // src/commands/affected.ts
@@ -21188,34 +21191,7 @@ function deployedVersion(file, task, bytes) {
 	return definition?.status === "deployed" ? definition.version : null;
 }
 
-// src/commands/load.ts
-/** What lies in each of the directories or in its place; below two of them (one inside the other) it belongs to both. */
-function byDirectory(items, directories) {
-	const found = new Map(directories.map((directory) => [directory, []]));
-	for (const item of items) {
-		found.get("")?.push(item);
-		for (let end = item.path.indexOf("/"); end >= 0; end = item.path.indexOf("/", end + 1)) found.get(item.path.slice(0, end))?.push(item);
-		found.get(item.path)?.push(item);
-	}
-	return found;
-}
-/**
-* Reads tasks of a snapshot, their contents in one batch. `wanted` leaves out record files by path; such a file then counts
-* as absent. `entries` are all of the snapshot's. `parsed`, handed in for both sides, has equal files parsed once.
-*/
-async function loadTasks(snapshot, entries, directories, wanted = () => true, parsed = /* @__PURE__ */ new Map()) {
-	const byTask = byDirectory(entries, directories);
-	const files = [...byTask].flatMap(([directory, own]) => recordEntries(directory, own));
-	const contents = await snapshot.read(files.filter(({ path }) => wanted(path)), sizeLimit);
-	return new Map([...byTask].map(([path, own]) => [path, withoutSecrets(readTask({
-		path,
-		entries: own,
-		contents,
-		parsed
-	}))]));
-}
-
-// src/domain/policy.ts
+// src/domain/judge/policy.ts
 /** The policy where a repository has no tunegate.yaml. */
 const defaultPolicy = {
 	rules: /* @__PURE__ */ new Map(),
@@ -21273,7 +21249,7 @@ const policySchema = require_start.looseObject({
 	...runSettings
 });
 
-// src/records/policy.ts
+// src/records/read-policy.ts
 /**
 * tunegate.yaml. What is not stated, or stated wrongly, is as in `defaultPolicy`; mistakes are findings outside every
 * task. Unknown keys are errors here, since a setting that does nothing is worse than none; `-` and `_` are the same.
@@ -21387,7 +21363,7 @@ function settingsOf(value) {
 	return settings;
 }
 
-// src/commands/policy.ts
+// src/commands/load-policy.ts
 /** Where the policy is looked for when nobody says. */
 const USUAL_FILES = ["tunegate.yaml", "tunegate.yml"];
 const none = {
@@ -21434,6 +21410,33 @@ function withOverrides(policy, { baseline, criteria }) {
 		baseline: baseline ?? policy.baseline,
 		criteria: criteria ?? policy.criteria
 	};
+}
+
+// src/commands/load-tasks.ts
+/** What lies in each of the directories or in its place; below two of them (one inside the other) it belongs to both. */
+function byDirectory(items, directories) {
+	const found = new Map(directories.map((directory) => [directory, []]));
+	for (const item of items) {
+		found.get("")?.push(item);
+		for (let end = item.path.indexOf("/"); end >= 0; end = item.path.indexOf("/", end + 1)) found.get(item.path.slice(0, end))?.push(item);
+		found.get(item.path)?.push(item);
+	}
+	return found;
+}
+/**
+* Reads tasks of a snapshot, their contents in one batch. `wanted` leaves out record files by path; such a file then counts
+* as absent. `entries` are all of the snapshot's. `parsed`, handed in for both sides, has equal files parsed once.
+*/
+async function loadTasks(snapshot, entries, directories, wanted = () => true, parsed = /* @__PURE__ */ new Map()) {
+	const byTask = byDirectory(entries, directories);
+	const files = [...byTask].flatMap(([directory, own]) => recordEntries(directory, own));
+	const contents = await snapshot.read(files.filter(({ path }) => wanted(path)), sizeLimit);
+	return new Map([...byTask].map(([path, own]) => [path, withoutSecrets(readTask({
+		path,
+		entries: own,
+		contents,
+		parsed
+	}))]));
 }
 
 // src/commands/validate.ts

@@ -1,12 +1,12 @@
 const require_working_directory = require("./working-directory.js");
 const require_list = require("./list.js");
 const require_start = require("./start.js");
-const require_policy = require("./policy.js");
+const require_single_policy = require("./single-policy.js");
 
 // src/cli/run/list.ts
 const run = async (invocation) => {
 	const snapshot = await require_working_directory.openWorkingDirectory(invocation.workingDirectory);
-	const { policy, style } = await require_policy.singlePolicy(snapshot, invocation);
+	const { policy, style } = await require_single_policy.singlePolicy(snapshot, invocation);
 	const list = await require_list.listTasks(snapshot, policy, require_start.tool);
 	if (style.format === "json") {
 		const { renderListJson } = await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports);

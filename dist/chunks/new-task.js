@@ -1,8 +1,8 @@
+const require_daily_work = require("./daily-work.js");
 const require_start = require("./start.js");
 const require_judging = require("./judging.js");
-const require_work = require("./work.js");
-const require_work$1 = require("./work2.js");
-const require_work$2 = require("./work3.js");
+const require_open_task = require("./open-task.js");
+const require_workplace = require("./workplace.js");
 
 // src/render/templates/task.ts
 const comments = {
@@ -129,17 +129,17 @@ async function newTask(snapshot, request) {
 	const template = {
 		...request,
 		name,
-		created: require_work$1.stamp(request.now)
+		created: require_open_task.stamp(request.now)
 	};
 	const changes = [
-		require_work$1.newFile(require_judging.joinPath(path, "task.yaml"), taskTemplate(template)),
-		require_work$1.newFile(require_judging.joinPath(path, "data_source.yaml"), dataSourceTemplate(template)),
-		...folders.map((folder) => require_work$1.newFile(require_judging.joinPath(path, `${folder}/.gitkeep`), ""))
+		require_open_task.newFile(require_judging.joinPath(path, "task.yaml"), taskTemplate(template)),
+		require_open_task.newFile(require_judging.joinPath(path, "data_source.yaml"), dataSourceTemplate(template)),
+		...folders.map((folder) => require_open_task.newFile(require_judging.joinPath(path, `${folder}/.gitkeep`), ""))
 	];
 	return {
-		...require_work$1.work({
+		...require_open_task.work({
 			changes,
-			notes: [require_work.note("task-created", { task: name })]
+			notes: [require_daily_work.note("task-created", { task: name })]
 		}),
 		path
 	};
@@ -167,9 +167,9 @@ const fold = (text) => text.normalize("NFKC").toLowerCase();
 
 // src/cli/run/new-task.ts
 const run = async (invocation) => {
-	const place = await require_work$2.openWorkplace(invocation);
+	const place = await require_workplace.openWorkplace(invocation);
 	const [path = ""] = invocation.positionals;
-	const text = (name, fallback) => require_work$2.textFlag(invocation, name) ?? fallback;
+	const text = (name, fallback) => require_workplace.textFlag(invocation, name) ?? fallback;
 	const threshold = text("threshold", "0.80");
 	if (!/^-?\d+(?:\.\d+)?$/.test(threshold)) throw new require_start.UsageError(`--threshold is "${threshold}", but must be a number such as 0.80.`);
 	const created = await newTask(place.snapshot, {
@@ -180,14 +180,14 @@ const run = async (invocation) => {
 		labels: text("labels", "").split(",").map((label) => label.trim()).filter((label) => label !== ""),
 		metric: text("metric", "macro_f1"),
 		threshold,
-		strategy: require_start.versionStrategies.find((one) => one === require_work$2.textFlag(invocation, "strategy")) ?? "semantic",
-		target: require_start.deployTargets.find((one) => one === require_work$2.textFlag(invocation, "target")) ?? "local",
+		strategy: require_start.versionStrategies.find((one) => one === require_workplace.textFlag(invocation, "strategy")) ?? "semantic",
+		target: require_start.deployTargets.find((one) => one === require_workplace.textFlag(invocation, "target")) ?? "local",
 		baseModel: text("base-model", "Qwen/Qwen3-4B"),
 		language: place.style.language,
 		now: invocation.now
 	});
 	const taskName = created.path.split("/").at(-1) ?? created.path;
-	return await require_work$2.finish(invocation, place, "new-task", {
+	return await require_workplace.finish(invocation, place, "new-task", {
 		path: created.path,
 		taskName
 	}, created);

@@ -1,9 +1,9 @@
 const require_judging = require("./judging.js");
+const require_daily_work = require("./daily-work.js");
 const require_start = require("./start.js");
-const require_work = require("./work.js");
-const require_work$1 = require("./work2.js");
-const require_work$2 = require("./work4.js");
-const require_work$3 = require("./work3.js");
+const require_open_task = require("./open-task.js");
+const require_daily_work$1 = require("./daily-work2.js");
+const require_workplace = require("./workplace.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 let node_readline = require("node:readline");
@@ -119,7 +119,7 @@ function classesOf({ items, byKey }, labels) {
 */
 async function newVersion(task, request) {
 	const { record, now } = task;
-	const definition = require_work$1.definitionFor(record);
+	const definition = require_open_task.definitionFor(record);
 	const parent = parentOf(record, definition, request.from);
 	const version = nameFor(record, definition, parent, request, now);
 	const folder = require_judging.joinPath(record.path, `versions/${version}`);
@@ -131,32 +131,32 @@ async function newVersion(task, request) {
 		items,
 		request
 	});
-	const production = require_work$1.productionToNote(record);
+	const production = require_open_task.productionToNote(record);
 	const status = nextStatus(definition.status);
-	const edits = require_work$1.taskEdits({
+	const edits = require_open_task.taskEdits({
 		version,
 		status,
 		...production === null ? {} : { deployed_version: production }
 	}, now);
 	const changes = [
-		...config === null ? [] : [require_work$1.newFile(`${folder}/config.yaml`, config.text)],
-		require_work$1.newFile(`${folder}/lineage.yaml`, lineage),
-		...await require_work$1.editedFile(task, record.definition.file, edits)
+		...config === null ? [] : [require_open_task.newFile(`${folder}/config.yaml`, config.text)],
+		require_open_task.newFile(`${folder}/lineage.yaml`, lineage),
+		...await require_open_task.editedFile(task, record.definition.file, edits)
 	];
 	const notes = [
-		require_work.note("version-created", {
+		require_daily_work.note("version-created", {
 			version,
 			parent
 		}),
-		config?.note ?? require_work.note("no-config", {}),
+		config?.note ?? require_daily_work.note("no-config", {}),
 		...itemNotes(items, require_judging.joinPath(record.path, "data/train.jsonl")),
-		...status === definition.status ? [] : [require_work.note("status-set", {
+		...status === definition.status ? [] : [require_daily_work.note("status-set", {
 			from: definition.status,
 			to: status
 		})],
-		...production === null ? [] : [require_work.note("production-noted", { version: production })]
+		...production === null ? [] : [require_daily_work.note("production-noted", { version: production })]
 	];
-	return require_work$1.work({
+	return require_open_task.work({
 		changes,
 		notes,
 		version
@@ -164,7 +164,7 @@ async function newVersion(task, request) {
 }
 /** The version to start from: the one named, else the active one, else the newest; null for the first. */
 function parentOf(record, definition, from) {
-	if (from !== null) return require_work$1.versionFor(record, from).name.text;
+	if (from !== null) return require_open_task.versionFor(record, from).name.text;
 	return (record.versions.find(({ name }) => name.text === definition.version) ?? record.versions.at(-1))?.name.text ?? null;
 }
 function nameFor(record, definition, parent, request, now) {
@@ -198,30 +198,30 @@ function nextStatus(status) {
 /** config.yaml of the parent as it is; else what its lineage says; for a first version what task.yaml lays down. */
 async function configFor(task, parent) {
 	const { record } = task;
-	const source = parent === null ? null : require_work$1.versionFor(record, parent);
+	const source = parent === null ? null : require_open_task.versionFor(record, parent);
 	if (source !== null && parent !== null) {
-		const copied = require_work.note("config-copied", { from: parent });
-		const bytes = source.config.state === "absent" ? null : await require_work$1.readBytes(task, source.config.file);
+		const copied = require_daily_work.note("config-copied", { from: parent });
+		const bytes = source.config.state === "absent" ? null : await require_open_task.readBytes(task, source.config.file);
 		if (bytes !== null) return {
 			text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
 			note: copied
 		};
 		const said = sectionOf(record, source.lineage.file, "config");
 		if (said !== null) return {
-			text: require_work$1.documentText(said),
+			text: require_open_task.documentText(said),
 			note: copied
 		};
 	}
 	const training = sectionOf(record, record.definition.file, "training");
 	return training === null ? null : {
-		text: require_work$1.documentText(training),
-		note: require_work.note("config-from-task", {})
+		text: require_open_task.documentText(training),
+		note: require_daily_work.note("config-from-task", {})
 	};
 }
 /** A mapping of a file of the task, null when it is not there or empty. */
 function sectionOf(record, file, key) {
 	const text = record.texts.find((one) => one.file === file)?.text;
-	const root = text === void 0 ? null : require_work$1.readTree(text);
+	const root = text === void 0 ? null : require_open_task.readTree(text);
 	const section = root === null ? null : require_judging.childMap(root, key);
 	return section === null || section.entries.size === 0 ? null : section;
 }
@@ -231,62 +231,62 @@ async function countedItems(task, definition, readLines) {
 	return await countItems(readLines, task.record.path, keys, definition.labels);
 }
 function itemNotes({ train, valid, test, classes }, file) {
-	if (train === null && valid === null && test === null) return [require_work.note("no-items", {})];
-	const counted = require_work.note("items-counted", {
+	if (train === null && valid === null && test === null) return [require_daily_work.note("no-items", {})];
+	const counted = require_daily_work.note("items-counted", {
 		train,
 		valid,
 		test
 	});
-	return train !== null && train > 0 && classes === null ? [counted, require_work.note("no-labels", { file })] : [counted];
+	return train !== null && train > 0 && classes === null ? [counted, require_daily_work.note("no-labels", { file })] : [counted];
 }
 function lineageText({ record, now }, { version, parent, items, request }) {
-	const count = (value) => value === null ? null : require_work$1.scalarNode(value);
-	const data = require_work$1.mapNode([
+	const count = (value) => value === null ? null : require_open_task.scalarNode(value);
+	const data = require_open_task.mapNode([
 		["source_hash", sourceHash(record, request.hashes)],
 		["train_count", count(items.train)],
 		["valid_count", count(items.valid)],
 		["test_count", count(items.test)],
-		["class_distribution", items.classes === null ? null : require_work$1.mapNode([...items.classes].map(([label, n]) => [label, require_work$1.scalarNode(n)]))]
+		["class_distribution", items.classes === null ? null : require_open_task.mapNode([...items.classes].map(([label, n]) => [label, require_open_task.scalarNode(n)]))]
 	]);
 	const first = parent === null && request.changes.length === 0 ? [request.firstChange] : [];
-	const changes = require_work$1.listNode([...request.changes, ...first].map((text) => require_work$1.scalarNode(text)));
+	const changes = require_open_task.listNode([...request.changes, ...first].map((text) => require_open_task.scalarNode(text)));
 	return [
-		require_work$1.mapNode([
-			["version", require_work$1.scalarNode(version)],
-			["created", require_work$1.scalarNode(require_work$1.stamp(createdAt(record, parent, now)))],
-			["parent", require_work$1.scalarNode(parent)]
+		require_open_task.mapNode([
+			["version", require_open_task.scalarNode(version)],
+			["created", require_open_task.scalarNode(require_open_task.stamp(createdAt(record, parent, now)))],
+			["parent", require_open_task.scalarNode(parent)]
 		]),
-		...data.entries.size === 0 ? [] : [require_work$1.mapNode([["data", data]])],
-		require_work$1.mapNode([["changes", changes]])
-	].map(require_work$1.documentText).join("\n");
+		...data.entries.size === 0 ? [] : [require_open_task.mapNode([["data", data]])],
+		require_open_task.mapNode([["changes", changes]])
+	].map(require_open_task.documentText).join("\n");
 }
 /** Now; where the parent claims to be from a later time (clocks differ, local time without its zone), that time. */
 function createdAt(record, parent, now) {
-	const before = parent === null ? null : require_judging.versionFacts(require_work$1.versionFor(record, parent)).created;
+	const before = parent === null ? null : require_judging.versionFacts(require_open_task.versionFor(record, parent)).created;
 	return Math.max(now, before?.epochMs ?? now);
 }
 /** The first 12 digits of the SHA-256 of data_source.yaml. */
 function sourceHash(record, hashes) {
 	if (record.dataSource.state !== "read") return null;
 	const sha256 = hashes(record.dataSource.value.bytes).find((hash) => hash.length === 64);
-	return sha256 === void 0 ? null : require_work$1.scalarNode(sha256.slice(0, 12));
+	return sha256 === void 0 ? null : require_open_task.scalarNode(sha256.slice(0, 12));
 }
 
 // src/cli/run/new-version.ts
 const run = async (invocation) => {
-	const place = await require_work$3.openWorkplace(invocation);
-	const task = await require_work$3.openTask(invocation, place);
-	const change = require_work$3.textFlag(invocation, "change");
+	const place = await require_workplace.openWorkplace(invocation);
+	const task = await require_workplace.openTask(invocation, place);
+	const change = require_workplace.textFlag(invocation, "change");
 	const work = await newVersion(task, {
 		minor: invocation.flags["minor"] === true,
-		exp: require_work$3.textFlag(invocation, "exp") ?? false,
-		from: require_work$3.textFlag(invocation, "from"),
+		exp: require_workplace.textFlag(invocation, "exp") ?? false,
+		from: require_workplace.textFlag(invocation, "from"),
 		changes: change === null ? [] : [change],
-		firstChange: require_work$2.workMessagesIn(place.style.language).firstVersion,
+		firstChange: require_daily_work$1.workMessagesIn(place.style.language).firstVersion,
 		readLines: lineReader(invocation.workingDirectory),
 		hashes: require_judging.commonHashes
 	});
-	return await require_work$3.finish(invocation, place, "new-version", require_work$3.labelOf(task), work);
+	return await require_workplace.finish(invocation, place, "new-version", require_workplace.labelOf(task), work);
 };
 
 exports.run = run;

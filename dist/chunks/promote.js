@@ -1,9 +1,9 @@
+const require_daily_work = require("./daily-work.js");
 const require_start = require("./start.js");
 const require_judging = require("./judging.js");
-const require_work = require("./work.js");
-const require_work$1 = require("./work2.js");
+const require_open_task = require("./open-task.js");
 const require_deploy = require("./deploy.js");
-const require_work$2 = require("./work3.js");
+const require_workplace = require("./workplace.js");
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
@@ -1187,11 +1187,11 @@ function applyEdits(text, edits) {
 */
 function editJson(text, path, value) {
 	const before = rootOf(text);
-	const expected = before === null ? null : require_work$1.withValue(before, path, require_work$1.scalarNode(value));
+	const expected = before === null ? null : require_open_task.withValue(before, path, require_open_task.scalarNode(value));
 	if (expected === null) return null;
 	const edited = applyEdits(text, modify(text, [...path], value, {}));
 	const after = rootOf(edited);
-	return after !== null && require_work$1.sameTree(after, expected) ? edited : null;
+	return after !== null && require_open_task.sameTree(after, expected) ? edited : null;
 }
 function rootOf(text) {
 	const { root } = require_judging.readJson({
@@ -1215,8 +1215,8 @@ const mostBytes = 67108864;
 */
 async function promote(task, experiment) {
 	const { record, now } = task;
-	const definition = require_work$1.definitionFor(record);
-	const source = require_work$1.versionFor(record, experiment);
+	const definition = require_open_task.definitionFor(record);
+	const source = require_open_task.versionFor(record, experiment);
 	if (!source.name.experimental || source.name.strategy === null) throw new require_start.UsageError(`${experiment} is no experiment: only names with -exp are promoted.`);
 	const facts = require_judging.versionFacts(source);
 	if (facts.results === null) throw new require_start.UsageError(`${experiment} has no results yet: an experiment is promoted for what it achieved.`);
@@ -1228,26 +1228,26 @@ async function promote(task, experiment) {
 		now
 	});
 	const copies = await copiedFiles(task, source, version);
-	const production = require_work$1.productionToNote(record);
-	const edits = require_work$1.taskEdits({
+	const production = require_open_task.productionToNote(record);
+	const edits = require_open_task.taskEdits({
 		version,
 		status: "evaluating",
 		...production === null ? {} : { deployed_version: production }
 	}, now);
 	const moves = artefactCommands(facts, experiment, version);
-	return require_work$1.work({
-		changes: [...copies, ...await require_work$1.editedFile(task, record.definition.file, edits)],
+	return require_open_task.work({
+		changes: [...copies, ...await require_open_task.editedFile(task, record.definition.file, edits)],
 		notes: [
-			require_work.note("promoted", {
+			require_daily_work.note("promoted", {
 				from: experiment,
 				version
 			}),
-			...definition.status === "evaluating" ? [] : [require_work.note("status-set", {
+			...definition.status === "evaluating" ? [] : [require_daily_work.note("status-set", {
 				from: definition.status,
 				to: "evaluating"
 			})],
-			...production === null ? [] : [require_work.note("production-noted", { version: production })],
-			...moves.length === 0 ? [] : [require_work.note("move-artefacts", {})]
+			...production === null ? [] : [require_daily_work.note("production-noted", { version: production })],
+			...moves.length === 0 ? [] : [require_daily_work.note("move-artefacts", {})]
 		],
 		commands: moves,
 		version
@@ -1259,11 +1259,11 @@ async function copiedFiles(task, source, version) {
 	const changes = [];
 	for (const { path } of task.entries) {
 		const inside = require_judging.relativePath(source.path, path);
-		const bytes = inside === null ? null : await require_work$1.readBytes(task, path, () => mostBytes);
+		const bytes = inside === null ? null : await require_open_task.readBytes(task, path, () => mostBytes);
 		if (inside === null || bytes === null) continue;
 		const text = () => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 		const encoded = (edited) => new TextEncoder().encode(edited);
-		const after = path === lineage ? encoded(require_work$1.editedText(path, text(), lineageEdits(task, source, version))) : path === source.modelInfo.file ? encoded(modelInfoText(path, text(), source, version)) : bytes;
+		const after = path === lineage ? encoded(require_open_task.editedText(path, text(), lineageEdits(task, source, version))) : path === source.modelInfo.file ? encoded(modelInfoText(path, text(), source, version)) : bytes;
 		changes.push({
 			path: `${folder}/${inside}`,
 			before: null,
@@ -1272,7 +1272,7 @@ async function copiedFiles(task, source, version) {
 	}
 	const results = source.results;
 	if (results.state === "read" && require_judging.relativePath(source.path, results.file) === null) {
-		const bytes = await require_work$1.readBytes(task, results.file);
+		const bytes = await require_open_task.readBytes(task, results.file);
 		if (bytes !== null) changes.push({
 			path: `${folder}/results.json`,
 			before: null,
@@ -1297,21 +1297,21 @@ function lineageEdits({ now }, source, version) {
 	return [
 		{
 			path: ["version"],
-			value: require_work$1.scalarNode(version)
+			value: require_open_task.scalarNode(version)
 		},
 		{
 			path: ["created"],
-			value: require_work$1.scalarNode(require_work$1.stamp(Math.max(now, facts.created?.epochMs ?? now))),
+			value: require_open_task.scalarNode(require_open_task.stamp(Math.max(now, facts.created?.epochMs ?? now))),
 			after: ["version"]
 		},
 		{
 			path: ["parent"],
-			value: require_work$1.scalarNode(lineage?.parent ?? experiment),
+			value: require_open_task.scalarNode(lineage?.parent ?? experiment),
 			after: ["created"]
 		},
 		{
 			path: ["promoted_from"],
-			value: require_work$1.scalarNode(experiment),
+			value: require_open_task.scalarNode(experiment),
 			after: ["parent"]
 		},
 		...gone.map((key) => ({
@@ -1322,7 +1322,7 @@ function lineageEdits({ now }, source, version) {
 			const path = lineage?.model?.[field] ?? null;
 			return path === null ? [] : [{
 				path: ["model", key],
-				value: require_work$1.scalarNode(renamed(path, experiment, version))
+				value: require_open_task.scalarNode(renamed(path, experiment, version))
 			}];
 		})
 	];
@@ -1356,10 +1356,10 @@ function artefactCommands(facts, from, to) {
 
 // src/cli/run/promote.ts
 const run = async (invocation) => {
-	const place = await require_work$2.openWorkplace(invocation);
-	const task = await require_work$2.openTask(invocation, place);
+	const place = await require_workplace.openWorkplace(invocation);
+	const task = await require_workplace.openTask(invocation, place);
 	const work = await promote(task, invocation.positionals[1] ?? "");
-	return await require_work$2.finish(invocation, place, "promote", require_work$2.labelOf(task), work);
+	return await require_workplace.finish(invocation, place, "promote", require_workplace.labelOf(task), work);
 };
 
 exports.run = run;

@@ -1,40 +1,11 @@
+const require_open_task = require("./open-task.js");
+const require_daily_work = require("./daily-work.js");
 const require_start = require("./start.js");
 const require_judging = require("./judging.js");
-const require_work = require("./work.js");
-const require_work$1 = require("./work2.js");
-const require_work$2 = require("./work4.js");
-const require_work$3 = require("./work3.js");
+const require_daily_work$1 = require("./daily-work2.js");
+const require_workplace = require("./workplace.js");
 
-// src/commands/propose-changes.ts
-const counts = [
-	["train_count", "trainCount"],
-	["valid_count", "validCount"],
-	["test_count", "testCount"]
-];
-/**
-* What a version changed, one entry a difference that its records show: configuration keys in the order in which people read
-* them, then counts of items. A first version says that it is one. Empty where nothing differs.
-*/
-function proposedChanges(parent, version, words) {
-	if (parent === null) return [words.first];
-	const steps = (parent.config.size === 0 || version.config.size === 0 ? [] : require_judging.compareConfig(parent.config, version.config)).map(({ key, baseline, candidate }) => {
-		if (baseline === void 0) return words.added(key, valueText(candidate));
-		if (candidate === void 0) return words.removed(key, valueText(baseline));
-		return words.step(key, valueText(baseline), valueText(candidate));
-	});
-	const data = counts.flatMap(([key, field]) => {
-		const [before, after] = [parent.data[field], version.data[field]];
-		return before === null || after === null || before === after ? [] : [words.step(key, String(before), String(after))];
-	});
-	return [...steps, ...data];
-}
-/** Small numbers as people write them: `1e-5`. */
-function valueText(value) {
-	if (typeof value !== "number") return String(value);
-	return value !== 0 && Math.abs(value) < .001 ? value.toExponential() : String(value);
-}
-
-// src/commands/record-parts.ts
+// src/commands/lineage-edits.ts
 /** In the guide's order; a part that is new goes behind the nearest one before it. */
 const order = [
 	"version",
@@ -47,7 +18,7 @@ const order = [
 ];
 /** What lineage.yaml lacks or says otherwise than data_snapshot.json, config.yaml, the results and model_info.json. */
 function partEdits(version, lineage, texts) {
-	const root = require_work$1.readTree(lineage);
+	const root = require_open_task.readTree(lineage);
 	if (root === null) return [];
 	const data = require_judging.readValue(version.dataSnapshot);
 	const results = require_judging.readValue(version.results);
@@ -91,7 +62,7 @@ function inner(old, wanted, path) {
 	}];
 	return [...wanted.entries].flatMap(([key, { value }]) => {
 		const there = require_judging.child(old, key);
-		if (there !== null && require_work$1.sameTree(there, value)) return [];
+		if (there !== null && require_open_task.sameTree(there, value)) return [];
 		const place = [...path, key];
 		return there?.kind === "map" && value.kind === "map" ? inner(there, value, place) : [{
 			path: place,
@@ -99,18 +70,18 @@ function inner(old, wanted, path) {
 		}];
 	});
 }
-const number = (value) => value === null ? null : require_work$1.scalarNode(value);
-const text = (value) => value === null ? null : require_work$1.scalarNode(value);
+const number = (value) => value === null ? null : require_open_task.scalarNode(value);
+const text = (value) => value === null ? null : require_open_task.scalarNode(value);
 function dataNode(data) {
 	const classes = data.classDistribution;
-	return require_work$1.mapNode([
+	return require_open_task.mapNode([
 		["source_hash", text(data.sourceHash)],
 		["train_count", number(data.trainCount)],
 		["valid_count", number(data.validCount)],
 		["test_count", number(data.testCount)],
 		["test_hash", text(data.testHash)],
 		["split_seed", text(data.splitSeed)],
-		["class_distribution", classes === null ? null : require_work$1.mapNode([...classes].map(([label, n]) => [label, require_work$1.scalarNode(n)]))]
+		["class_distribution", classes === null ? null : require_open_task.mapNode([...classes].map(([label, n]) => [label, require_open_task.scalarNode(n)]))]
 	]);
 }
 /** Classes that only lineage.yaml counts: its distribution would not add up with them. */
@@ -128,7 +99,7 @@ function goneClasses(version, data) {
 	}));
 }
 function modelNode(model) {
-	return require_work$1.mapNode([
+	return require_open_task.mapNode([
 		["adapter_path", text(model.adapterPath)],
 		["merged_path", text(model.mergedPath)],
 		["gguf_path", text(model.ggufPath)],
@@ -139,17 +110,17 @@ function modelNode(model) {
 function measured(value) {
 	if (value === null) return null;
 	const fixed = value.decimals === null ? "" : value.value.toFixed(Math.min(value.decimals, 20));
-	return Number(fixed) === value.value && fixed !== "" ? require_work$1.scalarNode(value.value, fixed) : require_work$1.scalarNode(value.value);
+	return Number(fixed) === value.value && fixed !== "" ? require_open_task.scalarNode(value.value, fixed) : require_open_task.scalarNode(value.value);
 }
 /** The results in the guide's form, whatever form their file has. */
 function resultsNode(results) {
-	const classes = results.perClass.map((scores) => [scores.label, require_work$1.mapNode([
+	const classes = results.perClass.map((scores) => [scores.label, require_open_task.mapNode([
 		["precision", measured(scores.precision)],
 		["recall", measured(scores.recall)],
 		["f1", measured(scores.f1)],
 		["support", number(scores.support)]
 	])]);
-	return require_work$1.mapNode([...results.metrics.map((metric) => [metric.name, measured(metric)]), ["per_class", classes.length === 0 ? null : require_work$1.mapNode(classes)]]);
+	return require_open_task.mapNode([...results.metrics.map((metric) => [metric.name, measured(metric)]), ["per_class", classes.length === 0 ? null : require_open_task.mapNode(classes)]]);
 }
 /**
 * `lora_r` and `lora: {r}` are the same key: what lineage.yaml has in one form stays in it. Keys that config.yaml does not
@@ -158,7 +129,7 @@ function resultsNode(results) {
 function configEdits(root, version, texts) {
 	const config = require_judging.readValue(version.config);
 	const file = texts.find((one) => one.file === version.config.file)?.text;
-	const tree = file === void 0 ? null : require_work$1.readTree(file);
+	const tree = file === void 0 ? null : require_open_task.readTree(file);
 	if (config === null || tree === null || tree.entries.size === 0) return [];
 	const old = require_judging.readValue(version.lineage)?.config ?? null;
 	if (old === null || old.size === 0) return merge(root, "config", tree);
@@ -183,6 +154,35 @@ function nodeAt(root, path) {
 	return path.reduce((node, key) => node?.kind === "map" ? require_judging.child(node, String(key)) : null, root);
 }
 
+// src/commands/propose-changes.ts
+const counts = [
+	["train_count", "trainCount"],
+	["valid_count", "validCount"],
+	["test_count", "testCount"]
+];
+/**
+* What a version changed, one entry a difference that its records show: configuration keys in the order in which people read
+* them, then counts of items. A first version says that it is one. Empty where nothing differs.
+*/
+function proposedChanges(parent, version, words) {
+	if (parent === null) return [words.first];
+	const steps = (parent.config.size === 0 || version.config.size === 0 ? [] : require_judging.compareConfig(parent.config, version.config)).map(({ key, baseline, candidate }) => {
+		if (baseline === void 0) return words.added(key, valueText(candidate));
+		if (candidate === void 0) return words.removed(key, valueText(baseline));
+		return words.step(key, valueText(baseline), valueText(candidate));
+	});
+	const data = counts.flatMap(([key, field]) => {
+		const [before, after] = [parent.data[field], version.data[field]];
+		return before === null || after === null || before === after ? [] : [words.step(key, String(before), String(after))];
+	});
+	return [...steps, ...data];
+}
+/** Small numbers as people write them: `1e-5`. */
+function valueText(value) {
+	if (typeof value !== "number") return String(value);
+	return value !== 0 && Math.abs(value) < .001 ? value.toExponential() : String(value);
+}
+
 // src/commands/record.ts
 /**
 * Brings lineage.yaml of a version up to what its other files say, and proposes `changes` where there are none. What a person
@@ -190,31 +190,31 @@ function nodeAt(root, path) {
 */
 async function recordVersion(task, request) {
 	const { record, now } = task;
-	const definition = require_work$1.definitionFor(record);
-	const version = require_work$1.versionFor(record, request.version);
+	const definition = require_open_task.definitionFor(record);
+	const version = require_open_task.versionFor(record, request.version);
 	const broken = require_judging.versionFacts(version).broken[0];
 	if (broken !== void 0) throw new require_start.UsageError(`${broken} cannot be read; nothing was changed. See tunegate validate.`);
 	const text = lineageText(version, record.texts, now);
 	const parts = partEdits(version, text, record.texts);
-	const merged = require_work$1.editedText(version.lineage.file, text, parts.flatMap(({ edits }) => edits));
+	const merged = require_open_task.editedText(version.lineage.file, text, parts.flatMap(({ edits }) => edits));
 	const proposal = proposedFor(task, version, merged, request.words);
-	const lineage = proposal.edit === null ? merged : require_work$1.editedText(version.lineage.file, merged, [proposal.edit]);
+	const lineage = proposal.edit === null ? merged : require_open_task.editedText(version.lineage.file, merged, [proposal.edit]);
 	const status = definition.version === version.name.text ? statusAfter(definition.status, version) : null;
-	const changes = [...await lineageChange(task, version, text, lineage), ...status === null ? [] : await require_work$1.editedFile(task, record.definition.file, require_work$1.taskEdits({ status }, now))];
+	const changes = [...await lineageChange(task, version, text, lineage), ...status === null ? [] : await require_open_task.editedFile(task, record.definition.file, require_open_task.taskEdits({ status }, now))];
 	const name = version.name.text;
 	const notes = [
-		changes.length === 0 ? require_work.note("nothing-to-record", { version: name }) : require_work.note("recorded", {
+		changes.length === 0 ? require_daily_work.note("nothing-to-record", { version: name }) : require_daily_work.note("recorded", {
 			version: name,
 			parts: parts.map(({ key }) => key)
 		}),
 		...proposal.notes,
-		...require_judging.versionFacts(version).results === null ? [require_work.note("no-results", { version: name })] : [],
-		...status === null ? [] : [require_work.note("status-set", {
+		...require_judging.versionFacts(version).results === null ? [require_daily_work.note("no-results", { version: name })] : [],
+		...status === null ? [] : [require_daily_work.note("status-set", {
 			from: definition.status,
 			to: status
 		})]
 	];
-	return require_work$1.work({
+	return require_open_task.work({
 		changes,
 		notes,
 		version: name
@@ -224,11 +224,11 @@ async function recordVersion(task, request) {
 function lineageText(version, texts, now) {
 	const text = texts.find(({ file }) => file === version.lineage.file)?.text;
 	if (text !== void 0) return text;
-	return require_work$1.documentText(require_work$1.mapNode([["version", require_work$1.scalarNode(version.name.text)], ["created", require_work$1.scalarNode(require_work$1.stamp(now))]]));
+	return require_open_task.documentText(require_open_task.mapNode([["version", require_open_task.scalarNode(version.name.text)], ["created", require_open_task.scalarNode(require_open_task.stamp(now))]]));
 }
 async function lineageChange(task, version, before, after) {
 	const { file, state } = version.lineage;
-	if (state === "absent") return [require_work$1.newFile(file, after)];
+	if (state === "absent") return [require_open_task.newFile(file, after)];
 	if (before === after) return [];
 	const entry = task.entries.find(({ path }) => path === file);
 	const content = entry === void 0 ? void 0 : (await task.snapshot.read([entry], () => 1048576)).get(file);
@@ -270,13 +270,13 @@ function proposedFor(task, version, lineage, words) {
 	const changes = proposedChanges(parent, facts, words);
 	if (changes.length === 0) return {
 		edit: null,
-		notes: [require_work.note("changes-missing", {
+		notes: [require_daily_work.note("changes-missing", {
 			version: facts.version,
 			parent: facts.parent ?? ""
 		})]
 	};
-	const value = require_work$1.listNode(changes.map((text) => require_work$1.scalarNode(text)));
-	const root = require_work$1.readTree(lineage);
+	const value = require_open_task.listNode(changes.map((text) => require_open_task.scalarNode(text)));
+	const root = require_open_task.readTree(lineage);
 	return {
 		edit: {
 			path: ["changes"],
@@ -289,7 +289,7 @@ function proposedFor(task, version, lineage, words) {
 			],
 			apart: !(root !== null && require_judging.child(root, "changes") !== null)
 		},
-		notes: [require_work.note("changes-proposed", { changes })]
+		notes: [require_daily_work.note("changes-proposed", { changes })]
 	};
 }
 /** A version that has results is being evaluated, whatever its task said before; what runs in production stays there. */
@@ -299,11 +299,11 @@ function statusAfter(status, version) {
 
 // src/cli/run/record.ts
 const run = async (invocation) => {
-	const place = await require_work$3.openWorkplace(invocation);
-	const task = await require_work$3.openTask(invocation, place);
-	const messages = require_work$2.workMessagesIn(place.style.language);
+	const place = await require_workplace.openWorkplace(invocation);
+	const task = await require_workplace.openTask(invocation, place);
+	const messages = require_daily_work$1.workMessagesIn(place.style.language);
 	const work = await recordVersion(task, {
-		version: invocation.positionals[1] ?? require_work$1.activeVersion(task.record),
+		version: invocation.positionals[1] ?? require_open_task.activeVersion(task.record),
 		words: {
 			first: messages.firstVersion,
 			step: (key, from, to) => `${key} ${from} → ${to}`,
@@ -311,7 +311,7 @@ const run = async (invocation) => {
 			removed: messages.removed
 		}
 	});
-	return await require_work$3.finish(invocation, place, "record", require_work$3.labelOf(task), work);
+	return await require_workplace.finish(invocation, place, "record", require_workplace.labelOf(task), work);
 };
 
 exports.run = run;

@@ -2900,8 +2900,7 @@ const finding = strictObject({
 })).pipe(custom());
 const findings = array(finding).readonly();
 
-// src/domain/reason-values.ts
-/** Values that arguments of reasons take; the stored report is checked against the same lists. */
+// src/domain/reasons/argument-values.ts
 /** The four limits of a guard, as task.yaml calls them. */
 const guardLimits = [
 	"min",
@@ -3256,7 +3255,7 @@ const reason = reasonDocument.transform(({ code, args }, context) => ({
 })).pipe(custom());
 const reasons = array(reason).readonly();
 
-// src/records/documents/pieces.ts
+// src/records/documents/task-report.ts
 const primaryMetric = nullable(strictObject({
 	name: text,
 	direction,

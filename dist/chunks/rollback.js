@@ -1,9 +1,9 @@
-const require_judging = require("./judging.js");
+const require_daily_work = require("./daily-work.js");
 const require_start = require("./start.js");
-const require_work = require("./work.js");
-const require_work$1 = require("./work2.js");
+const require_judging = require("./judging.js");
+const require_open_task = require("./open-task.js");
 const require_deploy = require("./deploy.js");
-const require_judged = require("./judged.js");
+const require_gated_run = require("./gated-run.js");
 
 // src/commands/rollback.ts
 /** More states of task.yaml than this are not looked at. */
@@ -14,7 +14,7 @@ const mostRevisions = 500;
 */
 async function rollback(task, pair, request) {
 	const { record } = task;
-	require_work$1.definitionFor(record);
+	require_open_task.definitionFor(record);
 	const from = await require_deploy.inProduction(record, pair);
 	if (from === null) throw new require_start.UsageError(`No version of ${require_judging.taskNameOf(record)} is in production: nothing to go back from.`);
 	const to = request.version ?? await before(record, from, pair);
@@ -28,17 +28,17 @@ async function rollback(task, pair, request) {
 	};
 	const failed = require_deploy.failedGates(judged.report);
 	const forced = judged.report.exitCode !== 0 ? request.force : null;
-	const notes = [require_work.note("rolled-back", {
+	const notes = [require_daily_work.note("rolled-back", {
 		from,
 		to
-	}), ...forced === null ? [] : [require_work.note("forced", {
+	}), ...forced === null ? [] : [require_daily_work.note("forced", {
 		reason: forced,
 		gates: failed
 	})]];
 	const changes = await plan(forced === null ? [] : [require_deploy.forcedEdit(forced, failed, task.now)]);
 	const gates = judged.task?.gates ?? [];
 	return {
-		...require_work$1.work({
+		...require_open_task.work({
 			changes,
 			notes,
 			version: to,
@@ -49,7 +49,7 @@ async function rollback(task, pair, request) {
 	};
 }
 function checkOlder(record, from, to) {
-	const [current, wanted] = [require_work$1.versionFor(record, from), require_work$1.versionFor(record, to)];
+	const [current, wanted] = [require_open_task.versionFor(record, from), require_open_task.versionFor(record, to)];
 	if (from === to) throw new require_start.UsageError(`${to} is in production already.`);
 	if (require_judging.sameFamily(current.name, wanted.name) && require_judging.compareVersions(current.name, wanted.name) < 0) throw new require_start.UsageError(`${to} is newer than ${from}, which is in production. To go on there is tunegate deploy.`);
 }
@@ -58,9 +58,9 @@ function checkOlder(record, from, to) {
 * this one; else what the history of task.yaml had.
 */
 async function before(record, current, pair) {
-	const now = require_work$1.versionFor(record, current).name;
+	const now = require_open_task.versionFor(record, current).name;
 	const exists = (version) => version !== null && record.versions.some(({ name }) => name.text === version && isBefore(name, now));
-	const lineage = require_judging.readValue(require_work$1.versionFor(record, current).lineage);
+	const lineage = require_judging.readValue(require_open_task.versionFor(record, current).lineage);
 	if (exists(lineage?.replaced ?? null)) return lineage?.replaced ?? null;
 	const since = lineage?.deployedAt?.epochMs ?? Number.POSITIVE_INFINITY;
 	const [latest] = record.versions.map(require_judging.versionFacts).filter(({ version, deployedAt }) => exists(version) && deployedAt !== null && deployedAt.epochMs <= since).sort((a, b) => (b.deployedAt?.epochMs ?? 0) - (a.deployedAt?.epochMs ?? 0));
@@ -96,13 +96,13 @@ async function inHistory(record, wanted, pair) {
 /** The version that comes back keeps what it had replaced, so that one can go back further; the one that goes says when. */
 async function rolledBackFiles(task, from, to, more) {
 	const { record, now } = task;
-	const [current, wanted] = [require_work$1.versionFor(record, from), require_work$1.versionFor(record, to)];
+	const [current, wanted] = [require_open_task.versionFor(record, from), require_open_task.versionFor(record, to)];
 	const ended = [...(require_judging.readValue(current.lineage)?.status ?? null) === "deployed" ? [{
 		path: ["status"],
 		value: null
 	}] : [], {
 		path: ["rolled_back_at"],
-		value: require_work$1.scalarNode(require_work$1.stamp(now)),
+		value: require_open_task.scalarNode(require_open_task.stamp(now)),
 		after: [
 			"replaced",
 			"deployed_at",
@@ -112,25 +112,25 @@ async function rolledBackFiles(task, from, to, more) {
 		]
 	}];
 	return [
-		...current.lineage.state === "read" ? await require_work$1.editedFile(task, current.lineage.file, ended) : [],
-		...await require_work$1.editedFile(task, require_deploy.lineageOf(wanted), [...require_deploy.deployedEdits(wanted, now), ...more]),
-		...await require_work$1.editedFile(task, record.definition.file, require_deploy.productionEdits(record, to, now))
+		...current.lineage.state === "read" ? await require_open_task.editedFile(task, current.lineage.file, ended) : [],
+		...await require_open_task.editedFile(task, require_deploy.lineageOf(wanted), [...require_deploy.deployedEdits(wanted, now), ...more]),
+		...await require_open_task.editedFile(task, record.definition.file, require_deploy.productionEdits(record, to, now))
 	];
 }
 function goingBack(record, from, to) {
 	const target = require_judging.definitionOf(record)?.versioning.deployTarget ?? null;
-	const wanted = require_judging.versionFacts(require_work$1.versionFor(record, to));
+	const wanted = require_judging.versionFacts(require_open_task.versionFor(record, to));
 	if (target !== "api") return require_deploy.shippingCommands(record, wanted);
 	const task = {
 		path: record.path,
 		taskName: require_judging.taskNameOf(record)
 	};
-	const { rollback: commands } = require_judging.deploymentOf(target, require_judging.versionFacts(require_work$1.versionFor(record, from)), wanted, task);
+	const { rollback: commands } = require_judging.deploymentOf(target, require_judging.versionFacts(require_open_task.versionFor(record, from)), wanted, task);
 	return commands.filter(([program]) => program !== "tunegate");
 }
 
 // src/cli/run/rollback.ts
-const run = require_judged.judgedRun("rollback", (task, pair, judging, version) => rollback(task, pair, {
+const run = require_gated_run.judgedRun("rollback", (task, pair, judging, version) => rollback(task, pair, {
 	...judging,
 	version
 }));

@@ -1,6 +1,6 @@
 const require_judging = require("./judging.js");
 const require_plain = require("./plain.js");
-const require_pieces = require("./pieces.js");
+const require_task_report = require("./task-report.js");
 
 // src/render/sarif.ts
 const levels = {
@@ -45,7 +45,7 @@ function renderReportSarif(report, options) {
 	const findings = require_judging.byWeight(report.findings);
 	const used = new Set(findings.map(({ rule }) => rule));
 	const rules = Object.keys(require_judging.defaultSeverity).filter(require_judging.isRuleId).filter((rule) => used.has(rule));
-	return require_pieces.stringify({
+	return require_task_report.stringify({
 		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
 		version: "2.1.0",
 		runs: [{

@@ -3911,6 +3911,27 @@ function reasonOf(error) {
 	return (code !== null ? known[code] : void 0) ?? code ?? "unexpected error";
 }
 
+// src/domain/records/records.ts
+const taskStatuses = [
+	"created",
+	"configuring",
+	"training",
+	"evaluating",
+	"deployed",
+	"archived"
+];
+const versionStrategies = [
+	"semantic",
+	"date",
+	"hybrid"
+];
+const deployTargets = [
+	"huggingface",
+	"ollama",
+	"api",
+	"local"
+];
+
 // src/render/escape/visible.ts
 /** Longest piece of data that is shown, in code points; the rest becomes an ellipsis (HAZARDS B31). */
 const longestData = 80;
@@ -4061,27 +4082,6 @@ function edits(a, b) {
 const sorted = (word) => [...word].sort().join("");
 const fold = (word) => word.toLowerCase().replaceAll(/[-_ ]/g, "");
 
-// src/domain/records.ts
-const taskStatuses = [
-	"created",
-	"configuring",
-	"training",
-	"evaluating",
-	"deployed",
-	"archived"
-];
-const versionStrategies = [
-	"semantic",
-	"date",
-	"hybrid"
-];
-const deployTargets = [
-	"huggingface",
-	"ollama",
-	"api",
-	"local"
-];
-
 // src/domain/language.ts
 /** Languages of the messages. */
 const languages = ["en", "zh-TW"];
@@ -4223,7 +4223,7 @@ const options = {
 /** Whether `name` is the full name of a setting. */
 const isOptionName = (name) => Object.hasOwn(options, name);
 
-// src/settings.ts
+// src/settings/settings.ts
 /** What a policy file lays down for every run, with what was given for this one over it. */
 function overFile(fromFile, given) {
 	return {
@@ -4344,7 +4344,7 @@ function unknownSetting(name, known, origin) {
 }
 const shown = (name, origin) => origin === "flag" ? `--${name}` : name;
 
-// src/version.ts
+// src/tool-version.ts
 /** Tunegate's own version; a test holds it equal to package.json, which the built files must not need. */
 const toolVersion = "0.1.0";
 /** How documents name the program that made them. */
@@ -4374,7 +4374,7 @@ const everywhere = [
 	"config-file"
 ];
 
-// src/cli/work-commands.ts
+// src/cli/daily-commands.ts
 const task$1 = {
 	name: "task",
 	summary: "name or path; else the one in use",

@@ -1,13 +1,13 @@
 const require_judging = require("./judging.js");
 const require_working_directory = require("./working-directory.js");
 const require_start = require("./start.js");
-const require_policy = require("./policy.js");
+const require_single_policy = require("./single-policy.js");
 let node_path = require("node:path");
 
 // src/cli/run/validate.ts
 const run = async (invocation) => {
 	const snapshot = await require_working_directory.openWorkingDirectory(invocation.workingDirectory);
-	const { policy, findings, settings, style } = await require_policy.singlePolicy(snapshot, invocation);
+	const { policy, findings, settings, style } = await require_single_policy.singlePolicy(snapshot, invocation);
 	const document = await require_judging.validateTasks(snapshot, {
 		policy,
 		findings,

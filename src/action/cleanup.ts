@@ -14,11 +14,11 @@ import { shortSha } from '../render/format.ts';
 import { messagesIn } from '../render/messages/catalogue.ts';
 import { renderPlanJson } from '../render/plan/json.ts';
 import { renderPlanMarkdown } from '../render/plan/markdown.ts';
-import { overFile, readSettings, type Settings } from '../settings.ts';
-import { tool } from '../version.ts';
+import { overFile, readSettings, type Settings } from '../settings/settings.ts';
+import { tool } from '../tool-version.ts';
 import { outputJson } from './outputs.ts';
 import { publishAnnotations, publishFiles, publishSummary } from './publish.ts';
-import type { Run } from './run.ts';
+import type { Run } from './start-run.ts';
 
 /** Plans a cleanup of the branch that the run is on and, unless it is a dry run, carries it out. Gives the exit status. */
 export async function cleanupRun(run: Run): Promise<0> {

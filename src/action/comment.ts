@@ -3,15 +3,15 @@ import { statusOf } from '../adapters/github/comment-store.ts';
 import { type Stamp, stampBody } from '../adapters/github/marker.ts';
 import { postSticky } from '../adapters/github/sticky.ts';
 import { OperationError } from '../domain/errors.ts';
-import { reason } from '../domain/reason.ts';
-import type { CommentTrouble } from '../domain/reason-values.ts';
-import type { Report } from '../domain/report.ts';
+import type { CommentTrouble } from '../domain/reasons/argument-values.ts';
+import { reason } from '../domain/reasons/reason.ts';
+import type { Report } from '../domain/report/report.ts';
 import { byteLength } from '../render/markdown/block.ts';
 import { commentBudget, renderComment } from '../render/markdown.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type Links, linksOf } from './links.ts';
-import type { Run } from './run.ts';
-import { note, type Said, warn } from './say.ts';
+import { note, type Said, warn } from './run-notices.ts';
+import type { Run } from './start-run.ts';
 
 /** The pull request that a report belongs to, and which run reports. */
 export interface Addressee {

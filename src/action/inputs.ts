@@ -1,7 +1,7 @@
 import { UsageError } from '../domain/errors.ts';
 import { nearest } from '../records/nearest.ts';
 import { isOptionName, options } from '../settings/options.ts';
-import { type GivenSettings, readSettings, type Settings } from '../settings.ts';
+import { type GivenSettings, readSettings, type Settings } from '../settings/settings.ts';
 
 const actionCommands = ['report', 'validate', 'comment', 'cleanup'] as const;
 export type ActionCommand = (typeof actionCommands)[number];

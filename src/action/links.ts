@@ -1,4 +1,4 @@
-import type { Run } from './run.ts';
+import type { Run } from './start-run.ts';
 
 /** Where the report's footer leads. */
 export interface Links {

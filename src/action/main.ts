@@ -1,12 +1,12 @@
 import { hide } from '../adapters/github/runner.ts';
+import { planOf } from './event-sides.ts';
 import type { Environment } from './inputs.ts';
-import { planOf } from './plan.ts';
+import { commentRun } from './post-stored-report.ts';
 import { publishAnnotations } from './publish.ts';
-import { findPull, withMergeCommit } from './pulls.ts';
+import { findPull, withMergeCommit } from './pull-request.ts';
 import { reportRun } from './report.ts';
-import { type Run, startRun } from './run.ts';
-import { note } from './say.ts';
-import { commentRun } from './stored.ts';
+import { note } from './run-notices.ts';
+import { type Run, startRun } from './start-run.ts';
 import { validateRun } from './validate.ts';
 
 /** Runs the action once and gives its exit status. Throws UsageError, OperationError, or whatever nobody foresaw. */

@@ -1,4 +1,4 @@
-import type { Report } from '../domain/report.ts';
+import type { Report } from '../domain/report/report.ts';
 
 /** Longer ones are left empty: the report's path leads to everything (HAZARDS A17). */
 const longest = 64 * 1024;

@@ -7,15 +7,15 @@ import {
   writeTemporary,
 } from '../adapters/github/runner.ts';
 import { writeOutputFile } from '../adapters/local/output-file.ts';
-import type { AnyFinding } from '../domain/finding.ts';
+import type { AnyFinding } from '../domain/findings/finding.ts';
 import type { Language } from '../domain/language.ts';
-import { reason } from '../domain/reason.ts';
+import { reason } from '../domain/reasons/reason.ts';
 import { annotationRoom, annotations } from '../render/annotations.ts';
 import { logLine } from '../render/escape/plain.ts';
 import { summaryBudget } from '../render/markdown.ts';
-import type { Settings } from '../settings.ts';
-import type { Run } from './run.ts';
-import { type Said, sentenceOf, warn } from './say.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type Said, sentenceOf, warn } from './run-notices.ts';
+import type { Run } from './start-run.ts';
 
 /** What a command found, ready for every place that GitHub has for it. */
 export interface Publication {

@@ -1,21 +1,21 @@
 import { giveOutput } from '../adapters/github/runner.ts';
 import { commonHashes } from '../adapters/local/hashes.ts';
 import { makeReport } from '../commands/report.ts';
-import { type Reason, reason } from '../domain/reason.ts';
-import type { Report } from '../domain/report.ts';
+import { type Reason, reason } from '../domain/reasons/reason.ts';
+import type { Report } from '../domain/report/report.ts';
 import type { SnapshotPair } from '../ports.ts';
 import { renderReportJson } from '../render/json.ts';
 import { renderReportMarkdown, renderSummary } from '../render/markdown.ts';
-import { overFile, readSettings, type Settings } from '../settings.ts';
-import { toolVersion } from '../version.ts';
+import { overFile, readSettings, type Settings } from '../settings/settings.ts';
+import { toolVersion } from '../tool-version.ts';
 import { type Addressee, publishComment } from './comment.ts';
+import type { Sides } from './event-sides.ts';
 import { linksOf } from './links.ts';
-import { openSides } from './open.ts';
+import { openSides } from './open-sides.ts';
 import { reportOutputs } from './outputs.ts';
-import type { Sides } from './plan.ts';
 import { type Publication, publishAnnotations, publishFiles, publishSummary } from './publish.ts';
-import type { Run } from './run.ts';
-import { note, type Said } from './say.ts';
+import { note, type Said } from './run-notices.ts';
+import type { Run } from './start-run.ts';
 
 /** Compares both sides, judges, and posts the report everywhere. Gives the exit status, which follows from the report. */
 export async function reportRun(

@@ -1,16 +1,16 @@
 import { commonHashes } from '../adapters/local/hashes.ts';
-import { loadPolicy, requirePolicy, withOverrides } from '../commands/policy.ts';
+import { loadPolicy, requirePolicy, withOverrides } from '../commands/load-policy.ts';
 import { validateTasks } from '../commands/validate.ts';
-import type { Reason } from '../domain/reason.ts';
+import type { Reason } from '../domain/reasons/reason.ts';
 import { renderValidationJson } from '../render/json.ts';
 import { renderValidationMarkdown } from '../render/markdown/validation.ts';
-import { overFile, readSettings } from '../settings.ts';
-import { tool } from '../version.ts';
-import { openSides } from './open.ts';
-import type { Sides } from './plan.ts';
+import { overFile, readSettings } from '../settings/settings.ts';
+import { tool } from '../tool-version.ts';
+import type { Sides } from './event-sides.ts';
+import { openSides } from './open-sides.ts';
 import { publishAnnotations, publishFiles, publishSummary } from './publish.ts';
-import type { Run } from './run.ts';
-import { note } from './say.ts';
+import { note } from './run-notices.ts';
+import type { Run } from './start-run.ts';
 
 /** Checks all records of the head, by the rules of the base where there is one. Gives the exit status. */
 export async function validateRun(run: Run, sides: Sides, notice: Reason | null): Promise<0 | 1> {

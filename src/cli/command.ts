@@ -1,5 +1,5 @@
 import type { Option, OptionName } from '../settings/options.ts';
-import type { Run } from './run.ts';
+import type { Run } from './invocation.ts';
 
 /** A value that stands without a flag. */
 export interface Positional {

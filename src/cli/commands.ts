@@ -1,5 +1,5 @@
 import type { Command, Positional } from './command.ts';
-import { workCommands } from './work-commands.ts';
+import { workCommands } from './daily-commands.ts';
 
 const task: Positional = { name: 'task', summary: 'the name or the path of a task' };
 

@@ -3,13 +3,13 @@ import { workingFolder } from '../adapters/local/working-folder.ts';
 import { OperationError, UsageError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { visible } from '../render/escape/visible.ts';
-import { overFile, readSettings, type Settings } from '../settings.ts';
-import { toolVersion } from '../version.ts';
+import { overFile, readSettings, type Settings } from '../settings/settings.ts';
+import { toolVersion } from '../tool-version.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
+import type { Outcome, Resolved, Style } from './invocation.ts';
 import { parseCommandLine, type Request } from './parse.ts';
 import { progressOn } from './progress.ts';
-import type { Outcome, Resolved, Style } from './run.ts';
 
 /** What the CLI needs of the process it runs in. */
 export interface Terminal {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../domain/errors.ts';
 import { nearest } from '../records/nearest.ts';
 import { isOptionName, type Option, type OptionName, options } from '../settings/options.ts';
-import { unknownSetting } from '../settings.ts';
+import { unknownSetting } from '../settings/settings.ts';
 import { type Command, everywhere } from './command.ts';
 import { commands, findCommand } from './commands.ts';
 

@@ -1,6 +1,6 @@
-import type { AnyFinding } from '../domain/finding.ts';
+import type { AnyFinding } from '../domain/findings/finding.ts';
 import type { Language } from '../domain/language.ts';
-import { tool } from '../version.ts';
+import { tool } from '../tool-version.ts';
 
 /** Findings as SARIF 2.1.0, with the documentation of their rules; both are loaded only when asked for. */
 export async function sarif(

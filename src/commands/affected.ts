@@ -1,4 +1,4 @@
-import type { Change } from '../domain/snapshot.ts';
+import type { Change } from '../domain/records/snapshot.ts';
 import { joinPath } from '../records/task-paths.ts';
 
 /** What makes a task affected when it changes; everything else in its directory is no record. */

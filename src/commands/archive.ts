@@ -1,6 +1,6 @@
+import { note } from '../domain/documents/daily-work.ts';
 import { UsageError } from '../domain/errors.ts';
-import { taskNameOf } from '../domain/facts.ts';
-import { note } from '../domain/work.ts';
+import { taskNameOf } from '../domain/records/version-facts.ts';
 import {
   definitionFor,
   editedFile,
@@ -9,7 +9,7 @@ import {
   taskEdits,
   type Work,
   work,
-} from './work.ts';
+} from './open-task.ts';
 
 /** Puts a task away: its status, and nothing else. */
 export async function archive(task: OpenTask): Promise<Work> {

@@ -1,10 +1,10 @@
 import { OperationError } from '../domain/errors.ts';
-import { definitionOf, versionFacts } from '../domain/facts.ts';
-import type { TaskRecord } from '../domain/records.ts';
+import type { TaskRecord } from '../domain/records/records.ts';
+import type { Entry } from '../domain/records/snapshot.ts';
+import { definitionOf, versionFacts } from '../domain/records/version-facts.ts';
 import type { TaskForPlan } from '../domain/retention/build-plan.ts';
 import type { PlannedTask, RetentionPlan } from '../domain/retention/plan.ts';
 import { retentionTask } from '../domain/retention/task-facts.ts';
-import type { Entry } from '../domain/snapshot.ts';
 import type { CleanupChange, CleanupWrite } from '../ports.ts';
 import { addRetired, type RetiredEntry } from '../records/retire.ts';
 

@@ -1,9 +1,9 @@
-import { readValue } from '../domain/facts.ts';
-import type { AnyFinding } from '../domain/finding.ts';
-import type { TaskRecord } from '../domain/records.ts';
+import type { AnyFinding } from '../domain/findings/finding.ts';
+import type { TaskRecord } from '../domain/records/records.ts';
+import type { Content } from '../domain/records/snapshot.ts';
+import { readValue } from '../domain/records/version-facts.ts';
 import { mentionsName } from '../domain/retention/artefacts.ts';
 import type { RetentionFacts } from '../domain/retention/task-facts.ts';
-import type { Content } from '../domain/snapshot.ts';
 import type { TaskHistory } from '../ports.ts';
 import { readDefinition } from '../records/definition.ts';
 import { readMapping } from '../records/read.ts';

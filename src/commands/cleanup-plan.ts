@@ -1,18 +1,18 @@
-import { type MetricReading, metricReading } from '../domain/direction.ts';
-import { definitionOf } from '../domain/facts.ts';
-import { fitsPattern } from '../domain/pattern.ts';
-import type { Policy } from '../domain/policy.ts';
-import type { TaskRecord } from '../domain/records.ts';
+import { type MetricReading, metricReading } from '../domain/compare/direction.ts';
+import type { Policy } from '../domain/judge/policy.ts';
+import { fitsPattern } from '../domain/records/metric-pattern.ts';
+import type { TaskRecord } from '../domain/records/records.ts';
+import type { Entry } from '../domain/records/snapshot.ts';
+import { definitionOf } from '../domain/records/version-facts.ts';
 import { buildPlan, type TaskForPlan, withSizes } from '../domain/retention/build-plan.ts';
 import { type OpenPullRequests, versionsInPullRequests } from '../domain/retention/open-pull-requests.ts';
 import type { PlanNotice, RetentionPlan } from '../domain/retention/plan.ts';
 import { treeOf } from '../domain/retention/tree.ts';
-import type { Entry } from '../domain/snapshot.ts';
 import type { CleanupChange, CleanupSource, Snapshot } from '../ports.ts';
 import { taskDirectories } from '../records/task-paths.ts';
 import { changeOf, unrecordableTasks } from './cleanup-change.ts';
 import { historyFacts } from './cleanup-history.ts';
-import { loadTasks } from './load.ts';
+import { loadTasks } from './load-tasks.ts';
 
 export interface CleanupOptions {
   readonly tool: RetentionPlan['tool'];

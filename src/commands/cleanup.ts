@@ -1,12 +1,12 @@
 import { OperationError, UsageError } from '../domain/errors.ts';
-import type { AnyFinding } from '../domain/finding.ts';
+import type { AnyFinding } from '../domain/findings/finding.ts';
 import type { OpenPullRequests } from '../domain/retention/open-pull-requests.ts';
 import type { RetentionPlan } from '../domain/retention/plan.ts';
 import type { CleanupOutcome, CleanupSource, Committer } from '../ports.ts';
 import { cleanupWords } from '../render/plan/words.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type PlannedCleanup, planCleanup } from './cleanup-plan.ts';
-import { loadPolicy, requirePolicy, withOverrides } from './policy.ts';
+import { loadPolicy, requirePolicy, withOverrides } from './load-policy.ts';
 
 export interface CleanupRequest {
   readonly tool: RetentionPlan['tool'];

@@ -1,10 +1,10 @@
+import type { ComparisonDocument } from '../domain/documents/listing.ts';
 import { UsageError } from '../domain/errors.ts';
-import { definitionOf, taskNameOf, versionsOf } from '../domain/facts.ts';
-import type { ComparisonDocument } from '../domain/listing.ts';
-import type { Policy } from '../domain/policy.ts';
-import type { TaskRecord } from '../domain/records.ts';
-import type { Report } from '../domain/report.ts';
-import { buildTaskReport } from '../domain/task-report.ts';
+import type { Policy } from '../domain/judge/policy.ts';
+import type { TaskRecord } from '../domain/records/records.ts';
+import { definitionOf, taskNameOf, versionsOf } from '../domain/records/version-facts.ts';
+import { buildTaskReport } from '../domain/report/build-task-report.ts';
+import type { Report } from '../domain/report/report.ts';
 import type { Snapshot } from '../ports.ts';
 import { nearest } from '../records/nearest.ts';
 import { versionOfPath } from '../rules/scope.ts';

@@ -1,15 +1,20 @@
-import { deployedHits } from '../domain/baseline.ts';
-import { deploymentOf } from '../domain/deployment.ts';
+import { note, type WorkNote } from '../domain/documents/daily-work.ts';
 import { UsageError } from '../domain/errors.ts';
-import { definitionOf, taskNameOf, type VersionFacts, versionFacts } from '../domain/facts.ts';
-import type { TaskRecord, VersionRecord } from '../domain/records.ts';
-import type { Report } from '../domain/report.ts';
-import { note, type WorkNote } from '../domain/work.ts';
+import { deployedHits } from '../domain/judge/baseline.ts';
+import type { TaskRecord, VersionRecord } from '../domain/records/records.ts';
+import {
+  definitionOf,
+  taskNameOf,
+  type VersionFacts,
+  versionFacts,
+} from '../domain/records/version-facts.ts';
+import { deploymentOf } from '../domain/report/deployment.ts';
+import type { Report } from '../domain/report/report.ts';
 import type { FileChange, SnapshotPair } from '../ports.ts';
 import type { Edit } from '../records/edit.ts';
 import { listNode, mapNode, scalarNode } from '../records/edit-value.ts';
 import { deployedInHistory } from './deployed-in-history.ts';
-import { type JudgeRequest, judge } from './judge.ts';
+import { type JudgeRequest, judge } from './judge-changes.ts';
 import {
   definitionFor,
   editedFile,
@@ -19,7 +24,7 @@ import {
   versionFor,
   type Work,
   work,
-} from './work.ts';
+} from './open-task.ts';
 
 export interface DeployRequest extends JudgeRequest {
   readonly version: string;

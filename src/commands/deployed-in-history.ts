@@ -1,6 +1,6 @@
-import { deployedHits } from '../domain/baseline.ts';
-import { definitionOf } from '../domain/facts.ts';
-import type { TaskRecord } from '../domain/records.ts';
+import { deployedHits } from '../domain/judge/baseline.ts';
+import type { TaskRecord } from '../domain/records/records.ts';
+import { definitionOf } from '../domain/records/version-facts.ts';
 import type { History } from '../ports.ts';
 import { readTask } from '../records/task.ts';
 

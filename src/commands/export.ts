@@ -1,11 +1,11 @@
-import { deployedHits } from '../domain/baseline.ts';
+import type { ExportedResults } from '../domain/documents/exported.ts';
 import { UsageError } from '../domain/errors.ts';
-import type { ExportedResults } from '../domain/exported.ts';
-import { taskNameOf, type VersionFacts, versionFacts, versionsOf } from '../domain/facts.ts';
-import { findMetric, metricTable } from '../domain/metric-table.ts';
-import type { Policy } from '../domain/policy.ts';
+import { deployedHits } from '../domain/judge/baseline.ts';
+import type { Policy } from '../domain/judge/policy.ts';
+import { findMetric, metricTable } from '../domain/records/metric-table.ts';
+import { taskNameOf, type VersionFacts, versionFacts, versionsOf } from '../domain/records/version-facts.ts';
+import { definitionFor, type OpenTask, versionFor } from './open-task.ts';
 import { primaryMetricOf } from './primary-metric.ts';
-import { definitionFor, type OpenTask, versionFor } from './work.ts';
 
 export interface ExportRequest {
   readonly version: string;

@@ -1,10 +1,10 @@
 import { UsageError } from '../domain/errors.ts';
-import { definitionOf, taskNameOf } from '../domain/facts.ts';
-import type { Entry } from '../domain/snapshot.ts';
+import type { Entry } from '../domain/records/snapshot.ts';
+import { definitionOf, taskNameOf } from '../domain/records/version-facts.ts';
 import type { Snapshot } from '../ports.ts';
 import { nearest } from '../records/nearest.ts';
 import { taskDirectories } from '../records/task-paths.ts';
-import { type LoadedTask, loadTasks } from './load.ts';
+import { type LoadedTask, loadTasks } from './load-tasks.ts';
 
 /** Where a task's own name is written. */
 const isDefinition = (path: string): boolean => /(?:^|\/)task\.ya?ml$/.test(path);

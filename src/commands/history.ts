@@ -1,10 +1,10 @@
-import { decideBaseline } from '../domain/baseline.ts';
-import { metricReading } from '../domain/direction.ts';
-import { definitionOf, taskNameOf, versionsOf } from '../domain/facts.ts';
-import { taskHistory } from '../domain/history.ts';
-import type { VersionHistory } from '../domain/listing.ts';
-import type { Policy } from '../domain/policy.ts';
-import type { Report } from '../domain/report.ts';
+import { metricReading } from '../domain/compare/direction.ts';
+import type { VersionHistory } from '../domain/documents/listing.ts';
+import { decideBaseline } from '../domain/judge/baseline.ts';
+import type { Policy } from '../domain/judge/policy.ts';
+import { definitionOf, taskNameOf, versionsOf } from '../domain/records/version-facts.ts';
+import { taskHistory } from '../domain/report/history.ts';
+import type { Report } from '../domain/report/report.ts';
 import type { Snapshot } from '../ports.ts';
 import { findTask } from './find-task.ts';
 import { primaryMetricOf } from './primary-metric.ts';

@@ -1,6 +1,6 @@
-import { note, type WorkNote } from '../domain/work.ts';
+import { note, type WorkNote } from '../domain/documents/daily-work.ts';
 import type { FileChange, Snapshot } from '../ports.ts';
-import { newFile, type Work, work } from './work.ts';
+import { newFile, type Work, work } from './open-task.ts';
 
 /** Files that are not there yet; what is there stays as it is. `tunegate.yml` is as good as `tunegate.yaml`. */
 export async function initialize(snapshot: Snapshot, files: ReadonlyMap<string, string>): Promise<Work> {

@@ -1,12 +1,12 @@
-import { definitionOf, taskNameOf, versionsOf } from '../domain/facts.ts';
-import { primaryValue } from '../domain/history.ts';
-import type { ListedTask, TaskList } from '../domain/listing.ts';
-import type { Policy } from '../domain/policy.ts';
-import type { TaskRecord } from '../domain/records.ts';
-import type { Report } from '../domain/report.ts';
+import type { ListedTask, TaskList } from '../domain/documents/listing.ts';
+import type { Policy } from '../domain/judge/policy.ts';
+import { primaryValue } from '../domain/records/primary-value.ts';
+import type { TaskRecord } from '../domain/records/records.ts';
+import { definitionOf, taskNameOf, versionsOf } from '../domain/records/version-facts.ts';
+import type { Report } from '../domain/report/report.ts';
 import type { Snapshot } from '../ports.ts';
 import { joinPath, taskDirectories } from '../records/task-paths.ts';
-import { loadTasks } from './load.ts';
+import { loadTasks } from './load-tasks.ts';
 import { primaryMetricOf } from './primary-metric.ts';
 
 const isDefinition = (path: string): boolean => /(?:^|\/)task\.ya?ml$/.test(path);

@@ -1,12 +1,12 @@
+import { note } from '../domain/documents/daily-work.ts';
 import { UsageError } from '../domain/errors.ts';
-import { definitionOf, taskNameOf } from '../domain/facts.ts';
-import { note } from '../domain/work.ts';
+import { definitionOf, taskNameOf } from '../domain/records/version-facts.ts';
 import type { Snapshot } from '../ports.ts';
 import { isSafeName } from '../records/names.ts';
 import { joinPath, taskDirectories } from '../records/task-paths.ts';
 import { dataSourceTemplate, type TaskTemplate, taskTemplate } from '../render/templates/task.ts';
-import { loadTasks } from './load.ts';
-import { newFile, stamp, type Work, work } from './work.ts';
+import { loadTasks } from './load-tasks.ts';
+import { newFile, stamp, type Work, work } from './open-task.ts';
 
 /** The folders of the guide's tree; each holds a file, since git knows no empty folders. */
 const folders = ['versions', 'data', 'scripts', 'models', 'benchmarks', 'plans', 'docs', 'configs'];

@@ -1,8 +1,13 @@
+import { note, type WorkNote } from '../domain/documents/daily-work.ts';
 import { UsageError } from '../domain/errors.ts';
-import { taskNameOf, versionFacts, versionsOf } from '../domain/facts.ts';
-import type { TaskDefinition, TaskRecord, TaskStatus, VersionStrategy } from '../domain/records.ts';
-import { compareVersions, nextVersion, parseVersionName, type VersionName } from '../domain/version.ts';
-import { note, type WorkNote } from '../domain/work.ts';
+import type { TaskDefinition, TaskRecord, TaskStatus, VersionStrategy } from '../domain/records/records.ts';
+import { taskNameOf, versionFacts, versionsOf } from '../domain/records/version-facts.ts';
+import {
+  compareVersions,
+  nextVersion,
+  parseVersionName,
+  type VersionName,
+} from '../domain/records/version-name.ts';
 import type { FileChange, Hashes, ReadLines } from '../ports.ts';
 import { readTree } from '../records/edit.ts';
 import { documentText, listNode, mapNode, scalarNode } from '../records/edit-value.ts';
@@ -22,7 +27,7 @@ import {
   versionFor,
   type Work,
   work,
-} from './work.ts';
+} from './open-task.ts';
 
 export interface NewVersionRequest {
   readonly minor: boolean;

@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../domain/snapshot.ts';
+import type { Content, Entry } from '../domain/records/snapshot.ts';
 import type { FileChange, Snapshot } from '../ports.ts';
 
 /** A snapshot as it will be once the changes are written. */

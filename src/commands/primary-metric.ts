@@ -1,9 +1,9 @@
-import { metricReading } from '../domain/direction.ts';
-import { definitionOf, type VersionFacts } from '../domain/facts.ts';
-import { findMetric, metricTable } from '../domain/metric-table.ts';
-import type { Policy } from '../domain/policy.ts';
-import type { TaskRecord } from '../domain/records.ts';
-import type { PrimaryMetric } from '../domain/report.ts';
+import { metricReading } from '../domain/compare/direction.ts';
+import type { Policy } from '../domain/judge/policy.ts';
+import type { PrimaryMetric } from '../domain/judge/primary-metric.ts';
+import { findMetric, metricTable } from '../domain/records/metric-table.ts';
+import type { TaskRecord } from '../domain/records/records.ts';
+import { definitionOf, type VersionFacts } from '../domain/records/version-facts.ts';
 
 /** The task's declared primary metric and how its numbers are to be read, judged by the values in `versions`. */
 export function primaryMetricOf(

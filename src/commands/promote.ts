@@ -1,8 +1,8 @@
+import { note } from '../domain/documents/daily-work.ts';
 import { UsageError } from '../domain/errors.ts';
-import { readValue, type VersionFacts, versionFacts, versionsOf } from '../domain/facts.ts';
-import type { VersionRecord } from '../domain/records.ts';
-import { nextVersion } from '../domain/version.ts';
-import { note } from '../domain/work.ts';
+import type { VersionRecord } from '../domain/records/records.ts';
+import { readValue, type VersionFacts, versionFacts, versionsOf } from '../domain/records/version-facts.ts';
+import { nextVersion } from '../domain/records/version-name.ts';
 import type { FileChange } from '../ports.ts';
 import type { Edit } from '../records/edit.ts';
 import { editJson } from '../records/edit-json.ts';
@@ -21,7 +21,7 @@ import {
   versionFor,
   type Work,
   work,
-} from './work.ts';
+} from './open-task.ts';
 
 const artefacts = [
   ['adapter_path', 'adapterPath'],

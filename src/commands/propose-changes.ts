@@ -1,6 +1,6 @@
-import { compareConfig } from '../domain/compare-config.ts';
-import type { VersionFacts } from '../domain/facts.ts';
-import type { ConfigValue } from '../domain/records.ts';
+import { compareConfig } from '../domain/compare/configuration.ts';
+import type { ConfigValue } from '../domain/records/records.ts';
+import type { VersionFacts } from '../domain/records/version-facts.ts';
 
 /** How a change is put into words, in the reader's language. */
 export interface ChangeWords {

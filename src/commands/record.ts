@@ -1,13 +1,12 @@
+import { note, type WorkNote } from '../domain/documents/daily-work.ts';
 import { UsageError } from '../domain/errors.ts';
-import { readValue, type VersionFacts, versionFacts, versionsOf } from '../domain/facts.ts';
-import type { TaskStatus, VersionRecord } from '../domain/records.ts';
-import { note, type WorkNote } from '../domain/work.ts';
+import type { TaskStatus, VersionRecord } from '../domain/records/records.ts';
+import { readValue, type VersionFacts, versionFacts, versionsOf } from '../domain/records/version-facts.ts';
 import type { FileChange } from '../ports.ts';
 import { type Edit, readTree } from '../records/edit.ts';
 import { documentText, listNode, mapNode, scalarNode } from '../records/edit-value.ts';
 import { child } from '../records/tree.ts';
-import { type ChangeWords, proposedChanges } from './propose-changes.ts';
-import { partEdits } from './record-parts.ts';
+import { partEdits } from './lineage-edits.ts';
 import {
   definitionFor,
   editedFile,
@@ -19,7 +18,8 @@ import {
   versionFor,
   type Work,
   work,
-} from './work.ts';
+} from './open-task.ts';
+import { type ChangeWords, proposedChanges } from './propose-changes.ts';
 
 export interface RecordRequest {
   readonly version: string;

@@ -1,19 +1,19 @@
-import type { FailOn, TaskInput } from '../domain/analysis-input.ts';
-import type { AnyFinding } from '../domain/finding.ts';
-import type { Policy } from '../domain/policy.ts';
-import { type Reason, reason } from '../domain/reason.ts';
-import type { Report } from '../domain/report.ts';
-import { buildReport } from '../domain/report-build.ts';
-import type { Change, Entry } from '../domain/snapshot.ts';
+import type { AnyFinding } from '../domain/findings/finding.ts';
+import type { Policy } from '../domain/judge/policy.ts';
+import type { TaskInput } from '../domain/judge/task-input.ts';
+import { type Reason, reason } from '../domain/reasons/reason.ts';
+import type { Change, Entry } from '../domain/records/snapshot.ts';
+import { buildReport } from '../domain/report/build-report.ts';
+import type { FailOn } from '../domain/report/exit-status.ts';
+import type { Report } from '../domain/report/report.ts';
 import type { Hashes, SnapshotPair } from '../ports.ts';
 import type { ParsedTexts } from '../records/task.ts';
 import { taskDirectories } from '../records/task-paths.ts';
+import { applyPolicy } from '../rules/apply-policy.ts';
 import { checkTask } from '../rules/check.ts';
-import { applyPolicy } from '../rules/policy.ts';
 import { touchedVersions, versionOfPath } from '../rules/scope.ts';
 import { affectedTasks, taskFilePlaces } from './affected.ts';
 import { deployedInHistory } from './deployed-in-history.ts';
-import { byDirectory, type LoadedTask, loadTasks } from './load.ts';
 import {
   type LoadedPolicy,
   loadPolicy,
@@ -21,7 +21,8 @@ import {
   policyFiles,
   requirePolicy,
   withOverrides,
-} from './policy.ts';
+} from './load-policy.ts';
+import { byDirectory, type LoadedTask, loadTasks } from './load-tasks.ts';
 import { dataSourceHashes } from './validate.ts';
 
 export interface ReportRequest extends PolicyOverrides {

@@ -1,10 +1,10 @@
-import { deployedHits } from '../domain/baseline.ts';
-import { deploymentOf } from '../domain/deployment.ts';
+import { note, type WorkNote } from '../domain/documents/daily-work.ts';
 import { UsageError } from '../domain/errors.ts';
-import { definitionOf, readValue, taskNameOf, versionFacts } from '../domain/facts.ts';
-import type { TaskRecord } from '../domain/records.ts';
-import { compareVersions, sameFamily, type VersionName } from '../domain/version.ts';
-import { note, type WorkNote } from '../domain/work.ts';
+import { deployedHits } from '../domain/judge/baseline.ts';
+import type { TaskRecord } from '../domain/records/records.ts';
+import { definitionOf, readValue, taskNameOf, versionFacts } from '../domain/records/version-facts.ts';
+import { compareVersions, sameFamily, type VersionName } from '../domain/records/version-name.ts';
+import { deploymentOf } from '../domain/report/deployment.ts';
 import type { FileChange, SnapshotPair } from '../ports.ts';
 import type { Edit } from '../records/edit.ts';
 import { scalarNode } from '../records/edit-value.ts';
@@ -20,8 +20,8 @@ import {
   refused,
   shippingCommands,
 } from './deploy.ts';
-import { type JudgeRequest, judge } from './judge.ts';
-import { definitionFor, editedFile, type OpenTask, stamp, versionFor, work } from './work.ts';
+import { type JudgeRequest, judge } from './judge-changes.ts';
+import { definitionFor, editedFile, type OpenTask, stamp, versionFor, work } from './open-task.ts';
 
 export interface RollbackRequest extends JudgeRequest {
   /** Null for the one that was in production before. */

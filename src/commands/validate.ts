@@ -1,15 +1,15 @@
-import type { FailOn } from '../domain/analysis-input.ts';
-import { exitStatus } from '../domain/exit-status.ts';
-import { taskNameOf } from '../domain/facts.ts';
-import type { AnyFinding, Severity } from '../domain/finding.ts';
-import type { ValidatedTask, ValidationDocument } from '../domain/listing.ts';
-import type { Policy } from '../domain/policy.ts';
-import type { Report } from '../domain/report.ts';
+import type { ValidatedTask, ValidationDocument } from '../domain/documents/listing.ts';
+import type { AnyFinding, Severity } from '../domain/findings/finding.ts';
+import type { Policy } from '../domain/judge/policy.ts';
+import { taskNameOf } from '../domain/records/version-facts.ts';
+import type { FailOn } from '../domain/report/exit-status.ts';
+import { exitStatus } from '../domain/report/exit-status.ts';
+import type { Report } from '../domain/report/report.ts';
 import type { Hashes, Snapshot } from '../ports.ts';
 import { taskDirectories } from '../records/task-paths.ts';
+import { applyPolicy } from '../rules/apply-policy.ts';
 import { checkTask } from '../rules/check.ts';
-import { applyPolicy } from '../rules/policy.ts';
-import { type LoadedTask, loadTasks } from './load.ts';
+import { type LoadedTask, loadTasks } from './load-tasks.ts';
 
 export interface ValidateRequest {
   readonly policy: Policy;

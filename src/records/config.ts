@@ -1,5 +1,5 @@
-import { finding } from '../domain/finding.ts';
-import type { Config, ConfigEntry, ConfigValue, KeyPath } from '../domain/records.ts';
+import { finding } from '../domain/findings/finding.ts';
+import type { Config, ConfigEntry, ConfigValue, KeyPath } from '../domain/records/records.ts';
 import { reportPython, type Sink } from './shape-scalar.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from './tree.ts';
 

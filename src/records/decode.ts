@@ -1,5 +1,5 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { Content } from '../domain/snapshot.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import type { Content } from '../domain/records/snapshot.ts';
 import { positions } from './source.ts';
 
 /** A file of a task; `task` is null for a file outside every task. */

@@ -1,7 +1,13 @@
 import type * as z from 'zod/mini';
-import { finding } from '../domain/finding.ts';
-import type { Guard, RetentionSettings, SuccessCriteria, TaskDefinition, Waiver } from '../domain/records.ts';
-import { parseDuration } from '../domain/time.ts';
+import { finding } from '../domain/findings/finding.ts';
+import type {
+  Guard,
+  RetentionSettings,
+  SuccessCriteria,
+  TaskDefinition,
+  Waiver,
+} from '../domain/records/records.ts';
+import { parseDuration } from '../domain/records/time.ts';
 import { type guardSchema, taskSchema } from './schemas/task.ts';
 import { readShape } from './shape.ts';
 import type { Sink } from './shape-scalar.ts';

@@ -1,5 +1,5 @@
-import { type AnyFinding, finding, type Position } from '../domain/finding.ts';
-import type { UnreadableReason } from '../domain/rule/syntax.ts';
+import { type AnyFinding, finding, type Position } from '../domain/findings/finding.ts';
+import type { UnreadableReason } from '../domain/findings/syntax.ts';
 import type { FileRef } from './decode.ts';
 import { maxDepth, maxKeys, reservedKeys } from './limits.ts';
 import type { MapNode, Node, ScalarNode } from './tree.ts';

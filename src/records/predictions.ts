@@ -1,6 +1,6 @@
-import { type AnyFinding, finding, type Place } from '../domain/finding.ts';
-import type { Prediction } from '../domain/results.ts';
-import type { Content } from '../domain/snapshot.ts';
+import { type AnyFinding, finding, type Place } from '../domain/findings/finding.ts';
+import type { Prediction } from '../domain/records/results.ts';
+import type { Content } from '../domain/records/snapshot.ts';
 import { decode, type FileRef } from './decode.ts';
 import { sizeLimit } from './limits.ts';
 import { shown } from './shape-scalar.ts';

@@ -1,5 +1,5 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { Content } from '../domain/snapshot.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import type { Content } from '../domain/records/snapshot.ts';
 import { decode, type FileRef } from './decode.ts';
 import { readJson } from './json.ts';
 import { sizeLimit } from './limits.ts';

@@ -1,5 +1,5 @@
 import { isSeq, parseDocument, stringify } from 'yaml';
-import type { Results } from '../domain/results.ts';
+import type { Results } from '../domain/records/results.ts';
 import type { FileRef } from './decode.ts';
 import { sizeLimit } from './limits.ts';
 import { readMapping } from './read.ts';

@@ -1,6 +1,6 @@
-import { type AnyFinding, finding, type Position } from '../domain/finding.ts';
-import type { ValueKind } from '../domain/rule/shape.ts';
-import { parseDuration, parseTimestamp } from '../domain/time.ts';
+import { type AnyFinding, finding, type Position } from '../domain/findings/finding.ts';
+import type { ValueKind } from '../domain/findings/shape.ts';
+import { parseDuration, parseTimestamp } from '../domain/records/time.ts';
 import type { FileRef } from './decode.ts';
 import { isSafeName } from './names.ts';
 import { kindOf, numberOf, pythonDifference, pythonKind, pythonNumberText } from './scalar.ts';

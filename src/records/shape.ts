@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { finding } from '../domain/finding.ts';
+import { finding } from '../domain/findings/finding.ts';
 import { nearest } from './nearest.ts';
 import { kindOf } from './scalar.ts';
 import { type Mark, marks } from './schemas/fields.ts';

@@ -1,5 +1,5 @@
-import type { Position } from '../domain/finding.ts';
-import type { KeyPath, Source } from '../domain/records.ts';
+import type { Position } from '../domain/findings/finding.ts';
+import type { KeyPath, Source } from '../domain/records/records.ts';
 import type { Node } from './tree.ts';
 
 /** Positions of UTF-16 offsets in a text, 1-based; line ends are LF, CRLF and a lone CR. Lines are found on the first call. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../domain/snapshot.ts';
+import type { Entry } from '../domain/records/snapshot.ts';
 
 /** Files of a task that hold records, relative to its directory. */
 const recordPath =

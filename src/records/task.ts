@@ -1,7 +1,7 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { RecordFile, Source, TaskRecord, TextFile, VersionRecord } from '../domain/records.ts';
-import type { Content, Entry } from '../domain/snapshot.ts';
-import { compareVersions, parseVersionName } from '../domain/version.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import type { RecordFile, Source, TaskRecord, TextFile, VersionRecord } from '../domain/records/records.ts';
+import type { Content, Entry } from '../domain/records/snapshot.ts';
+import { compareVersions, parseVersionName } from '../domain/records/version-name.ts';
 import type { FileRef } from './decode.ts';
 import { readDefinition } from './definition.ts';
 import { isSafeName } from './names.ts';

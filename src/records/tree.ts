@@ -1,5 +1,5 @@
-import type { Position } from '../domain/finding.ts';
-import type { Source } from '../domain/records.ts';
+import type { Position } from '../domain/findings/finding.ts';
+import type { Source } from '../domain/records/records.ts';
 
 /** A YAML or JSON value with where it stands. Offsets are UTF-16 indices into the text; positions are computed late. */
 export type Node = MapNode | ListNode | ScalarNode;

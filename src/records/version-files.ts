@@ -1,7 +1,14 @@
 import type * as z from 'zod/mini';
-import type { Config, DataSummary, KeyPath, Lineage, ModelInfo, RetiredVersion } from '../domain/records.ts';
-import type { Results } from '../domain/results.ts';
-import { parseTimestamp, type Timestamp } from '../domain/time.ts';
+import type {
+  Config,
+  DataSummary,
+  KeyPath,
+  Lineage,
+  ModelInfo,
+  RetiredVersion,
+} from '../domain/records/records.ts';
+import type { Results } from '../domain/records/results.ts';
+import { parseTimestamp, type Timestamp } from '../domain/records/time.ts';
 import { readConfig } from './config.ts';
 import { readResults } from './results/read-results.ts';
 import {

@@ -1,5 +1,5 @@
 import { CST, Parser } from 'yaml';
-import { type AnyFinding, finding, type Position } from '../domain/finding.ts';
+import { type AnyFinding, finding, type Position } from '../domain/findings/finding.ts';
 import type { FileRef } from './decode.ts';
 import { maxDepth } from './limits.ts';
 

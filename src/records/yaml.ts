@@ -8,7 +8,7 @@ import {
   Scalar,
   type YAMLParseError,
 } from 'yaml';
-import { type AnyFinding, finding, type Position } from '../domain/finding.ts';
+import { type AnyFinding, finding, type Position } from '../domain/findings/finding.ts';
 import type { FileRef } from './decode.ts';
 import type { Parsed } from './json.ts';
 import { maxAliases, maxExpandedNodes, maxKeys, reservedKeys } from './limits.ts';

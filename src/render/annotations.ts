@@ -1,6 +1,6 @@
-import type { AnyFinding, Severity } from '../domain/finding.ts';
+import type { AnyFinding, Severity } from '../domain/findings/finding.ts';
 import type { Language } from '../domain/language.ts';
-import type { Report } from '../domain/report.ts';
+import type { Report } from '../domain/report/report.ts';
 import { plain } from './escape/plain.ts';
 import { short } from './escape/visible.ts';
 import { findingText, messagesIn } from './messages/catalogue.ts';

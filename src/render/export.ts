@@ -1,4 +1,4 @@
-import type { ExportedResults } from '../domain/exported.ts';
+import type { ExportedResults } from '../domain/documents/exported.ts';
 import { metricValue } from './format.ts';
 
 /** Task types of this world and of the Hugging Face Hub, https://huggingface.co/tasks. */

@@ -1,5 +1,5 @@
-import type { Direction } from '../domain/records.ts';
-import type { ChangeOutcome, MetricScale } from '../domain/report.ts';
+import type { ChangeOutcome, MetricScale } from '../domain/compare/comparison.ts';
+import type { Direction } from '../domain/records/records.ts';
 
 /** U+2212: as wide as a plus, and never broken off its number. */
 const minus = '−';

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { Report } from '../domain/report.ts';
+import type { Report } from '../domain/report/report.ts';
 import { escapeHtml, html, htmlData, quietMarkup } from './escape/html.ts';
 import { plain } from './escape/plain.ts';
 import { comparison, limitValue, none, shortSha, valueAgainst } from './format.ts';

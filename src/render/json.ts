@@ -1,6 +1,11 @@
+import type {
+  ComparisonDocument,
+  TaskList,
+  ValidationDocument,
+  VersionHistory,
+} from '../domain/documents/listing.ts';
 import type { Language } from '../domain/language.ts';
-import type { ComparisonDocument, TaskList, ValidationDocument, VersionHistory } from '../domain/listing.ts';
-import type { Report, TaskReport } from '../domain/report.ts';
+import type { Report, TaskReport } from '../domain/report/report.ts';
 import {
   candidateJson,
   comparisonJson,
@@ -14,7 +19,7 @@ import {
   stringify,
   verdictJson,
   type Writer,
-} from './json/pieces.ts';
+} from './json/task-report.ts';
 import { messagesIn } from './messages/catalogue.ts';
 import type { Messages } from './messages/en.ts';
 import { type KnownMetric, speakerFor } from './speaker.ts';

@@ -1,7 +1,8 @@
-import type { AnyFinding } from '../domain/finding.ts';
+import type { ValidationDocument } from '../domain/documents/listing.ts';
+import type { AnyFinding } from '../domain/findings/finding.ts';
+import type { Gate } from '../domain/judge/gates/gate.ts';
 import type { Language } from '../domain/language.ts';
-import type { ValidationDocument } from '../domain/listing.ts';
-import type { Gate, Report, TaskReport } from '../domain/report.ts';
+import type { Report, TaskReport } from '../domain/report/report.ts';
 import { escapeHtml, quietMarkup } from './escape/html.ts';
 import { plain } from './escape/plain.ts';
 import { visible } from './escape/visible.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
-import type { Report, RevisionLabel } from '../domain/report.ts';
+import type { RevisionLabel } from '../domain/records/snapshot.ts';
+import type { Report } from '../domain/report/report.ts';
 import { markdown, markdownCode } from './escape/markdown.ts';
 import { shortSha } from './format.ts';
 import { headlineOf, type Tone } from './headline.ts';

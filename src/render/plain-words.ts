@@ -1,4 +1,4 @@
-import type { TaskReport } from '../domain/report.ts';
+import type { TaskReport } from '../domain/report/report.ts';
 import { metricChange, metricValue, pValue, valueInterval } from './format.ts';
 import type { Messages } from './messages/en.ts';
 import { metricName } from './speaker.ts';

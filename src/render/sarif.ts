@@ -1,9 +1,9 @@
-import type { AnyFinding, Location } from '../domain/finding.ts';
+import type { AnyFinding, Location } from '../domain/findings/finding.ts';
+import { defaultSeverity, isRuleId, type RuleId } from '../domain/findings/rules.ts';
 import type { Language } from '../domain/language.ts';
-import type { Report } from '../domain/report.ts';
-import { defaultSeverity, isRuleId, type RuleId } from '../domain/rules.ts';
+import type { Report } from '../domain/report/report.ts';
 import { plain } from './escape/plain.ts';
-import { stringify } from './json/pieces.ts';
+import { stringify } from './json/task-report.ts';
 import { findingText, messagesIn } from './messages/catalogue.ts';
 import type { Messages } from './messages/en.ts';
 import { suggestionText } from './suggestion.ts';

@@ -1,5 +1,5 @@
-import type { Direction } from '../domain/records.ts';
-import type { MetricScale } from '../domain/report.ts';
+import type { MetricScale } from '../domain/compare/comparison.ts';
+import type { Direction } from '../domain/records/records.ts';
 import { limitValue, metricChange, metricValue, valueAgainst } from './format.ts';
 import type { Messages } from './messages/en.ts';
 import type { Speaker } from './messages/sentence.ts';

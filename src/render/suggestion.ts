@@ -1,4 +1,4 @@
-import type { AnyFinding } from '../domain/finding.ts';
+import type { AnyFinding } from '../domain/findings/finding.ts';
 import type { Messages } from './messages/en.ts';
 import { code, type Text, words } from './text.ts';
 

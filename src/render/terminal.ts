@@ -1,4 +1,5 @@
-import type { Gate, Report, TaskReport } from '../domain/report.ts';
+import type { Gate } from '../domain/judge/gates/gate.ts';
+import type { Report, TaskReport } from '../domain/report/report.ts';
 import { comparison, limitValue, none, shortSha, valueAgainst } from './format.ts';
 import { headlineOf } from './headline.ts';
 import { reasonText } from './messages/catalogue.ts';

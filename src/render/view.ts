@@ -1,6 +1,8 @@
-import type { AnyFinding, Severity } from '../domain/finding.ts';
-import type { ConfigValue } from '../domain/records.ts';
-import type { BaselineRule, MetricChange, Report, TaskReport, VersionComparison } from '../domain/report.ts';
+import type { MetricChange, VersionComparison } from '../domain/compare/comparison.ts';
+import type { AnyFinding, Severity } from '../domain/findings/finding.ts';
+import type { BaselineRule } from '../domain/reasons/argument-values.ts';
+import type { ConfigValue } from '../domain/records/records.ts';
+import type { Report, TaskReport } from '../domain/report/report.ts';
 import { arrow, metricChange, relative } from './format.ts';
 import type { Messages } from './messages/en.ts';
 import type { KnownMetric } from './speaker.ts';

@@ -1,5 +1,5 @@
-import { deployedHits } from '../domain/baseline.ts';
-import type { AnyFinding } from '../domain/finding.ts';
+import type { AnyFinding } from '../domain/findings/finding.ts';
+import { deployedHits } from '../domain/judge/baseline.ts';
 import { isElsewhere, type RuleInput, ruleContext } from './context.ts';
 import { versionsRemoved } from './history-removed.ts';
 import { taskRules, versionRules } from './registry.ts';

@@ -1,6 +1,6 @@
-import type { AnyFinding } from '../domain/finding.ts';
-import type { HistoryRules } from '../domain/rule/history.ts';
-import type { RuleId } from '../domain/rules.ts';
+import type { AnyFinding } from '../domain/findings/finding.ts';
+import type { HistoryRules } from '../domain/findings/history.ts';
+import type { RuleId } from '../domain/findings/rules.ts';
 import { versionOfPath } from './scope.ts';
 
 /** What contradicts itself when one part of a finished record is rewritten in one of its files only. */

@@ -1,6 +1,6 @@
-import { versionFacts } from '../domain/facts.ts';
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { DataSummary, KeyPath, Source, TaskStatus, VersionRecord } from '../domain/records.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import type { DataSummary, KeyPath, Source, TaskStatus, VersionRecord } from '../domain/records/records.ts';
+import { versionFacts } from '../domain/records/version-facts.ts';
 import { contradictedKeys } from './consistency-files.ts';
 import { locationAt, placeAt, placeOf, type RuleContext, type VersionRule } from './context.ts';
 

@@ -1,8 +1,8 @@
-import { sameNumber } from '../domain/compare-config.ts';
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { ConfigValue, VersionRecord } from '../domain/records.ts';
+import { sameNumber } from '../domain/compare/configuration.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import type { ConfigValue, VersionRecord } from '../domain/records/records.ts';
 import { locationAt, placeAt, type RuleContext, type VersionRule } from './context.ts';
-import { configFacts, dataFacts, type Fact, modelFacts, type Part, partOf } from './parts.ts';
+import { configFacts, dataFacts, type Fact, modelFacts, type Part, partOf } from './stated-values.ts';
 
 /** lineage.yaml's part of a record and the same part in its own file; null unless both are there. */
 interface Pair {

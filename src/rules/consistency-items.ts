@@ -1,7 +1,7 @@
-import { versionFacts } from '../domain/facts.ts';
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { VersionRecord } from '../domain/records.ts';
-import type { ComputedFrom } from '../domain/rule/consistency.ts';
+import type { ComputedFrom } from '../domain/findings/consistency.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import type { VersionRecord } from '../domain/records/records.ts';
+import { versionFacts } from '../domain/records/version-facts.ts';
 import { countKeys } from '../records/results/leaf.ts';
 import { countsItems } from './consistency-data.ts';
 import { contradictedKeys } from './consistency-files.ts';

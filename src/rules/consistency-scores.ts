@@ -1,6 +1,6 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { KeyPath, Source, VersionRecord } from '../domain/records.ts';
-import type { ClassScores, Measured, Metric, Results } from '../domain/results.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import type { KeyPath, Source, VersionRecord } from '../domain/records/records.ts';
+import type { ClassScores, Measured, Metric, Results } from '../domain/records/results.ts';
 import { placeAt, type RuleContext, type VersionRule } from './context.ts';
 import { overlap, type Range, rangeOf, written } from './numbers.ts';
 import { resultsDiffer } from './results-differ.ts';

@@ -1,6 +1,5 @@
-import { deployedHits } from '../domain/baseline.ts';
-import { definitionOf, taskNameOf, type VersionFacts, versionsOf } from '../domain/facts.ts';
-import type { AnyFinding, Location, Place } from '../domain/finding.ts';
+import type { AnyFinding, Location, Place } from '../domain/findings/finding.ts';
+import { deployedHits } from '../domain/judge/baseline.ts';
 import type {
   KeyPath,
   RecordFile,
@@ -9,8 +8,9 @@ import type {
   TaskDefinition,
   TaskRecord,
   VersionRecord,
-} from '../domain/records.ts';
-import type { Change } from '../domain/snapshot.ts';
+} from '../domain/records/records.ts';
+import type { Change } from '../domain/records/snapshot.ts';
+import { definitionOf, taskNameOf, type VersionFacts, versionsOf } from '../domain/records/version-facts.ts';
 import { touchedVersions, versionOfPath } from './scope.ts';
 
 /** Everything that the rules know of one task. */

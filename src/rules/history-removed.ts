@@ -1,5 +1,5 @@
-import { type AnyFinding, finding, type Place } from '../domain/finding.ts';
-import type { RetiredVersion, TaskRecord, VersionRecord } from '../domain/records.ts';
+import { type AnyFinding, finding, type Place } from '../domain/findings/finding.ts';
+import type { RetiredVersion, TaskRecord, VersionRecord } from '../domain/records/records.ts';
 import { placeAt, placeOf, type RuleContext, type VersionRule } from './context.ts';
 
 const retiredBy = (task: TaskRecord | null): ReadonlyMap<string, RetiredVersion> =>

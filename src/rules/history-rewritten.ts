@@ -1,7 +1,7 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { RecordFile, VersionRecord } from '../domain/records.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import type { RecordFile, VersionRecord } from '../domain/records/records.ts';
 import { placeAt, placeOf, type RuleContext, type VersionRule } from './context.ts';
-import { configFacts, dataFacts, type Part, partOf, resultsFacts } from './parts.ts';
+import { configFacts, dataFacts, type Part, partOf, resultsFacts } from './stated-values.ts';
 
 type What = 'results' | 'data' | 'config';
 

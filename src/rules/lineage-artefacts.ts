@@ -1,7 +1,7 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
 import { contradictedKeys } from './consistency-files.ts';
 import { placeAt, type RuleContext, type VersionRule } from './context.ts';
-import { modelFacts, type Part, partOf } from './parts.ts';
+import { modelFacts, type Part, partOf } from './stated-values.ts';
 
 /** Parts of an artefact's name: quantisations such as `q8_0`, `Q4_K_M`, `f16`. */
 const quantisation = /^[A-Za-z0-9_.]{1,24}$/;

@@ -1,8 +1,8 @@
-import { type VersionFacts, versionFacts } from '../domain/facts.ts';
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { ConfigValue, Lineage, VersionRecord } from '../domain/records.ts';
-import { changedSettings, classKey, type Setting, settingsOf } from './claims/facts.ts';
-import { contradicted, isMentioned } from './claims/judge.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import type { ConfigValue, Lineage, VersionRecord } from '../domain/records/records.ts';
+import { type VersionFacts, versionFacts } from '../domain/records/version-facts.ts';
+import { contradicted, isMentioned } from './claims/check-claim.ts';
+import { changedSettings, classKey, type Setting, settingsOf } from './claims/known-values.ts';
 import { claimsIn, incrementsIn } from './claims/parse.ts';
 import { isVague } from './claims/vague.ts';
 import { folded, isExpected } from './claims/words.ts';

@@ -1,6 +1,6 @@
-import { finding } from '../domain/finding.ts';
-import type { VersionStrategy } from '../domain/records.ts';
-import { fitsStrategy } from '../domain/version.ts';
+import { finding } from '../domain/findings/finding.ts';
+import type { VersionStrategy } from '../domain/records/records.ts';
+import { fitsStrategy } from '../domain/records/version-name.ts';
 import { placeAt, placeOf, type VersionRule } from './context.ts';
 
 /** One name of each form, as examples of what would fit. */

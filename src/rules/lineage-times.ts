@@ -1,4 +1,4 @@
-import { finding } from '../domain/finding.ts';
+import { finding } from '../domain/findings/finding.ts';
 import { locationAt, placeAt, type VersionRule } from './context.ts';
 
 /** Clocks differ, and a time without zone may be that of any place: a day is allowed for both. */

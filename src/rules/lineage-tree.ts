@@ -1,6 +1,6 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { VersionRecord } from '../domain/records.ts';
-import { compareVersions, sameFamily } from '../domain/version.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import type { VersionRecord } from '../domain/records/records.ts';
+import { compareVersions, sameFamily } from '../domain/records/version-name.ts';
 import { nearest } from '../records/nearest.ts';
 import { locationAt, placeAt, placeOf, type RuleContext, type VersionRule } from './context.ts';
 

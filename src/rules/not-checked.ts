@@ -1,6 +1,6 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { RecordFile, TaskRecord } from '../domain/records.ts';
-import type { CheckedGroup } from '../domain/rule/task.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import type { CheckedGroup } from '../domain/findings/task.ts';
+import type { RecordFile, TaskRecord } from '../domain/records/records.ts';
 import { placeOf, type RuleContext } from './context.ts';
 
 const order: readonly CheckedGroup[] = ['task', 'lineage', 'consistency', 'history'];

@@ -1,4 +1,4 @@
-import type { Measured } from '../domain/results.ts';
+import type { Measured } from '../domain/records/results.ts';
 
 /** The values that a written number may stand for, ends included. */
 export interface Range {

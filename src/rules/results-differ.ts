@@ -1,6 +1,6 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { KeyPath } from '../domain/records.ts';
-import type { Measured, Results } from '../domain/results.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import type { KeyPath } from '../domain/records/records.ts';
+import type { Measured, Results } from '../domain/records/results.ts';
 import { locationAt, placeAt, type VersionRule } from './context.ts';
 import { agree, written } from './numbers.ts';
 

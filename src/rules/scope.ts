@@ -1,4 +1,4 @@
-import type { Change } from '../domain/snapshot.ts';
+import type { Change } from '../domain/records/snapshot.ts';
 
 const resultsSuffix = '_results.json';
 

@@ -1,4 +1,4 @@
-import type { ClassScores, ConfusionMatrix, Measured, Results } from '../domain/results.ts';
+import type { ClassScores, ConfusionMatrix, Measured, Results } from '../domain/records/results.ts';
 import { type Range, rangeOf } from './numbers.ts';
 
 /** 2PR ÷ (P + R), 0 where both are 0. Its unit is that of `precision` and `recall`. */

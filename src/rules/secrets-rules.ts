@@ -1,5 +1,5 @@
-import { type AnyFinding, finding, type Place } from '../domain/finding.ts';
-import type { TextFile } from '../domain/records.ts';
+import { type AnyFinding, finding, type Place } from '../domain/findings/finding.ts';
+import type { TextFile } from '../domain/records/records.ts';
 import type { RuleContext } from './context.ts';
 import { findSecrets, type Secret } from './secrets/find.ts';
 

@@ -1,6 +1,6 @@
-import { directionByName, isShareByName } from '../domain/direction.ts';
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import { findMetric, metricTable, similarNames } from '../domain/metric-table.ts';
+import { directionByName, isShareByName } from '../domain/compare/direction.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import { findMetric, metricTable, similarNames } from '../domain/records/metric-table.ts';
 import { nearest } from '../records/nearest.ts';
 import { placedResults } from './consistency-scores.ts';
 import { locationAt, placeAt, type RuleContext } from './context.ts';

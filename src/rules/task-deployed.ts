@@ -1,5 +1,5 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import { parseVersionName } from '../domain/version.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import { parseVersionName } from '../domain/records/version-name.ts';
 import { nearest } from '../records/nearest.ts';
 import { locationAt, placeAt, type RuleContext } from './context.ts';
 

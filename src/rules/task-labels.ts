@@ -1,5 +1,5 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { VersionRecord } from '../domain/records.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import type { VersionRecord } from '../domain/records/records.ts';
 import { nearest } from '../records/nearest.ts';
 import { countsItems } from './consistency-data.ts';
 import { placedResults } from './consistency-scores.ts';

@@ -1,4 +1,4 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
 import { placeAt, type RuleContext } from './context.ts';
 
 /** task_name and the directory's name differ: commands and artefact names use the one, people look for the other. */

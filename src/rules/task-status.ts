@@ -1,5 +1,5 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import { type TaskStatus, taskStatuses } from '../domain/records.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import { type TaskStatus, taskStatuses } from '../domain/records/records.ts';
 import { nearest } from '../records/nearest.ts';
 import { placeAt, type RuleContext } from './context.ts';
 

@@ -1,6 +1,6 @@
-import { type AnyFinding, finding } from '../domain/finding.ts';
-import type { TaskDefinition, Waiver } from '../domain/records.ts';
-import { waivable } from '../domain/waiver.ts';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import { waivable } from '../domain/judge/waiver.ts';
+import type { TaskDefinition, Waiver } from '../domain/records/records.ts';
 import { nearest } from '../records/nearest.ts';
 import { placeAt, type ReadFile, type RuleContext } from './context.ts';
 

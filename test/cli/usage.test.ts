@@ -4,7 +4,7 @@ import { commands } from '../../src/cli/commands.ts';
 import { commandHelp, generalHelp } from '../../src/cli/help.ts';
 import { parseCommandLine } from '../../src/cli/parse.ts';
 import { UsageError } from '../../src/domain/errors.ts';
-import { toolVersion } from '../../src/version.ts';
+import { toolVersion } from '../../src/tool-version.ts';
 import { temporaryFolder } from '../support/files.ts';
 import { run } from './terminal.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readPolicy } from '../../src/records/policy.ts';
+import { readPolicy } from '../../src/records/read-policy.ts';
 import { ROOT } from '../support/process.ts';
 import { runCli } from '../support/run-cli.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildReport } from '../../src/domain/report-build.ts';
+import { buildReport } from '../../src/domain/report/build-report.ts';
 import type { ResultsSketch, TaskSketch, VersionSketch } from './build.ts';
 import { codes, gateLine, judge, type PullSketch, reportInput } from './judge.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decideBaseline } from '../../src/domain/baseline.ts';
-import type { BaselineChoice } from '../../src/domain/policy.ts';
+import { decideBaseline } from '../../src/domain/judge/baseline.ts';
+import type { BaselineChoice } from '../../src/domain/judge/policy.ts';
 import type { TaskSketch, VersionSketch } from './build.ts';
 import { codes, now, type PullSketch, taskInput } from './judge.ts';
 

@@ -13,10 +13,10 @@ import type {
   TaskRecord,
   VersionRecord,
   Waiver,
-} from '../../src/domain/records.ts';
-import type { ConfusionMatrix, Prediction, Results } from '../../src/domain/results.ts';
-import { parseTimestamp, type Timestamp } from '../../src/domain/time.ts';
-import { compareVersions, parseVersionName } from '../../src/domain/version.ts';
+} from '../../src/domain/records/records.ts';
+import type { ConfusionMatrix, Prediction, Results } from '../../src/domain/records/results.ts';
+import { parseTimestamp, type Timestamp } from '../../src/domain/records/time.ts';
+import { compareVersions, parseVersionName } from '../../src/domain/records/version-name.ts';
 
 function timestamp(text: string): Timestamp {
   const parsed = parseTimestamp(text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decideBaseline } from '../../src/domain/baseline.ts';
-import { scaleChanged } from '../../src/domain/compare-metrics.ts';
+import { scaleChanged } from '../../src/domain/compare/metrics.ts';
+import { decideBaseline } from '../../src/domain/judge/baseline.ts';
 import type { ResultsSketch, TaskSketch, VersionSketch } from './build.ts';
 import { codes, gateLine, judge, now, type PullSketch, taskInput } from './judge.ts';
 

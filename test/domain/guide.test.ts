@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TaskReport } from '../../src/domain/report.ts';
+import type { TaskReport } from '../../src/domain/report/report.ts';
 import type { ResultsSketch, VersionSketch } from './build.ts';
 import { codes, judge } from './judge.ts';
 

@@ -1,8 +1,9 @@
-import type { ReportInput, TaskInput } from '../../src/domain/analysis-input.ts';
-import type { AnyFinding, Severity } from '../../src/domain/finding.ts';
-import { defaultPolicy, type Policy } from '../../src/domain/policy.ts';
-import type { TaskReport } from '../../src/domain/report.ts';
-import { buildTaskReport } from '../../src/domain/task-report.ts';
+import type { AnyFinding, Severity } from '../../src/domain/findings/finding.ts';
+import { defaultPolicy, type Policy } from '../../src/domain/judge/policy.ts';
+import type { TaskInput } from '../../src/domain/judge/task-input.ts';
+import type { ReportInput } from '../../src/domain/report/build-report.ts';
+import { buildTaskReport } from '../../src/domain/report/build-task-report.ts';
+import type { TaskReport } from '../../src/domain/report/report.ts';
 import { type TaskSketch, task } from './build.ts';
 
 /** The day on which all these tests happen. */

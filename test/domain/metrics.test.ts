@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { directionByName, metricReading, scaleByName } from '../../src/domain/direction.ts';
-import { metricKind } from '../../src/domain/metric-kind.ts';
-import { findMetric, metricTable, similarNames } from '../../src/domain/metric-table.ts';
-import { fitsPattern } from '../../src/domain/pattern.ts';
+import { directionByName, metricReading, scaleByName } from '../../src/domain/compare/direction.ts';
+import { metricKind } from '../../src/domain/compare/metric-kind.ts';
+import { fitsPattern } from '../../src/domain/records/metric-pattern.ts';
+import { findMetric, metricTable, similarNames } from '../../src/domain/records/metric-table.ts';
 import { results } from './build.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exitStatus } from '../../src/domain/exit-status.ts';
-import { buildReport } from '../../src/domain/report-build.ts';
+import { buildReport } from '../../src/domain/report/build-report.ts';
+import { exitStatus } from '../../src/domain/report/exit-status.ts';
 import { broken, type ResultsSketch, type TaskSketch, task, type VersionSketch } from './build.ts';
 import { codes, finding, gateLine, judge, type PullSketch, reportInput, taskInput } from './judge.ts';
 

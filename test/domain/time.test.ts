@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDuration, parseTimestamp } from '../../src/domain/time.ts';
+import { parseDuration, parseTimestamp } from '../../src/domain/records/time.ts';
 
 describe('timestamps', () => {
   it.each([

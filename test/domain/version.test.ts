@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { VersionStrategy } from '../../src/domain/records.ts';
-import { compareVersions, fitsStrategy, nextVersion, parseVersionName } from '../../src/domain/version.ts';
+import type { VersionStrategy } from '../../src/domain/records/records.ts';
+import {
+  compareVersions,
+  fitsStrategy,
+  nextVersion,
+  parseVersionName,
+} from '../../src/domain/records/version-name.ts';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
 const order = (...names: string[]) =>

@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { layerRules } from '../../scripts/layer-rules.ts';
 
 // The layer rules are settings of the linter. This shows that they fire: a folder with the same settings,
 // one file a layer, one import a line.
@@ -20,102 +21,117 @@ type Layer = {
 
 const layers: readonly Layer[] = [
   {
-    file: 'src/domain/here.ts',
-    legal: ['./gate.ts', './rule/task.ts'],
+    file: 'src/domain/statistics/here.ts',
+    legal: ['./a.ts', '../errors.ts', 'jstat', 'pure-rand/generator/a'],
+    illegal: ['../records/a.ts', '../reasons/a.ts', '../../records/a.ts', 'zod', 'node:fs', 'path'],
+  },
+  {
+    file: 'src/domain/records/here.ts',
+    legal: ['./a.ts', '../statistics/a.ts', '../findings/a.ts', '../reasons/a.ts'],
+    illegal: ['../compare/a.ts', '../judge/a.ts', '../report/a.ts', '../../records/a.ts', 'jstat'],
+  },
+  {
+    file: 'src/domain/compare/here.ts',
+    legal: ['./a.ts', '../records/a.ts', '../statistics/a.ts', '../reasons/a.ts'],
+    illegal: ['../judge/a.ts', '../judge/gates/a.ts', '../retention/a.ts', '../report/a.ts'],
+  },
+  {
+    file: 'src/domain/judge/here.ts',
+    legal: ['./a.ts', './gates/a.ts', '../compare/a.ts', '../records/a.ts', '../statistics/a.ts'],
     illegal: [
-      ...['../records/a.ts', '../rules/a.ts', '../render/a.ts', '../commands/a.ts', '../adapters/a.ts'],
-      ...[
-        '../ports.ts',
-        '../settings.ts',
-        '../settings/a.ts',
-        '../action.ts',
-        '../cli.ts',
-        '../../test/a.ts',
-      ],
-      ...['zod', 'yaml', 'picomatch', '@actions/core', 'node:fs', 'node:process', 'path'],
+      ...['../retention/a.ts', '../report/a.ts', '../documents/a.ts', '../../records/a.ts'],
+      ...['../../ports.ts', '../../settings/a.ts', '../../cli.ts', '../../../test/a.ts'],
     ],
   },
   {
-    file: 'src/domain/rule/here.ts',
-    legal: ['../gate.ts', './task.ts'],
-    illegal: ['../../records/a.ts', '../../adapters/a/b.ts', '../../ports.ts', '../../cli.ts', 'zod/mini'],
+    file: 'src/domain/judge/gates/here.ts',
+    legal: ['./a.ts', '../a.ts', '../../compare/a.ts', '../../records/a.ts'],
+    illegal: ['../../report/a.ts', '../../../records/a.ts', '../../../adapters/a.ts', 'zod/mini'],
+  },
+  {
+    file: 'src/domain/retention/here.ts',
+    legal: ['./a.ts', '../judge/a.ts', '../compare/a.ts'],
+    illegal: ['../report/a.ts', '../documents/a.ts', '../../adapters/github/a.ts', '@actions/core'],
+  },
+  {
+    file: 'src/domain/report/here.ts',
+    legal: ['./a.ts', '../retention/a.ts', '../judge/a.ts', '../judge/gates/a.ts'],
+    illegal: ['../documents/a.ts', '../../rules/a.ts', 'node:process', '@actions/core', 'picomatch'],
   },
   {
     file: 'src/records/here.ts',
-    legal: ['./a.ts', '../domain/a.ts', 'yaml', 'zod', 'jsonc-parser', 'fastest-levenshtein'],
+    legal: ['./a.ts', '../domain/records/a.ts', 'yaml', 'zod', 'jsonc-parser', 'fastest-levenshtein'],
     illegal: [
       ...['../rules/a.ts', '../render/a.ts', '../commands/a.ts', '../adapters/a.ts', '../ports.ts'],
-      ...['../settings.ts', '../cli.ts', 'node:path', 'picocolors', '@actions/github'],
+      ...['../settings/a.ts', '../cli.ts', 'node:path', 'picocolors', '@actions/github'],
     ],
   },
   {
     file: 'src/rules/here.ts',
-    legal: ['./a.ts', '../domain/a.ts', '../records/a.ts', 'fastest-levenshtein'],
+    legal: ['./a.ts', '../domain/records/a.ts', '../records/a.ts', 'fastest-levenshtein'],
     illegal: [
-      ...['../render/a.ts', '../commands/a.ts', '../adapters/a.ts', '../ports.ts', '../settings.ts'],
+      ...['../render/a.ts', '../commands/a.ts', '../adapters/a.ts', '../ports.ts', '../settings/a.ts'],
       ...['../action.ts', 'zod', 'yaml', 'node:fs'],
     ],
   },
   {
     file: 'src/render/messages/here.ts',
-    legal: ['./a.ts', '../a.ts', '../../domain/a.ts', 'get-east-asian-width', 'markdown-table', 'picocolors'],
+    legal: [
+      ...['./a.ts', '../a.ts', '../../domain/report/a.ts'],
+      ...['get-east-asian-width', 'markdown-table', 'picocolors'],
+    ],
     illegal: [
       ...['../../records/a.ts', '../../rules/a.ts', '../../commands/a.ts', '../../adapters/a.ts'],
-      ...['../../ports.ts', '../../settings.ts', '../../cli.ts', 'zod', 'yaml', '@actions/core', 'node:os'],
+      ...['../../ports.ts', '../../settings/a.ts', '../../cli.ts', 'zod', 'yaml', '@actions/core', 'node:os'],
     ],
   },
   {
     file: 'src/commands/here.ts',
     legal: [
-      ...['./a.ts', '../domain/a.ts', '../records/a.ts', '../rules/a.ts', '../render/a.ts', '../ports.ts'],
-      '../settings.ts',
+      ...['./a.ts', '../domain/a/a.ts', '../records/a.ts', '../rules/a.ts', '../render/a.ts', '../ports.ts'],
+      '../settings/a.ts',
     ],
     illegal: ['../adapters/git.ts', '../action.ts', '../cli.ts', 'zod', 'node:fs/promises', '@actions/core'],
   },
   {
     file: 'src/adapters/github/here.ts',
     legal: [
-      '../a.ts',
-      '../../ports.ts',
-      '../../domain/a.ts',
-      '../../settings.ts',
-      'node:fs',
-      '@actions/core',
-      'zod',
+      ...['./a.ts', '../local/a.ts', '../../ports.ts', '../../domain/a/a.ts', '../../settings/a.ts'],
+      ...['node:fs', '@actions/core', 'zod'],
     ],
     illegal: [
-      '../../records/a.ts',
-      '../../rules/a.ts',
-      '../../render/a.ts',
-      '../../commands/a.ts',
-      '../../cli.ts',
-      'yaml',
+      ...['../../records/a.ts', '../../rules/a.ts', '../../render/a.ts', '../../commands/a.ts'],
+      ...['../../cli.ts', 'yaml'],
     ],
   },
   {
     file: 'src/ports.ts',
-    legal: ['./domain/a.ts'],
-    illegal: ['./records/a.ts', './adapters/a.ts', './settings.ts', './action.ts', 'zod', 'node:stream'],
-  },
-  {
-    file: 'src/settings.ts',
-    legal: ['./domain/a.ts', './records/a.ts', 'zod'],
-    illegal: ['./rules/a.ts', './adapters/a.ts', './ports.ts', './cli.ts', 'node:process', '@actions/core'],
+    legal: ['./domain/a/a.ts'],
+    illegal: [
+      ...['./records/a.ts', './adapters/a.ts', './settings/a.ts', './action.ts', 'zod', 'node:stream'],
+    ],
   },
   {
     file: 'src/settings/here.ts',
-    legal: ['./a.ts', '../domain/a.ts', 'zod'],
-    illegal: ['../rules/a.ts', '../commands/a.ts', '../adapters/a.ts', '../ports.ts', '../cli.ts', 'node:fs'],
+    legal: ['./a.ts', '../domain/a/a.ts', '../records/a.ts', 'zod'],
+    illegal: [
+      ...['../rules/a.ts', '../commands/a.ts', '../adapters/a.ts', '../ports.ts', '../cli.ts', 'node:fs'],
+    ],
   },
   {
     file: 'src/action.ts',
-    legal: ['./adapters/a.ts', './commands/a.ts', './settings.ts', 'node:process'],
-    illegal: ['./cli.ts', '../test/a.ts'],
+    legal: ['./adapters/a.ts', './commands/a.ts', './settings/a.ts', 'node:process'],
+    illegal: ['./cli.ts', './cli/a.ts', '../test/a.ts'],
+  },
+  {
+    file: 'src/action/here.ts',
+    legal: ['./a.ts', '../adapters/a/a.ts', '../commands/a.ts', '../settings/a.ts', 'node:process'],
+    illegal: ['../cli.ts', '../cli/a.ts', '../action.ts', '../../test/a.ts'],
   },
   {
     file: 'src/cli.ts',
-    legal: ['./adapters/a.ts', './commands/a.ts', './settings.ts', 'node:process'],
-    illegal: ['./action.ts', '@actions/core', '@octokit/core'],
+    legal: ['./adapters/a.ts', './commands/a.ts', './settings/a.ts', 'node:process'],
+    illegal: ['./action.ts', './action/a.ts', '@actions/core', '@octokit/core'],
   },
 ];
 
@@ -127,15 +143,17 @@ const uses = [
   ["fetch('https://example.org')", 'style/noRestrictedGlobals'],
   ["import('node:fs')", 'style/noRestrictedImports'],
 ] as const;
-const pureFolders = ['domain', 'records', 'rules', 'render', 'commands'] as const;
+const pureFolders = ['domain/judge', 'domain/report', 'records', 'rules', 'render', 'commands'] as const;
 const limits = {
-  'src/domain/long-function.ts': `export function f(): number {\n${'  f();\n'.repeat(61)}  return 1;\n}\n`,
-  'src/domain/long-file.ts': Array.from({ length: 251 }, (_, i) => `export const n${i} = ${i};\n`).join(''),
-  'src/domain/one.ts': "import { two } from './two.ts';\nexport const one = (): number => two();\n",
-  'src/domain/two.ts': "import { one } from './one.ts';\nexport const two = (): number => one();\n",
-  'src/domain/barrel.ts': "export * from './one.ts';\n",
-  'src/domain/default.ts': 'export default 1;\n',
-  'src/domain/any.ts': 'export const a: any = 1;\n',
+  'src/domain/judge/long-function.ts': `export function f(): number {\n${'  f();\n'.repeat(61)}  return 1;\n}\n`,
+  'src/domain/judge/long-file.ts': Array.from({ length: 251 }, (_, i) => `export const n${i} = ${i};\n`).join(
+    '',
+  ),
+  'src/domain/judge/one.ts': "import { two } from './two.ts';\nexport const one = (): number => two();\n",
+  'src/domain/judge/two.ts': "import { one } from './one.ts';\nexport const two = (): number => one();\n",
+  'src/domain/judge/barrel.ts': "export * from './one.ts';\n",
+  'src/domain/judge/default.ts': 'export default 1;\n',
+  'src/domain/judge/any.ts': 'export const a: any = 1;\n',
 } as const;
 
 const Output = z.object({
@@ -167,7 +185,7 @@ function rulesIn(file: string): string[] {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tunegate-layers-'));
   execFileSync('git', ['init', '--quiet', folder]);
-  for (const name of ['biome.json', '.gitignore', 'package.json'])
+  for (const name of ['biome.json', 'biome.layers.json', '.gitignore', 'package.json'])
     copyFileSync(join(root, name), join(folder, name));
   for (const { file, legal, illegal } of layers) {
     write(file, [...legal, ...illegal].map((from, i) => `import { n${i} } from '${from}';\n`).join(''));
@@ -189,6 +207,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+test('biome.layers.json is what the list of rooms says (npm run generate)', () => {
+  const made: unknown = JSON.parse(readFileSync(join(root, 'biome.layers.json'), 'utf8'));
+  expect(made).toEqual(layerRules(join(root, 'src')));
+});
+
 describe.each(layers)('$file', ({ file, legal, illegal }) => {
   test.each(legal)('may import %s', (from) => {
     expect(rulesAt(file, 1 + legal.indexOf(from))).not.toContain('style/noRestrictedImports');
@@ -208,13 +231,13 @@ describe.each(pureFolders)('src/%s is pure', (name) => {
 
 describe('shape of the code', () => {
   test.each([
-    ['src/domain/long-function.ts', 'complexity/noExcessiveLinesPerFunction'],
-    ['src/domain/long-file.ts', 'style/noExcessiveLinesPerFile'],
-    ['src/domain/one.ts', 'suspicious/noImportCycles'],
-    ['src/domain/barrel.ts', 'performance/noBarrelFile'],
-    ['src/domain/barrel.ts', 'performance/noReExportAll'],
-    ['src/domain/default.ts', 'style/noDefaultExport'],
-    ['src/domain/any.ts', 'suspicious/noExplicitAny'],
+    ['src/domain/judge/long-function.ts', 'complexity/noExcessiveLinesPerFunction'],
+    ['src/domain/judge/long-file.ts', 'style/noExcessiveLinesPerFile'],
+    ['src/domain/judge/one.ts', 'suspicious/noImportCycles'],
+    ['src/domain/judge/barrel.ts', 'performance/noBarrelFile'],
+    ['src/domain/judge/barrel.ts', 'performance/noReExportAll'],
+    ['src/domain/judge/default.ts', 'style/noDefaultExport'],
+    ['src/domain/judge/any.ts', 'suspicious/noExplicitAny'],
   ])('%s is refused by %s', (file, rule) => {
     expect(rulesIn(file)).toContain(rule);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy } from '../../src/domain/policy.ts';
-import { readPolicy } from '../../src/records/policy.ts';
+import { defaultPolicy } from '../../src/domain/judge/policy.ts';
+import { readPolicy } from '../../src/records/read-policy.ts';
 import { contentOf, only } from './support.ts';
 
 const of = (text: string) => readPolicy('tunegate.yaml', contentOf(text));

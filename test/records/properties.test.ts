@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { readJson } from '../../src/records/json.ts';
-import { readPolicy } from '../../src/records/policy.ts';
+import { readPolicy } from '../../src/records/read-policy.ts';
 import { positions } from '../../src/records/source.ts';
 import type { Node } from '../../src/records/tree.ts';
 import { readYaml } from '../../src/records/yaml.ts';

@@ -9,7 +9,7 @@ import { fileSchemas } from '../../src/records/schemas/json-schema.ts';
 const folder = fileURLToPath(new URL('../../schema/', import.meta.url));
 const files = Object.entries(fileSchemas());
 
-describe('schema/ (node scripts/schemas.ts)', () => {
+describe('schema/ (npm run generate)', () => {
   it.each(files)('%s.json is what the code says', (name, schema) => {
     expect(readFileSync(`${folder}${name}.json`, 'utf8')).toBe(`${JSON.stringify(schema, null, 2)}\n`);
   });

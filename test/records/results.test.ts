@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Results } from '../../src/domain/results.ts';
+import type { Results } from '../../src/domain/records/results.ts';
 import { mustRead, read, withTask } from './support.ts';
 
 const of = (content: unknown) =>

@@ -1,6 +1,6 @@
-import type { AnyFinding } from '../../src/domain/finding.ts';
-import type { RecordFile, TaskRecord } from '../../src/domain/records.ts';
-import type { Content, Entry } from '../../src/domain/snapshot.ts';
+import type { AnyFinding } from '../../src/domain/findings/finding.ts';
+import type { RecordFile, TaskRecord } from '../../src/domain/records/records.ts';
+import type { Content, Entry } from '../../src/domain/records/snapshot.ts';
 import { readTask } from '../../src/records/task.ts';
 import { recordEntries } from '../../src/records/task-paths.ts';
 

@@ -1,4 +1,6 @@
-import type { Gate, MetricChange, Report, TaskReport } from '../../src/domain/report.ts';
+import type { MetricChange } from '../../src/domain/compare/comparison.ts';
+import type { Gate } from '../../src/domain/judge/gates/gate.ts';
+import type { Report, TaskReport } from '../../src/domain/report/report.ts';
 
 /** Pieces of reports for the tests of the renderers. */
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { finding } from '../../src/domain/finding.ts';
-import { reason } from '../../src/domain/reason.ts';
-import type { Report } from '../../src/domain/report.ts';
+import { finding } from '../../src/domain/findings/finding.ts';
+import { reason } from '../../src/domain/reasons/reason.ts';
+import type { Report } from '../../src/domain/report/report.ts';
 import { byteLength } from '../../src/render/markdown/block.ts';
 import {
   commentBudget,

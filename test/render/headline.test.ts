@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { finding } from '../../src/domain/finding.ts';
-import { reason } from '../../src/domain/reason.ts';
-import type { Report, TaskReport, VerdictWord } from '../../src/domain/report.ts';
+import { finding } from '../../src/domain/findings/finding.ts';
+import type { VerdictWord } from '../../src/domain/judge/verdict.ts';
+import { reason } from '../../src/domain/reasons/reason.ts';
+import type { Report, TaskReport } from '../../src/domain/report/report.ts';
 import { plain } from '../../src/render/escape/plain.ts';
 import { headlineOf } from '../../src/render/headline.ts';
 import { messagesIn } from '../../src/render/messages/catalogue.ts';

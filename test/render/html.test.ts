@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { finding } from '../../src/domain/finding.ts';
-import { reason } from '../../src/domain/reason.ts';
+import { finding } from '../../src/domain/findings/finding.ts';
+import { reason } from '../../src/domain/reasons/reason.ts';
 import { style } from '../../src/render/html/style.ts';
 import { renderReportHtml } from '../../src/render/html.ts';
 import { gate, metric, reportOf, task } from './build.ts';

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { finding } from '../../src/domain/finding.ts';
 import type {
   ComparisonDocument,
   TaskList,
   ValidationDocument,
   VersionHistory,
-} from '../../src/domain/listing.ts';
+} from '../../src/domain/documents/listing.ts';
+import { finding } from '../../src/domain/findings/finding.ts';
 import { parseReport } from '../../src/records/documents/report.ts';
 import { type DocumentName, documentSchemas } from '../../src/records/documents/schemas.ts';
 import {

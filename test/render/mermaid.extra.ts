@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { HistoryEntry, TaskReport } from '../../src/domain/report.ts';
+import type { HistoryEntry } from '../../src/domain/report/history.ts';
+import type { TaskReport } from '../../src/domain/report/report.ts';
 import { short } from '../../src/render/escape/visible.ts';
 import { historyChart, lineageGraph } from '../../src/render/markdown/diagrams.ts';
 import { messagesIn } from '../../src/render/messages/catalogue.ts';

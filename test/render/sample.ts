@@ -1,6 +1,7 @@
-import { type AnyFinding, finding } from '../../src/domain/finding.ts';
-import { reason } from '../../src/domain/reason.ts';
-import type { MetricChange, Report, TaskReport } from '../../src/domain/report.ts';
+import type { MetricChange } from '../../src/domain/compare/comparison.ts';
+import { type AnyFinding, finding } from '../../src/domain/findings/finding.ts';
+import { reason } from '../../src/domain/reasons/reason.ts';
+import type { Report, TaskReport } from '../../src/domain/report/report.ts';
 import { gate, metric, reportOf, task } from './build.ts';
 
 /** Reports for the tests of the renderers: the guide's story, and one that fails. */

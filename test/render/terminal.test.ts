@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { finding } from '../../src/domain/finding.ts';
-import type { TaskList, ValidationDocument, VersionHistory } from '../../src/domain/listing.ts';
+import type { TaskList, ValidationDocument, VersionHistory } from '../../src/domain/documents/listing.ts';
+import { finding } from '../../src/domain/findings/finding.ts';
 import { renderCompareTerminal } from '../../src/render/terminal/comparison.ts';
 import { renderValidationTerminal } from '../../src/render/terminal/findings.ts';
 import { renderHistoryTerminal, renderListTerminal } from '../../src/render/terminal/listing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GivenSettings } from '../../src/settings.ts';
+import type { GivenSettings } from '../../src/settings/settings.ts';
 import { manyVersions, type Night, night, stateOf } from './support.ts';
 
 /** A night that is disturbed, and what went before it. */

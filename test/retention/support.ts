@@ -8,7 +8,7 @@ import { openStore } from '../../src/adapters/local/store.ts';
 import { type CleanupResult, runCleanup } from '../../src/commands/cleanup.ts';
 import { OperationError } from '../../src/domain/errors.ts';
 import type { CleanupSource } from '../../src/ports.ts';
-import { type GivenSettings, readSettings } from '../../src/settings.ts';
+import { type GivenSettings, readSettings } from '../../src/settings/settings.ts';
 import type { Files } from '../support/files.ts';
 import { taskFiles, type VersionFixture } from '../support/fixtures.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from '../support/github/github.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contradicted, isMentioned } from '../../src/rules/claims/judge.ts';
+import { contradicted, isMentioned } from '../../src/rules/claims/check-claim.ts';
 import { claimsIn, incrementsIn } from '../../src/rules/claims/parse.ts';
 import { isVague } from '../../src/rules/claims/vague.ts';
 import { folded } from '../../src/rules/claims/words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSeverity, isRuleId } from '../../src/domain/rules.ts';
+import { defaultSeverity, isRuleId } from '../../src/domain/findings/rules.ts';
 import { ruleDocs } from '../../src/rules/docs/all.ts';
 import type { ExampleFile, ExampleFiles } from '../../src/rules/docs/types.ts';
 import { plainTask } from '../../src/rules/docs/types.ts';

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../src/domain/rules.ts';
+import type { RuleId } from '../../src/domain/findings/rules.ts';
 import {
   atEnd,
   changed,

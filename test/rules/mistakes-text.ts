@@ -1,4 +1,4 @@
-import type { RuleId } from '../../src/domain/rules.ts';
+import type { RuleId } from '../../src/domain/findings/rules.ts';
 import { atEnd, inPlace, lineOf, type Mistake, type Site, textOf } from './mistakes.ts';
 
 const version = ({ choose }: Site): string => choose(['v1', 'v2', 'v3']);

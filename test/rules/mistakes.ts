@@ -1,4 +1,4 @@
-import type { RuleId } from '../../src/domain/rules.ts';
+import type { RuleId } from '../../src/domain/findings/rules.ts';
 import type { Tree } from '../records/support.ts';
 
 /** A damaged repository, and where the one finding has to be. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { defaultSeverity } from '../../src/domain/rules.ts';
+import { defaultSeverity } from '../../src/domain/findings/rules.ts';
 import { rulesPage } from '../../src/rules/docs/page.ts';
 
 const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
 
-it('docs/rules.md is what the rules say (node scripts/rules-doc.ts)', () => {
+it('docs/rules.md is what the rules say (npm run generate)', () => {
   expect(page).toBe(rulesPage());
 });
 

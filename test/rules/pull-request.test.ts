@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyFinding } from '../../src/domain/finding.ts';
-import { applyPolicy } from '../../src/rules/policy.ts';
+import type { AnyFinding } from '../../src/domain/findings/finding.ts';
+import { applyPolicy } from '../../src/rules/apply-policy.ts';
 import { touchedVersions, versionOfPath } from '../../src/rules/scope.ts';
 import type { Tree } from '../records/support.ts';
 import { changed } from './mistakes.ts';

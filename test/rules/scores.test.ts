@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClassScores, Measured } from '../../src/domain/results.ts';
+import type { ClassScores, Measured } from '../../src/domain/records/results.ts';
 import { agree, overlap, rangeOf, written } from '../../src/rules/numbers.ts';
 import { f1Range, harmonic, macroF1, matrixScores } from '../../src/rules/scores.ts';
 

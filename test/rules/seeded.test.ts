@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSeverity, type RuleId } from '../../src/domain/rules.ts';
+import { defaultSeverity, type RuleId } from '../../src/domain/findings/rules.ts';
 import type { Choose, Damaged } from './mistakes.ts';
 import { consistencyMistakes } from './mistakes-consistency.ts';
 import { lineageMistakes } from './mistakes-lineage.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { AnyFinding } from '../../src/domain/finding.ts';
-import type { Change, Content } from '../../src/domain/snapshot.ts';
-import { readPolicy } from '../../src/records/policy.ts';
+import type { AnyFinding } from '../../src/domain/findings/finding.ts';
+import type { Change, Content } from '../../src/domain/records/snapshot.ts';
+import { readPolicy } from '../../src/records/read-policy.ts';
 import { readTask } from '../../src/records/task.ts';
 import { recordEntries } from '../../src/records/task-paths.ts';
+import { applyPolicy } from '../../src/rules/apply-policy.ts';
 import { checkTask } from '../../src/rules/check.ts';
-import { applyPolicy } from '../../src/rules/policy.ts';
 import { contentOf, entriesOf, type Tree } from '../records/support.ts';
 
 /** A day on which no waiver of the fixtures is over, unless it says so. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/domain/errors.ts';
 import { options } from '../../src/settings/options.ts';
-import { readSettings } from '../../src/settings.ts';
+import { readSettings } from '../../src/settings/settings.ts';
 
 const message = (given: Record<string, string | boolean>, origin: 'flag' | 'input' = 'input'): string => {
   try {

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { OperationError } from '../../domain/errors.ts';
-import type { RevisionLabel } from '../../domain/report.ts';
-import type { Content } from '../../domain/snapshot.ts';
+import type { Content, RevisionLabel } from '../../domain/records/snapshot.ts';
 import type { Snapshot, SnapshotPair } from '../../ports.ts';
 import { below, outermost } from '../local/paths.ts';
 import { apiHistory } from './api-history.ts';

@@ -2,7 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { error, notice, setOutput, setSecret, summary, warning } from '@actions/core';
 import { OperationError } from '../../domain/errors.ts';
-import type { Severity } from '../../domain/finding.ts';
+import type { Severity } from '../../domain/findings/finding.ts';
 
 /** A message on a line of a file, as the runner shows it beside the change. */
 export interface Annotation {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { OperationError } from '../../domain/errors.ts';
-import type { Change, Entry } from '../../domain/snapshot.ts';
+import type { Change, Entry } from '../../domain/records/snapshot.ts';
 import { kindOf } from '../local/objects.ts';
 import { comparePaths } from '../local/paths.ts';
 import type { GitHub } from './client.ts';

@@ -1,4 +1,4 @@
-import type { Change, Entry } from '../../domain/snapshot.ts';
+import type { Change, Entry } from '../../domain/records/snapshot.ts';
 import { comparePaths } from './paths.ts';
 
 /** Entries and, where an id is no blob id, a way to find the blob id. */

@@ -10,7 +10,7 @@ import {
   readSync,
 } from 'node:fs';
 import { OperationError } from '../../domain/errors.ts';
-import type { Content, Entry } from '../../domain/snapshot.ts';
+import type { Content, Entry } from '../../domain/records/snapshot.ts';
 
 /** Larger files, and those that are no records by their name, are not hashed: a model of gigabytes would take minutes. */
 const HASH_LIMIT = 8 * 1024 * 1024;

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperationError } from '../../domain/errors.ts';
-import type { RevisionLabel } from '../../domain/report.ts';
-import type { Content, Entry } from '../../domain/snapshot.ts';
+import type { Content, Entry, RevisionLabel } from '../../domain/records/snapshot.ts';
 import type { Snapshot } from '../../ports.ts';
 import { entryAt, readFile, reasonOf, statusOf } from './files.ts';
 import { below as belowAny, outermost, sortedEntries } from './paths.ts';

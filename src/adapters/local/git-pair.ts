@@ -1,5 +1,5 @@
 import { OperationError, UsageError } from '../../domain/errors.ts';
-import type { Change } from '../../domain/snapshot.ts';
+import type { Change } from '../../domain/records/snapshot.ts';
 import type { Snapshot } from '../../ports.ts';
 import { changesBetweenEntries, type Side } from './changes.ts';
 import { type FolderSide, folderEntries } from './folder-pair.ts';

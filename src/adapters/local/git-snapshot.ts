@@ -1,6 +1,5 @@
 import { OperationError } from '../../domain/errors.ts';
-import type { RevisionLabel } from '../../domain/report.ts';
-import type { Change, Entry } from '../../domain/snapshot.ts';
+import type { Change, Entry, RevisionLabel } from '../../domain/records/snapshot.ts';
 import type { Snapshot } from '../../ports.ts';
 import { fields, type GitCall, git } from './git.ts';
 import { listTree, readEntries } from './objects.ts';

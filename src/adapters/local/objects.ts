@@ -1,5 +1,5 @@
 import { OperationError } from '../../domain/errors.ts';
-import type { Content, Entry } from '../../domain/snapshot.ts';
+import type { Content, Entry } from '../../domain/records/snapshot.ts';
 import { fields, type GitCall, git } from './git.ts';
 
 /** Above this many directories one listing of everything, filtered afterwards, is safer than a long command line. */

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { RevisionLabel } from '../../domain/report.ts';
+import type { RevisionLabel } from '../../domain/records/snapshot.ts';
 import type { SnapshotPair } from '../../ports.ts';
 import { folderSnapshot } from './folder.ts';
 import { type FolderSide, folderPair } from './folder-pair.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../domain/snapshot.ts';
+import type { Entry } from '../../domain/records/snapshot.ts';
 
 /** Order of two paths by their UTF-8 bytes, as git sorts a tree; JavaScript's own order differs beyond U+FFFF. */
 export function comparePaths(a: string, b: string): number {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OperationError, UsageError } from '../../domain/errors.ts';
-import type { Entry } from '../../domain/snapshot.ts';
+import type { Entry } from '../../domain/records/snapshot.ts';
 import type { CleanupChange } from '../../ports.ts';
 import { blobIdOf, codeOf, entryAt, reasonOf, statusOf } from './files.ts';
 import { fields, git } from './git.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../../domain/snapshot.ts';
+import type { Content } from '../../domain/records/snapshot.ts';
 import type { TaskHistory } from '../../ports.ts';
 import { fields, git } from './git.ts';
 import { readBlobs } from './objects.ts';

@@ -1,5 +1,4 @@
-import type { RevisionLabel } from '../../domain/report.ts';
-import type { Change, Content, Entry } from '../../domain/snapshot.ts';
+import type { Change, Content, Entry, RevisionLabel } from '../../domain/records/snapshot.ts';
 import type { Snapshot } from '../../ports.ts';
 import { entryAt } from './files.ts';
 import { folderSnapshot, readFiles } from './folder.ts';

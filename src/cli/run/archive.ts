@@ -1,6 +1,6 @@
 import { archive } from '../../commands/archive.ts';
-import type { Run } from '../run.ts';
-import { finish, labelOf, openTask, openWorkplace } from '../work.ts';
+import type { Run } from '../invocation.ts';
+import { finish, labelOf, openTask, openWorkplace } from '../workplace.ts';
 
 export const run: Run = async (invocation) => {
   const place = await openWorkplace(invocation);

@@ -6,8 +6,8 @@ import type { PlannedCleanup } from '../../commands/cleanup-plan.ts';
 import { UsageError } from '../../domain/errors.ts';
 import type { RetentionPlan } from '../../domain/retention/plan.ts';
 import { messagesIn } from '../../render/messages/catalogue.ts';
-import { tool } from '../../version.ts';
-import type { Run, Style } from '../run.ts';
+import { tool } from '../../tool-version.ts';
+import type { Run, Style } from '../invocation.ts';
 
 export const run: Run = async (invocation) => {
   const { settings, now } = invocation;

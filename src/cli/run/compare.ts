@@ -1,8 +1,8 @@
 import { openWorkingDirectory } from '../../adapters/local/working-directory.ts';
 import { compareTwo } from '../../commands/compare.ts';
-import { tool } from '../../version.ts';
-import { singlePolicy } from '../policy.ts';
-import type { Run } from '../run.ts';
+import { tool } from '../../tool-version.ts';
+import type { Run } from '../invocation.ts';
+import { singlePolicy } from '../single-policy.ts';
 
 export const run: Run = async (invocation) => {
   const [task = '', baseline = '', candidate = ''] = invocation.positionals;

@@ -2,12 +2,12 @@ import { openWorkingDirectory } from '../../adapters/local/working-directory.ts'
 import { findTask } from '../../commands/find-task.ts';
 import { listTasks } from '../../commands/list.ts';
 import { UsageError } from '../../domain/errors.ts';
-import { defaultPolicy } from '../../domain/policy.ts';
+import { defaultPolicy } from '../../domain/judge/policy.ts';
 import { nearest } from '../../records/nearest.ts';
-import { tool } from '../../version.ts';
+import { tool } from '../../tool-version.ts';
 import { shells } from '../completion.ts';
 import { completionTable } from '../completion-table.ts';
-import type { Invocation, Run } from '../run.ts';
+import type { Invocation, Run } from '../invocation.ts';
 
 /** Shells expand what they are offered (bash runs `$(...)` in it): names with anything else than these are left out. */
 const harmless = /^[\p{L}\p{N}_./-]+$/u;

@@ -2,9 +2,9 @@ import { stateFolder } from '../../adapters/local/state.ts';
 import { openWorkingDirectory } from '../../adapters/local/working-directory.ts';
 import { findTask } from '../../commands/find-task.ts';
 import { UsageError } from '../../domain/errors.ts';
-import { taskNameOf } from '../../domain/facts.ts';
-import type { Run } from '../run.ts';
-import { pathInUse } from '../work.ts';
+import { taskNameOf } from '../../domain/records/version-facts.ts';
+import type { Run } from '../invocation.ts';
+import { pathInUse } from '../workplace.ts';
 
 export const run: Run = async ({ workingDirectory, env }) => {
   const path = pathInUse(workingDirectory, await stateFolder(workingDirectory, env));

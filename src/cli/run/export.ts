@@ -1,9 +1,9 @@
 import { exportedResults } from '../../commands/export.ts';
-import { activeVersion } from '../../commands/work.ts';
+import { activeVersion } from '../../commands/open-task.ts';
 import { renderBadge, renderDvcDiff, renderModelIndex } from '../../render/export.ts';
-import { singlePolicy } from '../policy.ts';
-import type { Run } from '../run.ts';
-import { openTask, openWorkplace, textFlag } from '../work.ts';
+import type { Run } from '../invocation.ts';
+import { singlePolicy } from '../single-policy.ts';
+import { openTask, openWorkplace, textFlag } from '../workplace.ts';
 
 const forms = { 'model-index': renderModelIndex, dvc: renderDvcDiff, badge: renderBadge } as const;
 

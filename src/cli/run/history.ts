@@ -1,10 +1,10 @@
 import { stateFolder } from '../../adapters/local/state.ts';
 import { openWorkingDirectory } from '../../adapters/local/working-directory.ts';
 import { versionHistory } from '../../commands/history.ts';
-import { tool } from '../../version.ts';
-import { singlePolicy } from '../policy.ts';
-import type { Run } from '../run.ts';
-import { meantTask } from '../work.ts';
+import { tool } from '../../tool-version.ts';
+import type { Run } from '../invocation.ts';
+import { singlePolicy } from '../single-policy.ts';
+import { meantTask } from '../workplace.ts';
 
 export const run: Run = async (invocation) => {
   const snapshot = await openWorkingDirectory(invocation.workingDirectory);

@@ -1,8 +1,8 @@
 import { newTask } from '../../commands/new-task.ts';
 import { UsageError } from '../../domain/errors.ts';
-import { deployTargets, versionStrategies } from '../../domain/records.ts';
-import type { Run } from '../run.ts';
-import { finish, openWorkplace, textFlag } from '../work.ts';
+import { deployTargets, versionStrategies } from '../../domain/records/records.ts';
+import type { Run } from '../invocation.ts';
+import { finish, openWorkplace, textFlag } from '../workplace.ts';
 
 export const run: Run = async (invocation) => {
   const place = await openWorkplace(invocation);

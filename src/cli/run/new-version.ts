@@ -1,9 +1,9 @@
 import { commonHashes } from '../../adapters/local/hashes.ts';
 import { lineReader } from '../../adapters/local/lines.ts';
 import { newVersion } from '../../commands/new-version.ts';
-import { workMessagesIn } from '../../render/messages/work.ts';
-import type { Run } from '../run.ts';
-import { finish, labelOf, openTask, openWorkplace, textFlag } from '../work.ts';
+import { workMessagesIn } from '../../render/messages/daily-work.ts';
+import type { Run } from '../invocation.ts';
+import { finish, labelOf, openTask, openWorkplace, textFlag } from '../workplace.ts';
 
 export const run: Run = async (invocation) => {
   const place = await openWorkplace(invocation);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { versionFor } from '../../commands/work.ts';
-import type { Run } from '../run.ts';
-import { openTask, openWorkplace } from '../work.ts';
+import { versionFor } from '../../commands/open-task.ts';
+import type { Run } from '../invocation.ts';
+import { openTask, openWorkplace } from '../workplace.ts';
 
 export const run: Run = async (invocation) => {
   const { record } = await openTask(invocation, await openWorkplace(invocation));

@@ -1,8 +1,8 @@
+import { activeVersion } from '../../commands/open-task.ts';
 import { recordVersion } from '../../commands/record.ts';
-import { activeVersion } from '../../commands/work.ts';
-import { workMessagesIn } from '../../render/messages/work.ts';
-import type { Run } from '../run.ts';
-import { finish, labelOf, openTask, openWorkplace } from '../work.ts';
+import { workMessagesIn } from '../../render/messages/daily-work.ts';
+import type { Run } from '../invocation.ts';
+import { finish, labelOf, openTask, openWorkplace } from '../workplace.ts';
 
 export const run: Run = async (invocation) => {
   const place = await openWorkplace(invocation);

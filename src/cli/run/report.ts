@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { commonHashes } from '../../adapters/local/hashes.ts';
 import { openPair } from '../../adapters/local/pair.ts';
 import { makeReport } from '../../commands/report.ts';
-import type { Report } from '../../domain/report.ts';
-import { toolVersion } from '../../version.ts';
-import type { Invocation, Run, Style } from '../run.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { toolVersion } from '../../tool-version.ts';
+import type { Invocation, Run, Style } from '../invocation.ts';
 import { sarif } from '../sarif.ts';
 
 export const run: Run = async (invocation) => {

@@ -1,5 +1,5 @@
 import { schemaText } from '../../commands/schema.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../invocation.ts';
 
 export const run: Run = async ({ positionals }) => ({
   text: schemaText(positionals[0] ?? null),

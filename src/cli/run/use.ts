@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { writeCurrentTask } from '../../adapters/local/state.ts';
-import { work } from '../../commands/work.ts';
+import { work } from '../../commands/open-task.ts';
+import { note } from '../../domain/documents/daily-work.ts';
 import { UsageError } from '../../domain/errors.ts';
-import { note } from '../../domain/work.ts';
 import { taskDirectories } from '../../records/task-paths.ts';
-import type { Invocation, Run } from '../run.ts';
-import { finish, labelOf, openTask, openWorkplace, type Workplace } from '../work.ts';
+import type { Invocation, Run } from '../invocation.ts';
+import { finish, labelOf, openTask, openWorkplace, type Workplace } from '../workplace.ts';
 
 export const run: Run = async (invocation) => {
   const place = await openWorkplace(invocation);

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { commonHashes } from '../../adapters/local/hashes.ts';
 import { openWorkingDirectory } from '../../adapters/local/working-directory.ts';
 import { validateTasks } from '../../commands/validate.ts';
-import type { ValidationDocument } from '../../domain/listing.ts';
-import { tool } from '../../version.ts';
-import { singlePolicy } from '../policy.ts';
-import type { Run, Style } from '../run.ts';
+import type { ValidationDocument } from '../../domain/documents/listing.ts';
+import { tool } from '../../tool-version.ts';
+import type { Run, Style } from '../invocation.ts';
 import { sarif } from '../sarif.ts';
+import { singlePolicy } from '../single-policy.ts';
 
 export const run: Run = async (invocation) => {
   const snapshot = await openWorkingDirectory(invocation.workingDirectory);

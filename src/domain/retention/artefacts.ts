@@ -1,5 +1,5 @@
-import { readValue } from '../facts.ts';
-import type { ModelInfo, VersionRecord } from '../records.ts';
+import type { ModelInfo, VersionRecord } from '../records/records.ts';
+import { readValue } from '../records/version-facts.ts';
 
 /** What a model path of a record means for removal. */
 export type ArtefactPath =

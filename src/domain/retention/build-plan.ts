@@ -1,8 +1,8 @@
-import type { MetricReading } from '../direction.ts';
-import { definitionOf, taskNameOf } from '../facts.ts';
-import type { TaskRecord } from '../records.ts';
-import type { RevisionLabel } from '../report.ts';
-import { compareVersions } from '../version.ts';
+import type { MetricReading } from '../compare/direction.ts';
+import type { TaskRecord } from '../records/records.ts';
+import type { RevisionLabel } from '../records/snapshot.ts';
+import { definitionOf, taskNameOf } from '../records/version-facts.ts';
+import { compareVersions } from '../records/version-name.ts';
 import { overlaps } from './artefacts.ts';
 import { compareText, removalCap, withinCap } from './cap.ts';
 import { type Decision, decideRetention } from './decide.ts';

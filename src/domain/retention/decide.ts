@@ -1,5 +1,5 @@
-import type { Direction, RetentionSettings } from '../records.ts';
-import { compareVersions, type VersionName } from '../version.ts';
+import type { Direction, RetentionSettings } from '../records/records.ts';
+import { compareVersions, type VersionName } from '../records/version-name.ts';
 import type { KeepRule, RemoveRule } from './plan.ts';
 
 export interface RetentionPolicy {

@@ -1,5 +1,5 @@
-import type { TaskRecord, VersionRecord } from '../records.ts';
-import type { Entry } from '../snapshot.ts';
+import type { TaskRecord, VersionRecord } from '../records/records.ts';
+import type { Entry } from '../records/snapshot.ts';
 import { artefactTexts, isOwnArtefact, overlaps, readArtefactPath } from './artefacts.ts';
 import type { PlanNotice, PlanNoticeCode } from './plan.ts';
 import type { Tree } from './tree.ts';

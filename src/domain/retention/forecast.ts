@@ -1,7 +1,7 @@
-import type { MetricReading } from '../direction.ts';
-import type { AnyFinding } from '../finding.ts';
-import type { TaskRecord } from '../records.ts';
-import { compareVersions } from '../version.ts';
+import type { MetricReading } from '../compare/direction.ts';
+import type { AnyFinding } from '../findings/finding.ts';
+import type { TaskRecord } from '../records/records.ts';
+import { compareVersions } from '../records/version-name.ts';
 import { artefactTexts, readArtefactPath } from './artefacts.ts';
 import { decideRetention } from './decide.ts';
 import { retentionTask } from './task-facts.ts';

@@ -1,6 +1,6 @@
-import { deployedHits } from '../baseline.ts';
-import { readValue } from '../facts.ts';
-import type { TaskRecord, VersionRecord } from '../records.ts';
+import { deployedHits } from '../judge/baseline.ts';
+import type { TaskRecord, VersionRecord } from '../records/records.ts';
+import { readValue } from '../records/version-facts.ts';
 import { artefactTexts, mentionsName, overlaps } from './artefacts.ts';
 import { resolveFrom } from './footprint.ts';
 

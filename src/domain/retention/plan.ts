@@ -1,4 +1,5 @@
-import type { MetricScale, RevisionLabel } from '../report.ts';
+import type { MetricScale } from '../compare/comparison.ts';
+import type { RevisionLabel } from '../records/snapshot.ts';
 
 /** Why a version stays. Several rules may speak for one version; the kept set is their union. */
 export const keepRules = [

@@ -1,10 +1,16 @@
-import { deployedHits } from '../baseline.ts';
-import type { MetricReading } from '../direction.ts';
-import { definitionOf, readValue, type VersionFacts, versionFacts, versionsOf } from '../facts.ts';
-import type { AnyFinding } from '../finding.ts';
-import { primaryValue } from '../history.ts';
-import type { TaskRecord, VersionRecord } from '../records.ts';
-import type { MetricScale } from '../report.ts';
+import type { MetricScale } from '../compare/comparison.ts';
+import type { MetricReading } from '../compare/direction.ts';
+import type { AnyFinding } from '../findings/finding.ts';
+import { deployedHits } from '../judge/baseline.ts';
+import { primaryValue } from '../records/primary-value.ts';
+import type { TaskRecord, VersionRecord } from '../records/records.ts';
+import {
+  definitionOf,
+  readValue,
+  type VersionFacts,
+  versionFacts,
+  versionsOf,
+} from '../records/version-facts.ts';
 import { type RetentionTask, type RetentionVersion, retentionPolicy } from './decide.ts';
 
 /** What a task's history and surroundings add to its record. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../snapshot.ts';
+import type { Entry } from '../records/snapshot.ts';
 
 /** The entries of a snapshot, asked by directory. Paths are only ever compared, never joined to a file system. */
 export interface Tree {

@@ -11,7 +11,6 @@
  * jstat's binomial CDF is rounded to 1e-10 and its log-gamma is too coarse to tell equal hypergeometric
  * probabilities from unequal ones, so those two finite sums are added up exactly below.
  */
-// biome-ignore lint/style/noRestrictedImports: distribution functions come from a library; this file is its only user.
 import jStat from 'jstat';
 
 /** P(Z ≤ z) of the standard normal distribution. */

@@ -2,7 +2,6 @@
  * Random numbers that are a function of the inputs: the same files give the same intervals on every machine.
  * xoroshiro128+ comes from pure-rand (MIT, no dependencies, 2 kB), whose sequence is fixed for its major version.
  */
-// biome-ignore lint/style/noRestrictedImports: a pure, tested generator; own random code would have to earn that trust.
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** A source of uniform integers. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { AnyFinding } from '../../domain/finding.ts';
-import { isRuleId } from '../../domain/rules.ts';
+import type { AnyFinding } from '../../domain/findings/finding.ts';
+import { isRuleId } from '../../domain/findings/rules.ts';
 import { ruleShapes } from './rule-shapes.ts';
 import { looseArguments, readArguments, severity, text } from './values.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Reason, ReasonArguments, ReasonCode } from '../../domain/reason.ts';
-import { commentTroubles, criterionParts, guardLimits } from '../../domain/reason-values.ts';
+import { commentTroubles, criterionParts, guardLimits } from '../../domain/reasons/argument-values.ts';
+import type { Reason, ReasonArguments, ReasonCode } from '../../domain/reasons/reason.ts';
 import { baselineRule, looseArguments, number, readArguments, type Shapes, text } from './values.ts';
 
 const guardLimit = z.enum(guardLimits);

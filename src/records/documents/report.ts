@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { Report } from '../../domain/report.ts';
+import type { Report } from '../../domain/report/report.ts';
 import { findings } from './findings.ts';
+import { reasons } from './reasons.ts';
 import {
   candidate,
   comparisonShape,
@@ -9,8 +10,7 @@ import {
   metricChange,
   primaryMetric,
   verdict,
-} from './pieces.ts';
-import { reasons } from './reasons.ts';
+} from './task-report.ts';
 import { deployTarget, language, number, revision, status, text, texts, tool } from './values.ts';
 
 const commands = z.array(texts).readonly();

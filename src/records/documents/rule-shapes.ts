@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { RuleArguments } from '../../domain/rules.ts';
+import type { RuleArguments } from '../../domain/findings/rules.ts';
 import { number, type Shapes, text } from './values.ts';
 
 const unreadableReason = z.enum([

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { findings } from './findings.ts';
+import { planDocument } from './plan.ts';
+import { reportDocument } from './report.ts';
 import {
   candidate,
   comparisonShape,
@@ -8,9 +10,7 @@ import {
   historyEntry,
   primaryMetric,
   verdict,
-} from './pieces.ts';
-import { planDocument } from './plan.ts';
-import { reportDocument } from './report.ts';
+} from './task-report.ts';
 import { language, looseArguments, number, revision, scale, status, text, texts, tool } from './values.ts';
 
 const label = { path: text, taskName: text };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { deployTargets, taskStatuses } from '../../domain/records.ts';
+import { deployTargets, taskStatuses } from '../../domain/records/records.ts';
 
 /** Values that the JSON documents are made of. Reading one gives back what the renderer was given. */
 

@@ -1,5 +1,5 @@
-import type { KeyPath } from '../../domain/records.ts';
-import type { ClassScores, ConfusionMatrix } from '../../domain/results.ts';
+import type { KeyPath } from '../../domain/records/records.ts';
+import type { ClassScores, ConfusionMatrix } from '../../domain/records/results.ts';
 import { type Sink, wrongType } from '../shape-scalar.ts';
 import { child, type MapNode, type Node } from '../tree.ts';
 import { finiteOf, measured } from './leaf.ts';

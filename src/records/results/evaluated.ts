@@ -1,5 +1,5 @@
-import type { ResultsShape } from '../../domain/results.ts';
-import { parseTimestamp, type Timestamp } from '../../domain/time.ts';
+import type { ResultsShape } from '../../domain/records/results.ts';
+import { parseTimestamp, type Timestamp } from '../../domain/records/time.ts';
 import type { MapNode } from '../tree.ts';
 
 /** 2000-01-01 and 2100-01-01 in seconds since 1970: a number outside is no time of an evaluation. */

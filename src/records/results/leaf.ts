@@ -1,6 +1,6 @@
-import { finding } from '../../domain/finding.ts';
-import type { KeyPath } from '../../domain/records.ts';
-import type { Measured, Metric } from '../../domain/results.ts';
+import { finding } from '../../domain/findings/finding.ts';
+import type { KeyPath } from '../../domain/records/records.ts';
+import type { Measured, Metric } from '../../domain/records/results.ts';
 import { decimalsOf, kindOf, numberOf, pythonDifference } from '../scalar.ts';
 import { placeOf, readNumber, type Sink, shown, wrongType } from '../shape-scalar.ts';
 import type { MapNode, Node, ScalarNode } from '../tree.ts';

@@ -1,5 +1,5 @@
-import type { KeyPath } from '../../domain/records.ts';
-import type { Results } from '../../domain/results.ts';
+import type { KeyPath } from '../../domain/records/records.ts';
+import type { Results } from '../../domain/records/results.ts';
 import type { Sink } from '../shape-scalar.ts';
 import type { MapNode } from '../tree.ts';
 import { confusionOf, perClassOf } from './classes.ts';

@@ -1,5 +1,5 @@
-import type { KeyPath } from '../../domain/records.ts';
-import type { ClassScores, Metric, ResultsShape } from '../../domain/results.ts';
+import type { KeyPath } from '../../domain/records/records.ts';
+import type { ClassScores, Metric, ResultsShape } from '../../domain/records/results.ts';
 import type { Sink } from '../shape-scalar.ts';
 import { child, childMap, type MapNode, type Node } from '../tree.ts';
 import { classScores } from './classes.ts';

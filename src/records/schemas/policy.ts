@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defaultSeverity } from '../../domain/rules.ts';
+import { defaultSeverity } from '../../domain/findings/rules.ts';
 import { anyOf, choice, flag, list, numberBetween, text, texts, valued } from './fields.ts';
 import { guardSchema } from './task.ts';
 

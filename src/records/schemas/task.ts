@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { deployTargets, taskStatuses, versionStrategies } from '../../domain/records.ts';
+import { deployTargets, taskStatuses, versionStrategies } from '../../domain/records/records.ts';
 import {
   anything,
   choice,

@@ -1,4 +1,5 @@
-import type { MetricChange, TaskReport } from '../../domain/report.ts';
+import type { MetricChange } from '../../domain/compare/comparison.ts';
+import type { TaskReport } from '../../domain/report/report.ts';
 import { escapeHtml, htmlData } from '../escape/html.ts';
 import { plain } from '../escape/plain.ts';
 import { changeInterval, limitValue, metricChange, metricValue } from '../format.ts';

@@ -1,6 +1,7 @@
-import type { AnyFinding } from '../../domain/finding.ts';
-import type { Reason } from '../../domain/reason.ts';
-import type { Gate, Report, TaskReport } from '../../domain/report.ts';
+import type { AnyFinding } from '../../domain/findings/finding.ts';
+import type { Gate } from '../../domain/judge/gates/gate.ts';
+import type { Reason } from '../../domain/reasons/reason.ts';
+import type { Report, TaskReport } from '../../domain/report/report.ts';
 import { escapeHtml, html, htmlData } from '../escape/html.ts';
 import { changeInterval, day, limitValue, metricValue, none, relative, share } from '../format.ts';
 import { shellLine } from '../markdown/details.ts';

@@ -1,5 +1,5 @@
-import type { Reason } from '../../domain/reason.ts';
-import type { Report, TaskReport } from '../../domain/report.ts';
+import type { Reason } from '../../domain/reasons/reason.ts';
+import type { Report, TaskReport } from '../../domain/report/report.ts';
 import { markdown } from '../escape/markdown.ts';
 import { reasonText } from '../messages/catalogue.ts';
 import type { Messages } from '../messages/en.ts';

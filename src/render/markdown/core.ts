@@ -1,4 +1,4 @@
-import type { Reason } from '../../domain/reason.ts';
+import type { Reason } from '../../domain/reasons/reason.ts';
 import { markdown } from '../escape/markdown.ts';
 import { reasonText } from '../messages/catalogue.ts';
 import { plainWords, saidInPlainWords } from '../plain-words.ts';

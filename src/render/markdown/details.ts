@@ -1,4 +1,4 @@
-import type { AnyFinding } from '../../domain/finding.ts';
+import type { AnyFinding } from '../../domain/findings/finding.ts';
 import { escapeMarkdown, markdown, markdownCode, markdownData } from '../escape/markdown.ts';
 import { visible } from '../escape/visible.ts';
 import { day, metricValue, share } from '../format.ts';

@@ -1,4 +1,6 @@
-import type { HistoryEntry, MetricScale, TaskReport } from '../../domain/report.ts';
+import type { MetricScale } from '../../domain/compare/comparison.ts';
+import type { HistoryEntry } from '../../domain/report/history.ts';
+import type { TaskReport } from '../../domain/report/report.ts';
 import { mermaidLabel } from '../escape/mermaid.ts';
 import { plain } from '../escape/plain.ts';
 import { metricValue } from '../format.ts';

@@ -1,4 +1,4 @@
-import type { Report, TaskReport } from '../../domain/report.ts';
+import type { Report, TaskReport } from '../../domain/report/report.ts';
 import type { Messages } from '../messages/en.ts';
 import { stateOf } from '../view.ts';
 import { byteLength, fold } from './block.ts';

@@ -1,4 +1,4 @@
-import type { Gate } from '../../domain/report.ts';
+import type { Gate } from '../../domain/judge/gates/gate.ts';
 import { escapeMarkdown, markdown } from '../escape/markdown.ts';
 import {
   arrow,

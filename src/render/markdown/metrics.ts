@@ -1,4 +1,4 @@
-import type { MetricChange } from '../../domain/report.ts';
+import type { MetricChange } from '../../domain/compare/comparison.ts';
 import { markdown, markdownData } from '../escape/markdown.ts';
 import { changeInterval, limitValue, metricValue, relative } from '../format.ts';
 import { metricName, settingName } from '../speaker.ts';

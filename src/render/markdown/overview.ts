@@ -1,4 +1,4 @@
-import type { Report, TaskReport } from '../../domain/report.ts';
+import type { Report, TaskReport } from '../../domain/report/report.ts';
 import { escapeMarkdown, markdown, markdownData } from '../escape/markdown.ts';
 import { comparison, limitValue, none, valueAgainst } from '../format.ts';
 import type { Messages } from '../messages/en.ts';

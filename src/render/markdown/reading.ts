@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/report.ts';
+import type { Report } from '../../domain/report/report.ts';
 import { markdown } from '../escape/markdown.ts';
 import type { Messages } from '../messages/en.ts';
 import { metricName } from '../speaker.ts';

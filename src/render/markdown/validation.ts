@@ -1,5 +1,5 @@
+import type { ValidationDocument } from '../../domain/documents/listing.ts';
 import type { Language } from '../../domain/language.ts';
-import type { ValidationDocument } from '../../domain/listing.ts';
 import { shortSha } from '../format.ts';
 import { messagesIn } from '../messages/catalogue.ts';
 import { byWeight } from '../view.ts';

@@ -1,7 +1,7 @@
-import type { AnyFinding } from '../../domain/finding.ts';
+import type { AnyFinding } from '../../domain/findings/finding.ts';
+import type { RuleArguments, RuleId } from '../../domain/findings/rules.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Reason, ReasonArguments, ReasonCode } from '../../domain/reason.ts';
-import type { RuleArguments, RuleId } from '../../domain/rules.ts';
+import type { Reason, ReasonArguments, ReasonCode } from '../../domain/reasons/reason.ts';
 import type { Text } from '../text.ts';
 import { en, type Messages } from './en.ts';
 import type { Speaker } from './sentence.ts';

@@ -1,4 +1,4 @@
-import type { RuleArguments } from '../../domain/rules.ts';
+import type { RuleArguments } from '../../domain/findings/rules.ts';
 import { headline } from './en/headline.ts';
 import { labels, metricNames, settingNames } from './en/labels.ts';
 import { plan } from './en/plan.ts';

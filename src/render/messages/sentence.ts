@@ -1,4 +1,4 @@
-import type { ReasonArguments, ReasonCode } from '../../domain/reason.ts';
+import type { ReasonArguments, ReasonCode } from '../../domain/reasons/reason.ts';
 import type { Text } from '../text.ts';
 
 /** How a sentence names metrics and writes their numbers; knows the scale of every metric of the report at hand. */

@@ -1,4 +1,4 @@
-import type { RuleArguments } from '../../domain/rules.ts';
+import type { RuleArguments } from '../../domain/findings/rules.ts';
 import type { Messages } from './en.ts';
 import type { ReasonSentences, RuleSentences } from './sentence.ts';
 import { headline } from './zh-TW/headline.ts';

@@ -1,5 +1,5 @@
 import type { RetentionPlan } from '../../domain/retention/plan.ts';
-import { revisionJson, stringify } from '../json/pieces.ts';
+import { revisionJson, stringify } from '../json/task-report.ts';
 
 /** The plan as a document, schema `tunegate.plan/1` (schema/plan.json). The same in every language. */
 export function renderPlanJson(plan: RetentionPlan): string {

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import type { DeployTarget, VersionStrategy } from '../../domain/records.ts';
+import type { DeployTarget, VersionStrategy } from '../../domain/records/records.ts';
 
 /** What a new task is filled with. Texts are checked names or are quoted here. */
 export interface TaskTemplate {

@@ -1,5 +1,6 @@
-import type { ComparisonDocument } from '../../domain/listing.ts';
-import type { TaskReport, VersionComparison } from '../../domain/report.ts';
+import type { VersionComparison } from '../../domain/compare/comparison.ts';
+import type { ComparisonDocument } from '../../domain/documents/listing.ts';
+import type { TaskReport } from '../../domain/report/report.ts';
 import { changeInterval, limitValue, metricValue, none, relative } from '../format.ts';
 import { reasonText } from '../messages/catalogue.ts';
 import { metricName, settingKey, speakerFor } from '../speaker.ts';

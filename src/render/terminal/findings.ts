@@ -1,5 +1,5 @@
-import type { AnyFinding } from '../../domain/finding.ts';
-import type { ValidationDocument } from '../../domain/listing.ts';
+import type { ValidationDocument } from '../../domain/documents/listing.ts';
+import type { AnyFinding } from '../../domain/findings/finding.ts';
 import { findingText } from '../messages/catalogue.ts';
 import { suggestionText } from '../suggestion.ts';
 import { byWeight, countFindings } from '../view.ts';

@@ -1,5 +1,5 @@
-import type { TaskList, VersionHistory } from '../../domain/listing.ts';
-import type { HistoryEntry, HistoryMark } from '../../domain/report.ts';
+import type { TaskList, VersionHistory } from '../../domain/documents/listing.ts';
+import type { HistoryEntry, HistoryMark } from '../../domain/report/history.ts';
 import { day, metricValue, none } from '../format.ts';
 import { metricName } from '../speaker.ts';
 import { type Style, styleFor, type TerminalOptions } from './style.ts';

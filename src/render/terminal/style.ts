@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
+import type { ChangeOutcome } from '../../domain/compare/comparison.ts';
 import type { Language } from '../../domain/language.ts';
-import type { ChangeOutcome } from '../../domain/report.ts';
 import { terminal, terminalData } from '../escape/terminal.ts';
 import { messagesIn } from '../messages/catalogue.ts';
 import type { Messages } from '../messages/en.ts';

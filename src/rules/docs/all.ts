@@ -1,4 +1,4 @@
-import type { RuleId } from '../../domain/rules.ts';
+import type { RuleId } from '../../domain/findings/rules.ts';
 import { consistencyDocs } from './consistency.ts';
 import { historyDocs } from './history.ts';
 import { lineageDocs } from './lineage.ts';

@@ -1,4 +1,4 @@
-import type { ConsistencyRules } from '../../domain/rule/consistency.ts';
+import type { ConsistencyRules } from '../../domain/findings/consistency.ts';
 import { type ExampleFiles, type GroupDocs, plainTask, type RuleDoc } from './types.ts';
 
 const folder = 'versions/v1';

@@ -1,4 +1,4 @@
-import type { HistoryRules } from '../../domain/rule/history.ts';
+import type { HistoryRules } from '../../domain/findings/history.ts';
 import type { ExampleFiles, GroupDocs } from './types.ts';
 
 const v1 = 'versions/v1/lineage.yaml';

@@ -1,4 +1,4 @@
-import type { LineageRules } from '../../domain/rule/lineage.ts';
+import type { LineageRules } from '../../domain/findings/lineage.ts';
 import { type Example, type ExampleFiles, type GroupDocs, plainTask, type RuleDoc } from './types.ts';
 
 const v1 = 'versions/v1/lineage.yaml';

@@ -1,4 +1,4 @@
-import { defaultSeverity, isRuleId, type RuleId } from '../../domain/rules.ts';
+import { defaultSeverity, isRuleId, type RuleId } from '../../domain/findings/rules.ts';
 import { ruleDocs } from './all.ts';
 import type { Example, ExampleFile, ExampleFiles, RuleDoc } from './types.ts';
 
@@ -17,7 +17,7 @@ const groups = {
 
 const intro = `# Rules
 
-<!-- Written by scripts/rules-doc.ts; do not edit. -->
+<!-- Written by npm run generate; do not edit. -->
 
 Every rule has a severity, which \`tunegate.yaml\` can change:
 

@@ -1,4 +1,4 @@
-import type { SecretsRules } from '../../domain/rule/secrets.ts';
+import type { SecretsRules } from '../../domain/findings/secrets.ts';
 import type { GroupDocs, RuleDoc } from './types.ts';
 
 const file = 'data_source.yaml';

@@ -1,4 +1,4 @@
-import type { SettingsRules } from '../../domain/rule/settings.ts';
+import type { SettingsRules } from '../../domain/findings/settings.ts';
 import { type GroupDocs, plainTask } from './types.ts';
 
 const file = 'tunegate.yaml';

@@ -1,4 +1,4 @@
-import type { ShapeRules } from '../../domain/rule/shape.ts';
+import type { ShapeRules } from '../../domain/findings/shape.ts';
 import { type GroupDocs, plainTask, type RuleDoc } from './types.ts';
 
 const lineage = 'versions/v1/lineage.yaml';

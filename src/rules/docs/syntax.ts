@@ -1,4 +1,4 @@
-import type { SyntaxRules } from '../../domain/rule/syntax.ts';
+import type { SyntaxRules } from '../../domain/findings/syntax.ts';
 import type { ExampleFile, GroupDocs, RuleDoc } from './types.ts';
 
 const lineage = 'versions/v1/lineage.yaml';

@@ -1,4 +1,4 @@
-import type { TaskRules } from '../../domain/rule/task.ts';
+import type { TaskRules } from '../../domain/findings/task.ts';
 import { type GroupDocs, plainTask, type RuleDoc } from './types.ts';
 
 const inTask = (what: string, why: string, bad: string, place: string, good: string): RuleDoc => ({

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../domain/rules.ts';
+import type { RuleId } from '../../domain/findings/rules.ts';
 
 /** A file of an example: its text, or what stands in place of one. `shown` is what the page prints of a long text. */
 export type ExampleFile =

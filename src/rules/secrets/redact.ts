@@ -1,5 +1,11 @@
-import type { AnyFinding } from '../../domain/finding.ts';
-import type { RecordFile, Source, TaskRecord, TextFile, VersionRecord } from '../../domain/records.ts';
+import type { AnyFinding } from '../../domain/findings/finding.ts';
+import type {
+  RecordFile,
+  Source,
+  TaskRecord,
+  TextFile,
+  VersionRecord,
+} from '../../domain/records/records.ts';
 import { findSecrets } from './find.ts';
 
 /** What stands where a secret was. */

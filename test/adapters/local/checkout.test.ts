@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CheckoutRequest, openCheckout } from '../../../src/adapters/local/checkout.ts';
 import { OperationError } from '../../../src/domain/errors.ts';
-import type { Change } from '../../../src/domain/snapshot.ts';
+import type { Change } from '../../../src/domain/records/snapshot.ts';
 import type { Snapshot } from '../../../src/ports.ts';
 import { temporaryFolder } from '../../support/files.ts';
 import { type Repository, temporaryRepository } from '../../support/repo.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compareVersions, parseVersionName } from '../../../src/domain/records/version-name.ts';
 import {
   decideRetention,
   type RetentionPolicy,
   type RetentionTask,
   type RetentionVersion,
 } from '../../../src/domain/retention/decide.ts';
-import { compareVersions, parseVersionName } from '../../../src/domain/version.ts';
 import { day, now } from './sketch.ts';
 
 /** Mutants are tried hundreds of times: there, fewer runs each. */

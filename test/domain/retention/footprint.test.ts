@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../src/domain/snapshot.ts';
+import type { Entry } from '../../../src/domain/records/snapshot.ts';
 import { task } from '../build.ts';
 import { actionsOf, entry, forPlan, planOf, simple, six, sketch } from './plan-sketch.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { metricReading } from '../../../src/domain/direction.ts';
-import { finding } from '../../../src/domain/finding.ts';
+import { metricReading } from '../../../src/domain/compare/direction.ts';
+import { finding } from '../../../src/domain/findings/finding.ts';
 import { type ForecastFacts, versionsAfterMerge } from '../../../src/domain/retention/forecast.ts';
 import { task } from '../build.ts';
 import { simple, sketch } from './plan-sketch.ts';

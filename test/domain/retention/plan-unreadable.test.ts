@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finding } from '../../../src/domain/finding.ts';
+import { finding } from '../../../src/domain/findings/finding.ts';
 import { broken, type task } from '../build.ts';
 import { actionsOf, forPlan, planOf, simple, sketch } from './plan-sketch.ts';
 

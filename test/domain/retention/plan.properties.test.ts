@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TaskRecord } from '../../../src/domain/records.ts';
+import type { TaskRecord } from '../../../src/domain/records/records.ts';
 import type { RetentionPlan } from '../../../src/domain/retention/plan.ts';
 import { task, version } from '../build.ts';
 import { ago, entry, forPlan, keeping, planOf, withLineage } from './plan-sketch.ts';

@@ -1,7 +1,7 @@
+import { parseVersionName } from '../../../src/domain/records/version-name.ts';
 import type { RetentionTask, RetentionVersion } from '../../../src/domain/retention/decide.ts';
 import { decideRetention, defaultRetention } from '../../../src/domain/retention/decide.ts';
 import type { KeepRule, RemoveRule } from '../../../src/domain/retention/plan.ts';
-import { parseVersionName } from '../../../src/domain/version.ts';
 
 export const day = 86_400_000;
 export const now = Date.UTC(2026, 10, 22, 3);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { metricReading } from '../../../src/domain/direction.ts';
-import type { TaskRecord } from '../../../src/domain/records.ts';
+import { metricReading } from '../../../src/domain/compare/direction.ts';
+import type { TaskRecord } from '../../../src/domain/records/records.ts';
 import { defaultRetention } from '../../../src/domain/retention/decide.ts';
 import { onOneScale, retentionTask, scoreScale } from '../../../src/domain/retention/task-facts.ts';
 import { broken, task } from '../build.ts';

@@ -1,4 +1,4 @@
-import type { ConsistencyRules } from '../../../domain/rule/consistency.ts';
+import type { ConsistencyRules } from '../../../domain/findings/consistency.ts';
 import { code, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 

@@ -1,4 +1,4 @@
-import type { ShapeRules } from '../../../domain/rule/shape.ts';
+import type { ShapeRules } from '../../../domain/findings/shape.ts';
 import { code, listed, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 import { kinds } from './rules-syntax.ts';

@@ -1,4 +1,4 @@
-import type { SyntaxRules } from '../../../domain/rule/syntax.ts';
+import type { SyntaxRules } from '../../../domain/findings/syntax.ts';
 import { bytes } from '../../format.ts';
 import { code, t, words } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';

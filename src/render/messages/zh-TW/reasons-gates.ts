@@ -1,4 +1,4 @@
-import type { GuardLimit } from '../../../domain/reason-values.ts';
+import type { GuardLimit } from '../../../domain/reasons/argument-values.ts';
 import { roughCount } from '../../format.ts';
 import { code, t, words } from '../../text.ts';
 import type { ReasonSentences, Speaker } from '../sentence.ts';

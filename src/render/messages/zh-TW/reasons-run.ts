@@ -1,4 +1,4 @@
-import type { CommentTrouble } from '../../../domain/reason-values.ts';
+import type { CommentTrouble } from '../../../domain/reasons/argument-values.ts';
 import { code, listed, type Text, t } from '../../text.ts';
 import type { ReasonSentences } from '../sentence.ts';
 

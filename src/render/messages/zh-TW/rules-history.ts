@@ -1,6 +1,6 @@
-import type { HistoryRules } from '../../../domain/rule/history.ts';
-import type { SecretsRules } from '../../../domain/rule/secrets.ts';
-import type { SettingsRules } from '../../../domain/rule/settings.ts';
+import type { HistoryRules } from '../../../domain/findings/history.ts';
+import type { SecretsRules } from '../../../domain/findings/secrets.ts';
+import type { SettingsRules } from '../../../domain/findings/settings.ts';
 import { code, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 

@@ -1,4 +1,4 @@
-import type { LineageRules } from '../../../domain/rule/lineage.ts';
+import type { LineageRules } from '../../../domain/findings/lineage.ts';
 import { code, listed, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 

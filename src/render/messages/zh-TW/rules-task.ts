@@ -1,4 +1,4 @@
-import type { TaskRules } from '../../../domain/rule/task.ts';
+import type { TaskRules } from '../../../domain/findings/task.ts';
 import { code, join, listed, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 

@@ -1,0 +1,74 @@
+const require_judging = require("./judging.js");
+const require_working_tree = require("./working-tree.js");
+const require_start = require("./start.js");
+const require_workplace = require("./workplace.js");
+const require_usingCtx = require("./usingCtx.js");
+
+// src/cli/gated-run.ts
+/** A command that is judged by the gates before it writes. */
+const judgedRun = (command, act) => async (invocation) => {
+	try {
+		var _usingCtx$1 = require_usingCtx._usingCtx();
+		const place = await require_workplace.openWorkplace(invocation);
+		const task = await require_workplace.openTask(invocation, place);
+		const judging = judgingOf(invocation);
+		const work = await act(task, _usingCtx$1.a(await openHead(invocation, place)).pair, judging, invocation.positionals[1] ?? null);
+		const outcome = await require_workplace.finish(invocation, place, command, require_workplace.labelOf(task), work);
+		return work.exitCode === 0 || place.style.format === "json" ? outcome : await withReport(place, outcome, work);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+};
+function judgingOf(invocation) {
+	const { configFile, baseline, criteria } = invocation.settings;
+	const reason = require_workplace.textFlag(invocation, "reason");
+	const forced = invocation.flags["force"] === true;
+	if (forced && (reason === null || reason.trim() === "")) throw new require_start.UsageError("--force also needs --reason \"...\": it stays in lineage.yaml, for everybody who asks later.");
+	if (!forced && reason !== null) throw new require_start.UsageError("--reason is only for --force.");
+	return {
+		configFile,
+		baseline,
+		criteria,
+		settings: (fromFile) => invocation.over(fromFile).settings,
+		toolVersion: require_start.toolVersion,
+		hashes: require_judging.commonHashes,
+		now: invocation.now,
+		force: forced ? reason : null
+	};
+}
+/** What is committed against the files as they are; without a commit the files against themselves. */
+async function openHead({ workingDirectory }, { snapshot }) {
+	const repository = await require_working_tree.findRepository(workingDirectory);
+	if (repository !== null && await require_working_tree.findCommit(repository, "HEAD") !== null) return await require_judging.openPair({
+		workingDirectory,
+		baseRef: "HEAD",
+		headRef: null
+	});
+	return {
+		pair: {
+			base: snapshot,
+			head: snapshot,
+			changes: async () => [],
+			baseHistory: null,
+			baseFoundBy: "folder"
+		},
+		[Symbol.asyncDispose]: async () => void 0
+	};
+}
+/** A refusal with all its reasons: the report that the pull request would get. */
+async function withReport({ style }, { text, exitCode }, work) {
+	const { renderReportTerminal } = await Promise.resolve().then(() => require("./judging.js")).then((n) => n.terminal_exports);
+	return {
+		text: `${text}\n${renderReportTerminal(work.report, style)}`,
+		exitCode
+	};
+}
+
+Object.defineProperty(exports, "judgedRun", {
+  enumerable: true,
+  get: function () {
+    return judgedRun;
+  }
+});

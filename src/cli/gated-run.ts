@@ -1,0 +1,87 @@
+import { commonHashes } from '../adapters/local/hashes.ts';
+import { openPair } from '../adapters/local/pair.ts';
+import { findCommit, findRepository } from '../adapters/local/repository.ts';
+import type { JudgedWork } from '../commands/deploy.ts';
+import type { JudgeRequest } from '../commands/judge-changes.ts';
+import type { OpenTask } from '../commands/open-task.ts';
+import { UsageError } from '../domain/errors.ts';
+import type { SnapshotPair } from '../ports.ts';
+import { toolVersion } from '../tool-version.ts';
+import type { Invocation, Outcome, Run } from './invocation.ts';
+import { finish, labelOf, openTask, openWorkplace, textFlag, type Workplace } from './workplace.ts';
+
+/** What a deployment or a rollback is asked for with. */
+export interface Judging extends JudgeRequest {
+  readonly force: string | null;
+}
+
+/** A command that is judged by the gates before it writes. */
+export const judgedRun =
+  (
+    command: string,
+    act: (
+      task: OpenTask,
+      pair: SnapshotPair,
+      judging: Judging,
+      version: string | null,
+    ) => Promise<JudgedWork>,
+  ): Run =>
+  async (invocation) => {
+    const place = await openWorkplace(invocation);
+    const task = await openTask(invocation, place);
+    const judging = judgingOf(invocation);
+    await using opened = await openHead(invocation, place);
+    const work = await act(task, opened.pair, judging, invocation.positionals[1] ?? null);
+    const outcome = await finish(invocation, place, command, labelOf(task), work);
+    return work.exitCode === 0 || place.style.format === 'json'
+      ? outcome
+      : await withReport(place, outcome, work);
+  };
+
+function judgingOf(invocation: Invocation): Judging {
+  const { configFile, baseline, criteria } = invocation.settings;
+  const reason = textFlag(invocation, 'reason');
+  const forced = invocation.flags['force'] === true;
+  if (forced && (reason === null || reason.trim() === '')) {
+    throw new UsageError(
+      '--force also needs --reason "...": it stays in lineage.yaml, for everybody who asks later.',
+    );
+  }
+  if (!forced && reason !== null) throw new UsageError('--reason is only for --force.');
+  return {
+    configFile,
+    baseline,
+    criteria,
+    settings: (fromFile) => invocation.over(fromFile).settings,
+    toolVersion,
+    hashes: commonHashes,
+    now: invocation.now,
+    force: forced ? reason : null,
+  };
+}
+
+/** What is committed against the files as they are; without a commit the files against themselves. */
+async function openHead({ workingDirectory }: Invocation, { snapshot }: Workplace) {
+  const repository = await findRepository(workingDirectory);
+  if (repository !== null && (await findCommit(repository, 'HEAD')) !== null) {
+    return await openPair({ workingDirectory, baseRef: 'HEAD', headRef: null });
+  }
+  const pair: SnapshotPair = {
+    base: snapshot,
+    head: snapshot,
+    changes: async () => [],
+    baseHistory: null,
+    baseFoundBy: 'folder',
+  };
+  return { pair, [Symbol.asyncDispose]: async () => undefined };
+}
+
+/** A refusal with all its reasons: the report that the pull request would get. */
+async function withReport(
+  { style }: Workplace,
+  { text, exitCode }: Outcome,
+  work: JudgedWork,
+): Promise<Outcome> {
+  const { renderReportTerminal } = await import('../render/terminal.ts');
+  return { text: `${text}\n${renderReportTerminal(work.report, style)}`, exitCode };
+}

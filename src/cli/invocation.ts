@@ -1,0 +1,49 @@
+import type { Language } from '../domain/language.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Command } from './command.ts';
+import type { Progress } from './progress.ts';
+
+/** How the output is to look. */
+export interface Style {
+  readonly format: string;
+  readonly language: Language;
+  /** Columns of the terminal; 80 when there is none. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+/** A checked command line. */
+export interface Invocation {
+  /** As far as the command line says; a policy file may say more. */
+  readonly settings: Settings;
+  /** As many as the command has, without those that may be left out and were. */
+  readonly positionals: readonly string[];
+  /** Of the command's own flags those that were given. */
+  readonly flags: Readonly<Record<string, string | boolean>>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person sits there who can be asked. */
+  readonly interactive: boolean;
+  /** All commands, for what speaks of them all. */
+  readonly commands: readonly Command[];
+  /** Absolute, links resolved. */
+  readonly workingDirectory: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly progress: Progress;
+  /** Settings and style once it is known what the policy file lays down; UsageError where that is impossible. */
+  readonly over: (fromFile: Readonly<Record<string, string>>) => Resolved;
+}
+
+export interface Resolved {
+  readonly settings: Settings;
+  readonly style: Style;
+}
+
+/** What goes to standard output, and how the process ends. */
+export interface Outcome {
+  readonly text: string;
+  readonly exitCode: 0 | 1;
+}
+
+/** A command from its checked arguments to its text. */
+export type Run = (invocation: Invocation) => Promise<Outcome>;

@@ -1,0 +1,20 @@
+import { type LoadedPolicy, loadPolicy, requirePolicy, withOverrides } from '../commands/load-policy.ts';
+import type { Policy } from '../domain/judge/policy.ts';
+import type { Snapshot } from '../ports.ts';
+import type { Invocation, Resolved } from './invocation.ts';
+
+/** What a command that looks at one snapshot goes by. */
+export interface SinglePolicy extends Resolved {
+  readonly policy: Policy;
+  readonly findings: LoadedPolicy['findings'];
+}
+
+/** The policy of the snapshot with the command line laid over it. */
+export async function singlePolicy(snapshot: Snapshot, invocation: Invocation): Promise<SinglePolicy> {
+  const { configFile } = invocation.settings;
+  const entries = await snapshot.entries(['']);
+  const loaded = await loadPolicy(snapshot, entries, configFile);
+  requirePolicy(configFile, [loaded]);
+  const { settings, style } = invocation.over(loaded.settings);
+  return { settings, style, policy: withOverrides(loaded.policy, settings), findings: loaded.findings };
+}

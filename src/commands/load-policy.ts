@@ -1,0 +1,57 @@
+import { UsageError } from '../domain/errors.ts';
+import { finding } from '../domain/findings/finding.ts';
+import { defaultPolicy, type Policy } from '../domain/judge/policy.ts';
+import type { Entry } from '../domain/records/snapshot.ts';
+import type { Snapshot } from '../ports.ts';
+import { sizeLimit } from '../records/limits.ts';
+import { type ReadPolicy, readPolicy } from '../records/read-policy.ts';
+
+/** Where the policy is looked for when nobody says. */
+const USUAL_FILES = ['tunegate.yaml', 'tunegate.yml'];
+
+export interface LoadedPolicy extends ReadPolicy {
+  /** Null where the snapshot has no such file: the defaults hold. */
+  readonly file: string | null;
+}
+
+const none: LoadedPolicy = { file: null, policy: defaultPolicy, settings: {}, findings: [] };
+
+/** Where the policy file can be: the one that was named, else the usual ones. */
+export const policyFiles = (configFile: string | null): readonly string[] =>
+  configFile === null ? USUAL_FILES : [configFile.replace(/^(?:\.\/)+/, '')];
+
+/** Reads the policy file of a snapshot: the one named by `--config-file`, else the usual one. */
+export async function loadPolicy(
+  snapshot: Snapshot,
+  entries: readonly Entry[],
+  configFile: string | null,
+): Promise<LoadedPolicy> {
+  const names = policyFiles(configFile);
+  const entry = entries.find(({ path }) => names.includes(path));
+  if (entry === undefined) return none;
+  const file = entry.path;
+  if (entry.kind !== 'file') {
+    const rule = entry.kind === 'symlink' ? 'syntax/symlink' : 'syntax/submodule';
+    return { ...none, file, findings: [finding(rule, { file, task: null, line: 1, column: 1 }, {})] };
+  }
+  const content = (await snapshot.read([entry], sizeLimit)).get(file);
+  return content === undefined ? none : { file, ...readPolicy(file, content) };
+}
+
+/** Throws UsageError when a policy file was named that none of the snapshots has. */
+export function requirePolicy(configFile: string | null, policies: readonly LoadedPolicy[]): void {
+  if (configFile !== null && policies.every(({ file }) => file === null)) {
+    throw new UsageError(`There is no policy file ${configFile} in the working directory.`);
+  }
+}
+
+/** What flags and inputs say lies over what the file says. */
+export interface PolicyOverrides {
+  readonly baseline: Policy['baseline'] | null;
+  readonly criteria: Policy['criteria'] | null;
+}
+
+/** The policy with the flags and inputs of this run laid over it. */
+export function withOverrides(policy: Policy, { baseline, criteria }: PolicyOverrides): Policy {
+  return { ...policy, baseline: baseline ?? policy.baseline, criteria: criteria ?? policy.criteria };
+}

@@ -1,0 +1,81 @@
+import type { MetricValue } from '../records/metric-table.ts';
+import type { Measured } from '../records/results.ts';
+import type { VersionFacts } from '../records/version-facts.ts';
+import { compareMetric } from '../statistics/compare.ts';
+import type { PairedResults } from '../statistics/compare-paired.ts';
+import type { MetricComparison } from '../statistics/comparison.ts';
+import type { Interval, SideFacts } from '../statistics/types.ts';
+import { estimateValue } from '../statistics/value-interval.ts';
+import type { MetricScale } from './comparison.ts';
+import { metricKind } from './metric-kind.ts';
+
+/** A metric of a version together with all that the version says about its test set. */
+export interface Measurement {
+  readonly metric: MetricValue;
+  readonly facts: VersionFacts;
+}
+
+/** Shares written in percent are judged as ratios: only those have known distributions. */
+const divisorOf = (scale: MetricScale): number => (scale === 'percent' ? 100 : 1);
+
+const divided = (measured: Measured | null, divisor: number): Measured | null =>
+  measured === null || divisor === 1
+    ? measured
+    : {
+        value: measured.value / divisor,
+        decimals: measured.decimals === null ? null : measured.decimals + 2,
+      };
+
+function sideFacts({ metric, facts }: Measurement, scale: MetricScale): SideFacts {
+  const divisor = divisorOf(scale);
+  const results = facts.results;
+  const written = divided(metric, divisor);
+  return {
+    value: written?.value ?? metric.value,
+    decimals: written?.decimals ?? null,
+    standardError: metric.standardError === null ? null : metric.standardError / divisor,
+    runs: metric.runs?.map((run) => run / divisor) ?? null,
+    n: results?.sampleCount ?? null,
+    testCount: facts.data.testCount,
+    confusion: results?.confusion ?? null,
+    classScores: results?.perClass.map((scores) => ({
+      ...scores,
+      precision: divided(scores.precision, divisor),
+      recall: divided(scores.recall, divisor),
+      f1: divided(scores.f1, divisor),
+    })),
+    predictions: facts.predictions,
+  };
+}
+
+const scaled = (interval: Interval | null, divisor: number): Interval | null =>
+  interval === null ? null : [interval[0] * divisor, interval[1] * divisor];
+
+/** How sure the change of one metric is, in the metric's own unit. */
+export function judgeChange(
+  baseline: Measurement,
+  candidate: Measurement,
+  scale: MetricScale,
+  options: { readonly level: number; readonly paired: PairedResults | undefined },
+): MetricComparison {
+  const divisor = divisorOf(scale);
+  const judged = compareMetric(
+    metricKind(candidate.metric),
+    sideFacts(baseline, scale),
+    sideFacts(candidate, scale),
+    options,
+  );
+  return {
+    ...judged,
+    interval: scaled(judged.interval, divisor),
+    baselineInterval: scaled(judged.baselineInterval, divisor),
+    candidateInterval: scaled(judged.candidateInterval, divisor),
+    detectable: judged.detectable === null ? null : judged.detectable * divisor,
+  };
+}
+
+/** Interval of one value in the metric's own unit, null when too little is known. */
+export function valueInterval(measured: Measurement, scale: MetricScale, level: number): Interval | null {
+  const estimate = estimateValue(metricKind(measured.metric), sideFacts(measured, scale), level);
+  return scaled(estimate.interval, divisorOf(scale));
+}

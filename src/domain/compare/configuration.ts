@@ -1,0 +1,88 @@
+import type { Config, ConfigValue } from '../records/records.ts';
+import type { ConfigChange } from './comparison.ts';
+
+/** The order in which people read a configuration; keys outside follow alphabetically. */
+const usualOrder = [
+  'base_model',
+  'model',
+  'model_name',
+  'model_name_or_path',
+  'method',
+  'task_type',
+  'lora',
+  'qlora',
+  'quantization',
+  'load_in_4bit',
+  'load_in_8bit',
+  'epochs',
+  'num_train_epochs',
+  'max_steps',
+  'learning_rate',
+  'lr',
+  'lr_scheduler',
+  'lr_scheduler_type',
+  'warmup_ratio',
+  'warmup_steps',
+  'batch_size',
+  'per_device_train_batch_size',
+  'gradient_accumulation_steps',
+  'max_seq_length',
+  'max_length',
+  'weight_decay',
+  'optimizer',
+  'seed',
+];
+const loraOrder = ['lora.r', 'lora.alpha', 'lora.dropout', 'lora.target_modules'];
+
+/** Keys whose change makes another kind of model. */
+const majorKeys = new Set(['base_model', 'model', 'model_name', 'model_name_or_path', 'method']);
+
+/** The part of a dotted key that people take as one setting: `lora.r` and `lora.alpha` are both `lora`. */
+export const configGroup = (key: string): string => key.split('.')[0] ?? key;
+
+const rank = (order: readonly string[], key: string) => {
+  const index = order.indexOf(key);
+  return index < 0 ? order.length : index;
+};
+
+function compareKeys(a: string, b: string): number {
+  const byGroup = rank(usualOrder, configGroup(a)) - rank(usualOrder, configGroup(b));
+  const byKey = rank(loraOrder, a) - rank(loraOrder, b);
+  return byGroup || byKey || (a < b ? -1 : 1);
+}
+
+/** Differences below 1e-9 relative are none: they come from writing a number down, not from changing it. */
+export const sameNumber = (a: number, b: number): boolean =>
+  Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+function sameValue(a: ConfigValue | undefined, b: ConfigValue | undefined): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return sameNumber(a, b);
+  return a === b;
+}
+
+/** (candidate − baseline) ÷ |baseline|, a ratio; null when either is no finite number or the baseline is zero. */
+export function relativeChange(baseline: unknown, candidate: unknown): number | null {
+  if (typeof baseline !== 'number' || typeof candidate !== 'number' || baseline === 0) return null;
+  const change = (candidate - baseline) / Math.abs(baseline);
+  return Number.isFinite(change) ? change : null;
+}
+
+/**
+ * The configuration keys whose values differ, in the order in which people read a configuration. Empty when a side
+ * states no configuration at all: then nothing is known to have changed.
+ */
+export function compareConfig(baseline: Config, candidate: Config): readonly ConfigChange[] {
+  if (baseline.size === 0 || candidate.size === 0) return [];
+  const keys = new Set([...baseline.keys(), ...candidate.keys()]);
+  return [...keys]
+    .sort(compareKeys)
+    .map((key) => ({ key, before: baseline.get(key)?.value, after: candidate.get(key)?.value }))
+    .filter(({ before, after }) => !sameValue(before, after))
+    .map(({ key, before, after }) => ({
+      key,
+      baseline: before,
+      candidate: after,
+      relativeChange: relativeChange(before, after),
+      major: majorKeys.has(key),
+    }));
+}

@@ -1,0 +1,36 @@
+import { type MetricValue, metricWords } from '../records/metric-table.ts';
+import type { MetricKind } from '../statistics/types.ts';
+import { isShareByName } from './direction.ts';
+
+const byWords: ReadonlyMap<string, MetricKind> = new Map<string, MetricKind>([
+  ['accuracy', { type: 'accuracy' }],
+  ['f1 micro', { type: 'accuracy' }],
+  ['f1 macro', { type: 'macro_f1' }],
+  ['f1 weighted', { type: 'weighted_f1' }],
+  ['macro precision', { type: 'macro_precision' }],
+  ['macro recall', { type: 'macro_recall' }],
+  ['accuracy balanced', { type: 'macro_recall' }],
+]);
+
+/** Words that say nothing about what is measured. */
+const fillers = new Set(['eval', 'test', 'predict', 'avg', 'mean', 'score', 'none']);
+
+/** Shares of all items that are no function of a confusion matrix. Token accuracy is none: its items are tokens. */
+const shareOfItems =
+  /^(exact match|em|pass 1|(match|success|error|hit) rate|top \d+ accuracy|accuracy norm)$/;
+
+/**
+ * What a metric measures, by its name, as far as the choice of a statistical method needs it. A dotted name other than
+ * of a class is one of several tasks or groups, whose number of items the file's own count does not tell.
+ */
+export function metricKind(metric: Pick<MetricValue, 'name' | 'label' | 'score'>): MetricKind {
+  if (metric.label !== null && metric.score !== null) return { type: metric.score, label: metric.label };
+  if (metric.name.includes('.') || !isShareByName(metric.name)) return { type: 'other' };
+  const words = metricWords(metric.name)
+    .map((word) => (word === 'acc' ? 'accuracy' : word))
+    .filter((word) => !fillers.has(word));
+  return (
+    byWords.get([...words].sort().join(' ')) ??
+    (shareOfItems.test(words.join(' ')) ? { type: 'proportion' } : { type: 'other' })
+  );
+}

@@ -1,0 +1,207 @@
+import { findMetric, type MetricTable, type MetricValue, metricTable } from '../records/metric-table.ts';
+import type { VersionFacts } from '../records/version-facts.ts';
+import { adjustForClasses } from '../statistics/classes.ts';
+import { type PairedResults, resampleAll } from '../statistics/compare-paired.ts';
+import type { MetricComparison } from '../statistics/comparison.ts';
+import { judgeChange, valueInterval } from './certainty.ts';
+import type { ChangeOutcome, MetricChange, MetricScale } from './comparison.ts';
+import { relativeChange, sameNumber } from './configuration.ts';
+import type { MetricReading } from './direction.ts';
+import { metricKind } from './metric-kind.ts';
+
+/** How metrics are to be read and judged in one task. */
+export interface MetricContext {
+  readonly reading: MetricReading;
+  readonly primary: string | null;
+  readonly threshold: number | null;
+  /** Level of intervals and tests, a ratio (0.95). */
+  readonly confidence: number;
+  /** Judged each on its own; the correction for many tests is for the other classes. */
+  readonly protectedClasses: readonly string[];
+  /** Leaves everything but the primary metric out. */
+  readonly onlyPrimary?: boolean;
+}
+
+export interface MetricsComparison {
+  /** Primary first, then overall in the file's order, then f1 by class. */
+  readonly metrics: readonly MetricChange[];
+  /** What the statistics say about the primary metric, null where its change could not be judged. */
+  readonly primary: MetricComparison | null;
+}
+
+/** Whether two numbers of one metric are written on different scales: 85.43 against 0.8418 (ratio 50 to 200). */
+export function scaleChanged(a: number, b: number, scale: MetricScale): boolean {
+  if (scale === 'absolute') return false;
+  const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+  return small > 0 && small <= 1 && large > 1 && large / small >= 50 && large / small <= 200;
+}
+
+interface Row {
+  readonly name: string;
+  readonly before: MetricValue | null;
+  readonly after: MetricValue | null;
+}
+
+/** The metrics to show, in order; precision and recall by class stay for guards only. */
+function rowsOf(baseline: MetricTable, candidate: MetricTable, primary: string | null): readonly Row[] {
+  const names = [...new Set([...candidate.keys(), ...baseline.keys()])];
+  const leading = primary === null ? [] : [primary];
+  const named = primary === null ? null : findMetric(candidate, primary);
+  const namedBefore = primary === null ? null : findMetric(baseline, primary);
+  const rest = names
+    .filter((name) => name !== primary && name !== named?.name && name !== namedBefore?.name)
+    .map((name) => ({ name, before: baseline.get(name) ?? null, after: candidate.get(name) ?? null }));
+  const isClass = ({ before, after }: Row) => (after ?? before)?.label !== null;
+  return [
+    ...leading.map((name) => ({ name, before: namedBefore, after: named })),
+    ...rest.filter((row) => !isClass(row)),
+    ...rest.filter((row) => isClass(row) && (row.after ?? row.before)?.score === 'f1'),
+  ].filter(({ before, after }) => before !== null || after !== null);
+}
+
+function outcomeOf(before: number | null, after: number | null, better: number | null): ChangeOutcome {
+  if (after === null || !Number.isFinite(after)) return 'missing';
+  if (before === null || better === null) return 'new';
+  if (sameNumber(before, after)) return 'unchanged';
+  return better > 0 ? 'improved' : 'regressed';
+}
+
+interface Prepared extends Row {
+  readonly change: MetricChange;
+  /** Both numbers are there, finite and on one scale. */
+  readonly judged: boolean;
+}
+
+function prepare(row: Row, context: MetricContext): Prepared {
+  const { reading, primary, threshold } = context;
+  const [before, after] = [row.before?.value ?? null, row.after?.value ?? null];
+  const isPrimary = row.name === primary;
+  const numbers = [after, before, isPrimary ? threshold : null].filter((number) => number !== null);
+  const named = reading.scaleOf(row.name, numbers);
+  const direction = reading.directionOf(row.name);
+  const usable = before !== null && after !== null && Number.isFinite(before) && Number.isFinite(after);
+  const rescaled = usable && scaleChanged(before, after, named);
+  const judged = usable && !rescaled;
+  // 0.72 beside 81.5: neither unit fits both, so the numbers stand as they were written.
+  const scale = rescaled ? 'absolute' : named;
+  const change = judged ? (sameNumber(before, after) ? 0 : after - before) : null;
+  const better = change === null ? null : direction === 'higher' ? change : -change;
+  return {
+    ...row,
+    judged,
+    change: {
+      name: row.name,
+      group: isPrimary ? 'primary' : (row.after ?? row.before)?.label == null ? 'overall' : 'class',
+      label: (row.after ?? row.before)?.label ?? null,
+      direction,
+      scale,
+      baseline: before,
+      candidate: after,
+      change,
+      relativeChange: change === null ? null : relativeChange(before, after),
+      significance: 'unknown',
+      interval: null,
+      pValue: null,
+      adjustedPValue: null,
+      method: null,
+      candidateInterval: null,
+      baselineInterval: null,
+      outcome: outcomeOf(before, after, better),
+    },
+  };
+}
+
+function resampled(
+  baseline: VersionFacts | null,
+  candidate: VersionFacts,
+  rows: readonly Prepared[],
+  level: number,
+): PairedResults | undefined {
+  if (baseline?.predictions == null || candidate.predictions === null) return undefined;
+  const metrics = rows
+    .filter((row) => row.judged)
+    .flatMap(({ before, after }) =>
+      before === null || after === null
+        ? []
+        : [{ kind: metricKind(after), baseline: before.value, candidate: after.value }],
+    );
+  return resampleAll(baseline.predictions, candidate.predictions, metrics, level) ?? undefined;
+}
+
+/**
+ * Every metric of two versions side by side. Where the two were not measured on the same test set, only single values
+ * have intervals: a difference of unlike things has none.
+ */
+export function compareMetrics(
+  baseline: VersionFacts | null,
+  candidate: VersionFacts,
+  comparable: boolean,
+  context: MetricContext,
+): MetricsComparison {
+  const { primary, confidence: level } = context;
+  const tables = [metricTable(baseline?.results ?? null), metricTable(candidate.results)] as const;
+  const rows = rowsOf(...tables, primary)
+    .filter((row) => context.onlyPrimary !== true || row.name === primary)
+    .map((row) => prepare(row, context));
+  const paired = comparable ? resampled(baseline, candidate, rows, level) : undefined;
+  const judgements = new Map<string, MetricComparison>();
+  for (const { name, before, after, judged, change } of rows) {
+    if (!comparable || !judged || baseline === null || before === null || after === null) continue;
+    const sides = [
+      { metric: before, facts: baseline },
+      { metric: after, facts: candidate },
+    ] as const;
+    judgements.set(name, judgeChange(...sides, change.scale, { level, paired }));
+  }
+  const classes = rows.filter(
+    ({ name, change }) =>
+      change.group === 'class' &&
+      judgements.has(name) &&
+      !context.protectedClasses.includes(change.label ?? ''),
+  );
+  const adjusted = adjustForClasses(
+    classes.flatMap((row) => judgements.get(row.name) ?? []),
+    level,
+  );
+  const adjustedByName = new Map(classes.map((row, index) => [row.name, adjusted[index]]));
+  const metrics = rows.map((row) => {
+    const judged = adjustedByName.get(row.name) ?? judgements.get(row.name);
+    const adjustedPValue = adjustedByName.get(row.name)?.adjustedPValue ?? judged?.pValue ?? null;
+    return judged === undefined
+      ? withIntervals(row, baseline, candidate, level)
+      : withJudgement(row.change, judged, adjustedPValue);
+  });
+  return { metrics, primary: (primary === null ? undefined : judgements.get(primary)) ?? null };
+}
+
+function withJudgement(
+  change: MetricChange,
+  judged: MetricComparison,
+  adjusted: number | null,
+): MetricChange {
+  return {
+    ...change,
+    significance: judged.significance,
+    interval: judged.interval,
+    pValue: judged.pValue,
+    adjustedPValue: adjusted,
+    method: judged.method,
+    candidateInterval: judged.candidateInterval,
+    baselineInterval: judged.baselineInterval,
+  };
+}
+
+function withIntervals(
+  { change, before, after }: Prepared,
+  baseline: VersionFacts | null,
+  candidate: VersionFacts,
+  level: number,
+): MetricChange {
+  const interval = (metric: MetricValue | null, facts: VersionFacts | null) =>
+    metric === null || facts === null ? null : valueInterval({ metric, facts }, change.scale, level);
+  return {
+    ...change,
+    candidateInterval: interval(after, candidate),
+    baselineInterval: interval(before, baseline),
+  };
+}

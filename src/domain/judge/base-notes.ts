@@ -1,0 +1,24 @@
+import { type Reason, reason } from '../reasons/reason.ts';
+import { metricTable } from '../records/metric-table.ts';
+import { type VersionFacts, versionsOf } from '../records/version-facts.ts';
+import type { TaskInput } from './task-input.ts';
+
+/** Whether the pull request writes other results into the version it is compared with: they do not count, and it is said. */
+export function editedResults(input: TaskInput, baseline: VersionFacts | null): readonly Reason[] {
+  const edited = baseline === null ? undefined : versionsOf(input.head).get(baseline.version);
+  if (baseline === null || edited === undefined || edited.retired) return [];
+  const text = (facts: VersionFacts) => JSON.stringify([...metricTable(facts.results).values()].map(plain));
+  return text(baseline) === text(edited) ? [] : [reason('results-edited', { version: baseline.version })];
+}
+
+const plain = ({ name, value }: { readonly name: string; readonly value: number }) => [name, String(value)];
+
+/** Files of the base that criteria and comparison should come from and that cannot be read. */
+export function brokenOnBase({ base }: TaskInput, baseline: VersionFacts | null): readonly Reason[] {
+  const definition = base?.definition;
+  const files = [
+    ...(definition?.state === 'broken' ? [definition.file] : []),
+    ...(baseline === null ? [] : (versionsOf(base).get(baseline.version)?.broken ?? [])),
+  ];
+  return files.map((file) => reason('base-record-broken', { file }));
+}

@@ -1,0 +1,203 @@
+import { type MetricReading, metricReading } from '../compare/direction.ts';
+import type { CriterionPart } from '../reasons/argument-values.ts';
+import { type Reason, reason } from '../reasons/reason.ts';
+import type { Direction, Guard, SuccessCriteria, TaskDefinition } from '../records/records.ts';
+import type { Policy } from './policy.ts';
+import type { JudgeSettings } from './task-input.ts';
+
+/** What a task is judged by, after base and head were weighed against each other. */
+export interface Criteria {
+  readonly primaryMetric: string | null;
+  readonly threshold: number | null;
+  readonly guards: readonly Guard[];
+  readonly protectedClasses: readonly string[];
+  readonly maxRegression: number;
+  readonly regressionMode: Policy['regressionMode'];
+  readonly thresholdMode: Policy['thresholdMode'];
+  readonly confidence: number;
+  readonly reading: MetricReading;
+  /** Where they come from: the base (stricter of the two), the head by setting, or the head because the base has none. */
+  readonly origin: 'base' | 'head' | 'new';
+  /** What the pull request makes easier or harder; easier ones do not count. */
+  readonly changes: readonly Reason[];
+}
+
+const noCriteria: SuccessCriteria = {
+  primaryMetric: null,
+  threshold: null,
+  direction: null,
+  guards: [],
+  protectedClasses: [],
+  baseline: null,
+};
+
+const limits = [
+  ['min', 'min', 'higher'],
+  ['max', 'max', 'lower'],
+  ['max_regression', 'maxRegression', 'lower'],
+  ['min_improvement', 'minImprovement', 'higher'],
+] as const;
+
+const stricter = (a: number, b: number, strict: Direction) =>
+  strict === 'higher' ? Math.max(a, b) : Math.min(a, b);
+
+/** Whether one of `guards` holds its metric at least as tightly, limit by limit. */
+function isKept(guard: Guard, guards: readonly Guard[]): boolean {
+  return limits.every(([, key, strict]) => {
+    const limit = guard[key];
+    if (limit === null) return true;
+    return guards.some((other) => {
+      const held = other.metric === guard.metric ? other[key] : null;
+      return held !== null && stricter(held, limit, strict) === held;
+    });
+  });
+}
+
+/** A guard in the words of task.yaml: `per_class.*.f1 min 0.6`. */
+const guardText = (guard: Guard): string =>
+  [
+    guard.metric,
+    ...limits.flatMap(([name, key]) => (guard[key] === null ? [] : [`${name} ${guard[key]}`])),
+  ].join(' ');
+
+const textOf = (value: string | number | null): string => (value === null ? '' : String(value));
+
+function changed(what: CriterionPart, loosened: boolean, base: string, head: string): Reason {
+  return reason(loosened ? 'criteria-loosened' : 'criteria-tightened', { what, base, head });
+}
+
+function guardChanges(base: readonly Guard[], head: readonly Guard[]): readonly Reason[] {
+  const counterpart = (guard: Guard, guards: readonly Guard[]) => {
+    const other = guards.find(({ metric }) => metric === guard.metric);
+    return other === undefined ? '' : guardText(other);
+  };
+  const loosened = base.filter((guard) => !isKept(guard, head));
+  const tightened = head.filter((guard) => !isKept(guard, base));
+  return [
+    ...loosened.map((guard) => changed('guards', true, guardText(guard), counterpart(guard, head))),
+    ...tightened
+      .filter((guard) => !loosened.some(({ metric }) => metric === guard.metric))
+      .map((guard) => changed('guards', false, counterpart(guard, base), guardText(guard))),
+  ];
+}
+
+function classChanges(base: readonly string[], head: readonly string[]): readonly Reason[] {
+  const gone = base.filter((label) => !head.includes(label));
+  const added = head.filter((label) => !base.includes(label));
+  return [
+    ...gone.map((label) => changed('protected_classes', true, label, '')),
+    ...added.map((label) => changed('protected_classes', false, '', label)),
+  ];
+}
+
+/** Threshold and direction, told apart from a change of the metric they speak of. */
+function targetChanges(
+  base: SuccessCriteria,
+  head: SuccessCriteria,
+  readings: { readonly base: MetricReading; readonly head: MetricReading },
+): readonly Reason[] {
+  const metric = base.primaryMetric;
+  if (metric !== null && head.primaryMetric !== metric) {
+    return [changed('primary_metric', true, metric, textOf(head.primaryMetric))];
+  }
+  const name = metric ?? head.primaryMetric;
+  if (name === null) return [];
+  const direction = readings.base.directionOf(name);
+  const declared = readings.head.directionOf(name);
+  const turned = direction === declared ? [] : [changed('direction', true, direction, declared)];
+  const [before, after] = [base.threshold, head.threshold];
+  if (before === after || before === null) return turned;
+  const loosened = after === null || stricter(before, after, direction) === before;
+  return [...turned, changed('threshold', loosened, textOf(before), textOf(after))];
+}
+
+function policyChanges(base: Policy, head: Policy): readonly Reason[] {
+  const parts: Reason[] = [];
+  const compare = (what: CriterionPart, before: string | number, after: string | number, looser: boolean) => {
+    if (before !== after) parts.push(changed(what, looser, String(before), String(after)));
+  };
+  compare(
+    'max_regression',
+    base.maxRegression,
+    head.maxRegression,
+    !(head.maxRegression <= base.maxRegression),
+  );
+  compare('regression_mode', base.regressionMode, head.regressionMode, head.regressionMode === 'normal');
+  compare('threshold_mode', base.thresholdMode, head.thresholdMode, head.thresholdMode === 'point');
+  compare('confidence', base.confidence, head.confidence, true);
+  return parts;
+}
+
+/** The stricter threshold where both speak of the same metric; the base's where the pull request took it away. */
+function strictThreshold(
+  base: SuccessCriteria,
+  head: SuccessCriteria,
+  reading: MetricReading,
+): number | null {
+  const metric = base.primaryMetric ?? head.primaryMetric;
+  const comparable = base.primaryMetric === null || base.primaryMetric === head.primaryMetric;
+  if (base.threshold === null) return comparable ? head.threshold : null;
+  if (head.threshold === null || !comparable || metric === null) return base.threshold;
+  return stricter(base.threshold, head.threshold, reading.directionOf(metric));
+}
+
+const distinctGuards = (guards: readonly Guard[]): readonly Guard[] => [
+  ...new Map(guards.map((guard) => [guardText(guard), guard])).values(),
+];
+
+function ofOneSide(criteria: SuccessCriteria, policy: Policy): Omit<Criteria, 'origin' | 'changes'> {
+  return {
+    primaryMetric: criteria.primaryMetric,
+    threshold: criteria.threshold,
+    guards: distinctGuards([...criteria.guards, ...policy.guards]),
+    protectedClasses: [...new Set([...criteria.protectedClasses, ...policy.protectedClasses])],
+    maxRegression: policy.maxRegression,
+    regressionMode: policy.regressionMode,
+    thresholdMode: policy.thresholdMode,
+    confidence: policy.confidence,
+    reading: metricReading(policy.metrics, { name: criteria.primaryMetric, direction: criteria.direction }),
+  };
+}
+
+/**
+ * What to judge by: SPEC section 6. The base's criteria where it has them; where the head says something else, the
+ * stricter of the two, limit by limit. What has no order (another primary metric, direction, confidence, how metrics
+ * are read) stays as the base has it. `criteria: head` in the base's policy takes the head's as they are.
+ */
+export function decideCriteria(
+  base: TaskDefinition | null,
+  head: TaskDefinition | null,
+  settings: Pick<JudgeSettings, 'basePolicy' | 'headPolicy'>,
+): Criteria {
+  const { basePolicy, headPolicy } = settings;
+  const own = head?.successCriteria ?? base?.successCriteria ?? noCriteria;
+  const known = base?.successCriteria ?? own;
+  const [before, after] = [ofOneSide(known, basePolicy), ofOneSide(own, headPolicy)];
+  if (basePolicy.criteria === 'head') return { ...after, origin: 'head', changes: [] };
+  const guards = distinctGuards([...before.guards, ...after.guards]);
+  return {
+    primaryMetric: known.primaryMetric ?? own.primaryMetric,
+    threshold: strictThreshold(known, own, before.reading),
+    guards,
+    protectedClasses: [...new Set([...before.protectedClasses, ...after.protectedClasses])],
+    maxRegression: Math.min(basePolicy.maxRegression, headPolicy.maxRegression),
+    regressionMode: [basePolicy, headPolicy].some((policy) => policy.regressionMode === 'strict')
+      ? 'strict'
+      : 'normal',
+    thresholdMode: [basePolicy, headPolicy].some((policy) => policy.thresholdMode === 'lower-bound')
+      ? 'lower-bound'
+      : 'point',
+    confidence: basePolicy.confidence,
+    reading:
+      known.primaryMetric === null
+        ? metricReading(basePolicy.metrics, { name: own.primaryMetric, direction: own.direction })
+        : before.reading,
+    origin: base === null ? 'new' : 'base',
+    changes: [
+      ...targetChanges(known, own, { base: before.reading, head: after.reading }),
+      ...guardChanges(before.guards, after.guards),
+      ...classChanges(before.protectedClasses, after.protectedClasses),
+      ...policyChanges(basePolicy, headPolicy),
+    ],
+  };
+}

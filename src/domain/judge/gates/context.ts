@@ -1,0 +1,98 @@
+import type { MetricChange, MetricScale, VersionComparison } from '../../compare/comparison.ts';
+import { isShareByName } from '../../compare/direction.ts';
+import { type Reason, reason } from '../../reasons/reason.ts';
+import { findMetric, type MetricTable } from '../../records/metric-table.ts';
+import type { Direction, TaskStatus } from '../../records/records.ts';
+import type { VersionFacts } from '../../records/version-facts.ts';
+import type { BaselineDecision } from '../baseline.ts';
+import type { Criteria } from '../criteria.ts';
+
+/** What the gates look at: one task, with its decisions made. */
+export interface GateContext {
+  readonly status: TaskStatus | null;
+  readonly candidate: VersionFacts;
+  readonly decision: BaselineDecision;
+  readonly comparison: VersionComparison;
+  readonly criteria: Criteria;
+  /** All numbers of each side, precision and recall by class included. */
+  readonly candidateTable: MetricTable;
+  readonly baselineTable: MetricTable;
+  /** Test items behind each side's primary metric, null where unknown. */
+  readonly items: { readonly baseline: number | null; readonly candidate: number | null };
+}
+
+/** A value that a gate can be judged on, or the reason why it fails: missing and not-a-number are never passed over. */
+export function usableValue(
+  table: MetricTable,
+  name: string,
+): { readonly value: number } | { readonly problem: Reason } {
+  const metric = findMetric(table, name);
+  if (metric === null) return { problem: reason('metric-missing', { metric: name }) };
+  if (!Number.isFinite(metric.value)) {
+    return { problem: reason('metric-not-a-number', { metric: name, text: String(metric.value) }) };
+  }
+  return { value: metric.value };
+}
+
+/**
+ * Whether a value is written on another scale than the limit it is held against: 81.5 against 0.80, or 0.815 against 80.
+ * Only for shares. A low value against an upper limit in percent is taken as it stands, since 0.3 % is a possible share.
+ */
+export function otherScale(
+  name: string,
+  scale: MetricScale,
+  value: number,
+  limit: number,
+  direction: Direction,
+): boolean {
+  if (scale === 'absolute' && !isShareByName(name)) return false;
+  if (Math.abs(value) > 1) return Math.abs(limit) <= 1;
+  return direction === 'higher' && limit > 1;
+}
+
+/** Whether a value meets a limit; false for NaN on either side, whichever way is better. */
+export const meets = (value: number, limit: number, direction: Direction): boolean =>
+  direction === 'higher' ? value >= limit : value <= limit;
+
+/** How far a candidate is worse than its baseline, in the metric's unit: negative when it is better. */
+export const worsening = (change: number, direction: Direction): number =>
+  direction === 'higher' ? -change : change;
+
+/**
+ * The drop that `max_regression` allows, in the metric's own unit, ≥ 0: points of a ratio, hundred times that for shares
+ * in percent, a share of the baseline's value for unbounded metrics.
+ */
+export function allowedDrop(share: number, scale: MetricScale, baseline: number): number {
+  if (scale === 'ratio') return share;
+  return scale === 'percent' ? share * 100 : share * Math.abs(baseline);
+}
+
+/** Why a gate that needs the candidate's results cannot be judged yet; null when it can. */
+export function notYet(context: GateContext): Reason | null {
+  const { status, candidate } = context;
+  if (status === 'archived') return reason('task-archived', {});
+  if (candidate.results !== null || candidate.resultsBroken) return null;
+  return reason('no-results-yet', { status: status ?? '' });
+}
+
+/** The comparison's line of a metric, whichever way the name is written. */
+export const changeOf = (context: GateContext, name: string): MetricChange | undefined =>
+  context.comparison.metrics.find((metric) => metric.name === name);
+
+/**
+ * Why a metric cannot be held against the baseline: a rollback, whose loss is expected; no baseline; one without a
+ * number for it. Null when it can.
+ */
+export function noComparison(context: GateContext, metric: string): Reason | null {
+  const { decision, candidate } = context;
+  if (decision.rollback) {
+    const { version } = candidate;
+    return reason('rollback-to', { version, from: decision.deployed?.version ?? version });
+  }
+  if (decision.baseline === null) return decision.none ?? reason('no-baseline', {});
+  const version = decision.baseline.facts.version;
+  if (decision.baseline.facts.results === null) return reason('baseline-without-results', { version });
+  const before = findMetric(context.baselineTable, metric);
+  if (before === null) return reason('baseline-metric-missing', { metric, version });
+  return Number.isFinite(before.value) ? null : reason('baseline-not-a-number', { metric, version });
+}

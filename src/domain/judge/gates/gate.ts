@@ -1,0 +1,39 @@
+import type { Reason } from '../../reasons/reason.ts';
+
+export const gateNames = [
+  'threshold',
+  'regression',
+  'guards',
+  'protected_classes',
+  'criteria',
+  'validation',
+] as const;
+export type GateName = (typeof gateNames)[number];
+
+export const gateOutcomes = ['pass', 'fail', 'inconclusive', 'skipped', 'waived'] as const;
+export type GateOutcome = (typeof gateOutcomes)[number];
+
+export interface Gate {
+  readonly name: GateName;
+  /** The metric it looks at, null for gates on something else. */
+  readonly metric: string | null;
+  readonly outcome: GateOutcome;
+  /** The limit in the metric's own unit (or a count), null where there is no single number. */
+  readonly required: number | null;
+  readonly observed: number | null;
+  /** 95 % interval of what was observed, in the unit of `observed`. */
+  readonly interval: readonly [number, number] | null;
+  readonly reason: Reason;
+}
+
+type GateDetails = Partial<Pick<Gate, 'metric' | 'required' | 'observed' | 'interval'>>;
+
+/** One gate's result; what is not given is null. */
+export function gate(
+  name: GateName,
+  outcome: Gate['outcome'],
+  why: Reason,
+  { metric = null, required = null, observed = null, interval = null }: GateDetails = {},
+): Gate {
+  return { name, metric, outcome, required, observed, interval, reason: why };
+}

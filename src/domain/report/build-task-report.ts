@@ -1,0 +1,199 @@
+import { type Compared, type CompareSettings, compareVersion } from '../compare/compare-version.ts';
+import { compareData } from '../compare/data.ts';
+import { brokenOnBase, editedResults } from '../judge/base-notes.ts';
+import { type BaselineDecision, decideBaseline } from '../judge/baseline.ts';
+import { type Criteria, decideCriteria } from '../judge/criteria.ts';
+import type { GateContext } from '../judge/gates/context.ts';
+import { criteriaGates } from '../judge/gates/criteria.ts';
+import type { Gate } from '../judge/gates/gate.ts';
+import { gate } from '../judge/gates/gate.ts';
+import { guardGates } from '../judge/gates/guards.ts';
+import { lostMetricGates } from '../judge/gates/lost-metrics.ts';
+import { protectedClassGates } from '../judge/gates/protected-classes.ts';
+import { regressionGate } from '../judge/gates/regression.ts';
+import { thresholdGate } from '../judge/gates/threshold.ts';
+import { validationGate } from '../judge/gates/validation.ts';
+import { nextSteps } from '../judge/next-steps.ts';
+import { primaryMetricOf } from '../judge/primary-metric.ts';
+import type { JudgeSettings, TaskInput } from '../judge/task-input.ts';
+import type { Verdict } from '../judge/verdict.ts';
+import { attainmentOf, verdictOf, verdictWithoutCandidate } from '../judge/verdict.ts';
+import { applyWaivers } from '../judge/waiver.ts';
+import { type Reason, reason } from '../reasons/reason.ts';
+import { findMetric, metricTable } from '../records/metric-table.ts';
+import { definitionOf, type VersionFacts } from '../records/version-facts.ts';
+import type { Deployment } from './deployment.ts';
+import { otherVersions } from './other-versions.ts';
+import type { TaskReport } from './report.ts';
+import { taskFrame } from './task-outline.ts';
+
+/** How a task's metrics are compared under its criteria. */
+const compareSettings = (criteria: Criteria, now: number): CompareSettings => ({
+  reading: criteria.reading,
+  primary: criteria.primaryMetric,
+  threshold: criteria.threshold,
+  confidence: criteria.confidence,
+  protectedClasses: criteria.protectedClasses,
+  now,
+});
+
+/** Task files without which nothing can be judged. */
+function brokenFiles(input: TaskInput, candidate: VersionFacts | null): readonly string[] {
+  const definition = input.head?.definition;
+  return [
+    ...(definition === undefined || definition.state === 'read' ? [] : [definition.file]),
+    ...(candidate?.broken ?? []),
+  ];
+}
+
+/** Gates of a task whose active version cannot be judged: from `evaluating` on it must exist. */
+function gatesWithout(input: TaskInput, none: Reason | null): readonly Gate[] {
+  const status = definitionOf(input.head)?.status;
+  const needed = status === 'evaluating' || status === 'deployed';
+  const why = none ?? reason('no-active-version', {});
+  return [
+    ...(input.head === null ? [] : [gate('threshold', needed ? 'fail' : 'skipped', why)]),
+    validationGate(input.findings, brokenFiles(input, null)),
+  ];
+}
+
+interface Judged {
+  readonly gates: readonly Gate[];
+  readonly verdict: Verdict;
+  readonly notes: readonly Reason[];
+  readonly steps: readonly Reason[];
+}
+
+function judge(
+  input: TaskInput,
+  context: GateContext,
+  settings: JudgeSettings,
+  notes: readonly Reason[],
+): Judged {
+  const raw = [
+    thresholdGate(context),
+    regressionGate(context),
+    ...lostMetricGates(context),
+    ...guardGates(context),
+    ...protectedClassGates(context),
+    ...criteriaGates(context.criteria),
+    validationGate(input.findings, brokenFiles(input, context.candidate)),
+  ];
+  const waived = applyWaivers(
+    raw,
+    context.candidate.version,
+    { base: definitionOf(input.base), head: definitionOf(input.head) },
+    settings.basePolicy.waivers,
+    settings.now,
+  );
+  const verdict = verdictOf(context, waived.gates, notes);
+  return {
+    gates: waived.gates,
+    verdict,
+    notes: waived.notes,
+    steps: nextSteps(context, waived.gates, verdict),
+  };
+}
+
+const emptyComparison = (confidence: number, reasons: readonly Reason[]) => ({
+  candidate: null,
+  confidence,
+  baseline: null,
+  comparability: { comparable: false, reasons },
+  metrics: [],
+  config: [],
+  data: compareData(null, null),
+  changes: [],
+  notes: [],
+});
+
+function stepsWithout({ head, findings }: TaskInput, { primaryMetric }: Criteria): readonly Reason[] {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return [reason('next-fix-errors', { errors })];
+  return primaryMetric === null && head !== null ? [reason('next-declare-criteria', {})] : [];
+}
+
+function reportWithout(
+  input: TaskInput,
+  decision: BaselineDecision,
+  criteria: Criteria,
+  settings: JudgeSettings,
+): TaskReport {
+  const none = input.head === null ? reason('task-removed', {}) : decision.none;
+  const gates = gatesWithout(input, none);
+  return {
+    ...taskFrame(input, decision, criteria, settings),
+    ...emptyComparison(criteria.confidence, none === null ? [] : [none]),
+    primaryMetric: primaryMetricOf(criteria, []),
+    verdict: verdictWithoutCandidate(none, gates),
+    attainment: null,
+    gates,
+    others: otherVersions(input, null, decision.production, compareSettings(criteria, 0)),
+    nextSteps: stepsWithout(input, criteria),
+    notes: decision.notes,
+  };
+}
+
+function contextOf(
+  input: TaskInput,
+  decision: BaselineDecision,
+  criteria: Criteria,
+  candidate: VersionFacts,
+  compared: Compared,
+): GateContext {
+  return {
+    status: definitionOf(input.head)?.status ?? null,
+    candidate,
+    decision,
+    criteria,
+    comparison: compared.comparison,
+    items: compared.items,
+    candidateTable: metricTable(candidate.results),
+    baselineTable: metricTable(decision.baseline?.facts.results ?? null),
+  };
+}
+
+/** Commands are for versions that may ship: none for one that fails or waits for its evaluation. */
+const offered = (deployment: Deployment, { word }: Verdict): Deployment =>
+  word === 'pending' || word === 'hold' || word === 'reject'
+    ? { target: deployment.target, deploy: [], rollback: [] }
+    : deployment;
+
+/** One task judged, from the two records of it to the advice. */
+export function buildTaskReport(input: TaskInput, settings: JudgeSettings): TaskReport {
+  const decision = decideBaseline(input, settings.basePolicy.baseline, settings.now);
+  const criteria = decideCriteria(definitionOf(input.base), definitionOf(input.head), settings);
+  const { candidate } = decision;
+  if (candidate === null) return reportWithout(input, decision, criteria, settings);
+  const comparing = compareSettings(criteria, settings.now);
+  const compared = compareVersion(candidate, decision.baseline, decision.none, comparing);
+  const context = contextOf(input, decision, criteria, candidate, compared);
+  const baseline = decision.baseline?.facts ?? null;
+  const moved = input.movedFrom === undefined ? [] : [reason('task-moved', { from: input.movedFrom })];
+  const past = [...brokenOnBase(input, baseline), ...decision.notes, ...editedResults(input, baseline)];
+  const notes = [...moved, ...past, ...compared.comparison.notes];
+  const judged = judge(input, context, settings, notes);
+  const value = (table: GateContext['candidateTable']) =>
+    criteria.primaryMetric === null ? null : (findMetric(table, criteria.primaryMetric)?.value ?? null);
+  const primaryMetric = primaryMetricOf(criteria, [
+    value(context.candidateTable),
+    value(context.baselineTable),
+  ]);
+  const common = taskFrame(input, decision, criteria, settings);
+  return {
+    ...common,
+    ...compared.comparison,
+    deployment: offered(common.deployment, judged.verdict),
+    primaryMetric,
+    verdict: judged.verdict,
+    attainment: attainmentOf(
+      value(context.candidateTable),
+      criteria.threshold,
+      primaryMetric?.direction ?? 'higher',
+    ),
+    gates: judged.gates,
+    others: otherVersions(input, candidate.version, baseline ?? decision.production, comparing),
+    nextSteps: judged.steps,
+    notes: [...notes, ...judged.notes],
+  };
+}

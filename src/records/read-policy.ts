@@ -1,0 +1,119 @@
+import type * as z from 'zod/mini';
+import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import { defaultSeverity, isRuleId } from '../domain/findings/rules.ts';
+import { type BaselineChoice, defaultPolicy, type Policy } from '../domain/judge/policy.ts';
+import type { Content } from '../domain/records/snapshot.ts';
+import { guardsOf } from './definition.ts';
+import { isSafeName } from './names.ts';
+import { nearest } from './nearest.ts';
+import { readMapping } from './read.ts';
+import { policySchema, runSettings } from './schemas/policy.ts';
+import { readShape } from './shape.ts';
+import { placeOf, type Sink, shown } from './shape-scalar.ts';
+import { child, childMap, type MapNode, type Node } from './tree.ts';
+
+export interface ReadPolicy {
+  readonly policy: Policy;
+  /** Settings of a run that the file lays down, as text, under the names of the command line's flags. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly findings: readonly AnyFinding[];
+}
+
+/**
+ * tunegate.yaml. What is not stated, or stated wrongly, is as in `defaultPolicy`; mistakes are findings outside every
+ * task. Unknown keys are errors here, since a setting that does nothing is worse than none; `-` and `_` are the same.
+ */
+export function readPolicy(file: string, content: Content): ReadPolicy {
+  const ref = { file, task: null };
+  const { parsed, findings } = readMapping(ref, content);
+  if (parsed === null) return { policy: defaultPolicy, settings: {}, findings };
+  const sink: Sink = { ref, position: parsed.position, findings: [...findings] };
+  const root = knownKeys(sink, parsed.root);
+  const value = readShape(sink, policySchema, root);
+  return { policy: policyOf(sink, value, root), settings: settingsOf(value), findings: sink.findings };
+}
+
+const fold = (key: string): string => key.replaceAll('-', '_');
+
+/** The root with its keys spelt as in the schema, without those that are no setting. */
+function knownKeys(sink: Sink, root: MapNode): MapNode {
+  const known = Object.keys(policySchema.shape);
+  const entries = new Map<string, { keyOffset: number; value: Node }>();
+  for (const [key, entry] of root.entries) {
+    const name = known.find((candidate) => fold(candidate) === fold(key));
+    if (name !== undefined && !entries.has(name)) {
+      entries.set(name, entry);
+      continue;
+    }
+    const place = { ...sink.ref, ...sink.position(entry.keyOffset) };
+    const suggestion = nearest(key, known);
+    sink.findings.push(finding('settings/unknown-key', place, { key: shown(key) }, { suggestion }));
+  }
+  return { kind: 'map', offset: root.offset, entries };
+}
+
+function policyOf(sink: Sink, value: z.output<typeof policySchema>, root: MapNode): Policy {
+  return {
+    rules: rulesOf(sink, childMap(root, 'rules'), value.rules ?? {}),
+    metrics: metricsOf(childMap(root, 'metrics'), value.metrics ?? {}),
+    baseline: baselineOf(sink, child(root, 'baseline'), value.baseline),
+    maxRegression: value.max_regression ?? defaultPolicy.maxRegression,
+    regressionMode: value['regression-mode'] ?? defaultPolicy.regressionMode,
+    thresholdMode: value['threshold-mode'] ?? defaultPolicy.thresholdMode,
+    confidence: value.confidence ?? defaultPolicy.confidence,
+    guards: guardsOf(value.guards ?? []),
+    protectedClasses: value.protected_classes ?? defaultPolicy.protectedClasses,
+    criteria: value.criteria ?? defaultPolicy.criteria,
+    waivers: value.waivers ?? defaultPolicy.waivers,
+  };
+}
+
+function rulesOf(
+  sink: Sink,
+  node: MapNode | null,
+  severities: NonNullable<z.output<typeof policySchema>['rules']>,
+): Policy['rules'] {
+  const rules = new Map<keyof typeof defaultSeverity, 'off' | 'notice' | 'warning' | 'error'>();
+  for (const [id, { keyOffset }] of node?.entries ?? []) {
+    if (isRuleId(id)) {
+      const severity = severities[id];
+      if (severity !== undefined) rules.set(id, severity);
+      continue;
+    }
+    const place = { ...sink.ref, ...sink.position(keyOffset) };
+    const suggestion = nearest(id, Object.keys(defaultSeverity));
+    sink.findings.push(finding('settings/unknown-rule', place, { id: shown(id) }, { suggestion }));
+  }
+  return rules;
+}
+
+/** In the file's order, which a plain object loses for names such as `1`. */
+function metricsOf(
+  node: MapNode | null,
+  values: NonNullable<z.output<typeof policySchema>['metrics']>,
+): Policy['metrics'] {
+  return [...(node?.entries.keys() ?? [])].map((metric) => ({
+    metric,
+    direction: values[metric]?.direction ?? null,
+    scale: values[metric]?.scale ?? null,
+  }));
+}
+
+function baselineOf(sink: Sink, node: Node | null, text: string | undefined): BaselineChoice {
+  if (text === undefined || node === null) return defaultPolicy.baseline;
+  if (text === 'deployed' || text === 'parent' || text === 'active') return text;
+  if (isSafeName(text)) return { version: text };
+  const args = { key: 'baseline', text: shown(text) };
+  sink.findings.push(finding('shape/bad-name', placeOf(sink, node), args));
+  return defaultPolicy.baseline;
+}
+
+function settingsOf(value: z.output<typeof policySchema>): Readonly<Record<string, string>> {
+  const settings: Record<string, string> = {};
+  for (const name of Object.keys(runSettings)) {
+    const found = value[name];
+    if (Array.isArray(found)) settings[name] = found.map(String).join(',');
+    else if (typeof found === 'string' || typeof found === 'boolean') settings[name] = String(found);
+  }
+  return settings;
+}
