@@ -119,7 +119,7 @@ function renderBadge({ taskName, version, primary, primaryValue }) {
 }
 function colorOf(value, { threshold, direction }) {
 	if (threshold === null) return "blue";
-	return (direction === "higher" ? value >= threshold : value <= threshold) ? "brightgreen" : "red";
+	return require_judging.meets(value, threshold, direction) ? "brightgreen" : "red";
 }
 
 // src/cli/run/export.ts

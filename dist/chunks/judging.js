@@ -154,6 +154,20 @@ const defaultSeverity = {
 /** Whether `id` names a rule. */
 const isRuleId = (id) => Object.hasOwn(defaultSeverity, id);
 
+// src/domain/records/direction.ts
+/** Which way a metric is better. Nothing else in the code asks for the word itself: these functions do. */
+const directions = ["higher", "lower"];
+/** Whether `a` is strictly better than `b`; false for NaN on either side. */
+const isBetter = (a, b, direction) => direction === "higher" ? a > b : a < b;
+/** Whether a value meets a limit; false for NaN on either side, whichever way is better. */
+const meets = (value, limit, direction) => direction === "higher" ? value >= limit : value <= limit;
+/** A change (new − old) counted as loss, in the metric's unit: positive when it got worse, negative when better. */
+const worsening = (change, direction) => direction === "higher" ? -change : change;
+/** The worse end of an interval `[low, high]` of values or changes. */
+const worseEnd = (interval, direction) => direction === "higher" ? interval[0] : interval[1];
+/** The better end of the same interval. */
+const betterEnd = (interval, direction) => direction === "higher" ? interval[1] : interval[0];
+
 // src/render/text.ts
 /** Our own words. Never call it with anything from a repository. */
 const words = (text) => [{
@@ -282,7 +296,10 @@ const arrows = {
 /** Arrow by better or worse, number with its own sign: a loss that falls by 0.2 is `▲ −0.2`. */
 const arrow$1 = (outcome) => arrows[outcome];
 /** The comparison a threshold stands for. */
-const comparison = (direction) => direction === "higher" ? "≥" : "≤";
+const comparison = (direction) => ({
+	higher: "≥",
+	lower: "≤"
+})[direction];
 /** Interval of values: `75.4 … 87.6`, in percent for shares, without the unit. */
 const valueInterval$1 = (interval, scale) => interval.map((end) => metricValue(end, scale).replace(/ %$/u, "")).join(" … ");
 /** Interval of a change: `+0.2 … +18.8`, in points for shares, without the unit. */
@@ -2265,7 +2282,7 @@ function standingOf(task, messages) {
 	if (primary === null || value === null || !Number.isFinite(value) || scaleDiffers) return task.verdict.reasons.filter(({ code }) => code !== "errors-found").slice(0, 2).map((reason) => reasonText(messages, reason, say));
 	const limit = task.primaryMetric?.threshold ?? null;
 	const bound = task.gates.find(({ reason }) => reason.code === "threshold-bound-missed" || reason.code === "threshold-bound-unknown")?.reason;
-	const gap = limit === null ? 0 : primary.direction === "higher" ? limit - value : value - limit;
+	const gap = limit === null ? 0 : worsening(value - limit, primary.direction);
 	const standing = messages.headline.standing({
 		metric: metricName(messages, primary.name),
 		value: words(valueAgainst(value, limit ?? value, primary.scale)),
@@ -7993,7 +8010,7 @@ function prepare(row, context) {
 	const judged = usable && !rescaled;
 	const scale = rescaled ? "absolute" : named;
 	const change = judged ? sameNumber(before, after) ? 0 : after - before : null;
-	const better = change === null ? null : direction === "higher" ? change : -change;
+	const better = change === null ? null : -worsening(change, direction);
 	return {
 		...row,
 		judged,
@@ -8510,7 +8527,7 @@ const limits = [
 		"higher"
 	]
 ];
-const stricter = (a, b, strict) => strict === "higher" ? Math.max(a, b) : Math.min(a, b);
+const stricter = (a, b, strict) => isBetter(a, b, strict) ? a : b;
 /** Whether one of `guards` holds its metric at least as tightly, limit by limit. */
 function isKept(guard, guards) {
 	return limits.every(([, key, strict]) => {
@@ -8682,12 +8699,8 @@ function usableValue(table, name) {
 function otherScale(name, scale, value, limit, direction) {
 	if (scale === "absolute" && !isShareByName(name)) return false;
 	if (Math.abs(value) > 1) return Math.abs(limit) <= 1;
-	return direction === "higher" && limit > 1;
+	return limit > 1 && !meets(value, limit, direction);
 }
-/** Whether a value meets a limit; false for NaN on either side, whichever way is better. */
-const meets = (value, limit, direction) => direction === "higher" ? value >= limit : value <= limit;
-/** How far a candidate is worse than its baseline, in the metric's unit: negative when it is better. */
-const worsening = (change, direction) => direction === "higher" ? -change : change;
 /**
 * The drop that `max_regression` allows, in the metric's own unit, ≥ 0: points of a ratio, hundred times that for shares
 * in percent, a share of the baseline's value for unbounded metrics.
@@ -8907,7 +8920,7 @@ function judged$2(context, label, metric) {
 /** Whether the class's own test says that it dropped; null when nothing is known. */
 function isCertainDrop({ interval, pValue, direction }, level) {
 	if (interval === null || pValue === null) return null;
-	return (direction === "higher" ? interval[1] < 0 : interval[0] > 0) && pValue < 1 - level;
+	return worsening(betterEnd(interval, direction), direction) > 0 && pValue < 1 - level;
 }
 
 // src/domain/judge/gates/regression.ts
@@ -8997,7 +9010,7 @@ function judged$1(context, change, baseline) {
 /** The interval of the change as one of worsening: larger is worse. */
 function worseRange(interval, direction) {
 	if (interval === null || interval.some(Number.isNaN)) return null;
-	return direction === "higher" ? [-interval[1], -interval[0]] : interval;
+	return [worsening(betterEnd(interval, direction), direction), worsening(worseEnd(interval, direction), direction)];
 }
 function moreItems(context, worse, range, allowed) {
 	const items = context.items.candidate;
@@ -9070,7 +9083,7 @@ function judged(context, metric, value, threshold) {
 	}
 	if (thresholdMode === "point") return gate("threshold", "pass", reason("threshold-met", numbers), details);
 	if (interval === null) return gate("threshold", "fail", reason("threshold-bound-unknown", numbers), details);
-	const bound = direction === "higher" ? interval[0] : interval[1];
+	const bound = worseEnd(interval, direction);
 	return meets(bound, threshold, direction) ? gate("threshold", "pass", reason("threshold-met", numbers), details) : gate("threshold", "fail", reason("threshold-bound-missed", {
 		...numbers,
 		bound
@@ -9222,8 +9235,10 @@ const nearPoints = .02;
 /** Share of the target reached, a ratio (1 is the threshold met); null without a number or a positive threshold. */
 function attainmentOf(value, threshold, direction) {
 	if (value === null || threshold === null || !Number.isFinite(value) || !(threshold > 0)) return null;
-	if (direction === "higher") return value / threshold;
-	return value > 0 ? threshold / value : null;
+	return {
+		higher: value / threshold,
+		lower: value > 0 ? threshold / value : null
+	}[direction];
 }
 /** The primary metric against the baseline as a reason; null where the two cannot be compared. */
 function changeReason(comparison) {
@@ -9257,7 +9272,7 @@ function isNear(gate, context) {
 		absolute: nearPoints * Math.abs(gate.required)
 	};
 	const gap = Math.abs(gate.required - gate.observed);
-	const best = gate.interval?.[direction === "higher" ? 1 : 0] ?? NaN;
+	const best = gate.interval === null ? NaN : betterEnd(gate.interval, direction);
 	return gap <= near[scale] + 1e-9 || meets(best, gate.required, direction);
 }
 /**
@@ -9666,12 +9681,11 @@ function bestVersions$1({ versions, direction }) {
 				score
 			}] : [];
 		});
-		const best = scored.reduce((top, { score }) => top === null || isBetter(direction, score, top) ? score : top, null);
+		const best = scored.reduce((top, { score }) => top === null || isBetter(score, top, direction) ? score : top, null);
 		return scored.filter(({ score }) => best !== null && Math.abs(score - best) <= tie * Math.abs(best)).map(({ version }) => version);
 	}));
 }
 const isFiniteScore = (score) => score !== null && Number.isFinite(score);
-const isBetter = (direction, a, b) => direction === "higher" ? a > b : a < b;
 /**
 * The guide: merge an experiment on success, that is when it meets the threshold *and* beats the deployed version.
 * What one of the two cannot say (no threshold, nothing deployed with a score) the other decides alone.
@@ -9680,7 +9694,7 @@ function isWorthPromoting(task, { score }) {
 	const { threshold, direction } = task;
 	const deployed = isFiniteScore(task.deployedScore) ? task.deployedScore : null;
 	if (!isFiniteScore(score) || threshold === null && deployed === null) return false;
-	return (threshold === null || score === threshold || isBetter(direction, score, threshold)) && (deployed === null || isBetter(direction, score, deployed));
+	return (threshold === null || meets(score, threshold, direction)) && (deployed === null || isBetter(score, deployed, direction));
 }
 /** Adds the parents of what is kept, and theirs: a chain is whole or it is no chain. */
 function keepParents({ versions }, kept) {
@@ -9905,12 +9919,12 @@ function deploymentOf(target, candidate, previous, task) {
 function bestVersions(versions, settings) {
 	const { primary, reading, candidate } = settings;
 	if (primary === null) return /* @__PURE__ */ new Set();
-	const sign = reading.directionOf(primary) === "higher" ? 1 : -1;
+	const direction = reading.directionOf(primary);
 	const scored = versions.flatMap((facts) => {
 		const value = facts.version === candidate ? null : primaryValue(facts, primary);
 		return value === null ? [] : [{
 			version: facts.version,
-			score: sign * value
+			score: -worsening(value, direction)
 		}];
 	});
 	const top = scored.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
@@ -13167,7 +13181,7 @@ function criteriaChanged(context) {
 	if (from === null || from === to) return [];
 	if (to === null && task.source.text(["success_criteria", "threshold"]) !== null) return [];
 	const direction = before.direction ?? directionByName(metric ?? "");
-	if (to !== null && (direction === "higher" ? to > from : to < from)) return [];
+	if (to !== null && isBetter(to, from, direction)) return [];
 	const place = placeAt(context, task.source, ["success_criteria", "threshold"]);
 	return [finding("task/threshold-lowered", place, {
 		metric: metric ?? "",
@@ -13590,7 +13604,7 @@ const guardSchema = require_start.looseObject({
 const successCriteria = {
 	primary_metric: text("The metric that decides, such as `macro_f1`"),
 	threshold: valued(number("What the primary metric has to reach, in its own unit")),
-	direction: choice(["higher", "lower"], "Which direction is better; known by name for common metrics"),
+	direction: choice(directions, "Which direction is better; known by name for common metrics"),
 	guards: list$1(guardSchema, "Limits on further metrics"),
 	protected_classes: texts("Class labels whose f1 may not drop significantly"),
 	baseline: text("Free text about what was there before")
@@ -21215,7 +21229,7 @@ const severities = [
 	"error"
 ];
 const metricSchema = require_start.looseObject({
-	direction: choice(["higher", "lower"], "Which direction is better"),
+	direction: choice(directions, "Which direction is better"),
 	scale: choice([
 		"ratio",
 		"percent",
@@ -23244,6 +23258,12 @@ Object.defineProperty(exports, "deploymentOf", {
     return deploymentOf;
   }
 });
+Object.defineProperty(exports, "directions", {
+  enumerable: true,
+  get: function () {
+    return directions;
+  }
+});
 Object.defineProperty(exports, "findMetric", {
   enumerable: true,
   get: function () {
@@ -23404,6 +23424,12 @@ Object.defineProperty(exports, "marks", {
   enumerable: true,
   get: function () {
     return marks;
+  }
+});
+Object.defineProperty(exports, "meets", {
+  enumerable: true,
+  get: function () {
+    return meets;
   }
 });
 Object.defineProperty(exports, "mentionsName", {

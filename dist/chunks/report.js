@@ -2469,7 +2469,7 @@ const number = union([number$1(), _enum([
 const count = int().min(0);
 const interval = nullable(tuple([number, number]).readonly());
 const texts = array(text).readonly();
-const direction = _enum(["higher", "lower"]);
+const direction = _enum(require_judging.directions);
 const scale = _enum([
 	"ratio",
 	"percent",

@@ -1,4 +1,5 @@
 import type { ExportedResults } from '../domain/documents/exported.ts';
+import { meets } from '../domain/records/direction.ts';
 import { metricValue } from './format.ts';
 
 /** Task types of this world and of the Hugging Face Hub, https://huggingface.co/tasks. */
@@ -84,5 +85,5 @@ export function renderBadge({ taskName, version, primary, primaryValue }: Export
 
 function colorOf(value: number, { threshold, direction }: NonNullable<ExportedResults['primary']>): string {
   if (threshold === null) return 'blue';
-  return (direction === 'higher' ? value >= threshold : value <= threshold) ? 'brightgreen' : 'red';
+  return meets(value, threshold, direction) ? 'brightgreen' : 'red';
 }

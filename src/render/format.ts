@@ -1,5 +1,5 @@
 import type { ChangeOutcome, MetricScale } from '../domain/compare/comparison.ts';
-import type { Direction } from '../domain/records/records.ts';
+import type { Direction } from '../domain/records/direction.ts';
 
 /** U+2212: as wide as a plus, and never broken off its number. */
 const minus = '−';
@@ -99,7 +99,7 @@ const arrows: Readonly<Record<ChangeOutcome, string>> = {
 export const arrow = (outcome: ChangeOutcome): string => arrows[outcome];
 
 /** The comparison a threshold stands for. */
-export const comparison = (direction: Direction): string => (direction === 'higher' ? '≥' : '≤');
+export const comparison = (direction: Direction): string => ({ higher: '≥', lower: '≤' })[direction];
 
 /** Interval of values: `75.4 … 87.6`, in percent for shares, without the unit. */
 export const valueInterval = (interval: readonly [number, number], scale: MetricScale): string =>

@@ -1,4 +1,5 @@
 import type { Gate } from '../domain/judge/gates/gate.ts';
+import { worsening } from '../domain/records/direction.ts';
 import type { Report, TaskReport } from '../domain/report/report.ts';
 import { limitValue, pValue, valueAgainst } from './format.ts';
 import { reasonText } from './messages/catalogue.ts';
@@ -49,7 +50,7 @@ function standingOf(task: TaskReport, messages: Messages): readonly Text[] {
   const bound = task.gates.find(
     ({ reason }) => reason.code === 'threshold-bound-missed' || reason.code === 'threshold-bound-unknown',
   )?.reason;
-  const gap = limit === null ? 0 : primary.direction === 'higher' ? limit - value : value - limit;
+  const gap = limit === null ? 0 : worsening(value - limit, primary.direction);
   const standing = messages.headline.standing({
     metric: metricName(messages, primary.name),
     value: words(valueAgainst(value, limit ?? value, primary.scale)),

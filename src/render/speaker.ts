@@ -1,5 +1,5 @@
 import type { MetricScale } from '../domain/compare/comparison.ts';
-import type { Direction } from '../domain/records/records.ts';
+import type { Direction } from '../domain/records/direction.ts';
 import { limitValue, metricChange, metricValue, valueAgainst } from './format.ts';
 import type { Messages } from './messages/en.ts';
 import type { Speaker } from './messages/sentence.ts';

@@ -1,5 +1,6 @@
 import { directionByName, isShareByName } from '../domain/compare/direction.ts';
 import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import { isBetter } from '../domain/records/direction.ts';
 import { findMetric, metricTable, similarNames } from '../domain/records/metric-table.ts';
 import { nearest } from '../records/nearest.ts';
 import { placedResults } from './consistency-scores.ts';
@@ -53,7 +54,7 @@ export function criteriaChanged(context: RuleContext): readonly AnyFinding[] {
   if (from === null || from === to) return [];
   if (to === null && task.source.text(['success_criteria', 'threshold']) !== null) return [];
   const direction = before.direction ?? directionByName(metric ?? '');
-  if (to !== null && (direction === 'higher' ? to > from : to < from)) return [];
+  if (to !== null && isBetter(to, from, direction)) return [];
   const place = placeAt(context, task.source, ['success_criteria', 'threshold']);
   return [finding('task/threshold-lowered', place, { metric: metric ?? '', from, to })];
 }

@@ -1,6 +1,7 @@
 import type { BaselineRule } from '../reasons/argument-values.ts';
 import type { Reason } from '../reasons/reason.ts';
-import type { ConfigValue, Direction } from '../records/records.ts';
+import type { Direction } from '../records/direction.ts';
+import type { ConfigValue } from '../records/records.ts';
 
 /** How a metric's numbers are to be shown: a share (0…1), a share written in percent (0…100), or a plain number. */
 export const metricScales = ['ratio', 'percent', 'absolute'] as const;

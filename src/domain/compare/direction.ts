@@ -1,6 +1,6 @@
+import type { Direction } from '../records/direction.ts';
 import { fitsPattern } from '../records/metric-pattern.ts';
 import { metricWords } from '../records/metric-table.ts';
-import type { Direction } from '../records/records.ts';
 import type { MetricScale } from './comparison.ts';
 
 /** Words of names whose metrics are better when lower. */

@@ -1,3 +1,4 @@
+import { worsening } from '../records/direction.ts';
 import { findMetric, type MetricTable, type MetricValue, metricTable } from '../records/metric-table.ts';
 import type { VersionFacts } from '../records/version-facts.ts';
 import { adjustForClasses } from '../statistics/classes.ts';
@@ -85,7 +86,7 @@ function prepare(row: Row, context: MetricContext): Prepared {
   // 0.72 beside 81.5: neither unit fits both, so the numbers stand as they were written.
   const scale = rescaled ? 'absolute' : named;
   const change = judged ? (sameNumber(before, after) ? 0 : after - before) : null;
-  const better = change === null ? null : direction === 'higher' ? change : -change;
+  const better = change === null ? null : -worsening(change, direction);
   return {
     ...row,
     judged,

@@ -1,7 +1,9 @@
 import { type MetricReading, metricReading } from '../compare/direction.ts';
 import type { CriterionPart } from '../reasons/argument-values.ts';
 import { type Reason, reason } from '../reasons/reason.ts';
-import type { Direction, Guard, SuccessCriteria, TaskDefinition } from '../records/records.ts';
+import type { Direction } from '../records/direction.ts';
+import { isBetter } from '../records/direction.ts';
+import type { Guard, SuccessCriteria, TaskDefinition } from '../records/records.ts';
 import type { Policy } from './policy.ts';
 import type { JudgeSettings } from './task-input.ts';
 
@@ -38,8 +40,7 @@ const limits = [
   ['min_improvement', 'minImprovement', 'higher'],
 ] as const;
 
-const stricter = (a: number, b: number, strict: Direction) =>
-  strict === 'higher' ? Math.max(a, b) : Math.min(a, b);
+const stricter = (a: number, b: number, strict: Direction) => (isBetter(a, b, strict) ? a : b);
 
 /** Whether one of `guards` holds its metric at least as tightly, limit by limit. */
 function isKept(guard: Guard, guards: readonly Guard[]): boolean {

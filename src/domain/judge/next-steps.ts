@@ -2,8 +2,9 @@ import type { MetricChange, VersionComparison } from '../compare/comparison.ts';
 import { configGroup } from '../compare/configuration.ts';
 import { metricKind } from '../compare/metric-kind.ts';
 import { type Reason, reason } from '../reasons/reason.ts';
+import { worsening } from '../records/direction.ts';
 import { findMetric } from '../records/metric-table.ts';
-import { type GateContext, worsening } from './gates/context.ts';
+import type { GateContext } from './gates/context.ts';
 import type { Gate } from './gates/gate.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,6 +1,6 @@
 import type { MetricScale } from '../compare/comparison.ts';
 import { scaleChanged } from '../compare/metrics.ts';
-import type { Direction } from '../records/records.ts';
+import type { Direction } from '../records/direction.ts';
 import type { Criteria } from './criteria.ts';
 import { otherScale } from './gates/context.ts';
 

@@ -1,8 +1,9 @@
 import type { MetricChange, VersionComparison } from '../compare/comparison.ts';
 import { type Reason, reason } from '../reasons/reason.ts';
-import type { Direction } from '../records/records.ts';
+import type { Direction } from '../records/direction.ts';
+import { betterEnd, meets, worsening } from '../records/direction.ts';
 import type { BaselineDecision } from './baseline.ts';
-import { type GateContext, meets, worsening } from './gates/context.ts';
+import type { GateContext } from './gates/context.ts';
 import type { Gate } from './gates/gate.ts';
 
 export const verdictWords = [
@@ -34,8 +35,8 @@ export function attainmentOf(
   direction: Direction,
 ): number | null {
   if (value === null || threshold === null || !Number.isFinite(value) || !(threshold > 0)) return null;
-  if (direction === 'higher') return value / threshold;
-  return value > 0 ? threshold / value : null;
+  const share = { higher: value / threshold, lower: value > 0 ? threshold / value : null };
+  return share[direction];
 }
 
 /** The primary metric against the baseline as a reason; null where the two cannot be compared. */
@@ -68,7 +69,7 @@ function isNear(gate: Gate, context: GateContext): boolean {
     absolute: nearPoints * Math.abs(gate.required),
   };
   const gap = Math.abs(gate.required - gate.observed);
-  const best = gate.interval?.[direction === 'higher' ? 1 : 0] ?? Number.NaN;
+  const best = gate.interval === null ? Number.NaN : betterEnd(gate.interval, direction);
   return gap <= near[scale] + 1e-9 || meets(best, gate.required, direction);
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from '../findings/finding.ts';
+import type { Direction } from './direction.ts';
 import type { Prediction, Results } from './results.ts';
 import type { Timestamp } from './time.ts';
 import type { VersionName } from './version-name.ts';
@@ -18,8 +19,6 @@ export type VersionStrategy = (typeof versionStrategies)[number];
 
 export const deployTargets = ['huggingface', 'ollama', 'api', 'local'] as const;
 export type DeployTarget = (typeof deployTargets)[number];
-
-export type Direction = 'higher' | 'lower';
 
 /** A key or index path from the root of a file. */
 export type KeyPath = readonly (string | number)[];

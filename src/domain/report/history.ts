@@ -1,5 +1,6 @@
 import type { MetricReading } from '../compare/direction.ts';
 import type { BaselineDecision } from '../judge/baseline.ts';
+import { worsening } from '../records/direction.ts';
 import { primaryValue } from '../records/primary-value.ts';
 import type { VersionFacts } from '../records/version-facts.ts';
 import { compareVersions } from '../records/version-name.ts';
@@ -49,10 +50,10 @@ function bestVersions(
 ): ReadonlySet<string> {
   const { primary, reading, candidate } = settings;
   if (primary === null) return new Set();
-  const sign = reading.directionOf(primary) === 'higher' ? 1 : -1;
+  const direction = reading.directionOf(primary);
   const scored = versions.flatMap((facts) => {
     const value = facts.version === candidate ? null : primaryValue(facts, primary);
-    return value === null ? [] : [{ version: facts.version, score: sign * value }];
+    return value === null ? [] : [{ version: facts.version, score: -worsening(value, direction) }];
   });
   const top = scored.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
   return new Set(scored.filter(({ score }) => score === top).map(({ version }) => version));

@@ -1,4 +1,6 @@
-import type { Direction, RetentionSettings } from '../records/records.ts';
+import type { Direction } from '../records/direction.ts';
+import { isBetter, meets } from '../records/direction.ts';
+import type { RetentionSettings } from '../records/records.ts';
 import { compareVersions, type VersionName } from '../records/version-name.ts';
 import type { KeepRule, RemoveRule } from './plan.ts';
 
@@ -169,7 +171,7 @@ function bestVersions({ versions, direction }: RetentionTask): ReadonlySet<strin
         return isFiniteScore(score) ? [{ version: version.name.text, score }] : [];
       });
       const best = scored.reduce<number | null>(
-        (top, { score }) => (top === null || isBetter(direction, score, top) ? score : top),
+        (top, { score }) => (top === null || isBetter(score, top, direction) ? score : top),
         null,
       );
       return scored
@@ -181,9 +183,6 @@ function bestVersions({ versions, direction }: RetentionTask): ReadonlySet<strin
 
 const isFiniteScore = (score: number | null): score is number => score !== null && Number.isFinite(score);
 
-const isBetter = (direction: Direction, a: number, b: number): boolean =>
-  direction === 'higher' ? a > b : a < b;
-
 /**
  * The guide: merge an experiment on success, that is when it meets the threshold *and* beats the deployed version.
  * What one of the two cannot say (no threshold, nothing deployed with a score) the other decides alone.
@@ -192,8 +191,8 @@ function isWorthPromoting(task: RetentionTask, { score }: RetentionVersion): boo
   const { threshold, direction } = task;
   const deployed = isFiniteScore(task.deployedScore) ? task.deployedScore : null;
   if (!isFiniteScore(score) || (threshold === null && deployed === null)) return false;
-  const meets = threshold === null || score === threshold || isBetter(direction, score, threshold);
-  return meets && (deployed === null || isBetter(direction, score, deployed));
+  const met = threshold === null || meets(score, threshold, direction);
+  return met && (deployed === null || isBetter(score, deployed, direction));
 }
 
 /** Adds the parents of what is kept, and theirs: a chain is whole or it is no chain. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { directions } from '../../domain/records/direction.ts';
 import { deployTargets, taskStatuses } from '../../domain/records/records.ts';
 
 /** Values that the JSON documents are made of. Reading one gives back what the renderer was given. */
@@ -14,7 +15,7 @@ export const count = z.int().min(0);
 export const interval = z.nullable(z.tuple([number, number]).readonly());
 export const texts = z.array(text).readonly();
 
-export const direction = z.enum(['higher', 'lower']);
+export const direction = z.enum(directions);
 export const scale = z.enum(['ratio', 'percent', 'absolute']);
 export const status = z.enum(taskStatuses);
 export const deployTarget = z.enum(deployTargets);

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { defaultSeverity } from '../../domain/findings/rules.ts';
+import { directions } from '../../domain/records/direction.ts';
 import { anyOf, choice, flag, list, numberBetween, text, texts, valued } from './fields.ts';
 import { guardSchema } from './task.ts';
 
 const severities = ['off', 'notice', 'warning', 'error'] as const;
 
 const metricSchema = z.looseObject({
-  direction: choice(['higher', 'lower'], 'Which direction is better'),
+  direction: choice(directions, 'Which direction is better'),
   scale: choice(['ratio', 'percent', 'absolute'], '0 to 1, 0 to 100, or a plain number'),
 });
 

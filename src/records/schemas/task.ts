@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { directions } from '../../domain/records/direction.ts';
 import { deployTargets, taskStatuses, versionStrategies } from '../../domain/records/records.ts';
 import {
   anything,
@@ -35,7 +36,7 @@ export const guardSchema = z.looseObject({
 const successCriteria = {
   primary_metric: text('The metric that decides, such as `macro_f1`'),
   threshold: valued(number('What the primary metric has to reach, in its own unit')),
-  direction: choice(['higher', 'lower'], 'Which direction is better; known by name for common metrics'),
+  direction: choice(directions, 'Which direction is better; known by name for common metrics'),
   guards: list(guardSchema, 'Limits on further metrics'),
   protected_classes: texts('Class labels whose f1 may not drop significantly'),
   baseline: text('Free text about what was there before'),

@@ -1,8 +1,10 @@
 import type { MetricChange, MetricScale, VersionComparison } from '../../compare/comparison.ts';
 import { isShareByName } from '../../compare/direction.ts';
 import { type Reason, reason } from '../../reasons/reason.ts';
+import type { Direction } from '../../records/direction.ts';
+import { meets } from '../../records/direction.ts';
 import { findMetric, type MetricTable } from '../../records/metric-table.ts';
-import type { Direction, TaskStatus } from '../../records/records.ts';
+import type { TaskStatus } from '../../records/records.ts';
 import type { VersionFacts } from '../../records/version-facts.ts';
 import type { BaselineDecision } from '../baseline.ts';
 import type { Criteria } from '../criteria.ts';
@@ -47,16 +49,8 @@ export function otherScale(
 ): boolean {
   if (scale === 'absolute' && !isShareByName(name)) return false;
   if (Math.abs(value) > 1) return Math.abs(limit) <= 1;
-  return direction === 'higher' && limit > 1;
+  return limit > 1 && !meets(value, limit, direction);
 }
-
-/** Whether a value meets a limit; false for NaN on either side, whichever way is better. */
-export const meets = (value: number, limit: number, direction: Direction): boolean =>
-  direction === 'higher' ? value >= limit : value <= limit;
-
-/** How far a candidate is worse than its baseline, in the metric's unit: negative when it is better. */
-export const worsening = (change: number, direction: Direction): number =>
-  direction === 'higher' ? -change : change;
 
 /**
  * The drop that `max_regression` allows, in the metric's own unit, ≥ 0: points of a ratio, hundred times that for shares

@@ -1,19 +1,12 @@
 import { scaleChanged } from '../../compare/metrics.ts';
 import type { GuardLimit } from '../../reasons/argument-values.ts';
 import { reason } from '../../reasons/reason.ts';
+import type { Direction } from '../../records/direction.ts';
+import { meets, worsening } from '../../records/direction.ts';
 import { fitsPattern } from '../../records/metric-pattern.ts';
 import { findMetric } from '../../records/metric-table.ts';
 import type { Guard } from '../../records/records.ts';
-import {
-  allowedDrop,
-  type GateContext,
-  meets,
-  noComparison,
-  notYet,
-  otherScale,
-  usableValue,
-  worsening,
-} from './context.ts';
+import { allowedDrop, type GateContext, noComparison, notYet, otherScale, usableValue } from './context.ts';
 import type { Gate } from './gate.ts';
 import { gate } from './gate.ts';
 
@@ -66,7 +59,7 @@ interface Level {
   readonly limit: GuardLimit;
   readonly value: number;
   readonly required: number;
-  readonly direction: 'higher' | 'lower';
+  readonly direction: Direction;
 }
 
 function level(context: GateContext, { metric, limit, value, required, direction }: Level): Gate {

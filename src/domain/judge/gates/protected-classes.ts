@@ -1,15 +1,8 @@
 import type { MetricChange } from '../../compare/comparison.ts';
 import { reason } from '../../reasons/reason.ts';
+import { betterEnd, worsening } from '../../records/direction.ts';
 import { classMetric } from '../../records/metric-table.ts';
-import {
-  allowedDrop,
-  changeOf,
-  type GateContext,
-  noComparison,
-  notYet,
-  usableValue,
-  worsening,
-} from './context.ts';
+import { allowedDrop, changeOf, type GateContext, noComparison, notYet, usableValue } from './context.ts';
 import type { Gate } from './gate.ts';
 import { gate } from './gate.ts';
 
@@ -57,5 +50,5 @@ function judged(context: GateContext, label: string, metric: string): Gate {
 /** Whether the class's own test says that it dropped; null when nothing is known. */
 function isCertainDrop({ interval, pValue, direction }: MetricChange, level: number): boolean | null {
   if (interval === null || pValue === null) return null;
-  return (direction === 'higher' ? interval[1] < 0 : interval[0] > 0) && pValue < 1 - level;
+  return worsening(betterEnd(interval, direction), direction) > 0 && pValue < 1 - level;
 }

@@ -1,16 +1,9 @@
 import type { MetricChange } from '../../compare/comparison.ts';
 import { type Reason, reason } from '../../reasons/reason.ts';
-import type { Direction } from '../../records/records.ts';
+import type { Direction } from '../../records/direction.ts';
+import { betterEnd, worseEnd, worsening } from '../../records/direction.ts';
 import { itemsToSettle } from '../../statistics/power.ts';
-import {
-  allowedDrop,
-  changeOf,
-  type GateContext,
-  noComparison,
-  notYet,
-  usableValue,
-  worsening,
-} from './context.ts';
+import { allowedDrop, changeOf, type GateContext, noComparison, notYet, usableValue } from './context.ts';
 import type { Gate } from './gate.ts';
 import { gate } from './gate.ts';
 
@@ -87,7 +80,10 @@ function worseRange(
   direction: Direction,
 ): readonly [number, number] | null {
   if (interval === null || interval.some(Number.isNaN)) return null;
-  return direction === 'higher' ? [-interval[1], -interval[0]] : interval;
+  return [
+    worsening(betterEnd(interval, direction), direction),
+    worsening(worseEnd(interval, direction), direction),
+  ];
 }
 
 function moreItems(

@@ -1,5 +1,6 @@
 import { reason } from '../../reasons/reason.ts';
-import { changeOf, type GateContext, meets, notYet, otherScale, usableValue } from './context.ts';
+import { meets, worseEnd } from '../../records/direction.ts';
+import { changeOf, type GateContext, notYet, otherScale, usableValue } from './context.ts';
 import type { Gate } from './gate.ts';
 import { gate } from './gate.ts';
 
@@ -48,7 +49,7 @@ function judged(context: GateContext, metric: string, value: number, threshold: 
   if (interval === null) {
     return gate('threshold', 'fail', reason('threshold-bound-unknown', numbers), details);
   }
-  const bound = direction === 'higher' ? interval[0] : interval[1];
+  const bound = worseEnd(interval, direction);
   return meets(bound, threshold, direction)
     ? gate('threshold', 'pass', reason('threshold-met', numbers), details)
     : gate('threshold', 'fail', reason('threshold-bound-missed', { ...numbers, bound }), details);
