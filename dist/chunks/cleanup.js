@@ -432,7 +432,7 @@ function decideTask(task, tree, paths, now) {
 		decisions: require_judging.decideRetention(require_judging.retentionTask(record, {
 			...facts,
 			unsafe
-		}, reading), now).toSorted(({ version: a }, { version: b }) => require_judging.compareVersions(a.name, b.name, {
+		}, reading), now).toSorted(({ version: a }, { version: b }) => require_start.compareVersions(a.name, b.name, {
 			createdA: a.createdMs,
 			createdB: b.createdMs
 		})),

@@ -2425,202 +2425,6 @@ function commonHashes(bytes) {
 	return [...ALGORITHMS.map((name) => (0, node_crypto.createHash)(name).update(bytes).digest("hex")), blob];
 }
 
-// src/domain/records/version-name.ts
-const dayMs$4 = 864e5;
-const daySeconds = 86400;
-const experimentForm = /^(.*?)-exp(?:(\d{1,9})|-([A-Za-z0-9][A-Za-z0-9._-]*))?$/;
-const semanticForm = /^v(0|[1-9]\d{0,8})(?:\.(0|[1-9]\d{0,8}))?$/;
-const hybridForm = /^v(0|[1-9]\d{0,8})(?:-(\d{8})|_(\d{10}))$/;
-const dateForm = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2}))$/;
-/** Days since 1970-01-01 of a real calendar date, null for one such as 2025-02-30. */
-function dayNumber(year, month, day) {
-	const ms = Date.UTC(Number(year), Number(month) - 1, Number(day));
-	return new Date(ms).toISOString().startsWith(`${year}-${month}-${day}T`) ? ms / dayMs$4 : null;
-}
-/** The date of a day number, `YYYY-MM-DD`. */
-const dayText = (day) => (/* @__PURE__ */ new Date(day * dayMs$4)).toISOString().slice(0, 10);
-function readDay(text) {
-	const match = dateForm.exec(text);
-	if (match === null) return null;
-	const [, year = match[4] ?? "", month = match[5] ?? "", day = match[6] ?? ""] = match;
-	return dayNumber(year, month, day);
-}
-function readNumber$1(text, taskName) {
-	const semantic = semanticForm.exec(text);
-	if (semantic !== null) return {
-		strategy: "semantic",
-		order: [Number(semantic[1]), Number(semantic[2] ?? "0")]
-	};
-	const hybrid = hybridForm.exec(text);
-	if (hybrid !== null) {
-		const [, number, date, second] = hybrid;
-		const day = date === void 0 ? null : readDay(date);
-		const time = day === null ? second : day * daySeconds;
-		return time === void 0 ? null : {
-			strategy: "hybrid",
-			order: [Number(number), Number(time)]
-		};
-	}
-	const prefix = taskName === null ? "" : `${taskName}-`;
-	const day = prefix !== "" && text.startsWith(prefix) && text.length === prefix.length + 10 ? readDay(text.slice(prefix.length)) : readDay(text);
-	return day === null ? null : {
-		strategy: "date",
-		order: [day]
-	};
-}
-/**
-* Reads a version's name: `v2`, `v2.1` (semantic); `2025-01-07`, `20250107`, `{task}-2025-01-07` (date);
-* `v2-20250107`, `v2_1736236800` (hybrid); each with `-exp`, `-exp2` or `-exp-name` behind it.
-* Dates must exist in the calendar. Any other name has `strategy: null`.
-*/
-function parseVersionName(text, taskName = null) {
-	const match = experimentForm.exec(text);
-	const known = readNumber$1(match?.[1] ?? text, taskName);
-	if (known === null) return {
-		text,
-		strategy: null,
-		experimental: false,
-		experiment: "",
-		order: []
-	};
-	return {
-		text,
-		...known,
-		experimental: match !== null,
-		experiment: match?.[2] ?? match?.[3] ?? ""
-	};
-}
-/** Whether a name follows the task's declared strategy; every name fits where none is declared. */
-const fitsStrategy = (name, strategy) => strategy === null || name.strategy === strategy;
-/**
-* Names are compared number by number: family, number, kind, minor or time, release. Semantic and hybrid names are
-* one family (a task that moves from `v2` to `v3-20250115` stays in order), dates are the next, unknown names the last.
-*/
-function orderKey(name) {
-	const [first = 0, second = 0] = name.order;
-	const release = name.experimental ? 0 : 1;
-	switch (name.strategy) {
-		case "semantic": return [
-			0,
-			first,
-			0,
-			second,
-			release
-		];
-		case "hybrid": return [
-			0,
-			first,
-			1,
-			second,
-			release
-		];
-		case "date": return [
-			1,
-			first,
-			0,
-			0,
-			release
-		];
-		case null: return [2];
-	}
-}
-/** Whether the order of the two follows from their names; else only their times can tell which is older. */
-const sameFamily = (a, b) => a.strategy !== null && b.strategy !== null && a.strategy === "date" === (b.strategy === "date");
-function compareLists(a, b) {
-	for (const [index, value] of a.entries()) {
-		const difference = value - (b[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-/** By text, digits as numbers (`exp2` before `exp10`); zero only for equal texts. */
-function compareText(a, b) {
-	const partsA = a.match(/\d+|\D+/g) ?? [];
-	const partsB = b.match(/\d+|\D+/g) ?? [];
-	for (const [index, partA] of partsA.entries()) {
-		const partB = partsB[index];
-		if (partB === void 0) return 1;
-		if (partA === partB) continue;
-		const difference = Number(partA) - Number(partB);
-		if (Number.isFinite(difference) && difference !== 0) return difference;
-		if (partA !== partB) return partA < partB ? -1 : 1;
-	}
-	return partsB.length > partsA.length ? -1 : 0;
-}
-/**
-* The order of a task's versions, oldest first: negative when `a` comes before `b`, zero only for the same name.
-* An experiment comes just before the release of its number. Ties (two experiments of one number, two forms of one
-* date, unknown names) go by time of creation, those without one first, then by name.
-* @param created times of creation in milliseconds since 1970, null where unknown
-*/
-function compareVersions(a, b, created = {
-	createdA: null,
-	createdB: null
-}) {
-	const byName = compareLists(orderKey(a), orderKey(b));
-	if (byName !== 0) return byName;
-	const { createdA, createdB } = created;
-	if (createdA !== createdB) {
-		if (createdA === null) return -1;
-		if (createdB === null) return 1;
-		return createdA - createdB;
-	}
-	return compareText(a.text, b.text);
-}
-const last = (names) => names.reduce((a, b) => a === null || compareVersions(a, b) < 0 ? b : a, null);
-function nextSemantic(existing, minor) {
-	const numbered = existing.filter((name) => name.strategy === "semantic" || name.strategy === "hybrid");
-	if (minor) {
-		const [major = 1, minorNumber = -1] = last(numbered.filter((name) => name.strategy === "semantic" && !name.experimental))?.order ?? [];
-		return minorNumber < 0 ? "v1" : `v${major}.${minorNumber + 1}`;
-	}
-	const free = numbered.map((name) => {
-		const [first = 0, second = 0] = name.order;
-		return name.experimental && name.strategy === "semantic" && second === 0 ? first : first + 1;
-	});
-	return `v${Math.max(1, ...free)}`;
-}
-/** The first day from today on that lies behind the newest version, so that the order stays right. */
-function nextDay(today, newest, used) {
-	if (newest === null) return today;
-	return Math.max(today, newest.experimental ? used : used + 1);
-}
-function nextDate(existing, now) {
-	const newest = last(existing.filter((name) => name.strategy === "date"));
-	const day = dayText(nextDay(Math.floor(now / dayMs$4), newest, newest?.order[0] ?? 0));
-	const written = newest?.text.replace(experimentForm, "$1") ?? "";
-	return /^\d{8}$/.test(written) ? day.replaceAll("-", "") : `${written.slice(0, -10)}${day}`;
-}
-function nextHybrid(existing, minor, now) {
-	const numbered = existing.filter((name) => name.strategy === "semantic" || name.strategy === "hybrid");
-	const newest = last(numbered);
-	const [number = 0, used = 0] = newest?.order ?? [];
-	const stamped = newest !== null && /_\d{10}/.test(newest.text);
-	const [today, step] = stamped ? [Math.floor(now / 1e3), 1] : [Math.floor(now / dayMs$4) * daySeconds, daySeconds];
-	const hybrid = newest?.strategy === "hybrid";
-	const same = newest !== null && (minor || newest.experimental && (!hybrid || used <= today));
-	const time = same && hybrid ? Math.max(today, newest.experimental ? used : used + step) : today;
-	const text = stamped ? `_${time}` : `-${dayText(Math.ceil(time / daySeconds)).replaceAll("-", "")}`;
-	return `v${same ? number : number + 1}${text}`;
-}
-/**
-* The name of the next version. It follows the strategy's form, is not among `existing` (pass removed names too), and
-* comes after all existing names of its family; a minor comes after all releases and may stand before an experiment.
-* A second version on one day gets the next free day: the convention has no form for two.
-*/
-function nextVersion(strategy, existing, options) {
-	const next = {
-		semantic: () => nextSemantic(existing, options.minor),
-		date: () => nextDate(existing, options.now),
-		hybrid: () => nextHybrid(existing, options.minor, options.now)
-	}[strategy]();
-	if (!options.exp) return next;
-	const taken = new Set(existing.map((name) => name.text));
-	let name = `${next}-exp`;
-	for (let number = 2; taken.has(name); number++) name = `${next}-exp${number}`;
-	return name;
-}
-
 // src/domain/records/version-facts.ts
 /** Nothing known of the data. */
 const noData$1 = {
@@ -2707,7 +2511,7 @@ function versionFacts(record) {
 }
 function retiredFacts(record, taskName, file) {
 	return {
-		name: parseVersionName(record.version, taskName),
+		name: require_start.parseVersionName(record.version, taskName),
 		version: record.version,
 		created: record.created,
 		parent: record.parent,
@@ -8362,7 +8166,7 @@ function deployedHits(base, inHistory) {
 	};
 	add(definition?.deployedVersion ?? null, "deployed-version");
 	if (definition?.status === "deployed") add(definition.version, "status-deployed");
-	const said = [...versionsOf(base).values()].filter((facts) => facts.status === "deployed" || facts.deployedAt !== null).sort((a, b) => deploymentTime(b) - deploymentTime(a) || compareVersions(b.name, a.name));
+	const said = [...versionsOf(base).values()].filter((facts) => facts.status === "deployed" || facts.deployedAt !== null).sort((a, b) => deploymentTime(b) - deploymentTime(a) || require_start.compareVersions(b.name, a.name));
 	for (const facts of said) add(facts.version, "lineage-deployed");
 	add(inHistory?.version ?? null, "history");
 	return hits;
@@ -8421,7 +8225,7 @@ function findBaseline(choice, candidate, sides, deployed, notes) {
 /** Whether a version is older: by name where both follow a comparable form, else only when both say when they were made. */
 function isOlder(a, b) {
 	const [createdA, createdB] = [a.created?.epochMs ?? null, b.created?.epochMs ?? null];
-	if (sameFamily(a.name, b.name)) return compareVersions(a.name, b.name, {
+	if (require_start.sameFamily(a.name, b.name)) return require_start.compareVersions(a.name, b.name, {
 		createdA,
 		createdB
 	}) < 0;
@@ -9655,7 +9459,7 @@ function rulesOf$1(task, now) {
 * an order and impossible dates are kept by rules of their own and take nobody's place here.
 */
 function newest({ versions, policy }, now) {
-	const byName = versions.filter(({ name }) => !name.experimental && name.strategy !== null).toSorted((a, b) => compareVersions(b.name, a.name, {
+	const byName = versions.filter(({ name }) => !name.experimental && name.strategy !== null).toSorted((a, b) => require_start.compareVersions(b.name, a.name, {
 		createdA: b.createdMs,
 		createdB: a.createdMs
 	}));
@@ -9820,7 +9624,7 @@ function versionsAfterMerge(record, facts) {
 		baseline: facts.baseline,
 		inOpenPullRequests: /* @__PURE__ */ new Set()
 	}, facts.reading);
-	return decideRetention(task, facts.now).filter(({ remove }) => remove !== null).map(({ version }) => version).sort((a, b) => compareVersions(a.name, b.name, {
+	return decideRetention(task, facts.now).filter(({ remove }) => remove !== null).map(({ version }) => version).sort((a, b) => require_start.compareVersions(a.name, b.name, {
 		createdA: a.createdMs,
 		createdB: b.createdMs
 	})).map(({ name }) => name.text);
@@ -9951,7 +9755,7 @@ function taskHistory(versions, settings) {
 		...settings,
 		candidate: settings.decision.candidate
 	});
-	return [...versions].sort((a, b) => compareVersions(a.name, b.name, {
+	return [...versions].sort((a, b) => require_start.compareVersions(a.name, b.name, {
 		createdA: a.created?.epochMs ?? null,
 		createdB: b.created?.epochMs ?? null
 	})).map((facts) => ({
@@ -12885,7 +12689,7 @@ const versionDiffers = (context, { name, lineage }) => {
 /** The name does not follow the declared strategy, or no known form at all. */
 const nameForm = (context, { name, path, lineage }) => {
 	const strategy = context.task?.value.versioning.strategy ?? null;
-	if (fitsStrategy(name, strategy) && name.strategy !== null) return [];
+	if (require_start.fitsStrategy(name, strategy) && name.strategy !== null) return [];
 	const place = lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf$1(context, lineage.state === "broken" ? lineage.file : path);
 	if (strategy === null) return [finding("lineage/unknown-form", place, { version: name.text })];
 	const declared = context.task?.source ?? null;
@@ -12978,7 +12782,7 @@ function laterBy({ version, parent }) {
 		createdA: parents?.epochMs ?? null,
 		createdB: child?.epochMs ?? null
 	};
-	if (sameFamily(version.name, parent.name) && compareVersions(parent.name, version.name, times) > 0) return "name";
+	if (require_start.sameFamily(version.name, parent.name) && require_start.compareVersions(parent.name, version.name, times) > 0) return "name";
 	if (child === null || parents === null) return null;
 	return (child.dateOnly || parents.dateOnly ? parents.text.slice(0, 10) > child.text.slice(0, 10) : parents.epochMs > child.epochMs) ? "created" : null;
 }
@@ -13021,7 +12825,7 @@ function orphans(context) {
 	let previous = null;
 	for (const version of context.versions.values()) {
 		const { lineage, name } = version;
-		if (previous !== null && sameFamily(previous.name, name) && lineage.state === "read" && lineage.value.parent === null && noParent.has(lineage.source.text(["parent"]) ?? "")) {
+		if (previous !== null && require_start.sameFamily(previous.name, name) && lineage.state === "read" && lineage.value.parent === null && noParent.has(lineage.source.text(["parent"]) ?? "")) {
 			const place = placeAt(context, lineage.source, ["parent"], "key");
 			const extra = { suggestion: previous.name.text };
 			found.push(finding("lineage/orphan", place, { version: name.text }, extra));
@@ -13239,7 +13043,7 @@ function experimentalDeployed(context) {
 	if (task === null) return [];
 	const { deployedVersion: explicit, version, status } = task.value;
 	const deployed = explicit ?? (status === "deployed" ? version : null);
-	if (deployed === null || !parseVersionName(deployed, context.taskName).experimental) return [];
+	if (deployed === null || !require_start.parseVersionName(deployed, context.taskName).experimental) return [];
 	const place = placeAt(context, task.source, [explicit === null ? "version" : "deployed_version"]);
 	return [finding("task/experimental-deployed", place, { version: deployed })];
 }
@@ -21088,7 +20892,7 @@ function readVersions(loader, taskName) {
 		if (name !== void 0 && !folders.has(name)) folders.set(name, entry.path);
 	}
 	checkNames(loader, folders);
-	return [...folders.keys()].map((name) => readVersion(loader, name, taskName)).sort((a, b) => compareVersions(a.name, b.name, {
+	return [...folders.keys()].map((name) => readVersion(loader, name, taskName)).sort((a, b) => require_start.compareVersions(a.name, b.name, {
 		createdA: createdOf(a),
 		createdB: createdOf(b)
 	}));
@@ -21116,7 +20920,7 @@ function readVersion(loader, name, taskName) {
 	const path = `versions/${name}`;
 	const results = [`${path}/results.json`, `benchmarks/results/${name}_results.json`];
 	return {
-		name: parseVersionName(name, taskName),
+		name: require_start.parseVersionName(name, taskName),
 		path: joinPath(loader.path, path),
 		lineage: load(loader, [`${path}/lineage.yaml`, `${path}/lineage.yml`], readLineage),
 		config: load(loader, [`${path}/config.yaml`, `${path}/config.yml`], readConfigFile),
@@ -23156,12 +22960,6 @@ Object.defineProperty(exports, "comparePaths", {
     return comparePaths;
   }
 });
-Object.defineProperty(exports, "compareVersions", {
-  enumerable: true,
-  get: function () {
-    return compareVersions;
-  }
-});
 Object.defineProperty(exports, "comparison", {
   enumerable: true,
   get: function () {
@@ -23486,12 +23284,6 @@ Object.defineProperty(exports, "name", {
     return name;
   }
 });
-Object.defineProperty(exports, "nextVersion", {
-  enumerable: true,
-  get: function () {
-    return nextVersion;
-  }
-});
 Object.defineProperty(exports, "openPair", {
   enumerable: true,
   get: function () {
@@ -23520,12 +23312,6 @@ Object.defineProperty(exports, "parseDocument", {
   enumerable: true,
   get: function () {
     return parseDocument;
-  }
-});
-Object.defineProperty(exports, "parseVersionName", {
-  enumerable: true,
-  get: function () {
-    return parseVersionName;
   }
 });
 Object.defineProperty(exports, "plainNumber", {
@@ -23688,12 +23474,6 @@ Object.defineProperty(exports, "saidInPlainWords", {
   enumerable: true,
   get: function () {
     return saidInPlainWords;
-  }
-});
-Object.defineProperty(exports, "sameFamily", {
-  enumerable: true,
-  get: function () {
-    return sameFamily;
   }
 });
 Object.defineProperty(exports, "sarif", {

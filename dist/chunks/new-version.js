@@ -172,7 +172,7 @@ function nameFor(record, definition, parent, request, now) {
 	const strategy = definition.versioning.strategy ?? strategyOf(existing);
 	const { minor, exp, from } = request;
 	const own = minor && from !== null && parent !== null ? sameMajor(record, existing, parent) : existing;
-	const next = require_judging.nextVersion(strategy, own, {
+	const next = require_start.nextVersion(strategy, own, {
 		minor,
 		exp: exp === "",
 		now
@@ -184,12 +184,12 @@ function nameFor(record, definition, parent, request, now) {
 }
 /** The minor of the version that was named, not of the newest: `v2.1` although there is a `v3`. */
 function sameMajor(record, existing, parent) {
-	const { strategy, order } = require_judging.parseVersionName(parent, require_judging.taskNameOf(record));
+	const { strategy, order } = require_start.parseVersionName(parent, require_judging.taskNameOf(record));
 	return strategy === "semantic" ? existing.filter((name) => name.order[0] === order[0]) : existing;
 }
 /** How the task has named its versions so far. */
 function strategyOf(existing) {
-	return existing.filter(({ strategy }) => strategy !== null).sort((a, b) => require_judging.compareVersions(a, b)).at(-1)?.strategy ?? "semantic";
+	return existing.filter(({ strategy }) => strategy !== null).sort((a, b) => require_start.compareVersions(a, b)).at(-1)?.strategy ?? "semantic";
 }
 /** The one that the next training run starts in. */
 function nextStatus(status) {

@@ -1222,7 +1222,7 @@ async function promote(task, experiment) {
 	if (facts.results === null) throw new require_start.UsageError(`${experiment} has no results yet: an experiment is promoted for what it achieved.`);
 	const existing = [...require_judging.versionsOf(record).values()].map(({ name }) => name);
 	const strategy = definition.versioning.strategy ?? source.name.strategy;
-	const version = require_judging.nextVersion(strategy, existing, {
+	const version = require_start.nextVersion(strategy, existing, {
 		minor: false,
 		exp: false,
 		now

@@ -51,7 +51,7 @@ async function rollback(task, pair, request) {
 function checkOlder(record, from, to) {
 	const [current, wanted] = [require_open_task.versionFor(record, from), require_open_task.versionFor(record, to)];
 	if (from === to) throw new require_start.UsageError(`${to} is in production already.`);
-	if (require_judging.sameFamily(current.name, wanted.name) && require_judging.compareVersions(current.name, wanted.name) < 0) throw new require_start.UsageError(`${to} is newer than ${from}, which is in production. To go on there is tunegate deploy.`);
+	if (require_start.sameFamily(current.name, wanted.name) && require_start.compareVersions(current.name, wanted.name) < 0) throw new require_start.UsageError(`${to} is newer than ${from}, which is in production. To go on there is tunegate deploy.`);
 }
 /**
 * What was in production before: what lineage.yaml says was replaced; else the version with the latest `deployed_at` before
@@ -68,7 +68,7 @@ async function before(record, current, pair) {
 	return require_judging.deployedHits(record, null).find(({ version }) => exists(version))?.version ?? await inHistory(record, exists, pair);
 }
 /** A newer one was in production and is not any more: it was itself rolled back. */
-const isBefore = (a, b) => a.text !== b.text && (!require_judging.sameFamily(a, b) || require_judging.compareVersions(a, b) < 0);
+const isBefore = (a, b) => a.text !== b.text && (!require_start.sameFamily(a, b) || require_start.compareVersions(a, b) < 0);
 async function inHistory(record, wanted, pair) {
 	const { file } = record.definition;
 	let seen = 0;

@@ -3920,11 +3920,6 @@ const taskStatuses = [
 	"deployed",
 	"archived"
 ];
-const versionStrategies = [
-	"semantic",
-	"date",
-	"hybrid"
-];
 const deployTargets = [
 	"huggingface",
 	"ollama",
@@ -3952,6 +3947,207 @@ const visible = (text) => text.replace(/\r\n/gu, " ").replace(unseen, nameOf);
 function short(text, limit = 80) {
 	const points = [...visible(text.slice(0, 2 * limit + 2))];
 	return points.length > limit ? `${points.slice(0, limit - 1).join("")}…` : points.join("");
+}
+
+// src/domain/records/version-name.ts
+const versionStrategies = [
+	"semantic",
+	"date",
+	"hybrid"
+];
+const dayMs = 864e5;
+const daySeconds = 86400;
+const experimentForm = /^(.*?)-exp(?:(\d{1,9})|-([A-Za-z0-9][A-Za-z0-9._-]*))?$/;
+const semanticForm = /^v(0|[1-9]\d{0,8})(?:\.(0|[1-9]\d{0,8}))?$/;
+const hybridForm = /^v(0|[1-9]\d{0,8})(?:-(\d{8})|_(\d{10}))$/;
+const dateForm = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2}))$/;
+/** Days since 1970-01-01 of a real calendar date, null for one such as 2025-02-30. */
+function dayNumber(year, month, day) {
+	const ms = Date.UTC(Number(year), Number(month) - 1, Number(day));
+	return new Date(ms).toISOString().startsWith(`${year}-${month}-${day}T`) ? ms / dayMs : null;
+}
+/** The date of a day number, `YYYY-MM-DD`. */
+const dayText = (day) => (/* @__PURE__ */ new Date(day * dayMs)).toISOString().slice(0, 10);
+function readDay(text) {
+	const match = dateForm.exec(text);
+	if (match === null) return null;
+	const [, year = match[4] ?? "", month = match[5] ?? "", day = match[6] ?? ""] = match;
+	return dayNumber(year, month, day);
+}
+function readNumber(text, taskName) {
+	const semantic = semanticForm.exec(text);
+	if (semantic !== null) return {
+		strategy: "semantic",
+		order: [Number(semantic[1]), Number(semantic[2] ?? "0")]
+	};
+	const hybrid = hybridForm.exec(text);
+	if (hybrid !== null) {
+		const [, number, date, second] = hybrid;
+		const day = date === void 0 ? null : readDay(date);
+		const time = day === null ? second : day * daySeconds;
+		return time === void 0 ? null : {
+			strategy: "hybrid",
+			order: [Number(number), Number(time)]
+		};
+	}
+	const prefix = taskName === null ? "" : `${taskName}-`;
+	const day = prefix !== "" && text.startsWith(prefix) && text.length === prefix.length + 10 ? readDay(text.slice(prefix.length)) : readDay(text);
+	return day === null ? null : {
+		strategy: "date",
+		order: [day]
+	};
+}
+/**
+* Reads a version's name: `v2`, `v2.1` (semantic); `2025-01-07`, `20250107`, `{task}-2025-01-07` (date);
+* `v2-20250107`, `v2_1736236800` (hybrid); each with `-exp`, `-exp2` or `-exp-name` behind it.
+* Dates must exist in the calendar. Any other name has `strategy: null`.
+*/
+function parseVersionName(text, taskName = null) {
+	const match = experimentForm.exec(text);
+	const known = readNumber(match?.[1] ?? text, taskName);
+	if (known === null) return {
+		text,
+		strategy: null,
+		experimental: false,
+		experiment: "",
+		order: []
+	};
+	return {
+		text,
+		...known,
+		experimental: match !== null,
+		experiment: match?.[2] ?? match?.[3] ?? ""
+	};
+}
+/** Whether a name follows the task's declared strategy; every name fits where none is declared. */
+const fitsStrategy = (name, strategy) => strategy === null || name.strategy === strategy;
+/**
+* Names are compared number by number: family, number, kind, minor or time, release. Semantic and hybrid names are
+* one family (a task that moves from `v2` to `v3-20250115` stays in order), dates are the next, unknown names the last.
+*/
+function orderKey(name) {
+	const [first = 0, second = 0] = name.order;
+	const release = name.experimental ? 0 : 1;
+	switch (name.strategy) {
+		case "semantic": return [
+			0,
+			first,
+			0,
+			second,
+			release
+		];
+		case "hybrid": return [
+			0,
+			first,
+			1,
+			second,
+			release
+		];
+		case "date": return [
+			1,
+			first,
+			0,
+			0,
+			release
+		];
+		case null: return [2];
+	}
+}
+/** Whether the order of the two follows from their names; else only their times can tell which is older. */
+const sameFamily = (a, b) => a.strategy !== null && b.strategy !== null && a.strategy === "date" === (b.strategy === "date");
+function compareLists(a, b) {
+	for (const [index, value] of a.entries()) {
+		const difference = value - (b[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+/** By text, digits as numbers (`exp2` before `exp10`); zero only for equal texts. */
+function compareText(a, b) {
+	const partsA = a.match(/\d+|\D+/g) ?? [];
+	const partsB = b.match(/\d+|\D+/g) ?? [];
+	for (const [index, partA] of partsA.entries()) {
+		const partB = partsB[index];
+		if (partB === void 0) return 1;
+		if (partA === partB) continue;
+		const difference = Number(partA) - Number(partB);
+		if (Number.isFinite(difference) && difference !== 0) return difference;
+		if (partA !== partB) return partA < partB ? -1 : 1;
+	}
+	return partsB.length > partsA.length ? -1 : 0;
+}
+/**
+* The order of a task's versions, oldest first: negative when `a` comes before `b`, zero only for the same name.
+* An experiment comes just before the release of its number. Ties (two experiments of one number, two forms of one
+* date, unknown names) go by time of creation, those without one first, then by name.
+* @param created times of creation in milliseconds since 1970, null where unknown
+*/
+function compareVersions(a, b, created = {
+	createdA: null,
+	createdB: null
+}) {
+	const byName = compareLists(orderKey(a), orderKey(b));
+	if (byName !== 0) return byName;
+	const { createdA, createdB } = created;
+	if (createdA !== createdB) {
+		if (createdA === null) return -1;
+		if (createdB === null) return 1;
+		return createdA - createdB;
+	}
+	return compareText(a.text, b.text);
+}
+const last = (names) => names.reduce((a, b) => a === null || compareVersions(a, b) < 0 ? b : a, null);
+function nextSemantic(existing, minor) {
+	const numbered = existing.filter((name) => name.strategy === "semantic" || name.strategy === "hybrid");
+	if (minor) {
+		const [major = 1, minorNumber = -1] = last(numbered.filter((name) => name.strategy === "semantic" && !name.experimental))?.order ?? [];
+		return minorNumber < 0 ? "v1" : `v${major}.${minorNumber + 1}`;
+	}
+	const free = numbered.map((name) => {
+		const [first = 0, second = 0] = name.order;
+		return name.experimental && name.strategy === "semantic" && second === 0 ? first : first + 1;
+	});
+	return `v${Math.max(1, ...free)}`;
+}
+/** The first day from today on that lies behind the newest version, so that the order stays right. */
+function nextDay(today, newest, used) {
+	if (newest === null) return today;
+	return Math.max(today, newest.experimental ? used : used + 1);
+}
+function nextDate(existing, now) {
+	const newest = last(existing.filter((name) => name.strategy === "date"));
+	const day = dayText(nextDay(Math.floor(now / dayMs), newest, newest?.order[0] ?? 0));
+	const written = newest?.text.replace(experimentForm, "$1") ?? "";
+	return /^\d{8}$/.test(written) ? day.replaceAll("-", "") : `${written.slice(0, -10)}${day}`;
+}
+function nextHybrid(existing, minor, now) {
+	const numbered = existing.filter((name) => name.strategy === "semantic" || name.strategy === "hybrid");
+	const newest = last(numbered);
+	const [number = 0, used = 0] = newest?.order ?? [];
+	const stamped = newest !== null && /_\d{10}/.test(newest.text);
+	const [today, step] = stamped ? [Math.floor(now / 1e3), 1] : [Math.floor(now / dayMs) * daySeconds, daySeconds];
+	const hybrid = newest?.strategy === "hybrid";
+	const same = newest !== null && (minor || newest.experimental && (!hybrid || used <= today));
+	const time = same && hybrid ? Math.max(today, newest.experimental ? used : used + step) : today;
+	const text = stamped ? `_${time}` : `-${dayText(Math.ceil(time / daySeconds)).replaceAll("-", "")}`;
+	return `v${same ? number : number + 1}${text}`;
+}
+/**
+* The name of the next version. It follows the strategy's form, is not among `existing` (pass removed names too), and
+* comes after all existing names of its family; a minor comes after all releases and may stand before an experiment.
+* A second version on one day gets the next free day: the convention has no form for two.
+*/
+function nextVersion(strategy, existing, options) {
+	const next = {
+		semantic: () => nextSemantic(existing, options.minor),
+		date: () => nextDate(existing, options.now),
+		hybrid: () => nextHybrid(existing, options.minor, options.now)
+	}[strategy]();
+	if (!options.exp) return next;
+	const taken = new Set(existing.map((name) => name.text));
+	let name = `${next}-exp`;
+	for (let number = 2; taken.has(name); number++) name = `${next}-exp${number}`;
+	return name;
 }
 
 // node_modules/fastest-levenshtein/esm/mod.js
@@ -5955,6 +6151,12 @@ Object.defineProperty(exports, "commands", {
     return commands;
   }
 });
+Object.defineProperty(exports, "compareVersions", {
+  enumerable: true,
+  get: function () {
+    return compareVersions;
+  }
+});
 Object.defineProperty(exports, "config", {
   enumerable: true,
   get: function () {
@@ -5995,6 +6197,12 @@ Object.defineProperty(exports, "extend", {
   enumerable: true,
   get: function () {
     return extend;
+  }
+});
+Object.defineProperty(exports, "fitsStrategy", {
+  enumerable: true,
+  get: function () {
+    return fitsStrategy;
   }
 });
 Object.defineProperty(exports, "flattenError", {
@@ -6111,6 +6319,12 @@ Object.defineProperty(exports, "nearest", {
     return nearest;
   }
 });
+Object.defineProperty(exports, "nextVersion", {
+  enumerable: true,
+  get: function () {
+    return nextVersion;
+  }
+});
 Object.defineProperty(exports, "normalizeParams", {
   enumerable: true,
   get: function () {
@@ -6175,6 +6389,12 @@ Object.defineProperty(exports, "own", {
   enumerable: true,
   get: function () {
     return own;
+  }
+});
+Object.defineProperty(exports, "parseVersionName", {
+  enumerable: true,
+  get: function () {
+    return parseVersionName;
   }
 });
 Object.defineProperty(exports, "parsedType", {
@@ -6247,6 +6467,12 @@ Object.defineProperty(exports, "safeExtend", {
   enumerable: true,
   get: function () {
     return safeExtend;
+  }
+});
+Object.defineProperty(exports, "sameFamily", {
+  enumerable: true,
+  get: function () {
+    return sameFamily;
   }
 });
 Object.defineProperty(exports, "shallowClone", {

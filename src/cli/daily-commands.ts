@@ -1,4 +1,5 @@
-import { deployTargets, versionStrategies } from '../domain/records/records.ts';
+import { deployTargets } from '../domain/records/records.ts';
+import { versionStrategies } from '../domain/records/version-name.ts';
 import type { Command, OwnFlag, Positional } from './command.ts';
 
 const task: Positional = {

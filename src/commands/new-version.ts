@@ -1,7 +1,8 @@
 import { note, type WorkNote } from '../domain/documents/daily-work.ts';
 import { UsageError } from '../domain/errors.ts';
-import type { TaskDefinition, TaskRecord, TaskStatus, VersionStrategy } from '../domain/records/records.ts';
+import type { TaskDefinition, TaskRecord, TaskStatus } from '../domain/records/records.ts';
 import { taskNameOf, versionFacts, versionsOf } from '../domain/records/version-facts.ts';
+import type { VersionStrategy } from '../domain/records/version-name.ts';
 import {
   compareVersions,
   nextVersion,

@@ -1,5 +1,5 @@
 import { finding } from '../domain/findings/finding.ts';
-import type { VersionStrategy } from '../domain/records/records.ts';
+import type { VersionStrategy } from '../domain/records/version-name.ts';
 import { fitsStrategy } from '../domain/records/version-name.ts';
 import { placeAt, placeOf, type VersionRule } from './context.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { VersionStrategy } from '../../src/domain/records/records.ts';
+import type { VersionStrategy } from '../../src/domain/records/version-name.ts';
 import {
   compareVersions,
   fitsStrategy,

@@ -1,6 +1,7 @@
 import { newTask } from '../../commands/new-task.ts';
 import { UsageError } from '../../domain/errors.ts';
-import { deployTargets, versionStrategies } from '../../domain/records/records.ts';
+import { deployTargets } from '../../domain/records/records.ts';
+import { versionStrategies } from '../../domain/records/version-name.ts';
 import type { Run } from '../invocation.ts';
 import { finish, openWorkplace, textFlag } from '../workplace.ts';
 

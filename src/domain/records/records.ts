@@ -2,7 +2,7 @@ import type { Position } from '../findings/finding.ts';
 import type { Direction } from './direction.ts';
 import type { Prediction, Results } from './results.ts';
 import type { Timestamp } from './time.ts';
-import type { VersionName } from './version-name.ts';
+import type { VersionName, VersionStrategy } from './version-name.ts';
 
 export const taskStatuses = [
   'created',
@@ -13,9 +13,6 @@ export const taskStatuses = [
   'archived',
 ] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
-
-export const versionStrategies = ['semantic', 'date', 'hybrid'] as const;
-export type VersionStrategy = (typeof versionStrategies)[number];
 
 export const deployTargets = ['huggingface', 'ollama', 'api', 'local'] as const;
 export type DeployTarget = (typeof deployTargets)[number];

@@ -1,4 +1,5 @@
-import type { VersionStrategy } from './records.ts';
+export const versionStrategies = ['semantic', 'date', 'hybrid'] as const;
+export type VersionStrategy = (typeof versionStrategies)[number];
 
 /** A version's name, read once: which strategy it follows and where it stands in the order. */
 export interface VersionName {

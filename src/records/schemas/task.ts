@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { directions } from '../../domain/records/direction.ts';
-import { deployTargets, taskStatuses, versionStrategies } from '../../domain/records/records.ts';
+import { deployTargets, taskStatuses } from '../../domain/records/records.ts';
+import { versionStrategies } from '../../domain/records/version-name.ts';
 import {
   anything,
   choice,

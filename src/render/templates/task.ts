@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
-import type { DeployTarget, VersionStrategy } from '../../domain/records/records.ts';
+import type { DeployTarget } from '../../domain/records/records.ts';
+import type { VersionStrategy } from '../../domain/records/version-name.ts';
 
 /** What a new task is filled with. Texts are checked names or are quoted here. */
 export interface TaskTemplate {
