@@ -154,6 +154,7 @@ const limits = {
   'src/domain/judge/barrel.ts': "export * from './one.ts';\n",
   'src/domain/judge/default.ts': 'export default 1;\n',
   'src/domain/judge/any.ts': 'export const a: any = 1;\n',
+  'src/render/direction.ts': "export const f = (way: string): boolean => way === 'higher';\n",
 } as const;
 
 const Output = z.object({
@@ -185,7 +186,9 @@ function rulesIn(file: string): string[] {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tunegate-layers-'));
   execFileSync('git', ['init', '--quiet', folder]);
-  for (const name of ['biome.json', 'biome.layers.json', '.gitignore', 'package.json'])
+  mkdirSync(join(folder, 'scripts', 'lint'), { recursive: true });
+  const settings = ['biome.json', 'biome.layers.json', 'scripts/lint/direction.grit'];
+  for (const name of [...settings, '.gitignore', 'package.json'])
     copyFileSync(join(root, name), join(folder, name));
   for (const { file, legal, illegal } of layers) {
     write(file, [...legal, ...illegal].map((from, i) => `import { n${i} } from '${from}';\n`).join(''));
@@ -238,6 +241,7 @@ describe('shape of the code', () => {
     ['src/domain/judge/barrel.ts', 'performance/noReExportAll'],
     ['src/domain/judge/default.ts', 'style/noDefaultExport'],
     ['src/domain/judge/any.ts', 'suspicious/noExplicitAny'],
+    ['src/render/direction.ts', 'plugin'],
   ])('%s is refused by %s', (file, rule) => {
     expect(rulesIn(file)).toContain(rule);
   });
