@@ -12,7 +12,6 @@ const require_json = require("./chunks/json.js");
 const require_git_pair = require("./chunks/git-pair.js");
 const require_working_tree = require("./chunks/working-tree.js");
 const require_store = require("./chunks/store.js");
-const require_usingCtx = require("./chunks/usingCtx.js");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_fs_promises = require("node:fs/promises");
@@ -2311,9 +2310,18 @@ function reportOutputs(report) {
 /** Compares both sides, judges, and posts the report everywhere. Gives the exit status, which follows from the report. */
 async function reportRun(run, sides, to, notice) {
 	try {
-		var _usingCtx$2 = require_usingCtx._usingCtx();
+		var _usingCtx$2 = require_judging._usingCtx();
 		const opened = _usingCtx$2.a(await openSides(run, sides));
-		const { report, settings } = await compute(run, opened.pair);
+		const policies = await require_judging.loadPolicies(opened.pair, run.settings.configFile);
+		const settings = require_start.readSettings(require_start.overFile(policies.base.settings, run.given), "input");
+		const report = await withTouchedCheck(await require_judging.makeReport(opened.pair, {
+			policies,
+			settings,
+			toolVersion: require_start.toolVersion,
+			hashes: require_judging.commonHashes,
+			now: run.now,
+			step: () => void 0
+		}), opened.pair, settings);
 		const what = publicationOf(run, settings, report);
 		await publishFiles(run, settings, what);
 		const said = notice === null ? [] : [note(notice)];
@@ -2332,36 +2340,15 @@ async function reportRun(run, sides, to, notice) {
 		await _usingCtx$2.d();
 	}
 }
-async function compute(run, pair) {
-	let settings = run.settings;
-	const report = await require_judging.makeReport(pair, {
-		baseline: run.settings.baseline,
-		criteria: run.settings.criteria,
-		configFile: run.settings.configFile,
-		settings: (fromFile) => {
-			settings = require_start.readSettings(require_start.overFile(fromFile, run.given), "input");
-			return settings;
-		},
-		toolVersion: require_start.toolVersion,
-		hashes: require_judging.commonHashes,
-		now: run.now,
-		step: () => void 0
-	});
-	const touched = (await pair.changes()).map(({ path }) => path).filter(decidesTheCheck(run.settings));
-	if (touched.length === 0) return {
-		report,
-		settings
-	};
-	const notices = [...report.notices, require_judging.reason("check-touched", { files: touched })];
+/** A fork can edit the workflow that runs this check, and turn it green (HAZARDS A36): at least the reader knows. */
+async function withTouchedCheck(report, pair, settings) {
+	const files = (await pair.changes()).map(({ path }) => path).filter(decidesTheCheck(settings));
+	if (files.length === 0) return report;
 	return {
-		report: {
-			...report,
-			notices
-		},
-		settings
+		...report,
+		notices: [...report.notices, require_judging.reason("check-touched", { files })]
 	};
 }
-/** A fork can edit the workflow that runs this check, and turn it green (HAZARDS A36): at least the reader knows. */
 function decidesTheCheck({ configFile }) {
 	const config = configFile?.replace(/^(?:\.\/)+/, "") ?? null;
 	return (path) => path.startsWith(".github/") || path === config || config === null && /^tunegate\.ya?ml$/.test(path);
@@ -2580,17 +2567,13 @@ function renderValidationMarkdown(document, { language, budgetBytes }) {
 /** Checks all records of the head, by the rules of the base where there is one. Gives the exit status. */
 async function validateRun(run, sides, notice) {
 	try {
-		var _usingCtx$1 = require_usingCtx._usingCtx();
+		var _usingCtx$1 = require_judging._usingCtx();
 		const opened = _usingCtx$1.a(await openSides(run, sides));
-		const { base, head } = opened.pair;
-		const { configFile } = run.settings;
-		const policies = [await require_judging.loadPolicy(base, await base.entries([""]), configFile), await require_judging.loadPolicy(head, await head.entries([""]), configFile)];
-		require_judging.requirePolicy(configFile, policies);
-		const [basePolicy, headPolicy] = policies;
-		const settings = require_start.readSettings(require_start.overFile(basePolicy.settings, run.given), "input");
-		const document = await require_judging.validateTasks(head, {
-			policy: require_judging.withOverrides(basePolicy.policy, settings),
-			findings: headPolicy.findings,
+		const policies = await require_judging.loadPolicies(opened.pair, run.settings.configFile);
+		const settings = require_start.readSettings(require_start.overFile(policies.base.settings, run.given), "input");
+		const document = await require_judging.validateTasks(opened.pair.head, {
+			policy: require_judging.withOverrides(policies.base.policy, settings),
+			findings: policies.head.findings,
 			failOn: settings.failOn,
 			warnOnly: settings.warnOnly,
 			tool: require_start.tool,

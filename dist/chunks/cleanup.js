@@ -952,40 +952,50 @@ const attempts = 2;
 */
 async function runCleanup(request, ports) {
 	const { committer } = ports;
+	const { tool, now, given } = request;
+	const { configFile } = require_start.readSettings(given, "input");
 	for (let attempt = 0; attempt < attempts; attempt++) {
-		const { planned, settings } = await planFor(request, await ports.open(), await ports.openPullRequests());
+		const source = await ports.open();
+		const loaded = await loadCleanupPolicy(source, configFile);
+		const settings = require_start.readSettings(require_start.overFile(loaded.settings, given), "input");
+		const open = await ports.openPullRequests();
+		const planned = await planCleanup(source, open, cleanupOptions({
+			tool,
+			now,
+			loaded,
+			settings
+		}));
 		const { plan } = planned;
 		if (committer === null) return {
 			plan,
+			settings,
 			outcome: { kind: "dry-run" }
 		};
-		const outcome = await carryOut(planned, settings, committer, request.now);
+		const outcome = await carryOut(planned, settings, committer, now);
 		if (outcome !== null) return {
 			plan,
+			settings,
 			outcome
 		};
 	}
 	throw new require_start.OperationError("The branch kept moving while it was cleaned up. Nothing was changed; run it again.");
 }
-/** The plan of one source, its policy file read. Reads only. */
-async function planFor(request, source, open) {
-	const { configFile } = request.settings;
-	const loaded = await require_judging.loadPolicy(source.snapshot, await source.snapshot.entries([""]), configFile);
+/** The policy file of what is to be cleaned up. Throws UsageError where it is missing or has mistakes. */
+async function loadCleanupPolicy({ snapshot }, configFile) {
+	const loaded = await require_judging.loadPolicy(snapshot, await snapshot.entries([""]), configFile);
 	require_judging.requirePolicy(configFile, [loaded]);
 	refuseMistakes(loaded.findings);
-	const settings = request.over(loaded.settings);
-	return {
-		planned: await planCleanup(source, open, {
-			tool: request.tool,
-			now: request.now,
-			policy: require_judging.withOverrides(loaded.policy, settings),
-			policyFile: loaded.file,
-			maxDeletions: settings.maxDeletions,
-			exemptVersions: settings.exemptVersions
-		}),
-		settings
-	};
+	return loaded;
 }
+/** What a plan is made by: the policy file with the settings of the run over it. */
+const cleanupOptions = (request) => ({
+	tool: request.tool,
+	now: request.now,
+	policy: require_judging.withOverrides(request.loaded.policy, request.settings),
+	policyFile: request.loaded.file,
+	maxDeletions: request.settings.maxDeletions,
+	exemptVersions: request.settings.exemptVersions
+});
 /** A policy that cannot be read as it was meant could remove what it should keep. */
 function refuseMistakes(findings) {
 	const mistake = findings.find(({ severity }) => severity === "error");
@@ -1002,10 +1012,22 @@ async function carryOut({ plan, change }, settings, committer, now) {
 	return committer.apply(wanted, words);
 }
 
+Object.defineProperty(exports, "cleanupOptions", {
+  enumerable: true,
+  get: function () {
+    return cleanupOptions;
+  }
+});
 Object.defineProperty(exports, "isTellingFile", {
   enumerable: true,
   get: function () {
     return isTellingFile;
+  }
+});
+Object.defineProperty(exports, "loadCleanupPolicy", {
+  enumerable: true,
+  get: function () {
+    return loadCleanupPolicy;
   }
 });
 Object.defineProperty(exports, "markdown_exports", {
@@ -1026,10 +1048,10 @@ Object.defineProperty(exports, "openWorkingTreeSource", {
     return openWorkingTreeSource;
   }
 });
-Object.defineProperty(exports, "planFor", {
+Object.defineProperty(exports, "planCleanup", {
   enumerable: true,
   get: function () {
-    return planFor;
+    return planCleanup;
   }
 });
 Object.defineProperty(exports, "renderPlanMarkdown", {

@@ -22,33 +22,18 @@ async function cleanupRun(run) {
 	if (repository === null) throw new require_start.OperationError("A cleanup needs a checkout with its whole history: actions/checkout with fetch-depth: 0 before this step.");
 	const store = await require_store.openStore(repository);
 	try {
-		const settings = settingsOver(run);
-		const result = await require_cleanup.runCleanup({
+		await publish(run, await require_cleanup.runCleanup({
 			tool: require_start.tool,
 			now: run.now,
-			settings: run.settings,
-			over: settings.over
+			given: run.given
 		}, {
 			open: () => openSource(run, store, github, branch),
 			...await portsOf(run, github, branch, repository.prefix)
-		});
-		await publish(run, settings.last(), result);
+		}));
 		return 0;
 	} finally {
 		store.close();
 	}
-}
-/** The settings with the policy file's below them, kept as they were when last asked for. */
-function settingsOver(run) {
-	let last = run.settings;
-	const over = (fromFile) => {
-		last = require_start.readSettings(require_start.overFile(fromFile, run.given), "input");
-		return last;
-	};
-	return {
-		over,
-		last: () => last
-	};
 }
 /** Pull requests are what a cleanup makes; it never works on one. */
 function branchOf({ context }) {
@@ -103,7 +88,7 @@ async function portsOf({ context, settings }, github, branch, prefix) {
 		})
 	};
 }
-async function publish(run, settings, { plan, outcome }) {
+async function publish(run, { plan, settings, outcome }) {
 	const language = settings.language ?? "en";
 	const done = outcomeText(outcome, language);
 	const markdown = (budgetBytes) => `${require_cleanup.renderPlanMarkdown(plan, {

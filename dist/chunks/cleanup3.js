@@ -2,7 +2,6 @@ const require_cleanup = require("./cleanup.js");
 const require_start = require("./start.js");
 const require_working_tree = require("./working-tree.js");
 const require_judging = require("./judging.js");
-const require_usingCtx = require("./usingCtx.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 
@@ -168,12 +167,11 @@ function directoriesAbove(path) {
 // src/cli/run/cleanup.ts
 const run = async (invocation) => {
 	try {
-		var _usingCtx$1 = require_usingCtx._usingCtx();
-		const { settings, now } = invocation;
-		if (!settings.dryRun && settings.apply !== "working-tree") throw new require_start.UsageError("In a terminal a cleanup is carried out in the working tree: tunegate cleanup --apply. Pull requests and commits are made by the action.");
+		var _usingCtx$1 = require_judging._usingCtx();
+		const { settings: flags, now } = invocation;
+		if (!flags.dryRun && flags.apply !== "working-tree") throw new require_start.UsageError("In a terminal a cleanup is carried out in the working tree: tunegate cleanup --apply. Pull requests and commits are made by the action.");
 		const { source, repository } = _usingCtx$1.a(await require_cleanup.openWorkingTreeSource(invocation.workingDirectory));
-		const { settings: flags, style: early } = invocation.over({});
-		const { plan: words } = require_judging.messagesIn(early.language);
+		const { plan: words } = require_judging.messagesIn(invocation.style.language);
 		if (repository !== null && isUnfinished(repository)) {
 			if (flags.dryRun) throw new require_start.UsageError(words.unfinished);
 			finishRemoval(repository);
@@ -182,19 +180,16 @@ const run = async (invocation) => {
 				exitCode: 0
 			};
 		}
-		let style = early;
-		const over = (fromFile) => {
-			const resolved = invocation.over(fromFile);
-			style = resolved.style;
-			return resolved.settings;
-		};
-		const { planned } = await require_cleanup.planFor({
+		const loaded = await require_cleanup.loadCleanupPolicy(source, flags.configFile);
+		const { settings, style } = require_judging.withPolicyFile(invocation, loaded.settings);
+		const options = require_cleanup.cleanupOptions({
 			tool: require_start.tool,
 			now,
-			settings,
-			over
-		}, source, { kind: "not-asked" });
-		const done = settings.dryRun ? null : await apply(planned, repository, now);
+			loaded,
+			settings
+		});
+		const planned = await require_cleanup.planCleanup(source, { kind: "not-asked" }, options);
+		const done = flags.dryRun ? null : await apply(planned, repository, now);
 		return {
 			text: await written(planned.plan, style, done),
 			exitCode: 0

@@ -2,17 +2,28 @@ const require_judging = require("./judging.js");
 const require_working_tree = require("./working-tree.js");
 const require_start = require("./start.js");
 const require_workplace = require("./workplace.js");
-const require_usingCtx = require("./usingCtx.js");
 
 // src/cli/gated-run.ts
 /** A command that is judged by the gates before it writes. */
 const judgedRun = (command, act) => async (invocation) => {
 	try {
-		var _usingCtx$1 = require_usingCtx._usingCtx();
+		var _usingCtx$1 = require_judging._usingCtx();
 		const place = await require_workplace.openWorkplace(invocation);
 		const task = await require_workplace.openTask(invocation, place);
-		const judging = judgingOf(invocation);
-		const work = await act(task, _usingCtx$1.a(await openHead(invocation, place)).pair, judging, invocation.positionals[1] ?? null);
+		const force = forceOf(invocation);
+		const opened = _usingCtx$1.a(await openHead(invocation, place));
+		const policies = await require_judging.loadPolicies(opened.pair, invocation.settings.configFile);
+		const { settings } = require_judging.withPolicyFile(invocation, policies.base.settings);
+		const { now } = invocation;
+		const judging = {
+			policies,
+			settings,
+			toolVersion: require_start.toolVersion,
+			hashes: require_judging.commonHashes,
+			now,
+			force
+		};
+		const work = await act(task, opened.pair, judging, invocation.positionals[1] ?? null);
 		const outcome = await require_workplace.finish(invocation, place, command, require_workplace.labelOf(task), work);
 		return work.exitCode === 0 || place.style.format === "json" ? outcome : await withReport(place, outcome, work);
 	} catch (_) {
@@ -21,22 +32,13 @@ const judgedRun = (command, act) => async (invocation) => {
 		await _usingCtx$1.d();
 	}
 };
-function judgingOf(invocation) {
-	const { configFile, baseline, criteria } = invocation.settings;
+/** Why gates may fail; null where they have to pass. */
+function forceOf(invocation) {
 	const reason = require_workplace.textFlag(invocation, "reason");
 	const forced = invocation.flags["force"] === true;
 	if (forced && (reason === null || reason.trim() === "")) throw new require_start.UsageError("--force also needs --reason \"...\": it stays in lineage.yaml, for everybody who asks later.");
 	if (!forced && reason !== null) throw new require_start.UsageError("--reason is only for --force.");
-	return {
-		configFile,
-		baseline,
-		criteria,
-		settings: (fromFile) => invocation.over(fromFile).settings,
-		toolVersion: require_start.toolVersion,
-		hashes: require_judging.commonHashes,
-		now: invocation.now,
-		force: forced ? reason : null
-	};
+	return forced ? reason : null;
 }
 /** What is committed against the files as they are; without a commit the files against themselves. */
 async function openHead({ workingDirectory }, { snapshot }) {

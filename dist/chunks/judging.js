@@ -2425,124 +2425,56 @@ function commonHashes(bytes) {
 	return [...ALGORITHMS.map((name) => (0, node_crypto.createHash)(name).update(bytes).digest("hex")), blob];
 }
 
-// src/domain/records/version-facts.ts
-/** Nothing known of the data. */
-const noData$1 = {
-	sourceHash: null,
-	trainCount: null,
-	validCount: null,
-	testCount: null,
-	testHash: null,
-	splitSeed: null,
-	classDistribution: null
+// src/domain/findings/finding.ts
+function finding(rule, place, args, extra = {}) {
+	return {
+		rule,
+		severity: extra.severity ?? defaultSeverity[rule],
+		file: place.file,
+		line: place.line,
+		column: place.column,
+		task: place.task,
+		args,
+		suggestion: extra.suggestion ?? null,
+		related: extra.related ?? null
+	};
+}
+
+// src/domain/judge/policy.ts
+/** The policy where a repository has no tunegate.yaml. */
+const defaultPolicy = {
+	rules: /* @__PURE__ */ new Map(),
+	metrics: [],
+	baseline: "deployed",
+	maxRegression: .01,
+	regressionMode: "normal",
+	thresholdMode: "point",
+	confidence: .95,
+	guards: [],
+	protectedClasses: [],
+	criteria: "base",
+	waivers: "base"
 };
-const noModel = {
-	adapterPath: null,
-	mergedPath: null,
-	ggufPath: null,
-	hfRepo: null,
-	created: null
-};
-/** The content of a file that was read, null when it is absent or broken. */
-const readValue$1 = (file) => file.state === "read" ? file.value : null;
-function mergeData(first, second) {
-	return {
-		sourceHash: first.sourceHash ?? second.sourceHash,
-		trainCount: first.trainCount ?? second.trainCount,
-		validCount: first.validCount ?? second.validCount,
-		testCount: first.testCount ?? second.testCount,
-		testHash: first.testHash ?? second.testHash,
-		splitSeed: first.splitSeed ?? second.splitSeed,
-		classDistribution: first.classDistribution ?? second.classDistribution
-	};
+
+// src/records/limits.ts
+/** Largest YAML file that is read, in bytes: the parser's worst case at this size stays below a second. */
+const yamlBytes = 65536;
+const jsonBytes = 1048576;
+const predictionBytes = 8388608;
+/** How many bytes of a record file are read at most. */
+function sizeLimit(path) {
+	if (path.endsWith(".jsonl")) return predictionBytes;
+	return path.endsWith(".json") ? jsonBytes : yamlBytes;
 }
-function mergeModel(first, second) {
-	return {
-		adapterPath: first.adapterPath ?? second.adapterPath,
-		mergedPath: first.mergedPath ?? second.mergedPath,
-		ggufPath: first.ggufPath ?? second.ggufPath,
-		hfRepo: first.hfRepo ?? second.hfRepo,
-		created: first.created ?? second.created
-	};
-}
-function resultsOf$1(record, lineage) {
-	if (record.results.state === "read") return {
-		results: record.results.value,
-		resultsFile: record.results.file,
-		resultsBroken: false
-	};
-	const broken = record.results.state === "broken" || record.lineage.state === "broken";
-	const results = record.results.state === "absent" ? lineage?.results ?? null : null;
-	return {
-		results,
-		resultsFile: results === null ? null : record.lineage.file,
-		resultsBroken: results === null && broken
-	};
-}
-/** One merged view of a version's files. Where two hold the same fact the lineage's counts; results: SPEC section 1. */
-function versionFacts(record) {
-	const lineage = readValue$1(record.lineage);
-	const files = [
-		record.lineage,
-		record.config,
-		record.dataSnapshot,
-		record.results,
-		record.modelInfo,
-		record.predictions
-	];
-	return {
-		name: record.name,
-		version: record.name.text,
-		created: lineage?.created ?? null,
-		parent: lineage?.parent ?? null,
-		status: lineage?.status ?? null,
-		deployedAt: lineage?.deployedAt ?? null,
-		replaced: lineage?.replaced ?? null,
-		...resultsOf$1(record, lineage),
-		broken: files.filter((file) => file.state === "broken").map((file) => file.file),
-		data: mergeData(lineage?.data ?? noData$1, readValue$1(record.dataSnapshot) ?? noData$1),
-		config: new Map([...readValue$1(record.config) ?? [], ...lineage?.config ?? []]),
-		model: mergeModel(lineage?.model ?? noModel, readValue$1(record.modelInfo) ?? noModel),
-		changes: lineage?.changes ?? [],
-		notes: lineage?.notes ?? null,
-		predictions: readValue$1(record.predictions),
-		retired: false
-	};
-}
-function retiredFacts(record, taskName, file) {
-	return {
-		name: require_start.parseVersionName(record.version, taskName),
-		version: record.version,
-		created: record.created,
-		parent: record.parent,
-		status: null,
-		deployedAt: null,
-		replaced: null,
-		results: record.results,
-		resultsFile: record.results === null ? null : file,
-		broken: [],
-		resultsBroken: false,
-		data: noData$1,
-		config: /* @__PURE__ */ new Map(),
-		model: noModel,
-		changes: record.changes,
-		notes: null,
-		predictions: null,
-		retired: true
-	};
-}
-/** The task's definition, null when task.yaml is absent or broken. */
-const definitionOf = (task) => task === null ? null : readValue$1(task.definition);
-/** `task_name`, else the directory's name; empty for a nameless task in the snapshot's root. */
-const taskNameOf = (task) => definitionOf(task)?.taskName ?? task.path.split("/").at(-1) ?? "";
-/** All versions that a snapshot knows of a task, by name, in their order; retired ones only where no folder stands. */
-function versionsOf(task) {
-	if (task === null) return /* @__PURE__ */ new Map();
-	const retired = (readValue$1(task.retired) ?? []).map((record) => retiredFacts(record, taskNameOf(task), task.retired.file));
-	const present = task.versions.map(versionFacts);
-	const names = new Set(present.map((facts) => facts.version));
-	return new Map([...retired.filter((facts) => !names.has(facts.version)), ...present].map((facts) => [facts.version, facts]));
-}
+const maxKeys = 2e3;
+/** Values that aliases of one file may stand for, all together. */
+const maxExpandedNodes = 1e4;
+/** Keys that change the meaning of an object in JavaScript; no record needs one. */
+const reservedKeys = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
 
 // src/domain/records/time.ts
 const timestampForm = /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ ]{1,3})(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?[ ]?(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
@@ -2600,8007 +2532,115 @@ function ageDays(from, now) {
 	return from === null || from > now ? null : Math.floor((now - from) / dayMs$3);
 }
 
-// src/domain/records/metric-table.ts
-const scores = [
-	"precision",
-	"recall",
-	"f1"
-];
-/** The name under which a class's score is known in criteria, guards and reports. */
-const classMetric = (label, score) => `per_class.${label}.${score}`;
-/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
-function metricTable$1(results) {
-	const table = /* @__PURE__ */ new Map();
-	for (const metric of results?.metrics ?? []) {
-		const { name, value, decimals, standardError, runs } = metric;
-		table.set(name, {
-			name,
-			value,
-			decimals,
-			standardError,
-			runs,
-			label: null,
-			score: null
-		});
-	}
-	for (const scored of results?.perClass ?? []) for (const score of scores) {
-		const measured = scored[score];
-		if (measured === null) continue;
-		const name = classMetric(scored.label, score);
-		table.set(name, {
-			name,
-			...measured,
-			standardError: null,
-			runs: null,
-			label: scored.label,
-			score
-		});
-	}
-	return table;
+// src/records/schemas/fields.ts
+const marks = require_start.registry();
+function field(schema, description, mark = {}) {
+	const optional$1 = require_start.optional(schema);
+	require_start.globalRegistry.add(optional$1, { description });
+	marks.add(optional$1, mark);
+	return optional$1;
 }
-const sameThing = {
-	acc: "accuracy",
-	avg: "mean",
-	average: "mean"
-};
-const sayingLittle = /* @__PURE__ */ new Set([
-	"eval",
-	"test",
-	"predict",
-	"score",
-	"value",
-	"mean"
-]);
-const separatorsOf$1 = (name) => /^[ -~]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
-/** A metric's name in words, lower case: `macroF1`, `macro-f1` and `macro_f1` are the same two. */
-const metricWords$1 = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf$1(name)).filter((word) => word !== "");
-/** Whether two names most likely mean one metric: `macro_f1`, `f1_macro` and `eval_macro_f1_score`. */
-function similarNames(a, b) {
-	const essence = (name) => metricWords$1(name).map((word) => sameThing[word] ?? word).filter((word) => !sayingLittle.has(word)).sort().join(" ");
-	return a !== b && essence(a) !== "" && essence(a) === essence(b);
-}
-/** A metric by name: as written, else the only one that is written differently but in the same words in that order. */
-function findMetric(table, name) {
-	const exact = table.get(name);
-	if (exact !== void 0) return exact;
-	const words = metricWords$1(name).join(" ");
-	const fitting = [...table.values()].filter((metric) => metricWords$1(metric.name).join(" ") === words);
-	const [only] = fitting;
-	return fitting.length === 1 && only !== void 0 ? only : null;
-}
-
-// src/domain/compare/configuration.ts
-/** The order in which people read a configuration; keys outside follow alphabetically. */
-const usualOrder = [
-	"base_model",
-	"model",
-	"model_name",
-	"model_name_or_path",
-	"method",
-	"task_type",
-	"lora",
-	"qlora",
-	"quantization",
-	"load_in_4bit",
-	"load_in_8bit",
-	"epochs",
-	"num_train_epochs",
-	"max_steps",
-	"learning_rate",
-	"lr",
-	"lr_scheduler",
-	"lr_scheduler_type",
-	"warmup_ratio",
-	"warmup_steps",
-	"batch_size",
-	"per_device_train_batch_size",
-	"gradient_accumulation_steps",
-	"max_seq_length",
-	"max_length",
-	"weight_decay",
-	"optimizer",
-	"seed"
-];
-const loraOrder = [
-	"lora.r",
-	"lora.alpha",
-	"lora.dropout",
-	"lora.target_modules"
-];
-/** Keys whose change makes another kind of model. */
-const majorKeys = /* @__PURE__ */ new Set([
-	"base_model",
-	"model",
-	"model_name",
-	"model_name_or_path",
-	"method"
-]);
-/** The part of a dotted key that people take as one setting: `lora.r` and `lora.alpha` are both `lora`. */
-const configGroup = (key) => key.split(".")[0] ?? key;
-const rank$1 = (order, key) => {
-	const index = order.indexOf(key);
-	return index < 0 ? order.length : index;
-};
-function compareKeys(a, b) {
-	const byGroup = rank$1(usualOrder, configGroup(a)) - rank$1(usualOrder, configGroup(b));
-	const byKey = rank$1(loraOrder, a) - rank$1(loraOrder, b);
-	return byGroup || byKey || (a < b ? -1 : 1);
-}
-/** Differences below 1e-9 relative are none: they come from writing a number down, not from changing it. */
-const sameNumber = (a, b) => Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-function sameValue(a, b) {
-	if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
-	return a === b;
-}
-/** (candidate − baseline) ÷ |baseline|, a ratio; null when either is no finite number or the baseline is zero. */
-function relativeChange(baseline, candidate) {
-	if (typeof baseline !== "number" || typeof candidate !== "number" || baseline === 0) return null;
-	const change = (candidate - baseline) / Math.abs(baseline);
-	return Number.isFinite(change) ? change : null;
-}
-/**
-* The configuration keys whose values differ, in the order in which people read a configuration. Empty when a side
-* states no configuration at all: then nothing is known to have changed.
-*/
-function compareConfig(baseline, candidate) {
-	if (baseline.size === 0 || candidate.size === 0) return [];
-	return [.../* @__PURE__ */ new Set([...baseline.keys(), ...candidate.keys()])].sort(compareKeys).map((key) => ({
-		key,
-		before: baseline.get(key)?.value,
-		after: candidate.get(key)?.value
-	})).filter(({ before, after }) => !sameValue(before, after)).map(({ key, before, after }) => ({
-		key,
-		baseline: before,
-		candidate: after,
-		relativeChange: relativeChange(before, after),
-		major: majorKeys.has(key)
-	}));
-}
-
-// src/domain/compare/data.ts
-/**
-* A population stability index below 0.1 is called no notable shift by the rule of thumb of credit scoring (Siddiqi,
-* Credit Risk Scorecards, 2006: below 0.1 stable, to 0.25 some shift, above that a large one).
-*/
-const stableBelow = .1;
-/** Stands in for an empty class: the logarithm of zero shares is not defined. */
-const smallestShare = 1e-4;
-function shares(distribution) {
-	const total = [...distribution?.values() ?? []].reduce((sum, count) => sum + count, 0);
-	if (distribution === null || !(total > 0) || !Number.isFinite(total)) return null;
-	return new Map([...distribution].map(([label, count]) => [label, count / total]));
-}
-/** Half the sum of the absolute differences of the shares, 0 (same) to 1 (disjoint). */
-function totalVariation(labels, p, q) {
-	return labels.reduce((sum, label) => sum + Math.abs((p.get(label) ?? 0) - (q.get(label) ?? 0)), 0) / 2;
-}
-/** Σ (q − p) ln(q ÷ p) over the classes, ≥ 0; shares below 0.01 % count as 0.01 %. */
-function stabilityIndex(labels, p, q) {
-	return labels.reduce((sum, label) => {
-		const before = Math.max(p.get(label) ?? 0, smallestShare);
-		const after = Math.max(q.get(label) ?? 0, smallestShare);
-		return sum + (after - before) * Math.log(after / before);
-	}, 0);
-}
-function counts$2(baseline, candidate) {
-	return [
-		["train", "trainCount"],
-		["valid", "validCount"],
-		["test", "testCount"]
-	].map(([name, key]) => ({
-		name,
-		baseline: baseline[key],
-		candidate: candidate[key],
-		relativeChange: relativeChange(baseline[key], candidate[key])
-	})).filter((count) => count.baseline !== null || count.candidate !== null);
-}
-/** Number of test items: the results' own count, the confusion matrix, the supports, `data.test_count`. */
-function testItems(facts) {
-	const { results } = facts;
-	return results?.sampleCount ?? matrixSum(results) ?? supportSum(results) ?? facts.data.testCount;
-}
-function matrixSum(results) {
-	if (results?.confusion == null) return null;
-	return results.confusion.rows.flat().reduce((sum, count) => sum + count, 0);
-}
-function supportSum(results) {
-	const supports = (results?.perClass ?? []).map((scores) => scores.support);
-	if (supports.length === 0) return null;
-	let sum = 0;
-	for (const support of supports) {
-		if (support === null) return null;
-		sum += support;
-	}
-	return sum;
-}
-/**
-* Whether both were measured on the same test set: reasons where they were not, null where no side-by-side fact says
-* anything. Like is compared with like; only where nothing is, the numbers of items are, wherever they come from.
-*/
-function testSetChanges(baseline, candidate) {
-	const stated = [
-		[
-			"hash",
-			baseline.data.testHash,
-			candidate.data.testHash
-		],
-		[
-			"seed",
-			baseline.data.splitSeed,
-			candidate.data.splitSeed
-		],
-		[
-			"count",
-			baseline.data.testCount,
-			candidate.data.testCount
-		],
-		[
-			"count",
-			baseline.results?.sampleCount,
-			candidate.results?.sampleCount
-		],
-		[
-			"count",
-			matrixSum(baseline.results),
-			matrixSum(candidate.results)
-		],
-		[
-			"count",
-			supportSum(baseline.results),
-			supportSum(candidate.results)
-		]
-	].filter(([, before, after]) => before != null && after != null);
-	const known = stated.length > 0 ? stated : [[
-		"count",
-		testItems(baseline),
-		testItems(candidate)
-	]];
-	if (known.every(([, before, after]) => before == null || after == null)) return null;
-	const changed = known.filter(([, before, after]) => before !== after);
-	const seen = /* @__PURE__ */ new Set();
-	return changed.map(([how, before, after]) => ({
-		how,
-		baseline: String(before),
-		candidate: String(after)
-	})).filter(({ how }) => !seen.has(how) && seen.add(how)).map((change) => reason("test-set-changed", change));
-}
-/** The training data of two versions side by side; class shares are ratios of each side's own total. */
-function compareData(baseline, candidate) {
-	const [before, after] = [baseline?.data ?? noData$1, candidate?.data ?? noData$1];
-	const [p, q] = [shares(before.classDistribution), shares(after.classDistribution)];
-	const labels = [.../* @__PURE__ */ new Set([...p?.keys() ?? [], ...q?.keys() ?? []])];
-	const psi = p === null || q === null ? null : stabilityIndex(labels, p, q);
-	const changes = baseline === null || candidate === null ? null : testSetChanges(baseline, candidate);
-	return {
-		counts: counts$2(before, after),
-		classes: labels.map((label) => ({
-			label,
-			baseline: p === null ? null : p.get(label) ?? 0,
-			candidate: q === null ? null : q.get(label) ?? 0
-		})),
-		totalVariation: p === null || q === null ? null : totalVariation(labels, p, q),
-		psi,
-		shift: psi === null ? null : psi < stableBelow ? "stable" : "shifted",
-		sourceHashChanged: hashChanged(before.sourceHash, after.sourceHash),
-		testSetChanged: changes === null ? null : changes.length > 0
-	};
-}
-/** Hashes may be written shortened: they differ when neither starts the other. */
-function hashChanged(before, after) {
-	if (before === null || after === null) return null;
-	return !(before.startsWith(after) || after.startsWith(before));
-}
-
-// src/domain/statistics/holm.ts
-/**
-* Holm's step-down adjustment (1979): adjusted p-values in the order given, so that "adjusted < α" keeps the chance of
-* any false alarm among them below α. Null (no p-value) stays null and does not count as a test.
-*/
-function holm(pValues) {
-	const tests = pValues.flatMap((p, index) => p === null ? [] : [{
-		p,
-		index
-	}]).sort((a, b) => a.p - b.p);
-	const adjusted = pValues.map(() => null);
-	let largest = 0;
-	tests.forEach(({ p, index }, rank) => {
-		largest = Math.max(largest, Math.min(1, (tests.length - rank) * p));
-		adjusted[index] = largest;
+/** The same field, required. */
+function required$1(schema) {
+	marks.add(schema, {
+		...marks.get(schema),
+		required: true
 	});
-	return adjusted;
+	return schema;
 }
-
-// src/domain/statistics/classes.ts
-/**
-* Applies Holm's correction to the classes of one comparison: a change stays significant only where its adjusted p is
-* below 1 − level. Intervals stay those of the single class.
-*/
-function adjustForClasses(comparisons, level = .95) {
-	const adjusted = holm(comparisons.map(({ pValue }) => pValue));
-	return comparisons.map((comparison, i) => {
-		const adjustedPValue = adjusted[i] ?? null;
-		const lost = comparison.significance === "significant" && !((adjustedPValue ?? 1) < 1 - level);
-		return {
-			...comparison,
-			adjustedPValue,
-			significance: lost ? "noise" : comparison.significance
-		};
+/** The same field, which has to have a value where it is written. */
+function valued(schema) {
+	marks.add(schema, {
+		...marks.get(schema),
+		valued: true
 	});
+	return schema;
 }
+/** Text as written: `1.10` stays `1.10`, `no` stays `no`. */
+const text = (description) => field(require_start.string(), description);
+const version = (description) => field(require_start.string(), description, { form: "version-name" });
+const timestamp$1 = (description) => field(require_start.string(), description, { form: "timestamp" });
+const duration = (description) => field(require_start.string(), description, { form: "duration" });
+const number$1 = (description) => field(require_start.number(), description);
+/** A number with bounds, null where there is none. */
+function numberBetween(low, high, description) {
+	const checks = high === null ? [require_start._gte(low)] : [require_start._gte(low), require_start._lte(high)];
+	return field(require_start.number().check(...checks), description);
+}
+const flag = (description) => field(require_start.boolean(), description);
+const count = (description, minimum = 0) => field(require_start.int().check(require_start._gte(minimum)), description);
+const choice = (values, description) => field(require_start._enum(values), description);
+const mapping = (shape, description) => field(require_start.looseObject(shape), description);
+const list$1 = (item, description) => field(require_start.array(item), description);
+const texts = (description) => list$1(require_start.string(), description);
+/** A mapping with keys of the team's own choice; its content is read elsewhere. */
+const freeMapping = (description) => field(require_start.record(require_start.string(), require_start.unknown()), description);
+const numbersByName = (description) => field(require_start.record(require_start.string(), require_start.number().check(require_start._gte(0))), description);
+const anything = (description) => field(require_start.unknown(), description);
+/** A field of any other type. */
+const anyOf = (schema, description) => field(schema, description);
+/** One of several forms, told apart by whether it is a scalar, a list or a mapping. */
+const either = (forms, description) => field(require_start.union(forms), description);
 
-// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-const jumps = [
-	3639956645,
-	3750757012,
-	1261568508,
-	386426335
-];
-var XoroShiro128Plus = class XoroShiro128Plus {
-	constructor(s01, s00, s11, s10) {
-		this.s01 = s01;
-		this.s00 = s00;
-		this.s11 = s11;
-		this.s10 = s10;
-	}
-	clone() {
-		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
-	}
-	next() {
-		const out = this.s00 + this.s10 | 0;
-		const a0 = this.s10 ^ this.s00;
-		const a1 = this.s11 ^ this.s01;
-		const s00 = this.s00;
-		const s01 = this.s01;
-		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
-		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-		this.s10 = a1 << 5 ^ a0 >>> 27;
-		this.s11 = a0 << 5 ^ a1 >>> 27;
-		return out;
-	}
-	jump() {
-		let ns01 = 0;
-		let ns00 = 0;
-		let ns11 = 0;
-		let ns10 = 0;
-		let s01 = this.s01;
-		let s00 = this.s00;
-		let s11 = this.s11;
-		let s10 = this.s10;
-		for (let i = 0; i !== 4; ++i) {
-			const ji = jumps[i];
-			for (let mask = 1; mask; mask <<= 1) {
-				if (ji & mask) {
-					ns01 ^= s01;
-					ns00 ^= s00;
-					ns11 ^= s11;
-					ns10 ^= s10;
-				}
-				const a0 = s10 ^ s00;
-				const a1 = s11 ^ s01;
-				const s00_ = s00;
-				const s01_ = s01;
-				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
-				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-				s10 = a1 << 5 ^ a0 >>> 27;
-				s11 = a0 << 5 ^ a1 >>> 27;
-			}
-		}
-		this.s01 = ns01;
-		this.s00 = ns00;
-		this.s11 = ns11;
-		this.s10 = ns10;
-	}
-	getState() {
-		return [
-			this.s01,
-			this.s00,
-			this.s11,
-			this.s10
-		];
-	}
-};
-function xoroshiro128plus(seed) {
-	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
-}
-
-// src/domain/statistics/random.ts
-/**
-* Random numbers that are a function of the inputs: the same files give the same intervals on every machine.
-* xoroshiro128+ comes from pure-rand (MIT, no dependencies, 2 kB), whose sequence is fixed for its major version.
-*/
-/** A generator that starts from a 32-bit seed. */
-function seededRandom(seed) {
-	const generator = xoroshiro128plus(seed);
-	return {
-		below: (bound) => Math.floor((generator.next() >>> 0) / 4294967296 * bound),
-		coin: () => generator.next() < 0
-	};
-}
-/** 32-bit FNV-1a over the UTF-16 units of texts, a separator after each: a seed, not a fingerprint. */
-function seedOf(texts) {
-	let hash = 2166136261;
-	for (const text of texts) {
-		for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-		hash = Math.imul(hash ^ 65536, 16777619);
-	}
-	return hash | 0;
-}
-
-// src/domain/statistics/bootstrap.ts
-/** Resamples for n items: 10,000 as far as 20,000 items, then fewer, never below 1,000, so that huge inputs end. */
-function resampleCount(n) {
-	return Math.max(1e3, Math.min(1e4, Math.floor(2e8 / n)));
-}
-/**
-* Paired bootstrap over items with percentile intervals, and approximate randomisation (Noreen 1989: the two
-* predictions of each item change places with probability ½; p = (1 + as extreme) / (1 + rounds)), for several
-* metrics in one pass. Deterministic: the random numbers start from the items' own seed.
-*/
-function resamplePairs(items, metrics, { level = .95, resamples = resampleCount(items.truth.length) } = {}) {
-	if (metrics.length === 0) return [];
-	const random = seededRandom(items.seed);
-	const drawn = drawer(items, random);
-	const samples = metrics.map(() => ({
-		baseline: new Float64Array(resamples),
-		candidate: new Float64Array(resamples),
-		change: new Float64Array(resamples)
-	}));
-	for (let round = 0; round < resamples; round++) {
-		const pair = drawn();
-		metrics.forEach((metric, i) => {
-			const sample = samples[i];
-			if (sample === void 0) return;
-			const [before, after] = [metric(pair.baseline), metric(pair.candidate)];
-			sample.baseline[round] = before;
-			sample.candidate[round] = after;
-			sample.change[round] = after - before;
-		});
-	}
-	const observed = observedPair(items);
-	const pValues = randomisation(items, metrics, random, resamples);
-	return samples.map((sample, i) => {
-		const baseline = metrics[i]?.(observed.baseline) ?? NaN;
-		const candidate = metrics[i]?.(observed.candidate) ?? NaN;
-		return {
-			baseline,
-			candidate,
-			baselineInterval: percentiles(sample.baseline, baseline, level),
-			candidateInterval: percentiles(sample.candidate, candidate, level),
-			interval: percentiles(sample.change, candidate - baseline, level),
-			standardError: standardDeviation(sample.change),
-			pValue: pValues[i] ?? 1
-		};
-	});
-}
-function newPair(classes, n) {
-	const actual = new Int32Array(classes);
-	const side = () => ({
-		correct: new Int32Array(classes),
-		actual,
-		predicted: new Int32Array(classes),
-		n
-	});
-	return {
-		baseline: side(),
-		candidate: side()
-	};
-}
-function addPrediction(side, truth, prediction, count) {
-	side.predicted[prediction] = (side.predicted[prediction] ?? 0) + count;
-	if (prediction === truth) side.correct[truth] = (side.correct[truth] ?? 0) + count;
-}
-function addItems(pair, truth, before, after, count) {
-	pair.baseline.actual[truth] = (pair.baseline.actual[truth] ?? 0) + count;
-	addPrediction(pair.baseline, truth, before, count);
-	addPrediction(pair.candidate, truth, after, count);
-}
-function observedPair(items) {
-	const pair = newPair(items.labels.length, items.truth.length);
-	for (let i = 0; i < items.truth.length; i++) addItems(pair, items.truth[i] ?? 0, items.baseline[i] ?? 0, items.candidate[i] ?? 0, 1);
-	return pair;
-}
-/**
-* A function that draws n items with replacement and returns their margins, the same objects at every call. Items of
-* equal truth and predictions are one cell, so that a round counts cells and not items.
-*/
-function drawer(items, random) {
-	const classes = items.labels.length;
-	const n = items.truth.length;
-	const numbers = /* @__PURE__ */ new Map();
-	const cells = [];
-	const cellOf = new Int32Array(n);
-	for (let i = 0; i < n; i++) {
-		const cell = {
-			truth: items.truth[i] ?? 0,
-			before: items.baseline[i] ?? 0,
-			after: items.candidate[i] ?? 0
-		};
-		const key = (cell.truth * classes + cell.before) * classes + cell.after;
-		const number = numbers.get(key) ?? cells.push(cell) - 1;
-		numbers.set(key, number);
-		cellOf[i] = number;
-	}
-	const counts = new Int32Array(cells.length);
-	const pair = newPair(classes, n);
-	return () => {
-		counts.fill(0);
-		for (let draw = 0; draw < n; draw++) {
-			const cell = cellOf[random.below(n)] ?? 0;
-			counts[cell] = (counts[cell] ?? 0) + 1;
-		}
-		clear(pair);
-		cells.forEach((cell, i) => {
-			addItems(pair, cell.truth, cell.before, cell.after, counts[i] ?? 0);
-		});
-		return pair;
-	};
-}
-function clear(pair) {
-	for (const side of [pair.baseline, pair.candidate]) {
-		side.correct.fill(0);
-		side.actual.fill(0);
-		side.predicted.fill(0);
-	}
-}
-/** p-values of the metrics; only items on which the two predictions differ can change anything. */
-function randomisation(items, metrics, random, rounds) {
-	const pair = observedPair(items);
-	const change = (metric) => metric(pair.candidate) - metric(pair.baseline);
-	const observed = metrics.map((metric) => Math.abs(change(metric)));
-	const extreme = metrics.map(() => 0);
-	const different = [...items.truth.keys()].filter((i) => items.baseline[i] !== items.candidate[i]);
-	const swapped = new Uint8Array(items.truth.length);
-	for (let round = 0; round < rounds; round++) {
-		for (const i of different) {
-			const swap = random.coin() ? 1 : 0;
-			if (swap === swapped[i]) continue;
-			swapped[i] = swap;
-			const truth = items.truth[i] ?? 0;
-			const [first, second] = [items.baseline[i] ?? 0, items.candidate[i] ?? 0];
-			const [leaving, arriving] = swap === 1 ? [first, second] : [second, first];
-			addPrediction(pair.baseline, truth, leaving, -1);
-			addPrediction(pair.baseline, truth, arriving, 1);
-			addPrediction(pair.candidate, truth, arriving, -1);
-			addPrediction(pair.candidate, truth, leaving, 1);
-		}
-		metrics.forEach((metric, k) => {
-			if (Math.abs(change(metric)) >= (observed[k] ?? 0) - 1e-12) extreme[k] = (extreme[k] ?? 0) + 1;
-		});
-	}
-	return extreme.map((count) => (count + 1) / (rounds + 1));
-}
-/** Percentile interval (type 6 of Hyndman and Fan, at the ranks (B + 1) α/2), widened to hold `observed`. Sorts `sample`. */
-function percentiles(sample, observed, level) {
-	sample.sort();
-	const at = (p) => {
-		const rank = Math.min(sample.length - 1, Math.max(0, p * (sample.length + 1) - 1));
-		const below = sample[Math.floor(rank)] ?? observed;
-		return below + ((sample[Math.ceil(rank)] ?? observed) - below) * (rank - Math.floor(rank));
-	};
-	return [Math.min(observed, at((1 - level) / 2)), Math.max(observed, at((1 + level) / 2))];
-}
-function standardDeviation(sample) {
-	const mean = sample.reduce((sum, value) => sum + value, 0) / sample.length;
-	const squares = sample.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-	return Math.sqrt(squares / (sample.length - 1));
-}
-
-// src/domain/statistics/confusion.ts
-/** True for a square matrix of whole, non-negative counts with at least one item and a distinct label for every row. */
-function isCountMatrix(matrix) {
-	const size = matrix.labels.length;
-	if (size === 0 || new Set(matrix.labels).size !== size || matrix.rows.length !== size) return false;
-	const whole = (count) => Number.isSafeInteger(count) && count >= 0;
-	if (!matrix.rows.every((row) => row.length === size && row.every(whole))) return false;
-	return totalOf(matrix) > 0;
-}
-/** Number of items in a confusion matrix. */
-function totalOf(matrix) {
-	return matrix.rows.reduce((sum, row) => sum + row.reduce((part, count) => part + count, 0), 0);
-}
-/** Margins of a square confusion matrix; cells may be fractional. */
-function marginsOf(matrix) {
-	const size = matrix.labels.length;
-	const correct = new Float64Array(size);
-	const actual = new Float64Array(size);
-	const predicted = new Float64Array(size);
-	let n = 0;
-	matrix.rows.forEach((row, i) => {
-		row.forEach((count, j) => {
-			if (i === j) correct[i] = count;
-			actual[i] = (actual[i] ?? 0) + count;
-			predicted[j] = (predicted[j] ?? 0) + count;
-			n += count;
-		});
-	});
-	return {
-		correct,
-		actual,
-		predicted,
-		n
-	};
-}
-/** Beyond so many distinct labels the answers are text and not classes, and their matrix would not fit in memory. */
-const MAX_CLASSES = 500;
-/** Distinct true and predicted labels, sorted by code unit so that the same items give the same order. */
-function labelsOf$4(items) {
-	const labels = /* @__PURE__ */ new Set();
-	for (const { label, prediction } of items) labels.add(label).add(prediction);
-	return [...labels].sort();
-}
-/** The confusion matrix of item predictions; null for more than MAX_CLASSES labels. */
-function confusionFromPredictions(items) {
-	const labels = labelsOf$4(items);
-	if (labels.length > MAX_CLASSES) return null;
-	const index = new Map(labels.map((label, i) => [label, i]));
-	const rows = labels.map(() => labels.map(() => 0));
-	for (const item of items) {
-		const row = rows[index.get(item.label) ?? 0];
-		const column = index.get(item.prediction) ?? 0;
-		if (row) row[column] = (row[column] ?? 0) + 1;
-	}
-	return {
-		labels,
-		rows
-	};
-}
-/** a ÷ b, 0 where b is 0: scikit-learn's `zero_division=0`, and F1 = 0 for a class that is never right. */
-const ratio = (a, b) => b > 0 ? a / b : 0;
-const f1 = (m, i) => ratio(2 * (m.correct[i] ?? 0), (m.actual[i] ?? 0) + (m.predicted[i] ?? 0));
-const recall = (m, i) => ratio(m.correct[i] ?? 0, m.actual[i] ?? 0);
-const precision = (m, i) => ratio(m.correct[i] ?? 0, m.predicted[i] ?? 0);
-function sumOver(m, term) {
-	let sum = 0;
-	for (let i = 0; i < m.correct.length; i++) sum += term(i);
-	return sum;
-}
-/** 1 / r for each of the r classes that a macro average is over (those of `labels`), 0 for the others. */
-function macroWeights(metric, labels) {
-	const included = labels.map((label) => metric.over?.includes(label) ?? true);
-	const count = included.filter(Boolean).length;
-	return included.map((yes) => yes ? 1 / count : 0);
-}
-/**
-* The metric as a function of margins whose classes are `labels`; null where it is about a class that is not among them.
-*/
-function marginMetric(metric, labels) {
-	switch (metric.type) {
-		case "accuracy": return (m) => ratio(sumOver(m, (i) => m.correct[i] ?? 0), m.n);
-		case "weighted_f1": return (m) => ratio(sumOver(m, (i) => (m.actual[i] ?? 0) * f1(m, i)), m.n);
-		case "macro_f1":
-		case "macro_precision":
-		case "macro_recall": {
-			const score = {
-				macro_f1: f1,
-				macro_precision: precision,
-				macro_recall: recall
-			}[metric.type];
-			const weights = macroWeights(metric, labels);
-			return (m) => sumOver(m, (i) => (weights[i] ?? 0) * score(m, i));
-		}
-		default: {
-			const at = labels.indexOf(metric.label);
-			if (at < 0) return null;
-			const score = {
-				f1,
-				precision,
-				recall
-			}[metric.type];
-			return (m) => score(m, at);
-		}
-	}
-}
-
-// node_modules/jstat/dist/jstat.js
-var require_jstat = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
-	(function(window, factory) {
-		if (typeof exports === "object") module.exports = factory();
-		else if (typeof define === "function" && define.amd) define(factory);
-		else window.jStat = factory();
-	})(this$1, function() {
-		var jStat = function(Math, undefined) {
-			var concat = Array.prototype.concat;
-			var slice = Array.prototype.slice;
-			var toString = Object.prototype.toString;
-			function calcRdx(n, m) {
-				var val = n > m ? n : m;
-				return Math.pow(10, 17 - ~~(Math.log(val > 0 ? val : -val) * Math.LOG10E));
-			}
-			var isArray = Array.isArray || function isArray(arg) {
-				return toString.call(arg) === "[object Array]";
-			};
-			function isFunction(arg) {
-				return toString.call(arg) === "[object Function]";
-			}
-			function isNumber(num) {
-				return typeof num === "number" ? num - num === 0 : false;
-			}
-			function toVector(arr) {
-				return concat.apply([], arr);
-			}
-			function jStat() {
-				return new jStat._init(arguments);
-			}
-			jStat.fn = jStat.prototype;
-			jStat._init = function _init(args) {
-				if (isArray(args[0])) {
-					if (isArray(args[0][0])) {
-						if (isFunction(args[1])) args[0] = jStat.map(args[0], args[1]);
-						for (var i = 0; i < args[0].length; i++) this[i] = args[0][i];
-						this.length = args[0].length;
-					} else {
-						this[0] = isFunction(args[1]) ? jStat.map(args[0], args[1]) : args[0];
-						this.length = 1;
-					}
-				} else if (isNumber(args[0])) {
-					this[0] = jStat.seq.apply(null, args);
-					this.length = 1;
-				} else if (args[0] instanceof jStat) return jStat(args[0].toArray());
-				else {
-					this[0] = [];
-					this.length = 1;
-				}
-				return this;
-			};
-			jStat._init.prototype = jStat.prototype;
-			jStat._init.constructor = jStat;
-			jStat.utils = {
-				calcRdx,
-				isArray,
-				isFunction,
-				isNumber,
-				toVector
-			};
-			jStat._random_fn = Math.random;
-			jStat.setRandom = function setRandom(fn) {
-				if (typeof fn !== "function") throw new TypeError("fn is not a function");
-				jStat._random_fn = fn;
-			};
-			jStat.extend = function extend(obj) {
-				var i, j;
-				if (arguments.length === 1) {
-					for (j in obj) jStat[j] = obj[j];
-					return this;
-				}
-				for (i = 1; i < arguments.length; i++) for (j in arguments[i]) obj[j] = arguments[i][j];
-				return obj;
-			};
-			jStat.rows = function rows(arr) {
-				return arr.length || 1;
-			};
-			jStat.cols = function cols(arr) {
-				return arr[0].length || 1;
-			};
-			jStat.dimensions = function dimensions(arr) {
-				return {
-					rows: jStat.rows(arr),
-					cols: jStat.cols(arr)
-				};
-			};
-			jStat.row = function row(arr, index) {
-				if (isArray(index)) return index.map(function(i) {
-					return jStat.row(arr, i);
-				});
-				return arr[index];
-			};
-			jStat.rowa = function rowa(arr, i) {
-				return jStat.row(arr, i);
-			};
-			jStat.col = function col(arr, index) {
-				if (isArray(index)) {
-					var submat = jStat.arange(arr.length).map(function() {
-						return new Array(index.length);
-					});
-					index.forEach(function(ind, i) {
-						jStat.arange(arr.length).forEach(function(j) {
-							submat[j][i] = arr[j][ind];
-						});
-					});
-					return submat;
-				}
-				var column = new Array(arr.length);
-				for (var i = 0; i < arr.length; i++) column[i] = [arr[i][index]];
-				return column;
-			};
-			jStat.cola = function cola(arr, i) {
-				return jStat.col(arr, i).map(function(a) {
-					return a[0];
-				});
-			};
-			jStat.diag = function diag(arr) {
-				var nrow = jStat.rows(arr);
-				var res = new Array(nrow);
-				for (var row = 0; row < nrow; row++) res[row] = [arr[row][row]];
-				return res;
-			};
-			jStat.antidiag = function antidiag(arr) {
-				var nrow = jStat.rows(arr) - 1;
-				var res = new Array(nrow);
-				for (var i = 0; nrow >= 0; nrow--, i++) res[i] = [arr[i][nrow]];
-				return res;
-			};
-			jStat.transpose = function transpose(arr) {
-				var obj = [];
-				var objArr, rows, cols, j, i;
-				if (!isArray(arr[0])) arr = [arr];
-				rows = arr.length;
-				cols = arr[0].length;
-				for (i = 0; i < cols; i++) {
-					objArr = new Array(rows);
-					for (j = 0; j < rows; j++) objArr[j] = arr[j][i];
-					obj.push(objArr);
-				}
-				return obj.length === 1 ? obj[0] : obj;
-			};
-			jStat.map = function map(arr, func, toAlter) {
-				var row, nrow, ncol, res, col;
-				if (!isArray(arr[0])) arr = [arr];
-				nrow = arr.length;
-				ncol = arr[0].length;
-				res = toAlter ? arr : new Array(nrow);
-				for (row = 0; row < nrow; row++) {
-					if (!res[row]) res[row] = new Array(ncol);
-					for (col = 0; col < ncol; col++) res[row][col] = func(arr[row][col], row, col);
-				}
-				return res.length === 1 ? res[0] : res;
-			};
-			jStat.cumreduce = function cumreduce(arr, func, toAlter) {
-				var row, nrow, ncol, res, col;
-				if (!isArray(arr[0])) arr = [arr];
-				nrow = arr.length;
-				ncol = arr[0].length;
-				res = toAlter ? arr : new Array(nrow);
-				for (row = 0; row < nrow; row++) {
-					if (!res[row]) res[row] = new Array(ncol);
-					if (ncol > 0) res[row][0] = arr[row][0];
-					for (col = 1; col < ncol; col++) res[row][col] = func(res[row][col - 1], arr[row][col]);
-				}
-				return res.length === 1 ? res[0] : res;
-			};
-			jStat.alter = function alter(arr, func) {
-				return jStat.map(arr, func, true);
-			};
-			jStat.create = function create(rows, cols, func) {
-				var res = new Array(rows);
-				var i, j;
-				if (isFunction(cols)) {
-					func = cols;
-					cols = rows;
-				}
-				for (i = 0; i < rows; i++) {
-					res[i] = new Array(cols);
-					for (j = 0; j < cols; j++) res[i][j] = func(i, j);
-				}
-				return res;
-			};
-			function retZero() {
-				return 0;
-			}
-			jStat.zeros = function zeros(rows, cols) {
-				if (!isNumber(cols)) cols = rows;
-				return jStat.create(rows, cols, retZero);
-			};
-			function retOne() {
-				return 1;
-			}
-			jStat.ones = function ones(rows, cols) {
-				if (!isNumber(cols)) cols = rows;
-				return jStat.create(rows, cols, retOne);
-			};
-			jStat.rand = function rand(rows, cols) {
-				if (!isNumber(cols)) cols = rows;
-				return jStat.create(rows, cols, jStat._random_fn);
-			};
-			function retIdent(i, j) {
-				return i === j ? 1 : 0;
-			}
-			jStat.identity = function identity(rows, cols) {
-				if (!isNumber(cols)) cols = rows;
-				return jStat.create(rows, cols, retIdent);
-			};
-			jStat.symmetric = function symmetric(arr) {
-				var size = arr.length;
-				var row, col;
-				if (arr.length !== arr[0].length) return false;
-				for (row = 0; row < size; row++) for (col = 0; col < size; col++) if (arr[col][row] !== arr[row][col]) return false;
-				return true;
-			};
-			jStat.clear = function clear(arr) {
-				return jStat.alter(arr, retZero);
-			};
-			jStat.seq = function seq(min, max, length, func) {
-				if (!isFunction(func)) func = false;
-				var arr = [];
-				var hival = calcRdx(min, max);
-				var step = (max * hival - min * hival) / ((length - 1) * hival);
-				var current = min;
-				var cnt = 0;
-				for (; current <= max && cnt < length; cnt++, current = (min * hival + step * hival * cnt) / hival) arr.push(func ? func(current, cnt) : current);
-				return arr;
-			};
-			jStat.arange = function arange(start, end, step) {
-				var rl = [];
-				var i;
-				step = step || 1;
-				if (end === undefined) {
-					end = start;
-					start = 0;
-				}
-				if (start === end || step === 0) return [];
-				if (start < end && step < 0) return [];
-				if (start > end && step > 0) return [];
-				if (step > 0) for (i = start; i < end; i += step) rl.push(i);
-				else for (i = start; i > end; i += step) rl.push(i);
-				return rl;
-			};
-			jStat.slice = function() {
-				function _slice(list, start, end, step) {
-					var i;
-					var rl = [];
-					var length = list.length;
-					if (start === undefined && end === undefined && step === undefined) return jStat.copy(list);
-					start = start || 0;
-					end = end || list.length;
-					start = start >= 0 ? start : length + start;
-					end = end >= 0 ? end : length + end;
-					step = step || 1;
-					if (start === end || step === 0) return [];
-					if (start < end && step < 0) return [];
-					if (start > end && step > 0) return [];
-					if (step > 0) for (i = start; i < end; i += step) rl.push(list[i]);
-					else for (i = start; i > end; i += step) rl.push(list[i]);
-					return rl;
-				}
-				function slice(list, rcSlice) {
-					var colSlice, rowSlice;
-					rcSlice = rcSlice || {};
-					if (isNumber(rcSlice.row)) {
-						if (isNumber(rcSlice.col)) return list[rcSlice.row][rcSlice.col];
-						var row = jStat.rowa(list, rcSlice.row);
-						colSlice = rcSlice.col || {};
-						return _slice(row, colSlice.start, colSlice.end, colSlice.step);
-					}
-					if (isNumber(rcSlice.col)) {
-						var col = jStat.cola(list, rcSlice.col);
-						rowSlice = rcSlice.row || {};
-						return _slice(col, rowSlice.start, rowSlice.end, rowSlice.step);
-					}
-					rowSlice = rcSlice.row || {};
-					colSlice = rcSlice.col || {};
-					return _slice(list, rowSlice.start, rowSlice.end, rowSlice.step).map(function(row) {
-						return _slice(row, colSlice.start, colSlice.end, colSlice.step);
-					});
-				}
-				return slice;
-			}();
-			jStat.sliceAssign = function sliceAssign(A, rcSlice, B) {
-				var nl, ml;
-				if (isNumber(rcSlice.row)) {
-					if (isNumber(rcSlice.col)) return A[rcSlice.row][rcSlice.col] = B;
-					rcSlice.col = rcSlice.col || {};
-					rcSlice.col.start = rcSlice.col.start || 0;
-					rcSlice.col.end = rcSlice.col.end || A[0].length;
-					rcSlice.col.step = rcSlice.col.step || 1;
-					nl = jStat.arange(rcSlice.col.start, Math.min(A.length, rcSlice.col.end), rcSlice.col.step);
-					var m = rcSlice.row;
-					nl.forEach(function(n, i) {
-						A[m][n] = B[i];
-					});
-					return A;
-				}
-				if (isNumber(rcSlice.col)) {
-					rcSlice.row = rcSlice.row || {};
-					rcSlice.row.start = rcSlice.row.start || 0;
-					rcSlice.row.end = rcSlice.row.end || A.length;
-					rcSlice.row.step = rcSlice.row.step || 1;
-					ml = jStat.arange(rcSlice.row.start, Math.min(A[0].length, rcSlice.row.end), rcSlice.row.step);
-					var n = rcSlice.col;
-					ml.forEach(function(m, j) {
-						A[m][n] = B[j];
-					});
-					return A;
-				}
-				if (B[0].length === undefined) B = [B];
-				rcSlice.row.start = rcSlice.row.start || 0;
-				rcSlice.row.end = rcSlice.row.end || A.length;
-				rcSlice.row.step = rcSlice.row.step || 1;
-				rcSlice.col.start = rcSlice.col.start || 0;
-				rcSlice.col.end = rcSlice.col.end || A[0].length;
-				rcSlice.col.step = rcSlice.col.step || 1;
-				ml = jStat.arange(rcSlice.row.start, Math.min(A.length, rcSlice.row.end), rcSlice.row.step);
-				nl = jStat.arange(rcSlice.col.start, Math.min(A[0].length, rcSlice.col.end), rcSlice.col.step);
-				ml.forEach(function(m, i) {
-					nl.forEach(function(n, j) {
-						A[m][n] = B[i][j];
-					});
-				});
-				return A;
-			};
-			jStat.diagonal = function diagonal(diagArray) {
-				var mat = jStat.zeros(diagArray.length, diagArray.length);
-				diagArray.forEach(function(t, i) {
-					mat[i][i] = t;
-				});
-				return mat;
-			};
-			jStat.copy = function copy(A) {
-				return A.map(function(row) {
-					if (isNumber(row)) return row;
-					return row.map(function(t) {
-						return t;
-					});
-				});
-			};
-			var jProto = jStat.prototype;
-			jProto.length = 0;
-			jProto.push = Array.prototype.push;
-			jProto.sort = Array.prototype.sort;
-			jProto.splice = Array.prototype.splice;
-			jProto.slice = Array.prototype.slice;
-			jProto.toArray = function toArray() {
-				return this.length > 1 ? slice.call(this) : slice.call(this)[0];
-			};
-			jProto.map = function map(func, toAlter) {
-				return jStat(jStat.map(this, func, toAlter));
-			};
-			jProto.cumreduce = function cumreduce(func, toAlter) {
-				return jStat(jStat.cumreduce(this, func, toAlter));
-			};
-			jProto.alter = function alter(func) {
-				jStat.alter(this, func);
-				return this;
-			};
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jProto[passfunc] = function(func) {
-						var self = this, results;
-						if (func) {
-							setTimeout(function() {
-								func.call(self, jProto[passfunc].call(self));
-							});
-							return this;
-						}
-						results = jStat[passfunc](this);
-						return isArray(results) ? jStat(results) : results;
-					};
-				})(funcs[i]);
-			})("transpose clear symmetric rows cols dimensions diag antidiag".split(" "));
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jProto[passfunc] = function(index, func) {
-						var self = this;
-						if (func) {
-							setTimeout(function() {
-								func.call(self, jProto[passfunc].call(self, index));
-							});
-							return this;
-						}
-						return jStat(jStat[passfunc](this, index));
-					};
-				})(funcs[i]);
-			})("row col".split(" "));
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jProto[passfunc] = function() {
-						return jStat(jStat[passfunc].apply(null, arguments));
-					};
-				})(funcs[i]);
-			})("create zeros ones rand identity".split(" "));
-			return jStat;
-		}(Math);
-		(function(jStat, Math) {
-			var isFunction = jStat.utils.isFunction;
-			function ascNum(a, b) {
-				return a - b;
-			}
-			function clip(arg, min, max) {
-				return Math.max(min, Math.min(arg, max));
-			}
-			jStat.sum = function sum(arr) {
-				var sum = 0;
-				var i = arr.length;
-				while (--i >= 0) sum += arr[i];
-				return sum;
-			};
-			jStat.sumsqrd = function sumsqrd(arr) {
-				var sum = 0;
-				var i = arr.length;
-				while (--i >= 0) sum += arr[i] * arr[i];
-				return sum;
-			};
-			jStat.sumsqerr = function sumsqerr(arr) {
-				var mean = jStat.mean(arr);
-				var sum = 0;
-				var i = arr.length;
-				var tmp;
-				while (--i >= 0) {
-					tmp = arr[i] - mean;
-					sum += tmp * tmp;
-				}
-				return sum;
-			};
-			jStat.sumrow = function sumrow(arr) {
-				var sum = 0;
-				var i = arr.length;
-				while (--i >= 0) sum += arr[i];
-				return sum;
-			};
-			jStat.product = function product(arr) {
-				var prod = 1;
-				var i = arr.length;
-				while (--i >= 0) prod *= arr[i];
-				return prod;
-			};
-			jStat.min = function min(arr) {
-				var low = arr[0];
-				var i = 0;
-				while (++i < arr.length) if (arr[i] < low) low = arr[i];
-				return low;
-			};
-			jStat.max = function max(arr) {
-				var high = arr[0];
-				var i = 0;
-				while (++i < arr.length) if (arr[i] > high) high = arr[i];
-				return high;
-			};
-			jStat.unique = function unique(arr) {
-				var hash = {}, _arr = [];
-				for (var i = 0; i < arr.length; i++) if (!hash[arr[i]]) {
-					hash[arr[i]] = true;
-					_arr.push(arr[i]);
-				}
-				return _arr;
-			};
-			jStat.mean = function mean(arr) {
-				return jStat.sum(arr) / arr.length;
-			};
-			jStat.meansqerr = function meansqerr(arr) {
-				return jStat.sumsqerr(arr) / arr.length;
-			};
-			jStat.geomean = function geomean(arr) {
-				var logs = arr.map(Math.log);
-				var meanOfLogs = jStat.mean(logs);
-				return Math.exp(meanOfLogs);
-			};
-			jStat.median = function median(arr) {
-				var arrlen = arr.length;
-				var _arr = arr.slice().sort(ascNum);
-				return !(arrlen & 1) ? (_arr[arrlen / 2 - 1] + _arr[arrlen / 2]) / 2 : _arr[arrlen / 2 | 0];
-			};
-			jStat.cumsum = function cumsum(arr) {
-				return jStat.cumreduce(arr, function(a, b) {
-					return a + b;
-				});
-			};
-			jStat.cumprod = function cumprod(arr) {
-				return jStat.cumreduce(arr, function(a, b) {
-					return a * b;
-				});
-			};
-			jStat.diff = function diff(arr) {
-				var diffs = [];
-				var arrLen = arr.length;
-				var i = 1;
-				for (; i < arrLen; i++) diffs.push(arr[i] - arr[i - 1]);
-				return diffs;
-			};
-			jStat.rank = function(arr) {
-				var i;
-				var distinctNumbers = [];
-				var numberCounts = {};
-				for (i = 0; i < arr.length; i++) {
-					var number = arr[i];
-					if (numberCounts[number]) numberCounts[number]++;
-					else {
-						numberCounts[number] = 1;
-						distinctNumbers.push(number);
-					}
-				}
-				var sortedDistinctNumbers = distinctNumbers.sort(ascNum);
-				var numberRanks = {};
-				var currentRank = 1;
-				for (i = 0; i < sortedDistinctNumbers.length; i++) {
-					var number = sortedDistinctNumbers[i];
-					var count = numberCounts[number];
-					numberRanks[number] = (currentRank + (currentRank + count - 1)) / 2;
-					currentRank += count;
-				}
-				return arr.map(function(number) {
-					return numberRanks[number];
-				});
-			};
-			jStat.mode = function mode(arr) {
-				var arrLen = arr.length;
-				var _arr = arr.slice().sort(ascNum);
-				var count = 1;
-				var maxCount = 0;
-				var numMaxCount = 0;
-				var mode_arr = [];
-				var i = 0;
-				for (; i < arrLen; i++) if (_arr[i] === _arr[i + 1]) count++;
-				else {
-					if (count > maxCount) {
-						mode_arr = [_arr[i]];
-						maxCount = count;
-						numMaxCount = 0;
-					} else if (count === maxCount) {
-						mode_arr.push(_arr[i]);
-						numMaxCount++;
-					}
-					count = 1;
-				}
-				return numMaxCount === 0 ? mode_arr[0] : mode_arr;
-			};
-			jStat.range = function range(arr) {
-				return jStat.max(arr) - jStat.min(arr);
-			};
-			jStat.variance = function variance(arr, flag) {
-				return jStat.sumsqerr(arr) / (arr.length - (flag ? 1 : 0));
-			};
-			jStat.pooledvariance = function pooledvariance(arr) {
-				return arr.reduce(function(a, samples) {
-					return a + jStat.sumsqerr(samples);
-				}, 0) / (arr.reduce(function(a, samples) {
-					return a + samples.length;
-				}, 0) - arr.length);
-			};
-			jStat.deviation = function(arr) {
-				var mean = jStat.mean(arr);
-				var arrlen = arr.length;
-				var dev = new Array(arrlen);
-				for (var i = 0; i < arrlen; i++) dev[i] = arr[i] - mean;
-				return dev;
-			};
-			jStat.stdev = function stdev(arr, flag) {
-				return Math.sqrt(jStat.variance(arr, flag));
-			};
-			jStat.pooledstdev = function pooledstdev(arr) {
-				return Math.sqrt(jStat.pooledvariance(arr));
-			};
-			jStat.meandev = function meandev(arr) {
-				var mean = jStat.mean(arr);
-				var a = [];
-				for (var i = arr.length - 1; i >= 0; i--) a.push(Math.abs(arr[i] - mean));
-				return jStat.mean(a);
-			};
-			jStat.meddev = function meddev(arr) {
-				var median = jStat.median(arr);
-				var a = [];
-				for (var i = arr.length - 1; i >= 0; i--) a.push(Math.abs(arr[i] - median));
-				return jStat.median(a);
-			};
-			jStat.coeffvar = function coeffvar(arr) {
-				return jStat.stdev(arr) / jStat.mean(arr);
-			};
-			jStat.quartiles = function quartiles(arr) {
-				var arrlen = arr.length;
-				var _arr = arr.slice().sort(ascNum);
-				return [
-					_arr[Math.round(arrlen / 4) - 1],
-					_arr[Math.round(arrlen / 2) - 1],
-					_arr[Math.round(arrlen * 3 / 4) - 1]
-				];
-			};
-			jStat.quantiles = function quantiles(arr, quantilesArray, alphap, betap) {
-				var sortedArray = arr.slice().sort(ascNum);
-				var quantileVals = [quantilesArray.length];
-				var n = arr.length;
-				var i, p, m, aleph, k, gamma;
-				if (typeof alphap === "undefined") alphap = 3 / 8;
-				if (typeof betap === "undefined") betap = 3 / 8;
-				for (i = 0; i < quantilesArray.length; i++) {
-					p = quantilesArray[i];
-					m = alphap + p * (1 - alphap - betap);
-					aleph = n * p + m;
-					k = Math.floor(clip(aleph, 1, n - 1));
-					gamma = clip(aleph - k, 0, 1);
-					quantileVals[i] = (1 - gamma) * sortedArray[k - 1] + gamma * sortedArray[k];
-				}
-				return quantileVals;
-			};
-			jStat.percentile = function percentile(arr, k, exclusive) {
-				var _arr = arr.slice().sort(ascNum);
-				var realIndex = k * (_arr.length + (exclusive ? 1 : -1)) + (exclusive ? 0 : 1);
-				var index = parseInt(realIndex);
-				var frac = realIndex - index;
-				if (index + 1 < _arr.length) return _arr[index - 1] + frac * (_arr[index] - _arr[index - 1]);
-				else return _arr[index - 1];
-			};
-			jStat.percentileOfScore = function percentileOfScore(arr, score, kind) {
-				var counter = 0;
-				var len = arr.length;
-				var strict = false;
-				var value, i;
-				if (kind === "strict") strict = true;
-				for (i = 0; i < len; i++) {
-					value = arr[i];
-					if (strict && value < score || !strict && value <= score) counter++;
-				}
-				return counter / len;
-			};
-			jStat.histogram = function histogram(arr, binCnt) {
-				binCnt = binCnt || 4;
-				var first = jStat.min(arr);
-				var binWidth = (jStat.max(arr) - first) / binCnt;
-				var len = arr.length;
-				var bins = [];
-				var i = 0;
-				for (; i < binCnt; i++) bins[i] = 0;
-				for (i = 0; i < len; i++) bins[Math.min(Math.floor((arr[i] - first) / binWidth), binCnt - 1)] += 1;
-				return bins;
-			};
-			jStat.covariance = function covariance(arr1, arr2) {
-				var u = jStat.mean(arr1);
-				var v = jStat.mean(arr2);
-				var arr1Len = arr1.length;
-				var sq_dev = new Array(arr1Len);
-				var i = 0;
-				for (; i < arr1Len; i++) sq_dev[i] = (arr1[i] - u) * (arr2[i] - v);
-				return jStat.sum(sq_dev) / (arr1Len - 1);
-			};
-			jStat.corrcoeff = function corrcoeff(arr1, arr2) {
-				return jStat.covariance(arr1, arr2) / jStat.stdev(arr1, 1) / jStat.stdev(arr2, 1);
-			};
-			jStat.spearmancoeff = function(arr1, arr2) {
-				arr1 = jStat.rank(arr1);
-				arr2 = jStat.rank(arr2);
-				return jStat.corrcoeff(arr1, arr2);
-			};
-			jStat.stanMoment = function stanMoment(arr, n) {
-				var mu = jStat.mean(arr);
-				var sigma = jStat.stdev(arr);
-				var len = arr.length;
-				var skewSum = 0;
-				for (var i = 0; i < len; i++) skewSum += Math.pow((arr[i] - mu) / sigma, n);
-				return skewSum / arr.length;
-			};
-			jStat.skewness = function skewness(arr) {
-				return jStat.stanMoment(arr, 3);
-			};
-			jStat.kurtosis = function kurtosis(arr) {
-				return jStat.stanMoment(arr, 4) - 3;
-			};
-			var jProto = jStat.prototype;
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jProto[passfunc] = function(fullbool, func) {
-						var arr = [];
-						var i = 0;
-						var tmpthis = this;
-						if (isFunction(fullbool)) {
-							func = fullbool;
-							fullbool = false;
-						}
-						if (func) {
-							setTimeout(function() {
-								func.call(tmpthis, jProto[passfunc].call(tmpthis, fullbool));
-							});
-							return this;
-						}
-						if (this.length > 1) {
-							tmpthis = fullbool === true ? this : this.transpose();
-							for (; i < tmpthis.length; i++) arr[i] = jStat[passfunc](tmpthis[i]);
-							return arr;
-						}
-						return jStat[passfunc](this[0], fullbool);
-					};
-				})(funcs[i]);
-			})("cumsum cumprod".split(" "));
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jProto[passfunc] = function(fullbool, func) {
-						var arr = [];
-						var i = 0;
-						var tmpthis = this;
-						if (isFunction(fullbool)) {
-							func = fullbool;
-							fullbool = false;
-						}
-						if (func) {
-							setTimeout(function() {
-								func.call(tmpthis, jProto[passfunc].call(tmpthis, fullbool));
-							});
-							return this;
-						}
-						if (this.length > 1) {
-							if (passfunc !== "sumrow") tmpthis = fullbool === true ? this : this.transpose();
-							for (; i < tmpthis.length; i++) arr[i] = jStat[passfunc](tmpthis[i]);
-							return fullbool === true ? jStat[passfunc](jStat.utils.toVector(arr)) : arr;
-						}
-						return jStat[passfunc](this[0], fullbool);
-					};
-				})(funcs[i]);
-			})("sum sumsqrd sumsqerr sumrow product min max unique mean meansqerr geomean median diff rank mode range variance deviation stdev meandev meddev coeffvar quartiles histogram skewness kurtosis".split(" "));
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jProto[passfunc] = function() {
-						var arr = [];
-						var i = 0;
-						var tmpthis = this;
-						var args = Array.prototype.slice.call(arguments);
-						var callbackFunction;
-						if (isFunction(args[args.length - 1])) {
-							callbackFunction = args[args.length - 1];
-							var argsToPass = args.slice(0, args.length - 1);
-							setTimeout(function() {
-								callbackFunction.call(tmpthis, jProto[passfunc].apply(tmpthis, argsToPass));
-							});
-							return this;
-						} else {
-							callbackFunction = void 0;
-							var curriedFunction = function curriedFunction(vector) {
-								return jStat[passfunc].apply(tmpthis, [vector].concat(args));
-							};
-						}
-						if (this.length > 1) {
-							tmpthis = tmpthis.transpose();
-							for (; i < tmpthis.length; i++) arr[i] = curriedFunction(tmpthis[i]);
-							return arr;
-						}
-						return curriedFunction(this[0]);
-					};
-				})(funcs[i]);
-			})("quantiles percentileOfScore".split(" "));
-		})(jStat, Math);
-		(function(jStat, Math) {
-			jStat.gammaln = function gammaln(x) {
-				var j = 0;
-				var cof = [
-					76.18009172947146,
-					-86.50532032941678,
-					24.01409824083091,
-					-1.231739572450155,
-					.001208650973866179,
-					-5395239384953e-18
-				];
-				var ser = 1.000000000190015;
-				var xx, y, tmp = (y = xx = x) + 5.5;
-				tmp -= (xx + .5) * Math.log(tmp);
-				for (; j < 6; j++) ser += cof[j] / ++y;
-				return Math.log(2.5066282746310007 * ser / xx) - tmp;
-			};
-			jStat.loggam = function loggam(x) {
-				var x0, x2, xp, gl, gl0;
-				var k, n;
-				var a = [
-					.08333333333333333,
-					-.002777777777777778,
-					.0007936507936507937,
-					-.0005952380952380952,
-					.0008417508417508418,
-					-.001917526917526918,
-					.00641025641025641,
-					-.02955065359477124,
-					.1796443723688307,
-					-1.3924322169059
-				];
-				x0 = x;
-				n = 0;
-				if (x == 1 || x == 2) return 0;
-				if (x <= 7) {
-					n = Math.floor(7 - x);
-					x0 = x + n;
-				}
-				x2 = 1 / (x0 * x0);
-				xp = 2 * Math.PI;
-				gl0 = a[9];
-				for (k = 8; k >= 0; k--) {
-					gl0 *= x2;
-					gl0 += a[k];
-				}
-				gl = gl0 / x0 + .5 * Math.log(xp) + (x0 - .5) * Math.log(x0) - x0;
-				if (x <= 7) for (k = 1; k <= n; k++) {
-					gl -= Math.log(x0 - 1);
-					x0 -= 1;
-				}
-				return gl;
-			};
-			jStat.gammafn = function gammafn(x) {
-				var p = [
-					-1.716185138865495,
-					24.76565080557592,
-					-379.80425647094563,
-					629.3311553128184,
-					866.9662027904133,
-					-31451.272968848367,
-					-36144.413418691176,
-					66456.14382024054
-				];
-				var q = [
-					-30.8402300119739,
-					315.35062697960416,
-					-1015.1563674902192,
-					-3107.771671572311,
-					22538.11842098015,
-					4755.846277527881,
-					-134659.9598649693,
-					-115132.2596755535
-				];
-				var fact = false;
-				var n = 0;
-				var xden = 0;
-				var xnum = 0;
-				var y = x;
-				var i, z, yi, res;
-				if (x > 171.6243769536076) return Infinity;
-				if (y <= 0) {
-					res = y % 1 + 36e-17;
-					if (res) {
-						fact = (!(y & 1) ? 1 : -1) * Math.PI / Math.sin(Math.PI * res);
-						y = 1 - y;
-					} else return Infinity;
-				}
-				yi = y;
-				if (y < 1) z = y++;
-				else z = (y -= n = (y | 0) - 1) - 1;
-				for (i = 0; i < 8; ++i) {
-					xnum = (xnum + p[i]) * z;
-					xden = xden * z + q[i];
-				}
-				res = xnum / xden + 1;
-				if (yi < y) res /= yi;
-				else if (yi > y) for (i = 0; i < n; ++i) {
-					res *= y;
-					y++;
-				}
-				if (fact) res = fact / res;
-				return res;
-			};
-			jStat.gammap = function gammap(a, x) {
-				return jStat.lowRegGamma(a, x) * jStat.gammafn(a);
-			};
-			jStat.lowRegGamma = function lowRegGamma(a, x) {
-				var aln = jStat.gammaln(a);
-				var ap = a;
-				var sum = 1 / a;
-				var del = sum;
-				var b = x + 1 - a;
-				var c = 1 / 1e-30;
-				var d = 1 / b;
-				var h = d;
-				var i = 1;
-				var ITMAX = -~(Math.log(a >= 1 ? a : 1 / a) * 8.5 + a * .4 + 17);
-				var an;
-				if (x < 0 || a <= 0) return NaN;
-				else if (x < a + 1) {
-					for (; i <= ITMAX; i++) sum += del *= x / ++ap;
-					return sum * Math.exp(-x + a * Math.log(x) - aln);
-				}
-				for (; i <= ITMAX; i++) {
-					an = -i * (i - a);
-					b += 2;
-					d = an * d + b;
-					c = b + an / c;
-					d = 1 / d;
-					h *= d * c;
-				}
-				return 1 - h * Math.exp(-x + a * Math.log(x) - aln);
-			};
-			jStat.factorialln = function factorialln(n) {
-				return n < 0 ? NaN : jStat.gammaln(n + 1);
-			};
-			jStat.factorial = function factorial(n) {
-				return n < 0 ? NaN : jStat.gammafn(n + 1);
-			};
-			jStat.combination = function combination(n, m) {
-				return n > 170 || m > 170 ? Math.exp(jStat.combinationln(n, m)) : jStat.factorial(n) / jStat.factorial(m) / jStat.factorial(n - m);
-			};
-			jStat.combinationln = function combinationln(n, m) {
-				return jStat.factorialln(n) - jStat.factorialln(m) - jStat.factorialln(n - m);
-			};
-			jStat.permutation = function permutation(n, m) {
-				return jStat.factorial(n) / jStat.factorial(n - m);
-			};
-			jStat.betafn = function betafn(x, y) {
-				if (x <= 0 || y <= 0) return void 0;
-				return x + y > 170 ? Math.exp(jStat.betaln(x, y)) : jStat.gammafn(x) * jStat.gammafn(y) / jStat.gammafn(x + y);
-			};
-			jStat.betaln = function betaln(x, y) {
-				return jStat.gammaln(x) + jStat.gammaln(y) - jStat.gammaln(x + y);
-			};
-			jStat.betacf = function betacf(x, a, b) {
-				var fpmin = 1e-30;
-				var m = 1;
-				var qab = a + b;
-				var qap = a + 1;
-				var qam = a - 1;
-				var c = 1;
-				var d = 1 - qab * x / qap;
-				var m2, aa, del, h;
-				if (Math.abs(d) < fpmin) d = fpmin;
-				d = 1 / d;
-				h = d;
-				for (; m <= 100; m++) {
-					m2 = 2 * m;
-					aa = m * (b - m) * x / ((qam + m2) * (a + m2));
-					d = 1 + aa * d;
-					if (Math.abs(d) < fpmin) d = fpmin;
-					c = 1 + aa / c;
-					if (Math.abs(c) < fpmin) c = fpmin;
-					d = 1 / d;
-					h *= d * c;
-					aa = -(a + m) * (qab + m) * x / ((a + m2) * (qap + m2));
-					d = 1 + aa * d;
-					if (Math.abs(d) < fpmin) d = fpmin;
-					c = 1 + aa / c;
-					if (Math.abs(c) < fpmin) c = fpmin;
-					d = 1 / d;
-					del = d * c;
-					h *= del;
-					if (Math.abs(del - 1) < 3e-7) break;
-				}
-				return h;
-			};
-			jStat.gammapinv = function gammapinv(p, a) {
-				var j = 0;
-				var a1 = a - 1;
-				var EPS = 1e-8;
-				var gln = jStat.gammaln(a);
-				var x, err, t, u, pp, lna1, afac;
-				if (p >= 1) return Math.max(100, a + 100 * Math.sqrt(a));
-				if (p <= 0) return 0;
-				if (a > 1) {
-					lna1 = Math.log(a1);
-					afac = Math.exp(a1 * (lna1 - 1) - gln);
-					pp = p < .5 ? p : 1 - p;
-					t = Math.sqrt(-2 * Math.log(pp));
-					x = (2.30753 + t * .27061) / (1 + t * (.99229 + t * .04481)) - t;
-					if (p < .5) x = -x;
-					x = Math.max(.001, a * Math.pow(1 - 1 / (9 * a) - x / (3 * Math.sqrt(a)), 3));
-				} else {
-					t = 1 - a * (.253 + a * .12);
-					if (p < t) x = Math.pow(p / t, 1 / a);
-					else x = 1 - Math.log(1 - (p - t) / (1 - t));
-				}
-				for (; j < 12; j++) {
-					if (x <= 0) return 0;
-					err = jStat.lowRegGamma(a, x) - p;
-					if (a > 1) t = afac * Math.exp(-(x - a1) + a1 * (Math.log(x) - lna1));
-					else t = Math.exp(-x + a1 * Math.log(x) - gln);
-					u = err / t;
-					x -= t = u / (1 - .5 * Math.min(1, u * ((a - 1) / x - 1)));
-					if (x <= 0) x = .5 * (x + t);
-					if (Math.abs(t) < EPS * x) break;
-				}
-				return x;
-			};
-			jStat.erf = function erf(x) {
-				var cof = [
-					-1.3026537197817094,
-					.6419697923564902,
-					.019476473204185836,
-					-.00956151478680863,
-					-.000946595344482036,
-					.000366839497852761,
-					42523324806907e-18,
-					-20278578112534e-18,
-					-1624290004647e-18,
-					130365583558e-17,
-					1.5626441722e-8,
-					-8.5238095915e-8,
-					6.529054439e-9,
-					5.059343495e-9,
-					-991364156e-18,
-					-227365122e-18,
-					96467911e-18,
-					2394038e-18,
-					-6886027e-18,
-					894487e-18,
-					313092e-18,
-					-112708e-18,
-					381e-18,
-					7106e-18,
-					-1523e-18,
-					-94e-18,
-					121e-18,
-					-28e-18
-				];
-				var j = cof.length - 1;
-				var isneg = false;
-				var d = 0;
-				var dd = 0;
-				var t, ty, tmp, res;
-				if (x < 0) {
-					x = -x;
-					isneg = true;
-				}
-				t = 2 / (2 + x);
-				ty = 4 * t - 2;
-				for (; j > 0; j--) {
-					tmp = d;
-					d = ty * d - dd + cof[j];
-					dd = tmp;
-				}
-				res = t * Math.exp(-x * x + .5 * (cof[0] + ty * d) - dd);
-				return isneg ? res - 1 : 1 - res;
-			};
-			jStat.erfc = function erfc(x) {
-				return 1 - jStat.erf(x);
-			};
-			jStat.erfcinv = function erfcinv(p) {
-				var j = 0;
-				var x, err, t, pp;
-				if (p >= 2) return -100;
-				if (p <= 0) return 100;
-				pp = p < 1 ? p : 2 - p;
-				t = Math.sqrt(-2 * Math.log(pp / 2));
-				x = -.70711 * ((2.30753 + t * .27061) / (1 + t * (.99229 + t * .04481)) - t);
-				for (; j < 2; j++) {
-					err = jStat.erfc(x) - pp;
-					x += err / (1.1283791670955126 * Math.exp(-x * x) - x * err);
-				}
-				return p < 1 ? x : -x;
-			};
-			jStat.ibetainv = function ibetainv(p, a, b) {
-				var EPS = 1e-8;
-				var a1 = a - 1;
-				var b1 = b - 1;
-				var j = 0;
-				var lna, lnb, pp, t, u, err, x, al, h, w, afac;
-				if (p <= 0) return 0;
-				if (p >= 1) return 1;
-				if (a >= 1 && b >= 1) {
-					pp = p < .5 ? p : 1 - p;
-					t = Math.sqrt(-2 * Math.log(pp));
-					x = (2.30753 + t * .27061) / (1 + t * (.99229 + t * .04481)) - t;
-					if (p < .5) x = -x;
-					al = (x * x - 3) / 6;
-					h = 2 / (1 / (2 * a - 1) + 1 / (2 * b - 1));
-					w = x * Math.sqrt(al + h) / h - (1 / (2 * b - 1) - 1 / (2 * a - 1)) * (al + 5 / 6 - 2 / (3 * h));
-					x = a / (a + b * Math.exp(2 * w));
-				} else {
-					lna = Math.log(a / (a + b));
-					lnb = Math.log(b / (a + b));
-					t = Math.exp(a * lna) / a;
-					u = Math.exp(b * lnb) / b;
-					w = t + u;
-					if (p < t / w) x = Math.pow(a * w * p, 1 / a);
-					else x = 1 - Math.pow(b * w * (1 - p), 1 / b);
-				}
-				afac = -jStat.gammaln(a) - jStat.gammaln(b) + jStat.gammaln(a + b);
-				for (; j < 10; j++) {
-					if (x === 0 || x === 1) return x;
-					err = jStat.ibeta(x, a, b) - p;
-					t = Math.exp(a1 * Math.log(x) + b1 * Math.log(1 - x) + afac);
-					u = err / t;
-					x -= t = u / (1 - .5 * Math.min(1, u * (a1 / x - b1 / (1 - x))));
-					if (x <= 0) x = .5 * (x + t);
-					if (x >= 1) x = .5 * (x + t + 1);
-					if (Math.abs(t) < EPS * x && j > 0) break;
-				}
-				return x;
-			};
-			jStat.ibeta = function ibeta(x, a, b) {
-				var bt = x === 0 || x === 1 ? 0 : Math.exp(jStat.gammaln(a + b) - jStat.gammaln(a) - jStat.gammaln(b) + a * Math.log(x) + b * Math.log(1 - x));
-				if (x < 0 || x > 1) return false;
-				if (x < (a + 1) / (a + b + 2)) return bt * jStat.betacf(x, a, b) / a;
-				return 1 - bt * jStat.betacf(1 - x, b, a) / b;
-			};
-			jStat.randn = function randn(n, m) {
-				var u, v, x, y, q;
-				if (!m) m = n;
-				if (n) return jStat.create(n, m, function() {
-					return jStat.randn();
-				});
-				do {
-					u = jStat._random_fn();
-					v = 1.7156 * (jStat._random_fn() - .5);
-					x = u - .449871;
-					y = Math.abs(v) + .386595;
-					q = x * x + y * (.196 * y - .25472 * x);
-				} while (q > .27597 && (q > .27846 || v * v > -4 * Math.log(u) * u * u));
-				return v / u;
-			};
-			jStat.randg = function randg(shape, n, m) {
-				var oalph = shape;
-				var a1, a2, u, v, x, mat;
-				if (!m) m = n;
-				if (!shape) shape = 1;
-				if (n) {
-					mat = jStat.zeros(n, m);
-					mat.alter(function() {
-						return jStat.randg(shape);
-					});
-					return mat;
-				}
-				if (shape < 1) shape += 1;
-				a1 = shape - 1 / 3;
-				a2 = 1 / Math.sqrt(9 * a1);
-				do {
-					do {
-						x = jStat.randn();
-						v = 1 + a2 * x;
-					} while (v <= 0);
-					v = v * v * v;
-					u = jStat._random_fn();
-				} while (u > 1 - .331 * Math.pow(x, 4) && Math.log(u) > .5 * x * x + a1 * (1 - v + Math.log(v)));
-				if (shape == oalph) return a1 * v;
-				do
-					u = jStat._random_fn();
-				while (u === 0);
-				return Math.pow(u, 1 / oalph) * a1 * v;
-			};
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jStat.fn[passfunc] = function() {
-						return jStat(jStat.map(this, function(value) {
-							return jStat[passfunc](value);
-						}));
-					};
-				})(funcs[i]);
-			})("gammaln gammafn factorial factorialln".split(" "));
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jStat.fn[passfunc] = function() {
-						return jStat(jStat[passfunc].apply(null, arguments));
-					};
-				})(funcs[i]);
-			})("randn".split(" "));
-		})(jStat, Math);
-		(function(jStat, Math) {
-			(function(list) {
-				for (var i = 0; i < list.length; i++) (function(func) {
-					jStat[func] = function f(a, b, c) {
-						if (!(this instanceof f)) return new f(a, b, c);
-						this._a = a;
-						this._b = b;
-						this._c = c;
-						return this;
-					};
-					jStat.fn[func] = function(a, b, c) {
-						var newthis = jStat[func](a, b, c);
-						newthis.data = this;
-						return newthis;
-					};
-					jStat[func].prototype.sample = function(arr) {
-						var a = this._a;
-						var b = this._b;
-						var c = this._c;
-						if (arr) return jStat.alter(arr, function() {
-							return jStat[func].sample(a, b, c);
-						});
-						else return jStat[func].sample(a, b, c);
-					};
-					(function(vals) {
-						for (var i = 0; i < vals.length; i++) (function(fnfunc) {
-							jStat[func].prototype[fnfunc] = function(x) {
-								var a = this._a;
-								var b = this._b;
-								var c = this._c;
-								if (!x && x !== 0) x = this.data;
-								if (typeof x !== "number") return jStat.fn.map.call(x, function(x) {
-									return jStat[func][fnfunc](x, a, b, c);
-								});
-								return jStat[func][fnfunc](x, a, b, c);
-							};
-						})(vals[i]);
-					})("pdf cdf inv".split(" "));
-					(function(vals) {
-						for (var i = 0; i < vals.length; i++) (function(fnfunc) {
-							jStat[func].prototype[fnfunc] = function() {
-								return jStat[func][fnfunc](this._a, this._b, this._c);
-							};
-						})(vals[i]);
-					})("mean median mode variance".split(" "));
-				})(list[i]);
-			})("beta centralF cauchy chisquare exponential gamma invgamma kumaraswamy laplace lognormal noncentralt normal pareto studentt weibull uniform binomial negbin hypgeom poisson triangular tukey arcsine".split(" "));
-			jStat.extend(jStat.beta, {
-				pdf: function pdf(x, alpha, beta) {
-					if (x > 1 || x < 0) return 0;
-					if (alpha == 1 && beta == 1) return 1;
-					if (alpha < 512 && beta < 512) return Math.pow(x, alpha - 1) * Math.pow(1 - x, beta - 1) / jStat.betafn(alpha, beta);
-					else return Math.exp((alpha - 1) * Math.log(x) + (beta - 1) * Math.log(1 - x) - jStat.betaln(alpha, beta));
-				},
-				cdf: function cdf(x, alpha, beta) {
-					return x > 1 || x < 0 ? (x > 1) * 1 : jStat.ibeta(x, alpha, beta);
-				},
-				inv: function inv(x, alpha, beta) {
-					return jStat.ibetainv(x, alpha, beta);
-				},
-				mean: function mean(alpha, beta) {
-					return alpha / (alpha + beta);
-				},
-				median: function median(alpha, beta) {
-					return jStat.ibetainv(.5, alpha, beta);
-				},
-				mode: function mode(alpha, beta) {
-					return (alpha - 1) / (alpha + beta - 2);
-				},
-				sample: function sample(alpha, beta) {
-					var u = jStat.randg(alpha);
-					return u / (u + jStat.randg(beta));
-				},
-				variance: function variance(alpha, beta) {
-					return alpha * beta / (Math.pow(alpha + beta, 2) * (alpha + beta + 1));
-				}
-			});
-			jStat.extend(jStat.centralF, {
-				pdf: function pdf(x, df1, df2) {
-					var p, q, f;
-					if (x < 0) return 0;
-					if (df1 <= 2) {
-						if (x === 0 && df1 < 2) return Infinity;
-						if (x === 0 && df1 === 2) return 1;
-						return 1 / jStat.betafn(df1 / 2, df2 / 2) * Math.pow(df1 / df2, df1 / 2) * Math.pow(x, df1 / 2 - 1) * Math.pow(1 + df1 / df2 * x, -(df1 + df2) / 2);
-					}
-					p = df1 * x / (df2 + x * df1);
-					q = df2 / (df2 + x * df1);
-					f = df1 * q / 2;
-					return f * jStat.binomial.pdf((df1 - 2) / 2, (df1 + df2 - 2) / 2, p);
-				},
-				cdf: function cdf(x, df1, df2) {
-					if (x < 0) return 0;
-					return jStat.ibeta(df1 * x / (df1 * x + df2), df1 / 2, df2 / 2);
-				},
-				inv: function inv(x, df1, df2) {
-					return df2 / (df1 * (1 / jStat.ibetainv(x, df1 / 2, df2 / 2) - 1));
-				},
-				mean: function mean(df1, df2) {
-					return df2 > 2 ? df2 / (df2 - 2) : void 0;
-				},
-				mode: function mode(df1, df2) {
-					return df1 > 2 ? df2 * (df1 - 2) / (df1 * (df2 + 2)) : void 0;
-				},
-				sample: function sample(df1, df2) {
-					var x1 = jStat.randg(df1 / 2) * 2;
-					var x2 = jStat.randg(df2 / 2) * 2;
-					return x1 / df1 / (x2 / df2);
-				},
-				variance: function variance(df1, df2) {
-					if (df2 <= 4) return void 0;
-					return 2 * df2 * df2 * (df1 + df2 - 2) / (df1 * (df2 - 2) * (df2 - 2) * (df2 - 4));
-				}
-			});
-			jStat.extend(jStat.cauchy, {
-				pdf: function pdf(x, local, scale) {
-					if (scale < 0) return 0;
-					return scale / (Math.pow(x - local, 2) + Math.pow(scale, 2)) / Math.PI;
-				},
-				cdf: function cdf(x, local, scale) {
-					return Math.atan((x - local) / scale) / Math.PI + .5;
-				},
-				inv: function(p, local, scale) {
-					return local + scale * Math.tan(Math.PI * (p - .5));
-				},
-				median: function median(local) {
-					return local;
-				},
-				mode: function mode(local) {
-					return local;
-				},
-				sample: function sample(local, scale) {
-					return jStat.randn() * Math.sqrt(1 / (2 * jStat.randg(.5))) * scale + local;
-				}
-			});
-			jStat.extend(jStat.chisquare, {
-				pdf: function pdf(x, dof) {
-					if (x < 0) return 0;
-					return x === 0 && dof === 2 ? .5 : Math.exp((dof / 2 - 1) * Math.log(x) - x / 2 - dof / 2 * Math.log(2) - jStat.gammaln(dof / 2));
-				},
-				cdf: function cdf(x, dof) {
-					if (x < 0) return 0;
-					return jStat.lowRegGamma(dof / 2, x / 2);
-				},
-				inv: function(p, dof) {
-					return 2 * jStat.gammapinv(p, .5 * dof);
-				},
-				mean: function(dof) {
-					return dof;
-				},
-				median: function median(dof) {
-					return dof * Math.pow(1 - 2 / (9 * dof), 3);
-				},
-				mode: function mode(dof) {
-					return dof - 2 > 0 ? dof - 2 : 0;
-				},
-				sample: function sample(dof) {
-					return jStat.randg(dof / 2) * 2;
-				},
-				variance: function variance(dof) {
-					return 2 * dof;
-				}
-			});
-			jStat.extend(jStat.exponential, {
-				pdf: function pdf(x, rate) {
-					return x < 0 ? 0 : rate * Math.exp(-rate * x);
-				},
-				cdf: function cdf(x, rate) {
-					return x < 0 ? 0 : 1 - Math.exp(-rate * x);
-				},
-				inv: function(p, rate) {
-					return -Math.log(1 - p) / rate;
-				},
-				mean: function(rate) {
-					return 1 / rate;
-				},
-				median: function(rate) {
-					return 1 / rate * Math.log(2);
-				},
-				mode: function mode() {
-					return 0;
-				},
-				sample: function sample(rate) {
-					return -1 / rate * Math.log(jStat._random_fn());
-				},
-				variance: function(rate) {
-					return Math.pow(rate, -2);
-				}
-			});
-			jStat.extend(jStat.gamma, {
-				pdf: function pdf(x, shape, scale) {
-					if (x < 0) return 0;
-					return x === 0 && shape === 1 ? 1 / scale : Math.exp((shape - 1) * Math.log(x) - x / scale - jStat.gammaln(shape) - shape * Math.log(scale));
-				},
-				cdf: function cdf(x, shape, scale) {
-					if (x < 0) return 0;
-					return jStat.lowRegGamma(shape, x / scale);
-				},
-				inv: function(p, shape, scale) {
-					return jStat.gammapinv(p, shape) * scale;
-				},
-				mean: function(shape, scale) {
-					return shape * scale;
-				},
-				mode: function mode(shape, scale) {
-					if (shape > 1) return (shape - 1) * scale;
-				},
-				sample: function sample(shape, scale) {
-					return jStat.randg(shape) * scale;
-				},
-				variance: function variance(shape, scale) {
-					return shape * scale * scale;
-				}
-			});
-			jStat.extend(jStat.invgamma, {
-				pdf: function pdf(x, shape, scale) {
-					if (x <= 0) return 0;
-					return Math.exp(-(shape + 1) * Math.log(x) - scale / x - jStat.gammaln(shape) + shape * Math.log(scale));
-				},
-				cdf: function cdf(x, shape, scale) {
-					if (x <= 0) return 0;
-					return 1 - jStat.lowRegGamma(shape, scale / x);
-				},
-				inv: function(p, shape, scale) {
-					return scale / jStat.gammapinv(1 - p, shape);
-				},
-				mean: function(shape, scale) {
-					return shape > 1 ? scale / (shape - 1) : void 0;
-				},
-				mode: function mode(shape, scale) {
-					return scale / (shape + 1);
-				},
-				sample: function sample(shape, scale) {
-					return scale / jStat.randg(shape);
-				},
-				variance: function variance(shape, scale) {
-					if (shape <= 2) return void 0;
-					return scale * scale / ((shape - 1) * (shape - 1) * (shape - 2));
-				}
-			});
-			jStat.extend(jStat.kumaraswamy, {
-				pdf: function pdf(x, alpha, beta) {
-					if (x === 0 && alpha === 1) return beta;
-					else if (x === 1 && beta === 1) return alpha;
-					return Math.exp(Math.log(alpha) + Math.log(beta) + (alpha - 1) * Math.log(x) + (beta - 1) * Math.log(1 - Math.pow(x, alpha)));
-				},
-				cdf: function cdf(x, alpha, beta) {
-					if (x < 0) return 0;
-					else if (x > 1) return 1;
-					return 1 - Math.pow(1 - Math.pow(x, alpha), beta);
-				},
-				inv: function inv(p, alpha, beta) {
-					return Math.pow(1 - Math.pow(1 - p, 1 / beta), 1 / alpha);
-				},
-				mean: function(alpha, beta) {
-					return beta * jStat.gammafn(1 + 1 / alpha) * jStat.gammafn(beta) / jStat.gammafn(1 + 1 / alpha + beta);
-				},
-				median: function median(alpha, beta) {
-					return Math.pow(1 - Math.pow(2, -1 / beta), 1 / alpha);
-				},
-				mode: function mode(alpha, beta) {
-					if (!(alpha >= 1 && beta >= 1 && alpha !== 1 && beta !== 1)) return void 0;
-					return Math.pow((alpha - 1) / (alpha * beta - 1), 1 / alpha);
-				},
-				variance: function variance() {
-					throw new Error("variance not yet implemented");
-				}
-			});
-			jStat.extend(jStat.lognormal, {
-				pdf: function pdf(x, mu, sigma) {
-					if (x <= 0) return 0;
-					return Math.exp(-Math.log(x) - .5 * Math.log(2 * Math.PI) - Math.log(sigma) - Math.pow(Math.log(x) - mu, 2) / (2 * sigma * sigma));
-				},
-				cdf: function cdf(x, mu, sigma) {
-					if (x < 0) return 0;
-					return .5 + .5 * jStat.erf((Math.log(x) - mu) / Math.sqrt(2 * sigma * sigma));
-				},
-				inv: function(p, mu, sigma) {
-					return Math.exp(-1.4142135623730951 * sigma * jStat.erfcinv(2 * p) + mu);
-				},
-				mean: function mean(mu, sigma) {
-					return Math.exp(mu + sigma * sigma / 2);
-				},
-				median: function median(mu) {
-					return Math.exp(mu);
-				},
-				mode: function mode(mu, sigma) {
-					return Math.exp(mu - sigma * sigma);
-				},
-				sample: function sample(mu, sigma) {
-					return Math.exp(jStat.randn() * sigma + mu);
-				},
-				variance: function variance(mu, sigma) {
-					return (Math.exp(sigma * sigma) - 1) * Math.exp(2 * mu + sigma * sigma);
-				}
-			});
-			jStat.extend(jStat.noncentralt, {
-				pdf: function pdf(x, dof, ncp) {
-					var tol = 1e-14;
-					if (Math.abs(ncp) < tol) return jStat.studentt.pdf(x, dof);
-					if (Math.abs(x) < tol) return Math.exp(jStat.gammaln((dof + 1) / 2) - ncp * ncp / 2 - .5 * Math.log(Math.PI * dof) - jStat.gammaln(dof / 2));
-					return dof / x * (jStat.noncentralt.cdf(x * Math.sqrt(1 + 2 / dof), dof + 2, ncp) - jStat.noncentralt.cdf(x, dof, ncp));
-				},
-				cdf: function cdf(x, dof, ncp) {
-					var tol = 1e-14;
-					var min_iterations = 200;
-					if (Math.abs(ncp) < tol) return jStat.studentt.cdf(x, dof);
-					var flip = false;
-					if (x < 0) {
-						flip = true;
-						ncp = -ncp;
-					}
-					var prob = jStat.normal.cdf(-ncp, 0, 1);
-					var value = tol + 1;
-					var lastvalue = value;
-					var y = x * x / (x * x + dof);
-					var j = 0;
-					var p = Math.exp(-ncp * ncp / 2);
-					var q = Math.exp(-ncp * ncp / 2 - .5 * Math.log(2) - jStat.gammaln(3 / 2)) * ncp;
-					while (j < min_iterations || lastvalue > tol || value > tol) {
-						lastvalue = value;
-						if (j > 0) {
-							p *= ncp * ncp / (2 * j);
-							q *= ncp * ncp / (2 * (j + 1 / 2));
-						}
-						value = p * jStat.beta.cdf(y, j + .5, dof / 2) + q * jStat.beta.cdf(y, j + 1, dof / 2);
-						prob += .5 * value;
-						j++;
-					}
-					return flip ? 1 - prob : prob;
-				}
-			});
-			jStat.extend(jStat.normal, {
-				pdf: function pdf(x, mean, std) {
-					return Math.exp(-.5 * Math.log(2 * Math.PI) - Math.log(std) - Math.pow(x - mean, 2) / (2 * std * std));
-				},
-				cdf: function cdf(x, mean, std) {
-					return .5 * (1 + jStat.erf((x - mean) / Math.sqrt(2 * std * std)));
-				},
-				inv: function(p, mean, std) {
-					return -1.4142135623730951 * std * jStat.erfcinv(2 * p) + mean;
-				},
-				mean: function(mean) {
-					return mean;
-				},
-				median: function median(mean) {
-					return mean;
-				},
-				mode: function(mean) {
-					return mean;
-				},
-				sample: function sample(mean, std) {
-					return jStat.randn() * std + mean;
-				},
-				variance: function(mean, std) {
-					return std * std;
-				}
-			});
-			jStat.extend(jStat.pareto, {
-				pdf: function pdf(x, scale, shape) {
-					if (x < scale) return 0;
-					return shape * Math.pow(scale, shape) / Math.pow(x, shape + 1);
-				},
-				cdf: function cdf(x, scale, shape) {
-					if (x < scale) return 0;
-					return 1 - Math.pow(scale / x, shape);
-				},
-				inv: function inv(p, scale, shape) {
-					return scale / Math.pow(1 - p, 1 / shape);
-				},
-				mean: function mean(scale, shape) {
-					if (shape <= 1) return void 0;
-					return shape * Math.pow(scale, shape) / (shape - 1);
-				},
-				median: function median(scale, shape) {
-					return scale * (shape * Math.SQRT2);
-				},
-				mode: function mode(scale) {
-					return scale;
-				},
-				variance: function(scale, shape) {
-					if (shape <= 2) return void 0;
-					return scale * scale * shape / (Math.pow(shape - 1, 2) * (shape - 2));
-				}
-			});
-			jStat.extend(jStat.studentt, {
-				pdf: function pdf(x, dof) {
-					dof = dof > 1e100 ? 1e100 : dof;
-					return 1 / (Math.sqrt(dof) * jStat.betafn(.5, dof / 2)) * Math.pow(1 + x * x / dof, -((dof + 1) / 2));
-				},
-				cdf: function cdf(x, dof) {
-					var dof2 = dof / 2;
-					return jStat.ibeta((x + Math.sqrt(x * x + dof)) / (2 * Math.sqrt(x * x + dof)), dof2, dof2);
-				},
-				inv: function(p, dof) {
-					var x = jStat.ibetainv(2 * Math.min(p, 1 - p), .5 * dof, .5);
-					x = Math.sqrt(dof * (1 - x) / x);
-					return p > .5 ? x : -x;
-				},
-				mean: function mean(dof) {
-					return dof > 1 ? 0 : void 0;
-				},
-				median: function median() {
-					return 0;
-				},
-				mode: function mode() {
-					return 0;
-				},
-				sample: function sample(dof) {
-					return jStat.randn() * Math.sqrt(dof / (2 * jStat.randg(dof / 2)));
-				},
-				variance: function variance(dof) {
-					return dof > 2 ? dof / (dof - 2) : dof > 1 ? Infinity : void 0;
-				}
-			});
-			jStat.extend(jStat.weibull, {
-				pdf: function pdf(x, scale, shape) {
-					if (x < 0 || scale < 0 || shape < 0) return 0;
-					return shape / scale * Math.pow(x / scale, shape - 1) * Math.exp(-Math.pow(x / scale, shape));
-				},
-				cdf: function cdf(x, scale, shape) {
-					return x < 0 ? 0 : 1 - Math.exp(-Math.pow(x / scale, shape));
-				},
-				inv: function(p, scale, shape) {
-					return scale * Math.pow(-Math.log(1 - p), 1 / shape);
-				},
-				mean: function(scale, shape) {
-					return scale * jStat.gammafn(1 + 1 / shape);
-				},
-				median: function median(scale, shape) {
-					return scale * Math.pow(Math.log(2), 1 / shape);
-				},
-				mode: function mode(scale, shape) {
-					if (shape <= 1) return 0;
-					return scale * Math.pow((shape - 1) / shape, 1 / shape);
-				},
-				sample: function sample(scale, shape) {
-					return scale * Math.pow(-Math.log(jStat._random_fn()), 1 / shape);
-				},
-				variance: function variance(scale, shape) {
-					return scale * scale * jStat.gammafn(1 + 2 / shape) - Math.pow(jStat.weibull.mean(scale, shape), 2);
-				}
-			});
-			jStat.extend(jStat.uniform, {
-				pdf: function pdf(x, a, b) {
-					return x < a || x > b ? 0 : 1 / (b - a);
-				},
-				cdf: function cdf(x, a, b) {
-					if (x < a) return 0;
-					else if (x < b) return (x - a) / (b - a);
-					return 1;
-				},
-				inv: function(p, a, b) {
-					return a + p * (b - a);
-				},
-				mean: function mean(a, b) {
-					return .5 * (a + b);
-				},
-				median: function median(a, b) {
-					return jStat.mean(a, b);
-				},
-				mode: function mode() {
-					throw new Error("mode is not yet implemented");
-				},
-				sample: function sample(a, b) {
-					return a / 2 + b / 2 + (b / 2 - a / 2) * (2 * jStat._random_fn() - 1);
-				},
-				variance: function variance(a, b) {
-					return Math.pow(b - a, 2) / 12;
-				}
-			});
-			function betinc(x, a, b, eps) {
-				var a0 = 0;
-				var b0 = 1;
-				var a1 = 1;
-				var b1 = 1;
-				var m9 = 0;
-				var a2 = 0;
-				var c9;
-				while (Math.abs((a1 - a2) / a1) > eps) {
-					a2 = a1;
-					c9 = -(a + m9) * (a + b + m9) * x / (a + 2 * m9) / (a + 2 * m9 + 1);
-					a0 = a1 + c9 * a0;
-					b0 = b1 + c9 * b0;
-					m9 = m9 + 1;
-					c9 = m9 * (b - m9) * x / (a + 2 * m9 - 1) / (a + 2 * m9);
-					a1 = a0 + c9 * a1;
-					b1 = b0 + c9 * b1;
-					a0 = a0 / b1;
-					b0 = b0 / b1;
-					a1 = a1 / b1;
-					b1 = 1;
-				}
-				return a1 / a;
-			}
-			jStat.extend(jStat.binomial, {
-				pdf: function pdf(k, n, p) {
-					return p === 0 || p === 1 ? n * p === k ? 1 : 0 : jStat.combination(n, k) * Math.pow(p, k) * Math.pow(1 - p, n - k);
-				},
-				cdf: function cdf(x, n, p) {
-					var betacdf;
-					var eps = 1e-10;
-					if (x < 0) return 0;
-					if (x >= n) return 1;
-					if (p < 0 || p > 1 || n <= 0) return NaN;
-					x = Math.floor(x);
-					var z = p;
-					var a = x + 1;
-					var b = n - x;
-					var s = a + b;
-					var bt = Math.exp(jStat.gammaln(s) - jStat.gammaln(b) - jStat.gammaln(a) + a * Math.log(z) + b * Math.log(1 - z));
-					if (z < (a + 1) / (s + 2)) betacdf = bt * betinc(z, a, b, eps);
-					else betacdf = 1 - bt * betinc(1 - z, b, a, eps);
-					return Math.round((1 - betacdf) * (1 / eps)) / (1 / eps);
-				}
-			});
-			jStat.extend(jStat.negbin, {
-				pdf: function pdf(k, r, p) {
-					if (k !== k >>> 0) return false;
-					if (k < 0) return 0;
-					return jStat.combination(k + r - 1, r - 1) * Math.pow(1 - p, k) * Math.pow(p, r);
-				},
-				cdf: function cdf(x, r, p) {
-					var sum = 0, k = 0;
-					if (x < 0) return 0;
-					for (; k <= x; k++) sum += jStat.negbin.pdf(k, r, p);
-					return sum;
-				}
-			});
-			jStat.extend(jStat.hypgeom, {
-				pdf: function pdf(k, N, m, n) {
-					if (k !== k | 0) return false;
-					else if (k < 0 || k < m - (N - n)) return 0;
-					else if (k > n || k > m) return 0;
-					else if (m * 2 > N) {
-						if (n * 2 > N) return jStat.hypgeom.pdf(N - m - n + k, N, N - m, N - n);
-						else return jStat.hypgeom.pdf(n - k, N, N - m, n);
-					} else if (n * 2 > N) return jStat.hypgeom.pdf(m - k, N, m, N - n);
-					else if (m < n) return jStat.hypgeom.pdf(k, N, n, m);
-					else {
-						var scaledPDF = 1;
-						var samplesDone = 0;
-						for (var i = 0; i < k; i++) {
-							while (scaledPDF > 1 && samplesDone < n) {
-								scaledPDF *= 1 - m / (N - samplesDone);
-								samplesDone++;
-							}
-							scaledPDF *= (n - i) * (m - i) / ((i + 1) * (N - m - n + i + 1));
-						}
-						for (; samplesDone < n; samplesDone++) scaledPDF *= 1 - m / (N - samplesDone);
-						return Math.min(1, Math.max(0, scaledPDF));
-					}
-				},
-				cdf: function cdf(x, N, m, n) {
-					if (x < 0 || x < m - (N - n)) return 0;
-					else if (x >= n || x >= m) return 1;
-					else if (m * 2 > N) {
-						if (n * 2 > N) return jStat.hypgeom.cdf(N - m - n + x, N, N - m, N - n);
-						else return 1 - jStat.hypgeom.cdf(n - x - 1, N, N - m, n);
-					} else if (n * 2 > N) return 1 - jStat.hypgeom.cdf(m - x - 1, N, m, N - n);
-					else if (m < n) return jStat.hypgeom.cdf(x, N, n, m);
-					else {
-						var scaledCDF = 1;
-						var scaledPDF = 1;
-						var samplesDone = 0;
-						for (var i = 0; i < x; i++) {
-							while (scaledCDF > 1 && samplesDone < n) {
-								var factor = 1 - m / (N - samplesDone);
-								scaledPDF *= factor;
-								scaledCDF *= factor;
-								samplesDone++;
-							}
-							scaledPDF *= (n - i) * (m - i) / ((i + 1) * (N - m - n + i + 1));
-							scaledCDF += scaledPDF;
-						}
-						for (; samplesDone < n; samplesDone++) scaledCDF *= 1 - m / (N - samplesDone);
-						return Math.min(1, Math.max(0, scaledCDF));
-					}
-				}
-			});
-			jStat.extend(jStat.poisson, {
-				pdf: function pdf(k, l) {
-					if (l < 0 || k % 1 !== 0 || k < 0) return 0;
-					return Math.pow(l, k) * Math.exp(-l) / jStat.factorial(k);
-				},
-				cdf: function cdf(x, l) {
-					var sumarr = [], k = 0;
-					if (x < 0) return 0;
-					for (; k <= x; k++) sumarr.push(jStat.poisson.pdf(k, l));
-					return jStat.sum(sumarr);
-				},
-				mean: function(l) {
-					return l;
-				},
-				variance: function(l) {
-					return l;
-				},
-				sampleSmall: function sampleSmall(l) {
-					var p = 1, k = 0, L = Math.exp(-l);
-					do {
-						k++;
-						p *= jStat._random_fn();
-					} while (p > L);
-					return k - 1;
-				},
-				sampleLarge: function sampleLarge(l) {
-					var lam = l;
-					var k;
-					var U, V, slam = Math.sqrt(lam), loglam = Math.log(lam), a, b = .931 + 2.53 * slam, invalpha, vr, us;
-					a = -.059 + .02483 * b;
-					invalpha = 1.1239 + 1.1328 / (b - 3.4);
-					vr = .9277 - 3.6224 / (b - 2);
-					while (1) {
-						U = Math.random() - .5;
-						V = Math.random();
-						us = .5 - Math.abs(U);
-						k = Math.floor((2 * a / us + b) * U + lam + .43);
-						if (us >= .07 && V <= vr) return k;
-						if (k < 0 || us < .013 && V > us) continue;
-						if (Math.log(V) + Math.log(invalpha) - Math.log(a / (us * us) + b) <= -lam + k * loglam - jStat.loggam(k + 1)) return k;
-					}
-				},
-				sample: function sample(l) {
-					if (l < 10) return this.sampleSmall(l);
-					else return this.sampleLarge(l);
-				}
-			});
-			jStat.extend(jStat.triangular, {
-				pdf: function pdf(x, a, b, c) {
-					if (b <= a || c < a || c > b) return NaN;
-					else if (x < a || x > b) return 0;
-					else if (x < c) return 2 * (x - a) / ((b - a) * (c - a));
-					else if (x === c) return 2 / (b - a);
-					else return 2 * (b - x) / ((b - a) * (b - c));
-				},
-				cdf: function cdf(x, a, b, c) {
-					if (b <= a || c < a || c > b) return NaN;
-					if (x <= a) return 0;
-					else if (x >= b) return 1;
-					if (x <= c) return Math.pow(x - a, 2) / ((b - a) * (c - a));
-					else return 1 - Math.pow(b - x, 2) / ((b - a) * (b - c));
-				},
-				inv: function inv(p, a, b, c) {
-					if (b <= a || c < a || c > b) return NaN;
-					else if (p <= (c - a) / (b - a)) return a + (b - a) * Math.sqrt(p * ((c - a) / (b - a)));
-					else return a + (b - a) * (1 - Math.sqrt((1 - p) * (1 - (c - a) / (b - a))));
-				},
-				mean: function mean(a, b, c) {
-					return (a + b + c) / 3;
-				},
-				median: function median(a, b, c) {
-					if (c <= (a + b) / 2) return b - Math.sqrt((b - a) * (b - c)) / Math.sqrt(2);
-					else if (c > (a + b) / 2) return a + Math.sqrt((b - a) * (c - a)) / Math.sqrt(2);
-				},
-				mode: function mode(a, b, c) {
-					return c;
-				},
-				sample: function sample(a, b, c) {
-					var u = jStat._random_fn();
-					if (u < (c - a) / (b - a)) return a + Math.sqrt(u * (b - a) * (c - a));
-					return b - Math.sqrt((1 - u) * (b - a) * (b - c));
-				},
-				variance: function variance(a, b, c) {
-					return (a * a + b * b + c * c - a * b - a * c - b * c) / 18;
-				}
-			});
-			jStat.extend(jStat.arcsine, {
-				pdf: function pdf(x, a, b) {
-					if (b <= a) return NaN;
-					return x <= a || x >= b ? 0 : 2 / Math.PI * Math.pow(Math.pow(b - a, 2) - Math.pow(2 * x - a - b, 2), -.5);
-				},
-				cdf: function cdf(x, a, b) {
-					if (x < a) return 0;
-					else if (x < b) return 2 / Math.PI * Math.asin(Math.sqrt((x - a) / (b - a)));
-					return 1;
-				},
-				inv: function(p, a, b) {
-					return a + (.5 - .5 * Math.cos(Math.PI * p)) * (b - a);
-				},
-				mean: function mean(a, b) {
-					if (b <= a) return NaN;
-					return (a + b) / 2;
-				},
-				median: function median(a, b) {
-					if (b <= a) return NaN;
-					return (a + b) / 2;
-				},
-				mode: function mode() {
-					throw new Error("mode is not yet implemented");
-				},
-				sample: function sample(a, b) {
-					return (a + b) / 2 + (b - a) / 2 * Math.sin(2 * Math.PI * jStat.uniform.sample(0, 1));
-				},
-				variance: function variance(a, b) {
-					if (b <= a) return NaN;
-					return Math.pow(b - a, 2) / 8;
-				}
-			});
-			function laplaceSign(x) {
-				return x / Math.abs(x);
-			}
-			jStat.extend(jStat.laplace, {
-				pdf: function pdf(x, mu, b) {
-					return b <= 0 ? 0 : Math.exp(-Math.abs(x - mu) / b) / (2 * b);
-				},
-				cdf: function cdf(x, mu, b) {
-					if (b <= 0) return 0;
-					if (x < mu) return .5 * Math.exp((x - mu) / b);
-					else return 1 - .5 * Math.exp(-(x - mu) / b);
-				},
-				mean: function(mu) {
-					return mu;
-				},
-				median: function(mu) {
-					return mu;
-				},
-				mode: function(mu) {
-					return mu;
-				},
-				variance: function(mu, b) {
-					return 2 * b * b;
-				},
-				sample: function sample(mu, b) {
-					var u = jStat._random_fn() - .5;
-					return mu - b * laplaceSign(u) * Math.log(1 - 2 * Math.abs(u));
-				}
-			});
-			function tukeyWprob(w, rr, cc) {
-				var nleg = 12;
-				var ihalf = 6;
-				var C1 = -30;
-				var C2 = -50;
-				var C3 = 60;
-				var bb = 8;
-				var wlar = 3;
-				var wincr1 = 2;
-				var wincr2 = 3;
-				var xleg = [
-					.9815606342467192,
-					.9041172563704749,
-					.7699026741943047,
-					.5873179542866175,
-					.3678314989981802,
-					.1252334085114689
-				];
-				var aleg = [
-					.04717533638651183,
-					.10693932599531843,
-					.16007832854334622,
-					.20316742672306592,
-					.2334925365383548,
-					.24914704581340277
-				];
-				var qsqz = w * .5;
-				if (qsqz >= bb) return 1;
-				var pr_w = 2 * jStat.normal.cdf(qsqz, 0, 1, 1, 0) - 1;
-				if (pr_w >= Math.exp(C2 / cc)) pr_w = Math.pow(pr_w, cc);
-				else pr_w = 0;
-				var wincr;
-				if (w > wlar) wincr = wincr1;
-				else wincr = wincr2;
-				var blb = qsqz;
-				var binc = (bb - qsqz) / wincr;
-				var bub = blb + binc;
-				var einsum = 0;
-				var cc1 = cc - 1;
-				for (var wi = 1; wi <= wincr; wi++) {
-					var elsum = 0;
-					var a = .5 * (bub + blb);
-					var b = .5 * (bub - blb);
-					for (var jj = 1; jj <= nleg; jj++) {
-						var j, xx;
-						if (ihalf < jj) {
-							j = nleg - jj + 1;
-							xx = xleg[j - 1];
-						} else {
-							j = jj;
-							xx = -xleg[j - 1];
-						}
-						var ac = a + b * xx;
-						var qexpo = ac * ac;
-						if (qexpo > C3) break;
-						var pplus = 2 * jStat.normal.cdf(ac, 0, 1, 1, 0);
-						var pminus = 2 * jStat.normal.cdf(ac, w, 1, 1, 0);
-						var rinsum = pplus * .5 - pminus * .5;
-						if (rinsum >= Math.exp(C1 / cc1)) {
-							rinsum = aleg[j - 1] * Math.exp(-(.5 * qexpo)) * Math.pow(rinsum, cc1);
-							elsum += rinsum;
-						}
-					}
-					elsum *= 2 * b * cc / Math.sqrt(2 * Math.PI);
-					einsum += elsum;
-					blb = bub;
-					bub += binc;
-				}
-				pr_w += einsum;
-				if (pr_w <= Math.exp(C1 / rr)) return 0;
-				pr_w = Math.pow(pr_w, rr);
-				if (pr_w >= 1) return 1;
-				return pr_w;
-			}
-			function tukeyQinv(p, c, v) {
-				var p0 = .322232421088;
-				var q0 = .099348462606;
-				var p1 = -1;
-				var q1 = .588581570495;
-				var p2 = -.342242088547;
-				var q2 = .531103462366;
-				var p3 = -.204231210125;
-				var q3 = .10353775285;
-				var p4 = -453642210148e-16;
-				var q4 = .0038560700634;
-				var c1 = .8832;
-				var c2 = .2368;
-				var c3 = 1.214;
-				var c4 = 1.208;
-				var c5 = 1.4142;
-				var vmax = 120;
-				var ps = .5 - .5 * p;
-				var yi = Math.sqrt(Math.log(1 / (ps * ps)));
-				var t = yi + ((((yi * p4 + p3) * yi + p2) * yi + p1) * yi + p0) / ((((yi * q4 + q3) * yi + q2) * yi + q1) * yi + q0);
-				if (v < vmax) t += (t * t * t + t) / v / 4;
-				var q = c1 - c2 * t;
-				if (v < vmax) q += -c3 / v + c4 * t / v;
-				return t * (q * Math.log(c - 1) + c5);
-			}
-			jStat.extend(jStat.tukey, {
-				cdf: function cdf(q, nmeans, df) {
-					var rr = 1;
-					var cc = nmeans;
-					var nlegq = 16;
-					var ihalfq = 8;
-					var eps1 = -30;
-					var eps2 = 1e-14;
-					var dhaf = 100;
-					var dquar = 800;
-					var deigh = 5e3;
-					var dlarg = 25e3;
-					var ulen1 = 1;
-					var ulen2 = .5;
-					var ulen3 = .25;
-					var ulen4 = .125;
-					var xlegq = [
-						.9894009349916499,
-						.9445750230732326,
-						.8656312023878318,
-						.755404408355003,
-						.6178762444026438,
-						.45801677765722737,
-						.2816035507792589,
-						.09501250983763744
-					];
-					var alegq = [
-						.027152459411754096,
-						.062253523938647894,
-						.09515851168249279,
-						.12462897125553388,
-						.14959598881657674,
-						.16915651939500254,
-						.18260341504492358,
-						.1894506104550685
-					];
-					if (q <= 0) return 0;
-					if (df < 2 || rr < 1 || cc < 2) return NaN;
-					if (!Number.isFinite(q)) return 1;
-					if (df > dlarg) return tukeyWprob(q, rr, cc);
-					var f2 = df * .5;
-					var f2lf = f2 * Math.log(df) - df * Math.log(2) - jStat.gammaln(f2);
-					var f21 = f2 - 1;
-					var ff4 = df * .25;
-					var ulen;
-					if (df <= dhaf) ulen = ulen1;
-					else if (df <= dquar) ulen = ulen2;
-					else if (df <= deigh) ulen = ulen3;
-					else ulen = ulen4;
-					f2lf += Math.log(ulen);
-					var ans = 0;
-					for (var i = 1; i <= 50; i++) {
-						var otsum = 0;
-						var twa1 = (2 * i - 1) * ulen;
-						for (var jj = 1; jj <= nlegq; jj++) {
-							var j, t1;
-							if (ihalfq < jj) {
-								j = jj - ihalfq - 1;
-								t1 = f2lf + f21 * Math.log(twa1 + xlegq[j] * ulen) - (xlegq[j] * ulen + twa1) * ff4;
-							} else {
-								j = jj - 1;
-								t1 = f2lf + f21 * Math.log(twa1 - xlegq[j] * ulen) + (xlegq[j] * ulen - twa1) * ff4;
-							}
-							var qsqz;
-							if (t1 >= eps1) {
-								if (ihalfq < jj) qsqz = q * Math.sqrt((xlegq[j] * ulen + twa1) * .5);
-								else qsqz = q * Math.sqrt((-(xlegq[j] * ulen) + twa1) * .5);
-								var rotsum = tukeyWprob(qsqz, rr, cc) * alegq[j] * Math.exp(t1);
-								otsum += rotsum;
-							}
-						}
-						if (i * ulen >= 1 && otsum <= eps2) break;
-						ans += otsum;
-					}
-					if (otsum > eps2) throw new Error("tukey.cdf failed to converge");
-					if (ans > 1) ans = 1;
-					return ans;
-				},
-				inv: function(p, nmeans, df) {
-					var rr = 1;
-					var cc = nmeans;
-					var eps = 1e-4;
-					var maxiter = 50;
-					if (df < 2 || rr < 1 || cc < 2) return NaN;
-					if (p < 0 || p > 1) return NaN;
-					if (p === 0) return 0;
-					if (p === 1) return Infinity;
-					var x0 = tukeyQinv(p, cc, df);
-					var valx0 = jStat.tukey.cdf(x0, nmeans, df) - p;
-					var x1;
-					if (valx0 > 0) x1 = Math.max(0, x0 - 1);
-					else x1 = x0 + 1;
-					var valx1 = jStat.tukey.cdf(x1, nmeans, df) - p;
-					var ans;
-					for (var iter = 1; iter < maxiter; iter++) {
-						ans = x1 - valx1 * (x1 - x0) / (valx1 - valx0);
-						valx0 = valx1;
-						x0 = x1;
-						if (ans < 0) {
-							ans = 0;
-							valx1 = -p;
-						}
-						valx1 = jStat.tukey.cdf(ans, nmeans, df) - p;
-						x1 = ans;
-						if (Math.abs(x1 - x0) < eps) return ans;
-					}
-					throw new Error("tukey.inv failed to converge");
-				}
-			});
-		})(jStat, Math);
-		(function(jStat, Math) {
-			var push = Array.prototype.push;
-			var isArray = jStat.utils.isArray;
-			function isUsable(arg) {
-				return isArray(arg) || arg instanceof jStat;
-			}
-			jStat.extend({
-				add: function add(arr, arg) {
-					if (isUsable(arg)) {
-						if (!isUsable(arg[0])) arg = [arg];
-						return jStat.map(arr, function(value, row, col) {
-							return value + arg[row][col];
-						});
-					}
-					return jStat.map(arr, function(value) {
-						return value + arg;
-					});
-				},
-				subtract: function subtract(arr, arg) {
-					if (isUsable(arg)) {
-						if (!isUsable(arg[0])) arg = [arg];
-						return jStat.map(arr, function(value, row, col) {
-							return value - arg[row][col] || 0;
-						});
-					}
-					return jStat.map(arr, function(value) {
-						return value - arg;
-					});
-				},
-				divide: function divide(arr, arg) {
-					if (isUsable(arg)) {
-						if (!isUsable(arg[0])) arg = [arg];
-						return jStat.multiply(arr, jStat.inv(arg));
-					}
-					return jStat.map(arr, function(value) {
-						return value / arg;
-					});
-				},
-				multiply: function multiply(arr, arg) {
-					var row, col, nrescols, sum, nrow, ncol, res, rescols;
-					if (arr.length === void 0 && arg.length === void 0) return arr * arg;
-					nrow = arr.length, ncol = arr[0].length, res = jStat.zeros(nrow, nrescols = isUsable(arg) ? arg[0].length : ncol), rescols = 0;
-					if (isUsable(arg)) {
-						for (; rescols < nrescols; rescols++) for (row = 0; row < nrow; row++) {
-							sum = 0;
-							for (col = 0; col < ncol; col++) sum += arr[row][col] * arg[col][rescols];
-							res[row][rescols] = sum;
-						}
-						return nrow === 1 && rescols === 1 ? res[0][0] : res;
-					}
-					return jStat.map(arr, function(value) {
-						return value * arg;
-					});
-				},
-				outer: function outer(A, B) {
-					return jStat.multiply(A.map(function(t) {
-						return [t];
-					}), [B]);
-				},
-				dot: function dot(arr, arg) {
-					if (!isUsable(arr[0])) arr = [arr];
-					if (!isUsable(arg[0])) arg = [arg];
-					var left = arr[0].length === 1 && arr.length !== 1 ? jStat.transpose(arr) : arr, right = arg[0].length === 1 && arg.length !== 1 ? jStat.transpose(arg) : arg, res = [], row = 0, nrow = left.length, ncol = left[0].length, sum, col;
-					for (; row < nrow; row++) {
-						res[row] = [];
-						sum = 0;
-						for (col = 0; col < ncol; col++) sum += left[row][col] * right[row][col];
-						res[row] = sum;
-					}
-					return res.length === 1 ? res[0] : res;
-				},
-				pow: function pow(arr, arg) {
-					return jStat.map(arr, function(value) {
-						return Math.pow(value, arg);
-					});
-				},
-				exp: function exp(arr) {
-					return jStat.map(arr, function(value) {
-						return Math.exp(value);
-					});
-				},
-				log: function exp(arr) {
-					return jStat.map(arr, function(value) {
-						return Math.log(value);
-					});
-				},
-				abs: function abs(arr) {
-					return jStat.map(arr, function(value) {
-						return Math.abs(value);
-					});
-				},
-				norm: function norm(arr, p) {
-					var nnorm = 0, i = 0;
-					if (isNaN(p)) p = 2;
-					if (isUsable(arr[0])) arr = arr[0];
-					for (; i < arr.length; i++) nnorm += Math.pow(Math.abs(arr[i]), p);
-					return Math.pow(nnorm, 1 / p);
-				},
-				angle: function angle(arr, arg) {
-					return Math.acos(jStat.dot(arr, arg) / (jStat.norm(arr) * jStat.norm(arg)));
-				},
-				aug: function aug(a, b) {
-					var newarr = [];
-					var i = 0;
-					for (; i < a.length; i++) newarr.push(a[i].slice());
-					for (i = 0; i < newarr.length; i++) push.apply(newarr[i], b[i]);
-					return newarr;
-				},
-				inv: function inv(a) {
-					var rows = a.length;
-					var cols = a[0].length;
-					var b = jStat.identity(rows, cols);
-					var c = jStat.gauss_jordan(a, b);
-					var result = [];
-					var i = 0;
-					var j;
-					for (; i < rows; i++) {
-						result[i] = [];
-						for (j = cols; j < c[0].length; j++) result[i][j - cols] = c[i][j];
-					}
-					return result;
-				},
-				det: function det(a) {
-					if (a.length === 2) return a[0][0] * a[1][1] - a[0][1] * a[1][0];
-					var determinant = 0;
-					for (var i = 0; i < a.length; i++) {
-						var submatrix = [];
-						for (var row = 1; row < a.length; row++) {
-							submatrix[row - 1] = [];
-							for (var col = 0; col < a.length; col++) if (col < i) submatrix[row - 1][col] = a[row][col];
-							else if (col > i) submatrix[row - 1][col - 1] = a[row][col];
-						}
-						var sign = i % 2 ? -1 : 1;
-						determinant += det(submatrix) * a[0][i] * sign;
-					}
-					return determinant;
-				},
-				gauss_elimination: function gauss_elimination(a, b) {
-					var i = 0, j = 0, n = a.length, m = a[0].length, factor = 1, sum = 0, x = [], maug, pivot, temp, k;
-					a = jStat.aug(a, b);
-					maug = a[0].length;
-					for (i = 0; i < n; i++) {
-						pivot = a[i][i];
-						j = i;
-						for (k = i + 1; k < m; k++) if (pivot < Math.abs(a[k][i])) {
-							pivot = a[k][i];
-							j = k;
-						}
-						if (j != i) for (k = 0; k < maug; k++) {
-							temp = a[i][k];
-							a[i][k] = a[j][k];
-							a[j][k] = temp;
-						}
-						for (j = i + 1; j < n; j++) {
-							factor = a[j][i] / a[i][i];
-							for (k = i; k < maug; k++) a[j][k] = a[j][k] - factor * a[i][k];
-						}
-					}
-					for (i = n - 1; i >= 0; i--) {
-						sum = 0;
-						for (j = i + 1; j <= n - 1; j++) sum = sum + x[j] * a[i][j];
-						x[i] = (a[i][maug - 1] - sum) / a[i][i];
-					}
-					return x;
-				},
-				gauss_jordan: function gauss_jordan(a, b) {
-					var m = jStat.aug(a, b);
-					var h = m.length;
-					var w = m[0].length;
-					var c = 0;
-					var x, y = 0, y2;
-					for (; y < h; y++) {
-						var maxrow = y;
-						for (y2 = y + 1; y2 < h; y2++) if (Math.abs(m[y2][y]) > Math.abs(m[maxrow][y])) maxrow = y2;
-						var tmp = m[y];
-						m[y] = m[maxrow];
-						m[maxrow] = tmp;
-						for (y2 = y + 1; y2 < h; y2++) {
-							c = m[y2][y] / m[y][y];
-							for (x = y; x < w; x++) m[y2][x] -= m[y][x] * c;
-						}
-					}
-					for (y = h - 1; y >= 0; y--) {
-						c = m[y][y];
-						for (y2 = 0; y2 < y; y2++) for (x = w - 1; x > y - 1; x--) m[y2][x] -= m[y][x] * m[y2][y] / c;
-						m[y][y] /= c;
-						for (x = h; x < w; x++) m[y][x] /= c;
-					}
-					return m;
-				},
-				triaUpSolve: function triaUpSolve(A, b) {
-					var size = A[0].length;
-					var x = jStat.zeros(1, size)[0];
-					var parts;
-					var matrix_mode = false;
-					if (b[0].length != void 0) {
-						b = b.map(function(i) {
-							return i[0];
-						});
-						matrix_mode = true;
-					}
-					jStat.arange(size - 1, -1, -1).forEach(function(i) {
-						parts = jStat.arange(i + 1, size).map(function(j) {
-							return x[j] * A[i][j];
-						});
-						x[i] = (b[i] - jStat.sum(parts)) / A[i][i];
-					});
-					if (matrix_mode) return x.map(function(i) {
-						return [i];
-					});
-					return x;
-				},
-				triaLowSolve: function triaLowSolve(A, b) {
-					var size = A[0].length;
-					var x = jStat.zeros(1, size)[0];
-					var parts;
-					var matrix_mode = false;
-					if (b[0].length != void 0) {
-						b = b.map(function(i) {
-							return i[0];
-						});
-						matrix_mode = true;
-					}
-					jStat.arange(size).forEach(function(i) {
-						parts = jStat.arange(i).map(function(j) {
-							return A[i][j] * x[j];
-						});
-						x[i] = (b[i] - jStat.sum(parts)) / A[i][i];
-					});
-					if (matrix_mode) return x.map(function(i) {
-						return [i];
-					});
-					return x;
-				},
-				lu: function lu(A) {
-					var size = A.length;
-					var L = jStat.identity(size);
-					var R = jStat.zeros(A.length, A[0].length);
-					var parts;
-					jStat.arange(size).forEach(function(t) {
-						R[0][t] = A[0][t];
-					});
-					jStat.arange(1, size).forEach(function(l) {
-						jStat.arange(l).forEach(function(i) {
-							parts = jStat.arange(i).map(function(jj) {
-								return L[l][jj] * R[jj][i];
-							});
-							L[l][i] = (A[l][i] - jStat.sum(parts)) / R[i][i];
-						});
-						jStat.arange(l, size).forEach(function(j) {
-							parts = jStat.arange(l).map(function(jj) {
-								return L[l][jj] * R[jj][j];
-							});
-							R[l][j] = A[parts.length][j] - jStat.sum(parts);
-						});
-					});
-					return [L, R];
-				},
-				cholesky: function cholesky(A) {
-					var size = A.length;
-					var T = jStat.zeros(A.length, A[0].length);
-					var parts;
-					jStat.arange(size).forEach(function(i) {
-						parts = jStat.arange(i).map(function(t) {
-							return Math.pow(T[i][t], 2);
-						});
-						T[i][i] = Math.sqrt(A[i][i] - jStat.sum(parts));
-						jStat.arange(i + 1, size).forEach(function(j) {
-							parts = jStat.arange(i).map(function(t) {
-								return T[i][t] * T[j][t];
-							});
-							T[j][i] = (A[i][j] - jStat.sum(parts)) / T[i][i];
-						});
-					});
-					return T;
-				},
-				gauss_jacobi: function gauss_jacobi(a, b, x, r) {
-					var i = 0;
-					var j = 0;
-					var n = a.length;
-					var l = [];
-					var u = [];
-					var d = [];
-					var xv, c, h, xk;
-					for (; i < n; i++) {
-						l[i] = [];
-						u[i] = [];
-						d[i] = [];
-						for (j = 0; j < n; j++) if (i > j) {
-							l[i][j] = a[i][j];
-							u[i][j] = d[i][j] = 0;
-						} else if (i < j) {
-							u[i][j] = a[i][j];
-							l[i][j] = d[i][j] = 0;
-						} else {
-							d[i][j] = a[i][j];
-							l[i][j] = u[i][j] = 0;
-						}
-					}
-					h = jStat.multiply(jStat.multiply(jStat.inv(d), jStat.add(l, u)), -1);
-					c = jStat.multiply(jStat.inv(d), b);
-					xv = x;
-					xk = jStat.add(jStat.multiply(h, x), c);
-					i = 2;
-					while (Math.abs(jStat.norm(jStat.subtract(xk, xv))) > r) {
-						xv = xk;
-						xk = jStat.add(jStat.multiply(h, xv), c);
-						i++;
-					}
-					return xk;
-				},
-				gauss_seidel: function gauss_seidel(a, b, x, r) {
-					var i = 0;
-					var n = a.length;
-					var l = [];
-					var u = [];
-					var d = [];
-					var j, xv, c, h, xk;
-					for (; i < n; i++) {
-						l[i] = [];
-						u[i] = [];
-						d[i] = [];
-						for (j = 0; j < n; j++) if (i > j) {
-							l[i][j] = a[i][j];
-							u[i][j] = d[i][j] = 0;
-						} else if (i < j) {
-							u[i][j] = a[i][j];
-							l[i][j] = d[i][j] = 0;
-						} else {
-							d[i][j] = a[i][j];
-							l[i][j] = u[i][j] = 0;
-						}
-					}
-					h = jStat.multiply(jStat.multiply(jStat.inv(jStat.add(d, l)), u), -1);
-					c = jStat.multiply(jStat.inv(jStat.add(d, l)), b);
-					xv = x;
-					xk = jStat.add(jStat.multiply(h, x), c);
-					i = 2;
-					while (Math.abs(jStat.norm(jStat.subtract(xk, xv))) > r) {
-						xv = xk;
-						xk = jStat.add(jStat.multiply(h, xv), c);
-						i = i + 1;
-					}
-					return xk;
-				},
-				SOR: function SOR(a, b, x, r, w) {
-					var i = 0;
-					var n = a.length;
-					var l = [];
-					var u = [];
-					var d = [];
-					var j, xv, c, h, xk;
-					for (; i < n; i++) {
-						l[i] = [];
-						u[i] = [];
-						d[i] = [];
-						for (j = 0; j < n; j++) if (i > j) {
-							l[i][j] = a[i][j];
-							u[i][j] = d[i][j] = 0;
-						} else if (i < j) {
-							u[i][j] = a[i][j];
-							l[i][j] = d[i][j] = 0;
-						} else {
-							d[i][j] = a[i][j];
-							l[i][j] = u[i][j] = 0;
-						}
-					}
-					h = jStat.multiply(jStat.inv(jStat.add(d, jStat.multiply(l, w))), jStat.subtract(jStat.multiply(d, 1 - w), jStat.multiply(u, w)));
-					c = jStat.multiply(jStat.multiply(jStat.inv(jStat.add(d, jStat.multiply(l, w))), b), w);
-					xv = x;
-					xk = jStat.add(jStat.multiply(h, x), c);
-					i = 2;
-					while (Math.abs(jStat.norm(jStat.subtract(xk, xv))) > r) {
-						xv = xk;
-						xk = jStat.add(jStat.multiply(h, xv), c);
-						i++;
-					}
-					return xk;
-				},
-				householder: function householder(a) {
-					var m = a.length;
-					var n = a[0].length;
-					var i = 0;
-					var w = [];
-					var p = [];
-					var alpha, r, k, j, factor;
-					for (; i < m - 1; i++) {
-						alpha = 0;
-						for (j = i + 1; j < n; j++) alpha += a[j][i] * a[j][i];
-						factor = a[i + 1][i] > 0 ? -1 : 1;
-						alpha = factor * Math.sqrt(alpha);
-						r = Math.sqrt((alpha * alpha - a[i + 1][i] * alpha) / 2);
-						w = jStat.zeros(m, 1);
-						w[i + 1][0] = (a[i + 1][i] - alpha) / (2 * r);
-						for (k = i + 2; k < m; k++) w[k][0] = a[k][i] / (2 * r);
-						p = jStat.subtract(jStat.identity(m, n), jStat.multiply(jStat.multiply(w, jStat.transpose(w)), 2));
-						a = jStat.multiply(p, jStat.multiply(a, p));
-					}
-					return a;
-				},
-				QR: function() {
-					var sum = jStat.sum;
-					var range = jStat.arange;
-					function qr2(x) {
-						var n = x.length;
-						var p = x[0].length;
-						var r = jStat.zeros(p, p);
-						x = jStat.copy(x);
-						var i, j = 0, k;
-						for (; j < p; j++) {
-							r[j][j] = Math.sqrt(sum(range(n).map(function(i) {
-								return x[i][j] * x[i][j];
-							})));
-							for (i = 0; i < n; i++) x[i][j] = x[i][j] / r[j][j];
-							for (k = j + 1; k < p; k++) {
-								r[j][k] = sum(range(n).map(function(i) {
-									return x[i][j] * x[i][k];
-								}));
-								for (i = 0; i < n; i++) x[i][k] = x[i][k] - x[i][j] * r[j][k];
-							}
-						}
-						return [x, r];
-					}
-					return qr2;
-				}(),
-				lstsq: function() {
-					function R_I(A) {
-						A = jStat.copy(A);
-						var size = A.length;
-						var I = jStat.identity(size);
-						jStat.arange(size - 1, -1, -1).forEach(function(i) {
-							jStat.sliceAssign(I, { row: i }, jStat.divide(jStat.slice(I, { row: i }), A[i][i]));
-							jStat.sliceAssign(A, { row: i }, jStat.divide(jStat.slice(A, { row: i }), A[i][i]));
-							jStat.arange(i).forEach(function(j) {
-								var c = jStat.multiply(A[j][i], -1);
-								var Aj = jStat.slice(A, { row: j });
-								var cAi = jStat.multiply(jStat.slice(A, { row: i }), c);
-								jStat.sliceAssign(A, { row: j }, jStat.add(Aj, cAi));
-								var Ij = jStat.slice(I, { row: j });
-								var cIi = jStat.multiply(jStat.slice(I, { row: i }), c);
-								jStat.sliceAssign(I, { row: j }, jStat.add(Ij, cIi));
-							});
-						});
-						return I;
-					}
-					function qr_solve(A, b) {
-						var array_mode = false;
-						if (b[0].length === void 0) {
-							b = b.map(function(x) {
-								return [x];
-							});
-							array_mode = true;
-						}
-						var QR = jStat.QR(A);
-						var Q = QR[0];
-						var R = QR[1];
-						var attrs = A[0].length;
-						var Q1 = jStat.slice(Q, { col: { end: attrs } });
-						var RI = R_I(jStat.slice(R, { row: { end: attrs } }));
-						var Q2 = jStat.transpose(Q1);
-						if (Q2[0].length === void 0) Q2 = [Q2];
-						var x = jStat.multiply(jStat.multiply(RI, Q2), b);
-						if (x.length === void 0) x = [[x]];
-						if (array_mode) return x.map(function(i) {
-							return i[0];
-						});
-						return x;
-					}
-					return qr_solve;
-				}(),
-				jacobi: function jacobi(a) {
-					var condition = 1;
-					var n = a.length;
-					var e = jStat.identity(n, n);
-					var ev = [];
-					var b, i, j, p, q, maxim, theta, s;
-					while (condition === 1) {
-						maxim = a[0][1];
-						p = 0;
-						q = 1;
-						for (i = 0; i < n; i++) for (j = 0; j < n; j++) if (i != j) {
-							if (maxim < Math.abs(a[i][j])) {
-								maxim = Math.abs(a[i][j]);
-								p = i;
-								q = j;
-							}
-						}
-						if (a[p][p] === a[q][q]) theta = a[p][q] > 0 ? Math.PI / 4 : -Math.PI / 4;
-						else theta = Math.atan(2 * a[p][q] / (a[p][p] - a[q][q])) / 2;
-						s = jStat.identity(n, n);
-						s[p][p] = Math.cos(theta);
-						s[p][q] = -Math.sin(theta);
-						s[q][p] = Math.sin(theta);
-						s[q][q] = Math.cos(theta);
-						e = jStat.multiply(e, s);
-						b = jStat.multiply(jStat.multiply(jStat.inv(s), a), s);
-						a = b;
-						condition = 0;
-						for (i = 1; i < n; i++) for (j = 1; j < n; j++) if (i != j && Math.abs(a[i][j]) > .001) condition = 1;
-					}
-					for (i = 0; i < n; i++) ev.push(a[i][i]);
-					return [e, ev];
-				},
-				rungekutta: function rungekutta(f, h, p, t_j, u_j, order) {
-					var k1, k2, u_j1, k3, k4;
-					if (order === 2) while (t_j <= p) {
-						k1 = h * f(t_j, u_j);
-						k2 = h * f(t_j + h, u_j + k1);
-						u_j1 = u_j + (k1 + k2) / 2;
-						u_j = u_j1;
-						t_j = t_j + h;
-					}
-					if (order === 4) while (t_j <= p) {
-						k1 = h * f(t_j, u_j);
-						k2 = h * f(t_j + h / 2, u_j + k1 / 2);
-						k3 = h * f(t_j + h / 2, u_j + k2 / 2);
-						k4 = h * f(t_j + h, u_j + k3);
-						u_j1 = u_j + (k1 + 2 * k2 + 2 * k3 + k4) / 6;
-						u_j = u_j1;
-						t_j = t_j + h;
-					}
-					return u_j;
-				},
-				romberg: function romberg(f, a, b, order) {
-					var i = 0;
-					var h = (b - a) / 2;
-					var x = [];
-					var h1 = [];
-					var g = [];
-					var m, a1, j, k, I;
-					while (i < order / 2) {
-						I = f(a);
-						for (j = a, k = 0; j <= b; j = j + h, k++) x[k] = j;
-						m = x.length;
-						for (j = 1; j < m - 1; j++) I += (j % 2 !== 0 ? 4 : 2) * f(x[j]);
-						I = h / 3 * (I + f(b));
-						g[i] = I;
-						h /= 2;
-						i++;
-					}
-					a1 = g.length;
-					m = 1;
-					while (a1 !== 1) {
-						for (j = 0; j < a1 - 1; j++) h1[j] = (Math.pow(4, m) * g[j + 1] - g[j]) / (Math.pow(4, m) - 1);
-						a1 = h1.length;
-						g = h1;
-						h1 = [];
-						m++;
-					}
-					return g;
-				},
-				richardson: function richardson(X, f, x, h) {
-					function pos(X, x) {
-						var i = 0;
-						var n = X.length;
-						var p;
-						for (; i < n; i++) if (X[i] === x) p = i;
-						return p;
-					}
-					var h_min = Math.abs(x - X[pos(X, x) + 1]);
-					var i = 0;
-					var g = [];
-					var h1 = [];
-					var y1, y2, m, a, j;
-					while (h >= h_min) {
-						y1 = pos(X, x + h);
-						y2 = pos(X, x);
-						g[i] = (f[y1] - 2 * f[y2] + f[2 * y2 - y1]) / (h * h);
-						h /= 2;
-						i++;
-					}
-					a = g.length;
-					m = 1;
-					while (a != 1) {
-						for (j = 0; j < a - 1; j++) h1[j] = (Math.pow(4, m) * g[j + 1] - g[j]) / (Math.pow(4, m) - 1);
-						a = h1.length;
-						g = h1;
-						h1 = [];
-						m++;
-					}
-					return g;
-				},
-				simpson: function simpson(f, a, b, n) {
-					var h = (b - a) / n;
-					var I = f(a);
-					var x = [];
-					var j = a;
-					var k = 0;
-					var i = 1;
-					var m;
-					for (; j <= b; j = j + h, k++) x[k] = j;
-					m = x.length;
-					for (; i < m - 1; i++) I += (i % 2 !== 0 ? 4 : 2) * f(x[i]);
-					return h / 3 * (I + f(b));
-				},
-				hermite: function hermite(X, F, dF, value) {
-					var n = X.length;
-					var p = 0;
-					var i = 0;
-					var l = [];
-					var dl = [];
-					var A = [];
-					var B = [];
-					var j;
-					for (; i < n; i++) {
-						l[i] = 1;
-						for (j = 0; j < n; j++) if (i != j) l[i] *= (value - X[j]) / (X[i] - X[j]);
-						dl[i] = 0;
-						for (j = 0; j < n; j++) if (i != j) dl[i] += 1 / (X[i] - X[j]);
-						A[i] = (1 - 2 * (value - X[i]) * dl[i]) * (l[i] * l[i]);
-						B[i] = (value - X[i]) * (l[i] * l[i]);
-						p += A[i] * F[i] + B[i] * dF[i];
-					}
-					return p;
-				},
-				lagrange: function lagrange(X, F, value) {
-					var p = 0;
-					var i = 0;
-					var j, l;
-					var n = X.length;
-					for (; i < n; i++) {
-						l = F[i];
-						for (j = 0; j < n; j++) if (i != j) l *= (value - X[j]) / (X[i] - X[j]);
-						p += l;
-					}
-					return p;
-				},
-				cubic_spline: function cubic_spline(X, F, value) {
-					var n = X.length;
-					var i = 0, j;
-					var A = [];
-					var B = [];
-					var alpha = [];
-					var c = [];
-					var h = [];
-					var b = [];
-					var d = [];
-					for (; i < n - 1; i++) h[i] = X[i + 1] - X[i];
-					alpha[0] = 0;
-					for (i = 1; i < n - 1; i++) alpha[i] = 3 / h[i] * (F[i + 1] - F[i]) - 3 / h[i - 1] * (F[i] - F[i - 1]);
-					for (i = 1; i < n - 1; i++) {
-						A[i] = [];
-						B[i] = [];
-						A[i][i - 1] = h[i - 1];
-						A[i][i] = 2 * (h[i - 1] + h[i]);
-						A[i][i + 1] = h[i];
-						B[i][0] = alpha[i];
-					}
-					c = jStat.multiply(jStat.inv(A), B);
-					for (j = 0; j < n - 1; j++) {
-						b[j] = (F[j + 1] - F[j]) / h[j] - h[j] * (c[j + 1][0] + 2 * c[j][0]) / 3;
-						d[j] = (c[j + 1][0] - c[j][0]) / (3 * h[j]);
-					}
-					for (j = 0; j < n; j++) if (X[j] > value) break;
-					j -= 1;
-					return F[j] + (value - X[j]) * b[j] + jStat.sq(value - X[j]) * c[j] + (value - X[j]) * jStat.sq(value - X[j]) * d[j];
-				},
-				gauss_quadrature: function gauss_quadrature() {
-					throw new Error("gauss_quadrature not yet implemented");
-				},
-				PCA: function PCA(X) {
-					var m = X.length;
-					var n = X[0].length;
-					var i = 0;
-					var j, temp1;
-					var u = [];
-					var D = [];
-					var result = [];
-					var temp2 = [];
-					var Y = [];
-					var Bt = [];
-					var B = [];
-					var C = [];
-					var V = [];
-					var Vt = [];
-					for (i = 0; i < m; i++) u[i] = jStat.sum(X[i]) / n;
-					for (i = 0; i < n; i++) {
-						B[i] = [];
-						for (j = 0; j < m; j++) B[i][j] = X[j][i] - u[j];
-					}
-					B = jStat.transpose(B);
-					for (i = 0; i < m; i++) {
-						C[i] = [];
-						for (j = 0; j < m; j++) C[i][j] = jStat.dot([B[i]], [B[j]]) / (n - 1);
-					}
-					result = jStat.jacobi(C);
-					V = result[0];
-					D = result[1];
-					Vt = jStat.transpose(V);
-					for (i = 0; i < D.length; i++) for (j = i; j < D.length; j++) if (D[i] < D[j]) {
-						temp1 = D[i];
-						D[i] = D[j];
-						D[j] = temp1;
-						temp2 = Vt[i];
-						Vt[i] = Vt[j];
-						Vt[j] = temp2;
-					}
-					Bt = jStat.transpose(B);
-					for (i = 0; i < m; i++) {
-						Y[i] = [];
-						for (j = 0; j < Bt.length; j++) Y[i][j] = jStat.dot([Vt[i]], [Bt[j]]);
-					}
-					return [
-						X,
-						D,
-						Vt,
-						Y
-					];
-				}
-			});
-			(function(funcs) {
-				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
-					jStat.fn[passfunc] = function(arg, func) {
-						var tmpthis = this;
-						if (func) {
-							setTimeout(function() {
-								func.call(tmpthis, jStat.fn[passfunc].call(tmpthis, arg));
-							}, 15);
-							return this;
-						}
-						if (typeof jStat[passfunc](this, arg) === "number") return jStat[passfunc](this, arg);
-						else return jStat(jStat[passfunc](this, arg));
-					};
-				})(funcs[i]);
-			})("add divide multiply subtract dot pow exp log abs norm angle".split(" "));
-		})(jStat, Math);
-		(function(jStat, Math) {
-			var slice = [].slice;
-			var isNumber = jStat.utils.isNumber;
-			var isArray = jStat.utils.isArray;
-			jStat.extend({
-				zscore: function zscore() {
-					var args = slice.call(arguments);
-					if (isNumber(args[1])) return (args[0] - args[1]) / args[2];
-					return (args[0] - jStat.mean(args[1])) / jStat.stdev(args[1], args[2]);
-				},
-				ztest: function ztest() {
-					var args = slice.call(arguments);
-					var z;
-					if (isArray(args[1])) {
-						z = jStat.zscore(args[0], args[1], args[3]);
-						return args[2] === 1 ? jStat.normal.cdf(-Math.abs(z), 0, 1) : jStat.normal.cdf(-Math.abs(z), 0, 1) * 2;
-					} else if (args.length > 2) {
-						z = jStat.zscore(args[0], args[1], args[2]);
-						return args[3] === 1 ? jStat.normal.cdf(-Math.abs(z), 0, 1) : jStat.normal.cdf(-Math.abs(z), 0, 1) * 2;
-					} else {
-						z = args[0];
-						return args[1] === 1 ? jStat.normal.cdf(-Math.abs(z), 0, 1) : jStat.normal.cdf(-Math.abs(z), 0, 1) * 2;
-					}
-				}
-			});
-			jStat.extend(jStat.fn, {
-				zscore: function zscore(value, flag) {
-					return (value - this.mean()) / this.stdev(flag);
-				},
-				ztest: function ztest(value, sides, flag) {
-					var zscore = Math.abs(this.zscore(value, flag));
-					return sides === 1 ? jStat.normal.cdf(-zscore, 0, 1) : jStat.normal.cdf(-zscore, 0, 1) * 2;
-				}
-			});
-			jStat.extend({
-				tscore: function tscore() {
-					var args = slice.call(arguments);
-					return args.length === 4 ? (args[0] - args[1]) / (args[2] / Math.sqrt(args[3])) : (args[0] - jStat.mean(args[1])) / (jStat.stdev(args[1], true) / Math.sqrt(args[1].length));
-				},
-				ttest: function ttest() {
-					var args = slice.call(arguments);
-					var tscore;
-					if (args.length === 5) {
-						tscore = Math.abs(jStat.tscore(args[0], args[1], args[2], args[3]));
-						return args[4] === 1 ? jStat.studentt.cdf(-tscore, args[3] - 1) : jStat.studentt.cdf(-tscore, args[3] - 1) * 2;
-					}
-					if (isNumber(args[1])) {
-						tscore = Math.abs(args[0]);
-						return args[2] == 1 ? jStat.studentt.cdf(-tscore, args[1] - 1) : jStat.studentt.cdf(-tscore, args[1] - 1) * 2;
-					}
-					tscore = Math.abs(jStat.tscore(args[0], args[1]));
-					return args[2] == 1 ? jStat.studentt.cdf(-tscore, args[1].length - 1) : jStat.studentt.cdf(-tscore, args[1].length - 1) * 2;
-				}
-			});
-			jStat.extend(jStat.fn, {
-				tscore: function tscore(value) {
-					return (value - this.mean()) / (this.stdev(true) / Math.sqrt(this.cols()));
-				},
-				ttest: function ttest(value, sides) {
-					return sides === 1 ? 1 - jStat.studentt.cdf(Math.abs(this.tscore(value)), this.cols() - 1) : jStat.studentt.cdf(-Math.abs(this.tscore(value)), this.cols() - 1) * 2;
-				}
-			});
-			jStat.extend({
-				anovafscore: function anovafscore() {
-					var args = slice.call(arguments), expVar, sample, sampMean, sampSampMean, tmpargs, unexpVar, i, j;
-					if (args.length === 1) {
-						tmpargs = new Array(args[0].length);
-						for (i = 0; i < args[0].length; i++) tmpargs[i] = args[0][i];
-						args = tmpargs;
-					}
-					sample = new Array();
-					for (i = 0; i < args.length; i++) sample = sample.concat(args[i]);
-					sampMean = jStat.mean(sample);
-					expVar = 0;
-					for (i = 0; i < args.length; i++) expVar = expVar + args[i].length * Math.pow(jStat.mean(args[i]) - sampMean, 2);
-					expVar /= args.length - 1;
-					unexpVar = 0;
-					for (i = 0; i < args.length; i++) {
-						sampSampMean = jStat.mean(args[i]);
-						for (j = 0; j < args[i].length; j++) unexpVar += Math.pow(args[i][j] - sampSampMean, 2);
-					}
-					unexpVar /= sample.length - args.length;
-					return expVar / unexpVar;
-				},
-				anovaftest: function anovaftest() {
-					var args = slice.call(arguments), df1, df2, n, i;
-					if (isNumber(args[0])) return 1 - jStat.centralF.cdf(args[0], args[1], args[2]);
-					var anovafscore = jStat.anovafscore(args);
-					df1 = args.length - 1;
-					n = 0;
-					for (i = 0; i < args.length; i++) n = n + args[i].length;
-					df2 = n - df1 - 1;
-					return 1 - jStat.centralF.cdf(anovafscore, df1, df2);
-				},
-				ftest: function ftest(fscore, df1, df2) {
-					return 1 - jStat.centralF.cdf(fscore, df1, df2);
-				}
-			});
-			jStat.extend(jStat.fn, {
-				anovafscore: function anovafscore() {
-					return jStat.anovafscore(this.toArray());
-				},
-				anovaftes: function anovaftes() {
-					var n = 0;
-					var i = 0;
-					for (; i < this.length; i++) n = n + this[i].length;
-					return jStat.ftest(this.anovafscore(), this.length - 1, n - this.length);
-				}
-			});
-			jStat.extend({
-				qscore: function qscore() {
-					var args = slice.call(arguments);
-					var mean1, mean2, n1, n2, sd;
-					if (isNumber(args[0])) {
-						mean1 = args[0];
-						mean2 = args[1];
-						n1 = args[2];
-						n2 = args[3];
-						sd = args[4];
-					} else {
-						mean1 = jStat.mean(args[0]);
-						mean2 = jStat.mean(args[1]);
-						n1 = args[0].length;
-						n2 = args[1].length;
-						sd = args[2];
-					}
-					return Math.abs(mean1 - mean2) / (sd * Math.sqrt((1 / n1 + 1 / n2) / 2));
-				},
-				qtest: function qtest() {
-					var args = slice.call(arguments);
-					var qscore;
-					if (args.length === 3) {
-						qscore = args[0];
-						args = args.slice(1);
-					} else if (args.length === 7) {
-						qscore = jStat.qscore(args[0], args[1], args[2], args[3], args[4]);
-						args = args.slice(5);
-					} else {
-						qscore = jStat.qscore(args[0], args[1], args[2]);
-						args = args.slice(3);
-					}
-					var n = args[0];
-					var k = args[1];
-					return 1 - jStat.tukey.cdf(qscore, k, n - k);
-				},
-				tukeyhsd: function tukeyhsd(arrays) {
-					var sd = jStat.pooledstdev(arrays);
-					var means = arrays.map(function(arr) {
-						return jStat.mean(arr);
-					});
-					var n = arrays.reduce(function(n, arr) {
-						return n + arr.length;
-					}, 0);
-					var results = [];
-					for (var i = 0; i < arrays.length; ++i) for (var j = i + 1; j < arrays.length; ++j) {
-						var p = jStat.qtest(means[i], means[j], arrays[i].length, arrays[j].length, sd, n, arrays.length);
-						results.push([[i, j], p]);
-					}
-					return results;
-				}
-			});
-			jStat.extend({
-				normalci: function normalci() {
-					var args = slice.call(arguments), ans = new Array(2), change;
-					if (args.length === 4) change = Math.abs(jStat.normal.inv(args[1] / 2, 0, 1) * args[2] / Math.sqrt(args[3]));
-					else change = Math.abs(jStat.normal.inv(args[1] / 2, 0, 1) * jStat.stdev(args[2]) / Math.sqrt(args[2].length));
-					ans[0] = args[0] - change;
-					ans[1] = args[0] + change;
-					return ans;
-				},
-				tci: function tci() {
-					var args = slice.call(arguments), ans = new Array(2), change;
-					if (args.length === 4) change = Math.abs(jStat.studentt.inv(args[1] / 2, args[3] - 1) * args[2] / Math.sqrt(args[3]));
-					else change = Math.abs(jStat.studentt.inv(args[1] / 2, args[2].length - 1) * jStat.stdev(args[2], true) / Math.sqrt(args[2].length));
-					ans[0] = args[0] - change;
-					ans[1] = args[0] + change;
-					return ans;
-				},
-				significant: function significant(pvalue, alpha) {
-					return pvalue < alpha;
-				}
-			});
-			jStat.extend(jStat.fn, {
-				normalci: function normalci(value, alpha) {
-					return jStat.normalci(value, alpha, this.toArray());
-				},
-				tci: function tci(value, alpha) {
-					return jStat.tci(value, alpha, this.toArray());
-				}
-			});
-			function differenceOfProportions(p1, n1, p2, n2) {
-				if (p1 > 1 || p2 > 1 || p1 <= 0 || p2 <= 0) throw new Error("Proportions should be greater than 0 and less than 1");
-				var pooled = (p1 * n1 + p2 * n2) / (n1 + n2);
-				var se = Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2));
-				return (p1 - p2) / se;
-			}
-			jStat.extend(jStat.fn, {
-				oneSidedDifferenceOfProportions: function oneSidedDifferenceOfProportions(p1, n1, p2, n2) {
-					var z = differenceOfProportions(p1, n1, p2, n2);
-					return jStat.ztest(z, 1);
-				},
-				twoSidedDifferenceOfProportions: function twoSidedDifferenceOfProportions(p1, n1, p2, n2) {
-					var z = differenceOfProportions(p1, n1, p2, n2);
-					return jStat.ztest(z, 2);
-				}
-			});
-		})(jStat, Math);
-		jStat.models = (function() {
-			function sub_regress(exog) {
-				var var_count = exog[0].length;
-				return jStat.arange(var_count).map(function(endog_index) {
-					var exog_index = jStat.arange(var_count).filter(function(i) {
-						return i !== endog_index;
-					});
-					return ols(jStat.col(exog, endog_index).map(function(x) {
-						return x[0];
-					}), jStat.col(exog, exog_index));
-				});
-			}
-			function ols(endog, exog) {
-				var nobs = endog.length;
-				var df_model = exog[0].length - 1;
-				var df_resid = nobs - df_model - 1;
-				var coef = jStat.lstsq(exog, endog);
-				var predict = jStat.multiply(exog, coef.map(function(x) {
-					return [x];
-				})).map(function(p) {
-					return p[0];
-				});
-				var resid = jStat.subtract(endog, predict);
-				var ybar = jStat.mean(endog);
-				var SSE = jStat.sum(predict.map(function(f) {
-					return Math.pow(f - ybar, 2);
-				}));
-				var SSR = jStat.sum(endog.map(function(y, i) {
-					return Math.pow(y - predict[i], 2);
-				}));
-				var SST = SSE + SSR;
-				return {
-					exog,
-					endog,
-					nobs,
-					df_model,
-					df_resid,
-					coef,
-					predict,
-					resid,
-					ybar,
-					SST,
-					SSE,
-					SSR,
-					R2: SSE / SST
-				};
-			}
-			function t_test(model) {
-				var subModelList = sub_regress(model.exog);
-				var sigmaHat = Math.sqrt(model.SSR / model.df_resid);
-				var seBetaHat = subModelList.map(function(mod) {
-					var SST = mod.SST;
-					var R2 = mod.R2;
-					return sigmaHat / Math.sqrt(SST * (1 - R2));
-				});
-				var tStatistic = model.coef.map(function(coef, i) {
-					return (coef - 0) / seBetaHat[i];
-				});
-				var pValue = tStatistic.map(function(t) {
-					var leftppf = jStat.studentt.cdf(t, model.df_resid);
-					return (leftppf > .5 ? 1 - leftppf : leftppf) * 2;
-				});
-				var c = jStat.studentt.inv(.975, model.df_resid);
-				return {
-					se: seBetaHat,
-					t: tStatistic,
-					p: pValue,
-					sigmaHat,
-					interval95: model.coef.map(function(coef, i) {
-						var d = c * seBetaHat[i];
-						return [coef - d, coef + d];
-					})
-				};
-			}
-			function F_test(model) {
-				var F_statistic = model.R2 / model.df_model / ((1 - model.R2) / model.df_resid);
-				var fcdf = function(x, n1, n2) {
-					return jStat.beta.cdf(x / (n2 / n1 + x), n1 / 2, n2 / 2);
-				};
-				return {
-					F_statistic,
-					pvalue: 1 - fcdf(F_statistic, model.df_model, model.df_resid)
-				};
-			}
-			function ols_wrap(endog, exog) {
-				var model = ols(endog, exog);
-				var ttest = t_test(model);
-				var ftest = F_test(model);
-				var adjust_R2 = 1 - (1 - model.R2) * ((model.nobs - 1) / model.df_resid);
-				model.t = ttest;
-				model.f = ftest;
-				model.adjust_R2 = adjust_R2;
-				return model;
-			}
-			return { ols: ols_wrap };
-		})();
-		jStat.extend({
-			buildxmatrix: function buildxmatrix() {
-				var matrixRows = new Array(arguments.length);
-				for (var i = 0; i < arguments.length; i++) matrixRows[i] = [1].concat(arguments[i]);
-				return jStat(matrixRows);
-			},
-			builddxmatrix: function builddxmatrix() {
-				var matrixRows = new Array(arguments[0].length);
-				for (var i = 0; i < arguments[0].length; i++) matrixRows[i] = [1].concat(arguments[0][i]);
-				return jStat(matrixRows);
-			},
-			buildjxmatrix: function buildjxmatrix(jMat) {
-				var pass = new Array(jMat.length);
-				for (var i = 0; i < jMat.length; i++) pass[i] = jMat[i];
-				return jStat.builddxmatrix(pass);
-			},
-			buildymatrix: function buildymatrix(array) {
-				return jStat(array).transpose();
-			},
-			buildjymatrix: function buildjymatrix(jMat) {
-				return jMat.transpose();
-			},
-			matrixmult: function matrixmult(A, B) {
-				var i, j, k, result, sum;
-				if (A.cols() == B.rows()) {
-					if (B.rows() > 1) {
-						result = [];
-						for (i = 0; i < A.rows(); i++) {
-							result[i] = [];
-							for (j = 0; j < B.cols(); j++) {
-								sum = 0;
-								for (k = 0; k < A.cols(); k++) sum += A.toArray()[i][k] * B.toArray()[k][j];
-								result[i][j] = sum;
-							}
-						}
-						return jStat(result);
-					}
-					result = [];
-					for (i = 0; i < A.rows(); i++) {
-						result[i] = [];
-						for (j = 0; j < B.cols(); j++) {
-							sum = 0;
-							for (k = 0; k < A.cols(); k++) sum += A.toArray()[i][k] * B.toArray()[j];
-							result[i][j] = sum;
-						}
-					}
-					return jStat(result);
-				}
-			},
-			regress: function regress(jMatX, jMatY) {
-				var innerinv = jStat.xtranspxinv(jMatX);
-				var xtransp = jMatX.transpose();
-				var next = jStat.matrixmult(jStat(innerinv), xtransp);
-				return jStat.matrixmult(next, jMatY);
-			},
-			regresst: function regresst(jMatX, jMatY, sides) {
-				var beta = jStat.regress(jMatX, jMatY);
-				var compile = {};
-				compile.anova = {};
-				var jMatYBar = jStat.jMatYBar(jMatX, beta);
-				compile.yBar = jMatYBar;
-				var yAverage = jMatY.mean();
-				compile.anova.residuals = jStat.residuals(jMatY, jMatYBar);
-				compile.anova.ssr = jStat.ssr(jMatYBar, yAverage);
-				compile.anova.msr = compile.anova.ssr / (jMatX[0].length - 1);
-				compile.anova.sse = jStat.sse(jMatY, jMatYBar);
-				compile.anova.mse = compile.anova.sse / (jMatY.length - (jMatX[0].length - 1) - 1);
-				compile.anova.sst = jStat.sst(jMatY, yAverage);
-				compile.anova.mst = compile.anova.sst / (jMatY.length - 1);
-				compile.anova.r2 = 1 - compile.anova.sse / compile.anova.sst;
-				if (compile.anova.r2 < 0) compile.anova.r2 = 0;
-				compile.anova.fratio = compile.anova.msr / compile.anova.mse;
-				compile.anova.pvalue = jStat.anovaftest(compile.anova.fratio, jMatX[0].length - 1, jMatY.length - (jMatX[0].length - 1) - 1);
-				compile.anova.rmse = Math.sqrt(compile.anova.mse);
-				compile.anova.r2adj = 1 - compile.anova.mse / compile.anova.mst;
-				if (compile.anova.r2adj < 0) compile.anova.r2adj = 0;
-				compile.stats = new Array(jMatX[0].length);
-				var covar = jStat.xtranspxinv(jMatX);
-				var sds, ts, ps;
-				for (var i = 0; i < beta.length; i++) {
-					sds = Math.sqrt(compile.anova.mse * Math.abs(covar[i][i]));
-					ts = Math.abs(beta[i] / sds);
-					ps = jStat.ttest(ts, jMatY.length - jMatX[0].length - 1, sides);
-					compile.stats[i] = [
-						beta[i],
-						sds,
-						ts,
-						ps
-					];
-				}
-				compile.regress = beta;
-				return compile;
-			},
-			xtranspx: function xtranspx(jMatX) {
-				return jStat.matrixmult(jMatX.transpose(), jMatX);
-			},
-			xtranspxinv: function xtranspxinv(jMatX) {
-				var inner = jStat.matrixmult(jMatX.transpose(), jMatX);
-				return jStat.inv(inner);
-			},
-			jMatYBar: function jMatYBar(jMatX, beta) {
-				return new jStat(jStat.matrixmult(jMatX, beta));
-			},
-			residuals: function residuals(jMatY, jMatYBar) {
-				return jStat.matrixsubtract(jMatY, jMatYBar);
-			},
-			ssr: function ssr(jMatYBar, yAverage) {
-				var ssr = 0;
-				for (var i = 0; i < jMatYBar.length; i++) ssr += Math.pow(jMatYBar[i] - yAverage, 2);
-				return ssr;
-			},
-			sse: function sse(jMatY, jMatYBar) {
-				var sse = 0;
-				for (var i = 0; i < jMatY.length; i++) sse += Math.pow(jMatY[i] - jMatYBar[i], 2);
-				return sse;
-			},
-			sst: function sst(jMatY, yAverage) {
-				var sst = 0;
-				for (var i = 0; i < jMatY.length; i++) sst += Math.pow(jMatY[i] - yAverage, 2);
-				return sst;
-			},
-			matrixsubtract: function matrixsubtract(A, B) {
-				var ans = new Array(A.length);
-				for (var i = 0; i < A.length; i++) {
-					ans[i] = new Array(A[i].length);
-					for (var j = 0; j < A[i].length; j++) ans[i][j] = A[i][j] - B[i][j];
-				}
-				return jStat(ans);
-			}
-		});
-		jStat.jStat = jStat;
-		return jStat;
-	});
-}));
-
-// src/domain/statistics/distributions.ts
-var import_jstat = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_jstat(), 1);
-/** P(Z ≤ z) of the standard normal distribution. */
-function normalCdf(z) {
-	return import_jstat.default.normal.cdf(z, 0, 1);
-}
-/** The z with P(Z ≤ z) = p, 0 < p < 1. */
-function normalQuantile(p) {
-	return import_jstat.default.normal.inv(p, 0, 1);
-}
-/** Half-width of a two-sided normal interval in standard errors: 1.96 for a level of 0.95. */
-function criticalZ(level) {
-	return normalQuantile((1 + level) / 2);
-}
-/** Two-sided p-value of a standard normal statistic; taken from the lower tail, where digits are not lost. */
-function normalTwoSidedP(z) {
-	return Math.min(1, 2 * normalCdf(-Math.abs(z)));
-}
-/** Half-width of a two-sided t interval in standard errors; `df` > 0 need not be an integer. */
-function criticalT(level, df) {
-	return import_jstat.default.studentt.inv((1 + level) / 2, df);
-}
-/** Two-sided p-value of a t statistic with `df` > 0 degrees of freedom. */
-function tTwoSidedP(t, df) {
-	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), df));
-}
-/**
-* Probabilities of a discrete distribution on 0…size from the ratios of neighbours, `ratio(k)` = P(k + 1) / P(k).
-* Weights are taken relative to the mode, so that nothing overflows and what underflows is truly negligible.
-*/
-function fromRatios(size, mode, ratio) {
-	const weights = new Float64Array(size + 1);
-	weights[mode] = 1;
-	for (let k = mode; k < size; k++) weights[k + 1] = (weights[k] ?? 0) * ratio(k);
-	for (let k = mode; k > 0; k--) weights[k - 1] = (weights[k] ?? 0) / ratio(k - 1);
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	return weights.map((weight) => weight / total);
-}
-/** P(X = 0…n) of heads among n fair coins. */
-function fairCoinProbabilities(n) {
-	return fromRatios(n, Math.floor(n / 2), (k) => (n - k) / (k + 1));
-}
-/**
-* Hypergeometric probabilities: `draws` items drawn from `total`, of which `marked` are marked. `probabilities[i]`
-* belongs to `first + i` marked ones among the drawn.
-*/
-function hypergeometricProbabilities(total, marked, draws) {
-	const first = Math.max(0, draws + marked - total);
-	const last = Math.min(draws, marked);
-	const mode = Math.floor((draws + 1) * (marked + 1) / (total + 2));
-	const ratio = (i) => {
-		const k = first + i;
-		return (marked - k) * (draws - k) / ((k + 1) * (total - marked - draws + k + 1));
-	};
-	const start = Math.min(Math.max(mode, first), last) - first;
-	return {
-		first,
-		probabilities: fromRatios(last - first, start, ratio)
-	};
-}
-
-// src/domain/statistics/macro.ts
-/**
-* A macro average may be over all classes of a matrix or only over those that truly occur (a model's unreadable answers
-* are a column, not a class): the reading that is nearer to the stated values.
-*/
-function readMacro(kind, matrices, values) {
-	if (!(kind.type === "macro_f1" || kind.type === "macro_precision" || kind.type === "macro_recall")) return kind;
-	if (kind.over) return kind;
-	const occurring = /* @__PURE__ */ new Set();
-	for (const { labels, rows } of matrices) rows.forEach((row, i) => {
-		const label = labels[i];
-		if (label !== void 0 && row.some((count) => count > 0)) occurring.add(label);
-	});
-	const narrow = {
-		type: kind.type,
-		over: [...occurring]
-	};
-	const distance = (metric) => matrices.reduce((sum, matrix, i) => {
-		const value = marginMetric(metric, matrix.labels)?.(marginsOf(matrix));
-		return sum + Math.abs((values[i] ?? 0) - (value ?? 0));
-	}, 0);
-	return distance(narrow) < distance(kind) - 1e-12 ? narrow : kind;
-}
-
-// src/domain/statistics/paired.ts
-/**
-* McNemar's test on the discordant items: `gained` are right only with the candidate, `lost` only with the baseline.
-* Exact conditional p, and mid-p, which Fagerland, Lydersen and Laake, BMC Med. Res. Methodol. 13:91 (2013) recommend.
-*/
-function mcnemar(gained, lost) {
-	if (gained + lost === 0) return {
-		exact: 1,
-		midP: 1
-	};
-	const probabilities = fairCoinProbabilities(gained + lost);
-	const fewer = Math.min(gained, lost);
-	const tail = probabilities.subarray(0, fewer + 1).reduce((sum, probability) => sum + probability, 0);
-	const exact = Math.min(1, 2 * tail);
-	const point = probabilities[fewer] ?? 0;
-	return {
-		exact,
-		midP: gained === lost ? 1 - point / 2 : Math.min(1, 2 * tail - point)
-	};
-}
-/** z of the score test that a difference of paired proportions is `delta`; Tango 1998, eq. for q̃21 in closed form. */
-function scoreStatistic(gained, lost, n, delta) {
-	const b = 2 * n * delta - gained - lost - (gained - lost) * delta;
-	const c = -lost * delta * (1 - delta);
-	const q = Math.max(0, (Math.sqrt(Math.max(0, b * b - 8 * n * c)) - b) / (4 * n));
-	const spread = Math.sqrt(Math.max(0, n * (2 * q + delta * (1 - delta))));
-	const distance = gained - lost - n * delta;
-	if (spread === 0) return distance === 0 ? 0 : Math.sign(distance) * Number.POSITIVE_INFINITY;
-	return distance / spread;
-}
-/**
-* Score interval of the change of accuracy on the same `n` items, (gained − lost) / n. Tango, Stat. Med. 17:891 (1998);
-* found by bisection of the score statistic, which falls with the difference.
-*/
-function tangoInterval(gained, lost, n, level = .95) {
-	const z = criticalZ(level);
-	const estimate = (gained - lost) / n;
-	const solve = (from, to, target) => {
-		let [low, high] = [from, to];
-		for (let step = 0; step < 60; step++) {
-			const middle = (low + high) / 2;
-			if (scoreStatistic(gained, lost, n, middle) > target) low = middle;
-			else high = middle;
-		}
-		return (low + high) / 2;
-	};
-	return [solve(-1, estimate, z), solve(estimate, 1, -z)];
-}
-
-// src/domain/statistics/paired-items.ts
-/**
-* Pairs predictions by id. Null unless both sides have exactly the same ids, each once, with the same true labels:
-* anything else is not the same test set. Order of the lines plays no part.
-*/
-function pairItems(baseline, candidate) {
-	const before = new Map(baseline.map((item) => [item.id, item]));
-	const after = new Map(candidate.map((item) => [item.id, item]));
-	const n = after.size;
-	if (n === 0 || n !== candidate.length || n !== before.size || n !== baseline.length) return null;
-	const labels = labelsOf$4([...baseline, ...candidate]);
-	const index = new Map(labels.map((label, i) => [label, i]));
-	const at = (label) => index.get(label) ?? 0;
-	const items = {
-		labels,
-		truth: new Int32Array(n),
-		baseline: new Int32Array(n),
-		candidate: new Int32Array(n),
-		seed: 0
-	};
-	const texts = [];
-	for (const [row, id] of [...after.keys()].sort().entries()) {
-		const [old, now] = [before.get(id), after.get(id)];
-		if (old === void 0 || now === void 0 || old.label !== now.label) return null;
-		items.truth[row] = at(now.label);
-		items.baseline[row] = at(old.prediction);
-		items.candidate[row] = at(now.prediction);
-		texts.push(id, now.label, ...[old.prediction, now.prediction].sort());
-	}
-	return {
-		...items,
-		seed: seedOf(texts)
-	};
-}
-/** Items right with only one of the two versions, for McNemar's test. */
-function discordantItems(items) {
-	let [gained, lost] = [0, 0];
-	items.truth.forEach((truth, i) => {
-		const [before, after] = [items.baseline[i] === truth, items.candidate[i] === truth];
-		if (after && !before) gained++;
-		if (before && !after) lost++;
-	});
-	return {
-		gained,
-		lost
-	};
-}
-
-// src/domain/statistics/proportion.ts
-/**
-* Wilson's score interval of a proportion. `successes` may be fractional (a rounded share × n); 0 ≤ successes ≤ n, n > 0.
-* E. B. Wilson 1927; the form and its coverage as in Newcombe, Stat. Med. 17:857 (1998), method 3.
-*/
-function wilson(successes, n, level = .95) {
-	const z2 = criticalZ(level) ** 2;
-	const p = successes / n;
-	const centre = 2 * successes + z2;
-	const spread = Math.sqrt(z2 * (z2 + 4 * successes * (1 - p)));
-	const scale = 2 * (n + z2);
-	const low = successes <= 0 ? 0 : (centre - spread) / scale;
-	const high = successes >= n ? 1 : (centre + spread) / scale;
-	return [Math.max(0, low), Math.min(1, high)];
-}
-/**
-* Interval of x1/n1 − x2/n2 of two independent proportions, from their Wilson intervals.
-* Newcombe, Stat. Med. 17:873 (1998), method 10.
-*/
-function newcombeDifference(x1, n1, x2, n2, level = .95) {
-	const p1 = x1 / n1;
-	const p2 = x2 / n2;
-	const [low1, high1] = wilson(x1, n1, level);
-	const [low2, high2] = wilson(x2, n2, level);
-	const difference = p1 - p2;
-	return [difference - Math.hypot(p1 - low1, high2 - p2), difference + Math.hypot(high1 - p1, p2 - low2)];
-}
-/** z of the pooled two-proportion test and its two-sided p; equal shares of 0 or 1 give z = 0, p = 1. */
-function pooledZ(x1, n1, x2, n2) {
-	const pooled = (x1 + x2) / (n1 + n2);
-	const error = Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2));
-	const z = error > 0 ? (x1 / n1 - x2 / n2) / error : 0;
-	return {
-		z,
-		pValue: normalTwoSidedP(z)
-	};
-}
-/** True where a cell of the 2 × 2 table expects fewer than 5 items under equal shares: the normal test is then too coarse. */
-function hasSmallExpectedCount(x1, n1, x2, n2) {
-	const pooled = (x1 + x2) / (n1 + n2);
-	return Math.min(n1, n2) * Math.min(pooled, 1 - pooled) < 5;
-}
-/**
-* Two-sided p of Fisher's exact test: the tables no likelier than the one seen, as R's `fisher.test` does it, with its
-* tolerance of 1e-7 for ties. Counts are rounded to integers.
-*/
-function fisherExact(x1, n1, x2, n2) {
-	const [a, b] = [Math.round(x1), Math.round(x2)];
-	const { first, probabilities } = hypergeometricProbabilities(n1 + n2, a + b, n1);
-	const limit = (probabilities[a - first] ?? 0) * (1 + 1e-7);
-	const p = probabilities.reduce((sum, probability) => probability <= limit ? sum + probability : sum, 0);
-	return Math.min(1, p);
-}
-/** Number of decimals in the shortest decimal form of a number (`0.82` has 2, `1e-7` has 7). */
-function decimalsOf$1(value) {
-	const [mantissa = "", exponent = "0"] = String(value).split("e");
-	return Math.max(0, (mantissa.split(".")[1] ?? "").length - Number(exponent));
-}
-/**
-* True where `value` can be a share of `n` items: it lies in 0…1 and value × n is an integer within the decimals
-* written (0.82 of 160 is 130.4…132, which holds 131; 0.8418 of 160 is no count).
-*/
-function isShareOfItems(value, decimals, n) {
-	if (!(value >= 0 && value <= 1)) return false;
-	const half = .5 * 10 ** -decimals;
-	const slack = 1e-9 * Math.max(1, n);
-	return Math.floor((value + half) * n + slack) >= Math.ceil((value - half) * n - slack);
-}
-
-// src/domain/statistics/bound.ts
-/**
-* F1 and the largest standard error that per-class precision, recall and support allow. Null where a class lacks one
-* of the three, a score is no ratio, a support no count, or the asked class is not there.
-*
-* Macro F1: the off-diagonal shares p_ij are not known, but Σ p_ij (a_i + a_j)² with a_i = F_i / D_i is at most 2M,
-* M = Σ a_i² ((p_i. − p_ii) + (p_.i − p_ii)), as (x + y)² ≤ 2x² + 2y². One class's F1 has a_j = 0 elsewhere, so that
-* the sum is M exactly. Weighted F1 has off-diagonal gradients (F_i − b_i) − b_j with b_i = F_i p_i. / D_i, both
-* brackets ≥ 0, and (x − y)² ≤ x² + y².
-*/
-function f1FromScores(scores, metric) {
-	const read = readShares(scores);
-	if (read === null) return null;
-	const { shares, n } = read;
-	const at = metric.type === "f1" ? shares.findIndex((share) => share.label === metric.label) : -1;
-	if (metric.type === "f1" && at < 0) return null;
-	const weights = shares.map((share, i) => {
-		if (metric.type === "f1") return i === at ? 1 : 0;
-		return metric.type === "macro_f1" ? 1 / shares.length : share.actual;
-	});
-	const value = weighted(shares, weights, f1Of);
-	const spread = (parts, items) => Math.sqrt(varianceBound(parts, metric, at) / items);
-	const plain = spread(shares, n);
-	const smoothed = !(plain > 0);
-	const more = n + 2 * shares.length;
-	return {
-		value,
-		standardError: smoothed ? spread(withTwoItemsMore$1(shares, n), more) : plain,
-		smoothed,
-		conservative: metric.type !== "f1",
-		n,
-		tolerance: weighted(shares, weights, (share) => share.f1Error),
-		contradiction: contradictionOf(shares)
-	};
-}
-const f1Of = (share) => {
-	const d = share.actual + share.predicted;
-	return d > 0 ? 2 * share.correct / d : 0;
-};
-function weighted(shares, weights, term) {
-	return shares.reduce((sum, share, i) => sum + (weights[i] ?? 0) * term(share), 0);
-}
-/** Upper bound of the variance for one item (exact for one class). */
-function varianceBound(shares, metric, at) {
-	if (metric.type === "weighted_f1") return weightedBound(shares);
-	const own = metric.type === "f1" ? shares.slice(at, at + 1) : shares;
-	let diagonal = 0;
-	let m = 0;
-	for (const share of own) {
-		const d = share.actual + share.predicted;
-		if (d === 0) continue;
-		diagonal += share.correct * (2 * (d - 2 * share.correct) / d ** 2) ** 2;
-		m += (f1Of(share) / d) ** 2 * (d - 2 * share.correct);
-	}
-	return metric.type === "f1" ? diagonal + m : (diagonal + 2 * m) / shares.length ** 2;
-}
-function weightedBound(shares) {
-	let squares = 0;
-	let mean = 0;
-	for (const share of shares) {
-		const d = share.actual + share.predicted;
-		if (d === 0) continue;
-		const f = f1Of(share);
-		const b = f * share.actual / d;
-		const own = f + 2 * share.actual * (d - 2 * share.correct) / d ** 2;
-		squares += share.correct * own ** 2;
-		squares += (share.actual - share.correct) * (f - b) ** 2 + (share.predicted - share.correct) * b ** 2;
-		mean += share.actual * f;
-	}
-	const bound = squares - mean ** 2;
-	return bound > 1e-14 * squares ? bound : 0;
-}
-/** Shares with one item right and one wrong more for each class; see deltaFromConfusion. */
-function withTwoItemsMore$1(shares, n) {
-	const total = n + 2 * shares.length;
-	return shares.map((share) => ({
-		...share,
-		correct: (share.correct * n + 1) / total,
-		actual: (share.actual * n + 2) / total,
-		predicted: (share.predicted * n + 2) / total
-	}));
-}
-function readShares(scores) {
-	const n = supportTotal$1(scores);
-	if (n === null || new Set(scores.map((score) => score.label)).size !== scores.length) return null;
-	const shares = [];
-	for (const { label, precision, recall, support } of scores) {
-		if (recall === null || support === null || !isRatio(recall.value)) return null;
-		const p = precision === null || Number.isNaN(precision.value) ? null : precision;
-		if (p !== null && !isRatio(p.value)) return null;
-		if (p === null && recall.value > 0) return null;
-		shares.push(sharesOf(label, p, recall, support, n));
-	}
-	return {
-		shares,
-		n
-	};
-}
-const isRatio = (value) => value >= 0 && value <= 1;
-/** Sum of the supports, null unless every class has a whole one and the sum is positive. */
-function supportTotal$1(scores) {
-	let sum = 0;
-	for (const { support } of scores) {
-		if (support === null || !Number.isSafeInteger(support) || support < 0) return null;
-		sum += support;
-	}
-	return sum > 0 ? sum : null;
-}
-const halfUnit = (number) => .5 * 10 ** -(number.decimals ?? decimalsOf$1(number.value));
-function sharesOf(label, precision, recall, support, n) {
-	const actual = support / n;
-	const p = precision?.value ?? 0;
-	const correct = p > 0 ? recall.value * actual : 0;
-	const predicted = p > 0 ? correct / p : 0;
-	const dp = precision === null ? 0 : halfUnit(precision);
-	const dr = halfUnit(recall);
-	const most = (recall.value + dr) * actual / Math.max(p - dp, 1e-9);
-	const sum = p + recall.value;
-	const f1Error = sum > 0 ? 2 * (recall.value ** 2 * dp + p ** 2 * dr) / sum ** 2 : dp + dr;
-	return {
-		label,
-		correct,
-		actual,
-		predicted,
-		predictedError: correct === 0 && precision !== null ? 1 : most - predicted,
-		f1Error
-	};
-}
-function contradictionOf(shares) {
-	const predictedShare = shares.reduce((sum, share) => sum + share.predicted, 0);
-	const tolerance = shares.reduce((sum, share) => sum + share.predictedError, 0) + 1e-6;
-	return Math.abs(predictedShare - 1) <= tolerance ? null : {
-		predictedShare,
-		tolerance
-	};
-}
-
-// src/domain/statistics/delta.ts
-/** value ± z × standard error, not cut at 0 or 1. */
-function normalInterval(value, standardError, level = .95) {
-	const half = criticalZ(level) * standardError;
-	return [value - half, value + half];
-}
-/**
-* Standard error of a metric of a confusion matrix of multinomial counts by the delta method, and the metric.
-* For macro F1 (and one class's F1) after Takahashi, Yamamoto, Kuchiba and Koyama, Applied Intelligence 52 (2022).
-* Null where the metric is about a class that the matrix lacks. `matrix` holds whole counts (isCountMatrix).
-*
-* Where no mistake (or no hit) was seen the formula gives 0, which is not certainty: each class then gets one item
-* that is right and one that is wrong, for the standard error alone. With two classes these are the two successes and
-* two failures of Agresti and Coull, The American Statistician 52 (1998).
-*/
-function deltaFromConfusion(matrix, metric) {
-	const margins = marginsOf(matrix);
-	const evaluate = marginMetric(metric, matrix.labels);
-	if (evaluate === null) return null;
-	const value = evaluate(margins);
-	const plain = Math.sqrt(variance(matrix, margins, metric) / margins.n);
-	if (plain > 0) return {
-		value,
-		standardError: plain,
-		smoothed: false
-	};
-	const more = withTwoItemsMore(matrix);
-	const padded = marginsOf(more);
-	return {
-		value,
-		standardError: Math.sqrt(variance(more, padded, metric) / padded.n),
-		smoothed: true
-	};
-}
-/** One item right and one wrong for each class, the wrong one shared out over the other classes. */
-function withTwoItemsMore(matrix) {
-	const wrong = 1 / Math.max(1, matrix.labels.length - 1);
-	const rows = matrix.rows.map((row, i) => row.map((count, j) => count + (i === j ? 1 : wrong)));
-	return {
-		labels: matrix.labels,
-		rows
-	};
-}
-/** Variance for one item: Σ p g² − (Σ p g)², with g the gradient of the metric by the share p of each cell. */
-function variance(matrix, margins, metric) {
-	const gradient = gradientOf(metric, matrix.labels, margins);
-	let squares = 0;
-	let mean = 0;
-	matrix.rows.forEach((row, i) => {
-		row.forEach((count, j) => {
-			if (count === 0) return;
-			const share = count / margins.n;
-			const g = gradient(i, j);
-			squares += share * g * g;
-			mean += share * g;
-		});
-	});
-	const result = squares - mean * mean;
-	return result > 1e-14 * squares ? result : 0;
-}
-function gradientOf(metric, labels, margins) {
-	const shares = (counts) => Array.from(counts, (count) => count / margins.n);
-	const parts = {
-		correct: shares(margins.correct),
-		actual: shares(margins.actual),
-		predicted: shares(margins.predicted)
-	};
-	switch (metric.type) {
-		case "accuracy": return (i, j) => i === j ? 1 : 0;
-		case "macro_f1": return f1Gradient(parts, macroWeights(metric, labels));
-		case "weighted_f1": return weightedF1Gradient(parts);
-		case "macro_precision": return quotientGradient(parts.correct, parts.predicted, macroWeights(metric, labels), "column");
-		case "macro_recall": return quotientGradient(parts.correct, parts.actual, macroWeights(metric, labels), "row");
-		default: {
-			const only = labels.map((label) => label === metric.label ? 1 : 0);
-			if (metric.type === "f1") return f1Gradient(parts, only);
-			return metric.type === "precision" ? quotientGradient(parts.correct, parts.predicted, only, "column") : quotientGradient(parts.correct, parts.actual, only, "row");
-		}
-	}
-}
-/**
-* Of Σ w_i F_i with constant weights. With D_i = p_i. + p_.i: g_ii = 2 w_i (D_i − 2 p_ii) / D_i², and
-* g_ij = −(w_i F_i / D_i + w_j F_j / D_j). Classes without items have D_i = 0 and no part in it.
-*/
-function f1Gradient(p, weights) {
-	const own = [];
-	const other = [];
-	p.correct.forEach((hit, i) => {
-		const d = (p.actual[i] ?? 0) + (p.predicted[i] ?? 0);
-		const weight = weights[i] ?? 0;
-		own.push(d > 0 ? 2 * weight * (d - 2 * hit) / d ** 2 : 0);
-		other.push(d > 0 ? 2 * weight * hit / d ** 2 : 0);
-	});
-	return (i, j) => i === j ? own[i] ?? 0 : -((other[i] ?? 0) + (other[j] ?? 0));
-}
-/** Of Σ p_i. F_i: the weights are random as well, so that each cell of row i adds F_i to the gradient with constant weights. */
-function weightedF1Gradient(p) {
-	const constant = f1Gradient(p, p.actual);
-	const f1 = p.correct.map((hit, i) => {
-		const d = (p.actual[i] ?? 0) + (p.predicted[i] ?? 0);
-		return d > 0 ? 2 * hit / d : 0;
-	});
-	return (i, j) => (f1[i] ?? 0) + constant(i, j);
-}
-/** Of Σ w_i p_ii / q_i, where q_i is the share of row i (recall) or of column i (precision). */
-function quotientGradient(hits, shares, weights, axis) {
-	return (i, j) => {
-		const at = axis === "row" ? i : j;
-		const share = shares[at] ?? 0;
-		if (share === 0) return 0;
-		const hit = i === j ? 1 / share : 0;
-		return (weights[at] ?? 0) * (hit - (hits[at] ?? 0) / share ** 2);
-	};
-}
-
-// src/domain/statistics/runs.ts
-/** Mean and standard error of at least two finite values, else null. */
-function summariseRuns(values) {
-	const count = values.length;
-	if (count < 2 || !values.every(Number.isFinite)) return null;
-	const mean = values.reduce((sum, value) => sum + value, 0) / count;
-	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-	const standardError = Math.sqrt(squares / (count - 1) / count);
-	return Number.isFinite(standardError) ? {
-		mean,
-		standardError,
-		count
-	} : null;
-}
-/** t interval of the mean of runs. */
-function tInterval(runs, level = .95) {
-	const half = criticalT(level, runs.count - 1) * runs.standardError;
-	return [runs.mean - half, runs.mean + half];
-}
-/**
-* Welch's test and interval of the difference of two means, candidate − baseline, with Satterthwaite's degrees of
-* freedom. Null where neither side varies at all: identical runs say nothing of their spread.
-*/
-function welch(candidate, baseline, level = .95) {
-	const standardError = Math.hypot(candidate.standardError, baseline.standardError);
-	if (!(standardError > 0)) return null;
-	const share = (candidate.standardError / standardError) ** 2;
-	const degreesOfFreedom = 1 / (share ** 2 / (candidate.count - 1) + (1 - share) ** 2 / (baseline.count - 1));
-	const difference = candidate.mean - baseline.mean;
-	const half = criticalT(level, degreesOfFreedom) * standardError;
-	return {
-		difference,
-		interval: [difference - half, difference + half],
-		pValue: tTwoSidedP(difference / standardError, degreesOfFreedom),
-		degreesOfFreedom,
-		standardError
-	};
-}
-
-// src/domain/statistics/sources.ts
-/**
-* Number of test items, first known of: the results file's own count, the confusion matrix's sum, the supports' sum,
-* `data.test_count`.
-*/
-function itemCount(side) {
-	const whole = (n) => typeof n === "number" && Number.isSafeInteger(n) && n > 0 ? n : null;
-	const { confusion, classScores, predictions } = side;
-	return whole(side.n) ?? (confusion && isCountMatrix(confusion) ? totalOf(confusion) : null) ?? (classScores ? supportTotal$1(classScores) : null) ?? whole(side.testCount) ?? whole(predictions?.length);
-}
-/** Largest distance that rounding to the written decimals explains. */
-function roundingOf(side) {
-	return .5 * 10 ** -(side.decimals ?? decimalsOf$1(side.value)) + 1e-9;
-}
-/** Collects what is known of one metric of one version. Never throws, whatever the numbers. */
-function collectSources(kind, side) {
-	const contradictions = [];
-	const confusion = readConfusion(side, contradictions);
-	const { value } = side;
-	const runs = readRuns(side, contradictions);
-	const standardError = side.standardError ?? NaN;
-	return {
-		value,
-		n: itemsBehind(kind, side, confusion),
-		share: runs === null ? shareOf(kind, side, confusion) : null,
-		computed: kind.type === "other" || kind.type === "proportion" ? null : fromConfusion(kind, side, confusion, contradictions) ?? fromScores(kind, side, side.classScores ?? [], contradictions),
-		reported: Number.isFinite(standardError) && standardError > 0 ? {
-			value,
-			standardError,
-			n: itemCount(side),
-			origin: "reported",
-			conservative: false,
-			smoothed: false,
-			inexact: false
-		} : null,
-		runs,
-		contradictions
-	};
-}
-function readConfusion(side, contradictions) {
-	if (side.confusion) {
-		if (isCountMatrix(side.confusion)) return side.confusion;
-		contradictions.push({ code: "not-a-count-matrix" });
-	}
-	const items = side.predictions ?? [];
-	const distinct = new Set(items.map((item) => item.id)).size === items.length;
-	return items.length > 0 && distinct ? confusionFromPredictions(items) : null;
-}
-function readRuns(side, contradictions) {
-	const runs = side.runs ? summariseRuns(side.runs) : null;
-	if (runs === null) return null;
-	const tolerance = Math.max(roundingOf(side), runs.standardError);
-	if (Math.abs(side.value - runs.mean) <= tolerance) return runs;
-	contradictions.push({
-		code: "value-contradicts-runs",
-		stated: side.value,
-		computed: runs.mean,
-		tolerance
-	});
-	return null;
-}
-/** Items that the metric is a share of: predicted ones for precision, true ones for recall, else all. */
-function itemsBehind(kind, side, confusion) {
-	if (kind.type !== "precision" && kind.type !== "recall") return itemCount(side);
-	const at = confusion?.labels.indexOf(kind.label) ?? -1;
-	if (confusion && at >= 0) return marginsOf(confusion)[kind.type === "precision" ? "predicted" : "actual"][at] || null;
-	const score = side.classScores?.find(({ label }) => label === kind.label);
-	const support = score?.support ?? 0;
-	if (!Number.isSafeInteger(support) || support <= 0) return null;
-	if (kind.type === "recall") return support;
-	const [precision, recall] = [score?.precision?.value ?? 0, score?.recall?.value ?? NaN];
-	const predicted = Math.round(recall * support / precision);
-	return Number.isSafeInteger(predicted) && predicted > 0 ? predicted : null;
-}
-function shareOf(kind, side, confusion) {
-	const n = [
-		"accuracy",
-		"proportion",
-		"precision",
-		"recall"
-	].includes(kind.type) ? itemsBehind(kind, side, confusion) : null;
-	if (n === null || !isShareOfItems(side.value, side.decimals ?? decimalsOf$1(side.value), n)) return null;
-	return {
-		value: side.value,
-		n
-	};
-}
-function fromConfusion(kind, side, confusion, contradictions) {
-	if (confusion === null) return null;
-	const estimate = deltaFromConfusion(confusion, readMacro(kind, [confusion], [side.value]));
-	if (estimate === null || !(estimate.standardError > 0)) return null;
-	const off = Math.abs(side.value - estimate.value);
-	const tolerance = Math.max(roundingOf(side), estimate.standardError);
-	if (!(off <= tolerance)) {
-		const code = side.confusion ? "value-contradicts-counts" : "value-contradicts-predictions";
-		contradictions.push({
-			code,
-			stated: side.value,
-			computed: estimate.value,
-			tolerance
-		});
-		return null;
-	}
-	return {
-		...estimate,
-		value: side.value,
-		n: totalOf(confusion),
-		origin: "confusion",
-		conservative: false,
-		inexact: off > roundingOf(side)
-	};
-}
-function fromScores(kind, side, scores, contradictions) {
-	if (kind.type !== "macro_f1" && kind.type !== "weighted_f1" && kind.type !== "f1") return null;
-	const estimate = f1FromScores(scores, kind);
-	if (estimate === null) return null;
-	if (estimate.contradiction) {
-		const { predictedShare, tolerance } = estimate.contradiction;
-		contradictions.push({
-			code: "scores-contradict-each-other",
-			stated: 1,
-			computed: predictedShare,
-			tolerance
-		});
-		return null;
-	}
-	const off = Math.abs(side.value - estimate.value);
-	const exact = roundingOf(side) + estimate.tolerance;
-	const tolerance = Math.max(exact, estimate.standardError);
-	if (!(off <= tolerance)) {
-		contradictions.push({
-			code: "value-contradicts-scores",
-			stated: side.value,
-			computed: estimate.value,
-			tolerance
-		});
-		return null;
-	}
-	const { standardError, conservative, smoothed, n } = estimate;
-	return {
-		value: side.value,
-		standardError,
-		n,
-		origin: "scores",
-		conservative,
-		smoothed,
-		inexact: off > exact
-	};
-}
-
-// src/domain/statistics/compare-paired.ts
-/** Written values are trusted as being of the predictions file when they are within half a point of it. */
-const SAME_VALUE = .005;
-const keyOf = (metric) => JSON.stringify(metric);
-/**
-* Resamples the items once for several metrics, which costs hardly more than for one. Null where the two files are
-* not of the same items (see pairItems).
-*/
-function resampleAll(baseline, candidate, metrics, level = .95) {
-	const items = pairItems(baseline, candidate);
-	if (items === null) return null;
-	const [old, now] = [confusionFromPredictions(baseline), confusionFromPredictions(candidate)];
-	if (old === null || now === null) return {
-		items,
-		matrices: [],
-		outcomes: /* @__PURE__ */ new Map()
-	};
-	const matrices = [old, now];
-	const wanted = /* @__PURE__ */ new Map();
-	for (const { kind, baseline: before, candidate: after } of metrics) {
-		if (kind.type === "other" || kind.type === "proportion" || kind.type === "accuracy") continue;
-		const metric = readMacro(kind, matrices, [before, after]);
-		const evaluate = marginMetric(metric, items.labels);
-		if (evaluate) wanted.set(keyOf(metric), evaluate);
-	}
-	const outcomes = resamplePairs(items, [...wanted.values()], { level });
-	const named = /* @__PURE__ */ new Map();
-	[...wanted.keys()].forEach((key, i) => {
-		const outcome = outcomes[i];
-		if (outcome) named.set(key, outcome);
-	});
-	return {
-		items,
-		matrices,
-		outcomes: named
-	};
-}
-/** Judges a change from item predictions of both sides; null where a side has none. */
-function comparePaired(kind, baseline, candidate, level, shared) {
-	const [before, after] = [baseline.predictions ?? [], candidate.predictions ?? []];
-	if (kind.type === "other" || before.length === 0 || after.length === 0) return null;
-	const values = {
-		kind,
-		baseline: baseline.value,
-		candidate: candidate.value
-	};
-	const results = shared ?? resampleAll(before, after, [values], level);
-	if (results === null) return {
-		judgement: null,
-		differentItems: true
-	};
-	return {
-		judgement: kind.type === "accuracy" || kind.type === "proportion" ? judgeAccuracy(baseline, candidate, results.items, level) : judgeResampled(kind, baseline, candidate, results),
-		differentItems: false
-	};
-}
-function judgeAccuracy(baseline, candidate, items, level) {
-	const n = items.truth.length;
-	const hits = (side) => side.reduce((sum, label, i) => sum + (label === items.truth[i] ? 1 : 0), 0);
-	const [old, now] = [hits(items.baseline), hits(items.candidate)];
-	const inexact = agreement(baseline, old / n, candidate, now / n);
-	if (inexact === null) return null;
-	const { gained, lost } = discordantItems(items);
-	const interval = tangoInterval(gained, lost, n, level);
-	return {
-		method: "mcnemar",
-		interval,
-		pValue: mcnemar(gained, lost).midP,
-		planningError: (interval[1] - interval[0]) / 2 / criticalZ(level),
-		conservative: false,
-		assumptions: ["same-items", ...inexact ? ["inexact-value"] : []],
-		n,
-		baselineInterval: wilson(old, n, level),
-		candidateInterval: wilson(now, n, level)
-	};
-}
-function judgeResampled(kind, baseline, candidate, results) {
-	const metric = readMacro(kind, results.matrices, [baseline.value, candidate.value]);
-	const outcome = results.outcomes.get(keyOf(metric));
-	if (outcome === void 0) return null;
-	const inexact = agreement(baseline, outcome.baseline, candidate, outcome.candidate);
-	if (inexact === null) return null;
-	return {
-		method: "paired-bootstrap",
-		interval: outcome.interval,
-		pValue: outcome.pValue,
-		planningError: outcome.standardError > 0 ? outcome.standardError : null,
-		conservative: false,
-		assumptions: ["same-items", ...inexact ? ["inexact-value"] : []],
-		n: results.items.truth.length,
-		...sideIntervals(outcome)
-	};
-}
-/** A bootstrap of values that never vary (no mistake at all) shows nothing; the delta method then speaks for the side. */
-function sideIntervals(outcome) {
-	const { baselineInterval, candidateInterval } = outcome;
-	const varies = ([low, high]) => high > low;
-	return {
-		...varies(baselineInterval) ? { baselineInterval } : {},
-		...varies(candidateInterval) ? { candidateInterval } : {}
-	};
-}
-/** False where both stated values are those of the predictions, true where they are nearly, null where they are not. */
-function agreement(baseline, old, candidate, now) {
-	const sides = [{
-		off: Math.abs(baseline.value - old),
-		rounding: roundingOf(baseline)
-	}, {
-		off: Math.abs(candidate.value - now),
-		rounding: roundingOf(candidate)
-	}];
-	if (!sides.every(({ off, rounding }) => off <= Math.max(rounding, SAME_VALUE))) return null;
-	return !sides.every(({ off, rounding }) => off <= rounding);
-}
-
-// src/domain/statistics/power.ts
-/** z(level) + z(power): how many standard errors of the change a true change must have to be found that often. */
-function powerFactor(level = .95, power = .8) {
-	return criticalZ(level) + normalQuantile(power);
-}
-/**
-* Smallest true difference of two independent proportions near `p`, of n items each, that a two-sided test at `level`
-* finds with probability `power`: (z + z') √(2 p̃ (1 − p̃) / n), where p̃ is the centre of the Wilson interval, so that
-* p = 1 does not promise that every change would be seen. 160 items at 0.82: 0.122.
-*/
-function detectableDifference(p, n, level = .95, power = .8) {
-	return powerFactor(level, power) * Math.SQRT2 * adjustedStandardError(p, n, level);
-}
-/** √(p̃ (1 − p̃) / n) with p̃ = (p n + z²/2) / (n + z²); never 0. */
-function adjustedStandardError(p, n, level = .95) {
-	const z2 = criticalZ(level) ** 2;
-	const centre = (p * n + z2 / 2) / (n + z2);
-	return Math.sqrt(centre * (1 - centre) / n);
-}
-/**
-* How many test items more settle whether a change is beyond `limit`, which its interval now straddles: intervals
-* shrink with √n, so the side that reaches over the limit must shrink to the distance between change and limit. It
-* supposes that the change stays as observed. 0 where the interval does not straddle; null where no number would do
-* (the change is the limit) or where it is not a number worth naming (over a billion).
-*/
-function itemsToSettle(change, interval, limit, n) {
-	const [low, high] = interval;
-	if (low > limit || high < limit) return 0;
-	const needed = n * ((change > limit ? change - low : high - change) / Math.abs(change - limit)) ** 2;
-	const more = Math.ceil(needed * (1 - 1e-12)) - n;
-	return Number.isFinite(more) && more <= 1e9 ? Math.max(1, more) : null;
-}
-
-// src/domain/statistics/value-interval.ts
-/** Interval of one version's value by the best that is known of it; for a first version, and for a threshold. */
-function estimateValue(kind, side, level = .95) {
-	const sources = collectSources(kind, side);
-	const { n, contradictions } = sources;
-	const found = intervalOf(kind, sources, level);
-	const detectable = Number.isFinite(side.value) ? detectableFrom(sources, level) : null;
-	return {
-		interval: null,
-		method: null,
-		conservative: false,
-		...found,
-		n,
-		detectable,
-		contradictions
-	};
-}
-function detectableFrom(sources, level) {
-	const { share } = sources;
-	if (share) return detectableDifference(share.value, share.n, level);
-	const standardError = errorOf$1(sources, level);
-	return standardError === null ? null : powerFactor(level) * Math.SQRT2 * standardError;
-}
-/** Best interval of the sources, null without any; shares are cut at 0 and 1. */
-function intervalOf(kind, sources, level) {
-	const { share, runs, value } = sources;
-	if (!Number.isFinite(value)) return null;
-	if (share) return {
-		interval: wilson(share.value * share.n, share.n, level),
-		method: "wilson",
-		conservative: false
-	};
-	const error = sources.computed ?? sources.reported;
-	if (error) return {
-		interval: cut(kind, [value], normalInterval(value, error.standardError, level), 0),
-		method: methodOf$1(error),
-		conservative: error.conservative
-	};
-	if (runs === null || !(runs.standardError > 0)) return null;
-	return {
-		interval: cut(kind, [value], tInterval(runs, level), 0),
-		method: "t",
-		conservative: false
-	};
-}
-function methodOf$1(error) {
-	if (error.origin === "reported") return "standard-error";
-	return error.origin === "confusion" ? "delta-confusion" : "delta-bound";
-}
-/** Standard error of one value for planning: never 0. Runs are left out: more items would not narrow them. */
-function errorOf$1(sources, level) {
-	if (sources.share) return adjustedStandardError(sources.share.value, sources.share.n, level);
-	return (sources.computed ?? sources.reported)?.standardError ?? null;
-}
-/**
-* An interval of shares ends at `lowest` and 1. Other metrics have no such ends, nor have the same metrics written in
-* another unit (81.5 for 0.815), which shows in `values`.
-*/
-function cut(kind, values, [low, high], lowest) {
-	return kind.type !== "other" && values.every((value) => value >= 0 && value <= 1) ? [Math.max(lowest, low), Math.min(1, high)] : [low, high];
-}
-
-// src/domain/statistics/compare.ts
-/**
-* Compares one metric of two versions by the best method that the facts of both sides allow, in the order of the table
-* in docs/statistics.md. Never throws on numbers from files: what cannot be judged is `unknown`.
-*/
-function compareMetric(kind, baseline, candidate, { level = .95, paired: shared } = {}) {
-	const [before, after] = [collectSources(kind, baseline), collectSources(kind, candidate)];
-	const finite = Number.isFinite(baseline.value) && Number.isFinite(candidate.value);
-	const change = candidate.value - baseline.value;
-	const unknown = {
-		change: finite ? change : null,
-		significance: "unknown",
-		interval: null,
-		pValue: null,
-		method: null,
-		assumptions: [],
-		baselineInterval: intervalOf(kind, before, level)?.interval ?? null,
-		candidateInterval: intervalOf(kind, after, level)?.interval ?? null,
-		conservative: false,
-		detectable: null,
-		n: {
-			baseline: before.n,
-			candidate: after.n
-		},
-		contradictions: {
-			baseline: before.contradictions,
-			candidate: after.contradictions
-		}
-	};
-	if (!finite) return unknown;
-	const paired = comparePaired(kind, baseline, candidate, level, shared);
-	const extra = paired?.differentItems ? ["different-items"] : [];
-	const found = paired?.judgement ?? compareIndependent(before, after, level);
-	const judged = found && wholeJudgement(found, change);
-	if (judged === null) return {
-		...unknown,
-		assumptions: extra
-	};
-	const known = withJudgement$1(unknown, judged, level);
-	return {
-		...known,
-		interval: cut(kind, [baseline.value, candidate.value], judged.interval, -1),
-		assumptions: [...known.assumptions, ...extra]
-	};
-}
-/** The comparison with what a method says filled in. */
-function withJudgement$1(unknown, judged, level) {
-	const { significance, disagree } = significanceOf(judged, level);
-	const { planningError } = judged;
-	return {
-		...unknown,
-		significance,
-		pValue: judged.pValue,
-		method: judged.method,
-		assumptions: disagree ? [...judged.assumptions, "test-and-interval-disagree"] : judged.assumptions,
-		baselineInterval: judged.baselineInterval ?? unknown.baselineInterval,
-		candidateInterval: judged.candidateInterval ?? unknown.candidateInterval,
-		conservative: judged.conservative,
-		detectable: planningError === null ? null : powerFactor(level) * planningError,
-		n: judged.n === void 0 ? unknown.n : {
-			baseline: judged.n,
-			candidate: judged.n
-		}
-	};
-}
-/**
-* The judgement with its interval widened, where it must be, to hold the change of the values as written (counts and
-* runs may differ from those by their rounding). Null where absurd inputs left no numbers.
-*/
-function wholeJudgement(judgement, change) {
-	const [low, high] = judgement.interval;
-	return Number.isFinite(low) && Number.isFinite(high) && !Number.isNaN(judgement.pValue) ? {
-		...judgement,
-		interval: [Math.min(low, change), Math.max(high, change)]
-	} : null;
-}
-function significanceOf({ interval, pValue }, level) {
-	const excludesZero = interval[0] > 0 || interval[1] < 0;
-	const rejects = pValue < 1 - level;
-	return {
-		significance: excludesZero && rejects ? "significant" : "noise",
-		disagree: excludesZero !== rejects
-	};
-}
-function compareIndependent(before, after, level) {
-	if (before.computed && after.computed && !(before.share && after.share)) return compareErrors(before, before.computed, after, after.computed, level);
-	if (before.share && after.share) return compareShares(before, after, level);
-	if (before.reported && after.reported) return compareErrors(before, before.reported, after, after.reported, level);
-	if (before.runs && after.runs) return compareRuns(before, after, level);
-	const [old, now] = [anyError(before, level), anyError(after, level)];
-	return old && now ? compareErrors(before, old, after, now, level) : null;
-}
-function compareShares(before, after, level) {
-	const [old, now] = [before.share, after.share];
-	if (old === null || now === null) return null;
-	const [x1, n1, x2, n2] = [
-		now.value * now.n,
-		now.n,
-		old.value * old.n,
-		old.n
-	];
-	const small = hasSmallExpectedCount(x1, n1, x2, n2);
-	return {
-		method: small ? "newcombe-fisher" : "newcombe-z",
-		interval: newcombeDifference(x1, n1, x2, n2, level),
-		pValue: small ? fisherExact(x1, n1, x2, n2) : pooledZ(x1, n1, x2, n2).pValue,
-		planningError: planningError(before, after, level),
-		conservative: false,
-		assumptions: ["independent-samples", ...small ? [] : ["large-sample"]]
-	};
-}
-/** Standard error of a share as an error source, for the comparison with a side that has only a standard error. */
-function anyError(sources, level) {
-	const { share } = sources;
-	if (sources.computed ?? sources.reported) return sources.computed ?? sources.reported;
-	if (share === null) return null;
-	const standardError = adjustedStandardError(share.value, share.n, level);
-	const { value, n } = share;
-	return {
-		value,
-		standardError,
-		n,
-		origin: "reported",
-		conservative: false,
-		smoothed: false,
-		inexact: false
-	};
-}
-function compareErrors(before, old, after, now, level) {
-	const standardError = Math.hypot(old.standardError, now.standardError);
-	const change = after.value - before.value;
-	const assumptions = ["independent-samples", "large-sample"];
-	if (old.conservative || now.conservative) assumptions.push("upper-bound");
-	if (old.smoothed || now.smoothed) assumptions.push("smoothed");
-	if (old.inexact || now.inexact) assumptions.push("inexact-value");
-	return {
-		method: methodOf(old, now),
-		interval: normalInterval(change, standardError, level),
-		pValue: normalTwoSidedP(change / standardError),
-		planningError: planningError(before, after, level),
-		conservative: old.conservative || now.conservative,
-		assumptions
-	};
-}
-function methodOf(old, now) {
-	const origins = /* @__PURE__ */ new Set([old.origin, now.origin]);
-	if (origins.has("reported")) return origins.size === 1 ? "standard-error" : "mixed";
-	return origins.has("scores") ? "delta-bound" : "delta-confusion";
-}
-/**
-* Standard error of the change between two versions as good as the candidate on the two test sets: what the numbers of
-* items can show from here on, which is what a reader plans with.
-*/
-function planningError(before, after, level) {
-	const error = errorOf$1(after, level);
-	if (error === null) return null;
-	if (before.n !== null && after.n !== null) return error * Math.sqrt(1 + after.n / before.n);
-	return Math.hypot(error, errorOf$1(before, level) ?? error);
-}
-function compareRuns(before, after, level) {
-	if (before.runs === null || after.runs === null) return null;
-	const result = welch(after.runs, before.runs, level);
-	if (result === null) return null;
-	return {
-		method: "welch",
-		interval: result.interval,
-		pValue: result.pValue,
-		planningError: null,
-		conservative: false,
-		assumptions: ["runs-vary-alone"]
-	};
-}
-
-// src/domain/records/metric-pattern.ts
-/**
-* Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
-* because class labels may hold dots. Linear in practice and never worse than the product of the lengths.
-*/
-function fitsPattern(pattern, name) {
-	let p = 0;
-	let n = 0;
-	let star = -1;
-	let resume = 0;
-	while (n < name.length) if (pattern[p] === "*") {
-		star = p++;
-		resume = n;
-	} else if (p < pattern.length && pattern[p] === name[n]) {
-		p++;
-		n++;
-	} else if (star >= 0) {
-		p = star + 1;
-		n = ++resume;
-	} else return false;
-	while (pattern[p] === "*") p++;
-	return p === pattern.length;
-}
-
-// src/domain/compare/direction.ts
-/** Words of names whose metrics are better when lower. */
-const lowerWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl error errors err wer cer mer ter eer fpr fnr far frr mae mse rmse mape smape msle rmsle medae brier ece mce fid distance hamming deviation std variance latency runtime duration time seconds ms memory cost hallucination hallucinations toxicity bias misclassification invalid failures".split(" "));
-/** Words that name a higher-is-better metric whatever stands before them (`error_type.accuracy`). */
-const higherWords = new Set("accuracy acc f1 f2 fbeta precision recall auc auroc auprc roc map mrr ndcg bleu rouge rouge1 rouge2 rougel meteor chrf bertscore exact em match mcc kappa specificity sensitivity pass success correct coverage".split(" "));
-/** Words of metrics that have no upper end or are no share: they are shown as they are, never in percent. */
-const absoluteWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl mae mse rmse medae msle rmsle fid distance deviation std variance latency runtime duration time seconds ms memory cost tokens samples steps epoch count throughput mcc kappa correlation pearson spearman r2 elo".split(" "));
-/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
-const shareWords = /* @__PURE__ */ new Set([...higherWords, ..."wer cer mer eer fpr fnr far frr ter rate".split(" ")]);
-/** Which way is better, by the metric's name: the last part of the dotted name that has a known word decides. */
-function directionByName(name) {
-	for (const part of name.split(".").reverse()) {
-		const words = metricWords$1(part);
-		if (words.some((word) => lowerWords.has(word))) return "lower";
-		if (words.some((word) => higherWords.has(word))) return "higher";
-	}
-	return "higher";
-}
-const has$1 = (name, known) => metricWords$1(name.split(".").at(-1) ?? name).some((word) => known.has(word));
-/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
-const isShareByName = (name) => has$1(name, shareWords) && !has$1(name, absoluteWords);
-/**
-* How a metric's numbers are written. By its name where that says it; else 0…1 is a ratio. A share above 1 is in
-* percent. `numbers` are its values and threshold, those that are not finite are passed over; the first finite one
-* decides between ratio and percent.
-*/
-function scaleByName(name, numbers) {
-	const finite = numbers.filter((number) => Number.isFinite(number));
-	if (has$1(name, absoluteWords)) return "absolute";
-	if (isShareByName(name)) return Math.abs(finite[0] ?? 0) > 1 ? "percent" : "ratio";
-	return finite.length > 0 && finite.every((number) => number >= 0 && number <= 1) ? "ratio" : "absolute";
-}
-/**
-* Overrides of tunegate.yaml count first (the first pattern that fits and says something), for the primary metric
-* `success_criteria.direction` before them.
-*/
-function metricReading(overrides, primary) {
-	const fitting = (name) => overrides.filter((override) => fitsPattern(override.metric, name));
-	return {
-		directionOf: (name) => (name === primary.name ? primary.direction : null) ?? fitting(name).find((override) => override.direction !== null)?.direction ?? directionByName(name),
-		scaleOf: (name, numbers) => fitting(name).find((override) => override.scale !== null)?.scale ?? scaleByName(name, numbers)
-	};
-}
-
-// src/domain/compare/metric-kind.ts
-const byWords = /* @__PURE__ */ new Map([
-	["accuracy", { type: "accuracy" }],
-	["f1 micro", { type: "accuracy" }],
-	["f1 macro", { type: "macro_f1" }],
-	["f1 weighted", { type: "weighted_f1" }],
-	["macro precision", { type: "macro_precision" }],
-	["macro recall", { type: "macro_recall" }],
-	["accuracy balanced", { type: "macro_recall" }]
-]);
-/** Words that say nothing about what is measured. */
-const fillers = /* @__PURE__ */ new Set([
-	"eval",
-	"test",
-	"predict",
-	"avg",
-	"mean",
-	"score",
-	"none"
-]);
-/** Shares of all items that are no function of a confusion matrix. Token accuracy is none: its items are tokens. */
-const shareOfItems = /^(exact match|em|pass 1|(match|success|error|hit) rate|top \d+ accuracy|accuracy norm)$/;
-/**
-* What a metric measures, by its name, as far as the choice of a statistical method needs it. A dotted name other than
-* of a class is one of several tasks or groups, whose number of items the file's own count does not tell.
-*/
-function metricKind(metric) {
-	if (metric.label !== null && metric.score !== null) return {
-		type: metric.score,
-		label: metric.label
-	};
-	if (metric.name.includes(".") || !isShareByName(metric.name)) return { type: "other" };
-	const words = metricWords$1(metric.name).map((word) => word === "acc" ? "accuracy" : word).filter((word) => !fillers.has(word));
-	return byWords.get([...words].sort().join(" ")) ?? (shareOfItems.test(words.join(" ")) ? { type: "proportion" } : { type: "other" });
-}
-
-// src/domain/compare/certainty.ts
-/** Shares written in percent are judged as ratios: only those have known distributions. */
-const divisorOf = (scale) => scale === "percent" ? 100 : 1;
-const divided = (measured, divisor) => measured === null || divisor === 1 ? measured : {
-	value: measured.value / divisor,
-	decimals: measured.decimals === null ? null : measured.decimals + 2
-};
-function sideFacts({ metric, facts }, scale) {
-	const divisor = divisorOf(scale);
-	const results = facts.results;
-	const written = divided(metric, divisor);
-	return {
-		value: written?.value ?? metric.value,
-		decimals: written?.decimals ?? null,
-		standardError: metric.standardError === null ? null : metric.standardError / divisor,
-		runs: metric.runs?.map((run) => run / divisor) ?? null,
-		n: results?.sampleCount ?? null,
-		testCount: facts.data.testCount,
-		confusion: results?.confusion ?? null,
-		classScores: results?.perClass.map((scores) => ({
-			...scores,
-			precision: divided(scores.precision, divisor),
-			recall: divided(scores.recall, divisor),
-			f1: divided(scores.f1, divisor)
-		})),
-		predictions: facts.predictions
-	};
-}
-const scaled = (interval, divisor) => interval === null ? null : [interval[0] * divisor, interval[1] * divisor];
-/** How sure the change of one metric is, in the metric's own unit. */
-function judgeChange(baseline, candidate, scale, options) {
-	const divisor = divisorOf(scale);
-	const judged = compareMetric(metricKind(candidate.metric), sideFacts(baseline, scale), sideFacts(candidate, scale), options);
-	return {
-		...judged,
-		interval: scaled(judged.interval, divisor),
-		baselineInterval: scaled(judged.baselineInterval, divisor),
-		candidateInterval: scaled(judged.candidateInterval, divisor),
-		detectable: judged.detectable === null ? null : judged.detectable * divisor
-	};
-}
-/** Interval of one value in the metric's own unit, null when too little is known. */
-function valueInterval(measured, scale, level) {
-	const estimate = estimateValue(metricKind(measured.metric), sideFacts(measured, scale), level);
-	return scaled(estimate.interval, divisorOf(scale));
-}
-
-// src/domain/compare/metrics.ts
-/** Whether two numbers of one metric are written on different scales: 85.43 against 0.8418 (ratio 50 to 200). */
-function scaleChanged(a, b, scale) {
-	if (scale === "absolute") return false;
-	const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
-	return small > 0 && small <= 1 && large > 1 && large / small >= 50 && large / small <= 200;
-}
-/** The metrics to show, in order; precision and recall by class stay for guards only. */
-function rowsOf(baseline, candidate, primary) {
-	const names = [.../* @__PURE__ */ new Set([...candidate.keys(), ...baseline.keys()])];
-	const leading = primary === null ? [] : [primary];
-	const named = primary === null ? null : findMetric(candidate, primary);
-	const namedBefore = primary === null ? null : findMetric(baseline, primary);
-	const rest = names.filter((name) => name !== primary && name !== named?.name && name !== namedBefore?.name).map((name) => ({
-		name,
-		before: baseline.get(name) ?? null,
-		after: candidate.get(name) ?? null
-	}));
-	const isClass = ({ before, after }) => (after ?? before)?.label !== null;
-	return [
-		...leading.map((name) => ({
-			name,
-			before: namedBefore,
-			after: named
-		})),
-		...rest.filter((row) => !isClass(row)),
-		...rest.filter((row) => isClass(row) && (row.after ?? row.before)?.score === "f1")
-	].filter(({ before, after }) => before !== null || after !== null);
-}
-function outcomeOf(before, after, better) {
-	if (after === null || !Number.isFinite(after)) return "missing";
-	if (before === null || better === null) return "new";
-	if (sameNumber(before, after)) return "unchanged";
-	return better > 0 ? "improved" : "regressed";
-}
-function prepare(row, context) {
-	const { reading, primary, threshold } = context;
-	const [before, after] = [row.before?.value ?? null, row.after?.value ?? null];
-	const isPrimary = row.name === primary;
-	const numbers = [
-		after,
-		before,
-		isPrimary ? threshold : null
-	].filter((number) => number !== null);
-	const named = reading.scaleOf(row.name, numbers);
-	const direction = reading.directionOf(row.name);
-	const usable = before !== null && after !== null && Number.isFinite(before) && Number.isFinite(after);
-	const rescaled = usable && scaleChanged(before, after, named);
-	const judged = usable && !rescaled;
-	const scale = rescaled ? "absolute" : named;
-	const change = judged ? sameNumber(before, after) ? 0 : after - before : null;
-	const better = change === null ? null : -worsening(change, direction);
-	return {
-		...row,
-		judged,
-		change: {
-			name: row.name,
-			group: isPrimary ? "primary" : (row.after ?? row.before)?.label == null ? "overall" : "class",
-			label: (row.after ?? row.before)?.label ?? null,
-			direction,
-			scale,
-			baseline: before,
-			candidate: after,
-			change,
-			relativeChange: change === null ? null : relativeChange(before, after),
-			significance: "unknown",
-			interval: null,
-			pValue: null,
-			adjustedPValue: null,
-			method: null,
-			candidateInterval: null,
-			baselineInterval: null,
-			outcome: outcomeOf(before, after, better)
-		}
-	};
-}
-function resampled(baseline, candidate, rows, level) {
-	if (baseline?.predictions == null || candidate.predictions === null) return void 0;
-	const metrics = rows.filter((row) => row.judged).flatMap(({ before, after }) => before === null || after === null ? [] : [{
-		kind: metricKind(after),
-		baseline: before.value,
-		candidate: after.value
-	}]);
-	return resampleAll(baseline.predictions, candidate.predictions, metrics, level) ?? void 0;
-}
-/**
-* Every metric of two versions side by side. Where the two were not measured on the same test set, only single values
-* have intervals: a difference of unlike things has none.
-*/
-function compareMetrics(baseline, candidate, comparable, context) {
-	const { primary, confidence: level } = context;
-	const rows = rowsOf(...[metricTable$1(baseline?.results ?? null), metricTable$1(candidate.results)], primary).filter((row) => context.onlyPrimary !== true || row.name === primary).map((row) => prepare(row, context));
-	const paired = comparable ? resampled(baseline, candidate, rows, level) : void 0;
-	const judgements = /* @__PURE__ */ new Map();
-	for (const { name, before, after, judged, change } of rows) {
-		if (!comparable || !judged || baseline === null || before === null || after === null) continue;
-		const sides = [{
-			metric: before,
-			facts: baseline
-		}, {
-			metric: after,
-			facts: candidate
-		}];
-		judgements.set(name, judgeChange(...sides, change.scale, {
-			level,
-			paired
-		}));
-	}
-	const classes = rows.filter(({ name, change }) => change.group === "class" && judgements.has(name) && !context.protectedClasses.includes(change.label ?? ""));
-	const adjusted = adjustForClasses(classes.flatMap((row) => judgements.get(row.name) ?? []), level);
-	const adjustedByName = new Map(classes.map((row, index) => [row.name, adjusted[index]]));
-	return {
-		metrics: rows.map((row) => {
-			const judged = adjustedByName.get(row.name) ?? judgements.get(row.name);
-			const adjustedPValue = adjustedByName.get(row.name)?.adjustedPValue ?? judged?.pValue ?? null;
-			return judged === void 0 ? withIntervals(row, baseline, candidate, level) : withJudgement(row.change, judged, adjustedPValue);
-		}),
-		primary: (primary === null ? void 0 : judgements.get(primary)) ?? null
-	};
-}
-function withJudgement(change, judged, adjusted) {
-	return {
-		...change,
-		significance: judged.significance,
-		interval: judged.interval,
-		pValue: judged.pValue,
-		adjustedPValue: adjusted,
-		method: judged.method,
-		candidateInterval: judged.candidateInterval,
-		baselineInterval: judged.baselineInterval
-	};
-}
-function withIntervals({ change, before, after }, baseline, candidate, level) {
-	const interval = (metric, facts) => metric === null || facts === null ? null : valueInterval({
-		metric,
-		facts
-	}, change.scale, level);
-	return {
-		...change,
-		candidateInterval: interval(after, candidate),
-		baselineInterval: interval(before, baseline)
-	};
-}
-
-// src/domain/compare/comparability.ts
-const labelsOf$3 = (results) => (results?.perClass.length ?? 0) > 0 ? (results?.perClass ?? []).map((scores) => scores.label) : results?.confusion?.labels ?? [];
-function labelChanges(baseline, candidate) {
-	const [before, after] = [labelsOf$3(baseline), labelsOf$3(candidate)];
-	if (before.length === 0 || after.length === 0) return [];
-	const added = after.filter((label) => !before.includes(label));
-	const removed = before.filter((label) => !after.includes(label));
-	return added.length + removed.length === 0 ? [] : [reason("label-set-changed", {
-		added,
-		removed
-	})];
-}
-/** Metrics that vanished while one of nearly the same name appeared. */
-function renames(before, after) {
-	const overall = (table) => [...table.values()].filter((metric) => metric.label === null);
-	const gone = overall(before).filter((metric) => !after.has(metric.name));
-	const appeared = overall(after).filter((metric) => !before.has(metric.name));
-	return gone.flatMap(({ name }) => {
-		const to = appeared.find((metric) => similarNames(name, metric.name))?.name;
-		return to === void 0 ? [] : [{
-			from: name,
-			to
-		}];
-	});
-}
-const harmonic$1 = (a, b) => a + b > 0 ? 2 * a * b / (a + b) : 0;
-const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
-/**
-* Which definitions of macro F1 a file's own numbers fit: the mean of the classes' f1, or the f1 of mean precision and
-* mean recall. Opitz and Burst, Macro F1 and Macro F1, 2019: the two can differ by several points.
-*/
-function macroDefinitions(results) {
-	const fitting = /* @__PURE__ */ new Set();
-	const macro = findMetric(metricTable$1(results), "macro_f1");
-	const complete = (results?.perClass ?? []).flatMap(({ f1, precision, recall }) => f1 === null || precision === null || recall === null ? [] : [[
-		f1.value,
-		precision.value,
-		recall.value
-	]]);
-	if (macro === null || complete.length < 2 || complete.length !== results?.perClass.length) return fitting;
-	const column = (index) => complete.map((row) => row[index] ?? NaN);
-	const tolerance = 10 ** -(macro.decimals ?? 3) + 1e-9;
-	if (Math.abs(macro.value - mean(column(0))) <= tolerance) fitting.add("mean-of-f1");
-	if (Math.abs(macro.value - harmonic$1(mean(column(1)), mean(column(2)))) <= tolerance) fitting.add("f1-of-means");
-	return fitting;
-}
-function redefinition(baseline, candidate) {
-	const [before, after] = [macroDefinitions(baseline), macroDefinitions(candidate)];
-	if (before.size === 0 || after.size === 0 || [...before].some((one) => after.has(one))) return [];
-	return [reason("metric-redefined", { metric: "macro_f1" })];
-}
-const hourMs = 36e5;
-/** The largest offset of a time zone from UTC. */
-const farthestZoneMs = 14 * hourMs;
-function outdated(facts) {
-	const [results, model] = [facts.results?.evaluated ?? null, facts.model.created];
-	if (results === null || model === null) return [];
-	const day = results.dateOnly ? 24 * hourMs - 1 : 0;
-	const doubt = statesZone(results) === statesZone(model) ? 0 : farthestZoneMs;
-	return results.epochMs + day + doubt >= model.epochMs ? [] : [reason("results-older-than-model", {
-		version: facts.version,
-		results: results.text,
-		model: model.text
-	})];
-}
-function primaryReasons(before, after, primary, version, reading) {
-	const [old, now] = [findMetric(before, primary), findMetric(after, primary)];
-	if (old === null) return [reason("baseline-metric-missing", {
-		metric: primary,
-		version
-	})];
-	if (!Number.isFinite(old.value)) return [reason("baseline-not-a-number", {
-		metric: primary,
-		version
-	})];
-	if (now === null) return [];
-	if (scaleChanged(old.value, now.value, reading.scaleOf(primary, [now.value, old.value]))) return [reason("scale-changed", {
-		metric: primary,
-		baseline: old.value,
-		candidate: now.value
-	})];
-	return [];
-}
-/**
-* What stands against comparing two versions, most important first: SPEC section 5. A zero baseline is said too, but
-* only takes the relative change away.
-*/
-function comparability(baseline, candidate, primary, reading) {
-	const version = baseline.version;
-	if (baseline.results === null) return {
-		comparable: false,
-		reasons: [reason("baseline-without-results", { version })]
-	};
-	const [before, after] = [metricTable$1(baseline.results), metricTable$1(candidate.results)];
-	const measured = candidate.results !== null;
-	const against = [
-		...testSetChanges(baseline, candidate) ?? [],
-		...labelChanges(baseline.results, candidate.results),
-		...primary === null ? [] : primaryReasons(before, after, primary, version, reading),
-		...redefinition(baseline.results, candidate.results),
-		...outdated(baseline),
-		...outdated(candidate)
-	];
-	const renamed = measured ? renames(before, after).map((names) => reason("metric-renamed", names)) : [];
-	const primaryRenamed = renamed.filter(({ args }) => primary !== null && (args.from === primary || args.to === primary));
-	const zero = primary !== null && findMetric(before, primary)?.value === 0;
-	return {
-		comparable: against.length + primaryRenamed.length === 0,
-		reasons: [
-			...against,
-			...renamed,
-			...zero && primary !== null ? [reason("zero-baseline", { metric: primary })] : []
-		]
-	};
-}
-
-// src/domain/compare/compare-version.ts
-/**
-* Independent things that changed at once, most important first: base model, method, data, then settings by group
-* (`lora.r` and `lora.alpha` are one). A source hash alone does not count: it changes with any edit of the file.
-*/
-function changedThings(comparison) {
-	const { config, data } = comparison;
-	const groups = [...new Set(config.map((change) => configGroup(change.key)))];
-	const major = new Set(config.filter((change) => change.major).map((change) => configGroup(change.key)));
-	return [
-		...groups.filter((group) => major.has(group)),
-		...dataChanged(data) ? ["data"] : [],
-		...groups.filter((group) => !major.has(group))
-	];
-}
-function dataChanged({ counts, classes }) {
-	const train = counts.find((count) => count.name === "train");
-	return train !== void 0 && train.baseline !== null && train.candidate !== null && train.baseline !== train.candidate || classes.some(({ baseline, candidate }) => baseline !== null && candidate !== null && Math.abs(baseline - candidate) > 1e-9);
-}
-/** Which of a version's sources a contradiction took out. */
-const sources = {
-	"value-contradicts-counts": "confusion",
-	"not-a-count-matrix": "confusion",
-	"value-contradicts-scores": "scores",
-	"scores-contradict-each-other": "scores",
-	"value-contradicts-predictions": "predictions",
-	"value-contradicts-runs": "runs"
-};
-function certaintyNotes(primary, judged, versions) {
-	if (judged === null || primary === null) return [];
-	const items = judged.n.candidate;
-	const contradicting = ["baseline", "candidate"].flatMap((side) => judged.contradictions[side].map(({ code }) => reason("inputs-contradict", {
-		version: versions[side],
-		what: sources[code]
-	})));
-	return [
-		...judged.detectable !== null && items !== null ? [reason("smallest-detectable", {
-			metric: primary,
-			items,
-			change: judged.detectable
-		})] : [],
-		...judged.conservative ? [reason("conservative-bound", { metric: primary })] : [],
-		...judged.assumptions.includes("independent-samples") ? [reason("treated-as-independent", {})] : [],
-		...judged.assumptions.includes("different-items") ? [reason("different-items", {})] : [],
-		...judged.assumptions.includes("runs-vary-alone") ? [reason("runs-vary-alone", { metric: primary })] : [],
-		...contradicting
-	];
-}
-/** Classes outside the protected ones that fell significantly after Holm's correction: a warning each. */
-function classNotes(metrics, protectedClasses) {
-	return metrics.flatMap(({ group, label, outcome, significance, change }) => group === "class" && label !== null && change !== null && outcome === "regressed" && significance === "significant" && !protectedClasses.includes(label) ? [reason("class-regressed", {
-		label,
-		change
-	})] : []);
-}
-const described = (facts) => ({
-	version: facts.version,
-	created: facts.created?.text ?? null,
-	parent: facts.parent
+// src/records/schemas/task.ts
+/** A limit on one metric or on all that a pattern names; in task.yaml and tunegate.yaml. */
+const guardSchema = require_start.looseObject({
+	metric: required$1(text("Metric name or pattern, such as `per_class.*.f1`")),
+	min: valued(number$1("Least value, in the unit of the metric")),
+	max: valued(number$1("Greatest value, in the unit of the metric")),
+	max_regression: valued(number$1("Allowed drop against the baseline: 0.01 is one percentage point of a ratio, or 1 % of another number")),
+	min_improvement: valued(number$1("Demanded improvement over the baseline, in the same unit"))
 });
-/** One version beside its baseline: SPEC section 5. Without a baseline the candidate's own numbers stand alone. */
-function compareVersion(candidate, baseline, none, settings) {
-	const facts = baseline?.facts ?? null;
-	const found = facts === null ? {
-		comparable: false,
-		reasons: none === null ? [] : [none]
-	} : comparability(facts, candidate, settings.primary, settings.reading);
-	const { metrics, primary } = compareMetrics(facts, candidate, found.comparable, settings);
-	const config = facts === null ? [] : compareConfig(facts.config, candidate.config);
-	const data = compareData(facts, candidate);
-	const items = {
-		baseline: primary?.n.baseline ?? (facts === null ? null : testItems(facts)),
-		candidate: primary?.n.candidate ?? testItems(candidate)
-	};
-	const things = changedThings({
-		config,
-		data
-	});
-	const notes = [
-		...facts !== null && (items.baseline ?? items.candidate) !== null ? [reason("test-items", items)] : [],
-		...certaintyNotes(settings.primary, primary, {
-			baseline: facts?.version ?? "",
-			candidate: candidate.version
-		}),
-		...things.length > 1 ? [reason("confounded", { what: things })] : [],
-		...data.sourceHashChanged === true && !dataChanged(data) ? [reason("source-hash-changed", {})] : [],
-		...classNotes(metrics, settings.protectedClasses)
-	];
-	return {
-		comparison: {
-			candidate: described(candidate),
-			baseline: baseline === null ? null : {
-				version: baseline.facts.version,
-				rule: baseline.rule,
-				ageDays: ageDays(baseline.facts.created?.epochMs ?? null, settings.now)
-			},
-			comparability: found,
-			confidence: settings.confidence,
-			metrics,
-			config,
-			data,
-			changes: candidate.changes,
-			notes
-		},
-		items
-	};
-}
-
-// src/domain/judge/base-notes.ts
-/** Whether the pull request writes other results into the version it is compared with: they do not count, and it is said. */
-function editedResults(input, baseline) {
-	const edited = baseline === null ? void 0 : versionsOf(input.head).get(baseline.version);
-	if (baseline === null || edited === void 0 || edited.retired) return [];
-	const text = (facts) => JSON.stringify([...metricTable$1(facts.results).values()].map(plain$1));
-	return text(baseline) === text(edited) ? [] : [reason("results-edited", { version: baseline.version })];
-}
-const plain$1 = ({ name, value }) => [name, String(value)];
-/** Files of the base that criteria and comparison should come from and that cannot be read. */
-function brokenOnBase({ base }, baseline) {
-	const definition = base?.definition;
-	return [...definition?.state === "broken" ? [definition.file] : [], ...baseline === null ? [] : versionsOf(base).get(baseline.version)?.broken ?? []].map((file) => reason("base-record-broken", { file }));
-}
-
-// src/domain/judge/baseline.ts
-/** A baseline made so long before the candidate is worth a note: half a year, in which data and language move. */
-const oldAfterDays = 180;
-const deploymentTime = (facts) => facts.deployedAt?.epochMs ?? facts.created?.epochMs ?? Number.NEGATIVE_INFINITY;
-/**
-* Every version that the base's record or history calls deployed, in the order of the rules: `deployed_version`;
-* `version` with `status: deployed`; lineages with `status: deployed` or `deployed_at`, the latest first; the last
-* commit with `status: deployed`; retired versions that were deployed. The first one is in production.
-*/
-function deployedHits(base, inHistory) {
-	const definition = definitionOf(base);
-	const hits = [];
-	const add = (version, rule) => {
-		if (version !== null) hits.push({
-			version,
-			rule
-		});
-	};
-	add(definition?.deployedVersion ?? null, "deployed-version");
-	if (definition?.status === "deployed") add(definition.version, "status-deployed");
-	const said = [...versionsOf(base).values()].filter((facts) => facts.status === "deployed" || facts.deployedAt !== null).sort((a, b) => deploymentTime(b) - deploymentTime(a) || require_start.compareVersions(b.name, a.name));
-	for (const facts of said) add(facts.version, "lineage-deployed");
-	add(inHistory?.version ?? null, "history");
-	return hits;
-}
-/** Versions that versions/retired.yaml remembers as deployed: they count as deployed once, never as in production. */
-function retiredHits(base) {
-	if (base?.retired.state !== "read") return [];
-	return base.retired.value.filter((version) => version.deployed).map((version) => ({
-		version: version.version,
-		rule: "lineage-deployed"
-	}));
-}
-/** Facts of a baseline come from the base; from the head only where the base has no such version, and that is said. */
-function lookUp(sides, version, rule, notes) {
-	const fromBase = sides.base.get(version);
-	if (fromBase !== void 0) return {
-		facts: fromBase,
-		rule
-	};
-	const fromHead = sides.head.get(version);
-	if (fromHead === void 0) {
-		notes.push(reason("baseline-missing", {
-			version,
-			rule
-		}));
-		return null;
-	}
-	notes.push(reason("baseline-from-head", { version }));
-	return {
-		facts: fromHead,
-		rule
-	};
-}
-function chosenName(choice, candidate, sides) {
-	if (choice === "deployed") return null;
-	if (choice === "parent") return candidate.parent;
-	return choice === "active" ? sides.baseActive : choice.version;
-}
-function findBaseline(choice, candidate, sides, deployed, notes) {
-	const chosen = chosenName(choice, candidate, sides);
-	const explicit = chosen === null ? null : lookUp(sides, chosen, "explicit", notes);
-	if (explicit !== null) return explicit;
-	const production = deployed === null ? void 0 : sides.base.get(deployed.version);
-	if (deployed !== null && production !== void 0) return {
-		facts: production,
-		rule: deployed.rule
-	};
-	const fallbacks = [[candidate.parent, "parent"], [sides.baseActive, "active"]];
-	for (const [version, rule] of fallbacks) {
-		if (version === null || version === candidate.version) continue;
-		const found = lookUp(sides, version, rule, notes);
-		if (found !== null) return found;
-	}
-	return null;
-}
-/** Whether a version is older: by name where both follow a comparable form, else only when both say when they were made. */
-function isOlder(a, b) {
-	const [createdA, createdB] = [a.created?.epochMs ?? null, b.created?.epochMs ?? null];
-	if (require_start.sameFamily(a.name, b.name)) return require_start.compareVersions(a.name, b.name, {
-		createdA,
-		createdB
-	}) < 0;
-	return createdA !== null && createdB !== null && createdA < createdB;
-}
-function agedNote(baseline, candidate, now) {
-	const created = baseline?.created?.epochMs ?? null;
-	const apart = ageDays(created, candidate.created?.epochMs ?? now);
-	const days = ageDays(created, now);
-	return baseline !== null && days !== null && apart !== null && apart >= oldAfterDays ? [reason("baseline-old", {
-		version: baseline.version,
-		days
-	})] : [];
-}
-const noCandidate = (deployments, none) => ({
-	...deployments,
-	candidate: null,
-	baseline: null,
-	none,
-	rollback: false,
-	notes: []
+const successCriteria = {
+	primary_metric: text("The metric that decides, such as `macro_f1`"),
+	threshold: valued(number$1("What the primary metric has to reach, in its own unit")),
+	direction: choice(directions, "Which direction is better; known by name for common metrics"),
+	guards: list$1(guardSchema, "Limits on further metrics"),
+	protected_classes: texts("Class labels whose f1 may not drop significantly"),
+	baseline: text("Free text about what was there before")
+};
+const retention = either([require_start.int().check(require_start._gte(1)), require_start.looseObject({
+	keep_recent: valued(count("How many of the most recent versions stay", 1)),
+	keep_deployed: flag("Versions that are or were deployed stay"),
+	keep_best: flag("The best version by the primary metric stays"),
+	keep_parents: flag("Parents of versions that stay do so too"),
+	cleanup_exp_after: valued(duration("How long experiments stay, such as `7d`, `12h`, `2w` or `2w3d`"))
+})], "What cleanup keeps: a number (the most recent N), or rules");
+const waiver = require_start.looseObject({
+	gate: text("The gate that may fail"),
+	version: version("The version it holds for"),
+	reason: text("Why"),
+	owner: text("Who answers for it"),
+	expires: timestamp$1("Until when")
 });
-/** Nobody knows what an unreadable task.yaml names. */
-function noActive(head) {
-	return head?.definition.state === "broken" ? reason("record-broken", { file: head.definition.file }) : reason("no-active-version", {});
-}
-/**
-* Which version is under review and what it is compared with: SPEC section 4. The deployed version's facts come from
-* the base, so that a pull request cannot flatter itself by editing the past; the candidate is never its own baseline.
-*/
-function decideBaseline(input, choice, now) {
-	const sides = {
-		base: versionsOf(input.base),
-		head: versionsOf(input.head),
-		baseActive: definitionOf(input.base)?.version ?? null
-	};
-	const hits = deployedHits(input.base, input.deployedInHistory);
-	const deployed = hits.find((hit) => sides.base.has(hit.version)) ?? null;
-	const production = deployed === null ? null : sides.base.get(deployed.version) ?? null;
-	const deployments = {
-		deployed,
-		production,
-		everDeployed: [...hits, ...retiredHits(input.base)]
-	};
-	const active = definitionOf(input.head)?.version ?? null;
-	if (active === null) return noCandidate(deployments, noActive(input.head));
-	const candidate = sides.head.get(active);
-	if (candidate === void 0 || candidate.retired) return noCandidate(deployments, reason("active-version-missing", { version: active }));
-	const notes = [];
-	const gone = hits[0];
-	if (gone !== void 0 && gone !== deployed) notes.push(reason("baseline-missing", gone));
-	const found = findBaseline(choice, candidate, sides, deployed, notes);
-	const baseline = found !== null && found.facts.version === candidate.version ? null : found;
-	if (input.shallow && (deployed === null || deployed.rule === "history")) notes.push(reason("history-shallow", {}));
-	const known = sides.base.get(candidate.version);
-	const rollback = production !== null && known !== void 0 && isOlder(candidate, production);
-	return {
-		candidate: rollback ? known : candidate,
-		baseline,
-		none: noneReason(input.base, found, baseline),
-		...deployments,
-		rollback,
-		notes: [...notes, ...agedNote(baseline?.facts ?? null, candidate, now)]
-	};
-}
-function noneReason(base, found, baseline) {
-	if (baseline !== null) return null;
-	if (found !== null) return reason("candidate-is-baseline", {
-		version: found.facts.version,
-		rule: found.rule
-	});
-	return base === null ? reason("new-task", {}) : reason("first-version", {});
-}
-
-// src/domain/judge/criteria.ts
-const noCriteria$1 = {
-	primaryMetric: null,
-	threshold: null,
-	direction: null,
-	guards: [],
-	protectedClasses: [],
-	baseline: null
-};
-const limits = [
-	[
-		"min",
-		"min",
-		"higher"
-	],
-	[
-		"max",
-		"max",
-		"lower"
-	],
-	[
-		"max_regression",
-		"maxRegression",
-		"lower"
-	],
-	[
-		"min_improvement",
-		"minImprovement",
-		"higher"
-	]
-];
-const stricter = (a, b, strict) => isBetter(a, b, strict) ? a : b;
-/** Whether one of `guards` holds its metric at least as tightly, limit by limit. */
-function isKept(guard, guards) {
-	return limits.every(([, key, strict]) => {
-		const limit = guard[key];
-		if (limit === null) return true;
-		return guards.some((other) => {
-			const held = other.metric === guard.metric ? other[key] : null;
-			return held !== null && stricter(held, limit, strict) === held;
-		});
-	});
-}
-/** A guard in the words of task.yaml: `per_class.*.f1 min 0.6`. */
-const guardText = (guard) => [guard.metric, ...limits.flatMap(([name, key]) => guard[key] === null ? [] : [`${name} ${guard[key]}`])].join(" ");
-const textOf$3 = (value) => value === null ? "" : String(value);
-function changed(what, loosened, base, head) {
-	return reason(loosened ? "criteria-loosened" : "criteria-tightened", {
-		what,
-		base,
-		head
-	});
-}
-function guardChanges(base, head) {
-	const counterpart = (guard, guards) => {
-		const other = guards.find(({ metric }) => metric === guard.metric);
-		return other === void 0 ? "" : guardText(other);
-	};
-	const loosened = base.filter((guard) => !isKept(guard, head));
-	const tightened = head.filter((guard) => !isKept(guard, base));
-	return [...loosened.map((guard) => changed("guards", true, guardText(guard), counterpart(guard, head))), ...tightened.filter((guard) => !loosened.some(({ metric }) => metric === guard.metric)).map((guard) => changed("guards", false, counterpart(guard, base), guardText(guard)))];
-}
-function classChanges(base, head) {
-	const gone = base.filter((label) => !head.includes(label));
-	const added = head.filter((label) => !base.includes(label));
-	return [...gone.map((label) => changed("protected_classes", true, label, "")), ...added.map((label) => changed("protected_classes", false, "", label))];
-}
-/** Threshold and direction, told apart from a change of the metric they speak of. */
-function targetChanges(base, head, readings) {
-	const metric = base.primaryMetric;
-	if (metric !== null && head.primaryMetric !== metric) return [changed("primary_metric", true, metric, textOf$3(head.primaryMetric))];
-	const name = metric ?? head.primaryMetric;
-	if (name === null) return [];
-	const direction = readings.base.directionOf(name);
-	const declared = readings.head.directionOf(name);
-	const turned = direction === declared ? [] : [changed("direction", true, direction, declared)];
-	const [before, after] = [base.threshold, head.threshold];
-	if (before === after || before === null) return turned;
-	const loosened = after === null || stricter(before, after, direction) === before;
-	return [...turned, changed("threshold", loosened, textOf$3(before), textOf$3(after))];
-}
-function policyChanges(base, head) {
-	const parts = [];
-	const compare = (what, before, after, looser) => {
-		if (before !== after) parts.push(changed(what, looser, String(before), String(after)));
-	};
-	compare("max_regression", base.maxRegression, head.maxRegression, !(head.maxRegression <= base.maxRegression));
-	compare("regression_mode", base.regressionMode, head.regressionMode, head.regressionMode === "normal");
-	compare("threshold_mode", base.thresholdMode, head.thresholdMode, head.thresholdMode === "point");
-	compare("confidence", base.confidence, head.confidence, true);
-	return parts;
-}
-/** The stricter threshold where both speak of the same metric; the base's where the pull request took it away. */
-function strictThreshold(base, head, reading) {
-	const metric = base.primaryMetric ?? head.primaryMetric;
-	const comparable = base.primaryMetric === null || base.primaryMetric === head.primaryMetric;
-	if (base.threshold === null) return comparable ? head.threshold : null;
-	if (head.threshold === null || !comparable || metric === null) return base.threshold;
-	return stricter(base.threshold, head.threshold, reading.directionOf(metric));
-}
-const distinctGuards = (guards) => [...new Map(guards.map((guard) => [guardText(guard), guard])).values()];
-function ofOneSide(criteria, policy) {
-	return {
-		primaryMetric: criteria.primaryMetric,
-		threshold: criteria.threshold,
-		guards: distinctGuards([...criteria.guards, ...policy.guards]),
-		protectedClasses: [.../* @__PURE__ */ new Set([...criteria.protectedClasses, ...policy.protectedClasses])],
-		maxRegression: policy.maxRegression,
-		regressionMode: policy.regressionMode,
-		thresholdMode: policy.thresholdMode,
-		confidence: policy.confidence,
-		reading: metricReading(policy.metrics, {
-			name: criteria.primaryMetric,
-			direction: criteria.direction
-		})
-	};
-}
-/**
-* What to judge by: SPEC section 6. The base's criteria where it has them; where the head says something else, the
-* stricter of the two, limit by limit. What has no order (another primary metric, direction, confidence, how metrics
-* are read) stays as the base has it. `criteria: head` in the base's policy takes the head's as they are.
-*/
-function decideCriteria(base, head, settings) {
-	const { basePolicy, headPolicy } = settings;
-	const own = head?.successCriteria ?? base?.successCriteria ?? noCriteria$1;
-	const known = base?.successCriteria ?? own;
-	const [before, after] = [ofOneSide(known, basePolicy), ofOneSide(own, headPolicy)];
-	if (basePolicy.criteria === "head") return {
-		...after,
-		origin: "head",
-		changes: []
-	};
-	const guards = distinctGuards([...before.guards, ...after.guards]);
-	return {
-		primaryMetric: known.primaryMetric ?? own.primaryMetric,
-		threshold: strictThreshold(known, own, before.reading),
-		guards,
-		protectedClasses: [.../* @__PURE__ */ new Set([...before.protectedClasses, ...after.protectedClasses])],
-		maxRegression: Math.min(basePolicy.maxRegression, headPolicy.maxRegression),
-		regressionMode: [basePolicy, headPolicy].some((policy) => policy.regressionMode === "strict") ? "strict" : "normal",
-		thresholdMode: [basePolicy, headPolicy].some((policy) => policy.thresholdMode === "lower-bound") ? "lower-bound" : "point",
-		confidence: basePolicy.confidence,
-		reading: known.primaryMetric === null ? metricReading(basePolicy.metrics, {
-			name: own.primaryMetric,
-			direction: own.direction
-		}) : before.reading,
-		origin: base === null ? "new" : "base",
-		changes: [
-			...targetChanges(known, own, {
-				base: before.reading,
-				head: after.reading
-			}),
-			...guardChanges(before.guards, after.guards),
-			...classChanges(before.protectedClasses, after.protectedClasses),
-			...policyChanges(basePolicy, headPolicy)
-		]
-	};
-}
-
-// src/domain/judge/gates/gate.ts
-/** One gate's result; what is not given is null. */
-function gate(name, outcome, why, { metric = null, required = null, observed = null, interval = null } = {}) {
-	return {
-		name,
-		metric,
-		outcome,
-		required,
-		observed,
-		interval,
-		reason: why
-	};
-}
-
-// src/domain/judge/gates/criteria.ts
-/**
-* Whether the pull request changes what it is judged by: one result for each change. It passes even when criteria are
-* loosened, because the stricter ones were used; the verdict then asks for caution. Skipped where the head's own count.
-*/
-function criteriaGates({ origin, changes }) {
-	if (origin === "head") return [gate("criteria", "skipped", reason("criteria-of-head", {}))];
-	if (changes.length > 0) return changes.map((change) => gate("criteria", "pass", change));
-	if (origin === "new") return [gate("criteria", "skipped", reason("criteria-new", {}))];
-	return [gate("criteria", "pass", reason("criteria-unchanged", {}))];
-}
-
-// src/domain/judge/gates/context.ts
-/** A value that a gate can be judged on, or the reason why it fails: missing and not-a-number are never passed over. */
-function usableValue(table, name) {
-	const metric = findMetric(table, name);
-	if (metric === null) return { problem: reason("metric-missing", { metric: name }) };
-	if (!Number.isFinite(metric.value)) return { problem: reason("metric-not-a-number", {
-		metric: name,
-		text: String(metric.value)
-	}) };
-	return { value: metric.value };
-}
-/**
-* Whether a value is written on another scale than the limit it is held against: 81.5 against 0.80, or 0.815 against 80.
-* Only for shares. A low value against an upper limit in percent is taken as it stands, since 0.3 % is a possible share.
-*/
-function otherScale(name, scale, value, limit, direction) {
-	if (scale === "absolute" && !isShareByName(name)) return false;
-	if (Math.abs(value) > 1) return Math.abs(limit) <= 1;
-	return limit > 1 && !meets(value, limit, direction);
-}
-/**
-* The drop that `max_regression` allows, in the metric's own unit, ≥ 0: points of a ratio, hundred times that for shares
-* in percent, a share of the baseline's value for unbounded metrics.
-*/
-function allowedDrop(share, scale, baseline) {
-	if (scale === "ratio") return share;
-	return scale === "percent" ? share * 100 : share * Math.abs(baseline);
-}
-/** Why a gate that needs the candidate's results cannot be judged yet; null when it can. */
-function notYet(context) {
-	const { status, candidate } = context;
-	if (status === "archived") return reason("task-archived", {});
-	if (candidate.results !== null || candidate.resultsBroken) return null;
-	return reason("no-results-yet", { status: status ?? "" });
-}
-/** The comparison's line of a metric, whichever way the name is written. */
-const changeOf = (context, name) => context.comparison.metrics.find((metric) => metric.name === name);
-/**
-* Why a metric cannot be held against the baseline: a rollback, whose loss is expected; no baseline; one without a
-* number for it. Null when it can.
-*/
-function noComparison(context, metric) {
-	const { decision, candidate } = context;
-	if (decision.rollback) {
-		const { version } = candidate;
-		return reason("rollback-to", {
-			version,
-			from: decision.deployed?.version ?? version
-		});
-	}
-	if (decision.baseline === null) return decision.none ?? reason("no-baseline", {});
-	const version = decision.baseline.facts.version;
-	if (decision.baseline.facts.results === null) return reason("baseline-without-results", { version });
-	const before = findMetric(context.baselineTable, metric);
-	if (before === null) return reason("baseline-metric-missing", {
-		metric,
-		version
-	});
-	return Number.isFinite(before.value) ? null : reason("baseline-not-a-number", {
-		metric,
-		version
-	});
-}
-
-// src/domain/judge/gates/guards.ts
-/** Every metric that a guard speaks of, on either side: one that the candidate lost must fail, not vanish. */
-function guardedMetrics(context, pattern) {
-	if (!pattern.includes("*")) return [pattern];
-	return [.../* @__PURE__ */ new Set([...context.candidateTable.keys(), ...context.baselineTable.keys()])].filter((name) => fitsPattern(pattern, name));
-}
-/** All guards, one result for each metric and limit. */
-function guardGates(context) {
-	const waiting = notYet(context);
-	return context.criteria.guards.flatMap((guard) => {
-		if (waiting !== null) return [gate("guards", "skipped", waiting, { metric: guard.metric })];
-		const metrics = guardedMetrics(context, guard.metric);
-		if (metrics.length === 0) {
-			const why = reason("guard-unmatched", { pattern: guard.metric });
-			return [gate("guards", "fail", why, { metric: guard.metric })];
-		}
-		return metrics.flatMap((metric) => guardMetric(context, guard, metric));
-	});
-}
-function guardMetric(context, guard, metric) {
-	const usable = usableValue(context.candidateTable, metric);
-	if ("problem" in usable) return [gate("guards", "fail", usable.problem, { metric })];
-	const { value } = usable;
-	const held = [[
-		"min",
-		guard.min,
-		"higher"
-	], [
-		"max",
-		guard.max,
-		"lower"
-	]].flatMap(([limit, required, direction]) => required === null ? [] : [level(context, {
-		metric,
-		limit,
-		value,
-		required,
-		direction
-	})]);
-	const changes = [["max_regression", guard.maxRegression], ["min_improvement", guard.minImprovement]];
-	return [...held, ...changes.flatMap(([limit, share]) => share === null ? [] : [changeLimit(context, {
-		metric,
-		limit,
-		value,
-		share
-	})])];
-}
-function level(context, { metric, limit, value, required, direction }) {
-	const details = {
-		metric,
-		required,
-		observed: value
-	};
-	const scale = context.criteria.reading.scaleOf(metric, [value, required]);
-	if (otherScale(metric, scale, value, required, direction)) return gate("guards", "fail", reason("scale-differs", {
-		metric,
-		value,
-		threshold: required
-	}), details);
-	const args = {
-		metric,
-		limit,
-		value,
-		required
-	};
-	return meets(value, required, direction) ? gate("guards", "pass", reason("guard-met", args), details) : gate("guards", "fail", reason("guard-missed", args), details);
-}
-/** Limits on the change look at the plain difference: a guard is a fixed line, not a test. */
-function changeLimit(context, { metric, limit, value, share }) {
-	const { decision, criteria } = context;
-	const why = noComparison(context, metric);
-	const before = findMetric(context.baselineTable, metric)?.value;
-	if (why !== null || before === void 0 || decision.baseline === null) return gate("guards", "skipped", why ?? reason("no-baseline", {}), { metric });
-	const scale = criteria.reading.scaleOf(metric, [value, before]);
-	if (scaleChanged(before, value, scale)) {
-		const changed = reason("scale-changed", {
-			metric,
-			baseline: before,
-			candidate: value
-		});
-		return gate("guards", "fail", changed, { metric });
-	}
-	const drop = allowedDrop(share, scale, before);
-	const worse = worsening(value - before, criteria.reading.directionOf(metric));
-	const slack = 1e-9 * Math.max(drop, Math.abs(before));
-	const met = limit === "max_regression" ? worse <= drop + slack : -worse >= drop - slack;
-	const args = {
-		metric,
-		limit,
-		value: value - before,
-		required: drop
-	};
-	const details = {
-		metric,
-		required: drop,
-		observed: value - before
-	};
-	return met ? gate("guards", "pass", reason("guard-met", args), details) : gate("guards", "fail", reason("guard-missed", args), details);
-}
-
-// src/domain/judge/gates/lost-metrics.ts
-/** Words of numbers that say how an evaluation ran, not how good the model is: they may come and go. */
-const bookkeeping = new Set("runtime duration time seconds ms memory cost tokens samples steps epoch count throughput flos".split(" "));
-/**
-* Metrics besides the primary one that the baseline has and the candidate no longer does: what is not measured any more
-* cannot be shown to have held, so each fails the regression gate. Classes count by the label set, renamed metrics are
-* said to be renamed.
-*/
-function lostMetricGates(context) {
-	const { comparison, candidate, status } = context;
-	if (candidate.results === null || status === "archived") return [];
-	const renamed = new Set(comparison.comparability.reasons.flatMap((one) => one.code === "metric-renamed" ? [one.args.from] : []));
-	return comparison.metrics.flatMap(({ name: metric, group, candidate: value }) => {
-		if (group !== "overall" || value !== null || renamed.has(metric)) return [];
-		if (metricWords$1(metric).some((word) => bookkeeping.has(word))) return [];
-		if (noComparison(context, metric) !== null) return [];
-		return [gate("regression", "fail", reason("metric-missing", { metric }), { metric })];
-	});
-}
-
-// src/domain/judge/gates/protected-classes.ts
-/**
-* The f1 of each protected class may not drop significantly. Each was named beforehand, so its own interval and p-value
-* count, without correction for the others. Without them, or where the two cannot be compared, a plain drop beyond
-* `max_regression` fails.
-*/
-function protectedClassGates(context) {
-	const waiting = notYet(context);
-	return context.criteria.protectedClasses.map((label) => {
-		const metric = classMetric(label, "f1");
-		if (waiting !== null) return gate("protected_classes", "skipped", waiting, { metric });
-		const usable = usableValue(context.candidateTable, metric);
-		if ("problem" in usable) return gate("protected_classes", "fail", usable.problem, { metric });
-		const none = noComparison(context, metric);
-		if (none !== null) return gate("protected_classes", "skipped", none, { metric });
-		return judged$2(context, label, metric);
-	});
-}
-function judged$2(context, label, metric) {
-	const change = changeOf(context, metric);
-	if (change === void 0 || change.change === null || change.baseline === null) {
-		const numbers = {
-			baseline: change?.baseline ?? NaN,
-			candidate: change?.candidate ?? NaN
-		};
-		return gate("protected_classes", "fail", reason("scale-changed", {
-			metric,
-			...numbers
-		}), { metric });
-	}
-	const allowed = allowedDrop(context.criteria.maxRegression, change.scale, change.baseline);
-	const details = {
-		metric,
-		required: allowed,
-		observed: change.change,
-		interval: change.interval
-	};
-	const args = {
-		label,
-		change: change.change
-	};
-	const worse = worsening(change.change, change.direction);
-	if (!(worse > 0)) return gate("protected_classes", "pass", reason("class-kept", args), details);
-	const certain = isCertainDrop(change, context.criteria.confidence);
-	if (certain === null) return worse <= allowed + 1e-9 * Math.max(allowed, Math.abs(change.baseline)) ? gate("protected_classes", "pass", reason("class-drop-allowed", {
-		...args,
-		allowed
-	}), details) : gate("protected_classes", "fail", reason("class-drop-beyond", {
-		...args,
-		allowed
-	}), details);
-	return certain ? gate("protected_classes", "fail", reason("class-dropped", args), details) : gate("protected_classes", "pass", reason("class-drop-within-noise", args), details);
-}
-/** Whether the class's own test says that it dropped; null when nothing is known. */
-function isCertainDrop({ interval, pValue, direction }, level) {
-	if (interval === null || pValue === null) return null;
-	return worsening(betterEnd(interval, direction), direction) > 0 && pValue < 1 - level;
-}
-
-// src/domain/judge/gates/regression.ts
-function skipReason(context, metric) {
-	const waiting = notYet(context);
-	if (waiting !== null) return waiting;
-	return metric === null ? reason("primary-metric-undeclared", {}) : noComparison(context, metric);
-}
-/**
-* The primary metric against the baseline, as a question of non-inferiority (SPEC section 6): with an interval of the
-* change, all of it worse than allowed fails, all of it within passes, and what straddles is inconclusive when the value
-* observed is worse, in strict mode always. Without an interval, or where the two cannot be compared, a plain difference
-* beyond what is allowed fails: a changed test set or missing counts never turn a failure into a pass.
-*/
-function regressionGate(context) {
-	const metric = context.criteria.primaryMetric;
-	const skipped = skipReason(context, metric);
-	if (skipped !== null || metric === null) return gate("regression", "skipped", skipped ?? reason("primary-metric-undeclared", {}), { metric });
-	const usable = usableValue(context.candidateTable, metric);
-	if ("problem" in usable) return gate("regression", "fail", usable.problem, { metric });
-	const before = usableValue(context.baselineTable, metric);
-	const change = changeOf(context, metric);
-	const baseline = "value" in before ? before.value : NaN;
-	if (change === void 0 || change.change === null) {
-		const why = reason("scale-changed", {
-			metric,
-			baseline,
-			candidate: usable.value
-		});
-		return gate("regression", "fail", why, { metric });
-	}
-	return judged$1(context, {
-		...change,
-		change: change.change
-	}, baseline);
-}
-function judged$1(context, change, baseline) {
-	const { direction, name: metric } = change;
-	const allowed = allowedDrop(context.criteria.maxRegression, change.scale, baseline);
-	const version = context.decision.baseline?.facts.version ?? "";
-	const args = {
-		metric,
-		change: change.change,
-		allowed,
-		baseline: version
-	};
-	const details = {
-		metric,
-		required: allowed,
-		observed: change.change,
-		interval: change.interval
-	};
-	const worse = worsening(change.change, direction);
-	const beyond = () => gate("regression", "fail", reason("regression-beyond", args), details);
-	const plainBeyond = !(worse <= allowed + 1e-9 * Math.max(allowed, Math.abs(baseline)));
-	if (!context.comparison.comparability.comparable) {
-		if (plainBeyond) return beyond();
-		const why = reason("regression-not-comparable", {
-			metric,
-			baseline: version
-		});
-		return gate("regression", "inconclusive", why, details);
-	}
-	const range = worseRange(change.interval, direction);
-	if (range === null) return plainBeyond ? beyond() : gate("regression", "pass", reason("regression-none", {
-		...args,
-		possible: null
-	}), details);
-	const [least, most] = range;
-	if (least > allowed) return beyond();
-	if (most <= allowed) return gate("regression", "pass", reason("regression-none", {
-		...args,
-		possible: null
-	}), details);
-	if (worse > 0 || context.criteria.regressionMode === "strict") {
-		const items = moreItems(context, worse, range, allowed);
-		return gate("regression", "inconclusive", reason("regression-undecided", {
-			...args,
-			items
-		}), details);
-	}
-	return gate("regression", "pass", reason("regression-none", {
-		...args,
-		possible: most
-	}), details);
-}
-/** The interval of the change as one of worsening: larger is worse. */
-function worseRange(interval, direction) {
-	if (interval === null || interval.some(Number.isNaN)) return null;
-	return [worsening(betterEnd(interval, direction), direction), worsening(worseEnd(interval, direction), direction)];
-}
-function moreItems(context, worse, range, allowed) {
-	const items = context.items.candidate;
-	return items === null ? null : itemsToSettle(worse, range, allowed, items);
-}
-
-// src/domain/judge/gates/threshold.ts
-/**
-* The primary metric against its threshold. Judged as soon as results exist; a deployed version without any fails.
-* Mode `lower-bound` holds the interval's worse end against the threshold, and fails where there is no interval.
-*/
-function thresholdGate(context) {
-	const { candidate, status, criteria } = context;
-	const { primaryMetric: metric, threshold } = criteria;
-	const required = threshold;
-	if (status === "deployed" && candidate.results === null && !candidate.resultsBroken) {
-		const why = reason("deployed-without-results", { version: candidate.version });
-		return gate("threshold", "fail", why, {
-			metric,
-			required
-		});
-	}
-	const waiting = notYet(context);
-	if (waiting !== null) return gate("threshold", "skipped", waiting, {
-		metric,
-		required
-	});
-	if (candidate.resultsBroken) {
-		const why = reason("record-broken", { file: candidate.broken[0] ?? candidate.version });
-		return gate("threshold", "fail", why, {
-			metric,
-			required
-		});
-	}
-	if (metric === null) return gate("threshold", "skipped", reason("primary-metric-undeclared", {}));
-	const usable = usableValue(context.candidateTable, metric);
-	if ("problem" in usable) return gate("threshold", "fail", usable.problem, {
-		metric,
-		required
-	});
-	const { value } = usable;
-	if (threshold === null) return gate("threshold", "skipped", reason("threshold-none", {}), {
-		metric,
-		observed: value
-	});
-	return judged(context, metric, value, threshold);
-}
-function judged(context, metric, value, threshold) {
-	const { reading, thresholdMode } = context.criteria;
-	const direction = reading.directionOf(metric);
-	const interval = changeOf(context, metric)?.candidateInterval ?? null;
-	const details = {
-		metric,
-		required: threshold,
-		observed: value,
-		interval
-	};
-	const numbers = {
-		metric,
-		value,
-		threshold
-	};
-	if (otherScale(metric, reading.scaleOf(metric, [value, threshold]), value, threshold, direction)) return gate("threshold", "fail", reason("scale-differs", numbers), details);
-	if (!meets(value, threshold, direction)) {
-		const gap = Math.abs(threshold - value);
-		return gate("threshold", "fail", reason("threshold-missed", {
-			...numbers,
-			gap
-		}), details);
-	}
-	if (thresholdMode === "point") return gate("threshold", "pass", reason("threshold-met", numbers), details);
-	if (interval === null) return gate("threshold", "fail", reason("threshold-bound-unknown", numbers), details);
-	const bound = worseEnd(interval, direction);
-	return meets(bound, threshold, direction) ? gate("threshold", "pass", reason("threshold-met", numbers), details) : gate("threshold", "fail", reason("threshold-bound-missed", {
-		...numbers,
-		bound
-	}), details);
-}
-
-// src/domain/judge/gates/validation.ts
-/**
-* No finding of severity error in the task. A file that the judgement needs and that cannot be read fails too, even
-* where its findings were turned down: nothing may pass because it could not be read.
-*/
-function validationGate(findings, broken) {
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	const errors = count("error");
-	const details = {
-		required: 0,
-		observed: errors
-	};
-	if (errors > 0) return gate("validation", "fail", reason("errors-found", { errors }), details);
-	const [file] = broken;
-	if (file !== void 0) return gate("validation", "fail", reason("record-broken", { file }), details);
-	return gate("validation", "pass", reason("no-errors", { warnings: count("warning") }), details);
-}
-
-// src/domain/judge/next-steps.ts
-/** The class that got worse the most, null when none did. */
-function worstClass(metrics) {
-	const [worst] = metrics.flatMap(({ group, label, change, direction }) => group === "class" && label !== null && change !== null && worsening(change, direction) > 0 ? [{
-		label,
-		change,
-		worse: worsening(change, direction)
-	}] : []).sort((a, b) => b.worse - a.worse);
-	return worst === void 0 ? null : reason("next-look-at-class", {
-		label: worst.label,
-		change: worst.change
-	});
-}
-/** The one thing that changed, where it is only one: then the effect has its cause. */
-function onlyChange({ config, data, notes }) {
-	if (notes.some((note) => note.code === "confounded")) return null;
-	const groups = new Set(config.map((change) => configGroup(change.key)));
-	const [only] = config;
-	if (groups.size === 1 && only !== void 0) return reason("next-only-change", { what: config.length === 1 ? only.key : configGroup(only.key) });
-	const train = data.counts.find((count) => count.name === "train");
-	return groups.size === 0 && train !== void 0 && train.baseline !== train.candidate && train.baseline !== null ? reason("next-only-change", { what: "data" }) : null;
-}
-function afterFailure(context, gates, word) {
-	const failed = gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.reason);
-	const { decision, comparison, candidate } = context;
-	const kept = decision.deployed?.version ?? decision.baseline?.facts.version ?? null;
-	const steps = failed.map((why) => {
-		switch (why.code) {
-			case "errors-found": return reason("next-fix-errors", { errors: why.args.errors });
-			case "threshold-missed": return reason("next-close-gap", {
-				metric: why.args.metric,
-				gap: why.args.gap
-			});
-			case "threshold-bound-unknown": return reason("next-state-items", {});
-			case "deployed-without-results": return reason("next-evaluate", { version: candidate.version });
-			case "class-dropped": return reason("next-look-at-class", why.args);
-			default: return null;
-		}
-	});
-	const measured = failed.some((why) => why.code !== "errors-found" && why.code !== "record-broken");
-	return [
-		...steps.filter((step) => step !== null),
-		measured && comparison.comparability.comparable ? worstClass(comparison.metrics) : null,
-		measured ? onlyChange(comparison) : null,
-		word === "reject" && kept !== null && kept !== candidate.version ? reason("next-keep", { version: kept }) : null
-	].filter((step) => step !== null);
-}
-/** What would tell how sure the primary metric's change is: the number of items, or the counts behind an average. */
-function certaintySteps(context, metric) {
-	const found = findMetric(context.candidateTable, metric);
-	const kind = found === null ? "other" : metricKind(found).type;
-	if (kind === "other") return [];
-	const { baseline, candidate } = context.items;
-	if (baseline === null || candidate === null) return [reason("next-state-items", {})];
-	return kind === "accuracy" || kind === "proportion" ? [] : [reason("next-state-counts", { metric })];
-}
-function afterPass(context, gates, verdict) {
-	const { comparison, decision, candidate, criteria, status } = context;
-	const steps = [];
-	const undecided = gates.find((gate) => gate.reason.code === "regression-undecided")?.reason;
-	if (undecided?.code === "regression-undecided" && undecided.args.items !== null) steps.push(reason("next-more-items", {
-		metric: undecided.args.metric,
-		items: undecided.args.items
-	}));
-	const baseline = decision.baseline?.facts;
-	const unlike = /* @__PURE__ */ new Set([
-		"test-set-changed",
-		"label-set-changed",
-		"baseline-without-results",
-		"baseline-metric-missing",
-		"baseline-not-a-number"
-	]);
-	if (baseline !== void 0 && comparison.comparability.reasons.some(({ code }) => unlike.has(code))) steps.push(reason("next-evaluate-baseline", { version: baseline.version }));
-	const primary = comparison.metrics.find((metric) => metric.group === "primary");
-	if (primary?.change != null && primary.significance === "unknown" && comparison.comparability.comparable) steps.push(...certaintySteps(context, primary.name));
-	if (criteria.primaryMetric === null || criteria.threshold === null && candidate.results !== null) steps.push(reason("next-declare-criteria", {}));
-	if (verdict.word === "caution") {
-		if (!comparison.comparability.comparable) return steps;
-		const fell = comparison.metrics.find(({ group, outcome, significance }) => group !== "class" && outcome === "regressed" && significance !== "noise");
-		if (fell !== void 0 && fell.change !== null) steps.push(reason("next-look-at-metric", {
-			metric: fell.name,
-			change: fell.change
-		}));
-		return steps;
-	}
-	if (!(verdict.word === "adopt" || verdict.word === "acceptable" || verdict.word === "rollback")) return steps;
-	if (candidate.name.experimental) return [reason("next-promote", { version: candidate.version }), ...steps];
-	return status === "deployed" ? steps : [reason("next-deploy", { version: candidate.version }), ...steps];
-}
-const distinct$1 = (reasons) => [...new Map(reasons.map((one) => [JSON.stringify(one), one])).values()];
-/** What to do now, the most useful first. */
-function nextSteps(context, gates, verdict) {
-	if (verdict.word === "hold" || verdict.word === "reject") return distinct$1(afterFailure(context, gates, verdict.word));
-	if (verdict.word === "pending" && context.status !== "archived") return [reason("next-evaluate", { version: context.candidate.version })];
-	return distinct$1(afterPass(context, gates, verdict));
-}
-
-// src/domain/judge/primary-metric.ts
-/** The primary metric as its criteria declare it; `values` help to tell a ratio from percent. */
-function primaryMetricOf(criteria, values) {
-	const { primaryMetric: name, threshold, reading } = criteria;
-	if (name === null) return null;
-	const numbers = [...values, threshold].filter((number) => number !== null);
-	return {
-		name,
-		direction: reading.directionOf(name),
-		threshold,
-		scale: shownScale(name, numbers, threshold, reading)
-	};
-}
-/** As the metric is read, or as written where the numbers are on different scales (81.5 against 0.80). */
-function shownScale(name, numbers, threshold, reading) {
-	const scale = reading.scaleOf(name, numbers);
-	const [value] = numbers;
-	const direction = reading.directionOf(name);
-	return numbers.some((one) => numbers.some((other) => scaleChanged(one, other, scale))) || threshold !== null && value !== void 0 && otherScale(name, scale, value, threshold, direction) ? "absolute" : scale;
-}
-
-// src/domain/judge/verdict.ts
-/**
-* Below the threshold, but near enough that a little more would do: 2 points of a share, 2 % of the threshold of an
-* unbounded metric.
-*/
-const nearPoints = .02;
-/** Share of the target reached, a ratio (1 is the threshold met); null without a number or a positive threshold. */
-function attainmentOf(value, threshold, direction) {
-	if (value === null || threshold === null || !Number.isFinite(value) || !(threshold > 0)) return null;
-	return {
-		higher: value / threshold,
-		lower: value > 0 ? threshold / value : null
-	}[direction];
-}
-/** The primary metric against the baseline as a reason; null where the two cannot be compared. */
-function changeReason(comparison) {
-	const primary = comparison.metrics.find((metric) => metric.group === "primary");
-	if (comparison.baseline === null || !comparison.comparability.comparable) return null;
-	if (primary === void 0 || primary.change === null) return null;
-	const subject = {
-		metric: primary.name,
-		baseline: comparison.baseline.version
-	};
-	if (primary.outcome === "unchanged") return reason("unchanged", subject);
-	const args = {
-		...subject,
-		change: primary.change
-	};
-	const better = primary.outcome === "improved";
-	switch (primary.significance) {
-		case "significant": return reason(better ? "improved" : "regressed", args);
-		case "noise": return reason(better ? "improved-within-noise" : "regressed-within-noise", args);
-		case "unknown": return reason(better ? "improved-unknown" : "regressed-unknown", args);
-	}
-}
-function isNear(gate, context) {
-	const { reading, primaryMetric } = context.criteria;
-	if (gate.observed === null || gate.required === null || primaryMetric === null) return false;
-	const direction = reading.directionOf(primaryMetric);
-	const scale = reading.scaleOf(primaryMetric, [gate.observed, gate.required]);
-	const near = {
-		ratio: nearPoints,
-		percent: nearPoints * 100,
-		absolute: nearPoints * Math.abs(gate.required)
-	};
-	const gap = Math.abs(gate.required - gate.observed);
-	const best = gate.interval === null ? NaN : betterEnd(gate.interval, direction);
-	return gap <= near[scale] + 1e-9 || meets(best, gate.required, direction);
-}
-/**
-* Failures that the candidate itself need not be better for: records to repair, a metric besides the primary one to
-* measure again, or a bound that more items would lift.
-*/
-function isRepairable(gate, primary) {
-	return gate.name === "regression" && gate.reason.code === "metric-missing" && gate.metric !== primary || gate.name === "validation" || gate.reason.code === "record-broken" || gate.reason.code === "threshold-bound-missed" || gate.reason.code === "threshold-bound-unknown";
-}
-/**
-* `hold` or `reject` for a candidate that fails. It is within reach, `hold`, when nothing fails but what can be repaired
-* without another model, or the threshold is missed by at most 2 points (2 % of an unbounded metric's threshold) or lies
-* inside the value's interval, and the candidate is not worse than the version it is compared with beyond what
-* `max_regression` allows. Everything else fails clearly: `reject`.
-*/
-function failing(failed, gates, context) {
-	const worse = gates.some((gate) => isWorse(gate, context));
-	return failed.every((gate) => isRepairable(gate, context.criteria.primaryMetric) || gate.reason.code === "threshold-missed" && !worse && isNear(gate, context)) ? "hold" : "reject";
-}
-/** Whether the value observed is worse than the baseline by more than what is allowed, however sure that is. */
-function isWorse({ reason: why }, context) {
-	if (why.code !== "regression-undecided") return false;
-	const direction = context.criteria.reading.directionOf(why.args.metric);
-	return worsening(why.args.change, direction) > why.args.allowed;
-}
-const loosened = ({ criteria }) => criteria.changes.filter(({ code }) => code === "criteria-loosened");
-/** Notes that a pass must not hide. */
-const cautious = /* @__PURE__ */ new Set([
-	"base-record-broken",
-	"class-regressed",
-	"results-edited",
-	"baseline-missing"
-]);
-/** What calls for caution although all gates pass. */
-function warnings(context, gates, notes) {
-	const { comparison, decision, criteria } = context;
-	const { comparability, metrics } = comparison;
-	const change = changeReason(comparison);
-	const fell = metrics.filter(({ group, outcome, significance }) => group === "overall" && outcome === "regressed" && significance === "significant");
-	const broken = metrics.filter(({ group, candidate }) => group === "overall" && candidate !== null && !Number.isFinite(candidate));
-	return [
-		...gates.filter((gate) => gate.outcome === "inconclusive" && gate.reason.code !== "regression-not-comparable").map((gate) => gate.reason),
-		...gates.filter((gate) => gate.outcome === "waived").map((gate) => gate.reason),
-		...decision.baseline !== null && !comparability.comparable ? [reason("not-comparable", { baseline: decision.baseline.facts.version }), ...comparability.reasons] : [],
-		...change?.code === "regressed" || change?.code === "regressed-unknown" ? [change] : [],
-		...fell.flatMap((metric) => regressed(metric, comparison)),
-		...broken.map(({ name, candidate }) => reason("metric-not-a-number", {
-			metric: name,
-			text: String(candidate)
-		})),
-		...notes.filter(({ code }) => cautious.has(code)),
-		...loosened(context),
-		...criteria.primaryMetric === null ? [reason("primary-metric-undeclared", {})] : []
-	];
-}
-function regressed(metric, comparison) {
-	if (metric.change === null || comparison.baseline === null) return [];
-	const { version: baseline } = comparison.baseline;
-	return [reason("regressed", {
-		metric: metric.name,
-		change: metric.change,
-		baseline
-	})];
-}
-const distinct = (reasons) => [...new Map(reasons.flatMap((one) => one === null ? [] : [[JSON.stringify(one), one]])).values()];
-/** The advice in one word, with every reason that led to it, most important first. */
-function verdictOf(context, gates, notes) {
-	const { comparison, decision, candidate, status } = context;
-	const failed = gates.filter((gate) => gate.outcome === "fail");
-	const change = changeReason(comparison);
-	const rollback = decision.rollback ? reason("rollback-to", {
-		version: candidate.version,
-		from: decision.deployed?.version ?? candidate.version
-	}) : null;
-	const waived = gates.filter((gate) => gate.outcome === "waived").map((gate) => gate.reason);
-	if (failed.length > 0) {
-		const called = [...notes.filter(({ code }) => code === "results-edited"), ...loosened(context)];
-		const reasons = distinct([
-			...failed.map((gate) => gate.reason),
-			rollback,
-			change,
-			...called,
-			...waived
-		]);
-		return {
-			word: failing(failed, gates, context),
-			reasons
-		};
-	}
-	if (status === "archived") return {
-		word: "pending",
-		reasons: [reason("task-archived", {})]
-	};
-	if (rollback !== null) return {
-		word: "rollback",
-		reasons: distinct([rollback, ...waived])
-	};
-	if (candidate.results === null) return {
-		word: "pending",
-		reasons: [reason("no-results-yet", { status: status ?? "" })]
-	};
-	const cautions = warnings(context, gates, notes);
-	if (cautions.length > 0) return {
-		word: "caution",
-		reasons: distinct([...cautions, change])
-	};
-	const met = gates.find((gate) => gate.name === "threshold" && gate.outcome === "pass")?.reason ?? null;
-	const reasons = distinct([
-		change,
-		decision.none,
-		met
-	]);
-	return {
-		word: change?.code === "improved" ? "adopt" : "acceptable",
-		reasons
-	};
-}
-/** The advice where no version is under review: nothing to judge yet, or records to repair first. */
-function verdictWithoutCandidate(none, gates) {
-	const failed = gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.reason);
-	return {
-		word: failed.length > 0 ? "hold" : "pending",
-		reasons: distinct([...failed, none])
-	};
-}
-
-// src/domain/judge/waiver.ts
-const dayMs$2 = 864e5;
-/** Gates that a waiver can excuse. Errors have severities of their own; the criteria gate never fails. */
-const waivable = /* @__PURE__ */ new Set([
-	"threshold",
-	"regression",
-	"guards",
-	"protected_classes"
-]);
-function complete(waiver) {
-	const { gate, version, owner, expires } = waiver;
-	if (gate === null || version === null || !waiver.reason || !owner || expires === null) return null;
-	if (!waivable.has(gate)) return null;
-	const until = expires.epochMs + (expires.dateOnly ? dayMs$2 : 0);
-	return {
-		gate,
-		version,
-		reason: waiver.reason,
-		owner,
-		expires: {
-			text: expires.text,
-			until
-		}
-	};
-}
-/**
-* Turns failures into visible, dated exceptions. A waiver names one gate and one version, says why, who answers for it
-* and until when; it counts as the base has it, or with `waivers: head` as the head has it.
-* @param now milliseconds since 1970
-*/
-function applyWaivers(gates, version, sides, from, now) {
-	const ofVersion = (definition) => (definition?.waivers ?? []).flatMap((waiver) => {
-		const full = complete(waiver);
-		return full !== null && full.version === version ? [full] : [];
-	});
-	const [base, head] = [ofVersion(sides.base), ofVersion(sides.head)];
-	const kept = base.filter((waiver) => head.some((other) => other.gate === waiver.gate));
-	const counting = from === "head" ? head : kept;
-	const failed = new Set(gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.name));
-	const notes = [];
-	for (const { gate, owner, expires } of head.filter((waiver) => failed.has(waiver.gate))) if (expires.until <= now) notes.push(reason("waiver-expired", {
-		gate,
-		owner,
-		expires: expires.text
-	}));
-	else if (!counting.some((other) => other.gate === gate && other.expires.until > now)) notes.push(reason("waiver-not-yet", {
-		gate,
-		owner
-	}));
-	return {
-		gates: gates.map((gate) => {
-			const waiver = counting.find((one) => one.gate === gate.name && one.expires.until > now);
-			if (gate.outcome !== "fail" || waiver === void 0) return gate;
-			const { gate: name, owner, expires } = waiver;
-			const why = reason("waived", {
-				gate: name,
-				reason: waiver.reason,
-				owner,
-				expires: expires.text
-			});
-			return {
-				...gate,
-				outcome: "waived",
-				reason: why
-			};
-		}),
-		notes
-	};
-}
-
-// src/domain/report/other-versions.ts
-/** Names of the versions in whose folders, or in whose benchmark results, the pull request changes something. */
-function touchedVersions$1({ path, changes }) {
-	const root = path === "" ? "" : `${path}/`;
-	const names = changes.flatMap((change) => {
-		if (!change.path.startsWith(root)) return [];
-		const rest = change.path.slice(root.length);
-		const [, name] = /^versions\/([^/]+)\/./.exec(rest) ?? /^benchmarks\/results\/([^/]+)_results\.json$/.exec(rest) ?? [];
-		return name === void 0 ? [] : [name];
-	});
-	return new Set(names);
-}
-function primaryChange(version, baseline, context) {
-	if (context.primary === null || version.results === null) return null;
-	const { comparable } = baseline === null ? { comparable: false } : comparability(baseline, version, context.primary, context.reading);
-	const { metrics } = compareMetrics(baseline, version, comparable, {
-		...context,
-		onlyPrimary: true
-	});
-	const [primary] = metrics;
-	if (primary === void 0) return null;
-	const alone = {
-		...primary,
-		change: null,
-		relativeChange: null,
-		outcome: "new"
-	};
-	return baseline === null || comparable ? primary : alone;
-}
-/** Further versions that the pull request adds, changes or removes, against the same baseline as the candidate. */
-function otherVersions(input, candidate, baseline, context) {
-	const present = (versions, name) => {
-		const facts = versions.get(name);
-		return facts === void 0 || facts.retired ? null : facts;
-	};
-	const [base, head] = [versionsOf(input.base), versionsOf(input.head)];
-	return [...touchedVersions$1(input)].flatMap((name) => {
-		if (name === candidate) return [];
-		const [before, after] = [present(base, name), present(head, name)];
-		if (after === null) return before === null ? [] : [{
-			version: name,
-			kind: "removed",
-			primary: null
-		}];
-		return [{
-			version: name,
-			kind: before === null ? "added" : "changed",
-			primary: primaryChange(after, baseline, context)
-		}];
-	});
-}
-
-// src/domain/retention/artefacts.ts
-const address = /^[a-z][a-z0-9+.-]*:\/\//i;
-const suspicious = /[\\\u0000-\u001f\u007f]|%2e|%2f|%5c|^~|^[a-z]:/i;
-/** Reads a model path: slashes only, no way up, no home, no drive, nothing encoded. `./` and a slash at the end are left out. */
-function readArtefactPath(text) {
-	if (address.test(text)) return { kind: "remote" };
-	const path = text.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-	return path.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !text.startsWith("/") && !suspicious.test(text) ? {
-		kind: "inside",
-		path
-	} : { kind: "outside" };
-}
-const pathsOf = (model) => [
-	model?.adapterPath,
-	model?.mergedPath,
-	model?.ggufPath
-].filter((path) => typeof path === "string");
-/** Every model path that a version's files name, as written, each once. */
-function artefactTexts(record) {
-	const lineage = readValue$1(record.lineage)?.model ?? null;
-	return [.../* @__PURE__ */ new Set([...pathsOf(lineage), ...pathsOf(readValue$1(record.modelInfo))])];
-}
-/** Folders of the convention that hold something else than models of one version. */
-const foreignFolders = /* @__PURE__ */ new Set([
-	"versions",
-	"data",
-	"scripts",
-	"benchmarks",
-	"plans",
-	"docs",
-	"configs"
-]);
-/**
-* Whether a path can only be this version's own: outside the folders that hold something else, and with the version's
-* name in it as a word (`models/adapter/v2`, `gguf/x-v2-q8_0.gguf`; not `v2.1` nor `v21`). A lineage that says
-* `adapter_path: models` must not take the models of all versions with it.
-*/
-function isOwnArtefact(path, version) {
-	const [first = ""] = path.split("/");
-	if (foreignFolders.has(first) || first.startsWith(".")) return false;
-	return mentionsName(path, version);
-}
-/** Whether a text has a version's name as a word: `v2` in `x-v2-q8_0`, not in `v2.1`, `v21` or `dev2`. */
-function mentionsName(text, version) {
-	for (let at = text.indexOf(version); at >= 0; at = text.indexOf(version, at + 1)) {
-		const before = text.slice(Math.max(0, at - 2), at);
-		const after = text.slice(at + version.length, at + version.length + 2);
-		if (!/[\p{L}\p{N}]$/u.test(before) && !/^(?:[\p{L}\p{N}]|\.\d)/u.test(after)) return true;
-	}
-	return false;
-}
-/** Whether one of two paths is the other or a directory above it. */
-const overlaps = (a, b) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
-
-// src/domain/retention/decide.ts
-const dayMs$1 = 864e5;
-/** SPEC section 9. */
-const defaultRetention = {
-	keepRecent: 3,
-	keepDeployed: true,
-	keepBest: true,
-	keepParents: false,
-	cleanupExpAfterMs: 7 * dayMs$1
-};
-/** The task's own settings over the defaults. */
-function retentionPolicy(settings) {
-	return {
-		keepRecent: settings?.keepRecent ?? defaultRetention.keepRecent,
-		keepDeployed: settings?.keepDeployed ?? defaultRetention.keepDeployed,
-		keepBest: settings?.keepBest ?? defaultRetention.keepBest,
-		keepParents: settings?.keepParents ?? defaultRetention.keepParents,
-		cleanupExpAfterMs: settings?.cleanupExpAfterMs ?? defaultRetention.cleanupExpAfterMs
-	};
-}
-/**
-* One decision a version, in the order of `task.versions`. Every rule is asked for every version and the kept set is
-* the union, so that no rule can shrink what another one keeps. The order of the versions does not matter.
-* @param now milliseconds since 1970
-*/
-function decideRetention(task, now) {
-	const rules = rulesOf$1(task, now);
-	const kept = /* @__PURE__ */ new Map();
-	for (const version of task.versions) {
-		const hits = rules.filter(([, applies]) => applies(version)).map(([rule]) => rule);
-		if (hits.length > 0) kept.set(version.name.text, hits);
-	}
-	if (task.policy.keepParents) keepParents(task, kept);
-	return task.versions.map((version) => {
-		const keep = kept.get(version.name.text) ?? [];
-		if (keep.length > 0) return {
-			version,
-			keep,
-			remove: null
-		};
-		return {
-			version,
-			keep,
-			remove: version.name.experimental ? "experiment-expired" : "beyond-recent"
-		};
-	});
-}
-function rulesOf$1(task, now) {
-	const { policy } = task;
-	const recent = newest(task, now);
-	const best = policy.keepBest ? bestVersions$1(task) : /* @__PURE__ */ new Set();
-	/** Unknown and negative ages are no small ages: they have rules of their own. */
-	const isWithin = ({ createdMs }, ms) => createdMs !== null && createdMs <= now && now - createdMs < ms;
-	return [
-		["active", ({ name }) => name.text === task.active],
-		["unreadable", (version) => version.unreadable || version.name.strategy === null],
-		["task-unreadable", () => task.unreadable],
-		["unsafe", (version) => version.unsafe],
-		["unrecorded", () => task.unrecordable],
-		["deployed", ({ name }) => policy.keepDeployed && task.everDeployed.has(name.text)],
-		["history-unknown", () => policy.keepDeployed && task.historyUnknown],
-		["best", ({ name }) => best.has(name.text)],
-		["recent", ({ name }) => recent.has(name.text)],
-		["experiment-running", (version) => version.name.experimental && isWithin(version, policy.cleanupExpAfterMs)],
-		["promote", (version) => version.name.experimental && isWorthPromoting(task, version)],
-		["undated", (version) => version.createdMs === null || version.name.experimental && !version.dated],
-		["future", ({ createdMs }) => createdMs !== null && createdMs > now],
-		["young", (version) => isWithin(version, dayMs$1)],
-		["pinned", ({ pinned }) => pinned],
-		["exempt", ({ name }) => task.exempt.has(name.text)],
-		["baseline", ({ name }) => name.text === task.baseline],
-		["open-pull-request", ({ name }) => task.inOpenPullRequests.has(name.text)]
-	];
-}
-/**
-* The newest `keep_recent` regular versions. Names and dates can disagree on what is newest (v1.3 made after v2): then
-* the newest by either count, because a version is never removed that a reading of the rule would keep. Names without
-* an order and impossible dates are kept by rules of their own and take nobody's place here.
-*/
-function newest({ versions, policy }, now) {
-	const byName = versions.filter(({ name }) => !name.experimental && name.strategy !== null).toSorted((a, b) => require_start.compareVersions(b.name, a.name, {
-		createdA: b.createdMs,
-		createdB: a.createdMs
-	}));
-	const byDate = byName.flatMap(({ name, createdMs }) => createdMs === null || createdMs > now ? [] : [{
-		name,
-		createdMs
-	}]).sort((a, b) => b.createdMs - a.createdMs);
-	const taken = [...byName.slice(0, policy.keepRecent), ...byDate.slice(0, policy.keepRecent)];
-	return new Set(taken.map(({ name }) => name.text));
-}
-/** SPEC section 5: differences below this share are no change, and so a tie. */
-const tie = 1e-9;
-/**
-* All versions with the best score. Where files write shares differently (85.4 and 0.86), once by the numbers on one
-* scale and once as written: a number that was put on the wrong scale must not push out the real best.
-*/
-function bestVersions$1({ versions, direction }) {
-	return new Set([(version) => version.score, (version) => version.written].flatMap((reading) => {
-		const scored = versions.flatMap((version) => {
-			const score = reading(version);
-			return isFiniteScore(score) ? [{
-				version: version.name.text,
-				score
-			}] : [];
-		});
-		const best = scored.reduce((top, { score }) => top === null || isBetter(score, top, direction) ? score : top, null);
-		return scored.filter(({ score }) => best !== null && Math.abs(score - best) <= tie * Math.abs(best)).map(({ version }) => version);
-	}));
-}
-const isFiniteScore = (score) => score !== null && Number.isFinite(score);
-/**
-* The guide: merge an experiment on success, that is when it meets the threshold *and* beats the deployed version.
-* What one of the two cannot say (no threshold, nothing deployed with a score) the other decides alone.
-*/
-function isWorthPromoting(task, { score }) {
-	const { threshold, direction } = task;
-	const deployed = isFiniteScore(task.deployedScore) ? task.deployedScore : null;
-	if (!isFiniteScore(score) || threshold === null && deployed === null) return false;
-	return (threshold === null || meets(score, threshold, direction)) && (deployed === null || isBetter(score, deployed, direction));
-}
-/** Adds the parents of what is kept, and theirs: a chain is whole or it is no chain. */
-function keepParents({ versions }, kept) {
-	const byName = new Map(versions.map((version) => [version.name.text, version]));
-	const open = [...kept.keys()];
-	for (let name = open.pop(); name !== void 0; name = open.pop()) {
-		const parent = byName.get(name)?.parent ?? null;
-		const rules = parent === null ? void 0 : kept.get(parent);
-		if (parent === null || rules?.includes("parent") || !byName.has(parent)) continue;
-		kept.set(parent, [...rules ?? [], "parent"]);
-		open.push(parent);
-	}
-}
-
-// src/domain/records/primary-value.ts
-/** The primary metric of one version; null when it is missing or no finite number. */
-function primaryValue(facts, primary) {
-	const value = primary === null ? NaN : findMetric(metricTable$1(facts.results), primary)?.value ?? NaN;
-	return Number.isFinite(value) ? value : null;
-}
-
-// src/domain/retention/task-facts.ts
-/** A metric's number as a ratio where it is a share written in percent, else as it is. */
-function onOneScale({ metric, reading }, value) {
-	if (value === null || metric === null) return null;
-	return reading.scaleOf(metric, [value]) === "percent" ? value / 100 : value;
-}
-/** The scale of a task's scores, for showing them; percent does not occur any more. */
-function scoreScale({ metric, reading }, values) {
-	if (metric === null) return "absolute";
-	return reading.scaleOf(metric, values) === "absolute" ? "absolute" : "ratio";
-}
-/** Everything that the rules of retention need to know of a task. */
-function retentionTask(record, facts, reading) {
-	const definition = definitionOf(record);
-	const scale = {
-		metric: definition?.successCriteria.primaryMetric ?? null,
-		reading
-	};
-	const known = versionsOf(record);
-	const last = facts.lastDeployed;
-	const hits = deployedHits(record, last === null ? null : {
-		version: last,
-		commit: ""
-	});
-	const production = hits.flatMap(({ version }) => known.get(version) ?? [])[0];
-	return {
-		policy: retentionPolicy(definition?.versioning.retention ?? null),
-		direction: scale.metric === null ? "higher" : reading.directionOf(scale.metric),
-		threshold: onOneScale(scale, definition?.successCriteria.threshold ?? null),
-		versions: record.versions.map((version) => retentionVersion(version, facts, scale)),
-		active: definition?.version ?? null,
-		deployedScore: production === void 0 ? null : scoreOf(production, scale),
-		everDeployed: /* @__PURE__ */ new Set([
-			...hits.map(({ version }) => version),
-			...facts.deployedInHistory,
-			...(readValue$1(record.retired) ?? []).filter(({ deployed }) => deployed).map(({ version }) => version),
-			...record.versions.flatMap((version) => readValue$1(version.lineage)?.replaced ?? [])
-		]),
-		historyUnknown: facts.historyUnknown,
-		unreadable: blockingFiles(record, facts.findings).length > 0,
-		unrecordable: facts.unrecordable,
-		exempt: facts.exempt,
-		baseline: facts.baseline,
-		inOpenPullRequests: facts.inOpenPullRequests
-	};
-}
-const scoreOf = (facts, scale) => onOneScale(scale, primaryValue(facts, scale.metric));
-function retentionVersion(record, facts, scale) {
-	const known = versionFacts(record);
-	const created = known.created?.epochMs ?? null;
-	return {
-		name: record.name,
-		createdMs: created ?? facts.addedMs.get(known.version) ?? null,
-		dated: created !== null,
-		parent: known.parent,
-		pinned: readValue$1(record.lineage)?.pinned ?? false,
-		unreadable: unreadableFiles(record, facts.findings).length > 0,
-		unsafe: facts.unsafe.has(known.version),
-		score: scoreOf(known, scale),
-		written: primaryValue(known, scale.metric)
-	};
-}
-/** A file that lost a field to a typo or to a wrong type may have said `pinned` or `deployed` there. */
-const hides = (finding) => finding.rule === "shape/likely-typo" || finding.severity === "error" && finding.rule !== "shape/missing-field";
-const isSyntaxError = (finding) => finding.rule.startsWith("syntax/") && finding.severity === "error";
-/**
-* The files for which a whole task is left alone: those with a syntax error, and task.yaml where a mistake could hide
-* what it says on status, versions or retention.
-*/
-function blockingFiles(record, findings) {
-	const { definition, retired } = record;
-	const found = findings.filter((finding) => isSyntaxError(finding) || finding.file === definition.file && (hides(finding) || finding.severity === "error"));
-	return [.../* @__PURE__ */ new Set([
-		...definition.state === "read" ? [] : [definition.file],
-		...retired.state === "broken" ? [retired.file] : [],
-		...found.map(({ file }) => file)
-	])];
-}
-/** The files of a version for which it is kept: broken ones, and those in which a mistake could hide something. */
-function unreadableFiles(record, findings) {
-	const isOwn = ({ file }) => file.startsWith(`${record.path}/`) || file === record.results.file;
-	const found = findings.filter((finding) => isOwn(finding) && hides(finding));
-	return [.../* @__PURE__ */ new Set([...versionFacts(record).broken, ...found.map(({ file }) => file)])];
-}
-
-// src/domain/retention/forecast.ts
-/**
-* The versions that retention would clean up once this state of the task is merged, oldest first: a forecast. Open pull
-* requests, the whole history and the cap are looked at only by the cleanup itself.
-*/
-function versionsAfterMerge(record, facts) {
-	const unsafe = record.versions.filter((version) => artefactTexts(version).some((text) => readArtefactPath(text).kind === "outside"));
-	const task = retentionTask(record, {
-		findings: facts.findings.filter(({ rule }) => rule.startsWith("syntax/") || rule.startsWith("shape/")),
-		deployedInHistory: new Set(facts.deployed),
-		lastDeployed: facts.deployed[0] ?? null,
-		historyUnknown: false,
-		addedMs: /* @__PURE__ */ new Map(),
-		unsafe: new Set(unsafe.map(({ name }) => name.text)),
-		unrecordable: false,
-		exempt: /* @__PURE__ */ new Set(),
-		baseline: facts.baseline,
-		inOpenPullRequests: /* @__PURE__ */ new Set()
-	}, facts.reading);
-	return decideRetention(task, facts.now).filter(({ remove }) => remove !== null).map(({ version }) => version).sort((a, b) => require_start.compareVersions(a.name, b.name, {
-		createdA: a.createdMs,
-		createdB: b.createdMs
-	})).map(({ name }) => name.text);
-}
-
-// src/domain/report/deployment.ts
-/** Paths in the guide stand from the task's directory: `models/merged/v2` is `./models/merged/v2` in a command. */
-const local = (path) => /^[./]/.test(path) ? path : `./${path}`;
-/** The model's name in Ollama's registry: the organisation of `hf_repo`, where there is one, and the task's name. */
-function ollamaName(facts, taskName) {
-	const [organisation, rest] = (facts.model.hfRepo ?? "").split("/");
-	return `${organisation !== void 0 && rest !== void 0 ? `${organisation}/` : ""}${taskName}:${facts.version}`;
-}
-function huggingFace(facts) {
-	const { hfRepo, mergedPath, adapterPath } = facts.model;
-	const path = mergedPath ?? adapterPath;
-	if (hfRepo === null || path === null) return [];
-	return [[
-		"huggingface-cli",
-		"upload",
-		hfRepo,
-		local(path),
-		"--revision",
-		facts.version
-	]];
-}
-function targetCommands(target, candidate, previous, taskName) {
-	switch (target) {
-		case "huggingface": return {
-			deploy: huggingFace(candidate),
-			rollback: previous === null ? [] : huggingFace(previous)
-		};
-		case "ollama": return {
-			deploy: [[
-				"ollama",
-				"push",
-				ollamaName(candidate, taskName)
-			]],
-			rollback: previous === null ? [] : [[
-				"ollama",
-				"push",
-				ollamaName(previous, taskName)
-			]]
-		};
-		case "api": {
-			const back = `/api/v1/rollback?version=${encodeURIComponent(previous?.version ?? "")}`;
-			return {
-				deploy: [],
-				rollback: previous === null ? [] : [[
-					"curl",
-					"-X",
-					"POST",
-					back
-				]]
-			};
-		}
-		case "local":
-		case null: return {
-			deploy: [],
-			rollback: []
-		};
-	}
-}
-/**
-* Commands that ship the candidate and go back to the version in production, by `deploy_target`, as the guide has them;
-* the last of each records it in the repository. Names come from files: sinks must quote them.
-*/
-function deploymentOf(target, candidate, previous, task) {
-	if (candidate === null) return {
-		target,
-		deploy: [],
-		rollback: []
-	};
-	const other = previous?.version === candidate.version ? null : previous;
-	const commands = targetCommands(target, candidate, other, task.taskName);
-	const argument = task.path === "" ? "." : task.path;
-	return {
-		target,
-		deploy: [...commands.deploy, [
-			"tunegate",
-			"deploy",
-			argument,
-			candidate.version
-		]],
-		rollback: other === null ? [] : [...commands.rollback, [
-			"tunegate",
-			"rollback",
-			argument,
-			other.version
-		]]
-	};
-}
-
-// src/domain/report/history.ts
-/** Names of the versions with the best primary metric, ties all named, the one under review left out. */
-function bestVersions(versions, settings) {
-	const { primary, reading, candidate } = settings;
-	if (primary === null) return /* @__PURE__ */ new Set();
-	const direction = reading.directionOf(primary);
-	const scored = versions.flatMap((facts) => {
-		const value = facts.version === candidate ? null : primaryValue(facts, primary);
-		return value === null ? [] : [{
-			version: facts.version,
-			score: -worsening(value, direction)
-		}];
-	});
-	const top = scored.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
-	return new Set(scored.filter(({ score }) => score === top).map(({ version }) => version));
-}
-function marksOf(facts, settings, best) {
-	const { decision, active } = settings;
-	const { version } = facts;
-	const deployed = decision.deployed?.version === version;
-	return [
-		["active", version === active],
-		["candidate", version === decision.candidate],
-		["deployed", deployed],
-		["was-deployed", !deployed && decision.everDeployed.some((hit) => hit.version === version)],
-		["baseline", version === decision.baseline],
-		["best", best.has(version)],
-		["experimental", facts.name.experimental],
-		["retired", facts.retired]
-	].filter(([, holds]) => holds).map(([mark]) => mark);
-}
-/** All versions of a task, oldest first, with the primary metric and what each is. */
-function taskHistory(versions, settings) {
-	const best = bestVersions(versions, {
-		...settings,
-		candidate: settings.decision.candidate
-	});
-	return [...versions].sort((a, b) => require_start.compareVersions(a.name, b.name, {
-		createdA: a.created?.epochMs ?? null,
-		createdB: b.created?.epochMs ?? null
-	})).map((facts) => ({
-		version: facts.version,
-		created: facts.created?.text ?? null,
-		parent: facts.parent,
-		value: primaryValue(facts, settings.primary),
-		changes: facts.changes,
-		marks: marksOf(facts, settings, best),
-		deployedAt: facts.deployedAt?.text ?? null,
-		replaced: facts.replaced
-	}));
-}
-
-// src/domain/report/task-outline.ts
-/** All versions for the history: existing ones as the base has them, so that edits to the past do not show as facts. */
-function historyVersions(input, candidate) {
-	const base = versionsOf(input.base);
-	return [...(input.head === null ? base : versionsOf(input.head)).values()].map((facts) => facts.version === candidate?.version ? candidate : facts.retired ? facts : base.get(facts.version) ?? facts);
-}
-/** What all reports of a task have in common, whether a version is under review or not. */
-function taskFrame(input, decision, criteria, settings) {
-	const { candidate } = decision;
-	const [base, head] = [definitionOf(input.base), definitionOf(input.head)];
-	const owner = input.head ?? input.base;
-	const taskName = owner === null ? input.path : taskNameOf(owner);
-	const previous = decision.production ?? decision.baseline?.facts ?? null;
-	const target = (head ?? base)?.versioning.deployTarget ?? null;
-	return {
-		path: input.path,
-		taskName,
-		status: {
-			base: base?.status ?? null,
-			head: head?.status ?? null
-		},
-		history: taskHistory(historyVersions(input, candidate), {
-			primary: criteria.primaryMetric,
-			reading: criteria.reading,
-			active: head?.version ?? null,
-			decision: {
-				...decision,
-				baseline: decision.baseline?.facts.version ?? null,
-				candidate: candidate?.version ?? null
-			}
-		}),
-		deployment: deploymentOf(target, candidate, previous, {
-			path: input.path,
-			taskName
-		}),
-		cleanup: cleanupAfterMerge(input, decision, criteria, settings)
-	};
-}
-function cleanupAfterMerge({ head, findings }, { everDeployed }, { reading }, { headPolicy, now }) {
-	if (head === null) return [];
-	return versionsAfterMerge(head, {
-		findings,
-		deployed: everDeployed.map(({ version }) => version),
-		reading,
-		baseline: typeof headPolicy.baseline === "string" ? null : headPolicy.baseline.version,
-		now
-	});
-}
-
-// src/domain/report/build-task-report.ts
-/** How a task's metrics are compared under its criteria. */
-const compareSettings = (criteria, now) => ({
-	reading: criteria.reading,
-	primary: criteria.primaryMetric,
-	threshold: criteria.threshold,
-	confidence: criteria.confidence,
-	protectedClasses: criteria.protectedClasses,
-	now
+/** task.yaml */
+const taskSchema = require_start.looseObject({
+	task_name: required$1(text("Name of the task, as its directory")),
+	version: version("The active version"),
+	status: required$1(choice(require_start.taskStatuses, "Where the task stands")),
+	task_type: text("Such as `classification`"),
+	domain: text("Such as `finance`"),
+	language: either([require_start.string(), require_start.array(require_start.string())], "Language of the texts, such as `zh-TW`"),
+	input_template: text("Prompt with placeholders"),
+	output_format: anything("Form of the output; `schema.*.enum` names the legal class labels"),
+	training: freeMapping("Starting configuration of new versions"),
+	success_criteria: mapping(successCriteria, "When a version is good enough"),
+	execution: mapping({
+		type: text("`local`, `remote_ssh`, `cloud` or another place"),
+		host: text("Where training runs"),
+		cuda_devices: text("Which devices")
+	}, "Where training runs"),
+	versioning: mapping({
+		strategy: choice(require_start.versionStrategies, "How versions are named"),
+		naming: text("Template of model names, such as `{task}-v{n}`"),
+		deploy_target: choice(require_start.deployTargets, "Where models go"),
+		retention
+	}, "How versions are named, shipped and kept"),
+	deployed_version: version("Which version is in production"),
+	waivers: list$1(waiver, "Dated exceptions from gates"),
+	created: timestamp$1("When the task was created"),
+	updated: timestamp$1("When the task was last changed")
 });
-/** Task files without which nothing can be judged. */
-function brokenFiles(input, candidate) {
-	const definition = input.head?.definition;
-	return [...definition === void 0 || definition.state === "read" ? [] : [definition.file], ...candidate?.broken ?? []];
-}
-/** Gates of a task whose active version cannot be judged: from `evaluating` on it must exist. */
-function gatesWithout(input, none) {
-	const status = definitionOf(input.head)?.status;
-	const needed = status === "evaluating" || status === "deployed";
-	const why = none ?? reason("no-active-version", {});
-	return [...input.head === null ? [] : [gate("threshold", needed ? "fail" : "skipped", why)], validationGate(input.findings, brokenFiles(input, null))];
-}
-function judge(input, context, settings, notes) {
-	const raw = [
-		thresholdGate(context),
-		regressionGate(context),
-		...lostMetricGates(context),
-		...guardGates(context),
-		...protectedClassGates(context),
-		...criteriaGates(context.criteria),
-		validationGate(input.findings, brokenFiles(input, context.candidate))
-	];
-	const waived = applyWaivers(raw, context.candidate.version, {
-		base: definitionOf(input.base),
-		head: definitionOf(input.head)
-	}, settings.basePolicy.waivers, settings.now);
-	const verdict = verdictOf(context, waived.gates, notes);
-	return {
-		gates: waived.gates,
-		verdict,
-		notes: waived.notes,
-		steps: nextSteps(context, waived.gates, verdict)
-	};
-}
-const emptyComparison = (confidence, reasons) => ({
-	candidate: null,
-	confidence,
-	baseline: null,
-	comparability: {
-		comparable: false,
-		reasons
-	},
-	metrics: [],
-	config: [],
-	data: compareData(null, null),
-	changes: [],
-	notes: []
-});
-function stepsWithout({ head, findings }, { primaryMetric }) {
-	const errors = findings.filter(({ severity }) => severity === "error").length;
-	if (errors > 0) return [reason("next-fix-errors", { errors })];
-	return primaryMetric === null && head !== null ? [reason("next-declare-criteria", {})] : [];
-}
-function reportWithout(input, decision, criteria, settings) {
-	const none = input.head === null ? reason("task-removed", {}) : decision.none;
-	const gates = gatesWithout(input, none);
-	return {
-		...taskFrame(input, decision, criteria, settings),
-		...emptyComparison(criteria.confidence, none === null ? [] : [none]),
-		primaryMetric: primaryMetricOf(criteria, []),
-		verdict: verdictWithoutCandidate(none, gates),
-		attainment: null,
-		gates,
-		others: otherVersions(input, null, decision.production, compareSettings(criteria, 0)),
-		nextSteps: stepsWithout(input, criteria),
-		notes: decision.notes
-	};
-}
-function contextOf(input, decision, criteria, candidate, compared) {
-	return {
-		status: definitionOf(input.head)?.status ?? null,
-		candidate,
-		decision,
-		criteria,
-		comparison: compared.comparison,
-		items: compared.items,
-		candidateTable: metricTable$1(candidate.results),
-		baselineTable: metricTable$1(decision.baseline?.facts.results ?? null)
-	};
-}
-/** Commands are for versions that may ship: none for one that fails or waits for its evaluation. */
-const offered = (deployment, { word }) => word === "pending" || word === "hold" || word === "reject" ? {
-	target: deployment.target,
-	deploy: [],
-	rollback: []
-} : deployment;
-/** One task judged, from the two records of it to the advice. */
-function buildTaskReport(input, settings) {
-	const decision = decideBaseline(input, settings.basePolicy.baseline, settings.now);
-	const criteria = decideCriteria(definitionOf(input.base), definitionOf(input.head), settings);
-	const { candidate } = decision;
-	if (candidate === null) return reportWithout(input, decision, criteria, settings);
-	const comparing = compareSettings(criteria, settings.now);
-	const compared = compareVersion(candidate, decision.baseline, decision.none, comparing);
-	const context = contextOf(input, decision, criteria, candidate, compared);
-	const baseline = decision.baseline?.facts ?? null;
-	const moved = input.movedFrom === void 0 ? [] : [reason("task-moved", { from: input.movedFrom })];
-	const past = [
-		...brokenOnBase(input, baseline),
-		...decision.notes,
-		...editedResults(input, baseline)
-	];
-	const notes = [
-		...moved,
-		...past,
-		...compared.comparison.notes
-	];
-	const judged = judge(input, context, settings, notes);
-	const value = (table) => criteria.primaryMetric === null ? null : findMetric(table, criteria.primaryMetric)?.value ?? null;
-	const primaryMetric = primaryMetricOf(criteria, [value(context.candidateTable), value(context.baselineTable)]);
-	const common = taskFrame(input, decision, criteria, settings);
-	return {
-		...common,
-		...compared.comparison,
-		deployment: offered(common.deployment, judged.verdict),
-		primaryMetric,
-		verdict: judged.verdict,
-		attainment: attainmentOf(value(context.candidateTable), criteria.threshold, primaryMetric?.direction ?? "higher"),
-		gates: judged.gates,
-		others: otherVersions(input, candidate.version, baseline ?? decision.production, comparing),
-		nextSteps: judged.steps,
-		notes: [...notes, ...judged.notes]
-	};
-}
-
-// src/domain/report/exit-status.ts
-/**
-* The one place that turns a result into an exit status: 0 fine (pending and inconclusive too), 1 a gate failed or a
-* finding is an error. `fail-on` moves the line, `warn-only` takes it away; the result itself says the same either way.
-*/
-function exitStatus(report, failOn, warnOnly) {
-	if (warnOnly || failOn === "never") return 0;
-	const has = (severity) => report.findings.some((finding) => finding.severity === severity);
-	if (report.result === "fail" || has("error")) return 1;
-	if (failOn === "inconclusive") return report.result === "inconclusive" ? 1 : 0;
-	if (failOn === "warning") return report.result === "inconclusive" || has("warning") ? 1 : 0;
-	return 0;
-}
-
-// src/domain/report/build-report.ts
-/**
-* A task that moves to another directory keeps its past: the new directory is compared with the old one, or else a move
-* would be a way around the baseline and the criteria. Told by the task's name, where only one task of that name goes
-* and only one comes.
-*/
-function withMoves(tasks) {
-	const nameOf = (record) => definitionOf(record)?.taskName ?? null;
-	const gone = tasks.filter((task) => task.head === null && nameOf(task.base) !== null);
-	const come = tasks.filter((task) => task.base === null && nameOf(task.head) !== null);
-	const moves = come.flatMap((task) => {
-		const from = gone.filter((other) => nameOf(other.base) === nameOf(task.head));
-		const rivals = come.filter((other) => nameOf(other.head) === nameOf(task.head));
-		const [only] = from;
-		return only !== void 0 && from.length === 1 && rivals.length === 1 ? [{
-			from: only,
-			task
-		}] : [];
-	});
-	const replaced = new Set(moves.flatMap(({ from, task }) => [from, task]));
-	return [...tasks.filter((task) => !replaced.has(task)), ...moves.map(({ from, task }) => ({
-		...task,
-		base: from.base,
-		findings: [...task.findings, ...from.findings],
-		deployedInHistory: from.deployedInHistory,
-		shallow: from.shallow,
-		movedFrom: from.path
-	}))];
-}
-const has = (task, outcome) => task.gates.some((gate) => gate.outcome === outcome);
-/** Fail before inconclusive before pass; pending only when no task has anything to judge yet. */
-function resultOf(tasks, findings) {
-	if (findings.some((finding) => finding.severity === "error") || tasks.some((task) => has(task, "fail"))) return "fail";
-	if (tasks.some((task) => has(task, "inconclusive"))) return "inconclusive";
-	return tasks.length > 0 && tasks.every((task) => task.verdict.word === "pending") ? "pending" : "pass";
-}
-const rank = (task) => has(task, "fail") ? 0 : has(task, "inconclusive") ? 1 : 2;
-/** Everything one run found out, judged: the value that comment, summary, outputs and the exit status come from. */
-function buildReport(input) {
-	const tasks = withMoves(input.tasks).map((task) => buildTaskReport(task, input)).sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
-	const result = resultOf(tasks, input.findings);
-	return {
-		schema: "tunegate.report/1",
-		tool: {
-			name: "tunegate",
-			version: input.toolVersion
-		},
-		base: input.base,
-		head: input.head,
-		result,
-		exitCode: exitStatus({
-			result,
-			findings: input.findings
-		}, input.failOn, input.warnOnly),
-		tasks,
-		findings: input.findings,
-		notices: input.notices
-	};
-}
-
-// src/records/task-paths.ts
-/** Files of a task that hold records, relative to its directory. */
-const recordPath = /^(?:task\.ya?ml|data_source\.ya?ml|versions\/retired\.ya?ml|versions\/[^/]+\/(?:(?:lineage|config)\.ya?ml|(?:data_snapshot|results|model_info)\.json|predictions\.jsonl)|benchmarks\/results\/[^/]+_results\.json)$/;
-/** Where a symbolic link or a submodule stands in for records; below data/ and models/ they are no concern. */
-const guardedPath = /^(?:(?:task|data_source)\.ya?ml|versions|versions\/.*|benchmarks|benchmarks\/results(?:\/.*)?)$/;
-const taskFile = /^(?:(.*)\/)?task\.ya?ml$/s;
-/** The last is what a write of ours that was broken off has left behind. */
-const foreign = /(?:^|\/)(?:node_modules|\.git|\.tunegate-\d+-\d+\.new\.tmp)(?:\/|$)/;
-const inner = [
-	"versions",
-	"data",
-	"models"
-];
-/** A path in a directory; `''` is the snapshot's root. */
-const joinPath = (directory, path) => directory === "" ? path : `${directory}/${path}`;
-/** The path from a directory on, null when it is not below it. */
-function relativePath(directory, path) {
-	if (directory === "") return path;
-	return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : null;
-}
-/**
-* The task directories of a snapshot, in order of path: those with `task.yaml` or `task.yml`, but not inside another
-* task's `versions`, `data` or `models`, nor in `node_modules` or `.git`.
-* @param known task directories of the other snapshot: where one became a symbolic link or a submodule it is still listed,
-* so that the change is refused and not overlooked
-*/
-function taskDirectories(entries, known = []) {
-	const found = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		const match = taskFile.exec(entry.path);
-		if (match !== null && !foreign.test(entry.path)) found.add(match[1] ?? "");
-		if (entry.kind !== "file" && known.includes(entry.path)) found.add(entry.path);
-	}
-	const accepted = /* @__PURE__ */ new Set();
-	for (const directory of [...found].sort((a, b) => a.length - b.length)) if (!isInside(directory, accepted)) accepted.add(directory);
-	return [...accepted].sort();
-}
-function isInside(directory, tasks) {
-	const parts = directory.split("/");
-	return parts.some((part, index) => {
-		if (!inner.some((name) => name === part)) return false;
-		return tasks.has(parts.slice(0, index).join("/"));
-	});
-}
-/** The entries of a task that are worth reading: its record files, wherever they are below the task directory. */
-function recordEntries(taskPath, entries) {
-	return entries.filter((entry) => {
-		const path = relativePath(taskPath, entry.path);
-		return entry.kind === "file" && path !== null && recordPath.test(path);
-	});
-}
-/** Whether a link or submodule at this path (from the task directory) would hide or replace records. */
-const isGuarded = (path) => guardedPath.test(path);
-
-// src/rules/scope.ts
-const resultsSuffix = "_results.json";
-/**
-* The version that a path of the task belongs to: `versions/<v>/...` or `benchmarks/results/<v>_results.json`; null for
-* any other path.
-*/
-function versionOfPath(task, path) {
-	const prefix = task === "" ? "" : `${task}/`;
-	if (!path.startsWith(prefix)) return null;
-	const [folder, second, third] = path.slice(prefix.length).split("/");
-	if (folder === "versions" && second !== void 0 && third !== void 0) return second;
-	if (folder === "benchmarks" && second === "results" && third?.endsWith(resultsSuffix)) return third.slice(0, -13);
-	return null;
-}
-/** Names of the versions of which a pull request adds, changes or removes a file. */
-const touchedVersions = (task, changes) => new Set(changes.map((change) => versionOfPath(task, change.path)).filter((version) => version !== null));
-
-// src/rules/consequences.ts
-/** What contradicts itself when one part of a finished record is rewritten in one of its files only. */
-const fromRewriting = {
-	results: [
-		"consistency/results-differ",
-		"consistency/missing",
-		"consistency/f1",
-		"consistency/macro-f1",
-		"consistency/accuracy",
-		"consistency/confusion",
-		"consistency/test-count",
-		"consistency/no-data",
-		"task/label-not-evaluated"
-	],
-	data: [
-		"consistency/data-differs",
-		"consistency/missing",
-		"consistency/distribution-sum",
-		"consistency/test-count",
-		"consistency/source-hash",
-		"consistency/no-data",
-		"lineage/claim-differs",
-		"lineage/count-differs",
-		"lineage/unmentioned-change"
-	],
-	config: [
-		"consistency/config-differs",
-		"consistency/missing",
-		"lineage/claim-differs",
-		"lineage/unmentioned-change"
-	]
-};
-/** Whether a finding is about a version, by its own place or by the other one. */
-const concerns = (task, version) => (found) => [found.file, found.related?.file].some((file) => file !== void 0 && versionOfPath(task, file) === version);
-const isClaim = ({ rule }) => rule === "lineage/claim-differs" || rule === "lineage/count-differs" || rule === "lineage/unmentioned-change";
-/** Which other findings a mistake explains; null where it explains none. */
-function effectOf(cause) {
-	const task = cause.task ?? "";
-	switch (cause.rule) {
-		case "history/rewritten": {
-			const about = concerns(task, cause.args.version);
-			const rules = fromRewriting[cause.args.what];
-			return (found) => rules.includes(found.rule) && about(found);
-		}
-		case "history/origin-rewritten": {
-			const about = concerns(task, cause.args.version);
-			const rules = [
-				"lineage/parent-missing",
-				"lineage/parent-later",
-				"lineage/orphan",
-				"lineage/created-in-future",
-				"lineage/deployed-before-created",
-				"lineage/claim-differs",
-				"lineage/count-differs",
-				"lineage/unmentioned-change"
-			];
-			return (found) => rules.includes(found.rule) && about(found);
-		}
-		case "history/deployed-removed":
-		case "history/version-removed": {
-			const { version } = cause.args;
-			return (found) => found.rule === "lineage/parent-missing" && found.args.parent === version || found.rule === "task/active-version-missing" && found.args.version === version || found.rule === "task/deployed-version-missing" && found.args.version === version || found.rule === "task/waiver-unknown" && found.args.value === version;
-		}
-		case "lineage/parent-later": return (found) => found.file === cause.file && isClaim(found);
-		case "lineage/parent-cycle": {
-			const members = new Set(cause.args.cycle);
-			return (found) => isClaim(found) && members.has(versionOfPath(task, found.file) ?? "");
-		}
-		case "consistency/test-count": return (found) => cause.args.from === "confusion" && found.file === cause.file && (found.rule === "consistency/confusion" || found.rule === "consistency/accuracy");
-		case "shape/percent": return (found) => found.file === cause.file && (found.rule === "consistency/macro-f1" || found.rule === "consistency/accuracy");
-		default: return null;
-	}
-}
-/** Leaves out findings that only follow from another one: one mistake is one finding. */
-function withoutConsequences(findings) {
-	const effects = findings.flatMap((cause) => {
-		const explains = effectOf(cause);
-		return explains === null ? [] : [{
-			cause,
-			explains
-		}];
-	});
-	if (effects.length === 0) return findings;
-	return findings.filter((found) => !effects.some(({ cause, explains }) => cause !== found && cause.task === found.task && explains(found)));
-}
-
-// src/rules/apply-policy.ts
-/**
-* Sets the severities that the policy lays down, leaves out the rules that it turns off, and then the findings that
-* only follow from others: to be called once with all findings of one task, those of its readers included.
-*/
-function applyPolicy(findings, policy) {
-	const judged = findings.flatMap((found) => {
-		const severity = policy.rules.get(found.rule);
-		if (severity === "off") return [];
-		return severity === void 0 ? [found] : [{
-			...found,
-			severity
-		}];
-	});
-	return withoutConsequences(judged);
-}
-
-// src/rules/context.ts
-const byName = (task) => new Map((task?.versions ?? []).map((version) => [version.name.text, version]));
-const retiredOf = (task) => task?.retired.state === "read" ? task.retired.value : [];
-/** Puts together what the rules of one task share. */
-function ruleContext(input, head) {
-	const { base, path } = input;
-	const baseVersions = byName(base);
-	const touched = base === null ? null : touchedVersions(path, input.changes);
-	const changed = new Set(input.changes.map((change) => change.path));
-	return {
-		path,
-		base,
-		head,
-		now: input.now,
-		dataSourceHashes: input.dataSourceHashes,
-		task: head.definition.state === "read" ? head.definition : null,
-		baseTask: definitionOf(base),
-		taskName: taskNameOf(head),
-		versions: byName(head),
-		baseVersions,
-		facts: versionsOf(head),
-		retired: new Map([...retiredOf(base), ...retiredOf(head)].map((version) => [version.version, version])),
-		deployed: deployedHits(base, null).map((hit) => hit.version),
-		touched: (version) => touched === null || !baseVersions.has(version) || touched.has(version),
-		changed: (file) => base === null || changed.has(file)
-	};
-}
-/** Where a key or value of a file stands, for a finding. */
-const placeAt = (context, source, path, part = "value") => ({
-	file: source.file,
-	...source.at(path, part),
-	task: context.path
-});
-/** The other place of a cross-file finding. */
-const locationAt = (source, path) => ({
-	file: source.file,
-	...source.at(path)
-});
-/** The beginning of a file: for findings about a file as a whole. */
-const placeOf$1 = (context, file) => ({
-	file,
-	line: 1,
-	column: 1,
-	task: context.path
-});
-/** Whether a finding is only about versions that the pull request leaves as they are: they cannot be mended there. */
-function isElsewhere(context, found) {
-	const untouched = (version) => version !== null && !context.touched(version);
-	const other = found.related === null ? null : versionOfPath(context.path, found.related.file);
-	return untouched(versionOfPath(context.path, found.file)) && (other === null || untouched(other));
-}
-
-// src/domain/findings/finding.ts
-function finding(rule, place, args, extra = {}) {
-	return {
-		rule,
-		severity: extra.severity ?? defaultSeverity[rule],
-		file: place.file,
-		line: place.line,
-		column: place.column,
-		task: place.task,
-		args,
-		suggestion: extra.suggestion ?? null,
-		related: extra.related ?? null
-	};
-}
-
-// src/rules/history-removed.ts
-const retiredBy = (task) => new Map((task?.retired.state === "read" ? task.retired.value : []).map((version) => [version.version, version]));
-/** Where a version stood on the base: its folder is gone, so the file that said most about it. */
-function gone(path, version) {
-	return {
-		file: version.lineage.state === "absent" ? `${version.path}/lineage.yaml` : version.lineage.file,
-		line: 1,
-		column: 1,
-		task: path
-	};
-}
-/**
-* Versions that the pull request removes: the one in production never; one that was deployed once, or any other, only
-* with its record in versions/retired.yaml.
-*/
-function versionsRemoved(path, base, head, deployed) {
-	const present = new Set((head?.versions ?? []).map((version) => version.name.text));
-	const remembered = retiredBy(head);
-	const production = deployed.find((name) => base.versions.some((version) => version.name.text === name));
-	return base.versions.flatMap((version) => {
-		const name = version.name.text;
-		if (present.has(name)) return [];
-		const place = gone(path, version);
-		if (name === production || deployed.includes(name) && !remembered.has(name)) return [finding("history/deployed-removed", place, { version: name })];
-		if (head === null || head.retired.state === "broken" || remembered.has(name)) return [];
-		return [finding("history/version-removed", place, { version: name })];
-	});
-}
-/** The version brought back from the record of removed ones, not a new one under its name. */
-const isRestored = (version, retired) => version.lineage.state === "read" && version.lineage.value.created !== null && version.lineage.value.created.epochMs === retired.created?.epochMs;
-/** A new version has the name of one that was removed: tags, artefacts and links of that one now mean another model. */
-const nameReused = (context, version) => {
-	const name = version.name.text;
-	const retired = context.retired.get(name);
-	if (retired === void 0 || context.baseVersions.has(name) || isRestored(version, retired)) return [];
-	const { lineage } = version;
-	const place = lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf$1(context, lineage.file);
-	return [finding("history/name-reused", place, {
-		version: name,
-		removed: retired.removed?.text ?? ""
-	})];
-};
-/** The pull request takes a version out of the record of removed ones, without bringing it back. */
-function retiredRemoved(context) {
-	const { base, head } = context;
-	if (base === null || head.retired.state === "broken") return [];
-	const now = retiredBy(head);
-	return [...retiredBy(base).keys()].filter((name) => !now.has(name) && !context.versions.has(name)).map((version) => {
-		const place = placeOf$1(context, head.retired.file);
-		return finding("history/retired-removed", place, { version });
-	});
-}
-/** The pull request gives a version of the base another parent or another date. */
-const originRewritten = (context, version) => {
-	const before = context.baseVersions.get(version.name.text)?.lineage;
-	const { lineage } = version;
-	if (before?.state !== "read" || lineage.state !== "read") return [];
-	return [[
-		"parent",
-		before.value.parent,
-		lineage.value.parent
-	], [
-		"created",
-		before.value.created?.text ?? null,
-		lineage.value.created?.text ?? null
-	]].filter(([, from, to]) => from !== null && from !== to).map(([key, from, to]) => {
-		const place = placeAt(context, lineage.source, [key]);
-		const args = {
-			version: version.name.text,
-			key,
-			from: from ?? "",
-			to: to ?? ""
-		};
-		return finding("history/origin-rewritten", place, args, { suggestion: from });
-	});
-};
-
-// src/rules/stated-values.ts
-const dataKeys = [
-	["source_hash", "sourceHash"],
-	["train_count", "trainCount"],
-	["valid_count", "validCount"],
-	["test_count", "testCount"],
-	["test_hash", "testHash"],
-	["split_seed", "splitSeed"]
-];
-const modelKeys = [
-	["adapter_path", "adapterPath"],
-	["merged_path", "mergedPath"],
-	["gguf_path", "ggufPath"],
-	["hf_repo", "hfRepo"]
-];
-/** What a data record states, class counts as `class_distribution.<label>`; `prefix` is where it stands in its file. */
-function dataFacts(data, prefix) {
-	const facts = /* @__PURE__ */ new Map();
-	for (const [key, field] of dataKeys) if (data[field] !== null) facts.set(key, {
-		value: data[field],
-		path: [...prefix, key]
-	});
-	for (const [label, count] of data.classDistribution ?? []) {
-		const path = [
-			...prefix,
-			"class_distribution",
-			label
-		];
-		facts.set(`class_distribution.${label}`, {
-			value: count,
-			path
-		});
-	}
-	return facts;
-}
-/** Where the model's artefacts are said to be. */
-function modelFacts(model, prefix) {
-	const facts = /* @__PURE__ */ new Map();
-	for (const [key, field] of modelKeys) if (model[field] !== null) facts.set(key, {
-		value: model[field],
-		path: [...prefix, key]
-	});
-	return facts;
-}
-/** Every number of the results: metrics, scores of classes, supports; and the confusion matrix as one text. */
-function resultsFacts(results, prefix) {
-	const facts = new Map(results.metrics.map((metric) => [metric.name, metric]));
-	for (const scores of results.perClass) for (const score of [
-		"precision",
-		"recall",
-		"f1",
-		"support"
-	]) {
-		const number = scores[score];
-		const value = typeof number === "number" ? number : number?.value ?? null;
-		if (value !== null) facts.set(`per_class.${scores.label}.${score}`, {
-			value,
-			path: [...scores.path, score]
-		});
-	}
-	if (results.confusion !== null) {
-		const path = [...prefix, "confusion_matrix"];
-		facts.set("confusion_matrix", {
-			value: JSON.stringify(results.confusion),
-			path
-		});
-	}
-	return facts;
-}
-/** Every key of a configuration; its entries know where they stand. */
-const configFacts = (config) => config;
-/** The part of a file that `pick` takes out, null when the file cannot say it. */
-function partOf(file, pick, facts) {
-	if (file.state !== "read") return null;
-	const value = pick(file.value);
-	return value === null ? null : {
-		file: file.file,
-		source: file.source,
-		facts: facts(value)
-	};
-}
-
-// src/rules/consistency-files.ts
-const pair = (lineage, other) => lineage === null || other === null ? null : {
-	lineage,
-	other
-};
-/** Both places of a version's data record. */
-const dataPair = ({ lineage, dataSnapshot }) => pair(partOf(lineage, (value) => value.data, (data) => dataFacts(data, ["data"])), partOf(dataSnapshot, (value) => value, (data) => dataFacts(data, [])));
-const modelPair = ({ lineage, modelInfo }) => pair(partOf(lineage, (value) => value.model, (model) => modelFacts(model, ["model"])), partOf(modelInfo, (value) => value, (model) => modelFacts(model, [])));
-const configPair = ({ lineage, config }) => pair(partOf(lineage, (value) => value.config, configFacts), partOf(config, (value) => value, configFacts));
-/** Whether two values mean the same: numbers by value, hashes also when one is the beginning of the other. */
-function sameFact(key, a, b) {
-	if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
-	if (/_hash$/.test(key) && typeof a === "string" && typeof b === "string") return a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
-	return a === b || String(a) === String(b);
-}
-function differences(both) {
-	if (both === null) return [];
-	return [...both.lineage.facts].flatMap(([key, lineage]) => {
-		const other = both.other.facts.get(key);
-		return other === void 0 || sameFact(key, lineage.value, other.value) ? [] : [{
-			key,
-			lineage,
-			other
-		}];
-	});
-}
-/** Keys of the version's record on which its files contradict each other: rules on their meaning leave these alone. */
-function contradictedKeys(version) {
-	const pairs = [
-		configPair(version),
-		dataPair(version),
-		modelPair(version)
-	];
-	return new Set(pairs.flatMap((both) => differences(both).map(({ key }) => key)));
-}
-const textOf$2 = (fact, part) => part.source.text(fact.path) ?? String(fact.value);
-/** Keys of the one part that the other lacks. */
-function missing(context, part, other, concerns) {
-	return [...part.facts].flatMap(([key, fact]) => other.facts.has(key) || !concerns(key) ? [] : [finding("consistency/missing", placeAt(context, part.source, fact.path, "key"), {
-		key,
-		file: other.file
-	}, { related: {
-		file: other.file,
-		line: 1,
-		column: 1
-	} })]);
-}
-/** lineage.yaml's configuration says other than config.yaml, or has a key that config.yaml lacks. */
-const configDiffers = (context, version) => {
-	const both = configPair(version);
-	if (both === null) return [];
-	return [...differences(both).map(({ key, lineage, other }) => finding("consistency/config-differs", placeAt(context, both.lineage.source, lineage.path), {
-		key,
-		lineage: textOf$2(lineage, both.lineage),
-		config: textOf$2(other, both.other),
-		file: both.other.file
-	}, { related: locationAt(both.other.source, other.path) })), ...missing(context, both.lineage, both.other, () => true)];
-};
-const isClass = (key) => key.startsWith("class_distribution.");
-/** lineage.yaml's data record says other than data_snapshot.json, or the two know other classes. */
-const dataDiffers = (context, version) => {
-	const both = dataPair(version);
-	if (both === null) return [];
-	const found = differences(both).map(({ key, lineage, other }) => finding("consistency/data-differs", placeAt(context, both.lineage.source, lineage.path), {
-		key,
-		lineage: textOf$2(lineage, both.lineage),
-		snapshot: textOf$2(other, both.other),
-		file: both.other.file
-	}, { related: locationAt(both.other.source, other.path) }));
-	const sides = [both.lineage, both.other];
-	if (!sides.every((part) => [...part.facts.keys()].some(isClass))) return found;
-	const labels = context.task?.value.labels ?? [];
-	const known = (key) => labels.length === 0 || labels.includes(key.slice(19));
-	if (!sides.every((part) => [...part.facts.keys()].filter(isClass).every(known))) return found;
-	return [
-		...found,
-		...missing(context, both.lineage, both.other, isClass),
-		...missing(context, both.other, both.lineage, isClass)
-	];
-};
-/** lineage.yaml names other artefacts than model_info.json. */
-const modelDiffers = (context, version) => {
-	const both = modelPair(version);
-	if (both === null) return [];
-	return differences(both).map(({ key, lineage, other }) => finding("consistency/model-differs", placeAt(context, both.lineage.source, lineage.path), {
-		key,
-		lineage: textOf$2(lineage, both.lineage),
-		info: textOf$2(other, both.other),
-		file: both.other.file
-	}, { related: locationAt(both.other.source, other.path) }));
-};
-
-// src/rules/consistency-data.ts
-/** The data record of a version where it states a field: in lineage.yaml, else in data_snapshot.json. */
-function dataStating(version, field) {
-	const { lineage, dataSnapshot } = version;
-	if (lineage.state === "read" && lineage.value.data?.[field] != null) return {
-		data: lineage.value.data,
-		source: lineage.source,
-		prefix: ["data"]
-	};
-	if (dataSnapshot.state === "read" && dataSnapshot.value[field] !== null) return {
-		data: dataSnapshot.value,
-		source: dataSnapshot.source,
-		prefix: []
-	};
-	return null;
-}
-/**
-* Whether the classes of a task are counted once an item. Entities, spans and tags are counted apart from the texts
-* they stand in, and an item of a multi-label task counts once a label.
-*/
-const countsItems = (context) => !/\bner\b|token|span|entit|tagg|extract|multi/i.test(context.task?.value.taskType ?? "");
-/** The class distribution does not add up to train_count. */
-const distributionSum = (context, version) => {
-	const place = dataStating(version, "classDistribution");
-	const trainCount = versionFacts(version).data.trainCount;
-	const distribution = place?.data.classDistribution ?? null;
-	if (place === null || distribution === null || trainCount === null || !countsItems(context)) return [];
-	if ([...contradictedKeys(version)].some((key) => key === "train_count" || key.startsWith("class_distribution."))) return [];
-	const sum = [...distribution.values()].reduce((total, count) => total + count, 0);
-	if (sum === trainCount) return [];
-	const at = placeAt(context, place.source, [...place.prefix, "class_distribution"], "key");
-	const counted = dataStating(version, "trainCount");
-	const related = counted === null ? null : locationAt(counted.source, [...counted.prefix, "train_count"]);
-	return [finding("consistency/distribution-sum", at, {
-		sum,
-		trainCount
-	}, { related })];
-};
-/** There are results, and nothing says on what data. */
-const noData = (context, version) => {
-	const { results, resultsFile, broken } = versionFacts(version);
-	if (results === null || resultsFile === null || broken.length > 0) return [];
-	const lineage = version.lineage.state === "read" ? version.lineage : null;
-	if (version.dataSnapshot.state === "read" || lineage !== null && lineage.value.data !== null) return [];
-	return [finding("consistency/no-data", placeOf$1(context, resultsFile), {})];
-};
-const trained = [
-	"training",
-	"evaluating",
-	"deployed"
-];
-/** `sha256:` and the like, as some tools write before a hash. */
-const algorithm = /^(?:md5|sha-?1|sha-?256|sha-?512|git|blob)[:-]/i;
-/**
-* The active version's source_hash is the beginning of no common hash of data_source.yaml. While the task is being
-* configured the file may already be that of the next version.
-*/
-function sourceHash(context) {
-	const { task, head, dataSourceHashes } = context;
-	const version = context.versions.get(task?.value.version ?? "");
-	const status = task?.value.status ?? null;
-	if (version === void 0 || status === null || !trained.includes(status)) return [];
-	const place = dataStating(version, "sourceHash");
-	const hash = place?.data.sourceHash ?? null;
-	if (place === null || hash === null || head.dataSource.state !== "read" || dataSourceHashes.length === 0) return [];
-	if (contradictedKeys(version).has("source_hash")) return [];
-	const bare = hash.replace(algorithm, "").toLowerCase();
-	if (bare.length >= 4 && dataSourceHashes.some((known) => known.startsWith(bare))) return [];
-	const stated = [...place.prefix, "source_hash"];
-	const { file } = head.dataSource;
-	if (!context.touched(version.name.text) && context.changed(file)) {
-		const related = locationAt(place.source, stated);
-		return [finding("consistency/source-hash", placeOf$1(context, file), { hash }, { related })];
-	}
-	const related = {
-		file,
-		line: 1,
-		column: 1
-	};
-	return [finding("consistency/source-hash", placeAt(context, place.source, stated), { hash }, { related })];
-}
 
 // src/records/scalar.ts
 const pythonBoolean = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
@@ -10649,7 +2689,7 @@ function pythonNumberText(text) {
 	return `${whole}${fraction ?? ".0"}e${sign === "" ? "+" : sign}${exponent}`;
 }
 /** Decimals that the author of a number wrote (`0.815` has 3, `8.15e-1` too), null for texts of another form. */
-function decimalsOf(text) {
+function decimalsOf$1(text) {
 	const match = /^[-+]?\d*(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text);
 	if (match === null || text === "") return null;
 	return Math.max(0, (match[1]?.length ?? 0) - Number(match[2] ?? 0));
@@ -10670,13 +2710,13 @@ const longestShown = 80;
 /** A value as a finding may show it. */
 const shown$2 = (text) => text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 /** The place of a node in the sink's file. */
-const placeOf = (sink, node) => ({
+const placeOf$1 = (sink, node) => ({
 	...sink.ref,
 	...sink.position(node.offset)
 });
 /** Reports a value of the wrong type; it counts as absent. */
 function wrongType(sink, node, key, expected) {
-	sink.findings.push(finding("shape/wrong-type", placeOf(sink, node), {
+	sink.findings.push(finding("shape/wrong-type", placeOf$1(sink, node), {
 		key,
 		expected,
 		found: kindOf(node)
@@ -10690,7 +2730,7 @@ function readNumber(sink, node, key, integer) {
 	if (node.kind !== "scalar") return wrongType(sink, node, key, integer ? "integer" : "number");
 	const value = typeof node.value === "string" ? numberOf(node.value) : node.value;
 	if (typeof value !== "number" || integer && Number.isFinite(value) && !Number.isInteger(value)) return wrongType(sink, node, key, integer ? "integer" : "number");
-	const place = placeOf(sink, node);
+	const place = placeOf$1(sink, node);
 	const text = shown$2(node.text);
 	if (!Number.isFinite(value)) {
 		sink.findings.push(finding("shape/not-finite", place, {
@@ -10732,7 +2772,7 @@ function reportPython(sink, node, key) {
 		suggestion,
 		severity: "notice"
 	};
-	sink.findings.push(finding("shape/python-differs", placeOf(sink, node), args, extra));
+	sink.findings.push(finding("shape/python-differs", placeOf$1(sink, node), args, extra));
 }
 /** A text field: the text as written, whatever type a YAML reader would make of it. */
 function readText(sink, node, key, form) {
@@ -10752,7 +2792,7 @@ function readVersionName(sink, node, key) {
 	if (node.kind !== "scalar" || typeof node.value === "boolean") return wrongType(sink, node, key, "version-name");
 	const { text } = node;
 	if (!isSafeName(text)) {
-		sink.findings.push(finding("shape/bad-name", placeOf(sink, node), {
+		sink.findings.push(finding("shape/bad-name", placeOf$1(sink, node), {
 			key,
 			text: shown$2(text)
 		}));
@@ -10760,7 +2800,7 @@ function readVersionName(sink, node, key) {
 	}
 	if ((typeof node.value === "number" || node.plain && pythonKind(text) === "number") && String(Number(text)) !== text) {
 		const suggestion = `"${text}"`;
-		sink.findings.push(finding("shape/quote-version", placeOf(sink, node), {
+		sink.findings.push(finding("shape/quote-version", placeOf$1(sink, node), {
 			key,
 			text
 		}, { suggestion }));
@@ -10770,7 +2810,7 @@ function readVersionName(sink, node, key) {
 function readTimestamp(sink, node, key) {
 	if (node.kind !== "scalar" || typeof node.value !== "string") return wrongType(sink, node, key, "timestamp");
 	if (parseTimestamp(node.text) !== null) return node.text;
-	sink.findings.push(finding("shape/bad-timestamp", placeOf(sink, node), {
+	sink.findings.push(finding("shape/bad-timestamp", placeOf$1(sink, node), {
 		key,
 		text: shown$2(node.text)
 	}));
@@ -10783,7 +2823,7 @@ function readDuration(sink, node, key) {
 		key,
 		text: shown$2(node.text)
 	};
-	sink.findings.push(finding("shape/bad-duration", placeOf(sink, node), args, { suggestion }));
+	sink.findings.push(finding("shape/bad-duration", placeOf$1(sink, node), args, { suggestion }));
 }
 /** `true` or `false`; `yes`, `no`, `on`, `off` are taken as PyYAML takes them, and reported. */
 function readFlag(sink, node, key) {
@@ -10798,2663 +2838,9 @@ function readFlag(sink, node, key) {
 		here: "text"
 	};
 	const extra = { suggestion: String(value) };
-	sink.findings.push(finding("shape/python-differs", placeOf(sink, node), args, extra));
+	sink.findings.push(finding("shape/python-differs", placeOf$1(sink, node), args, extra));
 	return value;
 }
-
-// src/records/results/leaf.ts
-/** Names under which a value that is no number is a mistake; under any other name it is just no metric. */
-const metricWord = /(?:^|[._\-\s])(?:acc|accuracy|f1|f1[-_]score|precision|recall|auc|auroc|loss|perplexity|ppl|bleu|rouge[-_]?\w?|exact_match|em|mcc|wer|cer|mae|mse|rmse|score|error|err)$/i;
-const countKeys$2 = [
-	"n",
-	"count",
-	"sample_count",
-	"num_samples",
-	"n_samples",
-	"num_examples",
-	"test_count",
-	"test_samples",
-	"predict_samples",
-	"eval_samples"
-];
-/** Number of test items that a results file states at its root; null when it states none. */
-function sampleCountOf(root) {
-	for (const key of countKeys$2) {
-		const node = root.entries.get(key)?.value;
-		if (node?.kind !== "scalar" || typeof node.value !== "number") continue;
-		if (Number.isSafeInteger(node.value) && node.value > 0) return node.value;
-	}
-	return null;
-}
-const isCountKey = (key) => countKeys$2.some((count) => count === key);
-/**
-* One measured number: NaN and infinities are kept (a gate on them fails), numeric text is taken with a warning.
-* Null when it is none, with a finding only where `key` names a metric.
-*/
-function measured(sink, node, key, expected = metricWord.test(key)) {
-	if (node.kind === "list") return meanOf(node.items);
-	if (node.kind === "map") return expected ? wrongType(sink, node, key, "number") ?? null : null;
-	if (typeof node.value === "number") return {
-		value: numberValue(sink, node, key),
-		decimals: decimalsOf(node.text)
-	};
-	const numeric = typeof node.value === "string" ? numberOf(node.value) : null;
-	const clearly = expected || /[.eE]/.test(node.text);
-	if (numeric !== null && clearly) {
-		const value = readNumber(sink, node, key, false);
-		return value === void 0 ? null : {
-			value,
-			decimals: decimalsOf(node.text)
-		};
-	}
-	return expected ? wrongType(sink, node, key, "number") ?? null : null;
-}
-function numberValue(sink, node, key) {
-	const value = typeof node.value === "number" ? node.value : NaN;
-	const place = placeOf(sink, node);
-	if (Number.isFinite(value)) {
-		if (Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(node.text)) sink.findings.push(finding("shape/unsafe-integer", place, {
-			key,
-			text: shown$2(node.text)
-		}));
-		else if (pythonDifference(node) !== null) readNumber(sink, node, key, false);
-	} else if (!/^-?(?:NaN|Infinity)$/.test(node.text)) sink.findings.push(finding("shape/not-finite", place, {
-		key,
-		text: shown$2(node.text)
-	}, { severity: "warning" }));
-	return value;
-}
-/** Values of several runs. Null unless all items are numbers. */
-function runsOf(items) {
-	const values = [];
-	for (const item of items) {
-		if (item.kind !== "scalar" || typeof item.value !== "number") return null;
-		values.push(item.value);
-	}
-	return values.length === 0 ? null : values;
-}
-function meanOf(items) {
-	const runs = runsOf(items);
-	if (runs === null) return null;
-	return {
-		value: runs.reduce((sum, value) => sum + value, 0) / runs.length,
-		decimals: null
-	};
-}
-/** A metric from a number or a list of runs; null for anything else, see `measured`. */
-function metricOf(sink, node, name, path, extra = {}) {
-	const value = measured(sink, node, path.join("."), extra.expected ?? metricWord.test(name));
-	if (value === null) return null;
-	const runs = node.kind === "list" ? runsOf(node.items) : null;
-	return {
-		...value,
-		name,
-		standardError: extra.standardError ?? null,
-		runs,
-		path
-	};
-}
-/** The finite number at a node, null otherwise. */
-function finiteOf(node) {
-	if (node?.kind !== "scalar" || typeof node.value !== "number") return null;
-	return Number.isFinite(node.value) ? node.value : null;
-}
-/** Whether a node is a number or looks like the runs of one. */
-const isNumeric = (node) => node.kind === "list" ? runsOf(node.items) !== null : kindOf(node) === "number";
-
-// src/rules/numbers.ts
-/** Sums and quotients of decimals are off by a few units in the last place of a double. */
-const slack = 1e-9;
-/**
-* What the written digits allow: `0.86` is 0.855 to 0.865. A number whose digits are unknown stands for itself, and
-* one that is not finite for nothing (null).
-*/
-function rangeOf(number) {
-	if (!Number.isFinite(number.value)) return null;
-	const half = number.decimals === null ? 0 : .5 * 10 ** -number.decimals;
-	return {
-		low: number.value - half,
-		high: number.value + half
-	};
-}
-/** Whether two ranges have a value in common. */
-const overlap = (a, b) => a.low <= b.high + slack && b.low <= a.high + slack;
-/**
-* Whether two numbers are copies of one fact: equal, or the one with fewer decimals is the other one rounded. NaN is a
-* copy of NaN.
-*/
-function agree(a, b) {
-	if (Object.is(a.value, b.value)) return true;
-	if (!(Number.isFinite(a.value) && Number.isFinite(b.value))) return false;
-	const relative = slack * Math.max(1, Math.abs(a.value), Math.abs(b.value));
-	const half = a.decimals === null || b.decimals === null || a.decimals === b.decimals ? 0 : .5 * 10 ** -Math.min(a.decimals, b.decimals);
-	return Math.abs(a.value - b.value) <= half + relative;
-}
-/** A number as its author wrote it. */
-const written = (number) => number.decimals === null || !Number.isFinite(number.value) ? String(number.value) : number.value.toFixed(Math.min(number.decimals, 20));
-
-// src/rules/results-differ.ts
-/** Every metric and score of a class with the digits written, by a dotted name. */
-function numbersOf(results) {
-	const numbers = new Map(results.metrics.map((metric) => [metric.name, metric]));
-	for (const scores of results.perClass) for (const score of [
-		"precision",
-		"recall",
-		"f1"
-	]) {
-		const number = scores[score];
-		if (number === null) continue;
-		numbers.set(`per_class.${scores.label}.${score}`, {
-			...number,
-			path: [...scores.path, score]
-		});
-	}
-	return numbers;
-}
-/** lineage.yaml and results.json state one metric differently. */
-const resultsDiffer = (context, { lineage, results }) => {
-	if (lineage.state !== "read" || results.state !== "read" || lineage.value.results === null) return [];
-	const other = numbersOf(results.value);
-	return [...numbersOf(lineage.value.results)].flatMap(([metric, number]) => {
-		const counterpart = other.get(metric);
-		if (counterpart === void 0 || agree(number, counterpart)) return [];
-		const args = {
-			metric,
-			lineage: written(number),
-			results: written(counterpart),
-			file: results.file
-		};
-		const related = locationAt(results.source, counterpart.path);
-		return [finding("consistency/results-differ", placeAt(context, lineage.source, number.path), args, { related })];
-	});
-};
-/**
-* lineage.yaml states a metric that results.json lacks. Only where both have the guide's form: elsewhere one number has
-* different names.
-*/
-const resultsMissing = (context, { lineage, results }) => {
-	const stated = lineage.state === "read" ? lineage.value.results : null;
-	if (lineage.state !== "read" || results.state !== "read" || stated === null) return [];
-	if (stated.shape !== "guide" || results.value.shape !== "guide") return [];
-	const other = numbersOf(results.value);
-	const known = new Set(results.value.perClass.map((scores) => scores.label));
-	const declared = context.task?.value.labels ?? [];
-	const misnamed = declared.length > 0 && [...known].some((label) => !declared.includes(label));
-	return [...numbersOf(stated)].flatMap(([key, number]) => {
-		if (other.has(key)) return [];
-		const label = stated.perClass.find((scores) => key.startsWith(`per_class.${scores.label}.`))?.label;
-		if (label !== void 0 && misnamed) return [];
-		if (label !== void 0 && !known.has(label) && !key.endsWith(".f1")) return [];
-		const place = placeAt(context, lineage.source, number.path, "key");
-		const related = {
-			file: results.file,
-			line: 1,
-			column: 1
-		};
-		return [finding("consistency/missing", place, {
-			key,
-			file: results.file
-		}, { related })];
-	});
-};
-
-// src/rules/scores.ts
-/** 2PR ÷ (P + R), 0 where both are 0. Its unit is that of `precision` and `recall`. */
-function harmonic(precision, recall) {
-	const sum = precision + recall;
-	return sum > 0 ? 2 * precision * recall / sum : 0;
-}
-/** What f1 may be, by the written digits of precision and recall: it grows with both. Null when either is not finite. */
-function f1Range(precision, recall) {
-	const [p, r] = [rangeOf(precision), rangeOf(recall)];
-	if (p === null || r === null) return null;
-	return {
-		low: harmonic(Math.max(0, p.low), Math.max(0, r.low)),
-		high: harmonic(Math.max(0, p.high), Math.max(0, r.high))
-	};
-}
-/** The mean of ranges, null when there are none. */
-function meanRange(ranges) {
-	if (ranges.length === 0) return null;
-	return {
-		low: ranges.reduce((sum, range) => sum + range.low, 0) / ranges.length,
-		high: ranges.reduce((sum, range) => sum + range.high, 0) / ranges.length
-	};
-}
-/**
-* Ranges of one score over the classes. Classes whose score is NaN are left out, as scikit-learn's averages do with
-* `zero_division=nan`; null when a class does not state the score.
-*/
-function classRanges(classes, score) {
-	const ranges = [];
-	for (const scores of classes) {
-		const number = scores[score];
-		if (number === null) return null;
-		const range = rangeOf(number);
-		if (range !== null) ranges.push(range);
-		else if (!Number.isNaN(number.value)) return null;
-	}
-	return ranges;
-}
-/** What macro F1 may be, by the written digits of the classes' scores. */
-function macroF1(classes) {
-	const [f1, precision, recall] = [
-		"f1",
-		"precision",
-		"recall"
-	].map((score) => {
-		const ranges = classRanges(classes, score);
-		return ranges === null ? null : meanRange(ranges);
-	});
-	const ofMeans = precision == null || recall == null ? null : {
-		low: harmonic(Math.max(0, precision.low), Math.max(0, recall.low)),
-		high: harmonic(Math.max(0, precision.high), Math.max(0, recall.high))
-	};
-	return {
-		ofF1: f1 ?? null,
-		ofMeans
-	};
-}
-/** Items of a confusion matrix, and those on its diagonal. */
-function matrixTotals(matrix) {
-	let items = 0;
-	let right = 0;
-	for (const [index, row] of matrix.rows.entries()) {
-		for (const count of row) items += count;
-		right += row[index] ?? 0;
-	}
-	return {
-		items,
-		right
-	};
-}
-/** Precision, recall and f1 of every class of a confusion matrix; ratios, 0 where nothing was predicted or is true. */
-function matrixScores(matrix) {
-	const columns = matrix.labels.map((_, index) => matrix.rows.reduce((sum, row) => sum + (row[index] ?? 0), 0));
-	return new Map(matrix.labels.map((label, index) => {
-		const right = matrix.rows[index]?.[index] ?? 0;
-		const truths = (matrix.rows[index] ?? []).reduce((sum, count) => sum + count, 0);
-		const predicted = columns[index] ?? 0;
-		const precision = predicted === 0 ? 0 : right / predicted;
-		const recall = truths === 0 ? 0 : right / truths;
-		return [label, {
-			precision,
-			recall,
-			f1: harmonic(precision, recall)
-		}];
-	}));
-}
-/** The sum of the classes' supports, null unless all state one. */
-function supportTotal(results) {
-	let sum = 0;
-	for (const { support } of results.perClass) {
-		if (support === null) return null;
-		sum += support;
-	}
-	return results.perClass.length === 0 ? null : sum;
-}
-/** Accuracy as the mean of the recalls weighted by support; null unless all classes state both. */
-function accuracyFromRecalls(results) {
-	let [low, high, items] = [
-		0,
-		0,
-		0
-	];
-	for (const { recall, support } of results.perClass) {
-		const range = recall === null ? null : rangeOf(recall);
-		if (range === null || support === null) return null;
-		low += range.low * support;
-		high += range.high * support;
-		items += support;
-	}
-	return items > 0 ? {
-		low: low / items,
-		high: high / items
-	} : null;
-}
-
-// src/rules/consistency-scores.ts
-/** Where the results of a version count from: its own file, else the lineage (SPEC section 1). */
-function placedResults({ lineage, results }) {
-	if (results.state === "read") return {
-		results: results.value,
-		file: results.file,
-		source: results.source,
-		prefix: []
-	};
-	if (results.state === "broken" || lineage.state !== "read" || lineage.value.results === null) return null;
-	return {
-		results: lineage.value.results,
-		file: lineage.file,
-		source: lineage.source,
-		prefix: ["results"]
-	};
-}
-/** A result that is to be looked into: none where its files contradict each other, which is a finding of its own. */
-function settled(context, version) {
-	return resultsDiffer(context, version).length > 0 ? null : placedResults(version);
-}
-/** One decimal more than written, so that what is expected can be told from what is there. */
-const shown$1 = (value, like) => value.toFixed(Math.min(12, Math.max(4, (like.decimals ?? 6) + 1)));
-function f1Finding(context, { source }, scores) {
-	const { label, precision, recall, f1 } = scores;
-	if (precision === null || recall === null || f1 === null) return [];
-	const [given, stated] = [f1Range(precision, recall), rangeOf(f1)];
-	if (given === null || stated === null || overlap(given, stated)) return [];
-	const expected = shown$1(harmonic(precision.value, recall.value), f1);
-	const args = {
-		label,
-		f1: written(f1),
-		precision: written(precision),
-		recall: written(recall),
-		expected
-	};
-	const place = placeAt(context, source, [...scores.path, f1Key(source, scores)]);
-	return [finding("consistency/f1", place, args, { suggestion: expected })];
-}
-const f1Keys = [
-	"f1",
-	"f1-score",
-	"f1_score"
-];
-/** The key under which a class has its f1 in this file. */
-const f1Key = (source, scores) => f1Keys.find((key) => source.text([...scores.path, key]) !== null) ?? "f1";
-/** The f1 of a class is not what its precision and recall give. Where there is a confusion matrix, that decides. */
-const classF1 = (context, version) => {
-	const placed = settled(context, version);
-	if (placed === null) return [];
-	const inMatrix = new Set(placed.results.confusion?.labels ?? []);
-	return placed.results.perClass.filter((scores) => !inMatrix.has(scores.label)).flatMap((scores) => f1Finding(context, placed, scores));
-};
-const scoreNames = [
-	"precision",
-	"recall",
-	"f1"
-];
-/** A score of a class is not what the confusion matrix gives. */
-const classConfusion = (context, version) => {
-	const placed = settled(context, version);
-	const matrix = placed?.results.confusion ?? null;
-	if (placed === null || matrix === null) return [];
-	const computed = matrixScores(matrix);
-	return placed.results.perClass.flatMap((scores) => {
-		const fromMatrix = computed.get(scores.label);
-		if (fromMatrix === void 0) return [];
-		return scoreNames.flatMap((score) => {
-			const stated = scores[score];
-			const range = stated === null ? null : rangeOf(stated);
-			if (stated === null || range === null) return [];
-			const value = fromMatrix[score] * (stated.value > 1 ? 100 : 1);
-			if (overlap(range, {
-				low: value,
-				high: value
-			})) return [];
-			const key = score === "f1" ? f1Key(placed.source, scores) : score;
-			const place = placeAt(context, placed.source, [...scores.path, key]);
-			const expected = shown$1(value, stated);
-			const args = {
-				label: scores.label,
-				score,
-				value: written(stated),
-				expected
-			};
-			return [finding("consistency/confusion", place, args, { suggestion: expected })];
-		});
-	});
-};
-const macroNames = /* @__PURE__ */ new Set([
-	"macro_f1",
-	"f1_macro",
-	"macro-f1",
-	"macro_f1_score",
-	"f1_score_macro"
-]);
-const middle = (range) => (range.low + range.high) / 2;
-/** Whether the classes that are listed are all that the average is over. */
-function listsAllClasses(context, results) {
-	const listed = new Set(results.perClass.map((scores) => scores.label));
-	return (context.task?.value.labels ?? []).every((label) => listed.has(label));
-}
-function macroFinding(context, placed, metric) {
-	const stated = rangeOf(metric);
-	const { ofF1, ofMeans } = macroF1(placed.results.perClass);
-	if (stated === null || ofF1 === null) return [];
-	if (overlap(stated, ofF1) || ofMeans !== null && overlap(stated, ofMeans)) return [];
-	const mean = shown$1(middle(ofF1), metric);
-	const args = {
-		metric: metric.name,
-		value: written(metric),
-		mean
-	};
-	const place = placeAt(context, placed.source, metric.path);
-	return [finding("consistency/macro-f1", place, args, { suggestion: mean })];
-}
-/** Macro F1 is neither the mean of the classes' f1 nor the f1 of their mean precision and recall. */
-const macroMean = (context, version) => {
-	const placed = settled(context, version);
-	if (placed === null || placed.results.perClass.length < 2) return [];
-	if (!listsAllClasses(context, placed.results)) return [];
-	if (classF1(context, version).length > 0 || classConfusion(context, version).length > 0) return [];
-	return placed.results.metrics.filter((metric) => macroNames.has(metric.name.toLowerCase())).flatMap((metric) => macroFinding(context, placed, metric));
-};
-/** Items and right ones, by the confusion matrix. */
-const totalsOf = (results) => results.confusion === null ? null : matrixTotals(results.confusion);
-
-// src/rules/consistency-items.ts
-/** Every place that says how many items were evaluated, the most direct first. */
-function itemCounts(context, version, placed) {
-	const counts = [];
-	if (placed !== null) {
-		const { results, source, prefix } = placed;
-		const at = (key) => placeAt(context, source, [...prefix, key], "key");
-		if (results.sampleCount !== null) {
-			const key = countKeys$2.find((name) => source.text([...prefix, name]) !== null) ?? "";
-			counts.push({
-				from: "sample-count",
-				items: results.sampleCount,
-				place: at(key)
-			});
-		}
-		const totals = countsItems(context) ? totalsOf(results) : null;
-		if (totals !== null) counts.push({
-			from: "confusion",
-			items: totals.items,
-			place: at("confusion_matrix")
-		});
-		const supports = countsItems(context) ? supportTotal(results) : null;
-		if (supports !== null) counts.push({
-			from: "support",
-			items: supports,
-			place: at("per_class")
-		});
-	}
-	if (version.predictions.state === "read") {
-		const { value, file } = version.predictions;
-		counts.push({
-			from: "predictions",
-			items: value.length,
-			place: placeOf$1(context, file)
-		});
-	}
-	return counts;
-}
-/** test_count is not the number of items that were evaluated. The first place that says otherwise speaks for all. */
-const testCount = (context, version) => {
-	const stated = versionFacts(version).data.testCount;
-	if (stated === null || contradictedKeys(version).has("test_count")) return [];
-	const wrong = itemCounts(context, version, placedResults(version)).find((count) => count.items !== stated);
-	if (wrong === void 0) return [];
-	const args = {
-		testCount: stated,
-		found: wrong.items,
-		from: wrong.from
-	};
-	const { lineage, dataSnapshot } = version;
-	const holder = lineage.state === "read" && lineage.value.data?.testCount != null ? {
-		source: lineage.source,
-		path: ["data", "test_count"]
-	} : dataSnapshot.state === "read" ? {
-		source: dataSnapshot.source,
-		path: ["test_count"]
-	} : null;
-	const related = holder === null ? null : {
-		file: holder.source.file,
-		...holder.source.at(holder.path)
-	};
-	return [finding("consistency/test-count", wrong.place, args, { related })];
-};
-const exactly = (value) => ({
-	low: value,
-	high: value
-});
-/** Accuracy by whatever else the version records; the most exact first. Ratios. */
-function computedAccuracy(context, version, { results }) {
-	const { predictions } = version;
-	if (predictions.state === "read" && predictions.value.length > 0) {
-		const right = predictions.value.filter((item) => item.label === item.prediction).length;
-		return {
-			from: "predictions",
-			range: exactly(right / predictions.value.length)
-		};
-	}
-	const totals = totalsOf(results);
-	if (totals !== null && totals.items > 0) return {
-		from: "confusion",
-		range: exactly(totals.right / totals.items)
-	};
-	if (!countsItems(context) || supportTotal(results) !== versionFacts(version).data.testCount) return null;
-	const range = accuracyFromRecalls(results);
-	return range === null ? null : {
-		from: "support",
-		range
-	};
-}
-/** The accuracy is not what predictions, confusion matrix or recalls give. */
-const accuracy = (context, version) => {
-	const placed = placedResults(version);
-	const metric = placed?.results.metrics.find(({ name }) => name === "accuracy" || name === "acc");
-	if (placed === null || metric === void 0) return [];
-	const stated = rangeOf(metric);
-	const explained = resultsDiffer(context, version).length > 0 || testCount(context, version).length > 0 || classConfusion(context, version).length > 0;
-	const computed = stated === null || explained ? null : computedAccuracy(context, version, placed);
-	if (stated === null || computed === null) return [];
-	const scale = metric.value > 1 && computed.range.high <= 1 ? 100 : 1;
-	const range = {
-		low: computed.range.low * scale,
-		high: computed.range.high * scale
-	};
-	if (overlap(stated, range)) return [];
-	const expected = ((range.low + range.high) / 2).toFixed(Math.max(4, (metric.decimals ?? 4) + 1));
-	const args = {
-		value: written(metric),
-		expected,
-		from: computed.from
-	};
-	const place = placeAt(context, placed.source, metric.path);
-	return [finding("consistency/accuracy", place, args, { suggestion: expected })];
-};
-
-// src/rules/history-rewritten.ts
-/** The files that hold a part of a version's record, its own file first. */
-function holders(version, what) {
-	const { lineage } = version;
-	switch (what) {
-		case "results": return [{
-			file: version.results,
-			part: partOf(version.results, (value) => value, (value) => resultsFacts(value, []))
-		}, {
-			file: lineage,
-			part: partOf(lineage, (value) => value.results, (value) => resultsFacts(value, ["results"]))
-		}];
-		case "data": return [{
-			file: version.dataSnapshot,
-			part: partOf(version.dataSnapshot, (value) => value, (value) => dataFacts(value, []))
-		}, {
-			file: lineage,
-			part: partOf(lineage, (value) => value.data, (value) => dataFacts(value, ["data"]))
-		}];
-		case "config": return [{
-			file: version.config,
-			part: partOf(version.config, (value) => value, configFacts)
-		}, {
-			file: lineage,
-			part: partOf(lineage, (value) => value.config, configFacts)
-		}];
-	}
-}
-/** The first key of the base's part that the head's part no longer states the same; null when all stands. */
-function changedKey(before, after) {
-	for (const [key, fact] of before.facts) {
-		const now = after.facts.get(key);
-		if (now === void 0 || !Object.is(now.value, fact.value)) return key;
-	}
-	return null;
-}
-function rewritten(context, before, after) {
-	if (before.part === null || after === void 0 || after.file.state === "broken") return null;
-	if (after.part === null) return placeOf$1(context, after.file.file);
-	const key = changedKey(before.part, after.part);
-	if (key === null) return null;
-	const path = after.part.facts.get(key)?.path ?? before.part.facts.get(key)?.path ?? [];
-	return placeAt(context, after.part.source, path);
-}
-/** A version counts as finished once it was evaluated or deployed; until then its record may still change. */
-const isFinished = (context, base) => context.deployed.includes(base.name.text) || holders(base, "results").some((holder) => holder.part !== null);
-/** The pull request changes results, data or config of a version that the base already has. Additions are fine. */
-const historyRewritten = (context, version) => {
-	const base = context.baseVersions.get(version.name.text);
-	if (base === void 0 || !context.touched(version.name.text) || !isFinished(context, base)) return [];
-	return [
-		"results",
-		"data",
-		"config"
-	].flatMap((what) => {
-		const now = holders(version, what);
-		const place = holders(base, what).map((before, index) => rewritten(context, before, now[index])).find((found) => found !== null);
-		if (place === void 0 || place === null) return [];
-		return [finding("history/rewritten", place, {
-			version: version.name.text,
-			what
-		})];
-	});
-};
-
-// src/rules/lineage-artefacts.ts
-/** Parts of an artefact's name: quantisations such as `q8_0`, `Q4_K_M`, `f16`. */
-const quantisation = /^[A-Za-z0-9_.]{1,24}$/;
-function namesOf(context, version) {
-	const { taskName: task } = context;
-	const naming = context.task?.value.versioning.naming ?? null;
-	const number = version.replace(/^v/, "");
-	const values = /* @__PURE__ */ new Map([
-		["task", task],
-		["task_name", task],
-		["version", version],
-		["v", version],
-		["n", number],
-		["date", number]
-	]);
-	const template = naming?.replaceAll(/\{(\w+)\}/g, (whole, key) => values.get(key) ?? whole);
-	const directory = context.path.split("/").at(-1) ?? "";
-	return {
-		task,
-		directory: directory === "" ? task : directory,
-		version,
-		template: template ?? null
-	};
-}
-/** Whether a path is the expected one, or ends with it: storage may put a prefix before it. */
-const endsWith = (path, expected) => path === expected || path.endsWith(`/${expected}`);
-const bare = (path) => path.replace(/^\.\//, "").replace(/\/+$/, "");
-/**
-* What the guide's table expects for a key, null when `found` is one of the forms in use. The guide writes the
-* task's name into GGUF files and repositories in one place and leaves it out in another; both are taken.
-*/
-function expectedName(key, found, names) {
-	const { task, directory, version, template } = names;
-	const stems = [
-		`${task}-${version}`,
-		`${directory}-${version}`,
-		version,
-		...template === null ? [] : [template]
-	];
-	const path = bare(found);
-	switch (key) {
-		case "adapter_path":
-		case "merged_path": {
-			const folder = key === "adapter_path" ? "adapter" : "merged";
-			return stems.map((stem) => `models/${folder}/${stem}`).some((form) => endsWith(path, form)) ? null : `models/${folder}/${version}`;
-		}
-		case "gguf_path": {
-			const file = path.split("/").at(-1) ?? "";
-			return stems.some((stem) => file === `${stem}.gguf` || file.startsWith(`${stem}-`) && file.endsWith(".gguf") && quantisation.test(file.slice(stem.length + 1, -5))) ? null : `models/gguf/${task}-${version}-q8_0.gguf`;
-		}
-		case "hf_repo": {
-			const [name = "", revision] = (path.split("/").at(-1) ?? "").split("@");
-			const fits = [
-				task,
-				directory,
-				...stems
-			].includes(name) && (revision === void 0 || revision === version);
-			const owner = path.includes("/") ? `${path.split("/")[0]}/` : "";
-			return fits ? null : `${owner}${task}`;
-		}
-		default: return null;
-	}
-}
-/** An artefact is not named after its task and version. lineage.yaml decides where it says; model_info.json else. */
-const artefactNames = (context, version) => {
-	if (context.taskName === "") return [];
-	const parts = [partOf(version.lineage, (value) => value.model, (model) => modelFacts(model, ["model"])), partOf(version.modelInfo, (value) => value, (model) => modelFacts(model, []))];
-	const names = namesOf(context, version.name.text);
-	const seen = new Set(contradictedKeys(version));
-	const found = [];
-	for (const part of parts) for (const [key, fact] of part?.facts ?? []) {
-		if (part === null || seen.has(key) || typeof fact.value !== "string") continue;
-		seen.add(key);
-		const expected = expectedName(key, fact.value, names);
-		if (expected === null) continue;
-		const place = placeAt(context, part.source, fact.path);
-		const args = {
-			key,
-			found: fact.value,
-			expected
-		};
-		found.push(finding("lineage/artefact-name", place, args, { suggestion: expected }));
-	}
-	return found;
-};
-
-// src/rules/claims/known-values.ts
-const countKeys$1 = [
-	["train_count", "trainCount"],
-	["valid_count", "validCount"],
-	["test_count", "testCount"]
-];
-const classKey = (label) => `class_distribution.${label}`;
-/** The settings of which both sides have a record: a side without any configuration says nothing about it. */
-function settingsOf$1(parent, version) {
-	const settings = /* @__PURE__ */ new Map();
-	if (parent.config.size > 0 && version.config.size > 0) for (const key of /* @__PURE__ */ new Set([...parent.config.keys(), ...version.config.keys()])) {
-		const [before, after] = [parent.config.get(key)?.value, version.config.get(key)?.value];
-		settings.set(key, {
-			key,
-			before,
-			after
-		});
-	}
-	for (const [key, field] of countKeys$1) {
-		const [before, after] = [parent.data[field], version.data[field]];
-		if (before !== null && after !== null) settings.set(key, {
-			key,
-			before,
-			after
-		});
-	}
-	const [p, q] = [parent.data.classDistribution, version.data.classDistribution];
-	if (p !== null && q !== null) for (const label of /* @__PURE__ */ new Set([...p.keys(), ...q.keys()])) {
-		const key = classKey(label);
-		settings.set(key, {
-			key,
-			before: p.get(label) ?? 0,
-			after: q.get(label) ?? 0
-		});
-	}
-	return settings;
-}
-/** The settings that really differ, class counts left out: they follow from what was added and removed. */
-function changedSettings(parent, version) {
-	const settings = settingsOf$1(parent, version);
-	const config = parent.config.size > 0 && version.config.size > 0 ? compareConfig(parent.config, version.config).map(({ key }) => key) : [];
-	const counts = countKeys$1.map(([key]) => key).filter((key) => settings.get(key)?.before !== settings.get(key)?.after);
-	return [...config, ...counts].flatMap((key) => {
-		const setting = settings.get(key);
-		return setting === void 0 ? [] : [setting];
-	});
-}
-
-// src/rules/claims/words.ts
-const concepts = [
-	{
-		keys: [
-			"lora.r",
-			"lora.rank",
-			"qlora.r",
-			"dora.r",
-			"rank",
-			"r"
-		],
-		words: [
-			"lora rank",
-			"lora r",
-			"rank",
-			"r",
-			"lora",
-			"秩"
-		]
-	},
-	{
-		keys: [
-			"lora.alpha",
-			"qlora.alpha",
-			"dora.alpha",
-			"alpha"
-		],
-		words: [
-			"lora alpha",
-			"alpha",
-			"縮放係數"
-		]
-	},
-	{
-		keys: ["dropout", "lora.dropout"],
-		words: [
-			"lora dropout",
-			"dropout",
-			"丟棄率",
-			"随机失活"
-		]
-	},
-	{
-		keys: ["target_modules", "lora.target_modules"],
-		words: [
-			"target modules",
-			"目標模組",
-			"目标模块"
-		]
-	},
-	{
-		keys: ["learning_rate", "lr"],
-		words: [
-			"learning rate",
-			"learning-rate",
-			"lr",
-			"學習率",
-			"学习率"
-		]
-	},
-	{
-		keys: [
-			"epochs",
-			"num_epochs",
-			"num_train_epochs"
-		],
-		words: [
-			"epoch",
-			"epochs",
-			"訓練輪數",
-			"訓練回合",
-			"輪數",
-			"輪次",
-			"回合",
-			"训练轮数",
-			"轮数",
-			"轮次"
-		]
-	},
-	{
-		keys: ["max_steps", "steps"],
-		words: [
-			"steps",
-			"training steps",
-			"步數",
-			"步数"
-		]
-	},
-	{
-		keys: [
-			"batch_size",
-			"per_device_train_batch_size",
-			"train_batch_size"
-		],
-		words: [
-			"batch size",
-			"batch",
-			"批次大小",
-			"批次",
-			"批量",
-			"批大小"
-		]
-	},
-	{
-		keys: ["gradient_accumulation_steps", "gradient_accumulation"],
-		words: [
-			"gradient accumulation",
-			"grad accum",
-			"accumulation",
-			"梯度累積",
-			"梯度累积"
-		]
-	},
-	{
-		keys: [
-			"warmup",
-			"warmup_ratio",
-			"warmup_steps"
-		],
-		words: [
-			"warmup",
-			"warm-up",
-			"暖身",
-			"預熱",
-			"预热"
-		]
-	},
-	{
-		keys: ["weight_decay"],
-		words: [
-			"weight decay",
-			"權重衰減",
-			"权重衰减"
-		]
-	},
-	{
-		keys: [
-			"lr_scheduler",
-			"lr_scheduler_type",
-			"scheduler",
-			"scheduler.type"
-		],
-		words: [
-			"scheduler",
-			"schedule",
-			"排程器",
-			"調度器",
-			"调度器"
-		]
-	},
-	{
-		keys: [
-			"max_seq_length",
-			"max_seq_len",
-			"max_length",
-			"cutoff_len",
-			"sequence_length"
-		],
-		words: [
-			"max length",
-			"sequence length",
-			"context length",
-			"序列長度",
-			"最大長度",
-			"序列长度",
-			"最大长度"
-		]
-	},
-	{
-		keys: [
-			"base_model",
-			"model",
-			"model_name",
-			"model_name_or_path"
-		],
-		words: [
-			"base model",
-			"model",
-			"基礎模型",
-			"基底模型",
-			"基座模型",
-			"基础模型",
-			"底模",
-			"模型"
-		]
-	},
-	{
-		keys: ["method"],
-		words: [
-			"method",
-			"訓練方法",
-			"微調方法",
-			"訓練方式",
-			"训练方法",
-			"方法"
-		]
-	},
-	{
-		keys: [
-			"optimizer",
-			"optim",
-			"optimizer.type"
-		],
-		words: [
-			"optimizer",
-			"optimiser",
-			"優化器",
-			"优化器"
-		]
-	},
-	{
-		keys: [
-			"quantization",
-			"load_in_4bit",
-			"load_in_8bit",
-			"bits"
-		],
-		words: [
-			"quantization",
-			"quantisation",
-			"quantized",
-			"量化",
-			"4-bit",
-			"8-bit",
-			"4bit",
-			"8bit"
-		]
-	}
-];
-const dataWords = [
-	"train count",
-	"training samples",
-	"training examples",
-	"training data",
-	"training set",
-	"train set",
-	"dataset",
-	"samples",
-	"sample",
-	"examples",
-	"example",
-	"items",
-	"rows",
-	"records",
-	"sentences",
-	"data",
-	"corpus",
-	"訓練樣本",
-	"訓練資料",
-	"訓練集",
-	"訓練數據",
-	"訓練筆數",
-	"樣本",
-	"資料",
-	"數據",
-	"語料",
-	"標註",
-	"训练样本",
-	"样本",
-	"数据",
-	"语料",
-	"标注"
-];
-/** Words for the counts of the data record. */
-const counts$1 = /* @__PURE__ */ new Map([
-	["train_count", dataWords],
-	["valid_count", [
-		"validation",
-		"valid",
-		"dev set",
-		"驗證",
-		"验证",
-		...dataWords
-	]],
-	["test_count", [
-		"test",
-		"test set",
-		"evaluation set",
-		"測試",
-		"测试",
-		"評估集"
-	]]
-]);
-const byKey = new Map(concepts.flatMap(({ keys, words }) => keys.map((key) => [key, words])));
-const lastPart = (key) => key.slice(key.lastIndexOf(".") + 1);
-const conceptWords = (key) => counts$1.get(key) ?? byKey.get(key) ?? byKey.get(lastPart(key));
-/** Whether a key is one that a reviewer expects to read about when it changes. */
-const isExpected = (key) => conceptWords(key) !== void 0;
-/** What people call a setting: its key in several spellings, and the words of its concept. Lower case. */
-function wordsFor(key) {
-	const spelled = [key, lastPart(key).length >= 3 ? lastPart(key) : key].flatMap((name) => [
-		name,
-		name.replaceAll(".", "_"),
-		name.replaceAll(/[._]/g, " "),
-		name.replaceAll(/[._]/g, "-")
-	]);
-	return [.../* @__PURE__ */ new Set([...spelled, ...conceptWords(key) ?? []])].map((word) => word.toLowerCase());
-}
-const letter$2 = /[a-z0-9]/;
-/**
-* The end of the last place where a word stands in a text, -1 when it does not. Words of Latin letters must stand
-* alone (`r` is no part of `rank`); Chinese has no spaces. Both in lower case.
-*/
-function lastEnd(text, word) {
-	for (let from = text.length; from >= 0;) {
-		const at = text.lastIndexOf(word, from);
-		if (at < 0) return -1;
-		const end = at + word.length;
-		const open = letter$2.test(word[0] ?? "") && letter$2.test(text[at - 1] ?? "");
-		const close = letter$2.test(word.at(-1) ?? "") && letter$2.test(text[end] ?? "");
-		if (!open && !close) return end;
-		from = at - 1;
-	}
-	return -1;
-}
-/** Texts are compared in one width and case: full-width digits and letters are those of ASCII. */
-const folded = (text) => text.normalize("NFKC").toLowerCase();
-
-// src/rules/claims/check-claim.ts
-/** Claims about results are no claims about the training. */
-const metricWords = /(?:\bf1\b|accuracy|\bacc\b|precision|recall|\bloss\b|perplexity|score|\bauc\b|bleu|rouge|\bwer\b|準確率|精確率|召回率|準確度|分數|得分|准确率|精确率)/;
-/** A number as people write it: `1,200`, `2k`, `5%`; the values that it may mean, none for other texts. */
-function meanings(text) {
-	const match = /^([-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?)\s*(k|%)?$/.exec(text);
-	if (match === null) return [];
-	const value = Number((match[1] ?? "").replaceAll(",", ""));
-	return match[2] === "k" ? [value * 1e3] : [
-		value,
-		value / 100,
-		value * 1e3
-	];
-}
-const nothing = /* @__PURE__ */ new Set([
-	"none",
-	"null",
-	"default",
-	"off",
-	"no",
-	"false",
-	"0",
-	"無",
-	"预设",
-	"預設"
-]);
-/** Whether a value may be what a claim says; null where the two cannot be held against each other. */
-function fits(said, actual) {
-	if (actual === void 0 || actual === null || actual === false) return nothing.has(said) ? true : null;
-	const numbers = meanings(said);
-	if (typeof actual === "number") return numbers.length === 0 ? null : numbers.some((number) => sameNumber(number, actual));
-	if (typeof actual !== "string" || /^v\d/.test(said)) return null;
-	const [a, b] = [folded(actual), folded(said)];
-	if (numbers.length > 0) return meanings(a).some((number) => numbers.includes(number)) || a.includes(b);
-	return a.includes(b) || b.includes(a);
-}
-/** How a claim stands to one setting: true, false, or null where it cannot be said. */
-function holds(claim, setting) {
-	const [from, to] = [fits(claim.from, setting.before), fits(claim.to, setting.after)];
-	if (from === null && to === null) return null;
-	return from !== false && to !== false;
-}
-/** Where a text speaks of a setting last, by the longest word for it; null where it does not. */
-function matchIn(subject, setting) {
-	if (setting.key.startsWith(classKey(""))) {
-		const label = folded(setting.key.slice(classKey("").length));
-		return lastEnd(subject, label) < 0 ? null : {
-			setting,
-			end: subject.length + 1,
-			length: label.length
-		};
-	}
-	let best = null;
-	for (const word of wordsFor(setting.key)) {
-		const end = lastEnd(subject, word);
-		const better = best === null || end > best.end || end === best.end && word.length > best.length;
-		if (end >= 0 && better) best = {
-			setting,
-			end,
-			length: word.length
-		};
-	}
-	return best;
-}
-/** The settings that the words right before a claim speak of, the likeliest first; for counts every one it names. */
-function settingsFor(subject, settings) {
-	const matches = [...settings].flatMap((setting) => matchIn(subject, setting) ?? []);
-	matches.sort((a, b) => b.end - a.end || b.length - a.length);
-	const [first] = matches;
-	const counts = first !== void 0 && isCount(first.setting);
-	return matches.filter((match) => match.end === first?.end || counts && isCount(match.setting)).map(({ setting }) => setting);
-}
-const isCount = ({ key }) => key.endsWith("_count") || key.startsWith(classKey(""));
-/**
-* The setting that a claim is wrong about, null when it is right about any that it may mean, or is about none. Text
-* can be read in more than one way, and a wrong accusation costs more than a claim that passes.
-*/
-function contradicted(claim, settings) {
-	if (metricWords.test(claim.subject)) return null;
-	const judged = settingsFor(claim.subject, settings).map((setting) => ({
-		setting,
-		held: holds(claim, setting)
-	}));
-	if (judged.some(({ held }) => held === true)) return null;
-	const [first] = judged;
-	return first === void 0 || first.held !== false ? null : first.setting;
-}
-/** Whether any of the entries speaks of a setting: by a word for it, by its group, or by its new value. */
-function isMentioned(setting, entries) {
-	const { key, after } = setting;
-	const group = key.includes(".") ? key.slice(0, key.indexOf(".")) : null;
-	const value = typeof after === "string" && after.length >= 3 ? folded(after) : null;
-	const words = [
-		...wordsFor(key),
-		...group === null ? [] : [group],
-		...value === null ? [] : [value, value.slice(value.lastIndexOf("/") + 1)]
-	];
-	return entries.some((entry) => words.some((word) => lastEnd(entry, word) >= 0));
-}
-
-// src/rules/claims/parse.ts
-const number$1 = String.raw`[-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?`;
-const unit = String.raw`(?:\s?(?:%|k\b|筆|條|則|個|句|輪|步|samples?|examples?|items?|rows?|epochs?|steps?))?`;
-const word = String.raw`[a-z][\w./-]*`;
-const arrow = String.raw`\s*(?:-+>|=+>|[→⇒➔➜⟶])\s*`;
-const becomes = String.raw`\s*(?:to|提升到|提升至|提高到|提高至|增加到|增加至|擴充到|擴充至|調整為|調整到|調整至|調高到|調高至|調高為|調低到|調低至|調低為|降低到|降低至|降低為|減少到|減少至|減少為|改為|改成|改用|變為|變成|換成|換為|升到|升至|增至|降到|降至|降為|減至|減到|到|至|调整为|调整到|改为|变为|换成|提高到|降低到|减少到|增加到|降为)\s*`;
-const value = `(${number$1})${unit}`;
-/** Between arrows anything may stand; between words such as "to" only numbers, or what follows "from". */
-const forms$1 = [
-	new RegExp(`(?:(?:from|從|由|从)\\s*)?(?:${value}|(${word}))${arrow}(?:${value}|(${word}))`, "gu"),
-	new RegExp(`(?:(?:from|從|由|从)\\s*)${value}${becomes}${value}`, "gu"),
-	new RegExp(`(?:from|從|由|从)\\s*(${word})${becomes}(${word})`, "gu"),
-	new RegExp(`${value}${becomes}${value}`, "gu")
-];
-/** Longer entries are stories, and patterns need a bound. */
-const longest$2 = 500;
-function spans(text) {
-	const found = [];
-	for (const form of forms$1) for (const match of text.matchAll(form)) {
-		const start = match.index;
-		const end = start + match[0].length;
-		if (found.some((other) => start < other.end && other.start < end)) continue;
-		const [from = "", to = ""] = match.slice(1).filter((group) => group !== void 0);
-		found.push({
-			subject: "",
-			from,
-			to,
-			start,
-			end
-		});
-	}
-	return found.sort((a, b) => a.start - b.start);
-}
-/** What an entry says to have changed from one value to another. Texts are folded: one width, lower case. */
-function claimsIn(entry) {
-	const text = folded(entry).slice(0, longest$2);
-	let before = 0;
-	return spans(text).map(({ from, to, start, end }) => {
-		const subject = text.slice(before, start);
-		before = end;
-		return {
-			subject,
-			from,
-			to
-		};
-	});
-}
-const adding = String.raw`新增|增加|加入|添加|補充|擴充|擴增|补充|扩充|add(?:ed|s|ing)?|append(?:ed)?|\+`;
-const taking = `移除|刪除|去除|減少|剔除|删除|减少|remov(?:e|ed|es|ing)|drop(?:ped|s)?|delet(?:e|ed|es)|filter(?:ed)? out`;
-const items = `筆|條|則|句|份|条|则|samples?|examples?|items?|rows?|records?|sentences?`;
-const letter$1 = String.raw`[a-z\u00c0-\u1fff\u3005\u3040-\udfff-]`;
-const increment = new RegExp(String.raw`(?:(${adding})|(${taking}))([^\d,;，；。、]{0,24}?)(\d[\d,]*)(\s?k\b)?((?:\s?${letter$1}{1,20}){0,3}?\s?(?:${items}))`, "g");
-/** How many items an entry says to have added or taken away; `從 500 筆增加到 700 筆` is a claim, no increment. */
-function incrementsIn(entry) {
-	const text = folded(entry).slice(0, longest$2);
-	const claimed = spans(text);
-	return [...text.matchAll(increment)].flatMap((match) => {
-		const start = match.index;
-		const end = start + match[0].length;
-		if (claimed.some((other) => start < other.end && other.start < end)) return [];
-		const digits = Number((match[4] ?? "").replaceAll(",", "")) * (match[5] === void 0 ? 1 : 1e3);
-		const sign = match[1] === void 0 ? -1 : 1;
-		return digits === 0 ? [] : [{
-			count: sign * digits,
-			text: match[0]
-		}];
-	});
-}
-
-// src/rules/claims/vague.ts
-/** Words that say that something was done, and to what kind of thing, and no more. */
-const english = new Set("a an and the of to in on for with some more various several few many misc miscellaneous minor small slight big major other further additional new old better good general another again also just adjust adjusted adjusting adjustment adjustments tune tuned tuning tweak tweaks tweaked change changes changed changing update updates updated updating modify modified modifies modification modifications improve improved improves improvement improvements fix fixed fixes fixing add added adds adding increase increased increases expand expanded optimize optimized optimise optimised optimization refine refined refactor refactored refactoring cleanup clean revise revised retrain retrained rerun enhance enhanced enhancement enhancements try tried trying experiment wip tmp temp todo tbd test testing stuff thing things something anything none nothing na unknown version n hyper param params parameter parameters hyperparam hyperparams hyperparameter hyperparameters setting settings config configs configuration configurations option options data dataset datasets sample samples example examples model models training train code script scripts bug bugs issue issues error errors performance quality result results accuracy work".split(" "));
-/** The same in Chinese, longest first so that 超參數 is not read as 超 and 參數. */
-const chinese = "一些 部分 部份 若干 少量 大量 小幅 大幅 微幅 稍微 略微 適當 適度 進行 進一步 相關 各項 各種 其他 其它 更多 更好 新的 一點 些許 持續 重新 再次 調整 微調 調優 修改 修正 修復 更新 優化 改善 改進 改良 提升 變更 變動 更動 更改 改動 增加 新增 添加 加入 補充 擴充 擴增 減少 刪減 整理 測試 實驗 嘗試 小修改 小改動 小調整 小更新 沒有 無 同上 待補 待定 略 暫定 未定 超參數 參數 資料集 資料 數據集 數據 樣本 樣本數 設定 設置 配置 組態 選項 模型 訓練 程式碼 程式 腳本 內容 效能 效果 性能 表現 品質 結果 準確率 錯誤 問題 東西 版本 调整 微调 调优 修复 优化 改进 变更 变动 更动 改动 增加 新增 补充 扩充 扩增 减少 删减 测试 实验 尝试 进行 一点 其他 超参数 参数 资料 数据集 数据 样本 设定 设置 配置 组态 模型 训练 代码 脚本 内容 性能 质量 结果 错误 问题 做 改 修 調 加 增 了 的 和 與 及 並 把 將 對 等 過 些 多".split(" ").sort((a, b) => b.length - a.length);
-const longest$1 = 60;
-/** Takes vague Chinese words off the front until something else stands there; the rest. */
-function withoutVague(text) {
-	let rest = text;
-	for (let word = ""; word !== void 0 && rest !== "";) {
-		word = chinese.find((candidate) => rest.startsWith(candidate));
-		rest = rest.slice(word?.length ?? 0);
-	}
-	return rest;
-}
-/**
-* Whether an entry of `changes` says only that something changed: it is made of words such as "adjust parameters" or
-* 調整參數 alone, without a number or a name.
-*/
-function isVague(entry) {
-	const text = folded(entry);
-	if (text.length > longest$1 || /\d/.test(text)) return false;
-	return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").every((word) => english.has(word) || withoutVague(word) === "");
-}
-
-// src/rules/secrets/keys.ts
-/** Last words of keys whose value is a secret whatever stands before them. */
-const always = /* @__PURE__ */ new Set([
-	"password",
-	"passwd",
-	"passphrase",
-	"pwd",
-	"passcode",
-	"secret",
-	"secrets",
-	"credential",
-	"credentials",
-	"密碼",
-	"密码"
-]);
-const tokens = /* @__PURE__ */ new Set([
-	"token",
-	"pat",
-	"jwt",
-	"bearer",
-	"webhook"
-]);
-const keyWords = /* @__PURE__ */ new Set([
-	"key",
-	"apikey",
-	"accesskey",
-	"secretkey",
-	"privatekey",
-	"keys"
-]);
-/** Tokens of language models and of counting, which are no secrets. */
-const harmlessToken = new Set("eos bos pad unk sep cls mask special stop start end image audio video vision additional max min num new total input output prompt completion per count user assistant system tool think begin placeholder im generation ignore first last next".split(" "));
-/** What makes a key one that opens something. */
-const keyBefore = new Set("api access private secret encryption signing master storage account auth ssh deploy service app client license admin wandb openai anthropic hf".split(" "));
-const separatorsOf = (key) => /^[ -~]*$/.test(key) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
-/** Words of a key: `awsSecretAccessKey`, `aws-secret-access-key` and `AWS_SECRET_ACCESS_KEY` are the same five. */
-const wordsOf = (key) => key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf(key)).filter((word) => word !== "");
-/** Whether a key names a secret: `password`, `db_password`, `HF_TOKEN`, `api-key`; not `max_tokens`, `pad_token`, `key`. */
-function namesSecret(key) {
-	const words = wordsOf(key);
-	const last = words.at(-1)?.replace(/\d+$/, "") ?? "";
-	const before = words.at(-2) ?? null;
-	if (always.has(last)) return true;
-	if (tokens.has(last)) return before === null ? last === "token" || last === "pat" : !harmlessToken.has(before);
-	if (last === "key") return before !== null && keyBefore.has(before);
-	return keyWords.has(last) && last !== "keys";
-}
-
-// src/rules/secrets/known.ts
-/*! Patterns of gitleaks (https://github.com/gitleaks/gitleaks), MIT License, Copyright (c) 2019 Zachary Rice.
-Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
-files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
-modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the
-Software is furnished to do so, subject to the following conditions: The above copyright notice and this permission notice
-shall be included in all copies or substantial portions of the Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY
-OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR
-PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR
-THE USE OR OTHER DEALINGS IN THE SOFTWARE. */
-/** From gitleaks v8.30.0-27-gb58d3f10. One pattern a line: id, least entropy in bits, keywords, flags, pattern; between tabs. */
-const known = String.raw`
-1password-secret-key	3.8	a3-	-	\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b
-1password-service-account-token	4	ops_	-	ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}
-adobe-client-secret	2	p8e-	i	\b(p8e-[a-z0-9]{32})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-age-secret-key	0	age-secret-key-1	-	AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}
-airtable-personnal-access-token	0	airtable	-	\b(pat[a-zA-Z0-9]{14}\.[a-f0-9]{64})\b
-alibaba-access-key-id	2	ltai	i	\b(LTAI[a-z0-9]{20})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-anthropic-admin-api-key	0	sk-ant-admin01	-	\b(sk-ant-admin01-[a-zA-Z0-9_\-]{93}AA)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-anthropic-api-key	0	sk-ant-api03	-	\b(sk-ant-api03-[a-zA-Z0-9_\-]{93}AA)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-artifactory-api-key	4.5	akcp	-	\bAKCp[A-Za-z0-9]{69}\b
-artifactory-reference-token	4.5	cmvmd	-	\bcmVmd[A-Za-z0-9]{59}\b
-authress-service-client-access-key	2	sc_,ext_,scauth_,authress_	i	\b((?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.(?:acc)[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-aws-access-token	3	a3t,akia,asia,abia,acca	-	\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b
-aws-amazon-bedrock-api-key-long-lived	3	absk	-	\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-aws-amazon-bedrock-api-key-short-lived	3	bedrock-api-key-	-	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t
-azure-ad-client-secret	3	q~	-	(?:^|[\\'"\x60\s>=:(,)])([a-zA-Z0-9_~.]{3}\dQ~[a-zA-Z0-9_~.-]{31,34})(?:$|[\\'"\x60\s<),])
-clickhouse-cloud-api-secret-key	3	4b1d	-	\b(4b1d[A-Za-z0-9]{38})\b
-clojars-api-token	2	clojars_	i	CLOJARS_[a-z0-9]{60}
-cloudflare-origin-ca-key	2	cloudflare,v1.0-	-	\b(v1\.0-[a-f0-9]{24}-[a-f0-9]{146})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-databricks-api-token	3	dapi	-	\b(dapi[a-f0-9]{32}(?:-\d)?)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-digitalocean-access-token	3	doo_v1_	-	\b(doo_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-digitalocean-pat	3	dop_v1_	-	\b(dop_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-digitalocean-refresh-token	0	dor_v1_	i	\b(dor_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-doppler-api-token	2	dp.pt.	i	dp\.pt\.[a-z0-9]{43}
-duffel-api-token	2	duffel_	i	duffel_(?:test|live)_[a-z0-9_\-=]{43}
-dynatrace-api-token	4	dt0c01.	i	dt0c01\.[a-z0-9]{24}\.[a-z0-9]{64}
-easypost-api-token	2	ezak	i	\bEZAK[a-z0-9]{54}\b
-easypost-test-api-token	2	eztk	i	\bEZTK[a-z0-9]{54}\b
-facebook-page-access-token	4	eaam,eaac	i	\b(EAA[MC][a-z0-9]{100,})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-flutterwave-encryption-key	2	flwseck_test	i	FLWSECK_TEST-[a-h0-9]{12}
-flutterwave-public-key	2	flwpubk_test	i	FLWPUBK_TEST-[a-h0-9]{32}-X
-flutterwave-secret-key	2	flwseck_test	i	FLWSECK_TEST-[a-h0-9]{32}-X
-flyio-access-token	4	fo1_,fm1,fm2_	-	\b((?:fo1_[\w-]{43}|fm1[ar]_[a-zA-Z0-9+\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\/]{100,}={0,3}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-frameio-api-token	0	fio-u-	i	fio-u-[a-z0-9\-_=]{64}
-gcp-api-key	4	aiza	-	\b(AIza[\w-]{35})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-github-app-token	3	ghu_,ghs_	-	(?:ghu|ghs)_[0-9a-zA-Z]{36}
-github-fine-grained-pat	3	github_pat_	-	github_pat_\w{82}
-github-oauth	3	gho_	-	gho_[0-9a-zA-Z]{36}
-github-pat	3	ghp_	-	ghp_[0-9a-zA-Z]{36}
-github-refresh-token	3	ghr_	-	ghr_[0-9a-zA-Z]{36}
-gitlab-cicd-job-token	3	glcbt-	-	glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}
-gitlab-deploy-token	3	gldt-	-	gldt-[0-9a-zA-Z_\-]{20}
-gitlab-feature-flag-client-token	3	glffct-	-	glffct-[0-9a-zA-Z_\-]{20}
-gitlab-feed-token	3	glft-	-	glft-[0-9a-zA-Z_\-]{20}
-gitlab-incoming-mail-token	3	glimt-	-	glimt-[0-9a-zA-Z_\-]{25}
-gitlab-kubernetes-agent-token	3	glagent-	-	glagent-[0-9a-zA-Z_\-]{50}
-gitlab-oauth-app-secret	3	gloas-	-	gloas-[0-9a-zA-Z_\-]{64}
-gitlab-pat	3	glpat-	-	glpat-[\w-]{20}
-gitlab-pat-routable	4	glpat-	-	\bglpat-[0-9a-zA-Z_-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b
-gitlab-ptt	3	glptt-	-	glptt-[0-9a-f]{40}
-gitlab-rrt	3	gr1348941	-	GR1348941[\w-]{20}
-gitlab-runner-authentication-token	3	glrt-	-	glrt-[0-9a-zA-Z_\-]{20}
-gitlab-runner-authentication-token-routable	4	glrt-	-	\bglrt-t\d_[0-9a-zA-Z_\-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b
-gitlab-scim-token	3	glsoat-	-	glsoat-[0-9a-zA-Z_\-]{20}
-gitlab-session-cookie	3	_gitlab_session=	-	_gitlab_session=[0-9a-z]{32}
-grafana-api-key	3	eyjrijoi	i	\b(eyJrIjoi[A-Za-z0-9]{70,400}={0,3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-grafana-cloud-api-token	3	glc_	i	\b(glc_[A-Za-z0-9+/]{32,400}={0,3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-grafana-service-account-token	3	glsa_	i	\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-harness-api-key	0	pat.,sat.	-	(?:pat|sat)\.[a-zA-Z0-9_-]{22}\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{20}
-hashicorp-tf-api-token	3.5	atlasv1	i	[a-z0-9]{14}\.(?:atlasv1)\.[a-z0-9\-_=]{60,70}
-heroku-api-key-v2	4	hrku-aa	-	\b((HRKU-AA[0-9a-zA-Z_-]{58}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-huggingface-access-token	2	hf_	i	\b(hf_(?:[a-z]{34}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-huggingface-organization-api-token	2	api_org_	i	\b(api_org_(?:[a-z]{34}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-infracost-api-token	3	ico-	-	\b(ico-[a-zA-Z0-9]{32})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-intra42-client-secret	3	intra,s-s4t2ud-,s-s4t2af-	i	\b(s-s4t2(?:ud|af)-[abcdef0123456789]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-jwt	3	ey	-	\b(ey[a-zA-Z0-9]{17,}\.ey[a-zA-Z0-9\/\\_-]{17,}\.(?:[a-zA-Z0-9\/\\_-]{10,}={0,2})?)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-linear-api-key	2	lin_api_	i	lin_api_[a-z0-9]{40}
-maxmind-license-key	4	_mmk	-	\b([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-microsoft-teams-webhook	0	webhook.office.com,webhookb2,incomingwebhook	-	https://[a-z0-9]+\.webhook\.office\.com/webhookb2/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}
-notion-api-token	4	ntn_	-	\b(ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-npm-access-token	2	npm_	i	\b(npm_[a-z0-9]{36})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-octopus-deploy-api-key	3	api-	-	\b(API-[A-Z0-9]{26})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-openai-api-key	3	t3blbkfj	-	\b(sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-openshift-user-token	3.5	sha256~	-	\b(sha256~[\w-]{43})(?:[^\w-]|$)
-perplexity-api-key	4	pplx-	-	\b(pplx-[a-zA-Z0-9]{48})(?:[\x60'"\s;]|\\[nr]|$|\b)
-planetscale-api-token	3	pscale_tkn_	i	\b(pscale_tkn_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-planetscale-oauth-token	3	pscale_oauth_	-	\b(pscale_oauth_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-planetscale-password	3	pscale_pw_	i	\b(pscale_pw_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-postman-api-token	3	pmak-	i	\b(PMAK-[a-f0-9]{24}\-[a-f0-9]{34})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-prefect-api-token	2	pnu_	-	\b(pnu_[a-zA-Z0-9]{36})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-pulumi-api-token	2	pul-	-	\b(pul-[a-f0-9]{40})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-pypi-upload-token	3	pypi-ageichlwas5vcmc	-	pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}
-readme-api-token	2	rdme_	-	\b(rdme_[a-z0-9]{70})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-rubygems-api-token	2	rubygems_	-	\b(rubygems_[a-f0-9]{48})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-scalingo-api-token	2	tk-us-	-	\b(tk-us-[\w-]{48})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-sendgrid-api-token	2	sg.	i	\b(SG\.[a-z0-9=_\-\.]{66})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-sendinblue-api-token	2	xkeysib-	i	\b(xkeysib-[a-f0-9]{64}\-[a-z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-sentry-org-token	4.5	sntrys_eyjpyxqio	-	\bsntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?:[^a-zA-Z0-9+/]|$)
-sentry-user-token	3.5	sntryu_	-	\b(sntryu_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-settlemint-application-access-token	3	sm_aat	-	\b(sm_aat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-settlemint-personal-access-token	3	sm_pat	-	\b(sm_pat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-settlemint-service-access-token	3	sm_sat	-	\b(sm_sat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-shippo-api-token	2	shippo_	-	\b(shippo_(?:live|test)_[a-fA-F0-9]{40})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-shopify-access-token	2	shpat_	-	shpat_[a-fA-F0-9]{32}
-shopify-custom-access-token	2	shpca_	-	shpca_[a-fA-F0-9]{32}
-shopify-private-app-access-token	2	shppa_	-	shppa_[a-fA-F0-9]{32}
-shopify-shared-secret	2	shpss_	-	shpss_[a-fA-F0-9]{32}
-slack-app-token	2	xapp	i	xapp-\d-[A-Z0-9]+-\d+-[a-z0-9]+
-slack-bot-token	3	xoxb	-	xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*
-slack-config-access-token	2	xoxe.xoxb-,xoxe.xoxp-	i	xoxe.xox[bp]-\d-[A-Z0-9]{163,166}
-slack-config-refresh-token	2	xoxe-	i	xoxe-\d-[A-Z0-9]{146}
-slack-legacy-bot-token	2	xoxb	-	xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}
-slack-legacy-token	2	xoxo,xoxs	-	xox[os]-\d+-\d+-\d+-[a-fA-F\d]+
-slack-legacy-workspace-token	2	xoxa,xoxr	-	xox[ar]-(?:\d-)?[0-9a-zA-Z]{8,48}
-slack-user-token	2	xoxp-,xoxe-	-	xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}
-slack-webhook-url	0	hooks.slack.com	-	(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}
-stripe-access-token	2	sk_test,sk_live,sk_prod,rk_test,rk_live,rk_prod	-	\b((?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-twilio-api-key	3	sk	-	SK[0-9a-fA-F]{32}
-vault-batch-token	4	hvb.	-	\b(hvb\.[\w-]{138,300})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-`;
-
-// src/rules/secrets/patterns.ts
-/**
-* Forms that gitleaks lacks or keeps for its keyword rules: Hugging Face tokens with digits, keys of OpenAI's form as
-* other providers give them, private keys whose end is not in the file, authorization headers.
-*/
-const own = String.raw`
-huggingface-access-token	3	hf_	-	\b(hf_[A-Za-z0-9]{30,60})\b
-openai-style-key	3	sk-	-	\b(sk-[A-Za-z0-9_-]{32,200})\b
-private-key	0	private key	-	-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----
-authorization-header	3	bearer ,basic 	i	\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:bearer|basic)\s{1,4}([A-Za-z0-9._~+/=-]{16,2000})
-azure-storage-key	3	accountkey=	i	\bAccountKey=([A-Za-z0-9+/=]{40,120})
-`;
-function compiled(body, flags) {
-	let expression = null;
-	return () => {
-		expression ??= new RegExp(body, flags);
-		return expression;
-	};
-}
-function read(line) {
-	const [id = "", entropy = "0", keywords = "", flags = "-", body = ""] = line.split("	");
-	return {
-		id,
-		entropy: Number(entropy),
-		keywords: keywords.split(",").map((word) => word.toLowerCase()),
-		expression: compiled(body, flags === "-" ? "dg" : "dgi")
-	};
-}
-function readTable() {
-	const patterns = `${own}${known}`.split("\n").filter((line) => line !== "").map(read);
-	const escaped = [...new Set(patterns.flatMap(({ keywords }) => keywords))].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-	return {
-		patterns,
-		keyword: new RegExp(`(?=(${escaped.join("|")}))`, "g")
-	};
-}
-let table = null;
-/** The known forms of tokens that may be in a text, by their keywords. The table is read on the first call. */
-function patternsFor(text) {
-	table ??= readTable();
-	const seen = /* @__PURE__ */ new Set();
-	for (const match of text.toLowerCase().matchAll(table.keyword)) seen.add(match[1] ?? "");
-	if (seen.size === 0) return [];
-	const found = [...seen];
-	return table.patterns.filter(({ keywords }) => keywords.some((keyword) => found.some((word) => word.startsWith(keyword))));
-}
-/** Shannon entropy of a text's characters, bits a character. */
-function entropyOf(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
-	return bits;
-}
-
-// src/rules/secrets/placeholder.ts
-/** Texts that stand where a secret belongs without being one. */
-const forms = [
-	/^\$\{?\w[^\s]*$|^\$\{.*\}$|^\$\(.*\)$|^\$\$/s,
-	/^\{.*\}$|^<.*>$|^%\w+%$|^\[.*\]$/s,
-	/^(?:env|environ|environment|vault|ssm|secret|secrets|secretsmanager|file|keyring|op|ref|gcp|aws|azure)(?::|:\/\/|\.)\S+$/i,
-	/^(?:os\.)?(?:environ|getenv|env)\b.*$/i,
-	/^![A-Za-z]/,
-	/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
-	/^(?:~|\.{1,2})?\/[\w./-]+$/,
-	/^[xX*.\-_#?•]+$|^(.)\1+$|[xX*.\-_#0]{8}/,
-	/^(?:null|none|nil|~|true|false|yes|no|on|off|empty|unset|todo|tbd|n\/a|required|optional|secret|password|token|key|redacted|masked|hidden|removed|default|changeme|change[-_ ]me|placeholder|dummy|fake|sample|example|test)$/i,
-	/^(?:your|my|insert|enter|put|replace|some|the)[-_ ].*$|example|placeholder|redacted/i
-];
-/** Longer than any placeholder, and long enough to make a pattern slow. */
-const longest = 300;
-/** Whether a value is a reference, an example or nothing, rather than a secret. */
-function isPlaceholder(value) {
-	const text = value.trim();
-	return text.length < 3 || text.length <= longest && forms.some((form) => form.test(text));
-}
-
-// src/rules/secrets/find.ts
-/** Values of a known form. */
-function tokensIn(text) {
-	return patternsFor(text).flatMap(({ id, entropy, expression }) => [...text.matchAll(expression())].flatMap((match) => {
-		const [start, end] = match.indices?.slice(1).find((place) => place !== void 0) ?? [match.index, match.index + match[0].length];
-		const value = text.slice(start, end);
-		if (entropyOf(value) < entropy || /example$/i.test(value)) return [];
-		return [{
-			start,
-			end,
-			what: {
-				rule: "token",
-				kind: id
-			}
-		}];
-	}));
-}
-const url = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s:@/'"<>]{0,200}):([^\s@'"<>]{1,300})@/dgi;
-/** URLs with a password: `postgres://user:password@host/database`. */
-function urlsIn(text) {
-	if (!text.includes("://")) return [];
-	return [...text.matchAll(url)].flatMap((match) => {
-		const [start, end] = match.indices?.[3] ?? [0, 0];
-		const password = match[3] ?? "";
-		if (isPlaceholder(password) || /^\d{1,5}(?:[/?#]|$)/.test(password)) return [];
-		return [{
-			start,
-			end,
-			what: {
-				rule: "url",
-				scheme: (match[1] ?? "").toLowerCase()
-			}
-		}];
-	});
-}
-const quoted = String.raw`"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\n]|''){0,2000})'`;
-const letter = String.raw`[\w.\u00aa-\u1fff\u3005-\u3007\u3040-\udfff\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc-]`;
-const key = `["']?(${letter}{1,64})["']?`;
-const separator = String.raw`[ \t]{0,20}:(?:[ \t]{1,200}|(?=["']))`;
-/** `key: value` at the beginning of a line or an item; what follows a plain value is cut off later. */
-const entry = new RegExp(String.raw`(?:^|\n)[ \t]{0,200}(?:-[ \t]{1,20}){0,8}${key}${separator}(?:${quoted}|([|>][+-]?\d?[ \t]*\n[^\n]{1,2000})|([^\s#"'][^\n]{0,2000}))`, "dg");
-/** The same inside `{...}`, where a plain value ends with the next comma or bracket. */
-const flowEntry = new RegExp(String.raw`[{,][ \t\n]{0,200}${key}${separator}(?:${quoted}|((?!))|([^\s#"',}\]][^,}\]\n]{0,2000}))`, "dg");
-/** `key=value` inside connection strings and command lines. */
-const setting = new RegExp(String.raw`(?:^|[\s;&?,"'])(?:--)?(${letter}{1,64})=([^\s;&'",}\])]{1,500})`, "dg");
-/** The length of a plain value without a comment behind it. */
-function plainLength(value) {
-	const comment = value.search(/\s#/);
-	return (comment < 0 ? value : value.slice(0, comment)).trimEnd().length;
-}
-function literal(text, match) {
-	const name = match[1] ?? "";
-	const [double, single, block, plain] = match.indices?.slice(2) ?? [];
-	const found = double ?? single ?? block ?? plain;
-	if (found === void 0 || !namesSecret(name)) return null;
-	let [start, end] = found;
-	if (found === block) start = text.indexOf("\n", start) + 1;
-	if (found === plain) end = start + plainLength(text.slice(start, end));
-	while (start < end && /\s/.test(text[start] ?? "")) start += 1;
-	if (isPlaceholder(text.slice(start, end))) return null;
-	return {
-		start,
-		end,
-		what: {
-			rule: "literal",
-			key: name
-		}
-	};
-}
-/** Part of every key that names a secret: most files have none, and need no closer look. */
-const hint = /pass|pwd|secret|token|credential|key|jwt|webhook|bearer|密|pat\d*["']?[ \t]*[:=]/iu;
-/** Literal values under keys that name a secret. */
-function literalsIn(text) {
-	if (!hint.test(text)) return [];
-	const found = [entry, flowEntry].flatMap((form) => [...text.matchAll(form)].flatMap((match) => literal(text, match) ?? []));
-	const settings = [...text.matchAll(setting)].flatMap((match) => {
-		const [start, end] = match.indices?.[2] ?? [0, 0];
-		const name = match[1] ?? "";
-		if (!namesSecret(name) || isPlaceholder(match[2] ?? "")) return [];
-		return [{
-			start,
-			end,
-			what: {
-				rule: "literal",
-				key: name
-			}
-		}];
-	});
-	return [...found, ...settings];
-}
-/**
-* Every secret in a text, in order, none inside another: a token of a known form under a key `password` is one secret.
-* Works on any text, so that a file that cannot be parsed is looked at too.
-*/
-function findSecrets(text) {
-	const chosen = [];
-	for (const secret of [
-		...tokensIn(text),
-		...urlsIn(text),
-		...literalsIn(text)
-	]) if (!chosen.some((other) => secret.start < other.end && other.start < secret.end)) chosen.push(secret);
-	return chosen.sort((a, b) => a.start - b.start);
-}
-
-// src/rules/secrets/redact.ts
-/** What stands where a secret was. */
-const mask = "***";
-/** A text with every secret in it replaced by `***`; the same text where there is none. */
-function redact(text) {
-	let result = "";
-	let from = 0;
-	for (const { start, end } of findSecrets(text)) {
-		result += `${text.slice(from, start)}${mask}`;
-		from = end;
-	}
-	return from === 0 ? text : result + text.slice(from);
-}
-/** Shorter values would take ordinary words along when they are masked everywhere. */
-const shortest = 4;
-/** The values of all secrets in some files, longest first: for masking what is printed. Never print them. */
-function secretValues(files) {
-	const values = /* @__PURE__ */ new Set();
-	for (const { file, text } of files) {
-		if (file.endsWith(".jsonl")) continue;
-		for (const { start, end } of findSecrets(text)) {
-			const value = text.slice(start, end);
-			for (const line of value.split("\n")) if (line.trim().length >= shortest) values.add(line.trim());
-		}
-	}
-	return [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-}
-/** So much of a value is enough to know it by: long texts are cut where they are shown. */
-const telling = 12;
-function maskOne(text, value) {
-	const head = value.slice(0, telling);
-	let result = "";
-	let from = 0;
-	for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, from)) {
-		let end = at + head.length;
-		while (end < text.length && end - at < value.length && text[end] === value[end - at]) end += 1;
-		result += `${text.slice(from, at)}${mask}`;
-		from = end;
-	}
-	return from === 0 ? text : result + text.slice(from);
-}
-const masked = (text, values) => values.reduce(maskOne, text);
-function maskInside(node, values) {
-	if (typeof node !== "object" || node === null || ArrayBuffer.isView(node)) return;
-	const entries = node instanceof Map ? node.entries() : Object.entries(node);
-	for (const [key, value] of [...entries]) if (typeof value !== "string") maskInside(value, values);
-	else if (node instanceof Map) node.set(key, masked(value, values));
-	else Reflect.set(node, key, masked(value, values));
-}
-/** A copy of plain data (findings, a record) in which no text holds any of the values; the same data without values. */
-function maskSecrets(data, values) {
-	if (values.length === 0) return data;
-	const copy = structuredClone(data);
-	maskInside(copy, values);
-	return copy;
-}
-function maskFile(file, values) {
-	if (file.state !== "read") return file;
-	const { source } = file;
-	const text = (path) => {
-		const found = source.text(path);
-		return found === null ? null : masked(found, values);
-	};
-	return {
-		...file,
-		value: maskSecrets(file.value, values),
-		source: {
-			...source,
-			text
-		}
-	};
-}
-function maskVersion(version, values) {
-	return {
-		...version,
-		lineage: maskFile(version.lineage, values),
-		config: maskFile(version.config, values),
-		dataSnapshot: maskFile(version.dataSnapshot, values),
-		results: maskFile(version.results, values),
-		modelInfo: maskFile(version.modelInfo, values)
-	};
-}
-/**
-* A task and its findings without the secrets that its files hold, so that no command can show one, whatever it
-* shows. The texts stay as they are: the rules on secrets look at them. The same task where there are none.
-*/
-function withoutSecrets(task) {
-	const { record, findings } = task;
-	const values = secretValues(record.texts);
-	if (values.length === 0) return task;
-	return {
-		...task,
-		record: {
-			...record,
-			definition: maskFile(record.definition, values),
-			versions: record.versions.map((version) => maskVersion(version, values)),
-			retired: maskFile(record.retired, values)
-		},
-		findings: maskSecrets(findings, values)
-	};
-}
-
-// src/rules/lineage-changes.ts
-/** An entry as it is shown in a finding: no secrets, and not longer than a line. */
-const shown = (entry) => {
-	const text = redact(entry);
-	return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-};
-/** The version that is being configured or trained: what it changes is not settled before it has results. */
-function isBeingMade(context, version) {
-	const task = context.task?.value;
-	return (task?.status === "configuring" || task?.status === "training") && task?.version === version.name.text && versionFacts(version).results === null;
-}
-/** Nothing is said about what the version changes. A first version has less to say: a notice. */
-const noChanges = (context, version) => {
-	const { lineage } = version;
-	if (isBeingMade(context, version)) return [];
-	if (lineage.state !== "read" || lineage.value.changes.some((entry) => entry.trim() !== "")) return [];
-	if (lineage.source.text(["changes", 0]) !== null && lineage.value.changes.length === 0) return [];
-	const place = placeAt(context, lineage.source, ["changes"], "key");
-	return lineage.value.parent === null ? [finding("lineage/no-changes", place, {}, { severity: "notice" })] : [finding("lineage/no-changes", place, {})];
-};
-/** An entry says that something changed, and not what. */
-const vagueChanges = (context, { lineage }) => {
-	if (lineage.state !== "read" || lineage.value.changes.every((entry) => entry.trim() === "")) return [];
-	const { source } = lineage;
-	return lineage.value.changes.flatMap((entry, index) => isVague(entry) ? [finding("lineage/vague-change", placeAt(context, source, ["changes", index]), { text: shown(entry) })] : []);
-};
-/** A version and its parent, when both can be read: a file that is broken would show differences that are none. */
-function sidesOf(context, record) {
-	if (record.lineage.state !== "read" || record.lineage.value.parent === null) return null;
-	if (isBeingMade(context, record)) return null;
-	const parentRecord = context.versions.get(record.lineage.value.parent);
-	if (parentRecord === void 0 || parentRecord === record) return null;
-	const [version, parent] = [versionFacts(record), versionFacts(parentRecord)];
-	if (version.broken.length > 0 || parent.broken.length > 0) return null;
-	const unsettled = /* @__PURE__ */ new Set([...contradictedKeys(record), ...contradictedKeys(parentRecord)]);
-	return {
-		lineage: record.lineage,
-		version,
-		parent,
-		parentRecord,
-		unsettled
-	};
-}
-const textOf$1 = (value) => value === void 0 ? "–" : redact(String(value));
-/** Where a version states a setting: its lineage, else config.yaml or data_snapshot.json. */
-function settingPlace(record, key) {
-	const { lineage, config, dataSnapshot } = record;
-	if (lineage.state === "read") {
-		const entry = lineage.value.config?.get(key);
-		if (entry !== void 0) return {
-			source: lineage.source,
-			path: entry.path
-		};
-		if (lineage.source.text(["data", key]) !== null) return {
-			source: lineage.source,
-			path: ["data", key]
-		};
-	}
-	const entry = config.state === "read" ? config.value.get(key) : void 0;
-	if (config.state === "read" && entry !== void 0) return {
-		source: config.source,
-		path: entry.path
-	};
-	if (dataSnapshot.state === "read" && dataSnapshot.source.text([key]) !== null) return {
-		source: dataSnapshot.source,
-		path: [key]
-	};
-	return null;
-}
-/** An entry says `a → b`, and the records of the version and its parent say otherwise. */
-const claims = (context, record) => {
-	const sides = sidesOf(context, record);
-	if (sides === null) return [];
-	const settings = [...settingsOf$1(sides.parent, sides.version).values()].filter(({ key }) => !sides.unsettled.has(key));
-	return sides.lineage.value.changes.flatMap((entry, index) => claimsIn(entry).flatMap((claim) => {
-		const wrong = contradicted(claim, settings);
-		if (wrong === null) return [];
-		const place = placeAt(context, sides.lineage.source, ["changes", index]);
-		const at = settingPlace(record, wrong.key);
-		const args = {
-			text: shown(entry),
-			key: wrong.key,
-			claimed: {
-				from: redact(claim.from),
-				to: redact(claim.to)
-			},
-			actual: {
-				from: textOf$1(wrong.before),
-				to: textOf$1(wrong.after)
-			}
-		};
-		const related = at === null ? null : locationAt(at.source, at.path);
-		return [finding("lineage/claim-differs", place, args, { related })];
-	}));
-};
-const difference = (setting) => typeof setting?.before === "number" && typeof setting.after === "number" ? setting.after - setting.before : null;
-/**
-* An entry says that so many items came or went. It is right when train_count, another count, or a class that it
-* names changed by as much, or when all entries together make up the change of train_count.
-*/
-const countClaims = (context, record) => {
-	const sides = sidesOf(context, record);
-	if (sides === null) return [];
-	const settings = settingsOf$1(sides.parent, sides.version);
-	const total = difference(settings.get("train_count"));
-	const touchesData = [...sides.unsettled].some((key) => key.endsWith("_count") || key.startsWith(classKey("")));
-	if (total === null || touchesData) return [];
-	const increments = sides.lineage.value.changes.flatMap((entry, index) => incrementsIn(entry).map((increment) => ({
-		...increment,
-		entry,
-		index
-	})));
-	if (increments.reduce((sum, { count }) => sum + count, 0) === total) return [];
-	const allowed = new Set([...settings.values()].filter(({ key }) => key.endsWith("_count") || key.startsWith(classKey(""))).map(difference));
-	return increments.filter(({ count }) => !allowed.has(count)).map(({ count, entry, index }) => {
-		const place = placeAt(context, sides.lineage.source, ["changes", index]);
-		const at = settingPlace(record, "train_count");
-		const related = at === null ? null : locationAt(at.source, at.path);
-		const args = {
-			text: shown(entry),
-			claimed: count,
-			actual: total
-		};
-		return finding("lineage/count-differs", place, args, { related });
-	});
-};
-/** A setting differs from the parent's, and no entry speaks of it. Keys that few people write about: a notice. */
-const unmentioned = (context, record) => {
-	const sides = sidesOf(context, record);
-	if (sides === null || noChanges(context, record).length > 0 || vagueChanges(context, record).length > 0) return [];
-	const entries = sides.lineage.value.changes.map(folded);
-	return changedSettings(sides.parent, sides.version).filter((setting) => !sides.unsettled.has(setting.key) && !isMentioned(setting, entries)).flatMap((setting) => {
-		const at = settingPlace(record, setting.key);
-		const before = settingPlace(sides.parentRecord, setting.key);
-		const place = at === null ? placeAt(context, sides.lineage.source, ["changes"], "key") : placeAt(context, at.source, at.path);
-		const args = {
-			key: setting.key,
-			from: textOf$1(setting.before),
-			to: textOf$1(setting.after),
-			parent: sides.parent.version
-		};
-		const related = before === null ? null : locationAt(before.source, before.path);
-		return isExpected(setting.key) ? [finding("lineage/unmentioned-change", place, args, { related })] : [finding("lineage/unmentioned-change", place, args, {
-			related,
-			severity: "notice"
-		})];
-	});
-};
-
-// src/rules/lineage-name.ts
-/** One name of each form, as examples of what would fit. */
-const examples = {
-	semantic: "v2",
-	date: "2025-01-07",
-	hybrid: "v2-20250107"
-};
-/** The record says another version than its folder. */
-const versionDiffers = (context, { name, lineage }) => {
-	if (lineage.state !== "read" || lineage.value.version === null) return [];
-	const { version } = lineage.value;
-	if (version === name.text) return [];
-	const place = placeAt(context, lineage.source, ["version"]);
-	return [finding("lineage/version-differs", place, {
-		version,
-		folder: name.text
-	}, { suggestion: name.text })];
-};
-/** The name does not follow the declared strategy, or no known form at all. */
-const nameForm = (context, { name, path, lineage }) => {
-	const strategy = context.task?.value.versioning.strategy ?? null;
-	if (require_start.fitsStrategy(name, strategy) && name.strategy !== null) return [];
-	const place = lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf$1(context, lineage.state === "broken" ? lineage.file : path);
-	if (strategy === null) return [finding("lineage/unknown-form", place, { version: name.text })];
-	const declared = context.task?.source ?? null;
-	const related = declared === null ? null : {
-		file: declared.file,
-		...declared.at(["versioning", "strategy"])
-	};
-	const args = {
-		version: name.text,
-		strategy,
-		example: examples[strategy]
-	};
-	return [finding("lineage/strategy", place, args, { related })];
-};
-
-// src/rules/lineage-times.ts
-/** Clocks differ, and a time without zone may be that of any place: a day is allowed for both. */
-const toleranceMs = 864e5;
-/** The version was deployed before it was made. */
-const deployedBeforeCreated = (context, { lineage }) => {
-	if (lineage.state !== "read") return [];
-	const { created, deployedAt } = lineage.value;
-	if (created === null || deployedAt === null) return [];
-	if (!(created.dateOnly || deployedAt.dateOnly ? deployedAt.text.slice(0, 10) < created.text.slice(0, 10) : deployedAt.epochMs < created.epochMs)) return [];
-	const place = placeAt(context, lineage.source, ["deployed_at"]);
-	const args = {
-		deployed: deployedAt.text,
-		created: created.text
-	};
-	return [finding("lineage/deployed-before-created", place, args, { related: locationAt(lineage.source, ["created"]) })];
-};
-/** The version was made tomorrow or later: retention and order would go by a date that is wrong. */
-const createdInFuture = (context, { lineage }) => {
-	const created = lineage.state === "read" ? lineage.value.created : null;
-	if (lineage.state !== "read" || created === null || created.epochMs <= context.now + toleranceMs) return [];
-	const place = placeAt(context, lineage.source, ["created"]);
-	return [finding("lineage/created-in-future", place, { created: created.text })];
-};
-
-// src/rules/lineage-tree.ts
-const parentOf = (record) => record?.lineage.state === "read" ? record.lineage.value.parent : null;
-/** All cycles of parents, each with its members from child to parent. Every version is walked over once. */
-function cyclesOf(versions) {
-	const walks = /* @__PURE__ */ new Map();
-	const cycles = [];
-	let walk = 0;
-	for (const start of versions.keys()) {
-		walk += 1;
-		const path = [];
-		let at = start;
-		while (at !== null && versions.has(at) && !walks.has(at)) {
-			walks.set(at, walk);
-			path.push(at);
-			at = parentOf(versions.get(at));
-		}
-		if (at !== null && walks.get(at) === walk) cycles.push(path.slice(path.indexOf(at)));
-	}
-	return cycles;
-}
-/** Every cycle once, at its first version that the pull request touches. */
-function parentCycles(context) {
-	return cyclesOf(context.versions).flatMap((cycle) => {
-		const first = [...cycle].sort()[0] ?? "";
-		const at = cycle.find((member) => context.touched(member)) ?? first;
-		const lineage = context.versions.get(at)?.lineage;
-		if (lineage?.state !== "read") return [];
-		const index = cycle.indexOf(at);
-		const turned = [
-			...cycle.slice(index),
-			...cycle.slice(0, index),
-			at
-		];
-		return [finding("lineage/parent-cycle", placeAt(context, lineage.source, ["parent"]), { cycle: turned })];
-	});
-}
-/** The parent is no version of this task, neither here nor among the removed ones. */
-const parentMissing = (context, { name, lineage }) => {
-	const parent = lineage.state === "read" ? lineage.value.parent : null;
-	if (lineage.state !== "read" || parent === null) return [];
-	if (context.versions.has(parent) || context.retired.has(parent)) return [];
-	const others = [...context.versions.keys()].filter((version) => version !== name.text);
-	const place = placeAt(context, lineage.source, ["parent"]);
-	return [finding("lineage/parent-missing", place, { parent }, { suggestion: require_start.nearest(parent, others) })];
-};
-/** Whether the parent's name or date is later than its child's, and which of the two says so. */
-function laterBy({ version, parent }) {
-	const child = version.lineage.state === "read" ? version.lineage.value.created : null;
-	const parents = parent.lineage.state === "read" ? parent.lineage.value.created : null;
-	const times = {
-		createdA: parents?.epochMs ?? null,
-		createdB: child?.epochMs ?? null
-	};
-	if (require_start.sameFamily(version.name, parent.name) && require_start.compareVersions(parent.name, version.name, times) > 0) return "name";
-	if (child === null || parents === null) return null;
-	return (child.dateOnly || parents.dateOnly ? parents.text.slice(0, 10) > child.text.slice(0, 10) : parents.epochMs > child.epochMs) ? "created" : null;
-}
-/** The parent comes after its child, by name or by `created`. Members of a cycle are left to the rule on cycles. */
-function parentLater(context) {
-	const inCycle = new Set(cyclesOf(context.versions).flat());
-	return [...context.versions.values()].flatMap((version) => {
-		const parent = context.versions.get(parentOf(version) ?? "");
-		if (parent === void 0 || version.lineage.state !== "read" || inCycle.has(version.name.text)) return [];
-		const by = laterBy({
-			version,
-			parent
-		});
-		if (by === null) return [];
-		const { source, value } = version.lineage;
-		const related = parent.lineage.state === "read" ? locationAt(parent.lineage.source, ["created"]) : null;
-		const args = {
-			version: version.name.text,
-			parent: parent.name.text,
-			times: by === "name" || value.created === null || parent.lineage.state !== "read" ? null : {
-				version: value.created.text,
-				parent: parent.lineage.value.created?.text ?? ""
-			}
-		};
-		const place = placeAt(context, source, [by === "name" ? "parent" : "created"]);
-		return [finding("lineage/parent-later", place, args, { related: by === "name" ? null : related })];
-	});
-}
-/** Ways to write that there is none; any other text is a parent that cannot be used, which is a finding of its own. */
-const noParent = /* @__PURE__ */ new Set([
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-]);
-/** A version that is not the first and names no parent: the lineage does not reach it. */
-function orphans(context) {
-	const found = [];
-	let previous = null;
-	for (const version of context.versions.values()) {
-		const { lineage, name } = version;
-		if (previous !== null && require_start.sameFamily(previous.name, name) && lineage.state === "read" && lineage.value.parent === null && noParent.has(lineage.source.text(["parent"]) ?? "")) {
-			const place = placeAt(context, lineage.source, ["parent"], "key");
-			const extra = { suggestion: previous.name.text };
-			found.push(finding("lineage/orphan", place, { version: name.text }, extra));
-		}
-		if (!name.experimental) previous = version;
-	}
-	return found;
-}
-/** A version folder without any record, or the active version of an evaluated task without its lineage.yaml. */
-const noRecord = (context, version) => {
-	const files = [
-		version.lineage,
-		version.config,
-		version.dataSnapshot,
-		version.results,
-		version.modelInfo,
-		version.predictions
-	];
-	const place = placeOf$1(context, version.lineage.file);
-	if (files.every((file) => file.state === "absent")) return [finding("lineage/empty-folder", place, { version: version.name.text })];
-	const task = context.task?.value;
-	const active = task?.version === version.name.text && (task.status === "evaluating" || task.status === "deployed");
-	if (version.lineage.state !== "absent" || !active) return [];
-	return [finding("lineage/file-missing", place, { version: version.name.text })];
-};
-
-// src/rules/not-checked.ts
-const order = [
-	"task",
-	"lineage",
-	"consistency",
-	"history"
-];
-/** Files of a task that cannot be used, and the groups of rules that need each. */
-function broken(task, counts) {
-	const found = /* @__PURE__ */ new Map();
-	const add = (file, groups) => {
-		if (file.state === "broken") found.set(file.file, groups);
-	};
-	add(task.definition, ["task"]);
-	add(task.dataSource, ["consistency"]);
-	add(task.retired, ["history"]);
-	for (const version of task.versions) {
-		if (!counts(version.name.text)) continue;
-		add(version.lineage, [
-			"lineage",
-			"consistency",
-			"history"
-		]);
-		add(version.config, [
-			"lineage",
-			"consistency",
-			"history"
-		]);
-		add(version.dataSnapshot, ["consistency", "history"]);
-		add(version.results, [
-			"task",
-			"consistency",
-			"history"
-		]);
-		add(version.modelInfo, ["consistency"]);
-		add(version.predictions, ["consistency"]);
-	}
-	return found;
-}
-/**
-* One notice a task with the files that cannot be read and what was not checked for it: one broken file sets off no
-* rule that needed it, and that is no reason to believe that all is well.
-*/
-function notChecked(context) {
-	const here = broken(context.head, context.touched);
-	const there = context.base === null ? /* @__PURE__ */ new Map() : broken(context.base, context.touched);
-	const files = [.../* @__PURE__ */ new Set([...here.keys(), ...there.keys()])].sort();
-	const [first] = files;
-	if (first === void 0) return [];
-	const groups = /* @__PURE__ */ new Set();
-	for (const group of [...here.values()].flat()) groups.add(group);
-	if (there.size > 0) groups.add("history");
-	const args = {
-		files,
-		groups: order.filter((group) => groups.has(group))
-	};
-	return [finding("task/not-checked", placeOf$1(context, first), args)];
-}
-
-// src/rules/secrets-rules.ts
-/** Predictions hold labels and ids of items, and may be large. */
-const isSearched = (context, { file }) => !file.endsWith(".jsonl") && context.changed(file);
-function secretFinding(place, what) {
-	switch (what.rule) {
-		case "token": return finding("secrets/token", place, { kind: what.kind });
-		case "url": return finding("secrets/url", place, { scheme: what.scheme });
-		case "literal": return finding("secrets/literal", place, { key: what.key }, { suggestion: reference(what.key) });
-	}
-}
-/** Literal secrets in the files that the pull request changes, whether or not they can be parsed. */
-const secrets = (context) => context.head.texts.filter((text) => isSearched(context, text)).flatMap((text) => findSecrets(text.text).map(({ start, what }) => secretFinding({
-	file: text.file,
-	...text.position(start),
-	task: context.path
-}, what)));
-/** The reference that would be right: `db_password` is `${DB_PASSWORD}`. */
-const reference = (key) => `\${${key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase()}}`;
-
-// src/rules/task-criteria.ts
-/** The active version's record, null where the task names none that exists. */
-const activeOf = (context) => context.versions.get(context.task?.value.version ?? "") ?? null;
-/** The active version has results, and the task does not say how to judge them. */
-function noCriteria(context) {
-	const { task } = context;
-	const active = activeOf(context);
-	if (task === null || active === null || placedResults(active) === null) return [];
-	const { primaryMetric, threshold } = task.value.successCriteria;
-	const key = primaryMetric === null ? "primary_metric" : threshold === null ? "threshold" : null;
-	if (key === null) return [];
-	if (task.source.text(["success_criteria", key]) !== null) return [];
-	const place = placeAt(context, task.source, ["success_criteria"], "key");
-	return [finding("task/no-criteria", place, { key })];
-}
-/** The active version's results do not have the primary metric. */
-function primaryMetricMissing(context) {
-	const { task } = context;
-	const active = activeOf(context);
-	const metric = task?.value.successCriteria.primaryMetric ?? null;
-	const placed = active === null ? null : placedResults(active);
-	if (task === null || active === null || metric === null || placed === null) return [];
-	const table = metricTable$1(placed.results);
-	if (findMetric(table, metric) !== null) return [];
-	const known = [...table.keys()];
-	const suggestion = known.find((name) => similarNames(name, metric)) ?? require_start.nearest(metric, known);
-	const place = placeAt(context, task.source, ["success_criteria", "primary_metric"]);
-	const related = locationAt(placed.source, placed.prefix);
-	const args = {
-		metric,
-		version: active.name.text,
-		known: known.slice(0, 20)
-	};
-	return [finding("task/primary-metric-missing", place, args, {
-		suggestion,
-		related
-	})];
-}
-/** This pull request judges by another metric, or by a lower bar. */
-function criteriaChanged(context) {
-	const { task, baseTask } = context;
-	if (task === null || baseTask === null) return [];
-	const [before, after] = [baseTask.successCriteria, task.value.successCriteria];
-	const metric = before.primaryMetric;
-	if (metric !== null && after.primaryMetric !== metric) {
-		const place = placeAt(context, task.source, ["success_criteria", "primary_metric"]);
-		return [finding("task/primary-metric-changed", place, {
-			from: metric,
-			to: after.primaryMetric ?? ""
-		})];
-	}
-	const [from, to] = [before.threshold, after.threshold];
-	if (from === null || from === to) return [];
-	if (to === null && task.source.text(["success_criteria", "threshold"]) !== null) return [];
-	const direction = before.direction ?? directionByName(metric ?? "");
-	if (to !== null && isBetter(to, from, direction)) return [];
-	const place = placeAt(context, task.source, ["success_criteria", "threshold"]);
-	return [finding("task/threshold-lowered", place, {
-		metric: metric ?? "",
-		from,
-		to
-	})];
-}
-/** The primary metric is written in percent and its threshold as a ratio, or the other way round. */
-function percentMix(context) {
-	const { task } = context;
-	const active = activeOf(context);
-	const placed = active === null ? null : placedResults(active);
-	const { primaryMetric: key = null, threshold = null } = task?.value.successCriteria ?? {};
-	if (task === null || placed === null || key === null || threshold === null) return [];
-	const name = findMetric(metricTable$1(placed.results), key)?.name;
-	const metric = placed.results.metrics.find((candidate) => candidate.name === name);
-	if (metric === void 0 || !isShareByName(key) || !Number.isFinite(metric.value)) return [];
-	const { value } = metric;
-	if (!(value > 1 && threshold <= 1 || value <= 1 && value > 0 && threshold > 1)) return [];
-	const suggestion = value > 1 ? String(Number((value / 100).toPrecision(12))) : null;
-	const related = locationAt(task.source, ["success_criteria", "threshold"]);
-	const place = placeAt(context, placed.source, metric.path);
-	return [finding("shape/percent", place, {
-		key,
-		value,
-		threshold
-	}, {
-		suggestion,
-		related
-	})];
-}
-
-// src/rules/task-deployed.ts
-/** `deployed_version` names no version of the task, or another one than the status does. */
-function deployedVersion$1(context) {
-	const { task } = context;
-	const deployed = task?.value.deployedVersion ?? null;
-	if (task === null || deployed === null) return [];
-	const place = placeAt(context, task.source, ["deployed_version"]);
-	if (!context.versions.has(deployed)) {
-		const suggestion = require_start.nearest(deployed, context.versions.keys());
-		return [finding("task/deployed-version-missing", place, { version: deployed }, { suggestion })];
-	}
-	const { version, status } = task.value;
-	if (status !== "deployed" || version === null || version === deployed) return [];
-	const related = locationAt(task.source, ["version"]);
-	return [finding("task/deployed-version-differs", place, {
-		deployed,
-		version
-	}, { related })];
-}
-/** What is in production has the name of an experiment, which retention would clean up. */
-function experimentalDeployed(context) {
-	const { task } = context;
-	if (task === null) return [];
-	const { deployedVersion: explicit, version, status } = task.value;
-	const deployed = explicit ?? (status === "deployed" ? version : null);
-	if (deployed === null || !require_start.parseVersionName(deployed, context.taskName).experimental) return [];
-	const place = placeAt(context, task.source, [explicit === null ? "version" : "deployed_version"]);
-	return [finding("task/experimental-deployed", place, { version: deployed })];
-}
-/** `updated` is before `created`. */
-function updatedBeforeCreated(context) {
-	const { task } = context;
-	const [created, updated] = [task?.value.created ?? null, task?.value.updated ?? null];
-	if (task === null || created === null || updated === null) return [];
-	if (!(created.dateOnly || updated.dateOnly ? updated.text.slice(0, 10) < created.text.slice(0, 10) : updated.epochMs < created.epochMs)) return [];
-	const args = {
-		created: created.text,
-		updated: updated.text
-	};
-	const related = locationAt(task.source, ["created"]);
-	return [finding("task/updated-before-created", placeAt(context, task.source, ["updated"]), args, { related })];
-}
-
-// src/rules/task-labels.ts
-/** Every class label of a version where it stands: results first, each label once. */
-function labelsOf$2(context, version) {
-	const labels = /* @__PURE__ */ new Map();
-	const { lineage, dataSnapshot, results } = version;
-	const add = (label, place) => {
-		if (!labels.has(label)) labels.set(label, place);
-	};
-	if (results.state === "read") for (const { label, path } of results.value.perClass) add(label, placeAt(context, results.source, path, "key"));
-	if (lineage.state === "read") {
-		for (const { label, path } of lineage.value.results?.perClass ?? []) add(label, placeAt(context, lineage.source, path, "key"));
-		for (const label of lineage.value.data?.classDistribution?.keys() ?? []) add(label, placeAt(context, lineage.source, [
-			"data",
-			"class_distribution",
-			label
-		], "key"));
-	}
-	if (dataSnapshot.state === "read") for (const label of dataSnapshot.value.classDistribution?.keys() ?? []) add(label, placeAt(context, dataSnapshot.source, ["class_distribution", label], "key"));
-	return [...labels];
-}
-/** A class of the data or the results is not among the labels that the task declares. */
-const unknownLabel = (context, version) => {
-	const { task } = context;
-	const allowed = task?.value.labels ?? [];
-	if (task === null || allowed.length === 0) return [];
-	const known = new Set(allowed);
-	const related = locationAt(task.source, ["output_format", "schema"]);
-	return labelsOf$2(context, version).filter(([label]) => !known.has(label)).map(([label, place]) => finding("task/unknown-label", place, {
-		label,
-		allowed
-	}, {
-		suggestion: require_start.nearest(label, allowed),
-		related
-	}));
-};
-/** A declared label has no scores, though others have: the average is not over what the model can answer. */
-const labelNotEvaluated = (context, version) => {
-	const allowed = context.task?.value.labels ?? [];
-	const placed = placedResults(version);
-	if (placed === null || placed.results.perClass.length === 0 || !countsItems(context)) return [];
-	const scored = new Set(placed.results.perClass.map(({ label }) => label));
-	const missing = allowed.filter((label) => !scored.has(label));
-	if ([...scored].some((label) => !allowed.includes(label))) return [];
-	const place = placeAt(context, placed.source, [...placed.prefix, "per_class"], "key");
-	return missing.map((label) => finding("task/label-not-evaluated", place, { label }));
-};
-
-// src/rules/task-name.ts
-/** task_name and the directory's name differ: commands and artefact names use the one, people look for the other. */
-function nameDiffers(context) {
-	const name = context.task?.value.taskName ?? null;
-	const directory = context.path.split("/").at(-1) ?? "";
-	if (context.task === null || name === null || directory === "" || name === directory) return [];
-	const place = placeAt(context, context.task.source, ["task_name"]);
-	return [finding("task/name-differs", place, {
-		name,
-		directory
-	}, { suggestion: directory })];
-}
-
-// src/rules/task-status.ts
-/** In which statuses the active version must have a folder (SPEC section 1). */
-const needsFolder = ["evaluating", "deployed"];
-const back = {
-	created: [],
-	configuring: [],
-	training: [],
-	evaluating: ["configuring", "training"],
-	deployed: [
-		"configuring",
-		"training",
-		"evaluating"
-	],
-	archived: ["configuring"]
-};
-/** The statuses that a task may go to: forward along the chain, back to iterate, and into the archive from anywhere. */
-function legalMoves(from) {
-	const chain = require_start.taskStatuses.filter((status) => status !== "archived");
-	const forward = from === "archived" ? [] : chain.slice(chain.indexOf(from) + 1);
-	return [
-		...back[from],
-		...forward,
-		"archived"
-	].filter((status) => status !== from);
-}
-/** The status goes a way that the life of a task does not know. */
-function statusMove(context) {
-	const from = context.baseTask?.status ?? null;
-	const to = context.task?.value.status ?? null;
-	if (context.task === null || from === null || to === null || from === to) return [];
-	const legal = legalMoves(from);
-	if (legal.includes(to)) return [];
-	return [finding("task/status-move", placeAt(context, context.task.source, ["status"]), {
-		from,
-		to,
-		legal
-	})];
-}
-/** The active version has no folder, although the status needs one. */
-function activeVersion(context) {
-	const { task } = context;
-	const [version, status] = [task?.value.version ?? null, task?.value.status ?? null];
-	if (task === null || version === null || status === null) return [];
-	if (context.versions.has(version) || !needsFolder.includes(status)) return [];
-	const place = placeAt(context, task.source, ["version"]);
-	const suggestion = require_start.nearest(version, context.versions.keys());
-	return [finding("task/active-version-missing", place, {
-		version,
-		status
-	}, { suggestion })];
-}
-
-// src/rules/task-waivers.ts
-const required$1 = [
-	"gate",
-	"version",
-	"reason",
-	"owner",
-	"expires"
-];
-/** `*`, `all` and the like: an exception from everything is none that anyone decided on. */
-const wildcard = /[*?]|^(?:all|any|every|latest|全部|所有|任何)$/i;
-const isBlank = (value) => /^[\s\-_.…?]*$|^(?:n\/?a|none|tbd|todo|無)$/i.test(value);
-const dayMs = 864e5;
-/** The moment from which on a waiver is over: the end of the day where it names a day. */
-const endOf = (expires) => expires.epochMs + (expires.dateOnly ? dayMs : 0);
-function checkWaiver(context, task, waiver, index) {
-	const at = (key) => placeAt(context, task.source, [
-		"waivers",
-		index,
-		key
-	]);
-	const missing = required$1.filter((key) => {
-		const value = waiver[key];
-		if (value === null) return task.source.text([
-			"waivers",
-			index,
-			key
-		]) === null;
-		return typeof value === "string" && isBlank(value);
-	});
-	if (missing.length > 0) {
-		const place = placeAt(context, task.source, ["waivers", index]);
-		return [finding("task/waiver-incomplete", place, { missing })];
-	}
-	const { gate, version, expires } = waiver;
-	if (gate === null || version === null) return [];
-	for (const [key, value] of [["gate", gate], ["version", version]]) if (wildcard.test(value)) return [finding("task/waiver-wildcard", at(key), {
-		key,
-		value
-	})];
-	if (!waivable.has(gate)) {
-		const suggestion = require_start.nearest(gate, waivable);
-		return [finding("task/waiver-unknown", at("gate"), {
-			key: "gate",
-			value: gate
-		}, { suggestion })];
-	}
-	if (!context.facts.has(version) && !context.retired.has(version)) {
-		const suggestion = require_start.nearest(version, context.versions.keys());
-		return [finding("task/waiver-unknown", at("version"), {
-			key: "version",
-			value: version
-		}, { suggestion })];
-	}
-	if (expires === null || endOf(expires) > context.now) return [];
-	return [finding("task/waiver-expired", at("expires"), {
-		gate,
-		expires: expires.text
-	})];
-}
-/** Waivers that do not say all they must, that are for everything or nothing, or that are over. */
-function waivers(context) {
-	const { task } = context;
-	if (task === null) return [];
-	return task.value.waivers.flatMap((waiver, index) => checkWaiver(context, task, waiver, index));
-}
-
-// src/rules/registry.ts
-/** Rules that look at a task as a whole, in the order of their findings. */
-const taskRules = [
-	nameDiffers,
-	statusMove,
-	activeVersion,
-	deployedVersion$1,
-	experimentalDeployed,
-	updatedBeforeCreated,
-	noCriteria,
-	primaryMetricMissing,
-	percentMix,
-	criteriaChanged,
-	waivers,
-	parentCycles,
-	parentLater,
-	orphans,
-	sourceHash,
-	retiredRemoved,
-	secrets,
-	notChecked
-];
-/** Rules that look at one version at a time; run over the versions that the pull request adds or changes. */
-const versionRules = [
-	versionDiffers,
-	nameForm,
-	noRecord,
-	parentMissing,
-	deployedBeforeCreated,
-	createdInFuture,
-	noChanges,
-	vagueChanges,
-	claims,
-	countClaims,
-	unmentioned,
-	artefactNames,
-	unknownLabel,
-	labelNotEvaluated,
-	resultsDiffer,
-	resultsMissing,
-	configDiffers,
-	dataDiffers,
-	modelDiffers,
-	noData,
-	distributionSum,
-	testCount,
-	classConfusion,
-	classF1,
-	macroMean,
-	accuracy,
-	nameReused,
-	historyRewritten,
-	originRewritten
-];
-
-// src/rules/check.ts
-/**
-* What the rules find in one task, with their default severities; syntax and shape of its files are found while they
-* are read. In a pull request, versions that it leaves as they are have no findings. `applyPolicy` comes next.
-*/
-function checkTask(input) {
-	const { path, base, head } = input;
-	const deployed = deployedHits(base, null).map((hit) => hit.version);
-	const removed = base === null ? [] : versionsRemoved(path, base, head, deployed);
-	if (head === null) return removed;
-	const context = ruleContext(input, head);
-	const versions = [...context.versions.values()].filter((version) => context.touched(version.name.text));
-	return [...[...taskRules.flatMap((rule) => rule(context)), ...versions.flatMap((version) => versionRules.flatMap((rule) => rule(context, version)))].filter((one) => !isElsewhere(context, one)), ...removed];
-}
-
-// src/commands/affected.ts
-/** What makes a task affected when it changes; everything else in its directory is no record. */
-const counts = /^(?:task\.ya?ml$|data_source\.ya?ml$|versions\/|benchmarks\/results\/)/;
-/**
-* The task directories in which something changed that counts (SPEC section 4), in the order of `directories`. One that
-* itself became a link or a submodule is affected, too.
-*/
-function affectedTasks(directories, changes) {
-	const known = new Set(directories);
-	const affected = /* @__PURE__ */ new Set();
-	const look = (directory, rest) => {
-		if (known.has(directory) && (rest === "" || counts.test(rest))) affected.add(directory);
-	};
-	for (const { path } of changes) {
-		look("", path);
-		for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) look(path.slice(0, end), path.slice(end + 1));
-		look(path, "");
-	}
-	return directories.filter((directory) => affected.has(directory));
-}
-/** Above this many places, one listing of everything is cheaper than asking for each. */
-const manyPlaces = 64;
-/**
-* Where the task file of a task that the changes touch can be: in every folder above a changed path, and at the path itself,
-* which may have been a folder before. `['']`, everything, when there are too many. What a report reads grows with the
-* changes and not with the repository.
-*/
-function taskFilePlaces(changes) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const { path } of changes) {
-		folders.add("").add(path);
-		for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) folders.add(path.slice(0, end));
-		if (folders.size > manyPlaces) return [""];
-	}
-	return [...folders].flatMap((folder) => [joinPath(folder, "task.yaml"), joinPath(folder, "task.yml")]);
-}
-
-// src/records/schemas/fields.ts
-const marks = require_start.registry();
-function field(schema, description, mark = {}) {
-	const optional$1 = require_start.optional(schema);
-	require_start.globalRegistry.add(optional$1, { description });
-	marks.add(optional$1, mark);
-	return optional$1;
-}
-/** The same field, required. */
-function required(schema) {
-	marks.add(schema, {
-		...marks.get(schema),
-		required: true
-	});
-	return schema;
-}
-/** The same field, which has to have a value where it is written. */
-function valued(schema) {
-	marks.add(schema, {
-		...marks.get(schema),
-		valued: true
-	});
-	return schema;
-}
-/** Text as written: `1.10` stays `1.10`, `no` stays `no`. */
-const text = (description) => field(require_start.string(), description);
-const version = (description) => field(require_start.string(), description, { form: "version-name" });
-const timestamp$1 = (description) => field(require_start.string(), description, { form: "timestamp" });
-const duration = (description) => field(require_start.string(), description, { form: "duration" });
-const number = (description) => field(require_start.number(), description);
-/** A number with bounds, null where there is none. */
-function numberBetween(low, high, description) {
-	const checks = high === null ? [require_start._gte(low)] : [require_start._gte(low), require_start._lte(high)];
-	return field(require_start.number().check(...checks), description);
-}
-const flag = (description) => field(require_start.boolean(), description);
-const count = (description, minimum = 0) => field(require_start.int().check(require_start._gte(minimum)), description);
-const choice = (values, description) => field(require_start._enum(values), description);
-const mapping = (shape, description) => field(require_start.looseObject(shape), description);
-const list$1 = (item, description) => field(require_start.array(item), description);
-const texts = (description) => list$1(require_start.string(), description);
-/** A mapping with keys of the team's own choice; its content is read elsewhere. */
-const freeMapping = (description) => field(require_start.record(require_start.string(), require_start.unknown()), description);
-const numbersByName = (description) => field(require_start.record(require_start.string(), require_start.number().check(require_start._gte(0))), description);
-const anything = (description) => field(require_start.unknown(), description);
-/** A field of any other type. */
-const anyOf = (schema, description) => field(schema, description);
-/** One of several forms, told apart by whether it is a scalar, a list or a mapping. */
-const either = (forms, description) => field(require_start.union(forms), description);
-
-// src/records/schemas/task.ts
-/** A limit on one metric or on all that a pattern names; in task.yaml and tunegate.yaml. */
-const guardSchema = require_start.looseObject({
-	metric: required(text("Metric name or pattern, such as `per_class.*.f1`")),
-	min: valued(number("Least value, in the unit of the metric")),
-	max: valued(number("Greatest value, in the unit of the metric")),
-	max_regression: valued(number("Allowed drop against the baseline: 0.01 is one percentage point of a ratio, or 1 % of another number")),
-	min_improvement: valued(number("Demanded improvement over the baseline, in the same unit"))
-});
-const successCriteria = {
-	primary_metric: text("The metric that decides, such as `macro_f1`"),
-	threshold: valued(number("What the primary metric has to reach, in its own unit")),
-	direction: choice(directions, "Which direction is better; known by name for common metrics"),
-	guards: list$1(guardSchema, "Limits on further metrics"),
-	protected_classes: texts("Class labels whose f1 may not drop significantly"),
-	baseline: text("Free text about what was there before")
-};
-const retention = either([require_start.int().check(require_start._gte(1)), require_start.looseObject({
-	keep_recent: valued(count("How many of the most recent versions stay", 1)),
-	keep_deployed: flag("Versions that are or were deployed stay"),
-	keep_best: flag("The best version by the primary metric stays"),
-	keep_parents: flag("Parents of versions that stay do so too"),
-	cleanup_exp_after: valued(duration("How long experiments stay, such as `7d`, `12h`, `2w` or `2w3d`"))
-})], "What cleanup keeps: a number (the most recent N), or rules");
-const waiver = require_start.looseObject({
-	gate: text("The gate that may fail"),
-	version: version("The version it holds for"),
-	reason: text("Why"),
-	owner: text("Who answers for it"),
-	expires: timestamp$1("Until when")
-});
-/** task.yaml */
-const taskSchema = require_start.looseObject({
-	task_name: required(text("Name of the task, as its directory")),
-	version: version("The active version"),
-	status: required(choice(require_start.taskStatuses, "Where the task stands")),
-	task_type: text("Such as `classification`"),
-	domain: text("Such as `finance`"),
-	language: either([require_start.string(), require_start.array(require_start.string())], "Language of the texts, such as `zh-TW`"),
-	input_template: text("Prompt with placeholders"),
-	output_format: anything("Form of the output; `schema.*.enum` names the legal class labels"),
-	training: freeMapping("Starting configuration of new versions"),
-	success_criteria: mapping(successCriteria, "When a version is good enough"),
-	execution: mapping({
-		type: text("`local`, `remote_ssh`, `cloud` or another place"),
-		host: text("Where training runs"),
-		cuda_devices: text("Which devices")
-	}, "Where training runs"),
-	versioning: mapping({
-		strategy: choice(require_start.versionStrategies, "How versions are named"),
-		naming: text("Template of model names, such as `{task}-v{n}`"),
-		deploy_target: choice(require_start.deployTargets, "Where models go"),
-		retention
-	}, "How versions are named, shipped and kept"),
-	deployed_version: version("Which version is in production"),
-	waivers: list$1(waiver, "Dated exceptions from gates"),
-	created: timestamp$1("When the task was created"),
-	updated: timestamp$1("When the task was last changed")
-});
 
 // src/records/shape.ts
 /**
@@ -13495,7 +2881,7 @@ function walkNumber(sink, schema, node, key) {
 	if (issue === void 0) return value;
 	const low = issue.code === "too_small" ? Number(issue.minimum) : null;
 	const high = issue.code === "too_big" ? Number(issue.maximum) : null;
-	sink.findings.push(finding("shape/out-of-range", placeOf(sink, node), {
+	sink.findings.push(finding("shape/out-of-range", placeOf$1(sink, node), {
 		key,
 		value,
 		low,
@@ -13512,7 +2898,7 @@ function walkChoice(sink, schema, node, key) {
 		allowed
 	};
 	const suggestion = require_start.nearest(node.text, allowed);
-	sink.findings.push(finding("shape/unknown-value", placeOf(sink, node), args, { suggestion }));
+	sink.findings.push(finding("shape/unknown-value", placeOf$1(sink, node), args, { suggestion }));
 }
 function walkList(sink, schema, node, key) {
 	return node.items.map((item, index) => walk$1(sink, schema.def.element, item, `${key}[${index}]`, {})).filter((value) => value !== void 0);
@@ -13536,7 +2922,7 @@ function walkMap(sink, schema, node, key) {
 		const value = node.entries.get(name)?.value;
 		const empty = value === void 0 || kindOf(value) === "nothing";
 		if (empty && mark.required === true && !meant.has(name)) {
-			const place = placeOf(sink, value ?? node);
+			const place = placeOf$1(sink, value ?? node);
 			sink.findings.push(finding("shape/missing-field", place, { key: `${prefix}${name}` }));
 		}
 		if (value === void 0 || empty && mark.valued !== true) continue;
@@ -13642,7 +3028,7 @@ function normalKey(names) {
 	return [...group === void 0 ? [first] : [group, first.slice(group.length + 1)], ...rest].join(".");
 }
 function configValue(sink, node, path) {
-	if (node.kind !== "scalar") return textOf(node);
+	if (node.kind !== "scalar") return textOf$3(node);
 	reportPython(sink, node, path.join("."));
 	return scalarValue(node);
 }
@@ -13653,11 +3039,111 @@ function scalarValue(node) {
 	const exact = !/^-?\d+$/.test(node.text) || Number.isSafeInteger(node.value);
 	return Number.isFinite(node.value) && exact ? node.value : node.text;
 }
-function textOf(node) {
+function textOf$3(node) {
 	if (node.kind === "scalar") return node.text;
-	if (node.kind === "list") return `[${node.items.map(textOf).join(", ")}]`;
-	return `{${[...node.entries].map(([key, { value }]) => `${key}: ${textOf(value)}`).join(", ")}}`;
+	if (node.kind === "list") return `[${node.items.map(textOf$3).join(", ")}]`;
+	return `{${[...node.entries].map(([key, { value }]) => `${key}: ${textOf$3(value)}`).join(", ")}}`;
 }
+
+// src/records/results/leaf.ts
+/** Names under which a value that is no number is a mistake; under any other name it is just no metric. */
+const metricWord = /(?:^|[._\-\s])(?:acc|accuracy|f1|f1[-_]score|precision|recall|auc|auroc|loss|perplexity|ppl|bleu|rouge[-_]?\w?|exact_match|em|mcc|wer|cer|mae|mse|rmse|score|error|err)$/i;
+const countKeys$2 = [
+	"n",
+	"count",
+	"sample_count",
+	"num_samples",
+	"n_samples",
+	"num_examples",
+	"test_count",
+	"test_samples",
+	"predict_samples",
+	"eval_samples"
+];
+/** Number of test items that a results file states at its root; null when it states none. */
+function sampleCountOf(root) {
+	for (const key of countKeys$2) {
+		const node = root.entries.get(key)?.value;
+		if (node?.kind !== "scalar" || typeof node.value !== "number") continue;
+		if (Number.isSafeInteger(node.value) && node.value > 0) return node.value;
+	}
+	return null;
+}
+const isCountKey = (key) => countKeys$2.some((count) => count === key);
+/**
+* One measured number: NaN and infinities are kept (a gate on them fails), numeric text is taken with a warning.
+* Null when it is none, with a finding only where `key` names a metric.
+*/
+function measured(sink, node, key, expected = metricWord.test(key)) {
+	if (node.kind === "list") return meanOf(node.items);
+	if (node.kind === "map") return expected ? wrongType(sink, node, key, "number") ?? null : null;
+	if (typeof node.value === "number") return {
+		value: numberValue(sink, node, key),
+		decimals: decimalsOf$1(node.text)
+	};
+	const numeric = typeof node.value === "string" ? numberOf(node.value) : null;
+	const clearly = expected || /[.eE]/.test(node.text);
+	if (numeric !== null && clearly) {
+		const value = readNumber(sink, node, key, false);
+		return value === void 0 ? null : {
+			value,
+			decimals: decimalsOf$1(node.text)
+		};
+	}
+	return expected ? wrongType(sink, node, key, "number") ?? null : null;
+}
+function numberValue(sink, node, key) {
+	const value = typeof node.value === "number" ? node.value : NaN;
+	const place = placeOf$1(sink, node);
+	if (Number.isFinite(value)) {
+		if (Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(node.text)) sink.findings.push(finding("shape/unsafe-integer", place, {
+			key,
+			text: shown$2(node.text)
+		}));
+		else if (pythonDifference(node) !== null) readNumber(sink, node, key, false);
+	} else if (!/^-?(?:NaN|Infinity)$/.test(node.text)) sink.findings.push(finding("shape/not-finite", place, {
+		key,
+		text: shown$2(node.text)
+	}, { severity: "warning" }));
+	return value;
+}
+/** Values of several runs. Null unless all items are numbers. */
+function runsOf(items) {
+	const values = [];
+	for (const item of items) {
+		if (item.kind !== "scalar" || typeof item.value !== "number") return null;
+		values.push(item.value);
+	}
+	return values.length === 0 ? null : values;
+}
+function meanOf(items) {
+	const runs = runsOf(items);
+	if (runs === null) return null;
+	return {
+		value: runs.reduce((sum, value) => sum + value, 0) / runs.length,
+		decimals: null
+	};
+}
+/** A metric from a number or a list of runs; null for anything else, see `measured`. */
+function metricOf(sink, node, name, path, extra = {}) {
+	const value = measured(sink, node, path.join("."), extra.expected ?? metricWord.test(name));
+	if (value === null) return null;
+	const runs = node.kind === "list" ? runsOf(node.items) : null;
+	return {
+		...value,
+		name,
+		standardError: extra.standardError ?? null,
+		runs,
+		path
+	};
+}
+/** The finite number at a node, null otherwise. */
+function finiteOf(node) {
+	if (node?.kind !== "scalar" || typeof node.value !== "number") return null;
+	return Number.isFinite(node.value) ? node.value : null;
+}
+/** Whether a node is a number or looks like the runs of one. */
+const isNumeric = (node) => node.kind === "list" ? runsOf(node.items) !== null : kindOf(node) === "number";
 
 // src/records/results/classes.ts
 const scoreKeys = {
@@ -13718,11 +3204,11 @@ function confusionOf(sink, root, perClass, base) {
 	const key = [...base, "confusion_matrix"].join(".");
 	const inner = node.kind === "map" ? child(node, "matrix") ?? child(node, "rows") ?? child(node, "values") : node;
 	const labelNode = node.kind === "map" ? child(node, "labels") : child(root, "labels") ?? child(root, "classes");
-	const matrix = inner?.kind === "list" ? fromRows(inner.items, labelsOf$1(labelNode), perClass) : node.kind === "map" && inner === null ? fromMapping(node) : null;
+	const matrix = inner?.kind === "list" ? fromRows(inner.items, labelsOf$4(labelNode), perClass) : node.kind === "map" && inner === null ? fromMapping(node) : null;
 	if (matrix === null) wrongType(sink, node, key, "list");
 	return matrix;
 }
-function labelsOf$1(node) {
+function labelsOf$4(node) {
 	if (node?.kind !== "list") return null;
 	return node.items.map((item) => item.kind === "scalar" ? item.text : "");
 }
@@ -13900,7 +3386,7 @@ function readNumbers(sink, root, base, skip) {
 			if (names.length === 0 && (skip.has(key) || isCountKey(key))) continue;
 			if (value.kind === "map") visit(value, [...names, key]);
 			else if (!key.endsWith("_stderr") || !map.entries.has(key.slice(0, -7))) {
-				const standardError = finiteOf(errorOf(map, key));
+				const standardError = finiteOf(errorOf$1(map, key));
 				const path = [...names, key];
 				add(metrics, metricOf(sink, value, path.join("."), [...base, ...path], { standardError }));
 			}
@@ -13909,7 +3395,7 @@ function readNumbers(sink, root, base, skip) {
 	visit(root, []);
 	return metrics;
 }
-const errorOf = (map, key) => child(map, `${key}_stderr`);
+const errorOf$1 = (map, key) => child(map, `${key}_stderr`);
 function add(metrics, metric) {
 	if (metric !== null) metrics.push(metric);
 }
@@ -13986,7 +3472,7 @@ const modelShape = {
 };
 /** lineage.yaml */
 const lineageSchema = require_start.looseObject({
-	version: required(version("This version, as its folder")),
+	version: required$1(version("This version, as its folder")),
 	created: timestamp$1("When this version was made"),
 	parent: version("The version that this one started from; null for the first"),
 	status: text("Such as `deployed`"),
@@ -14015,7 +3501,7 @@ const resultsSchema = require_start.looseObject({
 const dataSourceSchema = require_start.looseObject({});
 /** versions/retired.yaml: what is remembered of versions that were cleaned up. */
 const retiredSchema = require_start.looseObject({ versions: list$1(require_start.looseObject({
-	version: required(version("Name of the removed version; it is not used again")),
+	version: required$1(version("Name of the removed version; it is not used again")),
 	parent: version("The version that it started from"),
 	created: timestamp$1("When it was made"),
 	removed: timestamp$1("When it was removed"),
@@ -14047,7 +3533,7 @@ function readLineage(sink, parsed) {
 		pinned: value.pinned ?? false,
 		data: data === null ? null : dataSummary(value.data ?? {}, data),
 		config: config === null ? null : readConfig(sink, config, ["config"]),
-		results: results === null ? null : resultsOf(sink, results, ["results"]),
+		results: results === null ? null : resultsOf$1(sink, results, ["results"]),
 		model: value.model === void 0 ? null : modelInfo(value.model),
 		changes: value.changes ?? [],
 		notes: value.notes ?? null
@@ -14090,8 +3576,8 @@ const readModelInfo = (sink, parsed) => modelInfo(readShape(sink, modelInfoSchem
 /** config.yaml */
 const readConfigFile = (sink, parsed) => readConfig(sink, parsed.root, []);
 /** results.json */
-const readResultsFile = (sink, parsed) => resultsOf(sink, parsed.root, []);
-function resultsOf(sink, root, base) {
+const readResultsFile = (sink, parsed) => resultsOf$1(sink, parsed.root, []);
+function resultsOf$1(sink, root, base) {
 	readShape(sink, resultsSchema, root, base.join("."));
 	return readResults(sink, root, base);
 }
@@ -14140,7 +3626,7 @@ function readDefinition(sink, parsed) {
 		taskType: value.task_type ?? null,
 		domain: value.domain ?? null,
 		language: Array.isArray(value.language) ? value.language.join(", ") : value.language ?? null,
-		labels: labelsOf(parsed.root),
+		labels: labelsOf$3(parsed.root),
 		successCriteria: criteriaOf(value.success_criteria ?? {}),
 		versioning: {
 			strategy: versioning.strategy ?? null,
@@ -14165,7 +3651,7 @@ function requireVersion(sink, value, parsed) {
 	sink.findings.push(finding("shape/missing-field", place, { key: "version" }));
 }
 /** Legal labels: `output_format.schema.*.enum`. */
-function labelsOf(root) {
+function labelsOf$3(root) {
 	const format = childMap(root, "output_format");
 	const schema = format === null ? null : childMap(format, "schema");
 	const labels = /* @__PURE__ */ new Set();
@@ -14392,92 +3878,6 @@ function badUtf8(ref, bytes) {
 	});
 }
 
-// src/records/limits.ts
-/** Largest YAML file that is read, in bytes: the parser's worst case at this size stays below a second. */
-const yamlBytes = 65536;
-const jsonBytes = 1048576;
-const predictionBytes = 8388608;
-/** How many bytes of a record file are read at most. */
-function sizeLimit(path) {
-	if (path.endsWith(".jsonl")) return predictionBytes;
-	return path.endsWith(".json") ? jsonBytes : yamlBytes;
-}
-const maxKeys = 2e3;
-/** Values that aliases of one file may stand for, all together. */
-const maxExpandedNodes = 1e4;
-/** Keys that change the meaning of an object in JavaScript; no record needs one. */
-const reservedKeys = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-
-// src/records/predictions.ts
-/** predictions.jsonl: one object a line with `id`, `label` and `prediction`; empty lines do not count. */
-function readPredictions(ref, content) {
-	const { text, finding: misfit } = decode(ref, content, sizeLimit(ref.file));
-	if (misfit !== null || text === null) return {
-		value: null,
-		text,
-		findings: misfit === null ? [] : [misfit]
-	};
-	const value = [];
-	const lines = /* @__PURE__ */ new Map();
-	for (const [index, line] of text.split("\n").entries()) {
-		if (line.trim() === "") continue;
-		const place = {
-			...ref,
-			line: index + 1,
-			column: 1
-		};
-		const prediction = readLine(line, place, lines);
-		if ("rule" in prediction) return {
-			value: null,
-			text,
-			findings: [prediction]
-		};
-		lines.set(prediction.id, place.line);
-		value.push(prediction);
-	}
-	return {
-		value,
-		text,
-		findings: []
-	};
-}
-/** @param lines id → the line that has it */
-function readLine(line, place, lines) {
-	const record = parseObject(line);
-	if (record === null) return finding("syntax/unreadable", place, { reason: "json" });
-	const id = textIn(record, "id");
-	const label = textIn(record, "label");
-	const prediction = textIn(record, "prediction");
-	if (id === null || label === null || prediction === null) return finding("shape/missing-field", place, { key: id === null ? "id" : label === null ? "label" : "prediction" });
-	const firstLine = lines.get(id);
-	if (firstLine !== void 0) return finding("syntax/duplicate-key", place, {
-		key: shown$2(id),
-		firstLine
-	});
-	return {
-		id,
-		label,
-		prediction
-	};
-}
-function parseObject(line) {
-	try {
-		const value = JSON.parse(line);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-	} catch {
-		return null;
-	}
-}
-/** Text, or a number or truth value as text: labels are often 0 and 1. */
-function textIn(record, key) {
-	const value = new Map(Object.entries(record)).get(key);
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
-}
-
 // src/records/json.ts
 const numberForm = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const wordEnd = /[\s,:[\]{}"]|$/g;
@@ -14510,7 +3910,7 @@ function readJson(ref, text, position) {
 		root: null,
 		findings: [unreadable(reader, 0, "empty")]
 	};
-	const root = readValue(reader, 1);
+	const root = readValue$1(reader, 1);
 	if (root === null) return {
 		root: null,
 		findings: reader.findings.slice(-1)
@@ -14544,7 +3944,7 @@ function skipSpace(reader) {
 		reader.offset += 1;
 	}
 }
-function readValue(reader, depth) {
+function readValue$1(reader, depth) {
 	skipSpace(reader);
 	const first = reader.text.charAt(reader.offset);
 	if (first !== "{" && first !== "[") return readScalar(reader, first);
@@ -14618,7 +4018,7 @@ function readList(reader, depth) {
 		};
 	}
 	for (;;) {
-		const item = readValue(reader, depth + 1);
+		const item = readValue$1(reader, depth + 1);
 		if (item === null) return null;
 		items.push(item);
 		const end = readSeparator(reader, "]");
@@ -14662,7 +4062,7 @@ function readMap(reader, depth) {
 		skipSpace(reader);
 		if (reader.text.charAt(reader.offset) !== ":") return unexpected(reader);
 		reader.offset += 1;
-		const value = readValue(reader, depth + 1);
+		const value = readValue$1(reader, depth + 1);
 		if (value === null) return null;
 		entries.set(key, {
 			keyOffset,
@@ -20774,6 +10174,10838 @@ function rootKind(root) {
 	return typeof root.value === "string" ? "text" : typeof root.value === "number" ? "number" : "boolean";
 }
 
+// src/records/schemas/policy.ts
+const severities = [
+	"off",
+	"notice",
+	"warning",
+	"error"
+];
+const metricSchema = require_start.looseObject({
+	direction: choice(directions, "Which direction is better"),
+	scale: choice([
+		"ratio",
+		"percent",
+		"absolute"
+	], "0 to 1, 0 to 100, or a plain number")
+});
+/** Settings of a run that can be laid down in the file as well; checked where those of the command line are. */
+const runSettings = {
+	language: text("Language of the output: `en` or `zh-TW`"),
+	"fail-on": text("What makes the exit status 1: `error`, `inconclusive`, `warning` or `never`"),
+	"warn-only": flag("Report failures, but end with status 0"),
+	comment: text("When to comment on the pull request: `changes`, `always`, `on-failure` or `never`"),
+	"comment-key": text("One comment for each key"),
+	"job-summary": flag("Write the job summary"),
+	"max-deletions": text("The most versions that one cleanup removes"),
+	"exempt-versions": texts("Versions never to remove")
+};
+/** tunegate.yaml */
+const policySchema = require_start.looseObject({
+	rules: anyOf(require_start.partialRecord(require_start._enum(Object.keys(defaultSeverity)), require_start._enum(severities)), "Rule id to its severity, or `off`"),
+	metrics: anyOf(require_start.record(require_start.string(), metricSchema), "Metric name or pattern to how it is read; the first that fits counts"),
+	baseline: text("What to compare with: `deployed`, `parent`, `active` or the name of a version"),
+	max_regression: valued(numberBetween(0, null, "Allowed drop of the primary metric: 0.01 is one percentage point of a ratio")),
+	"regression-mode": choice(["normal", "strict"], "`strict` demands the whole interval within the allowed drop"),
+	"threshold-mode": choice(["point", "lower-bound"], "What has to reach the threshold"),
+	confidence: valued(numberBetween(.5, .9999, "Level of all intervals, such as 0.95")),
+	guards: list$1(guardSchema, "Limits on further metrics, for every task"),
+	protected_classes: texts("Class labels whose f1 may not drop significantly, in every task"),
+	criteria: choice(["base", "head"], "Whose success criteria count"),
+	waivers: choice(["base", "head"], "Whose waivers count"),
+	...runSettings
+});
+
+// src/records/read-policy.ts
+/**
+* tunegate.yaml. What is not stated, or stated wrongly, is as in `defaultPolicy`; mistakes are findings outside every
+* task. Unknown keys are errors here, since a setting that does nothing is worse than none; `-` and `_` are the same.
+*/
+function readPolicy(file, content) {
+	const ref = {
+		file,
+		task: null
+	};
+	const { parsed, findings } = readMapping(ref, content);
+	if (parsed === null) return {
+		policy: defaultPolicy,
+		settings: {},
+		findings
+	};
+	const sink = {
+		ref,
+		position: parsed.position,
+		findings: [...findings]
+	};
+	const root = knownKeys(sink, parsed.root);
+	const value = readShape(sink, policySchema, root);
+	return {
+		policy: policyOf(sink, value, root),
+		settings: settingsOf$1(value),
+		findings: sink.findings
+	};
+}
+const fold = (key) => key.replaceAll("-", "_");
+/** The root with its keys spelt as in the schema, without those that are no setting. */
+function knownKeys(sink, root) {
+	const known = Object.keys(policySchema.shape);
+	const entries = /* @__PURE__ */ new Map();
+	for (const [key, entry] of root.entries) {
+		const name = known.find((candidate) => fold(candidate) === fold(key));
+		if (name !== void 0 && !entries.has(name)) {
+			entries.set(name, entry);
+			continue;
+		}
+		const place = {
+			...sink.ref,
+			...sink.position(entry.keyOffset)
+		};
+		const suggestion = require_start.nearest(key, known);
+		sink.findings.push(finding("settings/unknown-key", place, { key: shown$2(key) }, { suggestion }));
+	}
+	return {
+		kind: "map",
+		offset: root.offset,
+		entries
+	};
+}
+function policyOf(sink, value, root) {
+	return {
+		rules: rulesOf$1(sink, childMap(root, "rules"), value.rules ?? {}),
+		metrics: metricsOf(childMap(root, "metrics"), value.metrics ?? {}),
+		baseline: baselineOf(sink, child(root, "baseline"), value.baseline),
+		maxRegression: value.max_regression ?? defaultPolicy.maxRegression,
+		regressionMode: value["regression-mode"] ?? defaultPolicy.regressionMode,
+		thresholdMode: value["threshold-mode"] ?? defaultPolicy.thresholdMode,
+		confidence: value.confidence ?? defaultPolicy.confidence,
+		guards: guardsOf(value.guards ?? []),
+		protectedClasses: value.protected_classes ?? defaultPolicy.protectedClasses,
+		criteria: value.criteria ?? defaultPolicy.criteria,
+		waivers: value.waivers ?? defaultPolicy.waivers
+	};
+}
+function rulesOf$1(sink, node, severities) {
+	const rules = /* @__PURE__ */ new Map();
+	for (const [id, { keyOffset }] of node?.entries ?? []) {
+		if (isRuleId(id)) {
+			const severity = severities[id];
+			if (severity !== void 0) rules.set(id, severity);
+			continue;
+		}
+		const place = {
+			...sink.ref,
+			...sink.position(keyOffset)
+		};
+		const suggestion = require_start.nearest(id, Object.keys(defaultSeverity));
+		sink.findings.push(finding("settings/unknown-rule", place, { id: shown$2(id) }, { suggestion }));
+	}
+	return rules;
+}
+/** In the file's order, which a plain object loses for names such as `1`. */
+function metricsOf(node, values) {
+	return [...node?.entries.keys() ?? []].map((metric) => ({
+		metric,
+		direction: values[metric]?.direction ?? null,
+		scale: values[metric]?.scale ?? null
+	}));
+}
+function baselineOf(sink, node, text) {
+	if (text === void 0 || node === null) return defaultPolicy.baseline;
+	if (text === "deployed" || text === "parent" || text === "active") return text;
+	if (isSafeName(text)) return { version: text };
+	const args = {
+		key: "baseline",
+		text: shown$2(text)
+	};
+	sink.findings.push(finding("shape/bad-name", placeOf$1(sink, node), args));
+	return defaultPolicy.baseline;
+}
+function settingsOf$1(value) {
+	const settings = {};
+	for (const name of Object.keys(runSettings)) {
+		const found = value[name];
+		if (Array.isArray(found)) settings[name] = found.map(String).join(",");
+		else if (typeof found === "string" || typeof found === "boolean") settings[name] = String(found);
+	}
+	return settings;
+}
+
+// src/commands/load-policy.ts
+/** Where the policy is looked for when nobody says. */
+const USUAL_FILES = ["tunegate.yaml", "tunegate.yml"];
+const none = {
+	file: null,
+	policy: defaultPolicy,
+	settings: {},
+	findings: []
+};
+/** Where the policy file can be: the one that was named, else the usual ones. */
+const policyFiles = (configFile) => configFile === null ? USUAL_FILES : [configFile.replace(/^(?:\.\/)+/, "")];
+/** Reads the policy file of a snapshot: the one named by `--config-file`, else the usual one. */
+async function loadPolicy(snapshot, entries, configFile) {
+	const names = policyFiles(configFile);
+	const entry = entries.find(({ path }) => names.includes(path));
+	if (entry === void 0) return none;
+	const file = entry.path;
+	if (entry.kind !== "file") {
+		const rule = entry.kind === "symlink" ? "syntax/symlink" : "syntax/submodule";
+		return {
+			...none,
+			file,
+			findings: [finding(rule, {
+				file,
+				task: null,
+				line: 1,
+				column: 1
+			}, {})]
+		};
+	}
+	const content = (await snapshot.read([entry], sizeLimit)).get(file);
+	return content === void 0 ? none : {
+		file,
+		...readPolicy(file, content)
+	};
+}
+/** Reads the policy files of both sides. Throws UsageError when one was named that neither side has. */
+async function loadPolicies({ base, head }, configFile) {
+	const places = policyFiles(configFile);
+	const load = async (side) => loadPolicy(side, await side.entries(places), configFile);
+	const [ofBase, ofHead] = await Promise.all([load(base), load(head)]);
+	requirePolicy(configFile, [ofBase, ofHead]);
+	return {
+		base: ofBase,
+		head: ofHead
+	};
+}
+/** Throws UsageError when a policy file was named that none of the snapshots has. */
+function requirePolicy(configFile, policies) {
+	if (configFile !== null && policies.every(({ file }) => file === null)) throw new require_start.UsageError(`There is no policy file ${configFile} in the working directory.`);
+}
+/** The policy with the flags and inputs of this run laid over it. */
+function withOverrides(policy, { baseline, criteria }) {
+	return {
+		...policy,
+		baseline: baseline ?? policy.baseline,
+		criteria: criteria ?? policy.criteria
+	};
+}
+
+// src/domain/records/version-facts.ts
+/** Nothing known of the data. */
+const noData$1 = {
+	sourceHash: null,
+	trainCount: null,
+	validCount: null,
+	testCount: null,
+	testHash: null,
+	splitSeed: null,
+	classDistribution: null
+};
+const noModel = {
+	adapterPath: null,
+	mergedPath: null,
+	ggufPath: null,
+	hfRepo: null,
+	created: null
+};
+/** The content of a file that was read, null when it is absent or broken. */
+const readValue = (file) => file.state === "read" ? file.value : null;
+function mergeData(first, second) {
+	return {
+		sourceHash: first.sourceHash ?? second.sourceHash,
+		trainCount: first.trainCount ?? second.trainCount,
+		validCount: first.validCount ?? second.validCount,
+		testCount: first.testCount ?? second.testCount,
+		testHash: first.testHash ?? second.testHash,
+		splitSeed: first.splitSeed ?? second.splitSeed,
+		classDistribution: first.classDistribution ?? second.classDistribution
+	};
+}
+function mergeModel(first, second) {
+	return {
+		adapterPath: first.adapterPath ?? second.adapterPath,
+		mergedPath: first.mergedPath ?? second.mergedPath,
+		ggufPath: first.ggufPath ?? second.ggufPath,
+		hfRepo: first.hfRepo ?? second.hfRepo,
+		created: first.created ?? second.created
+	};
+}
+function resultsOf(record, lineage) {
+	if (record.results.state === "read") return {
+		results: record.results.value,
+		resultsFile: record.results.file,
+		resultsBroken: false
+	};
+	const broken = record.results.state === "broken" || record.lineage.state === "broken";
+	const results = record.results.state === "absent" ? lineage?.results ?? null : null;
+	return {
+		results,
+		resultsFile: results === null ? null : record.lineage.file,
+		resultsBroken: results === null && broken
+	};
+}
+/** One merged view of a version's files. Where two hold the same fact the lineage's counts; results: SPEC section 1. */
+function versionFacts(record) {
+	const lineage = readValue(record.lineage);
+	const files = [
+		record.lineage,
+		record.config,
+		record.dataSnapshot,
+		record.results,
+		record.modelInfo,
+		record.predictions
+	];
+	return {
+		name: record.name,
+		version: record.name.text,
+		created: lineage?.created ?? null,
+		parent: lineage?.parent ?? null,
+		status: lineage?.status ?? null,
+		deployedAt: lineage?.deployedAt ?? null,
+		replaced: lineage?.replaced ?? null,
+		...resultsOf(record, lineage),
+		broken: files.filter((file) => file.state === "broken").map((file) => file.file),
+		data: mergeData(lineage?.data ?? noData$1, readValue(record.dataSnapshot) ?? noData$1),
+		config: new Map([...readValue(record.config) ?? [], ...lineage?.config ?? []]),
+		model: mergeModel(lineage?.model ?? noModel, readValue(record.modelInfo) ?? noModel),
+		changes: lineage?.changes ?? [],
+		notes: lineage?.notes ?? null,
+		predictions: readValue(record.predictions),
+		retired: false
+	};
+}
+function retiredFacts(record, taskName, file) {
+	return {
+		name: require_start.parseVersionName(record.version, taskName),
+		version: record.version,
+		created: record.created,
+		parent: record.parent,
+		status: null,
+		deployedAt: null,
+		replaced: null,
+		results: record.results,
+		resultsFile: record.results === null ? null : file,
+		broken: [],
+		resultsBroken: false,
+		data: noData$1,
+		config: /* @__PURE__ */ new Map(),
+		model: noModel,
+		changes: record.changes,
+		notes: null,
+		predictions: null,
+		retired: true
+	};
+}
+/** The task's definition, null when task.yaml is absent or broken. */
+const definitionOf = (task) => task === null ? null : readValue(task.definition);
+/** `task_name`, else the directory's name; empty for a nameless task in the snapshot's root. */
+const taskNameOf = (task) => definitionOf(task)?.taskName ?? task.path.split("/").at(-1) ?? "";
+/** All versions that a snapshot knows of a task, by name, in their order; retired ones only where no folder stands. */
+function versionsOf(task) {
+	if (task === null) return /* @__PURE__ */ new Map();
+	const retired = (readValue(task.retired) ?? []).map((record) => retiredFacts(record, taskNameOf(task), task.retired.file));
+	const present = task.versions.map(versionFacts);
+	const names = new Set(present.map((facts) => facts.version));
+	return new Map([...retired.filter((facts) => !names.has(facts.version)), ...present].map((facts) => [facts.version, facts]));
+}
+
+// src/domain/records/metric-table.ts
+const scores = [
+	"precision",
+	"recall",
+	"f1"
+];
+/** The name under which a class's score is known in criteria, guards and reports. */
+const classMetric = (label, score) => `per_class.${label}.${score}`;
+/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
+function metricTable$1(results) {
+	const table = /* @__PURE__ */ new Map();
+	for (const metric of results?.metrics ?? []) {
+		const { name, value, decimals, standardError, runs } = metric;
+		table.set(name, {
+			name,
+			value,
+			decimals,
+			standardError,
+			runs,
+			label: null,
+			score: null
+		});
+	}
+	for (const scored of results?.perClass ?? []) for (const score of scores) {
+		const measured = scored[score];
+		if (measured === null) continue;
+		const name = classMetric(scored.label, score);
+		table.set(name, {
+			name,
+			...measured,
+			standardError: null,
+			runs: null,
+			label: scored.label,
+			score
+		});
+	}
+	return table;
+}
+const sameThing = {
+	acc: "accuracy",
+	avg: "mean",
+	average: "mean"
+};
+const sayingLittle = /* @__PURE__ */ new Set([
+	"eval",
+	"test",
+	"predict",
+	"score",
+	"value",
+	"mean"
+]);
+const separatorsOf$1 = (name) => /^[ -~]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
+/** A metric's name in words, lower case: `macroF1`, `macro-f1` and `macro_f1` are the same two. */
+const metricWords$1 = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf$1(name)).filter((word) => word !== "");
+/** Whether two names most likely mean one metric: `macro_f1`, `f1_macro` and `eval_macro_f1_score`. */
+function similarNames(a, b) {
+	const essence = (name) => metricWords$1(name).map((word) => sameThing[word] ?? word).filter((word) => !sayingLittle.has(word)).sort().join(" ");
+	return a !== b && essence(a) !== "" && essence(a) === essence(b);
+}
+/** A metric by name: as written, else the only one that is written differently but in the same words in that order. */
+function findMetric(table, name) {
+	const exact = table.get(name);
+	if (exact !== void 0) return exact;
+	const words = metricWords$1(name).join(" ");
+	const fitting = [...table.values()].filter((metric) => metricWords$1(metric.name).join(" ") === words);
+	const [only] = fitting;
+	return fitting.length === 1 && only !== void 0 ? only : null;
+}
+
+// src/domain/compare/configuration.ts
+/** The order in which people read a configuration; keys outside follow alphabetically. */
+const usualOrder = [
+	"base_model",
+	"model",
+	"model_name",
+	"model_name_or_path",
+	"method",
+	"task_type",
+	"lora",
+	"qlora",
+	"quantization",
+	"load_in_4bit",
+	"load_in_8bit",
+	"epochs",
+	"num_train_epochs",
+	"max_steps",
+	"learning_rate",
+	"lr",
+	"lr_scheduler",
+	"lr_scheduler_type",
+	"warmup_ratio",
+	"warmup_steps",
+	"batch_size",
+	"per_device_train_batch_size",
+	"gradient_accumulation_steps",
+	"max_seq_length",
+	"max_length",
+	"weight_decay",
+	"optimizer",
+	"seed"
+];
+const loraOrder = [
+	"lora.r",
+	"lora.alpha",
+	"lora.dropout",
+	"lora.target_modules"
+];
+/** Keys whose change makes another kind of model. */
+const majorKeys = /* @__PURE__ */ new Set([
+	"base_model",
+	"model",
+	"model_name",
+	"model_name_or_path",
+	"method"
+]);
+/** The part of a dotted key that people take as one setting: `lora.r` and `lora.alpha` are both `lora`. */
+const configGroup = (key) => key.split(".")[0] ?? key;
+const rank$1 = (order, key) => {
+	const index = order.indexOf(key);
+	return index < 0 ? order.length : index;
+};
+function compareKeys(a, b) {
+	const byGroup = rank$1(usualOrder, configGroup(a)) - rank$1(usualOrder, configGroup(b));
+	const byKey = rank$1(loraOrder, a) - rank$1(loraOrder, b);
+	return byGroup || byKey || (a < b ? -1 : 1);
+}
+/** Differences below 1e-9 relative are none: they come from writing a number down, not from changing it. */
+const sameNumber = (a, b) => Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+function sameValue(a, b) {
+	if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
+	return a === b;
+}
+/** (candidate − baseline) ÷ |baseline|, a ratio; null when either is no finite number or the baseline is zero. */
+function relativeChange(baseline, candidate) {
+	if (typeof baseline !== "number" || typeof candidate !== "number" || baseline === 0) return null;
+	const change = (candidate - baseline) / Math.abs(baseline);
+	return Number.isFinite(change) ? change : null;
+}
+/**
+* The configuration keys whose values differ, in the order in which people read a configuration. Empty when a side
+* states no configuration at all: then nothing is known to have changed.
+*/
+function compareConfig(baseline, candidate) {
+	if (baseline.size === 0 || candidate.size === 0) return [];
+	return [.../* @__PURE__ */ new Set([...baseline.keys(), ...candidate.keys()])].sort(compareKeys).map((key) => ({
+		key,
+		before: baseline.get(key)?.value,
+		after: candidate.get(key)?.value
+	})).filter(({ before, after }) => !sameValue(before, after)).map(({ key, before, after }) => ({
+		key,
+		baseline: before,
+		candidate: after,
+		relativeChange: relativeChange(before, after),
+		major: majorKeys.has(key)
+	}));
+}
+
+// src/domain/compare/data.ts
+/**
+* A population stability index below 0.1 is called no notable shift by the rule of thumb of credit scoring (Siddiqi,
+* Credit Risk Scorecards, 2006: below 0.1 stable, to 0.25 some shift, above that a large one).
+*/
+const stableBelow = .1;
+/** Stands in for an empty class: the logarithm of zero shares is not defined. */
+const smallestShare = 1e-4;
+function shares(distribution) {
+	const total = [...distribution?.values() ?? []].reduce((sum, count) => sum + count, 0);
+	if (distribution === null || !(total > 0) || !Number.isFinite(total)) return null;
+	return new Map([...distribution].map(([label, count]) => [label, count / total]));
+}
+/** Half the sum of the absolute differences of the shares, 0 (same) to 1 (disjoint). */
+function totalVariation(labels, p, q) {
+	return labels.reduce((sum, label) => sum + Math.abs((p.get(label) ?? 0) - (q.get(label) ?? 0)), 0) / 2;
+}
+/** Σ (q − p) ln(q ÷ p) over the classes, ≥ 0; shares below 0.01 % count as 0.01 %. */
+function stabilityIndex(labels, p, q) {
+	return labels.reduce((sum, label) => {
+		const before = Math.max(p.get(label) ?? 0, smallestShare);
+		const after = Math.max(q.get(label) ?? 0, smallestShare);
+		return sum + (after - before) * Math.log(after / before);
+	}, 0);
+}
+function counts$2(baseline, candidate) {
+	return [
+		["train", "trainCount"],
+		["valid", "validCount"],
+		["test", "testCount"]
+	].map(([name, key]) => ({
+		name,
+		baseline: baseline[key],
+		candidate: candidate[key],
+		relativeChange: relativeChange(baseline[key], candidate[key])
+	})).filter((count) => count.baseline !== null || count.candidate !== null);
+}
+/** Number of test items: the results' own count, the confusion matrix, the supports, `data.test_count`. */
+function testItems(facts) {
+	const { results } = facts;
+	return results?.sampleCount ?? matrixSum(results) ?? supportSum(results) ?? facts.data.testCount;
+}
+function matrixSum(results) {
+	if (results?.confusion == null) return null;
+	return results.confusion.rows.flat().reduce((sum, count) => sum + count, 0);
+}
+function supportSum(results) {
+	const supports = (results?.perClass ?? []).map((scores) => scores.support);
+	if (supports.length === 0) return null;
+	let sum = 0;
+	for (const support of supports) {
+		if (support === null) return null;
+		sum += support;
+	}
+	return sum;
+}
+/**
+* Whether both were measured on the same test set: reasons where they were not, null where no side-by-side fact says
+* anything. Like is compared with like; only where nothing is, the numbers of items are, wherever they come from.
+*/
+function testSetChanges(baseline, candidate) {
+	const stated = [
+		[
+			"hash",
+			baseline.data.testHash,
+			candidate.data.testHash
+		],
+		[
+			"seed",
+			baseline.data.splitSeed,
+			candidate.data.splitSeed
+		],
+		[
+			"count",
+			baseline.data.testCount,
+			candidate.data.testCount
+		],
+		[
+			"count",
+			baseline.results?.sampleCount,
+			candidate.results?.sampleCount
+		],
+		[
+			"count",
+			matrixSum(baseline.results),
+			matrixSum(candidate.results)
+		],
+		[
+			"count",
+			supportSum(baseline.results),
+			supportSum(candidate.results)
+		]
+	].filter(([, before, after]) => before != null && after != null);
+	const known = stated.length > 0 ? stated : [[
+		"count",
+		testItems(baseline),
+		testItems(candidate)
+	]];
+	if (known.every(([, before, after]) => before == null || after == null)) return null;
+	const changed = known.filter(([, before, after]) => before !== after);
+	const seen = /* @__PURE__ */ new Set();
+	return changed.map(([how, before, after]) => ({
+		how,
+		baseline: String(before),
+		candidate: String(after)
+	})).filter(({ how }) => !seen.has(how) && seen.add(how)).map((change) => reason("test-set-changed", change));
+}
+/** The training data of two versions side by side; class shares are ratios of each side's own total. */
+function compareData(baseline, candidate) {
+	const [before, after] = [baseline?.data ?? noData$1, candidate?.data ?? noData$1];
+	const [p, q] = [shares(before.classDistribution), shares(after.classDistribution)];
+	const labels = [.../* @__PURE__ */ new Set([...p?.keys() ?? [], ...q?.keys() ?? []])];
+	const psi = p === null || q === null ? null : stabilityIndex(labels, p, q);
+	const changes = baseline === null || candidate === null ? null : testSetChanges(baseline, candidate);
+	return {
+		counts: counts$2(before, after),
+		classes: labels.map((label) => ({
+			label,
+			baseline: p === null ? null : p.get(label) ?? 0,
+			candidate: q === null ? null : q.get(label) ?? 0
+		})),
+		totalVariation: p === null || q === null ? null : totalVariation(labels, p, q),
+		psi,
+		shift: psi === null ? null : psi < stableBelow ? "stable" : "shifted",
+		sourceHashChanged: hashChanged(before.sourceHash, after.sourceHash),
+		testSetChanged: changes === null ? null : changes.length > 0
+	};
+}
+/** Hashes may be written shortened: they differ when neither starts the other. */
+function hashChanged(before, after) {
+	if (before === null || after === null) return null;
+	return !(before.startsWith(after) || after.startsWith(before));
+}
+
+// src/domain/statistics/holm.ts
+/**
+* Holm's step-down adjustment (1979): adjusted p-values in the order given, so that "adjusted < α" keeps the chance of
+* any false alarm among them below α. Null (no p-value) stays null and does not count as a test.
+*/
+function holm(pValues) {
+	const tests = pValues.flatMap((p, index) => p === null ? [] : [{
+		p,
+		index
+	}]).sort((a, b) => a.p - b.p);
+	const adjusted = pValues.map(() => null);
+	let largest = 0;
+	tests.forEach(({ p, index }, rank) => {
+		largest = Math.max(largest, Math.min(1, (tests.length - rank) * p));
+		adjusted[index] = largest;
+	});
+	return adjusted;
+}
+
+// src/domain/statistics/classes.ts
+/**
+* Applies Holm's correction to the classes of one comparison: a change stays significant only where its adjusted p is
+* below 1 − level. Intervals stay those of the single class.
+*/
+function adjustForClasses(comparisons, level = .95) {
+	const adjusted = holm(comparisons.map(({ pValue }) => pValue));
+	return comparisons.map((comparison, i) => {
+		const adjustedPValue = adjusted[i] ?? null;
+		const lost = comparison.significance === "significant" && !((adjustedPValue ?? 1) < 1 - level);
+		return {
+			...comparison,
+			adjustedPValue,
+			significance: lost ? "noise" : comparison.significance
+		};
+	});
+}
+
+// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+
+// src/domain/statistics/random.ts
+/**
+* Random numbers that are a function of the inputs: the same files give the same intervals on every machine.
+* xoroshiro128+ comes from pure-rand (MIT, no dependencies, 2 kB), whose sequence is fixed for its major version.
+*/
+/** A generator that starts from a 32-bit seed. */
+function seededRandom(seed) {
+	const generator = xoroshiro128plus(seed);
+	return {
+		below: (bound) => Math.floor((generator.next() >>> 0) / 4294967296 * bound),
+		coin: () => generator.next() < 0
+	};
+}
+/** 32-bit FNV-1a over the UTF-16 units of texts, a separator after each: a seed, not a fingerprint. */
+function seedOf(texts) {
+	let hash = 2166136261;
+	for (const text of texts) {
+		for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+		hash = Math.imul(hash ^ 65536, 16777619);
+	}
+	return hash | 0;
+}
+
+// src/domain/statistics/bootstrap.ts
+/** Resamples for n items: 10,000 as far as 20,000 items, then fewer, never below 1,000, so that huge inputs end. */
+function resampleCount(n) {
+	return Math.max(1e3, Math.min(1e4, Math.floor(2e8 / n)));
+}
+/**
+* Paired bootstrap over items with percentile intervals, and approximate randomisation (Noreen 1989: the two
+* predictions of each item change places with probability ½; p = (1 + as extreme) / (1 + rounds)), for several
+* metrics in one pass. Deterministic: the random numbers start from the items' own seed.
+*/
+function resamplePairs(items, metrics, { level = .95, resamples = resampleCount(items.truth.length) } = {}) {
+	if (metrics.length === 0) return [];
+	const random = seededRandom(items.seed);
+	const drawn = drawer(items, random);
+	const samples = metrics.map(() => ({
+		baseline: new Float64Array(resamples),
+		candidate: new Float64Array(resamples),
+		change: new Float64Array(resamples)
+	}));
+	for (let round = 0; round < resamples; round++) {
+		const pair = drawn();
+		metrics.forEach((metric, i) => {
+			const sample = samples[i];
+			if (sample === void 0) return;
+			const [before, after] = [metric(pair.baseline), metric(pair.candidate)];
+			sample.baseline[round] = before;
+			sample.candidate[round] = after;
+			sample.change[round] = after - before;
+		});
+	}
+	const observed = observedPair(items);
+	const pValues = randomisation(items, metrics, random, resamples);
+	return samples.map((sample, i) => {
+		const baseline = metrics[i]?.(observed.baseline) ?? NaN;
+		const candidate = metrics[i]?.(observed.candidate) ?? NaN;
+		return {
+			baseline,
+			candidate,
+			baselineInterval: percentiles(sample.baseline, baseline, level),
+			candidateInterval: percentiles(sample.candidate, candidate, level),
+			interval: percentiles(sample.change, candidate - baseline, level),
+			standardError: standardDeviation(sample.change),
+			pValue: pValues[i] ?? 1
+		};
+	});
+}
+function newPair(classes, n) {
+	const actual = new Int32Array(classes);
+	const side = () => ({
+		correct: new Int32Array(classes),
+		actual,
+		predicted: new Int32Array(classes),
+		n
+	});
+	return {
+		baseline: side(),
+		candidate: side()
+	};
+}
+function addPrediction(side, truth, prediction, count) {
+	side.predicted[prediction] = (side.predicted[prediction] ?? 0) + count;
+	if (prediction === truth) side.correct[truth] = (side.correct[truth] ?? 0) + count;
+}
+function addItems(pair, truth, before, after, count) {
+	pair.baseline.actual[truth] = (pair.baseline.actual[truth] ?? 0) + count;
+	addPrediction(pair.baseline, truth, before, count);
+	addPrediction(pair.candidate, truth, after, count);
+}
+function observedPair(items) {
+	const pair = newPair(items.labels.length, items.truth.length);
+	for (let i = 0; i < items.truth.length; i++) addItems(pair, items.truth[i] ?? 0, items.baseline[i] ?? 0, items.candidate[i] ?? 0, 1);
+	return pair;
+}
+/**
+* A function that draws n items with replacement and returns their margins, the same objects at every call. Items of
+* equal truth and predictions are one cell, so that a round counts cells and not items.
+*/
+function drawer(items, random) {
+	const classes = items.labels.length;
+	const n = items.truth.length;
+	const numbers = /* @__PURE__ */ new Map();
+	const cells = [];
+	const cellOf = new Int32Array(n);
+	for (let i = 0; i < n; i++) {
+		const cell = {
+			truth: items.truth[i] ?? 0,
+			before: items.baseline[i] ?? 0,
+			after: items.candidate[i] ?? 0
+		};
+		const key = (cell.truth * classes + cell.before) * classes + cell.after;
+		const number = numbers.get(key) ?? cells.push(cell) - 1;
+		numbers.set(key, number);
+		cellOf[i] = number;
+	}
+	const counts = new Int32Array(cells.length);
+	const pair = newPair(classes, n);
+	return () => {
+		counts.fill(0);
+		for (let draw = 0; draw < n; draw++) {
+			const cell = cellOf[random.below(n)] ?? 0;
+			counts[cell] = (counts[cell] ?? 0) + 1;
+		}
+		clear(pair);
+		cells.forEach((cell, i) => {
+			addItems(pair, cell.truth, cell.before, cell.after, counts[i] ?? 0);
+		});
+		return pair;
+	};
+}
+function clear(pair) {
+	for (const side of [pair.baseline, pair.candidate]) {
+		side.correct.fill(0);
+		side.actual.fill(0);
+		side.predicted.fill(0);
+	}
+}
+/** p-values of the metrics; only items on which the two predictions differ can change anything. */
+function randomisation(items, metrics, random, rounds) {
+	const pair = observedPair(items);
+	const change = (metric) => metric(pair.candidate) - metric(pair.baseline);
+	const observed = metrics.map((metric) => Math.abs(change(metric)));
+	const extreme = metrics.map(() => 0);
+	const different = [...items.truth.keys()].filter((i) => items.baseline[i] !== items.candidate[i]);
+	const swapped = new Uint8Array(items.truth.length);
+	for (let round = 0; round < rounds; round++) {
+		for (const i of different) {
+			const swap = random.coin() ? 1 : 0;
+			if (swap === swapped[i]) continue;
+			swapped[i] = swap;
+			const truth = items.truth[i] ?? 0;
+			const [first, second] = [items.baseline[i] ?? 0, items.candidate[i] ?? 0];
+			const [leaving, arriving] = swap === 1 ? [first, second] : [second, first];
+			addPrediction(pair.baseline, truth, leaving, -1);
+			addPrediction(pair.baseline, truth, arriving, 1);
+			addPrediction(pair.candidate, truth, arriving, -1);
+			addPrediction(pair.candidate, truth, leaving, 1);
+		}
+		metrics.forEach((metric, k) => {
+			if (Math.abs(change(metric)) >= (observed[k] ?? 0) - 1e-12) extreme[k] = (extreme[k] ?? 0) + 1;
+		});
+	}
+	return extreme.map((count) => (count + 1) / (rounds + 1));
+}
+/** Percentile interval (type 6 of Hyndman and Fan, at the ranks (B + 1) α/2), widened to hold `observed`. Sorts `sample`. */
+function percentiles(sample, observed, level) {
+	sample.sort();
+	const at = (p) => {
+		const rank = Math.min(sample.length - 1, Math.max(0, p * (sample.length + 1) - 1));
+		const below = sample[Math.floor(rank)] ?? observed;
+		return below + ((sample[Math.ceil(rank)] ?? observed) - below) * (rank - Math.floor(rank));
+	};
+	return [Math.min(observed, at((1 - level) / 2)), Math.max(observed, at((1 + level) / 2))];
+}
+function standardDeviation(sample) {
+	const mean = sample.reduce((sum, value) => sum + value, 0) / sample.length;
+	const squares = sample.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	return Math.sqrt(squares / (sample.length - 1));
+}
+
+// src/domain/statistics/confusion.ts
+/** True for a square matrix of whole, non-negative counts with at least one item and a distinct label for every row. */
+function isCountMatrix(matrix) {
+	const size = matrix.labels.length;
+	if (size === 0 || new Set(matrix.labels).size !== size || matrix.rows.length !== size) return false;
+	const whole = (count) => Number.isSafeInteger(count) && count >= 0;
+	if (!matrix.rows.every((row) => row.length === size && row.every(whole))) return false;
+	return totalOf(matrix) > 0;
+}
+/** Number of items in a confusion matrix. */
+function totalOf(matrix) {
+	return matrix.rows.reduce((sum, row) => sum + row.reduce((part, count) => part + count, 0), 0);
+}
+/** Margins of a square confusion matrix; cells may be fractional. */
+function marginsOf(matrix) {
+	const size = matrix.labels.length;
+	const correct = new Float64Array(size);
+	const actual = new Float64Array(size);
+	const predicted = new Float64Array(size);
+	let n = 0;
+	matrix.rows.forEach((row, i) => {
+		row.forEach((count, j) => {
+			if (i === j) correct[i] = count;
+			actual[i] = (actual[i] ?? 0) + count;
+			predicted[j] = (predicted[j] ?? 0) + count;
+			n += count;
+		});
+	});
+	return {
+		correct,
+		actual,
+		predicted,
+		n
+	};
+}
+/** Beyond so many distinct labels the answers are text and not classes, and their matrix would not fit in memory. */
+const MAX_CLASSES = 500;
+/** Distinct true and predicted labels, sorted by code unit so that the same items give the same order. */
+function labelsOf$2(items) {
+	const labels = /* @__PURE__ */ new Set();
+	for (const { label, prediction } of items) labels.add(label).add(prediction);
+	return [...labels].sort();
+}
+/** The confusion matrix of item predictions; null for more than MAX_CLASSES labels. */
+function confusionFromPredictions(items) {
+	const labels = labelsOf$2(items);
+	if (labels.length > MAX_CLASSES) return null;
+	const index = new Map(labels.map((label, i) => [label, i]));
+	const rows = labels.map(() => labels.map(() => 0));
+	for (const item of items) {
+		const row = rows[index.get(item.label) ?? 0];
+		const column = index.get(item.prediction) ?? 0;
+		if (row) row[column] = (row[column] ?? 0) + 1;
+	}
+	return {
+		labels,
+		rows
+	};
+}
+/** a ÷ b, 0 where b is 0: scikit-learn's `zero_division=0`, and F1 = 0 for a class that is never right. */
+const ratio = (a, b) => b > 0 ? a / b : 0;
+const f1 = (m, i) => ratio(2 * (m.correct[i] ?? 0), (m.actual[i] ?? 0) + (m.predicted[i] ?? 0));
+const recall = (m, i) => ratio(m.correct[i] ?? 0, m.actual[i] ?? 0);
+const precision = (m, i) => ratio(m.correct[i] ?? 0, m.predicted[i] ?? 0);
+function sumOver(m, term) {
+	let sum = 0;
+	for (let i = 0; i < m.correct.length; i++) sum += term(i);
+	return sum;
+}
+/** 1 / r for each of the r classes that a macro average is over (those of `labels`), 0 for the others. */
+function macroWeights(metric, labels) {
+	const included = labels.map((label) => metric.over?.includes(label) ?? true);
+	const count = included.filter(Boolean).length;
+	return included.map((yes) => yes ? 1 / count : 0);
+}
+/**
+* The metric as a function of margins whose classes are `labels`; null where it is about a class that is not among them.
+*/
+function marginMetric(metric, labels) {
+	switch (metric.type) {
+		case "accuracy": return (m) => ratio(sumOver(m, (i) => m.correct[i] ?? 0), m.n);
+		case "weighted_f1": return (m) => ratio(sumOver(m, (i) => (m.actual[i] ?? 0) * f1(m, i)), m.n);
+		case "macro_f1":
+		case "macro_precision":
+		case "macro_recall": {
+			const score = {
+				macro_f1: f1,
+				macro_precision: precision,
+				macro_recall: recall
+			}[metric.type];
+			const weights = macroWeights(metric, labels);
+			return (m) => sumOver(m, (i) => (weights[i] ?? 0) * score(m, i));
+		}
+		default: {
+			const at = labels.indexOf(metric.label);
+			if (at < 0) return null;
+			const score = {
+				f1,
+				precision,
+				recall
+			}[metric.type];
+			return (m) => score(m, at);
+		}
+	}
+}
+
+// node_modules/jstat/dist/jstat.js
+var require_jstat = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
+	(function(window, factory) {
+		if (typeof exports === "object") module.exports = factory();
+		else if (typeof define === "function" && define.amd) define(factory);
+		else window.jStat = factory();
+	})(this$1, function() {
+		var jStat = function(Math, undefined) {
+			var concat = Array.prototype.concat;
+			var slice = Array.prototype.slice;
+			var toString = Object.prototype.toString;
+			function calcRdx(n, m) {
+				var val = n > m ? n : m;
+				return Math.pow(10, 17 - ~~(Math.log(val > 0 ? val : -val) * Math.LOG10E));
+			}
+			var isArray = Array.isArray || function isArray(arg) {
+				return toString.call(arg) === "[object Array]";
+			};
+			function isFunction(arg) {
+				return toString.call(arg) === "[object Function]";
+			}
+			function isNumber(num) {
+				return typeof num === "number" ? num - num === 0 : false;
+			}
+			function toVector(arr) {
+				return concat.apply([], arr);
+			}
+			function jStat() {
+				return new jStat._init(arguments);
+			}
+			jStat.fn = jStat.prototype;
+			jStat._init = function _init(args) {
+				if (isArray(args[0])) {
+					if (isArray(args[0][0])) {
+						if (isFunction(args[1])) args[0] = jStat.map(args[0], args[1]);
+						for (var i = 0; i < args[0].length; i++) this[i] = args[0][i];
+						this.length = args[0].length;
+					} else {
+						this[0] = isFunction(args[1]) ? jStat.map(args[0], args[1]) : args[0];
+						this.length = 1;
+					}
+				} else if (isNumber(args[0])) {
+					this[0] = jStat.seq.apply(null, args);
+					this.length = 1;
+				} else if (args[0] instanceof jStat) return jStat(args[0].toArray());
+				else {
+					this[0] = [];
+					this.length = 1;
+				}
+				return this;
+			};
+			jStat._init.prototype = jStat.prototype;
+			jStat._init.constructor = jStat;
+			jStat.utils = {
+				calcRdx,
+				isArray,
+				isFunction,
+				isNumber,
+				toVector
+			};
+			jStat._random_fn = Math.random;
+			jStat.setRandom = function setRandom(fn) {
+				if (typeof fn !== "function") throw new TypeError("fn is not a function");
+				jStat._random_fn = fn;
+			};
+			jStat.extend = function extend(obj) {
+				var i, j;
+				if (arguments.length === 1) {
+					for (j in obj) jStat[j] = obj[j];
+					return this;
+				}
+				for (i = 1; i < arguments.length; i++) for (j in arguments[i]) obj[j] = arguments[i][j];
+				return obj;
+			};
+			jStat.rows = function rows(arr) {
+				return arr.length || 1;
+			};
+			jStat.cols = function cols(arr) {
+				return arr[0].length || 1;
+			};
+			jStat.dimensions = function dimensions(arr) {
+				return {
+					rows: jStat.rows(arr),
+					cols: jStat.cols(arr)
+				};
+			};
+			jStat.row = function row(arr, index) {
+				if (isArray(index)) return index.map(function(i) {
+					return jStat.row(arr, i);
+				});
+				return arr[index];
+			};
+			jStat.rowa = function rowa(arr, i) {
+				return jStat.row(arr, i);
+			};
+			jStat.col = function col(arr, index) {
+				if (isArray(index)) {
+					var submat = jStat.arange(arr.length).map(function() {
+						return new Array(index.length);
+					});
+					index.forEach(function(ind, i) {
+						jStat.arange(arr.length).forEach(function(j) {
+							submat[j][i] = arr[j][ind];
+						});
+					});
+					return submat;
+				}
+				var column = new Array(arr.length);
+				for (var i = 0; i < arr.length; i++) column[i] = [arr[i][index]];
+				return column;
+			};
+			jStat.cola = function cola(arr, i) {
+				return jStat.col(arr, i).map(function(a) {
+					return a[0];
+				});
+			};
+			jStat.diag = function diag(arr) {
+				var nrow = jStat.rows(arr);
+				var res = new Array(nrow);
+				for (var row = 0; row < nrow; row++) res[row] = [arr[row][row]];
+				return res;
+			};
+			jStat.antidiag = function antidiag(arr) {
+				var nrow = jStat.rows(arr) - 1;
+				var res = new Array(nrow);
+				for (var i = 0; nrow >= 0; nrow--, i++) res[i] = [arr[i][nrow]];
+				return res;
+			};
+			jStat.transpose = function transpose(arr) {
+				var obj = [];
+				var objArr, rows, cols, j, i;
+				if (!isArray(arr[0])) arr = [arr];
+				rows = arr.length;
+				cols = arr[0].length;
+				for (i = 0; i < cols; i++) {
+					objArr = new Array(rows);
+					for (j = 0; j < rows; j++) objArr[j] = arr[j][i];
+					obj.push(objArr);
+				}
+				return obj.length === 1 ? obj[0] : obj;
+			};
+			jStat.map = function map(arr, func, toAlter) {
+				var row, nrow, ncol, res, col;
+				if (!isArray(arr[0])) arr = [arr];
+				nrow = arr.length;
+				ncol = arr[0].length;
+				res = toAlter ? arr : new Array(nrow);
+				for (row = 0; row < nrow; row++) {
+					if (!res[row]) res[row] = new Array(ncol);
+					for (col = 0; col < ncol; col++) res[row][col] = func(arr[row][col], row, col);
+				}
+				return res.length === 1 ? res[0] : res;
+			};
+			jStat.cumreduce = function cumreduce(arr, func, toAlter) {
+				var row, nrow, ncol, res, col;
+				if (!isArray(arr[0])) arr = [arr];
+				nrow = arr.length;
+				ncol = arr[0].length;
+				res = toAlter ? arr : new Array(nrow);
+				for (row = 0; row < nrow; row++) {
+					if (!res[row]) res[row] = new Array(ncol);
+					if (ncol > 0) res[row][0] = arr[row][0];
+					for (col = 1; col < ncol; col++) res[row][col] = func(res[row][col - 1], arr[row][col]);
+				}
+				return res.length === 1 ? res[0] : res;
+			};
+			jStat.alter = function alter(arr, func) {
+				return jStat.map(arr, func, true);
+			};
+			jStat.create = function create(rows, cols, func) {
+				var res = new Array(rows);
+				var i, j;
+				if (isFunction(cols)) {
+					func = cols;
+					cols = rows;
+				}
+				for (i = 0; i < rows; i++) {
+					res[i] = new Array(cols);
+					for (j = 0; j < cols; j++) res[i][j] = func(i, j);
+				}
+				return res;
+			};
+			function retZero() {
+				return 0;
+			}
+			jStat.zeros = function zeros(rows, cols) {
+				if (!isNumber(cols)) cols = rows;
+				return jStat.create(rows, cols, retZero);
+			};
+			function retOne() {
+				return 1;
+			}
+			jStat.ones = function ones(rows, cols) {
+				if (!isNumber(cols)) cols = rows;
+				return jStat.create(rows, cols, retOne);
+			};
+			jStat.rand = function rand(rows, cols) {
+				if (!isNumber(cols)) cols = rows;
+				return jStat.create(rows, cols, jStat._random_fn);
+			};
+			function retIdent(i, j) {
+				return i === j ? 1 : 0;
+			}
+			jStat.identity = function identity(rows, cols) {
+				if (!isNumber(cols)) cols = rows;
+				return jStat.create(rows, cols, retIdent);
+			};
+			jStat.symmetric = function symmetric(arr) {
+				var size = arr.length;
+				var row, col;
+				if (arr.length !== arr[0].length) return false;
+				for (row = 0; row < size; row++) for (col = 0; col < size; col++) if (arr[col][row] !== arr[row][col]) return false;
+				return true;
+			};
+			jStat.clear = function clear(arr) {
+				return jStat.alter(arr, retZero);
+			};
+			jStat.seq = function seq(min, max, length, func) {
+				if (!isFunction(func)) func = false;
+				var arr = [];
+				var hival = calcRdx(min, max);
+				var step = (max * hival - min * hival) / ((length - 1) * hival);
+				var current = min;
+				var cnt = 0;
+				for (; current <= max && cnt < length; cnt++, current = (min * hival + step * hival * cnt) / hival) arr.push(func ? func(current, cnt) : current);
+				return arr;
+			};
+			jStat.arange = function arange(start, end, step) {
+				var rl = [];
+				var i;
+				step = step || 1;
+				if (end === undefined) {
+					end = start;
+					start = 0;
+				}
+				if (start === end || step === 0) return [];
+				if (start < end && step < 0) return [];
+				if (start > end && step > 0) return [];
+				if (step > 0) for (i = start; i < end; i += step) rl.push(i);
+				else for (i = start; i > end; i += step) rl.push(i);
+				return rl;
+			};
+			jStat.slice = function() {
+				function _slice(list, start, end, step) {
+					var i;
+					var rl = [];
+					var length = list.length;
+					if (start === undefined && end === undefined && step === undefined) return jStat.copy(list);
+					start = start || 0;
+					end = end || list.length;
+					start = start >= 0 ? start : length + start;
+					end = end >= 0 ? end : length + end;
+					step = step || 1;
+					if (start === end || step === 0) return [];
+					if (start < end && step < 0) return [];
+					if (start > end && step > 0) return [];
+					if (step > 0) for (i = start; i < end; i += step) rl.push(list[i]);
+					else for (i = start; i > end; i += step) rl.push(list[i]);
+					return rl;
+				}
+				function slice(list, rcSlice) {
+					var colSlice, rowSlice;
+					rcSlice = rcSlice || {};
+					if (isNumber(rcSlice.row)) {
+						if (isNumber(rcSlice.col)) return list[rcSlice.row][rcSlice.col];
+						var row = jStat.rowa(list, rcSlice.row);
+						colSlice = rcSlice.col || {};
+						return _slice(row, colSlice.start, colSlice.end, colSlice.step);
+					}
+					if (isNumber(rcSlice.col)) {
+						var col = jStat.cola(list, rcSlice.col);
+						rowSlice = rcSlice.row || {};
+						return _slice(col, rowSlice.start, rowSlice.end, rowSlice.step);
+					}
+					rowSlice = rcSlice.row || {};
+					colSlice = rcSlice.col || {};
+					return _slice(list, rowSlice.start, rowSlice.end, rowSlice.step).map(function(row) {
+						return _slice(row, colSlice.start, colSlice.end, colSlice.step);
+					});
+				}
+				return slice;
+			}();
+			jStat.sliceAssign = function sliceAssign(A, rcSlice, B) {
+				var nl, ml;
+				if (isNumber(rcSlice.row)) {
+					if (isNumber(rcSlice.col)) return A[rcSlice.row][rcSlice.col] = B;
+					rcSlice.col = rcSlice.col || {};
+					rcSlice.col.start = rcSlice.col.start || 0;
+					rcSlice.col.end = rcSlice.col.end || A[0].length;
+					rcSlice.col.step = rcSlice.col.step || 1;
+					nl = jStat.arange(rcSlice.col.start, Math.min(A.length, rcSlice.col.end), rcSlice.col.step);
+					var m = rcSlice.row;
+					nl.forEach(function(n, i) {
+						A[m][n] = B[i];
+					});
+					return A;
+				}
+				if (isNumber(rcSlice.col)) {
+					rcSlice.row = rcSlice.row || {};
+					rcSlice.row.start = rcSlice.row.start || 0;
+					rcSlice.row.end = rcSlice.row.end || A.length;
+					rcSlice.row.step = rcSlice.row.step || 1;
+					ml = jStat.arange(rcSlice.row.start, Math.min(A[0].length, rcSlice.row.end), rcSlice.row.step);
+					var n = rcSlice.col;
+					ml.forEach(function(m, j) {
+						A[m][n] = B[j];
+					});
+					return A;
+				}
+				if (B[0].length === undefined) B = [B];
+				rcSlice.row.start = rcSlice.row.start || 0;
+				rcSlice.row.end = rcSlice.row.end || A.length;
+				rcSlice.row.step = rcSlice.row.step || 1;
+				rcSlice.col.start = rcSlice.col.start || 0;
+				rcSlice.col.end = rcSlice.col.end || A[0].length;
+				rcSlice.col.step = rcSlice.col.step || 1;
+				ml = jStat.arange(rcSlice.row.start, Math.min(A.length, rcSlice.row.end), rcSlice.row.step);
+				nl = jStat.arange(rcSlice.col.start, Math.min(A[0].length, rcSlice.col.end), rcSlice.col.step);
+				ml.forEach(function(m, i) {
+					nl.forEach(function(n, j) {
+						A[m][n] = B[i][j];
+					});
+				});
+				return A;
+			};
+			jStat.diagonal = function diagonal(diagArray) {
+				var mat = jStat.zeros(diagArray.length, diagArray.length);
+				diagArray.forEach(function(t, i) {
+					mat[i][i] = t;
+				});
+				return mat;
+			};
+			jStat.copy = function copy(A) {
+				return A.map(function(row) {
+					if (isNumber(row)) return row;
+					return row.map(function(t) {
+						return t;
+					});
+				});
+			};
+			var jProto = jStat.prototype;
+			jProto.length = 0;
+			jProto.push = Array.prototype.push;
+			jProto.sort = Array.prototype.sort;
+			jProto.splice = Array.prototype.splice;
+			jProto.slice = Array.prototype.slice;
+			jProto.toArray = function toArray() {
+				return this.length > 1 ? slice.call(this) : slice.call(this)[0];
+			};
+			jProto.map = function map(func, toAlter) {
+				return jStat(jStat.map(this, func, toAlter));
+			};
+			jProto.cumreduce = function cumreduce(func, toAlter) {
+				return jStat(jStat.cumreduce(this, func, toAlter));
+			};
+			jProto.alter = function alter(func) {
+				jStat.alter(this, func);
+				return this;
+			};
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jProto[passfunc] = function(func) {
+						var self = this, results;
+						if (func) {
+							setTimeout(function() {
+								func.call(self, jProto[passfunc].call(self));
+							});
+							return this;
+						}
+						results = jStat[passfunc](this);
+						return isArray(results) ? jStat(results) : results;
+					};
+				})(funcs[i]);
+			})("transpose clear symmetric rows cols dimensions diag antidiag".split(" "));
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jProto[passfunc] = function(index, func) {
+						var self = this;
+						if (func) {
+							setTimeout(function() {
+								func.call(self, jProto[passfunc].call(self, index));
+							});
+							return this;
+						}
+						return jStat(jStat[passfunc](this, index));
+					};
+				})(funcs[i]);
+			})("row col".split(" "));
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jProto[passfunc] = function() {
+						return jStat(jStat[passfunc].apply(null, arguments));
+					};
+				})(funcs[i]);
+			})("create zeros ones rand identity".split(" "));
+			return jStat;
+		}(Math);
+		(function(jStat, Math) {
+			var isFunction = jStat.utils.isFunction;
+			function ascNum(a, b) {
+				return a - b;
+			}
+			function clip(arg, min, max) {
+				return Math.max(min, Math.min(arg, max));
+			}
+			jStat.sum = function sum(arr) {
+				var sum = 0;
+				var i = arr.length;
+				while (--i >= 0) sum += arr[i];
+				return sum;
+			};
+			jStat.sumsqrd = function sumsqrd(arr) {
+				var sum = 0;
+				var i = arr.length;
+				while (--i >= 0) sum += arr[i] * arr[i];
+				return sum;
+			};
+			jStat.sumsqerr = function sumsqerr(arr) {
+				var mean = jStat.mean(arr);
+				var sum = 0;
+				var i = arr.length;
+				var tmp;
+				while (--i >= 0) {
+					tmp = arr[i] - mean;
+					sum += tmp * tmp;
+				}
+				return sum;
+			};
+			jStat.sumrow = function sumrow(arr) {
+				var sum = 0;
+				var i = arr.length;
+				while (--i >= 0) sum += arr[i];
+				return sum;
+			};
+			jStat.product = function product(arr) {
+				var prod = 1;
+				var i = arr.length;
+				while (--i >= 0) prod *= arr[i];
+				return prod;
+			};
+			jStat.min = function min(arr) {
+				var low = arr[0];
+				var i = 0;
+				while (++i < arr.length) if (arr[i] < low) low = arr[i];
+				return low;
+			};
+			jStat.max = function max(arr) {
+				var high = arr[0];
+				var i = 0;
+				while (++i < arr.length) if (arr[i] > high) high = arr[i];
+				return high;
+			};
+			jStat.unique = function unique(arr) {
+				var hash = {}, _arr = [];
+				for (var i = 0; i < arr.length; i++) if (!hash[arr[i]]) {
+					hash[arr[i]] = true;
+					_arr.push(arr[i]);
+				}
+				return _arr;
+			};
+			jStat.mean = function mean(arr) {
+				return jStat.sum(arr) / arr.length;
+			};
+			jStat.meansqerr = function meansqerr(arr) {
+				return jStat.sumsqerr(arr) / arr.length;
+			};
+			jStat.geomean = function geomean(arr) {
+				var logs = arr.map(Math.log);
+				var meanOfLogs = jStat.mean(logs);
+				return Math.exp(meanOfLogs);
+			};
+			jStat.median = function median(arr) {
+				var arrlen = arr.length;
+				var _arr = arr.slice().sort(ascNum);
+				return !(arrlen & 1) ? (_arr[arrlen / 2 - 1] + _arr[arrlen / 2]) / 2 : _arr[arrlen / 2 | 0];
+			};
+			jStat.cumsum = function cumsum(arr) {
+				return jStat.cumreduce(arr, function(a, b) {
+					return a + b;
+				});
+			};
+			jStat.cumprod = function cumprod(arr) {
+				return jStat.cumreduce(arr, function(a, b) {
+					return a * b;
+				});
+			};
+			jStat.diff = function diff(arr) {
+				var diffs = [];
+				var arrLen = arr.length;
+				var i = 1;
+				for (; i < arrLen; i++) diffs.push(arr[i] - arr[i - 1]);
+				return diffs;
+			};
+			jStat.rank = function(arr) {
+				var i;
+				var distinctNumbers = [];
+				var numberCounts = {};
+				for (i = 0; i < arr.length; i++) {
+					var number = arr[i];
+					if (numberCounts[number]) numberCounts[number]++;
+					else {
+						numberCounts[number] = 1;
+						distinctNumbers.push(number);
+					}
+				}
+				var sortedDistinctNumbers = distinctNumbers.sort(ascNum);
+				var numberRanks = {};
+				var currentRank = 1;
+				for (i = 0; i < sortedDistinctNumbers.length; i++) {
+					var number = sortedDistinctNumbers[i];
+					var count = numberCounts[number];
+					numberRanks[number] = (currentRank + (currentRank + count - 1)) / 2;
+					currentRank += count;
+				}
+				return arr.map(function(number) {
+					return numberRanks[number];
+				});
+			};
+			jStat.mode = function mode(arr) {
+				var arrLen = arr.length;
+				var _arr = arr.slice().sort(ascNum);
+				var count = 1;
+				var maxCount = 0;
+				var numMaxCount = 0;
+				var mode_arr = [];
+				var i = 0;
+				for (; i < arrLen; i++) if (_arr[i] === _arr[i + 1]) count++;
+				else {
+					if (count > maxCount) {
+						mode_arr = [_arr[i]];
+						maxCount = count;
+						numMaxCount = 0;
+					} else if (count === maxCount) {
+						mode_arr.push(_arr[i]);
+						numMaxCount++;
+					}
+					count = 1;
+				}
+				return numMaxCount === 0 ? mode_arr[0] : mode_arr;
+			};
+			jStat.range = function range(arr) {
+				return jStat.max(arr) - jStat.min(arr);
+			};
+			jStat.variance = function variance(arr, flag) {
+				return jStat.sumsqerr(arr) / (arr.length - (flag ? 1 : 0));
+			};
+			jStat.pooledvariance = function pooledvariance(arr) {
+				return arr.reduce(function(a, samples) {
+					return a + jStat.sumsqerr(samples);
+				}, 0) / (arr.reduce(function(a, samples) {
+					return a + samples.length;
+				}, 0) - arr.length);
+			};
+			jStat.deviation = function(arr) {
+				var mean = jStat.mean(arr);
+				var arrlen = arr.length;
+				var dev = new Array(arrlen);
+				for (var i = 0; i < arrlen; i++) dev[i] = arr[i] - mean;
+				return dev;
+			};
+			jStat.stdev = function stdev(arr, flag) {
+				return Math.sqrt(jStat.variance(arr, flag));
+			};
+			jStat.pooledstdev = function pooledstdev(arr) {
+				return Math.sqrt(jStat.pooledvariance(arr));
+			};
+			jStat.meandev = function meandev(arr) {
+				var mean = jStat.mean(arr);
+				var a = [];
+				for (var i = arr.length - 1; i >= 0; i--) a.push(Math.abs(arr[i] - mean));
+				return jStat.mean(a);
+			};
+			jStat.meddev = function meddev(arr) {
+				var median = jStat.median(arr);
+				var a = [];
+				for (var i = arr.length - 1; i >= 0; i--) a.push(Math.abs(arr[i] - median));
+				return jStat.median(a);
+			};
+			jStat.coeffvar = function coeffvar(arr) {
+				return jStat.stdev(arr) / jStat.mean(arr);
+			};
+			jStat.quartiles = function quartiles(arr) {
+				var arrlen = arr.length;
+				var _arr = arr.slice().sort(ascNum);
+				return [
+					_arr[Math.round(arrlen / 4) - 1],
+					_arr[Math.round(arrlen / 2) - 1],
+					_arr[Math.round(arrlen * 3 / 4) - 1]
+				];
+			};
+			jStat.quantiles = function quantiles(arr, quantilesArray, alphap, betap) {
+				var sortedArray = arr.slice().sort(ascNum);
+				var quantileVals = [quantilesArray.length];
+				var n = arr.length;
+				var i, p, m, aleph, k, gamma;
+				if (typeof alphap === "undefined") alphap = 3 / 8;
+				if (typeof betap === "undefined") betap = 3 / 8;
+				for (i = 0; i < quantilesArray.length; i++) {
+					p = quantilesArray[i];
+					m = alphap + p * (1 - alphap - betap);
+					aleph = n * p + m;
+					k = Math.floor(clip(aleph, 1, n - 1));
+					gamma = clip(aleph - k, 0, 1);
+					quantileVals[i] = (1 - gamma) * sortedArray[k - 1] + gamma * sortedArray[k];
+				}
+				return quantileVals;
+			};
+			jStat.percentile = function percentile(arr, k, exclusive) {
+				var _arr = arr.slice().sort(ascNum);
+				var realIndex = k * (_arr.length + (exclusive ? 1 : -1)) + (exclusive ? 0 : 1);
+				var index = parseInt(realIndex);
+				var frac = realIndex - index;
+				if (index + 1 < _arr.length) return _arr[index - 1] + frac * (_arr[index] - _arr[index - 1]);
+				else return _arr[index - 1];
+			};
+			jStat.percentileOfScore = function percentileOfScore(arr, score, kind) {
+				var counter = 0;
+				var len = arr.length;
+				var strict = false;
+				var value, i;
+				if (kind === "strict") strict = true;
+				for (i = 0; i < len; i++) {
+					value = arr[i];
+					if (strict && value < score || !strict && value <= score) counter++;
+				}
+				return counter / len;
+			};
+			jStat.histogram = function histogram(arr, binCnt) {
+				binCnt = binCnt || 4;
+				var first = jStat.min(arr);
+				var binWidth = (jStat.max(arr) - first) / binCnt;
+				var len = arr.length;
+				var bins = [];
+				var i = 0;
+				for (; i < binCnt; i++) bins[i] = 0;
+				for (i = 0; i < len; i++) bins[Math.min(Math.floor((arr[i] - first) / binWidth), binCnt - 1)] += 1;
+				return bins;
+			};
+			jStat.covariance = function covariance(arr1, arr2) {
+				var u = jStat.mean(arr1);
+				var v = jStat.mean(arr2);
+				var arr1Len = arr1.length;
+				var sq_dev = new Array(arr1Len);
+				var i = 0;
+				for (; i < arr1Len; i++) sq_dev[i] = (arr1[i] - u) * (arr2[i] - v);
+				return jStat.sum(sq_dev) / (arr1Len - 1);
+			};
+			jStat.corrcoeff = function corrcoeff(arr1, arr2) {
+				return jStat.covariance(arr1, arr2) / jStat.stdev(arr1, 1) / jStat.stdev(arr2, 1);
+			};
+			jStat.spearmancoeff = function(arr1, arr2) {
+				arr1 = jStat.rank(arr1);
+				arr2 = jStat.rank(arr2);
+				return jStat.corrcoeff(arr1, arr2);
+			};
+			jStat.stanMoment = function stanMoment(arr, n) {
+				var mu = jStat.mean(arr);
+				var sigma = jStat.stdev(arr);
+				var len = arr.length;
+				var skewSum = 0;
+				for (var i = 0; i < len; i++) skewSum += Math.pow((arr[i] - mu) / sigma, n);
+				return skewSum / arr.length;
+			};
+			jStat.skewness = function skewness(arr) {
+				return jStat.stanMoment(arr, 3);
+			};
+			jStat.kurtosis = function kurtosis(arr) {
+				return jStat.stanMoment(arr, 4) - 3;
+			};
+			var jProto = jStat.prototype;
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jProto[passfunc] = function(fullbool, func) {
+						var arr = [];
+						var i = 0;
+						var tmpthis = this;
+						if (isFunction(fullbool)) {
+							func = fullbool;
+							fullbool = false;
+						}
+						if (func) {
+							setTimeout(function() {
+								func.call(tmpthis, jProto[passfunc].call(tmpthis, fullbool));
+							});
+							return this;
+						}
+						if (this.length > 1) {
+							tmpthis = fullbool === true ? this : this.transpose();
+							for (; i < tmpthis.length; i++) arr[i] = jStat[passfunc](tmpthis[i]);
+							return arr;
+						}
+						return jStat[passfunc](this[0], fullbool);
+					};
+				})(funcs[i]);
+			})("cumsum cumprod".split(" "));
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jProto[passfunc] = function(fullbool, func) {
+						var arr = [];
+						var i = 0;
+						var tmpthis = this;
+						if (isFunction(fullbool)) {
+							func = fullbool;
+							fullbool = false;
+						}
+						if (func) {
+							setTimeout(function() {
+								func.call(tmpthis, jProto[passfunc].call(tmpthis, fullbool));
+							});
+							return this;
+						}
+						if (this.length > 1) {
+							if (passfunc !== "sumrow") tmpthis = fullbool === true ? this : this.transpose();
+							for (; i < tmpthis.length; i++) arr[i] = jStat[passfunc](tmpthis[i]);
+							return fullbool === true ? jStat[passfunc](jStat.utils.toVector(arr)) : arr;
+						}
+						return jStat[passfunc](this[0], fullbool);
+					};
+				})(funcs[i]);
+			})("sum sumsqrd sumsqerr sumrow product min max unique mean meansqerr geomean median diff rank mode range variance deviation stdev meandev meddev coeffvar quartiles histogram skewness kurtosis".split(" "));
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jProto[passfunc] = function() {
+						var arr = [];
+						var i = 0;
+						var tmpthis = this;
+						var args = Array.prototype.slice.call(arguments);
+						var callbackFunction;
+						if (isFunction(args[args.length - 1])) {
+							callbackFunction = args[args.length - 1];
+							var argsToPass = args.slice(0, args.length - 1);
+							setTimeout(function() {
+								callbackFunction.call(tmpthis, jProto[passfunc].apply(tmpthis, argsToPass));
+							});
+							return this;
+						} else {
+							callbackFunction = void 0;
+							var curriedFunction = function curriedFunction(vector) {
+								return jStat[passfunc].apply(tmpthis, [vector].concat(args));
+							};
+						}
+						if (this.length > 1) {
+							tmpthis = tmpthis.transpose();
+							for (; i < tmpthis.length; i++) arr[i] = curriedFunction(tmpthis[i]);
+							return arr;
+						}
+						return curriedFunction(this[0]);
+					};
+				})(funcs[i]);
+			})("quantiles percentileOfScore".split(" "));
+		})(jStat, Math);
+		(function(jStat, Math) {
+			jStat.gammaln = function gammaln(x) {
+				var j = 0;
+				var cof = [
+					76.18009172947146,
+					-86.50532032941678,
+					24.01409824083091,
+					-1.231739572450155,
+					.001208650973866179,
+					-5395239384953e-18
+				];
+				var ser = 1.000000000190015;
+				var xx, y, tmp = (y = xx = x) + 5.5;
+				tmp -= (xx + .5) * Math.log(tmp);
+				for (; j < 6; j++) ser += cof[j] / ++y;
+				return Math.log(2.5066282746310007 * ser / xx) - tmp;
+			};
+			jStat.loggam = function loggam(x) {
+				var x0, x2, xp, gl, gl0;
+				var k, n;
+				var a = [
+					.08333333333333333,
+					-.002777777777777778,
+					.0007936507936507937,
+					-.0005952380952380952,
+					.0008417508417508418,
+					-.001917526917526918,
+					.00641025641025641,
+					-.02955065359477124,
+					.1796443723688307,
+					-1.3924322169059
+				];
+				x0 = x;
+				n = 0;
+				if (x == 1 || x == 2) return 0;
+				if (x <= 7) {
+					n = Math.floor(7 - x);
+					x0 = x + n;
+				}
+				x2 = 1 / (x0 * x0);
+				xp = 2 * Math.PI;
+				gl0 = a[9];
+				for (k = 8; k >= 0; k--) {
+					gl0 *= x2;
+					gl0 += a[k];
+				}
+				gl = gl0 / x0 + .5 * Math.log(xp) + (x0 - .5) * Math.log(x0) - x0;
+				if (x <= 7) for (k = 1; k <= n; k++) {
+					gl -= Math.log(x0 - 1);
+					x0 -= 1;
+				}
+				return gl;
+			};
+			jStat.gammafn = function gammafn(x) {
+				var p = [
+					-1.716185138865495,
+					24.76565080557592,
+					-379.80425647094563,
+					629.3311553128184,
+					866.9662027904133,
+					-31451.272968848367,
+					-36144.413418691176,
+					66456.14382024054
+				];
+				var q = [
+					-30.8402300119739,
+					315.35062697960416,
+					-1015.1563674902192,
+					-3107.771671572311,
+					22538.11842098015,
+					4755.846277527881,
+					-134659.9598649693,
+					-115132.2596755535
+				];
+				var fact = false;
+				var n = 0;
+				var xden = 0;
+				var xnum = 0;
+				var y = x;
+				var i, z, yi, res;
+				if (x > 171.6243769536076) return Infinity;
+				if (y <= 0) {
+					res = y % 1 + 36e-17;
+					if (res) {
+						fact = (!(y & 1) ? 1 : -1) * Math.PI / Math.sin(Math.PI * res);
+						y = 1 - y;
+					} else return Infinity;
+				}
+				yi = y;
+				if (y < 1) z = y++;
+				else z = (y -= n = (y | 0) - 1) - 1;
+				for (i = 0; i < 8; ++i) {
+					xnum = (xnum + p[i]) * z;
+					xden = xden * z + q[i];
+				}
+				res = xnum / xden + 1;
+				if (yi < y) res /= yi;
+				else if (yi > y) for (i = 0; i < n; ++i) {
+					res *= y;
+					y++;
+				}
+				if (fact) res = fact / res;
+				return res;
+			};
+			jStat.gammap = function gammap(a, x) {
+				return jStat.lowRegGamma(a, x) * jStat.gammafn(a);
+			};
+			jStat.lowRegGamma = function lowRegGamma(a, x) {
+				var aln = jStat.gammaln(a);
+				var ap = a;
+				var sum = 1 / a;
+				var del = sum;
+				var b = x + 1 - a;
+				var c = 1 / 1e-30;
+				var d = 1 / b;
+				var h = d;
+				var i = 1;
+				var ITMAX = -~(Math.log(a >= 1 ? a : 1 / a) * 8.5 + a * .4 + 17);
+				var an;
+				if (x < 0 || a <= 0) return NaN;
+				else if (x < a + 1) {
+					for (; i <= ITMAX; i++) sum += del *= x / ++ap;
+					return sum * Math.exp(-x + a * Math.log(x) - aln);
+				}
+				for (; i <= ITMAX; i++) {
+					an = -i * (i - a);
+					b += 2;
+					d = an * d + b;
+					c = b + an / c;
+					d = 1 / d;
+					h *= d * c;
+				}
+				return 1 - h * Math.exp(-x + a * Math.log(x) - aln);
+			};
+			jStat.factorialln = function factorialln(n) {
+				return n < 0 ? NaN : jStat.gammaln(n + 1);
+			};
+			jStat.factorial = function factorial(n) {
+				return n < 0 ? NaN : jStat.gammafn(n + 1);
+			};
+			jStat.combination = function combination(n, m) {
+				return n > 170 || m > 170 ? Math.exp(jStat.combinationln(n, m)) : jStat.factorial(n) / jStat.factorial(m) / jStat.factorial(n - m);
+			};
+			jStat.combinationln = function combinationln(n, m) {
+				return jStat.factorialln(n) - jStat.factorialln(m) - jStat.factorialln(n - m);
+			};
+			jStat.permutation = function permutation(n, m) {
+				return jStat.factorial(n) / jStat.factorial(n - m);
+			};
+			jStat.betafn = function betafn(x, y) {
+				if (x <= 0 || y <= 0) return void 0;
+				return x + y > 170 ? Math.exp(jStat.betaln(x, y)) : jStat.gammafn(x) * jStat.gammafn(y) / jStat.gammafn(x + y);
+			};
+			jStat.betaln = function betaln(x, y) {
+				return jStat.gammaln(x) + jStat.gammaln(y) - jStat.gammaln(x + y);
+			};
+			jStat.betacf = function betacf(x, a, b) {
+				var fpmin = 1e-30;
+				var m = 1;
+				var qab = a + b;
+				var qap = a + 1;
+				var qam = a - 1;
+				var c = 1;
+				var d = 1 - qab * x / qap;
+				var m2, aa, del, h;
+				if (Math.abs(d) < fpmin) d = fpmin;
+				d = 1 / d;
+				h = d;
+				for (; m <= 100; m++) {
+					m2 = 2 * m;
+					aa = m * (b - m) * x / ((qam + m2) * (a + m2));
+					d = 1 + aa * d;
+					if (Math.abs(d) < fpmin) d = fpmin;
+					c = 1 + aa / c;
+					if (Math.abs(c) < fpmin) c = fpmin;
+					d = 1 / d;
+					h *= d * c;
+					aa = -(a + m) * (qab + m) * x / ((a + m2) * (qap + m2));
+					d = 1 + aa * d;
+					if (Math.abs(d) < fpmin) d = fpmin;
+					c = 1 + aa / c;
+					if (Math.abs(c) < fpmin) c = fpmin;
+					d = 1 / d;
+					del = d * c;
+					h *= del;
+					if (Math.abs(del - 1) < 3e-7) break;
+				}
+				return h;
+			};
+			jStat.gammapinv = function gammapinv(p, a) {
+				var j = 0;
+				var a1 = a - 1;
+				var EPS = 1e-8;
+				var gln = jStat.gammaln(a);
+				var x, err, t, u, pp, lna1, afac;
+				if (p >= 1) return Math.max(100, a + 100 * Math.sqrt(a));
+				if (p <= 0) return 0;
+				if (a > 1) {
+					lna1 = Math.log(a1);
+					afac = Math.exp(a1 * (lna1 - 1) - gln);
+					pp = p < .5 ? p : 1 - p;
+					t = Math.sqrt(-2 * Math.log(pp));
+					x = (2.30753 + t * .27061) / (1 + t * (.99229 + t * .04481)) - t;
+					if (p < .5) x = -x;
+					x = Math.max(.001, a * Math.pow(1 - 1 / (9 * a) - x / (3 * Math.sqrt(a)), 3));
+				} else {
+					t = 1 - a * (.253 + a * .12);
+					if (p < t) x = Math.pow(p / t, 1 / a);
+					else x = 1 - Math.log(1 - (p - t) / (1 - t));
+				}
+				for (; j < 12; j++) {
+					if (x <= 0) return 0;
+					err = jStat.lowRegGamma(a, x) - p;
+					if (a > 1) t = afac * Math.exp(-(x - a1) + a1 * (Math.log(x) - lna1));
+					else t = Math.exp(-x + a1 * Math.log(x) - gln);
+					u = err / t;
+					x -= t = u / (1 - .5 * Math.min(1, u * ((a - 1) / x - 1)));
+					if (x <= 0) x = .5 * (x + t);
+					if (Math.abs(t) < EPS * x) break;
+				}
+				return x;
+			};
+			jStat.erf = function erf(x) {
+				var cof = [
+					-1.3026537197817094,
+					.6419697923564902,
+					.019476473204185836,
+					-.00956151478680863,
+					-.000946595344482036,
+					.000366839497852761,
+					42523324806907e-18,
+					-20278578112534e-18,
+					-1624290004647e-18,
+					130365583558e-17,
+					1.5626441722e-8,
+					-8.5238095915e-8,
+					6.529054439e-9,
+					5.059343495e-9,
+					-991364156e-18,
+					-227365122e-18,
+					96467911e-18,
+					2394038e-18,
+					-6886027e-18,
+					894487e-18,
+					313092e-18,
+					-112708e-18,
+					381e-18,
+					7106e-18,
+					-1523e-18,
+					-94e-18,
+					121e-18,
+					-28e-18
+				];
+				var j = cof.length - 1;
+				var isneg = false;
+				var d = 0;
+				var dd = 0;
+				var t, ty, tmp, res;
+				if (x < 0) {
+					x = -x;
+					isneg = true;
+				}
+				t = 2 / (2 + x);
+				ty = 4 * t - 2;
+				for (; j > 0; j--) {
+					tmp = d;
+					d = ty * d - dd + cof[j];
+					dd = tmp;
+				}
+				res = t * Math.exp(-x * x + .5 * (cof[0] + ty * d) - dd);
+				return isneg ? res - 1 : 1 - res;
+			};
+			jStat.erfc = function erfc(x) {
+				return 1 - jStat.erf(x);
+			};
+			jStat.erfcinv = function erfcinv(p) {
+				var j = 0;
+				var x, err, t, pp;
+				if (p >= 2) return -100;
+				if (p <= 0) return 100;
+				pp = p < 1 ? p : 2 - p;
+				t = Math.sqrt(-2 * Math.log(pp / 2));
+				x = -.70711 * ((2.30753 + t * .27061) / (1 + t * (.99229 + t * .04481)) - t);
+				for (; j < 2; j++) {
+					err = jStat.erfc(x) - pp;
+					x += err / (1.1283791670955126 * Math.exp(-x * x) - x * err);
+				}
+				return p < 1 ? x : -x;
+			};
+			jStat.ibetainv = function ibetainv(p, a, b) {
+				var EPS = 1e-8;
+				var a1 = a - 1;
+				var b1 = b - 1;
+				var j = 0;
+				var lna, lnb, pp, t, u, err, x, al, h, w, afac;
+				if (p <= 0) return 0;
+				if (p >= 1) return 1;
+				if (a >= 1 && b >= 1) {
+					pp = p < .5 ? p : 1 - p;
+					t = Math.sqrt(-2 * Math.log(pp));
+					x = (2.30753 + t * .27061) / (1 + t * (.99229 + t * .04481)) - t;
+					if (p < .5) x = -x;
+					al = (x * x - 3) / 6;
+					h = 2 / (1 / (2 * a - 1) + 1 / (2 * b - 1));
+					w = x * Math.sqrt(al + h) / h - (1 / (2 * b - 1) - 1 / (2 * a - 1)) * (al + 5 / 6 - 2 / (3 * h));
+					x = a / (a + b * Math.exp(2 * w));
+				} else {
+					lna = Math.log(a / (a + b));
+					lnb = Math.log(b / (a + b));
+					t = Math.exp(a * lna) / a;
+					u = Math.exp(b * lnb) / b;
+					w = t + u;
+					if (p < t / w) x = Math.pow(a * w * p, 1 / a);
+					else x = 1 - Math.pow(b * w * (1 - p), 1 / b);
+				}
+				afac = -jStat.gammaln(a) - jStat.gammaln(b) + jStat.gammaln(a + b);
+				for (; j < 10; j++) {
+					if (x === 0 || x === 1) return x;
+					err = jStat.ibeta(x, a, b) - p;
+					t = Math.exp(a1 * Math.log(x) + b1 * Math.log(1 - x) + afac);
+					u = err / t;
+					x -= t = u / (1 - .5 * Math.min(1, u * (a1 / x - b1 / (1 - x))));
+					if (x <= 0) x = .5 * (x + t);
+					if (x >= 1) x = .5 * (x + t + 1);
+					if (Math.abs(t) < EPS * x && j > 0) break;
+				}
+				return x;
+			};
+			jStat.ibeta = function ibeta(x, a, b) {
+				var bt = x === 0 || x === 1 ? 0 : Math.exp(jStat.gammaln(a + b) - jStat.gammaln(a) - jStat.gammaln(b) + a * Math.log(x) + b * Math.log(1 - x));
+				if (x < 0 || x > 1) return false;
+				if (x < (a + 1) / (a + b + 2)) return bt * jStat.betacf(x, a, b) / a;
+				return 1 - bt * jStat.betacf(1 - x, b, a) / b;
+			};
+			jStat.randn = function randn(n, m) {
+				var u, v, x, y, q;
+				if (!m) m = n;
+				if (n) return jStat.create(n, m, function() {
+					return jStat.randn();
+				});
+				do {
+					u = jStat._random_fn();
+					v = 1.7156 * (jStat._random_fn() - .5);
+					x = u - .449871;
+					y = Math.abs(v) + .386595;
+					q = x * x + y * (.196 * y - .25472 * x);
+				} while (q > .27597 && (q > .27846 || v * v > -4 * Math.log(u) * u * u));
+				return v / u;
+			};
+			jStat.randg = function randg(shape, n, m) {
+				var oalph = shape;
+				var a1, a2, u, v, x, mat;
+				if (!m) m = n;
+				if (!shape) shape = 1;
+				if (n) {
+					mat = jStat.zeros(n, m);
+					mat.alter(function() {
+						return jStat.randg(shape);
+					});
+					return mat;
+				}
+				if (shape < 1) shape += 1;
+				a1 = shape - 1 / 3;
+				a2 = 1 / Math.sqrt(9 * a1);
+				do {
+					do {
+						x = jStat.randn();
+						v = 1 + a2 * x;
+					} while (v <= 0);
+					v = v * v * v;
+					u = jStat._random_fn();
+				} while (u > 1 - .331 * Math.pow(x, 4) && Math.log(u) > .5 * x * x + a1 * (1 - v + Math.log(v)));
+				if (shape == oalph) return a1 * v;
+				do
+					u = jStat._random_fn();
+				while (u === 0);
+				return Math.pow(u, 1 / oalph) * a1 * v;
+			};
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jStat.fn[passfunc] = function() {
+						return jStat(jStat.map(this, function(value) {
+							return jStat[passfunc](value);
+						}));
+					};
+				})(funcs[i]);
+			})("gammaln gammafn factorial factorialln".split(" "));
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jStat.fn[passfunc] = function() {
+						return jStat(jStat[passfunc].apply(null, arguments));
+					};
+				})(funcs[i]);
+			})("randn".split(" "));
+		})(jStat, Math);
+		(function(jStat, Math) {
+			(function(list) {
+				for (var i = 0; i < list.length; i++) (function(func) {
+					jStat[func] = function f(a, b, c) {
+						if (!(this instanceof f)) return new f(a, b, c);
+						this._a = a;
+						this._b = b;
+						this._c = c;
+						return this;
+					};
+					jStat.fn[func] = function(a, b, c) {
+						var newthis = jStat[func](a, b, c);
+						newthis.data = this;
+						return newthis;
+					};
+					jStat[func].prototype.sample = function(arr) {
+						var a = this._a;
+						var b = this._b;
+						var c = this._c;
+						if (arr) return jStat.alter(arr, function() {
+							return jStat[func].sample(a, b, c);
+						});
+						else return jStat[func].sample(a, b, c);
+					};
+					(function(vals) {
+						for (var i = 0; i < vals.length; i++) (function(fnfunc) {
+							jStat[func].prototype[fnfunc] = function(x) {
+								var a = this._a;
+								var b = this._b;
+								var c = this._c;
+								if (!x && x !== 0) x = this.data;
+								if (typeof x !== "number") return jStat.fn.map.call(x, function(x) {
+									return jStat[func][fnfunc](x, a, b, c);
+								});
+								return jStat[func][fnfunc](x, a, b, c);
+							};
+						})(vals[i]);
+					})("pdf cdf inv".split(" "));
+					(function(vals) {
+						for (var i = 0; i < vals.length; i++) (function(fnfunc) {
+							jStat[func].prototype[fnfunc] = function() {
+								return jStat[func][fnfunc](this._a, this._b, this._c);
+							};
+						})(vals[i]);
+					})("mean median mode variance".split(" "));
+				})(list[i]);
+			})("beta centralF cauchy chisquare exponential gamma invgamma kumaraswamy laplace lognormal noncentralt normal pareto studentt weibull uniform binomial negbin hypgeom poisson triangular tukey arcsine".split(" "));
+			jStat.extend(jStat.beta, {
+				pdf: function pdf(x, alpha, beta) {
+					if (x > 1 || x < 0) return 0;
+					if (alpha == 1 && beta == 1) return 1;
+					if (alpha < 512 && beta < 512) return Math.pow(x, alpha - 1) * Math.pow(1 - x, beta - 1) / jStat.betafn(alpha, beta);
+					else return Math.exp((alpha - 1) * Math.log(x) + (beta - 1) * Math.log(1 - x) - jStat.betaln(alpha, beta));
+				},
+				cdf: function cdf(x, alpha, beta) {
+					return x > 1 || x < 0 ? (x > 1) * 1 : jStat.ibeta(x, alpha, beta);
+				},
+				inv: function inv(x, alpha, beta) {
+					return jStat.ibetainv(x, alpha, beta);
+				},
+				mean: function mean(alpha, beta) {
+					return alpha / (alpha + beta);
+				},
+				median: function median(alpha, beta) {
+					return jStat.ibetainv(.5, alpha, beta);
+				},
+				mode: function mode(alpha, beta) {
+					return (alpha - 1) / (alpha + beta - 2);
+				},
+				sample: function sample(alpha, beta) {
+					var u = jStat.randg(alpha);
+					return u / (u + jStat.randg(beta));
+				},
+				variance: function variance(alpha, beta) {
+					return alpha * beta / (Math.pow(alpha + beta, 2) * (alpha + beta + 1));
+				}
+			});
+			jStat.extend(jStat.centralF, {
+				pdf: function pdf(x, df1, df2) {
+					var p, q, f;
+					if (x < 0) return 0;
+					if (df1 <= 2) {
+						if (x === 0 && df1 < 2) return Infinity;
+						if (x === 0 && df1 === 2) return 1;
+						return 1 / jStat.betafn(df1 / 2, df2 / 2) * Math.pow(df1 / df2, df1 / 2) * Math.pow(x, df1 / 2 - 1) * Math.pow(1 + df1 / df2 * x, -(df1 + df2) / 2);
+					}
+					p = df1 * x / (df2 + x * df1);
+					q = df2 / (df2 + x * df1);
+					f = df1 * q / 2;
+					return f * jStat.binomial.pdf((df1 - 2) / 2, (df1 + df2 - 2) / 2, p);
+				},
+				cdf: function cdf(x, df1, df2) {
+					if (x < 0) return 0;
+					return jStat.ibeta(df1 * x / (df1 * x + df2), df1 / 2, df2 / 2);
+				},
+				inv: function inv(x, df1, df2) {
+					return df2 / (df1 * (1 / jStat.ibetainv(x, df1 / 2, df2 / 2) - 1));
+				},
+				mean: function mean(df1, df2) {
+					return df2 > 2 ? df2 / (df2 - 2) : void 0;
+				},
+				mode: function mode(df1, df2) {
+					return df1 > 2 ? df2 * (df1 - 2) / (df1 * (df2 + 2)) : void 0;
+				},
+				sample: function sample(df1, df2) {
+					var x1 = jStat.randg(df1 / 2) * 2;
+					var x2 = jStat.randg(df2 / 2) * 2;
+					return x1 / df1 / (x2 / df2);
+				},
+				variance: function variance(df1, df2) {
+					if (df2 <= 4) return void 0;
+					return 2 * df2 * df2 * (df1 + df2 - 2) / (df1 * (df2 - 2) * (df2 - 2) * (df2 - 4));
+				}
+			});
+			jStat.extend(jStat.cauchy, {
+				pdf: function pdf(x, local, scale) {
+					if (scale < 0) return 0;
+					return scale / (Math.pow(x - local, 2) + Math.pow(scale, 2)) / Math.PI;
+				},
+				cdf: function cdf(x, local, scale) {
+					return Math.atan((x - local) / scale) / Math.PI + .5;
+				},
+				inv: function(p, local, scale) {
+					return local + scale * Math.tan(Math.PI * (p - .5));
+				},
+				median: function median(local) {
+					return local;
+				},
+				mode: function mode(local) {
+					return local;
+				},
+				sample: function sample(local, scale) {
+					return jStat.randn() * Math.sqrt(1 / (2 * jStat.randg(.5))) * scale + local;
+				}
+			});
+			jStat.extend(jStat.chisquare, {
+				pdf: function pdf(x, dof) {
+					if (x < 0) return 0;
+					return x === 0 && dof === 2 ? .5 : Math.exp((dof / 2 - 1) * Math.log(x) - x / 2 - dof / 2 * Math.log(2) - jStat.gammaln(dof / 2));
+				},
+				cdf: function cdf(x, dof) {
+					if (x < 0) return 0;
+					return jStat.lowRegGamma(dof / 2, x / 2);
+				},
+				inv: function(p, dof) {
+					return 2 * jStat.gammapinv(p, .5 * dof);
+				},
+				mean: function(dof) {
+					return dof;
+				},
+				median: function median(dof) {
+					return dof * Math.pow(1 - 2 / (9 * dof), 3);
+				},
+				mode: function mode(dof) {
+					return dof - 2 > 0 ? dof - 2 : 0;
+				},
+				sample: function sample(dof) {
+					return jStat.randg(dof / 2) * 2;
+				},
+				variance: function variance(dof) {
+					return 2 * dof;
+				}
+			});
+			jStat.extend(jStat.exponential, {
+				pdf: function pdf(x, rate) {
+					return x < 0 ? 0 : rate * Math.exp(-rate * x);
+				},
+				cdf: function cdf(x, rate) {
+					return x < 0 ? 0 : 1 - Math.exp(-rate * x);
+				},
+				inv: function(p, rate) {
+					return -Math.log(1 - p) / rate;
+				},
+				mean: function(rate) {
+					return 1 / rate;
+				},
+				median: function(rate) {
+					return 1 / rate * Math.log(2);
+				},
+				mode: function mode() {
+					return 0;
+				},
+				sample: function sample(rate) {
+					return -1 / rate * Math.log(jStat._random_fn());
+				},
+				variance: function(rate) {
+					return Math.pow(rate, -2);
+				}
+			});
+			jStat.extend(jStat.gamma, {
+				pdf: function pdf(x, shape, scale) {
+					if (x < 0) return 0;
+					return x === 0 && shape === 1 ? 1 / scale : Math.exp((shape - 1) * Math.log(x) - x / scale - jStat.gammaln(shape) - shape * Math.log(scale));
+				},
+				cdf: function cdf(x, shape, scale) {
+					if (x < 0) return 0;
+					return jStat.lowRegGamma(shape, x / scale);
+				},
+				inv: function(p, shape, scale) {
+					return jStat.gammapinv(p, shape) * scale;
+				},
+				mean: function(shape, scale) {
+					return shape * scale;
+				},
+				mode: function mode(shape, scale) {
+					if (shape > 1) return (shape - 1) * scale;
+				},
+				sample: function sample(shape, scale) {
+					return jStat.randg(shape) * scale;
+				},
+				variance: function variance(shape, scale) {
+					return shape * scale * scale;
+				}
+			});
+			jStat.extend(jStat.invgamma, {
+				pdf: function pdf(x, shape, scale) {
+					if (x <= 0) return 0;
+					return Math.exp(-(shape + 1) * Math.log(x) - scale / x - jStat.gammaln(shape) + shape * Math.log(scale));
+				},
+				cdf: function cdf(x, shape, scale) {
+					if (x <= 0) return 0;
+					return 1 - jStat.lowRegGamma(shape, scale / x);
+				},
+				inv: function(p, shape, scale) {
+					return scale / jStat.gammapinv(1 - p, shape);
+				},
+				mean: function(shape, scale) {
+					return shape > 1 ? scale / (shape - 1) : void 0;
+				},
+				mode: function mode(shape, scale) {
+					return scale / (shape + 1);
+				},
+				sample: function sample(shape, scale) {
+					return scale / jStat.randg(shape);
+				},
+				variance: function variance(shape, scale) {
+					if (shape <= 2) return void 0;
+					return scale * scale / ((shape - 1) * (shape - 1) * (shape - 2));
+				}
+			});
+			jStat.extend(jStat.kumaraswamy, {
+				pdf: function pdf(x, alpha, beta) {
+					if (x === 0 && alpha === 1) return beta;
+					else if (x === 1 && beta === 1) return alpha;
+					return Math.exp(Math.log(alpha) + Math.log(beta) + (alpha - 1) * Math.log(x) + (beta - 1) * Math.log(1 - Math.pow(x, alpha)));
+				},
+				cdf: function cdf(x, alpha, beta) {
+					if (x < 0) return 0;
+					else if (x > 1) return 1;
+					return 1 - Math.pow(1 - Math.pow(x, alpha), beta);
+				},
+				inv: function inv(p, alpha, beta) {
+					return Math.pow(1 - Math.pow(1 - p, 1 / beta), 1 / alpha);
+				},
+				mean: function(alpha, beta) {
+					return beta * jStat.gammafn(1 + 1 / alpha) * jStat.gammafn(beta) / jStat.gammafn(1 + 1 / alpha + beta);
+				},
+				median: function median(alpha, beta) {
+					return Math.pow(1 - Math.pow(2, -1 / beta), 1 / alpha);
+				},
+				mode: function mode(alpha, beta) {
+					if (!(alpha >= 1 && beta >= 1 && alpha !== 1 && beta !== 1)) return void 0;
+					return Math.pow((alpha - 1) / (alpha * beta - 1), 1 / alpha);
+				},
+				variance: function variance() {
+					throw new Error("variance not yet implemented");
+				}
+			});
+			jStat.extend(jStat.lognormal, {
+				pdf: function pdf(x, mu, sigma) {
+					if (x <= 0) return 0;
+					return Math.exp(-Math.log(x) - .5 * Math.log(2 * Math.PI) - Math.log(sigma) - Math.pow(Math.log(x) - mu, 2) / (2 * sigma * sigma));
+				},
+				cdf: function cdf(x, mu, sigma) {
+					if (x < 0) return 0;
+					return .5 + .5 * jStat.erf((Math.log(x) - mu) / Math.sqrt(2 * sigma * sigma));
+				},
+				inv: function(p, mu, sigma) {
+					return Math.exp(-1.4142135623730951 * sigma * jStat.erfcinv(2 * p) + mu);
+				},
+				mean: function mean(mu, sigma) {
+					return Math.exp(mu + sigma * sigma / 2);
+				},
+				median: function median(mu) {
+					return Math.exp(mu);
+				},
+				mode: function mode(mu, sigma) {
+					return Math.exp(mu - sigma * sigma);
+				},
+				sample: function sample(mu, sigma) {
+					return Math.exp(jStat.randn() * sigma + mu);
+				},
+				variance: function variance(mu, sigma) {
+					return (Math.exp(sigma * sigma) - 1) * Math.exp(2 * mu + sigma * sigma);
+				}
+			});
+			jStat.extend(jStat.noncentralt, {
+				pdf: function pdf(x, dof, ncp) {
+					var tol = 1e-14;
+					if (Math.abs(ncp) < tol) return jStat.studentt.pdf(x, dof);
+					if (Math.abs(x) < tol) return Math.exp(jStat.gammaln((dof + 1) / 2) - ncp * ncp / 2 - .5 * Math.log(Math.PI * dof) - jStat.gammaln(dof / 2));
+					return dof / x * (jStat.noncentralt.cdf(x * Math.sqrt(1 + 2 / dof), dof + 2, ncp) - jStat.noncentralt.cdf(x, dof, ncp));
+				},
+				cdf: function cdf(x, dof, ncp) {
+					var tol = 1e-14;
+					var min_iterations = 200;
+					if (Math.abs(ncp) < tol) return jStat.studentt.cdf(x, dof);
+					var flip = false;
+					if (x < 0) {
+						flip = true;
+						ncp = -ncp;
+					}
+					var prob = jStat.normal.cdf(-ncp, 0, 1);
+					var value = tol + 1;
+					var lastvalue = value;
+					var y = x * x / (x * x + dof);
+					var j = 0;
+					var p = Math.exp(-ncp * ncp / 2);
+					var q = Math.exp(-ncp * ncp / 2 - .5 * Math.log(2) - jStat.gammaln(3 / 2)) * ncp;
+					while (j < min_iterations || lastvalue > tol || value > tol) {
+						lastvalue = value;
+						if (j > 0) {
+							p *= ncp * ncp / (2 * j);
+							q *= ncp * ncp / (2 * (j + 1 / 2));
+						}
+						value = p * jStat.beta.cdf(y, j + .5, dof / 2) + q * jStat.beta.cdf(y, j + 1, dof / 2);
+						prob += .5 * value;
+						j++;
+					}
+					return flip ? 1 - prob : prob;
+				}
+			});
+			jStat.extend(jStat.normal, {
+				pdf: function pdf(x, mean, std) {
+					return Math.exp(-.5 * Math.log(2 * Math.PI) - Math.log(std) - Math.pow(x - mean, 2) / (2 * std * std));
+				},
+				cdf: function cdf(x, mean, std) {
+					return .5 * (1 + jStat.erf((x - mean) / Math.sqrt(2 * std * std)));
+				},
+				inv: function(p, mean, std) {
+					return -1.4142135623730951 * std * jStat.erfcinv(2 * p) + mean;
+				},
+				mean: function(mean) {
+					return mean;
+				},
+				median: function median(mean) {
+					return mean;
+				},
+				mode: function(mean) {
+					return mean;
+				},
+				sample: function sample(mean, std) {
+					return jStat.randn() * std + mean;
+				},
+				variance: function(mean, std) {
+					return std * std;
+				}
+			});
+			jStat.extend(jStat.pareto, {
+				pdf: function pdf(x, scale, shape) {
+					if (x < scale) return 0;
+					return shape * Math.pow(scale, shape) / Math.pow(x, shape + 1);
+				},
+				cdf: function cdf(x, scale, shape) {
+					if (x < scale) return 0;
+					return 1 - Math.pow(scale / x, shape);
+				},
+				inv: function inv(p, scale, shape) {
+					return scale / Math.pow(1 - p, 1 / shape);
+				},
+				mean: function mean(scale, shape) {
+					if (shape <= 1) return void 0;
+					return shape * Math.pow(scale, shape) / (shape - 1);
+				},
+				median: function median(scale, shape) {
+					return scale * (shape * Math.SQRT2);
+				},
+				mode: function mode(scale) {
+					return scale;
+				},
+				variance: function(scale, shape) {
+					if (shape <= 2) return void 0;
+					return scale * scale * shape / (Math.pow(shape - 1, 2) * (shape - 2));
+				}
+			});
+			jStat.extend(jStat.studentt, {
+				pdf: function pdf(x, dof) {
+					dof = dof > 1e100 ? 1e100 : dof;
+					return 1 / (Math.sqrt(dof) * jStat.betafn(.5, dof / 2)) * Math.pow(1 + x * x / dof, -((dof + 1) / 2));
+				},
+				cdf: function cdf(x, dof) {
+					var dof2 = dof / 2;
+					return jStat.ibeta((x + Math.sqrt(x * x + dof)) / (2 * Math.sqrt(x * x + dof)), dof2, dof2);
+				},
+				inv: function(p, dof) {
+					var x = jStat.ibetainv(2 * Math.min(p, 1 - p), .5 * dof, .5);
+					x = Math.sqrt(dof * (1 - x) / x);
+					return p > .5 ? x : -x;
+				},
+				mean: function mean(dof) {
+					return dof > 1 ? 0 : void 0;
+				},
+				median: function median() {
+					return 0;
+				},
+				mode: function mode() {
+					return 0;
+				},
+				sample: function sample(dof) {
+					return jStat.randn() * Math.sqrt(dof / (2 * jStat.randg(dof / 2)));
+				},
+				variance: function variance(dof) {
+					return dof > 2 ? dof / (dof - 2) : dof > 1 ? Infinity : void 0;
+				}
+			});
+			jStat.extend(jStat.weibull, {
+				pdf: function pdf(x, scale, shape) {
+					if (x < 0 || scale < 0 || shape < 0) return 0;
+					return shape / scale * Math.pow(x / scale, shape - 1) * Math.exp(-Math.pow(x / scale, shape));
+				},
+				cdf: function cdf(x, scale, shape) {
+					return x < 0 ? 0 : 1 - Math.exp(-Math.pow(x / scale, shape));
+				},
+				inv: function(p, scale, shape) {
+					return scale * Math.pow(-Math.log(1 - p), 1 / shape);
+				},
+				mean: function(scale, shape) {
+					return scale * jStat.gammafn(1 + 1 / shape);
+				},
+				median: function median(scale, shape) {
+					return scale * Math.pow(Math.log(2), 1 / shape);
+				},
+				mode: function mode(scale, shape) {
+					if (shape <= 1) return 0;
+					return scale * Math.pow((shape - 1) / shape, 1 / shape);
+				},
+				sample: function sample(scale, shape) {
+					return scale * Math.pow(-Math.log(jStat._random_fn()), 1 / shape);
+				},
+				variance: function variance(scale, shape) {
+					return scale * scale * jStat.gammafn(1 + 2 / shape) - Math.pow(jStat.weibull.mean(scale, shape), 2);
+				}
+			});
+			jStat.extend(jStat.uniform, {
+				pdf: function pdf(x, a, b) {
+					return x < a || x > b ? 0 : 1 / (b - a);
+				},
+				cdf: function cdf(x, a, b) {
+					if (x < a) return 0;
+					else if (x < b) return (x - a) / (b - a);
+					return 1;
+				},
+				inv: function(p, a, b) {
+					return a + p * (b - a);
+				},
+				mean: function mean(a, b) {
+					return .5 * (a + b);
+				},
+				median: function median(a, b) {
+					return jStat.mean(a, b);
+				},
+				mode: function mode() {
+					throw new Error("mode is not yet implemented");
+				},
+				sample: function sample(a, b) {
+					return a / 2 + b / 2 + (b / 2 - a / 2) * (2 * jStat._random_fn() - 1);
+				},
+				variance: function variance(a, b) {
+					return Math.pow(b - a, 2) / 12;
+				}
+			});
+			function betinc(x, a, b, eps) {
+				var a0 = 0;
+				var b0 = 1;
+				var a1 = 1;
+				var b1 = 1;
+				var m9 = 0;
+				var a2 = 0;
+				var c9;
+				while (Math.abs((a1 - a2) / a1) > eps) {
+					a2 = a1;
+					c9 = -(a + m9) * (a + b + m9) * x / (a + 2 * m9) / (a + 2 * m9 + 1);
+					a0 = a1 + c9 * a0;
+					b0 = b1 + c9 * b0;
+					m9 = m9 + 1;
+					c9 = m9 * (b - m9) * x / (a + 2 * m9 - 1) / (a + 2 * m9);
+					a1 = a0 + c9 * a1;
+					b1 = b0 + c9 * b1;
+					a0 = a0 / b1;
+					b0 = b0 / b1;
+					a1 = a1 / b1;
+					b1 = 1;
+				}
+				return a1 / a;
+			}
+			jStat.extend(jStat.binomial, {
+				pdf: function pdf(k, n, p) {
+					return p === 0 || p === 1 ? n * p === k ? 1 : 0 : jStat.combination(n, k) * Math.pow(p, k) * Math.pow(1 - p, n - k);
+				},
+				cdf: function cdf(x, n, p) {
+					var betacdf;
+					var eps = 1e-10;
+					if (x < 0) return 0;
+					if (x >= n) return 1;
+					if (p < 0 || p > 1 || n <= 0) return NaN;
+					x = Math.floor(x);
+					var z = p;
+					var a = x + 1;
+					var b = n - x;
+					var s = a + b;
+					var bt = Math.exp(jStat.gammaln(s) - jStat.gammaln(b) - jStat.gammaln(a) + a * Math.log(z) + b * Math.log(1 - z));
+					if (z < (a + 1) / (s + 2)) betacdf = bt * betinc(z, a, b, eps);
+					else betacdf = 1 - bt * betinc(1 - z, b, a, eps);
+					return Math.round((1 - betacdf) * (1 / eps)) / (1 / eps);
+				}
+			});
+			jStat.extend(jStat.negbin, {
+				pdf: function pdf(k, r, p) {
+					if (k !== k >>> 0) return false;
+					if (k < 0) return 0;
+					return jStat.combination(k + r - 1, r - 1) * Math.pow(1 - p, k) * Math.pow(p, r);
+				},
+				cdf: function cdf(x, r, p) {
+					var sum = 0, k = 0;
+					if (x < 0) return 0;
+					for (; k <= x; k++) sum += jStat.negbin.pdf(k, r, p);
+					return sum;
+				}
+			});
+			jStat.extend(jStat.hypgeom, {
+				pdf: function pdf(k, N, m, n) {
+					if (k !== k | 0) return false;
+					else if (k < 0 || k < m - (N - n)) return 0;
+					else if (k > n || k > m) return 0;
+					else if (m * 2 > N) {
+						if (n * 2 > N) return jStat.hypgeom.pdf(N - m - n + k, N, N - m, N - n);
+						else return jStat.hypgeom.pdf(n - k, N, N - m, n);
+					} else if (n * 2 > N) return jStat.hypgeom.pdf(m - k, N, m, N - n);
+					else if (m < n) return jStat.hypgeom.pdf(k, N, n, m);
+					else {
+						var scaledPDF = 1;
+						var samplesDone = 0;
+						for (var i = 0; i < k; i++) {
+							while (scaledPDF > 1 && samplesDone < n) {
+								scaledPDF *= 1 - m / (N - samplesDone);
+								samplesDone++;
+							}
+							scaledPDF *= (n - i) * (m - i) / ((i + 1) * (N - m - n + i + 1));
+						}
+						for (; samplesDone < n; samplesDone++) scaledPDF *= 1 - m / (N - samplesDone);
+						return Math.min(1, Math.max(0, scaledPDF));
+					}
+				},
+				cdf: function cdf(x, N, m, n) {
+					if (x < 0 || x < m - (N - n)) return 0;
+					else if (x >= n || x >= m) return 1;
+					else if (m * 2 > N) {
+						if (n * 2 > N) return jStat.hypgeom.cdf(N - m - n + x, N, N - m, N - n);
+						else return 1 - jStat.hypgeom.cdf(n - x - 1, N, N - m, n);
+					} else if (n * 2 > N) return 1 - jStat.hypgeom.cdf(m - x - 1, N, m, N - n);
+					else if (m < n) return jStat.hypgeom.cdf(x, N, n, m);
+					else {
+						var scaledCDF = 1;
+						var scaledPDF = 1;
+						var samplesDone = 0;
+						for (var i = 0; i < x; i++) {
+							while (scaledCDF > 1 && samplesDone < n) {
+								var factor = 1 - m / (N - samplesDone);
+								scaledPDF *= factor;
+								scaledCDF *= factor;
+								samplesDone++;
+							}
+							scaledPDF *= (n - i) * (m - i) / ((i + 1) * (N - m - n + i + 1));
+							scaledCDF += scaledPDF;
+						}
+						for (; samplesDone < n; samplesDone++) scaledCDF *= 1 - m / (N - samplesDone);
+						return Math.min(1, Math.max(0, scaledCDF));
+					}
+				}
+			});
+			jStat.extend(jStat.poisson, {
+				pdf: function pdf(k, l) {
+					if (l < 0 || k % 1 !== 0 || k < 0) return 0;
+					return Math.pow(l, k) * Math.exp(-l) / jStat.factorial(k);
+				},
+				cdf: function cdf(x, l) {
+					var sumarr = [], k = 0;
+					if (x < 0) return 0;
+					for (; k <= x; k++) sumarr.push(jStat.poisson.pdf(k, l));
+					return jStat.sum(sumarr);
+				},
+				mean: function(l) {
+					return l;
+				},
+				variance: function(l) {
+					return l;
+				},
+				sampleSmall: function sampleSmall(l) {
+					var p = 1, k = 0, L = Math.exp(-l);
+					do {
+						k++;
+						p *= jStat._random_fn();
+					} while (p > L);
+					return k - 1;
+				},
+				sampleLarge: function sampleLarge(l) {
+					var lam = l;
+					var k;
+					var U, V, slam = Math.sqrt(lam), loglam = Math.log(lam), a, b = .931 + 2.53 * slam, invalpha, vr, us;
+					a = -.059 + .02483 * b;
+					invalpha = 1.1239 + 1.1328 / (b - 3.4);
+					vr = .9277 - 3.6224 / (b - 2);
+					while (1) {
+						U = Math.random() - .5;
+						V = Math.random();
+						us = .5 - Math.abs(U);
+						k = Math.floor((2 * a / us + b) * U + lam + .43);
+						if (us >= .07 && V <= vr) return k;
+						if (k < 0 || us < .013 && V > us) continue;
+						if (Math.log(V) + Math.log(invalpha) - Math.log(a / (us * us) + b) <= -lam + k * loglam - jStat.loggam(k + 1)) return k;
+					}
+				},
+				sample: function sample(l) {
+					if (l < 10) return this.sampleSmall(l);
+					else return this.sampleLarge(l);
+				}
+			});
+			jStat.extend(jStat.triangular, {
+				pdf: function pdf(x, a, b, c) {
+					if (b <= a || c < a || c > b) return NaN;
+					else if (x < a || x > b) return 0;
+					else if (x < c) return 2 * (x - a) / ((b - a) * (c - a));
+					else if (x === c) return 2 / (b - a);
+					else return 2 * (b - x) / ((b - a) * (b - c));
+				},
+				cdf: function cdf(x, a, b, c) {
+					if (b <= a || c < a || c > b) return NaN;
+					if (x <= a) return 0;
+					else if (x >= b) return 1;
+					if (x <= c) return Math.pow(x - a, 2) / ((b - a) * (c - a));
+					else return 1 - Math.pow(b - x, 2) / ((b - a) * (b - c));
+				},
+				inv: function inv(p, a, b, c) {
+					if (b <= a || c < a || c > b) return NaN;
+					else if (p <= (c - a) / (b - a)) return a + (b - a) * Math.sqrt(p * ((c - a) / (b - a)));
+					else return a + (b - a) * (1 - Math.sqrt((1 - p) * (1 - (c - a) / (b - a))));
+				},
+				mean: function mean(a, b, c) {
+					return (a + b + c) / 3;
+				},
+				median: function median(a, b, c) {
+					if (c <= (a + b) / 2) return b - Math.sqrt((b - a) * (b - c)) / Math.sqrt(2);
+					else if (c > (a + b) / 2) return a + Math.sqrt((b - a) * (c - a)) / Math.sqrt(2);
+				},
+				mode: function mode(a, b, c) {
+					return c;
+				},
+				sample: function sample(a, b, c) {
+					var u = jStat._random_fn();
+					if (u < (c - a) / (b - a)) return a + Math.sqrt(u * (b - a) * (c - a));
+					return b - Math.sqrt((1 - u) * (b - a) * (b - c));
+				},
+				variance: function variance(a, b, c) {
+					return (a * a + b * b + c * c - a * b - a * c - b * c) / 18;
+				}
+			});
+			jStat.extend(jStat.arcsine, {
+				pdf: function pdf(x, a, b) {
+					if (b <= a) return NaN;
+					return x <= a || x >= b ? 0 : 2 / Math.PI * Math.pow(Math.pow(b - a, 2) - Math.pow(2 * x - a - b, 2), -.5);
+				},
+				cdf: function cdf(x, a, b) {
+					if (x < a) return 0;
+					else if (x < b) return 2 / Math.PI * Math.asin(Math.sqrt((x - a) / (b - a)));
+					return 1;
+				},
+				inv: function(p, a, b) {
+					return a + (.5 - .5 * Math.cos(Math.PI * p)) * (b - a);
+				},
+				mean: function mean(a, b) {
+					if (b <= a) return NaN;
+					return (a + b) / 2;
+				},
+				median: function median(a, b) {
+					if (b <= a) return NaN;
+					return (a + b) / 2;
+				},
+				mode: function mode() {
+					throw new Error("mode is not yet implemented");
+				},
+				sample: function sample(a, b) {
+					return (a + b) / 2 + (b - a) / 2 * Math.sin(2 * Math.PI * jStat.uniform.sample(0, 1));
+				},
+				variance: function variance(a, b) {
+					if (b <= a) return NaN;
+					return Math.pow(b - a, 2) / 8;
+				}
+			});
+			function laplaceSign(x) {
+				return x / Math.abs(x);
+			}
+			jStat.extend(jStat.laplace, {
+				pdf: function pdf(x, mu, b) {
+					return b <= 0 ? 0 : Math.exp(-Math.abs(x - mu) / b) / (2 * b);
+				},
+				cdf: function cdf(x, mu, b) {
+					if (b <= 0) return 0;
+					if (x < mu) return .5 * Math.exp((x - mu) / b);
+					else return 1 - .5 * Math.exp(-(x - mu) / b);
+				},
+				mean: function(mu) {
+					return mu;
+				},
+				median: function(mu) {
+					return mu;
+				},
+				mode: function(mu) {
+					return mu;
+				},
+				variance: function(mu, b) {
+					return 2 * b * b;
+				},
+				sample: function sample(mu, b) {
+					var u = jStat._random_fn() - .5;
+					return mu - b * laplaceSign(u) * Math.log(1 - 2 * Math.abs(u));
+				}
+			});
+			function tukeyWprob(w, rr, cc) {
+				var nleg = 12;
+				var ihalf = 6;
+				var C1 = -30;
+				var C2 = -50;
+				var C3 = 60;
+				var bb = 8;
+				var wlar = 3;
+				var wincr1 = 2;
+				var wincr2 = 3;
+				var xleg = [
+					.9815606342467192,
+					.9041172563704749,
+					.7699026741943047,
+					.5873179542866175,
+					.3678314989981802,
+					.1252334085114689
+				];
+				var aleg = [
+					.04717533638651183,
+					.10693932599531843,
+					.16007832854334622,
+					.20316742672306592,
+					.2334925365383548,
+					.24914704581340277
+				];
+				var qsqz = w * .5;
+				if (qsqz >= bb) return 1;
+				var pr_w = 2 * jStat.normal.cdf(qsqz, 0, 1, 1, 0) - 1;
+				if (pr_w >= Math.exp(C2 / cc)) pr_w = Math.pow(pr_w, cc);
+				else pr_w = 0;
+				var wincr;
+				if (w > wlar) wincr = wincr1;
+				else wincr = wincr2;
+				var blb = qsqz;
+				var binc = (bb - qsqz) / wincr;
+				var bub = blb + binc;
+				var einsum = 0;
+				var cc1 = cc - 1;
+				for (var wi = 1; wi <= wincr; wi++) {
+					var elsum = 0;
+					var a = .5 * (bub + blb);
+					var b = .5 * (bub - blb);
+					for (var jj = 1; jj <= nleg; jj++) {
+						var j, xx;
+						if (ihalf < jj) {
+							j = nleg - jj + 1;
+							xx = xleg[j - 1];
+						} else {
+							j = jj;
+							xx = -xleg[j - 1];
+						}
+						var ac = a + b * xx;
+						var qexpo = ac * ac;
+						if (qexpo > C3) break;
+						var pplus = 2 * jStat.normal.cdf(ac, 0, 1, 1, 0);
+						var pminus = 2 * jStat.normal.cdf(ac, w, 1, 1, 0);
+						var rinsum = pplus * .5 - pminus * .5;
+						if (rinsum >= Math.exp(C1 / cc1)) {
+							rinsum = aleg[j - 1] * Math.exp(-(.5 * qexpo)) * Math.pow(rinsum, cc1);
+							elsum += rinsum;
+						}
+					}
+					elsum *= 2 * b * cc / Math.sqrt(2 * Math.PI);
+					einsum += elsum;
+					blb = bub;
+					bub += binc;
+				}
+				pr_w += einsum;
+				if (pr_w <= Math.exp(C1 / rr)) return 0;
+				pr_w = Math.pow(pr_w, rr);
+				if (pr_w >= 1) return 1;
+				return pr_w;
+			}
+			function tukeyQinv(p, c, v) {
+				var p0 = .322232421088;
+				var q0 = .099348462606;
+				var p1 = -1;
+				var q1 = .588581570495;
+				var p2 = -.342242088547;
+				var q2 = .531103462366;
+				var p3 = -.204231210125;
+				var q3 = .10353775285;
+				var p4 = -453642210148e-16;
+				var q4 = .0038560700634;
+				var c1 = .8832;
+				var c2 = .2368;
+				var c3 = 1.214;
+				var c4 = 1.208;
+				var c5 = 1.4142;
+				var vmax = 120;
+				var ps = .5 - .5 * p;
+				var yi = Math.sqrt(Math.log(1 / (ps * ps)));
+				var t = yi + ((((yi * p4 + p3) * yi + p2) * yi + p1) * yi + p0) / ((((yi * q4 + q3) * yi + q2) * yi + q1) * yi + q0);
+				if (v < vmax) t += (t * t * t + t) / v / 4;
+				var q = c1 - c2 * t;
+				if (v < vmax) q += -c3 / v + c4 * t / v;
+				return t * (q * Math.log(c - 1) + c5);
+			}
+			jStat.extend(jStat.tukey, {
+				cdf: function cdf(q, nmeans, df) {
+					var rr = 1;
+					var cc = nmeans;
+					var nlegq = 16;
+					var ihalfq = 8;
+					var eps1 = -30;
+					var eps2 = 1e-14;
+					var dhaf = 100;
+					var dquar = 800;
+					var deigh = 5e3;
+					var dlarg = 25e3;
+					var ulen1 = 1;
+					var ulen2 = .5;
+					var ulen3 = .25;
+					var ulen4 = .125;
+					var xlegq = [
+						.9894009349916499,
+						.9445750230732326,
+						.8656312023878318,
+						.755404408355003,
+						.6178762444026438,
+						.45801677765722737,
+						.2816035507792589,
+						.09501250983763744
+					];
+					var alegq = [
+						.027152459411754096,
+						.062253523938647894,
+						.09515851168249279,
+						.12462897125553388,
+						.14959598881657674,
+						.16915651939500254,
+						.18260341504492358,
+						.1894506104550685
+					];
+					if (q <= 0) return 0;
+					if (df < 2 || rr < 1 || cc < 2) return NaN;
+					if (!Number.isFinite(q)) return 1;
+					if (df > dlarg) return tukeyWprob(q, rr, cc);
+					var f2 = df * .5;
+					var f2lf = f2 * Math.log(df) - df * Math.log(2) - jStat.gammaln(f2);
+					var f21 = f2 - 1;
+					var ff4 = df * .25;
+					var ulen;
+					if (df <= dhaf) ulen = ulen1;
+					else if (df <= dquar) ulen = ulen2;
+					else if (df <= deigh) ulen = ulen3;
+					else ulen = ulen4;
+					f2lf += Math.log(ulen);
+					var ans = 0;
+					for (var i = 1; i <= 50; i++) {
+						var otsum = 0;
+						var twa1 = (2 * i - 1) * ulen;
+						for (var jj = 1; jj <= nlegq; jj++) {
+							var j, t1;
+							if (ihalfq < jj) {
+								j = jj - ihalfq - 1;
+								t1 = f2lf + f21 * Math.log(twa1 + xlegq[j] * ulen) - (xlegq[j] * ulen + twa1) * ff4;
+							} else {
+								j = jj - 1;
+								t1 = f2lf + f21 * Math.log(twa1 - xlegq[j] * ulen) + (xlegq[j] * ulen - twa1) * ff4;
+							}
+							var qsqz;
+							if (t1 >= eps1) {
+								if (ihalfq < jj) qsqz = q * Math.sqrt((xlegq[j] * ulen + twa1) * .5);
+								else qsqz = q * Math.sqrt((-(xlegq[j] * ulen) + twa1) * .5);
+								var rotsum = tukeyWprob(qsqz, rr, cc) * alegq[j] * Math.exp(t1);
+								otsum += rotsum;
+							}
+						}
+						if (i * ulen >= 1 && otsum <= eps2) break;
+						ans += otsum;
+					}
+					if (otsum > eps2) throw new Error("tukey.cdf failed to converge");
+					if (ans > 1) ans = 1;
+					return ans;
+				},
+				inv: function(p, nmeans, df) {
+					var rr = 1;
+					var cc = nmeans;
+					var eps = 1e-4;
+					var maxiter = 50;
+					if (df < 2 || rr < 1 || cc < 2) return NaN;
+					if (p < 0 || p > 1) return NaN;
+					if (p === 0) return 0;
+					if (p === 1) return Infinity;
+					var x0 = tukeyQinv(p, cc, df);
+					var valx0 = jStat.tukey.cdf(x0, nmeans, df) - p;
+					var x1;
+					if (valx0 > 0) x1 = Math.max(0, x0 - 1);
+					else x1 = x0 + 1;
+					var valx1 = jStat.tukey.cdf(x1, nmeans, df) - p;
+					var ans;
+					for (var iter = 1; iter < maxiter; iter++) {
+						ans = x1 - valx1 * (x1 - x0) / (valx1 - valx0);
+						valx0 = valx1;
+						x0 = x1;
+						if (ans < 0) {
+							ans = 0;
+							valx1 = -p;
+						}
+						valx1 = jStat.tukey.cdf(ans, nmeans, df) - p;
+						x1 = ans;
+						if (Math.abs(x1 - x0) < eps) return ans;
+					}
+					throw new Error("tukey.inv failed to converge");
+				}
+			});
+		})(jStat, Math);
+		(function(jStat, Math) {
+			var push = Array.prototype.push;
+			var isArray = jStat.utils.isArray;
+			function isUsable(arg) {
+				return isArray(arg) || arg instanceof jStat;
+			}
+			jStat.extend({
+				add: function add(arr, arg) {
+					if (isUsable(arg)) {
+						if (!isUsable(arg[0])) arg = [arg];
+						return jStat.map(arr, function(value, row, col) {
+							return value + arg[row][col];
+						});
+					}
+					return jStat.map(arr, function(value) {
+						return value + arg;
+					});
+				},
+				subtract: function subtract(arr, arg) {
+					if (isUsable(arg)) {
+						if (!isUsable(arg[0])) arg = [arg];
+						return jStat.map(arr, function(value, row, col) {
+							return value - arg[row][col] || 0;
+						});
+					}
+					return jStat.map(arr, function(value) {
+						return value - arg;
+					});
+				},
+				divide: function divide(arr, arg) {
+					if (isUsable(arg)) {
+						if (!isUsable(arg[0])) arg = [arg];
+						return jStat.multiply(arr, jStat.inv(arg));
+					}
+					return jStat.map(arr, function(value) {
+						return value / arg;
+					});
+				},
+				multiply: function multiply(arr, arg) {
+					var row, col, nrescols, sum, nrow, ncol, res, rescols;
+					if (arr.length === void 0 && arg.length === void 0) return arr * arg;
+					nrow = arr.length, ncol = arr[0].length, res = jStat.zeros(nrow, nrescols = isUsable(arg) ? arg[0].length : ncol), rescols = 0;
+					if (isUsable(arg)) {
+						for (; rescols < nrescols; rescols++) for (row = 0; row < nrow; row++) {
+							sum = 0;
+							for (col = 0; col < ncol; col++) sum += arr[row][col] * arg[col][rescols];
+							res[row][rescols] = sum;
+						}
+						return nrow === 1 && rescols === 1 ? res[0][0] : res;
+					}
+					return jStat.map(arr, function(value) {
+						return value * arg;
+					});
+				},
+				outer: function outer(A, B) {
+					return jStat.multiply(A.map(function(t) {
+						return [t];
+					}), [B]);
+				},
+				dot: function dot(arr, arg) {
+					if (!isUsable(arr[0])) arr = [arr];
+					if (!isUsable(arg[0])) arg = [arg];
+					var left = arr[0].length === 1 && arr.length !== 1 ? jStat.transpose(arr) : arr, right = arg[0].length === 1 && arg.length !== 1 ? jStat.transpose(arg) : arg, res = [], row = 0, nrow = left.length, ncol = left[0].length, sum, col;
+					for (; row < nrow; row++) {
+						res[row] = [];
+						sum = 0;
+						for (col = 0; col < ncol; col++) sum += left[row][col] * right[row][col];
+						res[row] = sum;
+					}
+					return res.length === 1 ? res[0] : res;
+				},
+				pow: function pow(arr, arg) {
+					return jStat.map(arr, function(value) {
+						return Math.pow(value, arg);
+					});
+				},
+				exp: function exp(arr) {
+					return jStat.map(arr, function(value) {
+						return Math.exp(value);
+					});
+				},
+				log: function exp(arr) {
+					return jStat.map(arr, function(value) {
+						return Math.log(value);
+					});
+				},
+				abs: function abs(arr) {
+					return jStat.map(arr, function(value) {
+						return Math.abs(value);
+					});
+				},
+				norm: function norm(arr, p) {
+					var nnorm = 0, i = 0;
+					if (isNaN(p)) p = 2;
+					if (isUsable(arr[0])) arr = arr[0];
+					for (; i < arr.length; i++) nnorm += Math.pow(Math.abs(arr[i]), p);
+					return Math.pow(nnorm, 1 / p);
+				},
+				angle: function angle(arr, arg) {
+					return Math.acos(jStat.dot(arr, arg) / (jStat.norm(arr) * jStat.norm(arg)));
+				},
+				aug: function aug(a, b) {
+					var newarr = [];
+					var i = 0;
+					for (; i < a.length; i++) newarr.push(a[i].slice());
+					for (i = 0; i < newarr.length; i++) push.apply(newarr[i], b[i]);
+					return newarr;
+				},
+				inv: function inv(a) {
+					var rows = a.length;
+					var cols = a[0].length;
+					var b = jStat.identity(rows, cols);
+					var c = jStat.gauss_jordan(a, b);
+					var result = [];
+					var i = 0;
+					var j;
+					for (; i < rows; i++) {
+						result[i] = [];
+						for (j = cols; j < c[0].length; j++) result[i][j - cols] = c[i][j];
+					}
+					return result;
+				},
+				det: function det(a) {
+					if (a.length === 2) return a[0][0] * a[1][1] - a[0][1] * a[1][0];
+					var determinant = 0;
+					for (var i = 0; i < a.length; i++) {
+						var submatrix = [];
+						for (var row = 1; row < a.length; row++) {
+							submatrix[row - 1] = [];
+							for (var col = 0; col < a.length; col++) if (col < i) submatrix[row - 1][col] = a[row][col];
+							else if (col > i) submatrix[row - 1][col - 1] = a[row][col];
+						}
+						var sign = i % 2 ? -1 : 1;
+						determinant += det(submatrix) * a[0][i] * sign;
+					}
+					return determinant;
+				},
+				gauss_elimination: function gauss_elimination(a, b) {
+					var i = 0, j = 0, n = a.length, m = a[0].length, factor = 1, sum = 0, x = [], maug, pivot, temp, k;
+					a = jStat.aug(a, b);
+					maug = a[0].length;
+					for (i = 0; i < n; i++) {
+						pivot = a[i][i];
+						j = i;
+						for (k = i + 1; k < m; k++) if (pivot < Math.abs(a[k][i])) {
+							pivot = a[k][i];
+							j = k;
+						}
+						if (j != i) for (k = 0; k < maug; k++) {
+							temp = a[i][k];
+							a[i][k] = a[j][k];
+							a[j][k] = temp;
+						}
+						for (j = i + 1; j < n; j++) {
+							factor = a[j][i] / a[i][i];
+							for (k = i; k < maug; k++) a[j][k] = a[j][k] - factor * a[i][k];
+						}
+					}
+					for (i = n - 1; i >= 0; i--) {
+						sum = 0;
+						for (j = i + 1; j <= n - 1; j++) sum = sum + x[j] * a[i][j];
+						x[i] = (a[i][maug - 1] - sum) / a[i][i];
+					}
+					return x;
+				},
+				gauss_jordan: function gauss_jordan(a, b) {
+					var m = jStat.aug(a, b);
+					var h = m.length;
+					var w = m[0].length;
+					var c = 0;
+					var x, y = 0, y2;
+					for (; y < h; y++) {
+						var maxrow = y;
+						for (y2 = y + 1; y2 < h; y2++) if (Math.abs(m[y2][y]) > Math.abs(m[maxrow][y])) maxrow = y2;
+						var tmp = m[y];
+						m[y] = m[maxrow];
+						m[maxrow] = tmp;
+						for (y2 = y + 1; y2 < h; y2++) {
+							c = m[y2][y] / m[y][y];
+							for (x = y; x < w; x++) m[y2][x] -= m[y][x] * c;
+						}
+					}
+					for (y = h - 1; y >= 0; y--) {
+						c = m[y][y];
+						for (y2 = 0; y2 < y; y2++) for (x = w - 1; x > y - 1; x--) m[y2][x] -= m[y][x] * m[y2][y] / c;
+						m[y][y] /= c;
+						for (x = h; x < w; x++) m[y][x] /= c;
+					}
+					return m;
+				},
+				triaUpSolve: function triaUpSolve(A, b) {
+					var size = A[0].length;
+					var x = jStat.zeros(1, size)[0];
+					var parts;
+					var matrix_mode = false;
+					if (b[0].length != void 0) {
+						b = b.map(function(i) {
+							return i[0];
+						});
+						matrix_mode = true;
+					}
+					jStat.arange(size - 1, -1, -1).forEach(function(i) {
+						parts = jStat.arange(i + 1, size).map(function(j) {
+							return x[j] * A[i][j];
+						});
+						x[i] = (b[i] - jStat.sum(parts)) / A[i][i];
+					});
+					if (matrix_mode) return x.map(function(i) {
+						return [i];
+					});
+					return x;
+				},
+				triaLowSolve: function triaLowSolve(A, b) {
+					var size = A[0].length;
+					var x = jStat.zeros(1, size)[0];
+					var parts;
+					var matrix_mode = false;
+					if (b[0].length != void 0) {
+						b = b.map(function(i) {
+							return i[0];
+						});
+						matrix_mode = true;
+					}
+					jStat.arange(size).forEach(function(i) {
+						parts = jStat.arange(i).map(function(j) {
+							return A[i][j] * x[j];
+						});
+						x[i] = (b[i] - jStat.sum(parts)) / A[i][i];
+					});
+					if (matrix_mode) return x.map(function(i) {
+						return [i];
+					});
+					return x;
+				},
+				lu: function lu(A) {
+					var size = A.length;
+					var L = jStat.identity(size);
+					var R = jStat.zeros(A.length, A[0].length);
+					var parts;
+					jStat.arange(size).forEach(function(t) {
+						R[0][t] = A[0][t];
+					});
+					jStat.arange(1, size).forEach(function(l) {
+						jStat.arange(l).forEach(function(i) {
+							parts = jStat.arange(i).map(function(jj) {
+								return L[l][jj] * R[jj][i];
+							});
+							L[l][i] = (A[l][i] - jStat.sum(parts)) / R[i][i];
+						});
+						jStat.arange(l, size).forEach(function(j) {
+							parts = jStat.arange(l).map(function(jj) {
+								return L[l][jj] * R[jj][j];
+							});
+							R[l][j] = A[parts.length][j] - jStat.sum(parts);
+						});
+					});
+					return [L, R];
+				},
+				cholesky: function cholesky(A) {
+					var size = A.length;
+					var T = jStat.zeros(A.length, A[0].length);
+					var parts;
+					jStat.arange(size).forEach(function(i) {
+						parts = jStat.arange(i).map(function(t) {
+							return Math.pow(T[i][t], 2);
+						});
+						T[i][i] = Math.sqrt(A[i][i] - jStat.sum(parts));
+						jStat.arange(i + 1, size).forEach(function(j) {
+							parts = jStat.arange(i).map(function(t) {
+								return T[i][t] * T[j][t];
+							});
+							T[j][i] = (A[i][j] - jStat.sum(parts)) / T[i][i];
+						});
+					});
+					return T;
+				},
+				gauss_jacobi: function gauss_jacobi(a, b, x, r) {
+					var i = 0;
+					var j = 0;
+					var n = a.length;
+					var l = [];
+					var u = [];
+					var d = [];
+					var xv, c, h, xk;
+					for (; i < n; i++) {
+						l[i] = [];
+						u[i] = [];
+						d[i] = [];
+						for (j = 0; j < n; j++) if (i > j) {
+							l[i][j] = a[i][j];
+							u[i][j] = d[i][j] = 0;
+						} else if (i < j) {
+							u[i][j] = a[i][j];
+							l[i][j] = d[i][j] = 0;
+						} else {
+							d[i][j] = a[i][j];
+							l[i][j] = u[i][j] = 0;
+						}
+					}
+					h = jStat.multiply(jStat.multiply(jStat.inv(d), jStat.add(l, u)), -1);
+					c = jStat.multiply(jStat.inv(d), b);
+					xv = x;
+					xk = jStat.add(jStat.multiply(h, x), c);
+					i = 2;
+					while (Math.abs(jStat.norm(jStat.subtract(xk, xv))) > r) {
+						xv = xk;
+						xk = jStat.add(jStat.multiply(h, xv), c);
+						i++;
+					}
+					return xk;
+				},
+				gauss_seidel: function gauss_seidel(a, b, x, r) {
+					var i = 0;
+					var n = a.length;
+					var l = [];
+					var u = [];
+					var d = [];
+					var j, xv, c, h, xk;
+					for (; i < n; i++) {
+						l[i] = [];
+						u[i] = [];
+						d[i] = [];
+						for (j = 0; j < n; j++) if (i > j) {
+							l[i][j] = a[i][j];
+							u[i][j] = d[i][j] = 0;
+						} else if (i < j) {
+							u[i][j] = a[i][j];
+							l[i][j] = d[i][j] = 0;
+						} else {
+							d[i][j] = a[i][j];
+							l[i][j] = u[i][j] = 0;
+						}
+					}
+					h = jStat.multiply(jStat.multiply(jStat.inv(jStat.add(d, l)), u), -1);
+					c = jStat.multiply(jStat.inv(jStat.add(d, l)), b);
+					xv = x;
+					xk = jStat.add(jStat.multiply(h, x), c);
+					i = 2;
+					while (Math.abs(jStat.norm(jStat.subtract(xk, xv))) > r) {
+						xv = xk;
+						xk = jStat.add(jStat.multiply(h, xv), c);
+						i = i + 1;
+					}
+					return xk;
+				},
+				SOR: function SOR(a, b, x, r, w) {
+					var i = 0;
+					var n = a.length;
+					var l = [];
+					var u = [];
+					var d = [];
+					var j, xv, c, h, xk;
+					for (; i < n; i++) {
+						l[i] = [];
+						u[i] = [];
+						d[i] = [];
+						for (j = 0; j < n; j++) if (i > j) {
+							l[i][j] = a[i][j];
+							u[i][j] = d[i][j] = 0;
+						} else if (i < j) {
+							u[i][j] = a[i][j];
+							l[i][j] = d[i][j] = 0;
+						} else {
+							d[i][j] = a[i][j];
+							l[i][j] = u[i][j] = 0;
+						}
+					}
+					h = jStat.multiply(jStat.inv(jStat.add(d, jStat.multiply(l, w))), jStat.subtract(jStat.multiply(d, 1 - w), jStat.multiply(u, w)));
+					c = jStat.multiply(jStat.multiply(jStat.inv(jStat.add(d, jStat.multiply(l, w))), b), w);
+					xv = x;
+					xk = jStat.add(jStat.multiply(h, x), c);
+					i = 2;
+					while (Math.abs(jStat.norm(jStat.subtract(xk, xv))) > r) {
+						xv = xk;
+						xk = jStat.add(jStat.multiply(h, xv), c);
+						i++;
+					}
+					return xk;
+				},
+				householder: function householder(a) {
+					var m = a.length;
+					var n = a[0].length;
+					var i = 0;
+					var w = [];
+					var p = [];
+					var alpha, r, k, j, factor;
+					for (; i < m - 1; i++) {
+						alpha = 0;
+						for (j = i + 1; j < n; j++) alpha += a[j][i] * a[j][i];
+						factor = a[i + 1][i] > 0 ? -1 : 1;
+						alpha = factor * Math.sqrt(alpha);
+						r = Math.sqrt((alpha * alpha - a[i + 1][i] * alpha) / 2);
+						w = jStat.zeros(m, 1);
+						w[i + 1][0] = (a[i + 1][i] - alpha) / (2 * r);
+						for (k = i + 2; k < m; k++) w[k][0] = a[k][i] / (2 * r);
+						p = jStat.subtract(jStat.identity(m, n), jStat.multiply(jStat.multiply(w, jStat.transpose(w)), 2));
+						a = jStat.multiply(p, jStat.multiply(a, p));
+					}
+					return a;
+				},
+				QR: function() {
+					var sum = jStat.sum;
+					var range = jStat.arange;
+					function qr2(x) {
+						var n = x.length;
+						var p = x[0].length;
+						var r = jStat.zeros(p, p);
+						x = jStat.copy(x);
+						var i, j = 0, k;
+						for (; j < p; j++) {
+							r[j][j] = Math.sqrt(sum(range(n).map(function(i) {
+								return x[i][j] * x[i][j];
+							})));
+							for (i = 0; i < n; i++) x[i][j] = x[i][j] / r[j][j];
+							for (k = j + 1; k < p; k++) {
+								r[j][k] = sum(range(n).map(function(i) {
+									return x[i][j] * x[i][k];
+								}));
+								for (i = 0; i < n; i++) x[i][k] = x[i][k] - x[i][j] * r[j][k];
+							}
+						}
+						return [x, r];
+					}
+					return qr2;
+				}(),
+				lstsq: function() {
+					function R_I(A) {
+						A = jStat.copy(A);
+						var size = A.length;
+						var I = jStat.identity(size);
+						jStat.arange(size - 1, -1, -1).forEach(function(i) {
+							jStat.sliceAssign(I, { row: i }, jStat.divide(jStat.slice(I, { row: i }), A[i][i]));
+							jStat.sliceAssign(A, { row: i }, jStat.divide(jStat.slice(A, { row: i }), A[i][i]));
+							jStat.arange(i).forEach(function(j) {
+								var c = jStat.multiply(A[j][i], -1);
+								var Aj = jStat.slice(A, { row: j });
+								var cAi = jStat.multiply(jStat.slice(A, { row: i }), c);
+								jStat.sliceAssign(A, { row: j }, jStat.add(Aj, cAi));
+								var Ij = jStat.slice(I, { row: j });
+								var cIi = jStat.multiply(jStat.slice(I, { row: i }), c);
+								jStat.sliceAssign(I, { row: j }, jStat.add(Ij, cIi));
+							});
+						});
+						return I;
+					}
+					function qr_solve(A, b) {
+						var array_mode = false;
+						if (b[0].length === void 0) {
+							b = b.map(function(x) {
+								return [x];
+							});
+							array_mode = true;
+						}
+						var QR = jStat.QR(A);
+						var Q = QR[0];
+						var R = QR[1];
+						var attrs = A[0].length;
+						var Q1 = jStat.slice(Q, { col: { end: attrs } });
+						var RI = R_I(jStat.slice(R, { row: { end: attrs } }));
+						var Q2 = jStat.transpose(Q1);
+						if (Q2[0].length === void 0) Q2 = [Q2];
+						var x = jStat.multiply(jStat.multiply(RI, Q2), b);
+						if (x.length === void 0) x = [[x]];
+						if (array_mode) return x.map(function(i) {
+							return i[0];
+						});
+						return x;
+					}
+					return qr_solve;
+				}(),
+				jacobi: function jacobi(a) {
+					var condition = 1;
+					var n = a.length;
+					var e = jStat.identity(n, n);
+					var ev = [];
+					var b, i, j, p, q, maxim, theta, s;
+					while (condition === 1) {
+						maxim = a[0][1];
+						p = 0;
+						q = 1;
+						for (i = 0; i < n; i++) for (j = 0; j < n; j++) if (i != j) {
+							if (maxim < Math.abs(a[i][j])) {
+								maxim = Math.abs(a[i][j]);
+								p = i;
+								q = j;
+							}
+						}
+						if (a[p][p] === a[q][q]) theta = a[p][q] > 0 ? Math.PI / 4 : -Math.PI / 4;
+						else theta = Math.atan(2 * a[p][q] / (a[p][p] - a[q][q])) / 2;
+						s = jStat.identity(n, n);
+						s[p][p] = Math.cos(theta);
+						s[p][q] = -Math.sin(theta);
+						s[q][p] = Math.sin(theta);
+						s[q][q] = Math.cos(theta);
+						e = jStat.multiply(e, s);
+						b = jStat.multiply(jStat.multiply(jStat.inv(s), a), s);
+						a = b;
+						condition = 0;
+						for (i = 1; i < n; i++) for (j = 1; j < n; j++) if (i != j && Math.abs(a[i][j]) > .001) condition = 1;
+					}
+					for (i = 0; i < n; i++) ev.push(a[i][i]);
+					return [e, ev];
+				},
+				rungekutta: function rungekutta(f, h, p, t_j, u_j, order) {
+					var k1, k2, u_j1, k3, k4;
+					if (order === 2) while (t_j <= p) {
+						k1 = h * f(t_j, u_j);
+						k2 = h * f(t_j + h, u_j + k1);
+						u_j1 = u_j + (k1 + k2) / 2;
+						u_j = u_j1;
+						t_j = t_j + h;
+					}
+					if (order === 4) while (t_j <= p) {
+						k1 = h * f(t_j, u_j);
+						k2 = h * f(t_j + h / 2, u_j + k1 / 2);
+						k3 = h * f(t_j + h / 2, u_j + k2 / 2);
+						k4 = h * f(t_j + h, u_j + k3);
+						u_j1 = u_j + (k1 + 2 * k2 + 2 * k3 + k4) / 6;
+						u_j = u_j1;
+						t_j = t_j + h;
+					}
+					return u_j;
+				},
+				romberg: function romberg(f, a, b, order) {
+					var i = 0;
+					var h = (b - a) / 2;
+					var x = [];
+					var h1 = [];
+					var g = [];
+					var m, a1, j, k, I;
+					while (i < order / 2) {
+						I = f(a);
+						for (j = a, k = 0; j <= b; j = j + h, k++) x[k] = j;
+						m = x.length;
+						for (j = 1; j < m - 1; j++) I += (j % 2 !== 0 ? 4 : 2) * f(x[j]);
+						I = h / 3 * (I + f(b));
+						g[i] = I;
+						h /= 2;
+						i++;
+					}
+					a1 = g.length;
+					m = 1;
+					while (a1 !== 1) {
+						for (j = 0; j < a1 - 1; j++) h1[j] = (Math.pow(4, m) * g[j + 1] - g[j]) / (Math.pow(4, m) - 1);
+						a1 = h1.length;
+						g = h1;
+						h1 = [];
+						m++;
+					}
+					return g;
+				},
+				richardson: function richardson(X, f, x, h) {
+					function pos(X, x) {
+						var i = 0;
+						var n = X.length;
+						var p;
+						for (; i < n; i++) if (X[i] === x) p = i;
+						return p;
+					}
+					var h_min = Math.abs(x - X[pos(X, x) + 1]);
+					var i = 0;
+					var g = [];
+					var h1 = [];
+					var y1, y2, m, a, j;
+					while (h >= h_min) {
+						y1 = pos(X, x + h);
+						y2 = pos(X, x);
+						g[i] = (f[y1] - 2 * f[y2] + f[2 * y2 - y1]) / (h * h);
+						h /= 2;
+						i++;
+					}
+					a = g.length;
+					m = 1;
+					while (a != 1) {
+						for (j = 0; j < a - 1; j++) h1[j] = (Math.pow(4, m) * g[j + 1] - g[j]) / (Math.pow(4, m) - 1);
+						a = h1.length;
+						g = h1;
+						h1 = [];
+						m++;
+					}
+					return g;
+				},
+				simpson: function simpson(f, a, b, n) {
+					var h = (b - a) / n;
+					var I = f(a);
+					var x = [];
+					var j = a;
+					var k = 0;
+					var i = 1;
+					var m;
+					for (; j <= b; j = j + h, k++) x[k] = j;
+					m = x.length;
+					for (; i < m - 1; i++) I += (i % 2 !== 0 ? 4 : 2) * f(x[i]);
+					return h / 3 * (I + f(b));
+				},
+				hermite: function hermite(X, F, dF, value) {
+					var n = X.length;
+					var p = 0;
+					var i = 0;
+					var l = [];
+					var dl = [];
+					var A = [];
+					var B = [];
+					var j;
+					for (; i < n; i++) {
+						l[i] = 1;
+						for (j = 0; j < n; j++) if (i != j) l[i] *= (value - X[j]) / (X[i] - X[j]);
+						dl[i] = 0;
+						for (j = 0; j < n; j++) if (i != j) dl[i] += 1 / (X[i] - X[j]);
+						A[i] = (1 - 2 * (value - X[i]) * dl[i]) * (l[i] * l[i]);
+						B[i] = (value - X[i]) * (l[i] * l[i]);
+						p += A[i] * F[i] + B[i] * dF[i];
+					}
+					return p;
+				},
+				lagrange: function lagrange(X, F, value) {
+					var p = 0;
+					var i = 0;
+					var j, l;
+					var n = X.length;
+					for (; i < n; i++) {
+						l = F[i];
+						for (j = 0; j < n; j++) if (i != j) l *= (value - X[j]) / (X[i] - X[j]);
+						p += l;
+					}
+					return p;
+				},
+				cubic_spline: function cubic_spline(X, F, value) {
+					var n = X.length;
+					var i = 0, j;
+					var A = [];
+					var B = [];
+					var alpha = [];
+					var c = [];
+					var h = [];
+					var b = [];
+					var d = [];
+					for (; i < n - 1; i++) h[i] = X[i + 1] - X[i];
+					alpha[0] = 0;
+					for (i = 1; i < n - 1; i++) alpha[i] = 3 / h[i] * (F[i + 1] - F[i]) - 3 / h[i - 1] * (F[i] - F[i - 1]);
+					for (i = 1; i < n - 1; i++) {
+						A[i] = [];
+						B[i] = [];
+						A[i][i - 1] = h[i - 1];
+						A[i][i] = 2 * (h[i - 1] + h[i]);
+						A[i][i + 1] = h[i];
+						B[i][0] = alpha[i];
+					}
+					c = jStat.multiply(jStat.inv(A), B);
+					for (j = 0; j < n - 1; j++) {
+						b[j] = (F[j + 1] - F[j]) / h[j] - h[j] * (c[j + 1][0] + 2 * c[j][0]) / 3;
+						d[j] = (c[j + 1][0] - c[j][0]) / (3 * h[j]);
+					}
+					for (j = 0; j < n; j++) if (X[j] > value) break;
+					j -= 1;
+					return F[j] + (value - X[j]) * b[j] + jStat.sq(value - X[j]) * c[j] + (value - X[j]) * jStat.sq(value - X[j]) * d[j];
+				},
+				gauss_quadrature: function gauss_quadrature() {
+					throw new Error("gauss_quadrature not yet implemented");
+				},
+				PCA: function PCA(X) {
+					var m = X.length;
+					var n = X[0].length;
+					var i = 0;
+					var j, temp1;
+					var u = [];
+					var D = [];
+					var result = [];
+					var temp2 = [];
+					var Y = [];
+					var Bt = [];
+					var B = [];
+					var C = [];
+					var V = [];
+					var Vt = [];
+					for (i = 0; i < m; i++) u[i] = jStat.sum(X[i]) / n;
+					for (i = 0; i < n; i++) {
+						B[i] = [];
+						for (j = 0; j < m; j++) B[i][j] = X[j][i] - u[j];
+					}
+					B = jStat.transpose(B);
+					for (i = 0; i < m; i++) {
+						C[i] = [];
+						for (j = 0; j < m; j++) C[i][j] = jStat.dot([B[i]], [B[j]]) / (n - 1);
+					}
+					result = jStat.jacobi(C);
+					V = result[0];
+					D = result[1];
+					Vt = jStat.transpose(V);
+					for (i = 0; i < D.length; i++) for (j = i; j < D.length; j++) if (D[i] < D[j]) {
+						temp1 = D[i];
+						D[i] = D[j];
+						D[j] = temp1;
+						temp2 = Vt[i];
+						Vt[i] = Vt[j];
+						Vt[j] = temp2;
+					}
+					Bt = jStat.transpose(B);
+					for (i = 0; i < m; i++) {
+						Y[i] = [];
+						for (j = 0; j < Bt.length; j++) Y[i][j] = jStat.dot([Vt[i]], [Bt[j]]);
+					}
+					return [
+						X,
+						D,
+						Vt,
+						Y
+					];
+				}
+			});
+			(function(funcs) {
+				for (var i = 0; i < funcs.length; i++) (function(passfunc) {
+					jStat.fn[passfunc] = function(arg, func) {
+						var tmpthis = this;
+						if (func) {
+							setTimeout(function() {
+								func.call(tmpthis, jStat.fn[passfunc].call(tmpthis, arg));
+							}, 15);
+							return this;
+						}
+						if (typeof jStat[passfunc](this, arg) === "number") return jStat[passfunc](this, arg);
+						else return jStat(jStat[passfunc](this, arg));
+					};
+				})(funcs[i]);
+			})("add divide multiply subtract dot pow exp log abs norm angle".split(" "));
+		})(jStat, Math);
+		(function(jStat, Math) {
+			var slice = [].slice;
+			var isNumber = jStat.utils.isNumber;
+			var isArray = jStat.utils.isArray;
+			jStat.extend({
+				zscore: function zscore() {
+					var args = slice.call(arguments);
+					if (isNumber(args[1])) return (args[0] - args[1]) / args[2];
+					return (args[0] - jStat.mean(args[1])) / jStat.stdev(args[1], args[2]);
+				},
+				ztest: function ztest() {
+					var args = slice.call(arguments);
+					var z;
+					if (isArray(args[1])) {
+						z = jStat.zscore(args[0], args[1], args[3]);
+						return args[2] === 1 ? jStat.normal.cdf(-Math.abs(z), 0, 1) : jStat.normal.cdf(-Math.abs(z), 0, 1) * 2;
+					} else if (args.length > 2) {
+						z = jStat.zscore(args[0], args[1], args[2]);
+						return args[3] === 1 ? jStat.normal.cdf(-Math.abs(z), 0, 1) : jStat.normal.cdf(-Math.abs(z), 0, 1) * 2;
+					} else {
+						z = args[0];
+						return args[1] === 1 ? jStat.normal.cdf(-Math.abs(z), 0, 1) : jStat.normal.cdf(-Math.abs(z), 0, 1) * 2;
+					}
+				}
+			});
+			jStat.extend(jStat.fn, {
+				zscore: function zscore(value, flag) {
+					return (value - this.mean()) / this.stdev(flag);
+				},
+				ztest: function ztest(value, sides, flag) {
+					var zscore = Math.abs(this.zscore(value, flag));
+					return sides === 1 ? jStat.normal.cdf(-zscore, 0, 1) : jStat.normal.cdf(-zscore, 0, 1) * 2;
+				}
+			});
+			jStat.extend({
+				tscore: function tscore() {
+					var args = slice.call(arguments);
+					return args.length === 4 ? (args[0] - args[1]) / (args[2] / Math.sqrt(args[3])) : (args[0] - jStat.mean(args[1])) / (jStat.stdev(args[1], true) / Math.sqrt(args[1].length));
+				},
+				ttest: function ttest() {
+					var args = slice.call(arguments);
+					var tscore;
+					if (args.length === 5) {
+						tscore = Math.abs(jStat.tscore(args[0], args[1], args[2], args[3]));
+						return args[4] === 1 ? jStat.studentt.cdf(-tscore, args[3] - 1) : jStat.studentt.cdf(-tscore, args[3] - 1) * 2;
+					}
+					if (isNumber(args[1])) {
+						tscore = Math.abs(args[0]);
+						return args[2] == 1 ? jStat.studentt.cdf(-tscore, args[1] - 1) : jStat.studentt.cdf(-tscore, args[1] - 1) * 2;
+					}
+					tscore = Math.abs(jStat.tscore(args[0], args[1]));
+					return args[2] == 1 ? jStat.studentt.cdf(-tscore, args[1].length - 1) : jStat.studentt.cdf(-tscore, args[1].length - 1) * 2;
+				}
+			});
+			jStat.extend(jStat.fn, {
+				tscore: function tscore(value) {
+					return (value - this.mean()) / (this.stdev(true) / Math.sqrt(this.cols()));
+				},
+				ttest: function ttest(value, sides) {
+					return sides === 1 ? 1 - jStat.studentt.cdf(Math.abs(this.tscore(value)), this.cols() - 1) : jStat.studentt.cdf(-Math.abs(this.tscore(value)), this.cols() - 1) * 2;
+				}
+			});
+			jStat.extend({
+				anovafscore: function anovafscore() {
+					var args = slice.call(arguments), expVar, sample, sampMean, sampSampMean, tmpargs, unexpVar, i, j;
+					if (args.length === 1) {
+						tmpargs = new Array(args[0].length);
+						for (i = 0; i < args[0].length; i++) tmpargs[i] = args[0][i];
+						args = tmpargs;
+					}
+					sample = new Array();
+					for (i = 0; i < args.length; i++) sample = sample.concat(args[i]);
+					sampMean = jStat.mean(sample);
+					expVar = 0;
+					for (i = 0; i < args.length; i++) expVar = expVar + args[i].length * Math.pow(jStat.mean(args[i]) - sampMean, 2);
+					expVar /= args.length - 1;
+					unexpVar = 0;
+					for (i = 0; i < args.length; i++) {
+						sampSampMean = jStat.mean(args[i]);
+						for (j = 0; j < args[i].length; j++) unexpVar += Math.pow(args[i][j] - sampSampMean, 2);
+					}
+					unexpVar /= sample.length - args.length;
+					return expVar / unexpVar;
+				},
+				anovaftest: function anovaftest() {
+					var args = slice.call(arguments), df1, df2, n, i;
+					if (isNumber(args[0])) return 1 - jStat.centralF.cdf(args[0], args[1], args[2]);
+					var anovafscore = jStat.anovafscore(args);
+					df1 = args.length - 1;
+					n = 0;
+					for (i = 0; i < args.length; i++) n = n + args[i].length;
+					df2 = n - df1 - 1;
+					return 1 - jStat.centralF.cdf(anovafscore, df1, df2);
+				},
+				ftest: function ftest(fscore, df1, df2) {
+					return 1 - jStat.centralF.cdf(fscore, df1, df2);
+				}
+			});
+			jStat.extend(jStat.fn, {
+				anovafscore: function anovafscore() {
+					return jStat.anovafscore(this.toArray());
+				},
+				anovaftes: function anovaftes() {
+					var n = 0;
+					var i = 0;
+					for (; i < this.length; i++) n = n + this[i].length;
+					return jStat.ftest(this.anovafscore(), this.length - 1, n - this.length);
+				}
+			});
+			jStat.extend({
+				qscore: function qscore() {
+					var args = slice.call(arguments);
+					var mean1, mean2, n1, n2, sd;
+					if (isNumber(args[0])) {
+						mean1 = args[0];
+						mean2 = args[1];
+						n1 = args[2];
+						n2 = args[3];
+						sd = args[4];
+					} else {
+						mean1 = jStat.mean(args[0]);
+						mean2 = jStat.mean(args[1]);
+						n1 = args[0].length;
+						n2 = args[1].length;
+						sd = args[2];
+					}
+					return Math.abs(mean1 - mean2) / (sd * Math.sqrt((1 / n1 + 1 / n2) / 2));
+				},
+				qtest: function qtest() {
+					var args = slice.call(arguments);
+					var qscore;
+					if (args.length === 3) {
+						qscore = args[0];
+						args = args.slice(1);
+					} else if (args.length === 7) {
+						qscore = jStat.qscore(args[0], args[1], args[2], args[3], args[4]);
+						args = args.slice(5);
+					} else {
+						qscore = jStat.qscore(args[0], args[1], args[2]);
+						args = args.slice(3);
+					}
+					var n = args[0];
+					var k = args[1];
+					return 1 - jStat.tukey.cdf(qscore, k, n - k);
+				},
+				tukeyhsd: function tukeyhsd(arrays) {
+					var sd = jStat.pooledstdev(arrays);
+					var means = arrays.map(function(arr) {
+						return jStat.mean(arr);
+					});
+					var n = arrays.reduce(function(n, arr) {
+						return n + arr.length;
+					}, 0);
+					var results = [];
+					for (var i = 0; i < arrays.length; ++i) for (var j = i + 1; j < arrays.length; ++j) {
+						var p = jStat.qtest(means[i], means[j], arrays[i].length, arrays[j].length, sd, n, arrays.length);
+						results.push([[i, j], p]);
+					}
+					return results;
+				}
+			});
+			jStat.extend({
+				normalci: function normalci() {
+					var args = slice.call(arguments), ans = new Array(2), change;
+					if (args.length === 4) change = Math.abs(jStat.normal.inv(args[1] / 2, 0, 1) * args[2] / Math.sqrt(args[3]));
+					else change = Math.abs(jStat.normal.inv(args[1] / 2, 0, 1) * jStat.stdev(args[2]) / Math.sqrt(args[2].length));
+					ans[0] = args[0] - change;
+					ans[1] = args[0] + change;
+					return ans;
+				},
+				tci: function tci() {
+					var args = slice.call(arguments), ans = new Array(2), change;
+					if (args.length === 4) change = Math.abs(jStat.studentt.inv(args[1] / 2, args[3] - 1) * args[2] / Math.sqrt(args[3]));
+					else change = Math.abs(jStat.studentt.inv(args[1] / 2, args[2].length - 1) * jStat.stdev(args[2], true) / Math.sqrt(args[2].length));
+					ans[0] = args[0] - change;
+					ans[1] = args[0] + change;
+					return ans;
+				},
+				significant: function significant(pvalue, alpha) {
+					return pvalue < alpha;
+				}
+			});
+			jStat.extend(jStat.fn, {
+				normalci: function normalci(value, alpha) {
+					return jStat.normalci(value, alpha, this.toArray());
+				},
+				tci: function tci(value, alpha) {
+					return jStat.tci(value, alpha, this.toArray());
+				}
+			});
+			function differenceOfProportions(p1, n1, p2, n2) {
+				if (p1 > 1 || p2 > 1 || p1 <= 0 || p2 <= 0) throw new Error("Proportions should be greater than 0 and less than 1");
+				var pooled = (p1 * n1 + p2 * n2) / (n1 + n2);
+				var se = Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2));
+				return (p1 - p2) / se;
+			}
+			jStat.extend(jStat.fn, {
+				oneSidedDifferenceOfProportions: function oneSidedDifferenceOfProportions(p1, n1, p2, n2) {
+					var z = differenceOfProportions(p1, n1, p2, n2);
+					return jStat.ztest(z, 1);
+				},
+				twoSidedDifferenceOfProportions: function twoSidedDifferenceOfProportions(p1, n1, p2, n2) {
+					var z = differenceOfProportions(p1, n1, p2, n2);
+					return jStat.ztest(z, 2);
+				}
+			});
+		})(jStat, Math);
+		jStat.models = (function() {
+			function sub_regress(exog) {
+				var var_count = exog[0].length;
+				return jStat.arange(var_count).map(function(endog_index) {
+					var exog_index = jStat.arange(var_count).filter(function(i) {
+						return i !== endog_index;
+					});
+					return ols(jStat.col(exog, endog_index).map(function(x) {
+						return x[0];
+					}), jStat.col(exog, exog_index));
+				});
+			}
+			function ols(endog, exog) {
+				var nobs = endog.length;
+				var df_model = exog[0].length - 1;
+				var df_resid = nobs - df_model - 1;
+				var coef = jStat.lstsq(exog, endog);
+				var predict = jStat.multiply(exog, coef.map(function(x) {
+					return [x];
+				})).map(function(p) {
+					return p[0];
+				});
+				var resid = jStat.subtract(endog, predict);
+				var ybar = jStat.mean(endog);
+				var SSE = jStat.sum(predict.map(function(f) {
+					return Math.pow(f - ybar, 2);
+				}));
+				var SSR = jStat.sum(endog.map(function(y, i) {
+					return Math.pow(y - predict[i], 2);
+				}));
+				var SST = SSE + SSR;
+				return {
+					exog,
+					endog,
+					nobs,
+					df_model,
+					df_resid,
+					coef,
+					predict,
+					resid,
+					ybar,
+					SST,
+					SSE,
+					SSR,
+					R2: SSE / SST
+				};
+			}
+			function t_test(model) {
+				var subModelList = sub_regress(model.exog);
+				var sigmaHat = Math.sqrt(model.SSR / model.df_resid);
+				var seBetaHat = subModelList.map(function(mod) {
+					var SST = mod.SST;
+					var R2 = mod.R2;
+					return sigmaHat / Math.sqrt(SST * (1 - R2));
+				});
+				var tStatistic = model.coef.map(function(coef, i) {
+					return (coef - 0) / seBetaHat[i];
+				});
+				var pValue = tStatistic.map(function(t) {
+					var leftppf = jStat.studentt.cdf(t, model.df_resid);
+					return (leftppf > .5 ? 1 - leftppf : leftppf) * 2;
+				});
+				var c = jStat.studentt.inv(.975, model.df_resid);
+				return {
+					se: seBetaHat,
+					t: tStatistic,
+					p: pValue,
+					sigmaHat,
+					interval95: model.coef.map(function(coef, i) {
+						var d = c * seBetaHat[i];
+						return [coef - d, coef + d];
+					})
+				};
+			}
+			function F_test(model) {
+				var F_statistic = model.R2 / model.df_model / ((1 - model.R2) / model.df_resid);
+				var fcdf = function(x, n1, n2) {
+					return jStat.beta.cdf(x / (n2 / n1 + x), n1 / 2, n2 / 2);
+				};
+				return {
+					F_statistic,
+					pvalue: 1 - fcdf(F_statistic, model.df_model, model.df_resid)
+				};
+			}
+			function ols_wrap(endog, exog) {
+				var model = ols(endog, exog);
+				var ttest = t_test(model);
+				var ftest = F_test(model);
+				var adjust_R2 = 1 - (1 - model.R2) * ((model.nobs - 1) / model.df_resid);
+				model.t = ttest;
+				model.f = ftest;
+				model.adjust_R2 = adjust_R2;
+				return model;
+			}
+			return { ols: ols_wrap };
+		})();
+		jStat.extend({
+			buildxmatrix: function buildxmatrix() {
+				var matrixRows = new Array(arguments.length);
+				for (var i = 0; i < arguments.length; i++) matrixRows[i] = [1].concat(arguments[i]);
+				return jStat(matrixRows);
+			},
+			builddxmatrix: function builddxmatrix() {
+				var matrixRows = new Array(arguments[0].length);
+				for (var i = 0; i < arguments[0].length; i++) matrixRows[i] = [1].concat(arguments[0][i]);
+				return jStat(matrixRows);
+			},
+			buildjxmatrix: function buildjxmatrix(jMat) {
+				var pass = new Array(jMat.length);
+				for (var i = 0; i < jMat.length; i++) pass[i] = jMat[i];
+				return jStat.builddxmatrix(pass);
+			},
+			buildymatrix: function buildymatrix(array) {
+				return jStat(array).transpose();
+			},
+			buildjymatrix: function buildjymatrix(jMat) {
+				return jMat.transpose();
+			},
+			matrixmult: function matrixmult(A, B) {
+				var i, j, k, result, sum;
+				if (A.cols() == B.rows()) {
+					if (B.rows() > 1) {
+						result = [];
+						for (i = 0; i < A.rows(); i++) {
+							result[i] = [];
+							for (j = 0; j < B.cols(); j++) {
+								sum = 0;
+								for (k = 0; k < A.cols(); k++) sum += A.toArray()[i][k] * B.toArray()[k][j];
+								result[i][j] = sum;
+							}
+						}
+						return jStat(result);
+					}
+					result = [];
+					for (i = 0; i < A.rows(); i++) {
+						result[i] = [];
+						for (j = 0; j < B.cols(); j++) {
+							sum = 0;
+							for (k = 0; k < A.cols(); k++) sum += A.toArray()[i][k] * B.toArray()[j];
+							result[i][j] = sum;
+						}
+					}
+					return jStat(result);
+				}
+			},
+			regress: function regress(jMatX, jMatY) {
+				var innerinv = jStat.xtranspxinv(jMatX);
+				var xtransp = jMatX.transpose();
+				var next = jStat.matrixmult(jStat(innerinv), xtransp);
+				return jStat.matrixmult(next, jMatY);
+			},
+			regresst: function regresst(jMatX, jMatY, sides) {
+				var beta = jStat.regress(jMatX, jMatY);
+				var compile = {};
+				compile.anova = {};
+				var jMatYBar = jStat.jMatYBar(jMatX, beta);
+				compile.yBar = jMatYBar;
+				var yAverage = jMatY.mean();
+				compile.anova.residuals = jStat.residuals(jMatY, jMatYBar);
+				compile.anova.ssr = jStat.ssr(jMatYBar, yAverage);
+				compile.anova.msr = compile.anova.ssr / (jMatX[0].length - 1);
+				compile.anova.sse = jStat.sse(jMatY, jMatYBar);
+				compile.anova.mse = compile.anova.sse / (jMatY.length - (jMatX[0].length - 1) - 1);
+				compile.anova.sst = jStat.sst(jMatY, yAverage);
+				compile.anova.mst = compile.anova.sst / (jMatY.length - 1);
+				compile.anova.r2 = 1 - compile.anova.sse / compile.anova.sst;
+				if (compile.anova.r2 < 0) compile.anova.r2 = 0;
+				compile.anova.fratio = compile.anova.msr / compile.anova.mse;
+				compile.anova.pvalue = jStat.anovaftest(compile.anova.fratio, jMatX[0].length - 1, jMatY.length - (jMatX[0].length - 1) - 1);
+				compile.anova.rmse = Math.sqrt(compile.anova.mse);
+				compile.anova.r2adj = 1 - compile.anova.mse / compile.anova.mst;
+				if (compile.anova.r2adj < 0) compile.anova.r2adj = 0;
+				compile.stats = new Array(jMatX[0].length);
+				var covar = jStat.xtranspxinv(jMatX);
+				var sds, ts, ps;
+				for (var i = 0; i < beta.length; i++) {
+					sds = Math.sqrt(compile.anova.mse * Math.abs(covar[i][i]));
+					ts = Math.abs(beta[i] / sds);
+					ps = jStat.ttest(ts, jMatY.length - jMatX[0].length - 1, sides);
+					compile.stats[i] = [
+						beta[i],
+						sds,
+						ts,
+						ps
+					];
+				}
+				compile.regress = beta;
+				return compile;
+			},
+			xtranspx: function xtranspx(jMatX) {
+				return jStat.matrixmult(jMatX.transpose(), jMatX);
+			},
+			xtranspxinv: function xtranspxinv(jMatX) {
+				var inner = jStat.matrixmult(jMatX.transpose(), jMatX);
+				return jStat.inv(inner);
+			},
+			jMatYBar: function jMatYBar(jMatX, beta) {
+				return new jStat(jStat.matrixmult(jMatX, beta));
+			},
+			residuals: function residuals(jMatY, jMatYBar) {
+				return jStat.matrixsubtract(jMatY, jMatYBar);
+			},
+			ssr: function ssr(jMatYBar, yAverage) {
+				var ssr = 0;
+				for (var i = 0; i < jMatYBar.length; i++) ssr += Math.pow(jMatYBar[i] - yAverage, 2);
+				return ssr;
+			},
+			sse: function sse(jMatY, jMatYBar) {
+				var sse = 0;
+				for (var i = 0; i < jMatY.length; i++) sse += Math.pow(jMatY[i] - jMatYBar[i], 2);
+				return sse;
+			},
+			sst: function sst(jMatY, yAverage) {
+				var sst = 0;
+				for (var i = 0; i < jMatY.length; i++) sst += Math.pow(jMatY[i] - yAverage, 2);
+				return sst;
+			},
+			matrixsubtract: function matrixsubtract(A, B) {
+				var ans = new Array(A.length);
+				for (var i = 0; i < A.length; i++) {
+					ans[i] = new Array(A[i].length);
+					for (var j = 0; j < A[i].length; j++) ans[i][j] = A[i][j] - B[i][j];
+				}
+				return jStat(ans);
+			}
+		});
+		jStat.jStat = jStat;
+		return jStat;
+	});
+}));
+
+// src/domain/statistics/distributions.ts
+var import_jstat = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_jstat(), 1);
+/** P(Z ≤ z) of the standard normal distribution. */
+function normalCdf(z) {
+	return import_jstat.default.normal.cdf(z, 0, 1);
+}
+/** The z with P(Z ≤ z) = p, 0 < p < 1. */
+function normalQuantile(p) {
+	return import_jstat.default.normal.inv(p, 0, 1);
+}
+/** Half-width of a two-sided normal interval in standard errors: 1.96 for a level of 0.95. */
+function criticalZ(level) {
+	return normalQuantile((1 + level) / 2);
+}
+/** Two-sided p-value of a standard normal statistic; taken from the lower tail, where digits are not lost. */
+function normalTwoSidedP(z) {
+	return Math.min(1, 2 * normalCdf(-Math.abs(z)));
+}
+/** Half-width of a two-sided t interval in standard errors; `df` > 0 need not be an integer. */
+function criticalT(level, df) {
+	return import_jstat.default.studentt.inv((1 + level) / 2, df);
+}
+/** Two-sided p-value of a t statistic with `df` > 0 degrees of freedom. */
+function tTwoSidedP(t, df) {
+	return Math.min(1, 2 * import_jstat.default.studentt.cdf(-Math.abs(t), df));
+}
+/**
+* Probabilities of a discrete distribution on 0…size from the ratios of neighbours, `ratio(k)` = P(k + 1) / P(k).
+* Weights are taken relative to the mode, so that nothing overflows and what underflows is truly negligible.
+*/
+function fromRatios(size, mode, ratio) {
+	const weights = new Float64Array(size + 1);
+	weights[mode] = 1;
+	for (let k = mode; k < size; k++) weights[k + 1] = (weights[k] ?? 0) * ratio(k);
+	for (let k = mode; k > 0; k--) weights[k - 1] = (weights[k] ?? 0) / ratio(k - 1);
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	return weights.map((weight) => weight / total);
+}
+/** P(X = 0…n) of heads among n fair coins. */
+function fairCoinProbabilities(n) {
+	return fromRatios(n, Math.floor(n / 2), (k) => (n - k) / (k + 1));
+}
+/**
+* Hypergeometric probabilities: `draws` items drawn from `total`, of which `marked` are marked. `probabilities[i]`
+* belongs to `first + i` marked ones among the drawn.
+*/
+function hypergeometricProbabilities(total, marked, draws) {
+	const first = Math.max(0, draws + marked - total);
+	const last = Math.min(draws, marked);
+	const mode = Math.floor((draws + 1) * (marked + 1) / (total + 2));
+	const ratio = (i) => {
+		const k = first + i;
+		return (marked - k) * (draws - k) / ((k + 1) * (total - marked - draws + k + 1));
+	};
+	const start = Math.min(Math.max(mode, first), last) - first;
+	return {
+		first,
+		probabilities: fromRatios(last - first, start, ratio)
+	};
+}
+
+// src/domain/statistics/macro.ts
+/**
+* A macro average may be over all classes of a matrix or only over those that truly occur (a model's unreadable answers
+* are a column, not a class): the reading that is nearer to the stated values.
+*/
+function readMacro(kind, matrices, values) {
+	if (!(kind.type === "macro_f1" || kind.type === "macro_precision" || kind.type === "macro_recall")) return kind;
+	if (kind.over) return kind;
+	const occurring = /* @__PURE__ */ new Set();
+	for (const { labels, rows } of matrices) rows.forEach((row, i) => {
+		const label = labels[i];
+		if (label !== void 0 && row.some((count) => count > 0)) occurring.add(label);
+	});
+	const narrow = {
+		type: kind.type,
+		over: [...occurring]
+	};
+	const distance = (metric) => matrices.reduce((sum, matrix, i) => {
+		const value = marginMetric(metric, matrix.labels)?.(marginsOf(matrix));
+		return sum + Math.abs((values[i] ?? 0) - (value ?? 0));
+	}, 0);
+	return distance(narrow) < distance(kind) - 1e-12 ? narrow : kind;
+}
+
+// src/domain/statistics/paired.ts
+/**
+* McNemar's test on the discordant items: `gained` are right only with the candidate, `lost` only with the baseline.
+* Exact conditional p, and mid-p, which Fagerland, Lydersen and Laake, BMC Med. Res. Methodol. 13:91 (2013) recommend.
+*/
+function mcnemar(gained, lost) {
+	if (gained + lost === 0) return {
+		exact: 1,
+		midP: 1
+	};
+	const probabilities = fairCoinProbabilities(gained + lost);
+	const fewer = Math.min(gained, lost);
+	const tail = probabilities.subarray(0, fewer + 1).reduce((sum, probability) => sum + probability, 0);
+	const exact = Math.min(1, 2 * tail);
+	const point = probabilities[fewer] ?? 0;
+	return {
+		exact,
+		midP: gained === lost ? 1 - point / 2 : Math.min(1, 2 * tail - point)
+	};
+}
+/** z of the score test that a difference of paired proportions is `delta`; Tango 1998, eq. for q̃21 in closed form. */
+function scoreStatistic(gained, lost, n, delta) {
+	const b = 2 * n * delta - gained - lost - (gained - lost) * delta;
+	const c = -lost * delta * (1 - delta);
+	const q = Math.max(0, (Math.sqrt(Math.max(0, b * b - 8 * n * c)) - b) / (4 * n));
+	const spread = Math.sqrt(Math.max(0, n * (2 * q + delta * (1 - delta))));
+	const distance = gained - lost - n * delta;
+	if (spread === 0) return distance === 0 ? 0 : Math.sign(distance) * Number.POSITIVE_INFINITY;
+	return distance / spread;
+}
+/**
+* Score interval of the change of accuracy on the same `n` items, (gained − lost) / n. Tango, Stat. Med. 17:891 (1998);
+* found by bisection of the score statistic, which falls with the difference.
+*/
+function tangoInterval(gained, lost, n, level = .95) {
+	const z = criticalZ(level);
+	const estimate = (gained - lost) / n;
+	const solve = (from, to, target) => {
+		let [low, high] = [from, to];
+		for (let step = 0; step < 60; step++) {
+			const middle = (low + high) / 2;
+			if (scoreStatistic(gained, lost, n, middle) > target) low = middle;
+			else high = middle;
+		}
+		return (low + high) / 2;
+	};
+	return [solve(-1, estimate, z), solve(estimate, 1, -z)];
+}
+
+// src/domain/statistics/paired-items.ts
+/**
+* Pairs predictions by id. Null unless both sides have exactly the same ids, each once, with the same true labels:
+* anything else is not the same test set. Order of the lines plays no part.
+*/
+function pairItems(baseline, candidate) {
+	const before = new Map(baseline.map((item) => [item.id, item]));
+	const after = new Map(candidate.map((item) => [item.id, item]));
+	const n = after.size;
+	if (n === 0 || n !== candidate.length || n !== before.size || n !== baseline.length) return null;
+	const labels = labelsOf$2([...baseline, ...candidate]);
+	const index = new Map(labels.map((label, i) => [label, i]));
+	const at = (label) => index.get(label) ?? 0;
+	const items = {
+		labels,
+		truth: new Int32Array(n),
+		baseline: new Int32Array(n),
+		candidate: new Int32Array(n),
+		seed: 0
+	};
+	const texts = [];
+	for (const [row, id] of [...after.keys()].sort().entries()) {
+		const [old, now] = [before.get(id), after.get(id)];
+		if (old === void 0 || now === void 0 || old.label !== now.label) return null;
+		items.truth[row] = at(now.label);
+		items.baseline[row] = at(old.prediction);
+		items.candidate[row] = at(now.prediction);
+		texts.push(id, now.label, ...[old.prediction, now.prediction].sort());
+	}
+	return {
+		...items,
+		seed: seedOf(texts)
+	};
+}
+/** Items right with only one of the two versions, for McNemar's test. */
+function discordantItems(items) {
+	let [gained, lost] = [0, 0];
+	items.truth.forEach((truth, i) => {
+		const [before, after] = [items.baseline[i] === truth, items.candidate[i] === truth];
+		if (after && !before) gained++;
+		if (before && !after) lost++;
+	});
+	return {
+		gained,
+		lost
+	};
+}
+
+// src/domain/statistics/proportion.ts
+/**
+* Wilson's score interval of a proportion. `successes` may be fractional (a rounded share × n); 0 ≤ successes ≤ n, n > 0.
+* E. B. Wilson 1927; the form and its coverage as in Newcombe, Stat. Med. 17:857 (1998), method 3.
+*/
+function wilson(successes, n, level = .95) {
+	const z2 = criticalZ(level) ** 2;
+	const p = successes / n;
+	const centre = 2 * successes + z2;
+	const spread = Math.sqrt(z2 * (z2 + 4 * successes * (1 - p)));
+	const scale = 2 * (n + z2);
+	const low = successes <= 0 ? 0 : (centre - spread) / scale;
+	const high = successes >= n ? 1 : (centre + spread) / scale;
+	return [Math.max(0, low), Math.min(1, high)];
+}
+/**
+* Interval of x1/n1 − x2/n2 of two independent proportions, from their Wilson intervals.
+* Newcombe, Stat. Med. 17:873 (1998), method 10.
+*/
+function newcombeDifference(x1, n1, x2, n2, level = .95) {
+	const p1 = x1 / n1;
+	const p2 = x2 / n2;
+	const [low1, high1] = wilson(x1, n1, level);
+	const [low2, high2] = wilson(x2, n2, level);
+	const difference = p1 - p2;
+	return [difference - Math.hypot(p1 - low1, high2 - p2), difference + Math.hypot(high1 - p1, p2 - low2)];
+}
+/** z of the pooled two-proportion test and its two-sided p; equal shares of 0 or 1 give z = 0, p = 1. */
+function pooledZ(x1, n1, x2, n2) {
+	const pooled = (x1 + x2) / (n1 + n2);
+	const error = Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2));
+	const z = error > 0 ? (x1 / n1 - x2 / n2) / error : 0;
+	return {
+		z,
+		pValue: normalTwoSidedP(z)
+	};
+}
+/** True where a cell of the 2 × 2 table expects fewer than 5 items under equal shares: the normal test is then too coarse. */
+function hasSmallExpectedCount(x1, n1, x2, n2) {
+	const pooled = (x1 + x2) / (n1 + n2);
+	return Math.min(n1, n2) * Math.min(pooled, 1 - pooled) < 5;
+}
+/**
+* Two-sided p of Fisher's exact test: the tables no likelier than the one seen, as R's `fisher.test` does it, with its
+* tolerance of 1e-7 for ties. Counts are rounded to integers.
+*/
+function fisherExact(x1, n1, x2, n2) {
+	const [a, b] = [Math.round(x1), Math.round(x2)];
+	const { first, probabilities } = hypergeometricProbabilities(n1 + n2, a + b, n1);
+	const limit = (probabilities[a - first] ?? 0) * (1 + 1e-7);
+	const p = probabilities.reduce((sum, probability) => probability <= limit ? sum + probability : sum, 0);
+	return Math.min(1, p);
+}
+/** Number of decimals in the shortest decimal form of a number (`0.82` has 2, `1e-7` has 7). */
+function decimalsOf(value) {
+	const [mantissa = "", exponent = "0"] = String(value).split("e");
+	return Math.max(0, (mantissa.split(".")[1] ?? "").length - Number(exponent));
+}
+/**
+* True where `value` can be a share of `n` items: it lies in 0…1 and value × n is an integer within the decimals
+* written (0.82 of 160 is 130.4…132, which holds 131; 0.8418 of 160 is no count).
+*/
+function isShareOfItems(value, decimals, n) {
+	if (!(value >= 0 && value <= 1)) return false;
+	const half = .5 * 10 ** -decimals;
+	const slack = 1e-9 * Math.max(1, n);
+	return Math.floor((value + half) * n + slack) >= Math.ceil((value - half) * n - slack);
+}
+
+// src/domain/statistics/bound.ts
+/**
+* F1 and the largest standard error that per-class precision, recall and support allow. Null where a class lacks one
+* of the three, a score is no ratio, a support no count, or the asked class is not there.
+*
+* Macro F1: the off-diagonal shares p_ij are not known, but Σ p_ij (a_i + a_j)² with a_i = F_i / D_i is at most 2M,
+* M = Σ a_i² ((p_i. − p_ii) + (p_.i − p_ii)), as (x + y)² ≤ 2x² + 2y². One class's F1 has a_j = 0 elsewhere, so that
+* the sum is M exactly. Weighted F1 has off-diagonal gradients (F_i − b_i) − b_j with b_i = F_i p_i. / D_i, both
+* brackets ≥ 0, and (x − y)² ≤ x² + y².
+*/
+function f1FromScores(scores, metric) {
+	const read = readShares(scores);
+	if (read === null) return null;
+	const { shares, n } = read;
+	const at = metric.type === "f1" ? shares.findIndex((share) => share.label === metric.label) : -1;
+	if (metric.type === "f1" && at < 0) return null;
+	const weights = shares.map((share, i) => {
+		if (metric.type === "f1") return i === at ? 1 : 0;
+		return metric.type === "macro_f1" ? 1 / shares.length : share.actual;
+	});
+	const value = weighted(shares, weights, f1Of);
+	const spread = (parts, items) => Math.sqrt(varianceBound(parts, metric, at) / items);
+	const plain = spread(shares, n);
+	const smoothed = !(plain > 0);
+	const more = n + 2 * shares.length;
+	return {
+		value,
+		standardError: smoothed ? spread(withTwoItemsMore$1(shares, n), more) : plain,
+		smoothed,
+		conservative: metric.type !== "f1",
+		n,
+		tolerance: weighted(shares, weights, (share) => share.f1Error),
+		contradiction: contradictionOf(shares)
+	};
+}
+const f1Of = (share) => {
+	const d = share.actual + share.predicted;
+	return d > 0 ? 2 * share.correct / d : 0;
+};
+function weighted(shares, weights, term) {
+	return shares.reduce((sum, share, i) => sum + (weights[i] ?? 0) * term(share), 0);
+}
+/** Upper bound of the variance for one item (exact for one class). */
+function varianceBound(shares, metric, at) {
+	if (metric.type === "weighted_f1") return weightedBound(shares);
+	const own = metric.type === "f1" ? shares.slice(at, at + 1) : shares;
+	let diagonal = 0;
+	let m = 0;
+	for (const share of own) {
+		const d = share.actual + share.predicted;
+		if (d === 0) continue;
+		diagonal += share.correct * (2 * (d - 2 * share.correct) / d ** 2) ** 2;
+		m += (f1Of(share) / d) ** 2 * (d - 2 * share.correct);
+	}
+	return metric.type === "f1" ? diagonal + m : (diagonal + 2 * m) / shares.length ** 2;
+}
+function weightedBound(shares) {
+	let squares = 0;
+	let mean = 0;
+	for (const share of shares) {
+		const d = share.actual + share.predicted;
+		if (d === 0) continue;
+		const f = f1Of(share);
+		const b = f * share.actual / d;
+		const own = f + 2 * share.actual * (d - 2 * share.correct) / d ** 2;
+		squares += share.correct * own ** 2;
+		squares += (share.actual - share.correct) * (f - b) ** 2 + (share.predicted - share.correct) * b ** 2;
+		mean += share.actual * f;
+	}
+	const bound = squares - mean ** 2;
+	return bound > 1e-14 * squares ? bound : 0;
+}
+/** Shares with one item right and one wrong more for each class; see deltaFromConfusion. */
+function withTwoItemsMore$1(shares, n) {
+	const total = n + 2 * shares.length;
+	return shares.map((share) => ({
+		...share,
+		correct: (share.correct * n + 1) / total,
+		actual: (share.actual * n + 2) / total,
+		predicted: (share.predicted * n + 2) / total
+	}));
+}
+function readShares(scores) {
+	const n = supportTotal$1(scores);
+	if (n === null || new Set(scores.map((score) => score.label)).size !== scores.length) return null;
+	const shares = [];
+	for (const { label, precision, recall, support } of scores) {
+		if (recall === null || support === null || !isRatio(recall.value)) return null;
+		const p = precision === null || Number.isNaN(precision.value) ? null : precision;
+		if (p !== null && !isRatio(p.value)) return null;
+		if (p === null && recall.value > 0) return null;
+		shares.push(sharesOf(label, p, recall, support, n));
+	}
+	return {
+		shares,
+		n
+	};
+}
+const isRatio = (value) => value >= 0 && value <= 1;
+/** Sum of the supports, null unless every class has a whole one and the sum is positive. */
+function supportTotal$1(scores) {
+	let sum = 0;
+	for (const { support } of scores) {
+		if (support === null || !Number.isSafeInteger(support) || support < 0) return null;
+		sum += support;
+	}
+	return sum > 0 ? sum : null;
+}
+const halfUnit = (number) => .5 * 10 ** -(number.decimals ?? decimalsOf(number.value));
+function sharesOf(label, precision, recall, support, n) {
+	const actual = support / n;
+	const p = precision?.value ?? 0;
+	const correct = p > 0 ? recall.value * actual : 0;
+	const predicted = p > 0 ? correct / p : 0;
+	const dp = precision === null ? 0 : halfUnit(precision);
+	const dr = halfUnit(recall);
+	const most = (recall.value + dr) * actual / Math.max(p - dp, 1e-9);
+	const sum = p + recall.value;
+	const f1Error = sum > 0 ? 2 * (recall.value ** 2 * dp + p ** 2 * dr) / sum ** 2 : dp + dr;
+	return {
+		label,
+		correct,
+		actual,
+		predicted,
+		predictedError: correct === 0 && precision !== null ? 1 : most - predicted,
+		f1Error
+	};
+}
+function contradictionOf(shares) {
+	const predictedShare = shares.reduce((sum, share) => sum + share.predicted, 0);
+	const tolerance = shares.reduce((sum, share) => sum + share.predictedError, 0) + 1e-6;
+	return Math.abs(predictedShare - 1) <= tolerance ? null : {
+		predictedShare,
+		tolerance
+	};
+}
+
+// src/domain/statistics/delta.ts
+/** value ± z × standard error, not cut at 0 or 1. */
+function normalInterval(value, standardError, level = .95) {
+	const half = criticalZ(level) * standardError;
+	return [value - half, value + half];
+}
+/**
+* Standard error of a metric of a confusion matrix of multinomial counts by the delta method, and the metric.
+* For macro F1 (and one class's F1) after Takahashi, Yamamoto, Kuchiba and Koyama, Applied Intelligence 52 (2022).
+* Null where the metric is about a class that the matrix lacks. `matrix` holds whole counts (isCountMatrix).
+*
+* Where no mistake (or no hit) was seen the formula gives 0, which is not certainty: each class then gets one item
+* that is right and one that is wrong, for the standard error alone. With two classes these are the two successes and
+* two failures of Agresti and Coull, The American Statistician 52 (1998).
+*/
+function deltaFromConfusion(matrix, metric) {
+	const margins = marginsOf(matrix);
+	const evaluate = marginMetric(metric, matrix.labels);
+	if (evaluate === null) return null;
+	const value = evaluate(margins);
+	const plain = Math.sqrt(variance(matrix, margins, metric) / margins.n);
+	if (plain > 0) return {
+		value,
+		standardError: plain,
+		smoothed: false
+	};
+	const more = withTwoItemsMore(matrix);
+	const padded = marginsOf(more);
+	return {
+		value,
+		standardError: Math.sqrt(variance(more, padded, metric) / padded.n),
+		smoothed: true
+	};
+}
+/** One item right and one wrong for each class, the wrong one shared out over the other classes. */
+function withTwoItemsMore(matrix) {
+	const wrong = 1 / Math.max(1, matrix.labels.length - 1);
+	const rows = matrix.rows.map((row, i) => row.map((count, j) => count + (i === j ? 1 : wrong)));
+	return {
+		labels: matrix.labels,
+		rows
+	};
+}
+/** Variance for one item: Σ p g² − (Σ p g)², with g the gradient of the metric by the share p of each cell. */
+function variance(matrix, margins, metric) {
+	const gradient = gradientOf(metric, matrix.labels, margins);
+	let squares = 0;
+	let mean = 0;
+	matrix.rows.forEach((row, i) => {
+		row.forEach((count, j) => {
+			if (count === 0) return;
+			const share = count / margins.n;
+			const g = gradient(i, j);
+			squares += share * g * g;
+			mean += share * g;
+		});
+	});
+	const result = squares - mean * mean;
+	return result > 1e-14 * squares ? result : 0;
+}
+function gradientOf(metric, labels, margins) {
+	const shares = (counts) => Array.from(counts, (count) => count / margins.n);
+	const parts = {
+		correct: shares(margins.correct),
+		actual: shares(margins.actual),
+		predicted: shares(margins.predicted)
+	};
+	switch (metric.type) {
+		case "accuracy": return (i, j) => i === j ? 1 : 0;
+		case "macro_f1": return f1Gradient(parts, macroWeights(metric, labels));
+		case "weighted_f1": return weightedF1Gradient(parts);
+		case "macro_precision": return quotientGradient(parts.correct, parts.predicted, macroWeights(metric, labels), "column");
+		case "macro_recall": return quotientGradient(parts.correct, parts.actual, macroWeights(metric, labels), "row");
+		default: {
+			const only = labels.map((label) => label === metric.label ? 1 : 0);
+			if (metric.type === "f1") return f1Gradient(parts, only);
+			return metric.type === "precision" ? quotientGradient(parts.correct, parts.predicted, only, "column") : quotientGradient(parts.correct, parts.actual, only, "row");
+		}
+	}
+}
+/**
+* Of Σ w_i F_i with constant weights. With D_i = p_i. + p_.i: g_ii = 2 w_i (D_i − 2 p_ii) / D_i², and
+* g_ij = −(w_i F_i / D_i + w_j F_j / D_j). Classes without items have D_i = 0 and no part in it.
+*/
+function f1Gradient(p, weights) {
+	const own = [];
+	const other = [];
+	p.correct.forEach((hit, i) => {
+		const d = (p.actual[i] ?? 0) + (p.predicted[i] ?? 0);
+		const weight = weights[i] ?? 0;
+		own.push(d > 0 ? 2 * weight * (d - 2 * hit) / d ** 2 : 0);
+		other.push(d > 0 ? 2 * weight * hit / d ** 2 : 0);
+	});
+	return (i, j) => i === j ? own[i] ?? 0 : -((other[i] ?? 0) + (other[j] ?? 0));
+}
+/** Of Σ p_i. F_i: the weights are random as well, so that each cell of row i adds F_i to the gradient with constant weights. */
+function weightedF1Gradient(p) {
+	const constant = f1Gradient(p, p.actual);
+	const f1 = p.correct.map((hit, i) => {
+		const d = (p.actual[i] ?? 0) + (p.predicted[i] ?? 0);
+		return d > 0 ? 2 * hit / d : 0;
+	});
+	return (i, j) => (f1[i] ?? 0) + constant(i, j);
+}
+/** Of Σ w_i p_ii / q_i, where q_i is the share of row i (recall) or of column i (precision). */
+function quotientGradient(hits, shares, weights, axis) {
+	return (i, j) => {
+		const at = axis === "row" ? i : j;
+		const share = shares[at] ?? 0;
+		if (share === 0) return 0;
+		const hit = i === j ? 1 / share : 0;
+		return (weights[at] ?? 0) * (hit - (hits[at] ?? 0) / share ** 2);
+	};
+}
+
+// src/domain/statistics/runs.ts
+/** Mean and standard error of at least two finite values, else null. */
+function summariseRuns(values) {
+	const count = values.length;
+	if (count < 2 || !values.every(Number.isFinite)) return null;
+	const mean = values.reduce((sum, value) => sum + value, 0) / count;
+	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	const standardError = Math.sqrt(squares / (count - 1) / count);
+	return Number.isFinite(standardError) ? {
+		mean,
+		standardError,
+		count
+	} : null;
+}
+/** t interval of the mean of runs. */
+function tInterval(runs, level = .95) {
+	const half = criticalT(level, runs.count - 1) * runs.standardError;
+	return [runs.mean - half, runs.mean + half];
+}
+/**
+* Welch's test and interval of the difference of two means, candidate − baseline, with Satterthwaite's degrees of
+* freedom. Null where neither side varies at all: identical runs say nothing of their spread.
+*/
+function welch(candidate, baseline, level = .95) {
+	const standardError = Math.hypot(candidate.standardError, baseline.standardError);
+	if (!(standardError > 0)) return null;
+	const share = (candidate.standardError / standardError) ** 2;
+	const degreesOfFreedom = 1 / (share ** 2 / (candidate.count - 1) + (1 - share) ** 2 / (baseline.count - 1));
+	const difference = candidate.mean - baseline.mean;
+	const half = criticalT(level, degreesOfFreedom) * standardError;
+	return {
+		difference,
+		interval: [difference - half, difference + half],
+		pValue: tTwoSidedP(difference / standardError, degreesOfFreedom),
+		degreesOfFreedom,
+		standardError
+	};
+}
+
+// src/domain/statistics/sources.ts
+/**
+* Number of test items, first known of: the results file's own count, the confusion matrix's sum, the supports' sum,
+* `data.test_count`.
+*/
+function itemCount(side) {
+	const whole = (n) => typeof n === "number" && Number.isSafeInteger(n) && n > 0 ? n : null;
+	const { confusion, classScores, predictions } = side;
+	return whole(side.n) ?? (confusion && isCountMatrix(confusion) ? totalOf(confusion) : null) ?? (classScores ? supportTotal$1(classScores) : null) ?? whole(side.testCount) ?? whole(predictions?.length);
+}
+/** Largest distance that rounding to the written decimals explains. */
+function roundingOf(side) {
+	return .5 * 10 ** -(side.decimals ?? decimalsOf(side.value)) + 1e-9;
+}
+/** Collects what is known of one metric of one version. Never throws, whatever the numbers. */
+function collectSources(kind, side) {
+	const contradictions = [];
+	const confusion = readConfusion(side, contradictions);
+	const { value } = side;
+	const runs = readRuns(side, contradictions);
+	const standardError = side.standardError ?? NaN;
+	return {
+		value,
+		n: itemsBehind(kind, side, confusion),
+		share: runs === null ? shareOf(kind, side, confusion) : null,
+		computed: kind.type === "other" || kind.type === "proportion" ? null : fromConfusion(kind, side, confusion, contradictions) ?? fromScores(kind, side, side.classScores ?? [], contradictions),
+		reported: Number.isFinite(standardError) && standardError > 0 ? {
+			value,
+			standardError,
+			n: itemCount(side),
+			origin: "reported",
+			conservative: false,
+			smoothed: false,
+			inexact: false
+		} : null,
+		runs,
+		contradictions
+	};
+}
+function readConfusion(side, contradictions) {
+	if (side.confusion) {
+		if (isCountMatrix(side.confusion)) return side.confusion;
+		contradictions.push({ code: "not-a-count-matrix" });
+	}
+	const items = side.predictions ?? [];
+	const distinct = new Set(items.map((item) => item.id)).size === items.length;
+	return items.length > 0 && distinct ? confusionFromPredictions(items) : null;
+}
+function readRuns(side, contradictions) {
+	const runs = side.runs ? summariseRuns(side.runs) : null;
+	if (runs === null) return null;
+	const tolerance = Math.max(roundingOf(side), runs.standardError);
+	if (Math.abs(side.value - runs.mean) <= tolerance) return runs;
+	contradictions.push({
+		code: "value-contradicts-runs",
+		stated: side.value,
+		computed: runs.mean,
+		tolerance
+	});
+	return null;
+}
+/** Items that the metric is a share of: predicted ones for precision, true ones for recall, else all. */
+function itemsBehind(kind, side, confusion) {
+	if (kind.type !== "precision" && kind.type !== "recall") return itemCount(side);
+	const at = confusion?.labels.indexOf(kind.label) ?? -1;
+	if (confusion && at >= 0) return marginsOf(confusion)[kind.type === "precision" ? "predicted" : "actual"][at] || null;
+	const score = side.classScores?.find(({ label }) => label === kind.label);
+	const support = score?.support ?? 0;
+	if (!Number.isSafeInteger(support) || support <= 0) return null;
+	if (kind.type === "recall") return support;
+	const [precision, recall] = [score?.precision?.value ?? 0, score?.recall?.value ?? NaN];
+	const predicted = Math.round(recall * support / precision);
+	return Number.isSafeInteger(predicted) && predicted > 0 ? predicted : null;
+}
+function shareOf(kind, side, confusion) {
+	const n = [
+		"accuracy",
+		"proportion",
+		"precision",
+		"recall"
+	].includes(kind.type) ? itemsBehind(kind, side, confusion) : null;
+	if (n === null || !isShareOfItems(side.value, side.decimals ?? decimalsOf(side.value), n)) return null;
+	return {
+		value: side.value,
+		n
+	};
+}
+function fromConfusion(kind, side, confusion, contradictions) {
+	if (confusion === null) return null;
+	const estimate = deltaFromConfusion(confusion, readMacro(kind, [confusion], [side.value]));
+	if (estimate === null || !(estimate.standardError > 0)) return null;
+	const off = Math.abs(side.value - estimate.value);
+	const tolerance = Math.max(roundingOf(side), estimate.standardError);
+	if (!(off <= tolerance)) {
+		const code = side.confusion ? "value-contradicts-counts" : "value-contradicts-predictions";
+		contradictions.push({
+			code,
+			stated: side.value,
+			computed: estimate.value,
+			tolerance
+		});
+		return null;
+	}
+	return {
+		...estimate,
+		value: side.value,
+		n: totalOf(confusion),
+		origin: "confusion",
+		conservative: false,
+		inexact: off > roundingOf(side)
+	};
+}
+function fromScores(kind, side, scores, contradictions) {
+	if (kind.type !== "macro_f1" && kind.type !== "weighted_f1" && kind.type !== "f1") return null;
+	const estimate = f1FromScores(scores, kind);
+	if (estimate === null) return null;
+	if (estimate.contradiction) {
+		const { predictedShare, tolerance } = estimate.contradiction;
+		contradictions.push({
+			code: "scores-contradict-each-other",
+			stated: 1,
+			computed: predictedShare,
+			tolerance
+		});
+		return null;
+	}
+	const off = Math.abs(side.value - estimate.value);
+	const exact = roundingOf(side) + estimate.tolerance;
+	const tolerance = Math.max(exact, estimate.standardError);
+	if (!(off <= tolerance)) {
+		contradictions.push({
+			code: "value-contradicts-scores",
+			stated: side.value,
+			computed: estimate.value,
+			tolerance
+		});
+		return null;
+	}
+	const { standardError, conservative, smoothed, n } = estimate;
+	return {
+		value: side.value,
+		standardError,
+		n,
+		origin: "scores",
+		conservative,
+		smoothed,
+		inexact: off > exact
+	};
+}
+
+// src/domain/statistics/compare-paired.ts
+/** Written values are trusted as being of the predictions file when they are within half a point of it. */
+const SAME_VALUE = .005;
+const keyOf = (metric) => JSON.stringify(metric);
+/**
+* Resamples the items once for several metrics, which costs hardly more than for one. Null where the two files are
+* not of the same items (see pairItems).
+*/
+function resampleAll(baseline, candidate, metrics, level = .95) {
+	const items = pairItems(baseline, candidate);
+	if (items === null) return null;
+	const [old, now] = [confusionFromPredictions(baseline), confusionFromPredictions(candidate)];
+	if (old === null || now === null) return {
+		items,
+		matrices: [],
+		outcomes: /* @__PURE__ */ new Map()
+	};
+	const matrices = [old, now];
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { kind, baseline: before, candidate: after } of metrics) {
+		if (kind.type === "other" || kind.type === "proportion" || kind.type === "accuracy") continue;
+		const metric = readMacro(kind, matrices, [before, after]);
+		const evaluate = marginMetric(metric, items.labels);
+		if (evaluate) wanted.set(keyOf(metric), evaluate);
+	}
+	const outcomes = resamplePairs(items, [...wanted.values()], { level });
+	const named = /* @__PURE__ */ new Map();
+	[...wanted.keys()].forEach((key, i) => {
+		const outcome = outcomes[i];
+		if (outcome) named.set(key, outcome);
+	});
+	return {
+		items,
+		matrices,
+		outcomes: named
+	};
+}
+/** Judges a change from item predictions of both sides; null where a side has none. */
+function comparePaired(kind, baseline, candidate, level, shared) {
+	const [before, after] = [baseline.predictions ?? [], candidate.predictions ?? []];
+	if (kind.type === "other" || before.length === 0 || after.length === 0) return null;
+	const values = {
+		kind,
+		baseline: baseline.value,
+		candidate: candidate.value
+	};
+	const results = shared ?? resampleAll(before, after, [values], level);
+	if (results === null) return {
+		judgement: null,
+		differentItems: true
+	};
+	return {
+		judgement: kind.type === "accuracy" || kind.type === "proportion" ? judgeAccuracy(baseline, candidate, results.items, level) : judgeResampled(kind, baseline, candidate, results),
+		differentItems: false
+	};
+}
+function judgeAccuracy(baseline, candidate, items, level) {
+	const n = items.truth.length;
+	const hits = (side) => side.reduce((sum, label, i) => sum + (label === items.truth[i] ? 1 : 0), 0);
+	const [old, now] = [hits(items.baseline), hits(items.candidate)];
+	const inexact = agreement(baseline, old / n, candidate, now / n);
+	if (inexact === null) return null;
+	const { gained, lost } = discordantItems(items);
+	const interval = tangoInterval(gained, lost, n, level);
+	return {
+		method: "mcnemar",
+		interval,
+		pValue: mcnemar(gained, lost).midP,
+		planningError: (interval[1] - interval[0]) / 2 / criticalZ(level),
+		conservative: false,
+		assumptions: ["same-items", ...inexact ? ["inexact-value"] : []],
+		n,
+		baselineInterval: wilson(old, n, level),
+		candidateInterval: wilson(now, n, level)
+	};
+}
+function judgeResampled(kind, baseline, candidate, results) {
+	const metric = readMacro(kind, results.matrices, [baseline.value, candidate.value]);
+	const outcome = results.outcomes.get(keyOf(metric));
+	if (outcome === void 0) return null;
+	const inexact = agreement(baseline, outcome.baseline, candidate, outcome.candidate);
+	if (inexact === null) return null;
+	return {
+		method: "paired-bootstrap",
+		interval: outcome.interval,
+		pValue: outcome.pValue,
+		planningError: outcome.standardError > 0 ? outcome.standardError : null,
+		conservative: false,
+		assumptions: ["same-items", ...inexact ? ["inexact-value"] : []],
+		n: results.items.truth.length,
+		...sideIntervals(outcome)
+	};
+}
+/** A bootstrap of values that never vary (no mistake at all) shows nothing; the delta method then speaks for the side. */
+function sideIntervals(outcome) {
+	const { baselineInterval, candidateInterval } = outcome;
+	const varies = ([low, high]) => high > low;
+	return {
+		...varies(baselineInterval) ? { baselineInterval } : {},
+		...varies(candidateInterval) ? { candidateInterval } : {}
+	};
+}
+/** False where both stated values are those of the predictions, true where they are nearly, null where they are not. */
+function agreement(baseline, old, candidate, now) {
+	const sides = [{
+		off: Math.abs(baseline.value - old),
+		rounding: roundingOf(baseline)
+	}, {
+		off: Math.abs(candidate.value - now),
+		rounding: roundingOf(candidate)
+	}];
+	if (!sides.every(({ off, rounding }) => off <= Math.max(rounding, SAME_VALUE))) return null;
+	return !sides.every(({ off, rounding }) => off <= rounding);
+}
+
+// src/domain/statistics/power.ts
+/** z(level) + z(power): how many standard errors of the change a true change must have to be found that often. */
+function powerFactor(level = .95, power = .8) {
+	return criticalZ(level) + normalQuantile(power);
+}
+/**
+* Smallest true difference of two independent proportions near `p`, of n items each, that a two-sided test at `level`
+* finds with probability `power`: (z + z') √(2 p̃ (1 − p̃) / n), where p̃ is the centre of the Wilson interval, so that
+* p = 1 does not promise that every change would be seen. 160 items at 0.82: 0.122.
+*/
+function detectableDifference(p, n, level = .95, power = .8) {
+	return powerFactor(level, power) * Math.SQRT2 * adjustedStandardError(p, n, level);
+}
+/** √(p̃ (1 − p̃) / n) with p̃ = (p n + z²/2) / (n + z²); never 0. */
+function adjustedStandardError(p, n, level = .95) {
+	const z2 = criticalZ(level) ** 2;
+	const centre = (p * n + z2 / 2) / (n + z2);
+	return Math.sqrt(centre * (1 - centre) / n);
+}
+/**
+* How many test items more settle whether a change is beyond `limit`, which its interval now straddles: intervals
+* shrink with √n, so the side that reaches over the limit must shrink to the distance between change and limit. It
+* supposes that the change stays as observed. 0 where the interval does not straddle; null where no number would do
+* (the change is the limit) or where it is not a number worth naming (over a billion).
+*/
+function itemsToSettle(change, interval, limit, n) {
+	const [low, high] = interval;
+	if (low > limit || high < limit) return 0;
+	const needed = n * ((change > limit ? change - low : high - change) / Math.abs(change - limit)) ** 2;
+	const more = Math.ceil(needed * (1 - 1e-12)) - n;
+	return Number.isFinite(more) && more <= 1e9 ? Math.max(1, more) : null;
+}
+
+// src/domain/statistics/value-interval.ts
+/** Interval of one version's value by the best that is known of it; for a first version, and for a threshold. */
+function estimateValue(kind, side, level = .95) {
+	const sources = collectSources(kind, side);
+	const { n, contradictions } = sources;
+	const found = intervalOf(kind, sources, level);
+	const detectable = Number.isFinite(side.value) ? detectableFrom(sources, level) : null;
+	return {
+		interval: null,
+		method: null,
+		conservative: false,
+		...found,
+		n,
+		detectable,
+		contradictions
+	};
+}
+function detectableFrom(sources, level) {
+	const { share } = sources;
+	if (share) return detectableDifference(share.value, share.n, level);
+	const standardError = errorOf(sources, level);
+	return standardError === null ? null : powerFactor(level) * Math.SQRT2 * standardError;
+}
+/** Best interval of the sources, null without any; shares are cut at 0 and 1. */
+function intervalOf(kind, sources, level) {
+	const { share, runs, value } = sources;
+	if (!Number.isFinite(value)) return null;
+	if (share) return {
+		interval: wilson(share.value * share.n, share.n, level),
+		method: "wilson",
+		conservative: false
+	};
+	const error = sources.computed ?? sources.reported;
+	if (error) return {
+		interval: cut(kind, [value], normalInterval(value, error.standardError, level), 0),
+		method: methodOf$1(error),
+		conservative: error.conservative
+	};
+	if (runs === null || !(runs.standardError > 0)) return null;
+	return {
+		interval: cut(kind, [value], tInterval(runs, level), 0),
+		method: "t",
+		conservative: false
+	};
+}
+function methodOf$1(error) {
+	if (error.origin === "reported") return "standard-error";
+	return error.origin === "confusion" ? "delta-confusion" : "delta-bound";
+}
+/** Standard error of one value for planning: never 0. Runs are left out: more items would not narrow them. */
+function errorOf(sources, level) {
+	if (sources.share) return adjustedStandardError(sources.share.value, sources.share.n, level);
+	return (sources.computed ?? sources.reported)?.standardError ?? null;
+}
+/**
+* An interval of shares ends at `lowest` and 1. Other metrics have no such ends, nor have the same metrics written in
+* another unit (81.5 for 0.815), which shows in `values`.
+*/
+function cut(kind, values, [low, high], lowest) {
+	return kind.type !== "other" && values.every((value) => value >= 0 && value <= 1) ? [Math.max(lowest, low), Math.min(1, high)] : [low, high];
+}
+
+// src/domain/statistics/compare.ts
+/**
+* Compares one metric of two versions by the best method that the facts of both sides allow, in the order of the table
+* in docs/statistics.md. Never throws on numbers from files: what cannot be judged is `unknown`.
+*/
+function compareMetric(kind, baseline, candidate, { level = .95, paired: shared } = {}) {
+	const [before, after] = [collectSources(kind, baseline), collectSources(kind, candidate)];
+	const finite = Number.isFinite(baseline.value) && Number.isFinite(candidate.value);
+	const change = candidate.value - baseline.value;
+	const unknown = {
+		change: finite ? change : null,
+		significance: "unknown",
+		interval: null,
+		pValue: null,
+		method: null,
+		assumptions: [],
+		baselineInterval: intervalOf(kind, before, level)?.interval ?? null,
+		candidateInterval: intervalOf(kind, after, level)?.interval ?? null,
+		conservative: false,
+		detectable: null,
+		n: {
+			baseline: before.n,
+			candidate: after.n
+		},
+		contradictions: {
+			baseline: before.contradictions,
+			candidate: after.contradictions
+		}
+	};
+	if (!finite) return unknown;
+	const paired = comparePaired(kind, baseline, candidate, level, shared);
+	const extra = paired?.differentItems ? ["different-items"] : [];
+	const found = paired?.judgement ?? compareIndependent(before, after, level);
+	const judged = found && wholeJudgement(found, change);
+	if (judged === null) return {
+		...unknown,
+		assumptions: extra
+	};
+	const known = withJudgement$1(unknown, judged, level);
+	return {
+		...known,
+		interval: cut(kind, [baseline.value, candidate.value], judged.interval, -1),
+		assumptions: [...known.assumptions, ...extra]
+	};
+}
+/** The comparison with what a method says filled in. */
+function withJudgement$1(unknown, judged, level) {
+	const { significance, disagree } = significanceOf(judged, level);
+	const { planningError } = judged;
+	return {
+		...unknown,
+		significance,
+		pValue: judged.pValue,
+		method: judged.method,
+		assumptions: disagree ? [...judged.assumptions, "test-and-interval-disagree"] : judged.assumptions,
+		baselineInterval: judged.baselineInterval ?? unknown.baselineInterval,
+		candidateInterval: judged.candidateInterval ?? unknown.candidateInterval,
+		conservative: judged.conservative,
+		detectable: planningError === null ? null : powerFactor(level) * planningError,
+		n: judged.n === void 0 ? unknown.n : {
+			baseline: judged.n,
+			candidate: judged.n
+		}
+	};
+}
+/**
+* The judgement with its interval widened, where it must be, to hold the change of the values as written (counts and
+* runs may differ from those by their rounding). Null where absurd inputs left no numbers.
+*/
+function wholeJudgement(judgement, change) {
+	const [low, high] = judgement.interval;
+	return Number.isFinite(low) && Number.isFinite(high) && !Number.isNaN(judgement.pValue) ? {
+		...judgement,
+		interval: [Math.min(low, change), Math.max(high, change)]
+	} : null;
+}
+function significanceOf({ interval, pValue }, level) {
+	const excludesZero = interval[0] > 0 || interval[1] < 0;
+	const rejects = pValue < 1 - level;
+	return {
+		significance: excludesZero && rejects ? "significant" : "noise",
+		disagree: excludesZero !== rejects
+	};
+}
+function compareIndependent(before, after, level) {
+	if (before.computed && after.computed && !(before.share && after.share)) return compareErrors(before, before.computed, after, after.computed, level);
+	if (before.share && after.share) return compareShares(before, after, level);
+	if (before.reported && after.reported) return compareErrors(before, before.reported, after, after.reported, level);
+	if (before.runs && after.runs) return compareRuns(before, after, level);
+	const [old, now] = [anyError(before, level), anyError(after, level)];
+	return old && now ? compareErrors(before, old, after, now, level) : null;
+}
+function compareShares(before, after, level) {
+	const [old, now] = [before.share, after.share];
+	if (old === null || now === null) return null;
+	const [x1, n1, x2, n2] = [
+		now.value * now.n,
+		now.n,
+		old.value * old.n,
+		old.n
+	];
+	const small = hasSmallExpectedCount(x1, n1, x2, n2);
+	return {
+		method: small ? "newcombe-fisher" : "newcombe-z",
+		interval: newcombeDifference(x1, n1, x2, n2, level),
+		pValue: small ? fisherExact(x1, n1, x2, n2) : pooledZ(x1, n1, x2, n2).pValue,
+		planningError: planningError(before, after, level),
+		conservative: false,
+		assumptions: ["independent-samples", ...small ? [] : ["large-sample"]]
+	};
+}
+/** Standard error of a share as an error source, for the comparison with a side that has only a standard error. */
+function anyError(sources, level) {
+	const { share } = sources;
+	if (sources.computed ?? sources.reported) return sources.computed ?? sources.reported;
+	if (share === null) return null;
+	const standardError = adjustedStandardError(share.value, share.n, level);
+	const { value, n } = share;
+	return {
+		value,
+		standardError,
+		n,
+		origin: "reported",
+		conservative: false,
+		smoothed: false,
+		inexact: false
+	};
+}
+function compareErrors(before, old, after, now, level) {
+	const standardError = Math.hypot(old.standardError, now.standardError);
+	const change = after.value - before.value;
+	const assumptions = ["independent-samples", "large-sample"];
+	if (old.conservative || now.conservative) assumptions.push("upper-bound");
+	if (old.smoothed || now.smoothed) assumptions.push("smoothed");
+	if (old.inexact || now.inexact) assumptions.push("inexact-value");
+	return {
+		method: methodOf(old, now),
+		interval: normalInterval(change, standardError, level),
+		pValue: normalTwoSidedP(change / standardError),
+		planningError: planningError(before, after, level),
+		conservative: old.conservative || now.conservative,
+		assumptions
+	};
+}
+function methodOf(old, now) {
+	const origins = /* @__PURE__ */ new Set([old.origin, now.origin]);
+	if (origins.has("reported")) return origins.size === 1 ? "standard-error" : "mixed";
+	return origins.has("scores") ? "delta-bound" : "delta-confusion";
+}
+/**
+* Standard error of the change between two versions as good as the candidate on the two test sets: what the numbers of
+* items can show from here on, which is what a reader plans with.
+*/
+function planningError(before, after, level) {
+	const error = errorOf(after, level);
+	if (error === null) return null;
+	if (before.n !== null && after.n !== null) return error * Math.sqrt(1 + after.n / before.n);
+	return Math.hypot(error, errorOf(before, level) ?? error);
+}
+function compareRuns(before, after, level) {
+	if (before.runs === null || after.runs === null) return null;
+	const result = welch(after.runs, before.runs, level);
+	if (result === null) return null;
+	return {
+		method: "welch",
+		interval: result.interval,
+		pValue: result.pValue,
+		planningError: null,
+		conservative: false,
+		assumptions: ["runs-vary-alone"]
+	};
+}
+
+// src/domain/records/metric-pattern.ts
+/**
+* Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
+* because class labels may hold dots. Linear in practice and never worse than the product of the lengths.
+*/
+function fitsPattern(pattern, name) {
+	let p = 0;
+	let n = 0;
+	let star = -1;
+	let resume = 0;
+	while (n < name.length) if (pattern[p] === "*") {
+		star = p++;
+		resume = n;
+	} else if (p < pattern.length && pattern[p] === name[n]) {
+		p++;
+		n++;
+	} else if (star >= 0) {
+		p = star + 1;
+		n = ++resume;
+	} else return false;
+	while (pattern[p] === "*") p++;
+	return p === pattern.length;
+}
+
+// src/domain/compare/direction.ts
+/** Words of names whose metrics are better when lower. */
+const lowerWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl error errors err wer cer mer ter eer fpr fnr far frr mae mse rmse mape smape msle rmsle medae brier ece mce fid distance hamming deviation std variance latency runtime duration time seconds ms memory cost hallucination hallucinations toxicity bias misclassification invalid failures".split(" "));
+/** Words that name a higher-is-better metric whatever stands before them (`error_type.accuracy`). */
+const higherWords = new Set("accuracy acc f1 f2 fbeta precision recall auc auroc auprc roc map mrr ndcg bleu rouge rouge1 rouge2 rougel meteor chrf bertscore exact em match mcc kappa specificity sensitivity pass success correct coverage".split(" "));
+/** Words of metrics that have no upper end or are no share: they are shown as they are, never in percent. */
+const absoluteWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl mae mse rmse medae msle rmsle fid distance deviation std variance latency runtime duration time seconds ms memory cost tokens samples steps epoch count throughput mcc kappa correlation pearson spearman r2 elo".split(" "));
+/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
+const shareWords = /* @__PURE__ */ new Set([...higherWords, ..."wer cer mer eer fpr fnr far frr ter rate".split(" ")]);
+/** Which way is better, by the metric's name: the last part of the dotted name that has a known word decides. */
+function directionByName(name) {
+	for (const part of name.split(".").reverse()) {
+		const words = metricWords$1(part);
+		if (words.some((word) => lowerWords.has(word))) return "lower";
+		if (words.some((word) => higherWords.has(word))) return "higher";
+	}
+	return "higher";
+}
+const has$1 = (name, known) => metricWords$1(name.split(".").at(-1) ?? name).some((word) => known.has(word));
+/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
+const isShareByName = (name) => has$1(name, shareWords) && !has$1(name, absoluteWords);
+/**
+* How a metric's numbers are written. By its name where that says it; else 0…1 is a ratio. A share above 1 is in
+* percent. `numbers` are its values and threshold, those that are not finite are passed over; the first finite one
+* decides between ratio and percent.
+*/
+function scaleByName(name, numbers) {
+	const finite = numbers.filter((number) => Number.isFinite(number));
+	if (has$1(name, absoluteWords)) return "absolute";
+	if (isShareByName(name)) return Math.abs(finite[0] ?? 0) > 1 ? "percent" : "ratio";
+	return finite.length > 0 && finite.every((number) => number >= 0 && number <= 1) ? "ratio" : "absolute";
+}
+/**
+* Overrides of tunegate.yaml count first (the first pattern that fits and says something), for the primary metric
+* `success_criteria.direction` before them.
+*/
+function metricReading(overrides, primary) {
+	const fitting = (name) => overrides.filter((override) => fitsPattern(override.metric, name));
+	return {
+		directionOf: (name) => (name === primary.name ? primary.direction : null) ?? fitting(name).find((override) => override.direction !== null)?.direction ?? directionByName(name),
+		scaleOf: (name, numbers) => fitting(name).find((override) => override.scale !== null)?.scale ?? scaleByName(name, numbers)
+	};
+}
+
+// src/domain/compare/metric-kind.ts
+const byWords = /* @__PURE__ */ new Map([
+	["accuracy", { type: "accuracy" }],
+	["f1 micro", { type: "accuracy" }],
+	["f1 macro", { type: "macro_f1" }],
+	["f1 weighted", { type: "weighted_f1" }],
+	["macro precision", { type: "macro_precision" }],
+	["macro recall", { type: "macro_recall" }],
+	["accuracy balanced", { type: "macro_recall" }]
+]);
+/** Words that say nothing about what is measured. */
+const fillers = /* @__PURE__ */ new Set([
+	"eval",
+	"test",
+	"predict",
+	"avg",
+	"mean",
+	"score",
+	"none"
+]);
+/** Shares of all items that are no function of a confusion matrix. Token accuracy is none: its items are tokens. */
+const shareOfItems = /^(exact match|em|pass 1|(match|success|error|hit) rate|top \d+ accuracy|accuracy norm)$/;
+/**
+* What a metric measures, by its name, as far as the choice of a statistical method needs it. A dotted name other than
+* of a class is one of several tasks or groups, whose number of items the file's own count does not tell.
+*/
+function metricKind(metric) {
+	if (metric.label !== null && metric.score !== null) return {
+		type: metric.score,
+		label: metric.label
+	};
+	if (metric.name.includes(".") || !isShareByName(metric.name)) return { type: "other" };
+	const words = metricWords$1(metric.name).map((word) => word === "acc" ? "accuracy" : word).filter((word) => !fillers.has(word));
+	return byWords.get([...words].sort().join(" ")) ?? (shareOfItems.test(words.join(" ")) ? { type: "proportion" } : { type: "other" });
+}
+
+// src/domain/compare/certainty.ts
+/** Shares written in percent are judged as ratios: only those have known distributions. */
+const divisorOf = (scale) => scale === "percent" ? 100 : 1;
+const divided = (measured, divisor) => measured === null || divisor === 1 ? measured : {
+	value: measured.value / divisor,
+	decimals: measured.decimals === null ? null : measured.decimals + 2
+};
+function sideFacts({ metric, facts }, scale) {
+	const divisor = divisorOf(scale);
+	const results = facts.results;
+	const written = divided(metric, divisor);
+	return {
+		value: written?.value ?? metric.value,
+		decimals: written?.decimals ?? null,
+		standardError: metric.standardError === null ? null : metric.standardError / divisor,
+		runs: metric.runs?.map((run) => run / divisor) ?? null,
+		n: results?.sampleCount ?? null,
+		testCount: facts.data.testCount,
+		confusion: results?.confusion ?? null,
+		classScores: results?.perClass.map((scores) => ({
+			...scores,
+			precision: divided(scores.precision, divisor),
+			recall: divided(scores.recall, divisor),
+			f1: divided(scores.f1, divisor)
+		})),
+		predictions: facts.predictions
+	};
+}
+const scaled = (interval, divisor) => interval === null ? null : [interval[0] * divisor, interval[1] * divisor];
+/** How sure the change of one metric is, in the metric's own unit. */
+function judgeChange(baseline, candidate, scale, options) {
+	const divisor = divisorOf(scale);
+	const judged = compareMetric(metricKind(candidate.metric), sideFacts(baseline, scale), sideFacts(candidate, scale), options);
+	return {
+		...judged,
+		interval: scaled(judged.interval, divisor),
+		baselineInterval: scaled(judged.baselineInterval, divisor),
+		candidateInterval: scaled(judged.candidateInterval, divisor),
+		detectable: judged.detectable === null ? null : judged.detectable * divisor
+	};
+}
+/** Interval of one value in the metric's own unit, null when too little is known. */
+function valueInterval(measured, scale, level) {
+	const estimate = estimateValue(metricKind(measured.metric), sideFacts(measured, scale), level);
+	return scaled(estimate.interval, divisorOf(scale));
+}
+
+// src/domain/compare/metrics.ts
+/** Whether two numbers of one metric are written on different scales: 85.43 against 0.8418 (ratio 50 to 200). */
+function scaleChanged(a, b, scale) {
+	if (scale === "absolute") return false;
+	const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+	return small > 0 && small <= 1 && large > 1 && large / small >= 50 && large / small <= 200;
+}
+/** The metrics to show, in order; precision and recall by class stay for guards only. */
+function rowsOf(baseline, candidate, primary) {
+	const names = [.../* @__PURE__ */ new Set([...candidate.keys(), ...baseline.keys()])];
+	const leading = primary === null ? [] : [primary];
+	const named = primary === null ? null : findMetric(candidate, primary);
+	const namedBefore = primary === null ? null : findMetric(baseline, primary);
+	const rest = names.filter((name) => name !== primary && name !== named?.name && name !== namedBefore?.name).map((name) => ({
+		name,
+		before: baseline.get(name) ?? null,
+		after: candidate.get(name) ?? null
+	}));
+	const isClass = ({ before, after }) => (after ?? before)?.label !== null;
+	return [
+		...leading.map((name) => ({
+			name,
+			before: namedBefore,
+			after: named
+		})),
+		...rest.filter((row) => !isClass(row)),
+		...rest.filter((row) => isClass(row) && (row.after ?? row.before)?.score === "f1")
+	].filter(({ before, after }) => before !== null || after !== null);
+}
+function outcomeOf(before, after, better) {
+	if (after === null || !Number.isFinite(after)) return "missing";
+	if (before === null || better === null) return "new";
+	if (sameNumber(before, after)) return "unchanged";
+	return better > 0 ? "improved" : "regressed";
+}
+function prepare(row, context) {
+	const { reading, primary, threshold } = context;
+	const [before, after] = [row.before?.value ?? null, row.after?.value ?? null];
+	const isPrimary = row.name === primary;
+	const numbers = [
+		after,
+		before,
+		isPrimary ? threshold : null
+	].filter((number) => number !== null);
+	const named = reading.scaleOf(row.name, numbers);
+	const direction = reading.directionOf(row.name);
+	const usable = before !== null && after !== null && Number.isFinite(before) && Number.isFinite(after);
+	const rescaled = usable && scaleChanged(before, after, named);
+	const judged = usable && !rescaled;
+	const scale = rescaled ? "absolute" : named;
+	const change = judged ? sameNumber(before, after) ? 0 : after - before : null;
+	const better = change === null ? null : -worsening(change, direction);
+	return {
+		...row,
+		judged,
+		change: {
+			name: row.name,
+			group: isPrimary ? "primary" : (row.after ?? row.before)?.label == null ? "overall" : "class",
+			label: (row.after ?? row.before)?.label ?? null,
+			direction,
+			scale,
+			baseline: before,
+			candidate: after,
+			change,
+			relativeChange: change === null ? null : relativeChange(before, after),
+			significance: "unknown",
+			interval: null,
+			pValue: null,
+			adjustedPValue: null,
+			method: null,
+			candidateInterval: null,
+			baselineInterval: null,
+			outcome: outcomeOf(before, after, better)
+		}
+	};
+}
+function resampled(baseline, candidate, rows, level) {
+	if (baseline?.predictions == null || candidate.predictions === null) return void 0;
+	const metrics = rows.filter((row) => row.judged).flatMap(({ before, after }) => before === null || after === null ? [] : [{
+		kind: metricKind(after),
+		baseline: before.value,
+		candidate: after.value
+	}]);
+	return resampleAll(baseline.predictions, candidate.predictions, metrics, level) ?? void 0;
+}
+/**
+* Every metric of two versions side by side. Where the two were not measured on the same test set, only single values
+* have intervals: a difference of unlike things has none.
+*/
+function compareMetrics(baseline, candidate, comparable, context) {
+	const { primary, confidence: level } = context;
+	const rows = rowsOf(...[metricTable$1(baseline?.results ?? null), metricTable$1(candidate.results)], primary).filter((row) => context.onlyPrimary !== true || row.name === primary).map((row) => prepare(row, context));
+	const paired = comparable ? resampled(baseline, candidate, rows, level) : void 0;
+	const judgements = /* @__PURE__ */ new Map();
+	for (const { name, before, after, judged, change } of rows) {
+		if (!comparable || !judged || baseline === null || before === null || after === null) continue;
+		const sides = [{
+			metric: before,
+			facts: baseline
+		}, {
+			metric: after,
+			facts: candidate
+		}];
+		judgements.set(name, judgeChange(...sides, change.scale, {
+			level,
+			paired
+		}));
+	}
+	const classes = rows.filter(({ name, change }) => change.group === "class" && judgements.has(name) && !context.protectedClasses.includes(change.label ?? ""));
+	const adjusted = adjustForClasses(classes.flatMap((row) => judgements.get(row.name) ?? []), level);
+	const adjustedByName = new Map(classes.map((row, index) => [row.name, adjusted[index]]));
+	return {
+		metrics: rows.map((row) => {
+			const judged = adjustedByName.get(row.name) ?? judgements.get(row.name);
+			const adjustedPValue = adjustedByName.get(row.name)?.adjustedPValue ?? judged?.pValue ?? null;
+			return judged === void 0 ? withIntervals(row, baseline, candidate, level) : withJudgement(row.change, judged, adjustedPValue);
+		}),
+		primary: (primary === null ? void 0 : judgements.get(primary)) ?? null
+	};
+}
+function withJudgement(change, judged, adjusted) {
+	return {
+		...change,
+		significance: judged.significance,
+		interval: judged.interval,
+		pValue: judged.pValue,
+		adjustedPValue: adjusted,
+		method: judged.method,
+		candidateInterval: judged.candidateInterval,
+		baselineInterval: judged.baselineInterval
+	};
+}
+function withIntervals({ change, before, after }, baseline, candidate, level) {
+	const interval = (metric, facts) => metric === null || facts === null ? null : valueInterval({
+		metric,
+		facts
+	}, change.scale, level);
+	return {
+		...change,
+		candidateInterval: interval(after, candidate),
+		baselineInterval: interval(before, baseline)
+	};
+}
+
+// src/domain/compare/comparability.ts
+const labelsOf$1 = (results) => (results?.perClass.length ?? 0) > 0 ? (results?.perClass ?? []).map((scores) => scores.label) : results?.confusion?.labels ?? [];
+function labelChanges(baseline, candidate) {
+	const [before, after] = [labelsOf$1(baseline), labelsOf$1(candidate)];
+	if (before.length === 0 || after.length === 0) return [];
+	const added = after.filter((label) => !before.includes(label));
+	const removed = before.filter((label) => !after.includes(label));
+	return added.length + removed.length === 0 ? [] : [reason("label-set-changed", {
+		added,
+		removed
+	})];
+}
+/** Metrics that vanished while one of nearly the same name appeared. */
+function renames(before, after) {
+	const overall = (table) => [...table.values()].filter((metric) => metric.label === null);
+	const gone = overall(before).filter((metric) => !after.has(metric.name));
+	const appeared = overall(after).filter((metric) => !before.has(metric.name));
+	return gone.flatMap(({ name }) => {
+		const to = appeared.find((metric) => similarNames(name, metric.name))?.name;
+		return to === void 0 ? [] : [{
+			from: name,
+			to
+		}];
+	});
+}
+const harmonic$1 = (a, b) => a + b > 0 ? 2 * a * b / (a + b) : 0;
+const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
+/**
+* Which definitions of macro F1 a file's own numbers fit: the mean of the classes' f1, or the f1 of mean precision and
+* mean recall. Opitz and Burst, Macro F1 and Macro F1, 2019: the two can differ by several points.
+*/
+function macroDefinitions(results) {
+	const fitting = /* @__PURE__ */ new Set();
+	const macro = findMetric(metricTable$1(results), "macro_f1");
+	const complete = (results?.perClass ?? []).flatMap(({ f1, precision, recall }) => f1 === null || precision === null || recall === null ? [] : [[
+		f1.value,
+		precision.value,
+		recall.value
+	]]);
+	if (macro === null || complete.length < 2 || complete.length !== results?.perClass.length) return fitting;
+	const column = (index) => complete.map((row) => row[index] ?? NaN);
+	const tolerance = 10 ** -(macro.decimals ?? 3) + 1e-9;
+	if (Math.abs(macro.value - mean(column(0))) <= tolerance) fitting.add("mean-of-f1");
+	if (Math.abs(macro.value - harmonic$1(mean(column(1)), mean(column(2)))) <= tolerance) fitting.add("f1-of-means");
+	return fitting;
+}
+function redefinition(baseline, candidate) {
+	const [before, after] = [macroDefinitions(baseline), macroDefinitions(candidate)];
+	if (before.size === 0 || after.size === 0 || [...before].some((one) => after.has(one))) return [];
+	return [reason("metric-redefined", { metric: "macro_f1" })];
+}
+const hourMs = 36e5;
+/** The largest offset of a time zone from UTC. */
+const farthestZoneMs = 14 * hourMs;
+function outdated(facts) {
+	const [results, model] = [facts.results?.evaluated ?? null, facts.model.created];
+	if (results === null || model === null) return [];
+	const day = results.dateOnly ? 24 * hourMs - 1 : 0;
+	const doubt = statesZone(results) === statesZone(model) ? 0 : farthestZoneMs;
+	return results.epochMs + day + doubt >= model.epochMs ? [] : [reason("results-older-than-model", {
+		version: facts.version,
+		results: results.text,
+		model: model.text
+	})];
+}
+function primaryReasons(before, after, primary, version, reading) {
+	const [old, now] = [findMetric(before, primary), findMetric(after, primary)];
+	if (old === null) return [reason("baseline-metric-missing", {
+		metric: primary,
+		version
+	})];
+	if (!Number.isFinite(old.value)) return [reason("baseline-not-a-number", {
+		metric: primary,
+		version
+	})];
+	if (now === null) return [];
+	if (scaleChanged(old.value, now.value, reading.scaleOf(primary, [now.value, old.value]))) return [reason("scale-changed", {
+		metric: primary,
+		baseline: old.value,
+		candidate: now.value
+	})];
+	return [];
+}
+/**
+* What stands against comparing two versions, most important first: SPEC section 5. A zero baseline is said too, but
+* only takes the relative change away.
+*/
+function comparability(baseline, candidate, primary, reading) {
+	const version = baseline.version;
+	if (baseline.results === null) return {
+		comparable: false,
+		reasons: [reason("baseline-without-results", { version })]
+	};
+	const [before, after] = [metricTable$1(baseline.results), metricTable$1(candidate.results)];
+	const measured = candidate.results !== null;
+	const against = [
+		...testSetChanges(baseline, candidate) ?? [],
+		...labelChanges(baseline.results, candidate.results),
+		...primary === null ? [] : primaryReasons(before, after, primary, version, reading),
+		...redefinition(baseline.results, candidate.results),
+		...outdated(baseline),
+		...outdated(candidate)
+	];
+	const renamed = measured ? renames(before, after).map((names) => reason("metric-renamed", names)) : [];
+	const primaryRenamed = renamed.filter(({ args }) => primary !== null && (args.from === primary || args.to === primary));
+	const zero = primary !== null && findMetric(before, primary)?.value === 0;
+	return {
+		comparable: against.length + primaryRenamed.length === 0,
+		reasons: [
+			...against,
+			...renamed,
+			...zero && primary !== null ? [reason("zero-baseline", { metric: primary })] : []
+		]
+	};
+}
+
+// src/domain/compare/compare-version.ts
+/**
+* Independent things that changed at once, most important first: base model, method, data, then settings by group
+* (`lora.r` and `lora.alpha` are one). A source hash alone does not count: it changes with any edit of the file.
+*/
+function changedThings(comparison) {
+	const { config, data } = comparison;
+	const groups = [...new Set(config.map((change) => configGroup(change.key)))];
+	const major = new Set(config.filter((change) => change.major).map((change) => configGroup(change.key)));
+	return [
+		...groups.filter((group) => major.has(group)),
+		...dataChanged(data) ? ["data"] : [],
+		...groups.filter((group) => !major.has(group))
+	];
+}
+function dataChanged({ counts, classes }) {
+	const train = counts.find((count) => count.name === "train");
+	return train !== void 0 && train.baseline !== null && train.candidate !== null && train.baseline !== train.candidate || classes.some(({ baseline, candidate }) => baseline !== null && candidate !== null && Math.abs(baseline - candidate) > 1e-9);
+}
+/** Which of a version's sources a contradiction took out. */
+const sources = {
+	"value-contradicts-counts": "confusion",
+	"not-a-count-matrix": "confusion",
+	"value-contradicts-scores": "scores",
+	"scores-contradict-each-other": "scores",
+	"value-contradicts-predictions": "predictions",
+	"value-contradicts-runs": "runs"
+};
+function certaintyNotes(primary, judged, versions) {
+	if (judged === null || primary === null) return [];
+	const items = judged.n.candidate;
+	const contradicting = ["baseline", "candidate"].flatMap((side) => judged.contradictions[side].map(({ code }) => reason("inputs-contradict", {
+		version: versions[side],
+		what: sources[code]
+	})));
+	return [
+		...judged.detectable !== null && items !== null ? [reason("smallest-detectable", {
+			metric: primary,
+			items,
+			change: judged.detectable
+		})] : [],
+		...judged.conservative ? [reason("conservative-bound", { metric: primary })] : [],
+		...judged.assumptions.includes("independent-samples") ? [reason("treated-as-independent", {})] : [],
+		...judged.assumptions.includes("different-items") ? [reason("different-items", {})] : [],
+		...judged.assumptions.includes("runs-vary-alone") ? [reason("runs-vary-alone", { metric: primary })] : [],
+		...contradicting
+	];
+}
+/** Classes outside the protected ones that fell significantly after Holm's correction: a warning each. */
+function classNotes(metrics, protectedClasses) {
+	return metrics.flatMap(({ group, label, outcome, significance, change }) => group === "class" && label !== null && change !== null && outcome === "regressed" && significance === "significant" && !protectedClasses.includes(label) ? [reason("class-regressed", {
+		label,
+		change
+	})] : []);
+}
+const described = (facts) => ({
+	version: facts.version,
+	created: facts.created?.text ?? null,
+	parent: facts.parent
+});
+/** One version beside its baseline: SPEC section 5. Without a baseline the candidate's own numbers stand alone. */
+function compareVersion(candidate, baseline, none, settings) {
+	const facts = baseline?.facts ?? null;
+	const found = facts === null ? {
+		comparable: false,
+		reasons: none === null ? [] : [none]
+	} : comparability(facts, candidate, settings.primary, settings.reading);
+	const { metrics, primary } = compareMetrics(facts, candidate, found.comparable, settings);
+	const config = facts === null ? [] : compareConfig(facts.config, candidate.config);
+	const data = compareData(facts, candidate);
+	const items = {
+		baseline: primary?.n.baseline ?? (facts === null ? null : testItems(facts)),
+		candidate: primary?.n.candidate ?? testItems(candidate)
+	};
+	const things = changedThings({
+		config,
+		data
+	});
+	const notes = [
+		...facts !== null && (items.baseline ?? items.candidate) !== null ? [reason("test-items", items)] : [],
+		...certaintyNotes(settings.primary, primary, {
+			baseline: facts?.version ?? "",
+			candidate: candidate.version
+		}),
+		...things.length > 1 ? [reason("confounded", { what: things })] : [],
+		...data.sourceHashChanged === true && !dataChanged(data) ? [reason("source-hash-changed", {})] : [],
+		...classNotes(metrics, settings.protectedClasses)
+	];
+	return {
+		comparison: {
+			candidate: described(candidate),
+			baseline: baseline === null ? null : {
+				version: baseline.facts.version,
+				rule: baseline.rule,
+				ageDays: ageDays(baseline.facts.created?.epochMs ?? null, settings.now)
+			},
+			comparability: found,
+			confidence: settings.confidence,
+			metrics,
+			config,
+			data,
+			changes: candidate.changes,
+			notes
+		},
+		items
+	};
+}
+
+// src/domain/judge/base-notes.ts
+/** Whether the pull request writes other results into the version it is compared with: they do not count, and it is said. */
+function editedResults(input, baseline) {
+	const edited = baseline === null ? void 0 : versionsOf(input.head).get(baseline.version);
+	if (baseline === null || edited === void 0 || edited.retired) return [];
+	const text = (facts) => JSON.stringify([...metricTable$1(facts.results).values()].map(plain$1));
+	return text(baseline) === text(edited) ? [] : [reason("results-edited", { version: baseline.version })];
+}
+const plain$1 = ({ name, value }) => [name, String(value)];
+/** Files of the base that criteria and comparison should come from and that cannot be read. */
+function brokenOnBase({ base }, baseline) {
+	const definition = base?.definition;
+	return [...definition?.state === "broken" ? [definition.file] : [], ...baseline === null ? [] : versionsOf(base).get(baseline.version)?.broken ?? []].map((file) => reason("base-record-broken", { file }));
+}
+
+// src/domain/judge/baseline.ts
+/** A baseline made so long before the candidate is worth a note: half a year, in which data and language move. */
+const oldAfterDays = 180;
+const deploymentTime = (facts) => facts.deployedAt?.epochMs ?? facts.created?.epochMs ?? Number.NEGATIVE_INFINITY;
+/**
+* Every version that the base's record or history calls deployed, in the order of the rules: `deployed_version`;
+* `version` with `status: deployed`; lineages with `status: deployed` or `deployed_at`, the latest first; the last
+* commit with `status: deployed`; retired versions that were deployed. The first one is in production.
+*/
+function deployedHits(base, inHistory) {
+	const definition = definitionOf(base);
+	const hits = [];
+	const add = (version, rule) => {
+		if (version !== null) hits.push({
+			version,
+			rule
+		});
+	};
+	add(definition?.deployedVersion ?? null, "deployed-version");
+	if (definition?.status === "deployed") add(definition.version, "status-deployed");
+	const said = [...versionsOf(base).values()].filter((facts) => facts.status === "deployed" || facts.deployedAt !== null).sort((a, b) => deploymentTime(b) - deploymentTime(a) || require_start.compareVersions(b.name, a.name));
+	for (const facts of said) add(facts.version, "lineage-deployed");
+	add(inHistory?.version ?? null, "history");
+	return hits;
+}
+/** Versions that versions/retired.yaml remembers as deployed: they count as deployed once, never as in production. */
+function retiredHits(base) {
+	if (base?.retired.state !== "read") return [];
+	return base.retired.value.filter((version) => version.deployed).map((version) => ({
+		version: version.version,
+		rule: "lineage-deployed"
+	}));
+}
+/** Facts of a baseline come from the base; from the head only where the base has no such version, and that is said. */
+function lookUp(sides, version, rule, notes) {
+	const fromBase = sides.base.get(version);
+	if (fromBase !== void 0) return {
+		facts: fromBase,
+		rule
+	};
+	const fromHead = sides.head.get(version);
+	if (fromHead === void 0) {
+		notes.push(reason("baseline-missing", {
+			version,
+			rule
+		}));
+		return null;
+	}
+	notes.push(reason("baseline-from-head", { version }));
+	return {
+		facts: fromHead,
+		rule
+	};
+}
+function chosenName(choice, candidate, sides) {
+	if (choice === "deployed") return null;
+	if (choice === "parent") return candidate.parent;
+	return choice === "active" ? sides.baseActive : choice.version;
+}
+function findBaseline(choice, candidate, sides, deployed, notes) {
+	const chosen = chosenName(choice, candidate, sides);
+	const explicit = chosen === null ? null : lookUp(sides, chosen, "explicit", notes);
+	if (explicit !== null) return explicit;
+	const production = deployed === null ? void 0 : sides.base.get(deployed.version);
+	if (deployed !== null && production !== void 0) return {
+		facts: production,
+		rule: deployed.rule
+	};
+	const fallbacks = [[candidate.parent, "parent"], [sides.baseActive, "active"]];
+	for (const [version, rule] of fallbacks) {
+		if (version === null || version === candidate.version) continue;
+		const found = lookUp(sides, version, rule, notes);
+		if (found !== null) return found;
+	}
+	return null;
+}
+/** Whether a version is older: by name where both follow a comparable form, else only when both say when they were made. */
+function isOlder(a, b) {
+	const [createdA, createdB] = [a.created?.epochMs ?? null, b.created?.epochMs ?? null];
+	if (require_start.sameFamily(a.name, b.name)) return require_start.compareVersions(a.name, b.name, {
+		createdA,
+		createdB
+	}) < 0;
+	return createdA !== null && createdB !== null && createdA < createdB;
+}
+function agedNote(baseline, candidate, now) {
+	const created = baseline?.created?.epochMs ?? null;
+	const apart = ageDays(created, candidate.created?.epochMs ?? now);
+	const days = ageDays(created, now);
+	return baseline !== null && days !== null && apart !== null && apart >= oldAfterDays ? [reason("baseline-old", {
+		version: baseline.version,
+		days
+	})] : [];
+}
+const noCandidate = (deployments, none) => ({
+	...deployments,
+	candidate: null,
+	baseline: null,
+	none,
+	rollback: false,
+	notes: []
+});
+/** Nobody knows what an unreadable task.yaml names. */
+function noActive(head) {
+	return head?.definition.state === "broken" ? reason("record-broken", { file: head.definition.file }) : reason("no-active-version", {});
+}
+/**
+* Which version is under review and what it is compared with: SPEC section 4. The deployed version's facts come from
+* the base, so that a pull request cannot flatter itself by editing the past; the candidate is never its own baseline.
+*/
+function decideBaseline(input, choice, now) {
+	const sides = {
+		base: versionsOf(input.base),
+		head: versionsOf(input.head),
+		baseActive: definitionOf(input.base)?.version ?? null
+	};
+	const hits = deployedHits(input.base, input.deployedInHistory);
+	const deployed = hits.find((hit) => sides.base.has(hit.version)) ?? null;
+	const production = deployed === null ? null : sides.base.get(deployed.version) ?? null;
+	const deployments = {
+		deployed,
+		production,
+		everDeployed: [...hits, ...retiredHits(input.base)]
+	};
+	const active = definitionOf(input.head)?.version ?? null;
+	if (active === null) return noCandidate(deployments, noActive(input.head));
+	const candidate = sides.head.get(active);
+	if (candidate === void 0 || candidate.retired) return noCandidate(deployments, reason("active-version-missing", { version: active }));
+	const notes = [];
+	const gone = hits[0];
+	if (gone !== void 0 && gone !== deployed) notes.push(reason("baseline-missing", gone));
+	const found = findBaseline(choice, candidate, sides, deployed, notes);
+	const baseline = found !== null && found.facts.version === candidate.version ? null : found;
+	if (input.shallow && (deployed === null || deployed.rule === "history")) notes.push(reason("history-shallow", {}));
+	const known = sides.base.get(candidate.version);
+	const rollback = production !== null && known !== void 0 && isOlder(candidate, production);
+	return {
+		candidate: rollback ? known : candidate,
+		baseline,
+		none: noneReason(input.base, found, baseline),
+		...deployments,
+		rollback,
+		notes: [...notes, ...agedNote(baseline?.facts ?? null, candidate, now)]
+	};
+}
+function noneReason(base, found, baseline) {
+	if (baseline !== null) return null;
+	if (found !== null) return reason("candidate-is-baseline", {
+		version: found.facts.version,
+		rule: found.rule
+	});
+	return base === null ? reason("new-task", {}) : reason("first-version", {});
+}
+
+// src/domain/judge/criteria.ts
+const noCriteria$1 = {
+	primaryMetric: null,
+	threshold: null,
+	direction: null,
+	guards: [],
+	protectedClasses: [],
+	baseline: null
+};
+const limits = [
+	[
+		"min",
+		"min",
+		"higher"
+	],
+	[
+		"max",
+		"max",
+		"lower"
+	],
+	[
+		"max_regression",
+		"maxRegression",
+		"lower"
+	],
+	[
+		"min_improvement",
+		"minImprovement",
+		"higher"
+	]
+];
+const stricter = (a, b, strict) => isBetter(a, b, strict) ? a : b;
+/** Whether one of `guards` holds its metric at least as tightly, limit by limit. */
+function isKept(guard, guards) {
+	return limits.every(([, key, strict]) => {
+		const limit = guard[key];
+		if (limit === null) return true;
+		return guards.some((other) => {
+			const held = other.metric === guard.metric ? other[key] : null;
+			return held !== null && stricter(held, limit, strict) === held;
+		});
+	});
+}
+/** A guard in the words of task.yaml: `per_class.*.f1 min 0.6`. */
+const guardText = (guard) => [guard.metric, ...limits.flatMap(([name, key]) => guard[key] === null ? [] : [`${name} ${guard[key]}`])].join(" ");
+const textOf$2 = (value) => value === null ? "" : String(value);
+function changed(what, loosened, base, head) {
+	return reason(loosened ? "criteria-loosened" : "criteria-tightened", {
+		what,
+		base,
+		head
+	});
+}
+function guardChanges(base, head) {
+	const counterpart = (guard, guards) => {
+		const other = guards.find(({ metric }) => metric === guard.metric);
+		return other === void 0 ? "" : guardText(other);
+	};
+	const loosened = base.filter((guard) => !isKept(guard, head));
+	const tightened = head.filter((guard) => !isKept(guard, base));
+	return [...loosened.map((guard) => changed("guards", true, guardText(guard), counterpart(guard, head))), ...tightened.filter((guard) => !loosened.some(({ metric }) => metric === guard.metric)).map((guard) => changed("guards", false, counterpart(guard, base), guardText(guard)))];
+}
+function classChanges(base, head) {
+	const gone = base.filter((label) => !head.includes(label));
+	const added = head.filter((label) => !base.includes(label));
+	return [...gone.map((label) => changed("protected_classes", true, label, "")), ...added.map((label) => changed("protected_classes", false, "", label))];
+}
+/** Threshold and direction, told apart from a change of the metric they speak of. */
+function targetChanges(base, head, readings) {
+	const metric = base.primaryMetric;
+	if (metric !== null && head.primaryMetric !== metric) return [changed("primary_metric", true, metric, textOf$2(head.primaryMetric))];
+	const name = metric ?? head.primaryMetric;
+	if (name === null) return [];
+	const direction = readings.base.directionOf(name);
+	const declared = readings.head.directionOf(name);
+	const turned = direction === declared ? [] : [changed("direction", true, direction, declared)];
+	const [before, after] = [base.threshold, head.threshold];
+	if (before === after || before === null) return turned;
+	const loosened = after === null || stricter(before, after, direction) === before;
+	return [...turned, changed("threshold", loosened, textOf$2(before), textOf$2(after))];
+}
+function policyChanges(base, head) {
+	const parts = [];
+	const compare = (what, before, after, looser) => {
+		if (before !== after) parts.push(changed(what, looser, String(before), String(after)));
+	};
+	compare("max_regression", base.maxRegression, head.maxRegression, !(head.maxRegression <= base.maxRegression));
+	compare("regression_mode", base.regressionMode, head.regressionMode, head.regressionMode === "normal");
+	compare("threshold_mode", base.thresholdMode, head.thresholdMode, head.thresholdMode === "point");
+	compare("confidence", base.confidence, head.confidence, true);
+	return parts;
+}
+/** The stricter threshold where both speak of the same metric; the base's where the pull request took it away. */
+function strictThreshold(base, head, reading) {
+	const metric = base.primaryMetric ?? head.primaryMetric;
+	const comparable = base.primaryMetric === null || base.primaryMetric === head.primaryMetric;
+	if (base.threshold === null) return comparable ? head.threshold : null;
+	if (head.threshold === null || !comparable || metric === null) return base.threshold;
+	return stricter(base.threshold, head.threshold, reading.directionOf(metric));
+}
+const distinctGuards = (guards) => [...new Map(guards.map((guard) => [guardText(guard), guard])).values()];
+function ofOneSide(criteria, policy) {
+	return {
+		primaryMetric: criteria.primaryMetric,
+		threshold: criteria.threshold,
+		guards: distinctGuards([...criteria.guards, ...policy.guards]),
+		protectedClasses: [.../* @__PURE__ */ new Set([...criteria.protectedClasses, ...policy.protectedClasses])],
+		maxRegression: policy.maxRegression,
+		regressionMode: policy.regressionMode,
+		thresholdMode: policy.thresholdMode,
+		confidence: policy.confidence,
+		reading: metricReading(policy.metrics, {
+			name: criteria.primaryMetric,
+			direction: criteria.direction
+		})
+	};
+}
+/**
+* What to judge by: SPEC section 6. The base's criteria where it has them; where the head says something else, the
+* stricter of the two, limit by limit. What has no order (another primary metric, direction, confidence, how metrics
+* are read) stays as the base has it. `criteria: head` in the base's policy takes the head's as they are.
+*/
+function decideCriteria(base, head, settings) {
+	const { basePolicy, headPolicy } = settings;
+	const own = head?.successCriteria ?? base?.successCriteria ?? noCriteria$1;
+	const known = base?.successCriteria ?? own;
+	const [before, after] = [ofOneSide(known, basePolicy), ofOneSide(own, headPolicy)];
+	if (basePolicy.criteria === "head") return {
+		...after,
+		origin: "head",
+		changes: []
+	};
+	const guards = distinctGuards([...before.guards, ...after.guards]);
+	return {
+		primaryMetric: known.primaryMetric ?? own.primaryMetric,
+		threshold: strictThreshold(known, own, before.reading),
+		guards,
+		protectedClasses: [.../* @__PURE__ */ new Set([...before.protectedClasses, ...after.protectedClasses])],
+		maxRegression: Math.min(basePolicy.maxRegression, headPolicy.maxRegression),
+		regressionMode: [basePolicy, headPolicy].some((policy) => policy.regressionMode === "strict") ? "strict" : "normal",
+		thresholdMode: [basePolicy, headPolicy].some((policy) => policy.thresholdMode === "lower-bound") ? "lower-bound" : "point",
+		confidence: basePolicy.confidence,
+		reading: known.primaryMetric === null ? metricReading(basePolicy.metrics, {
+			name: own.primaryMetric,
+			direction: own.direction
+		}) : before.reading,
+		origin: base === null ? "new" : "base",
+		changes: [
+			...targetChanges(known, own, {
+				base: before.reading,
+				head: after.reading
+			}),
+			...guardChanges(before.guards, after.guards),
+			...classChanges(before.protectedClasses, after.protectedClasses),
+			...policyChanges(basePolicy, headPolicy)
+		]
+	};
+}
+
+// src/domain/judge/gates/gate.ts
+/** One gate's result; what is not given is null. */
+function gate(name, outcome, why, { metric = null, required = null, observed = null, interval = null } = {}) {
+	return {
+		name,
+		metric,
+		outcome,
+		required,
+		observed,
+		interval,
+		reason: why
+	};
+}
+
+// src/domain/judge/gates/criteria.ts
+/**
+* Whether the pull request changes what it is judged by: one result for each change. It passes even when criteria are
+* loosened, because the stricter ones were used; the verdict then asks for caution. Skipped where the head's own count.
+*/
+function criteriaGates({ origin, changes }) {
+	if (origin === "head") return [gate("criteria", "skipped", reason("criteria-of-head", {}))];
+	if (changes.length > 0) return changes.map((change) => gate("criteria", "pass", change));
+	if (origin === "new") return [gate("criteria", "skipped", reason("criteria-new", {}))];
+	return [gate("criteria", "pass", reason("criteria-unchanged", {}))];
+}
+
+// src/domain/judge/gates/context.ts
+/** A value that a gate can be judged on, or the reason why it fails: missing and not-a-number are never passed over. */
+function usableValue(table, name) {
+	const metric = findMetric(table, name);
+	if (metric === null) return { problem: reason("metric-missing", { metric: name }) };
+	if (!Number.isFinite(metric.value)) return { problem: reason("metric-not-a-number", {
+		metric: name,
+		text: String(metric.value)
+	}) };
+	return { value: metric.value };
+}
+/**
+* Whether a value is written on another scale than the limit it is held against: 81.5 against 0.80, or 0.815 against 80.
+* Only for shares. A low value against an upper limit in percent is taken as it stands, since 0.3 % is a possible share.
+*/
+function otherScale(name, scale, value, limit, direction) {
+	if (scale === "absolute" && !isShareByName(name)) return false;
+	if (Math.abs(value) > 1) return Math.abs(limit) <= 1;
+	return limit > 1 && !meets(value, limit, direction);
+}
+/**
+* The drop that `max_regression` allows, in the metric's own unit, ≥ 0: points of a ratio, hundred times that for shares
+* in percent, a share of the baseline's value for unbounded metrics.
+*/
+function allowedDrop(share, scale, baseline) {
+	if (scale === "ratio") return share;
+	return scale === "percent" ? share * 100 : share * Math.abs(baseline);
+}
+/** Why a gate that needs the candidate's results cannot be judged yet; null when it can. */
+function notYet(context) {
+	const { status, candidate } = context;
+	if (status === "archived") return reason("task-archived", {});
+	if (candidate.results !== null || candidate.resultsBroken) return null;
+	return reason("no-results-yet", { status: status ?? "" });
+}
+/** The comparison's line of a metric, whichever way the name is written. */
+const changeOf = (context, name) => context.comparison.metrics.find((metric) => metric.name === name);
+/**
+* Why a metric cannot be held against the baseline: a rollback, whose loss is expected; no baseline; one without a
+* number for it. Null when it can.
+*/
+function noComparison(context, metric) {
+	const { decision, candidate } = context;
+	if (decision.rollback) {
+		const { version } = candidate;
+		return reason("rollback-to", {
+			version,
+			from: decision.deployed?.version ?? version
+		});
+	}
+	if (decision.baseline === null) return decision.none ?? reason("no-baseline", {});
+	const version = decision.baseline.facts.version;
+	if (decision.baseline.facts.results === null) return reason("baseline-without-results", { version });
+	const before = findMetric(context.baselineTable, metric);
+	if (before === null) return reason("baseline-metric-missing", {
+		metric,
+		version
+	});
+	return Number.isFinite(before.value) ? null : reason("baseline-not-a-number", {
+		metric,
+		version
+	});
+}
+
+// src/domain/judge/gates/guards.ts
+/** Every metric that a guard speaks of, on either side: one that the candidate lost must fail, not vanish. */
+function guardedMetrics(context, pattern) {
+	if (!pattern.includes("*")) return [pattern];
+	return [.../* @__PURE__ */ new Set([...context.candidateTable.keys(), ...context.baselineTable.keys()])].filter((name) => fitsPattern(pattern, name));
+}
+/** All guards, one result for each metric and limit. */
+function guardGates(context) {
+	const waiting = notYet(context);
+	return context.criteria.guards.flatMap((guard) => {
+		if (waiting !== null) return [gate("guards", "skipped", waiting, { metric: guard.metric })];
+		const metrics = guardedMetrics(context, guard.metric);
+		if (metrics.length === 0) {
+			const why = reason("guard-unmatched", { pattern: guard.metric });
+			return [gate("guards", "fail", why, { metric: guard.metric })];
+		}
+		return metrics.flatMap((metric) => guardMetric(context, guard, metric));
+	});
+}
+function guardMetric(context, guard, metric) {
+	const usable = usableValue(context.candidateTable, metric);
+	if ("problem" in usable) return [gate("guards", "fail", usable.problem, { metric })];
+	const { value } = usable;
+	const held = [[
+		"min",
+		guard.min,
+		"higher"
+	], [
+		"max",
+		guard.max,
+		"lower"
+	]].flatMap(([limit, required, direction]) => required === null ? [] : [level(context, {
+		metric,
+		limit,
+		value,
+		required,
+		direction
+	})]);
+	const changes = [["max_regression", guard.maxRegression], ["min_improvement", guard.minImprovement]];
+	return [...held, ...changes.flatMap(([limit, share]) => share === null ? [] : [changeLimit(context, {
+		metric,
+		limit,
+		value,
+		share
+	})])];
+}
+function level(context, { metric, limit, value, required, direction }) {
+	const details = {
+		metric,
+		required,
+		observed: value
+	};
+	const scale = context.criteria.reading.scaleOf(metric, [value, required]);
+	if (otherScale(metric, scale, value, required, direction)) return gate("guards", "fail", reason("scale-differs", {
+		metric,
+		value,
+		threshold: required
+	}), details);
+	const args = {
+		metric,
+		limit,
+		value,
+		required
+	};
+	return meets(value, required, direction) ? gate("guards", "pass", reason("guard-met", args), details) : gate("guards", "fail", reason("guard-missed", args), details);
+}
+/** Limits on the change look at the plain difference: a guard is a fixed line, not a test. */
+function changeLimit(context, { metric, limit, value, share }) {
+	const { decision, criteria } = context;
+	const why = noComparison(context, metric);
+	const before = findMetric(context.baselineTable, metric)?.value;
+	if (why !== null || before === void 0 || decision.baseline === null) return gate("guards", "skipped", why ?? reason("no-baseline", {}), { metric });
+	const scale = criteria.reading.scaleOf(metric, [value, before]);
+	if (scaleChanged(before, value, scale)) {
+		const changed = reason("scale-changed", {
+			metric,
+			baseline: before,
+			candidate: value
+		});
+		return gate("guards", "fail", changed, { metric });
+	}
+	const drop = allowedDrop(share, scale, before);
+	const worse = worsening(value - before, criteria.reading.directionOf(metric));
+	const slack = 1e-9 * Math.max(drop, Math.abs(before));
+	const met = limit === "max_regression" ? worse <= drop + slack : -worse >= drop - slack;
+	const args = {
+		metric,
+		limit,
+		value: value - before,
+		required: drop
+	};
+	const details = {
+		metric,
+		required: drop,
+		observed: value - before
+	};
+	return met ? gate("guards", "pass", reason("guard-met", args), details) : gate("guards", "fail", reason("guard-missed", args), details);
+}
+
+// src/domain/judge/gates/lost-metrics.ts
+/** Words of numbers that say how an evaluation ran, not how good the model is: they may come and go. */
+const bookkeeping = new Set("runtime duration time seconds ms memory cost tokens samples steps epoch count throughput flos".split(" "));
+/**
+* Metrics besides the primary one that the baseline has and the candidate no longer does: what is not measured any more
+* cannot be shown to have held, so each fails the regression gate. Classes count by the label set, renamed metrics are
+* said to be renamed.
+*/
+function lostMetricGates(context) {
+	const { comparison, candidate, status } = context;
+	if (candidate.results === null || status === "archived") return [];
+	const renamed = new Set(comparison.comparability.reasons.flatMap((one) => one.code === "metric-renamed" ? [one.args.from] : []));
+	return comparison.metrics.flatMap(({ name: metric, group, candidate: value }) => {
+		if (group !== "overall" || value !== null || renamed.has(metric)) return [];
+		if (metricWords$1(metric).some((word) => bookkeeping.has(word))) return [];
+		if (noComparison(context, metric) !== null) return [];
+		return [gate("regression", "fail", reason("metric-missing", { metric }), { metric })];
+	});
+}
+
+// src/domain/judge/gates/protected-classes.ts
+/**
+* The f1 of each protected class may not drop significantly. Each was named beforehand, so its own interval and p-value
+* count, without correction for the others. Without them, or where the two cannot be compared, a plain drop beyond
+* `max_regression` fails.
+*/
+function protectedClassGates(context) {
+	const waiting = notYet(context);
+	return context.criteria.protectedClasses.map((label) => {
+		const metric = classMetric(label, "f1");
+		if (waiting !== null) return gate("protected_classes", "skipped", waiting, { metric });
+		const usable = usableValue(context.candidateTable, metric);
+		if ("problem" in usable) return gate("protected_classes", "fail", usable.problem, { metric });
+		const none = noComparison(context, metric);
+		if (none !== null) return gate("protected_classes", "skipped", none, { metric });
+		return judged$2(context, label, metric);
+	});
+}
+function judged$2(context, label, metric) {
+	const change = changeOf(context, metric);
+	if (change === void 0 || change.change === null || change.baseline === null) {
+		const numbers = {
+			baseline: change?.baseline ?? NaN,
+			candidate: change?.candidate ?? NaN
+		};
+		return gate("protected_classes", "fail", reason("scale-changed", {
+			metric,
+			...numbers
+		}), { metric });
+	}
+	const allowed = allowedDrop(context.criteria.maxRegression, change.scale, change.baseline);
+	const details = {
+		metric,
+		required: allowed,
+		observed: change.change,
+		interval: change.interval
+	};
+	const args = {
+		label,
+		change: change.change
+	};
+	const worse = worsening(change.change, change.direction);
+	if (!(worse > 0)) return gate("protected_classes", "pass", reason("class-kept", args), details);
+	const certain = isCertainDrop(change, context.criteria.confidence);
+	if (certain === null) return worse <= allowed + 1e-9 * Math.max(allowed, Math.abs(change.baseline)) ? gate("protected_classes", "pass", reason("class-drop-allowed", {
+		...args,
+		allowed
+	}), details) : gate("protected_classes", "fail", reason("class-drop-beyond", {
+		...args,
+		allowed
+	}), details);
+	return certain ? gate("protected_classes", "fail", reason("class-dropped", args), details) : gate("protected_classes", "pass", reason("class-drop-within-noise", args), details);
+}
+/** Whether the class's own test says that it dropped; null when nothing is known. */
+function isCertainDrop({ interval, pValue, direction }, level) {
+	if (interval === null || pValue === null) return null;
+	return worsening(betterEnd(interval, direction), direction) > 0 && pValue < 1 - level;
+}
+
+// src/domain/judge/gates/regression.ts
+function skipReason(context, metric) {
+	const waiting = notYet(context);
+	if (waiting !== null) return waiting;
+	return metric === null ? reason("primary-metric-undeclared", {}) : noComparison(context, metric);
+}
+/**
+* The primary metric against the baseline, as a question of non-inferiority (SPEC section 6): with an interval of the
+* change, all of it worse than allowed fails, all of it within passes, and what straddles is inconclusive when the value
+* observed is worse, in strict mode always. Without an interval, or where the two cannot be compared, a plain difference
+* beyond what is allowed fails: a changed test set or missing counts never turn a failure into a pass.
+*/
+function regressionGate(context) {
+	const metric = context.criteria.primaryMetric;
+	const skipped = skipReason(context, metric);
+	if (skipped !== null || metric === null) return gate("regression", "skipped", skipped ?? reason("primary-metric-undeclared", {}), { metric });
+	const usable = usableValue(context.candidateTable, metric);
+	if ("problem" in usable) return gate("regression", "fail", usable.problem, { metric });
+	const before = usableValue(context.baselineTable, metric);
+	const change = changeOf(context, metric);
+	const baseline = "value" in before ? before.value : NaN;
+	if (change === void 0 || change.change === null) {
+		const why = reason("scale-changed", {
+			metric,
+			baseline,
+			candidate: usable.value
+		});
+		return gate("regression", "fail", why, { metric });
+	}
+	return judged$1(context, {
+		...change,
+		change: change.change
+	}, baseline);
+}
+function judged$1(context, change, baseline) {
+	const { direction, name: metric } = change;
+	const allowed = allowedDrop(context.criteria.maxRegression, change.scale, baseline);
+	const version = context.decision.baseline?.facts.version ?? "";
+	const args = {
+		metric,
+		change: change.change,
+		allowed,
+		baseline: version
+	};
+	const details = {
+		metric,
+		required: allowed,
+		observed: change.change,
+		interval: change.interval
+	};
+	const worse = worsening(change.change, direction);
+	const beyond = () => gate("regression", "fail", reason("regression-beyond", args), details);
+	const plainBeyond = !(worse <= allowed + 1e-9 * Math.max(allowed, Math.abs(baseline)));
+	if (!context.comparison.comparability.comparable) {
+		if (plainBeyond) return beyond();
+		const why = reason("regression-not-comparable", {
+			metric,
+			baseline: version
+		});
+		return gate("regression", "inconclusive", why, details);
+	}
+	const range = worseRange(change.interval, direction);
+	if (range === null) return plainBeyond ? beyond() : gate("regression", "pass", reason("regression-none", {
+		...args,
+		possible: null
+	}), details);
+	const [least, most] = range;
+	if (least > allowed) return beyond();
+	if (most <= allowed) return gate("regression", "pass", reason("regression-none", {
+		...args,
+		possible: null
+	}), details);
+	if (worse > 0 || context.criteria.regressionMode === "strict") {
+		const items = moreItems(context, worse, range, allowed);
+		return gate("regression", "inconclusive", reason("regression-undecided", {
+			...args,
+			items
+		}), details);
+	}
+	return gate("regression", "pass", reason("regression-none", {
+		...args,
+		possible: most
+	}), details);
+}
+/** The interval of the change as one of worsening: larger is worse. */
+function worseRange(interval, direction) {
+	if (interval === null || interval.some(Number.isNaN)) return null;
+	return [worsening(betterEnd(interval, direction), direction), worsening(worseEnd(interval, direction), direction)];
+}
+function moreItems(context, worse, range, allowed) {
+	const items = context.items.candidate;
+	return items === null ? null : itemsToSettle(worse, range, allowed, items);
+}
+
+// src/domain/judge/gates/threshold.ts
+/**
+* The primary metric against its threshold. Judged as soon as results exist; a deployed version without any fails.
+* Mode `lower-bound` holds the interval's worse end against the threshold, and fails where there is no interval.
+*/
+function thresholdGate(context) {
+	const { candidate, status, criteria } = context;
+	const { primaryMetric: metric, threshold } = criteria;
+	const required = threshold;
+	if (status === "deployed" && candidate.results === null && !candidate.resultsBroken) {
+		const why = reason("deployed-without-results", { version: candidate.version });
+		return gate("threshold", "fail", why, {
+			metric,
+			required
+		});
+	}
+	const waiting = notYet(context);
+	if (waiting !== null) return gate("threshold", "skipped", waiting, {
+		metric,
+		required
+	});
+	if (candidate.resultsBroken) {
+		const why = reason("record-broken", { file: candidate.broken[0] ?? candidate.version });
+		return gate("threshold", "fail", why, {
+			metric,
+			required
+		});
+	}
+	if (metric === null) return gate("threshold", "skipped", reason("primary-metric-undeclared", {}));
+	const usable = usableValue(context.candidateTable, metric);
+	if ("problem" in usable) return gate("threshold", "fail", usable.problem, {
+		metric,
+		required
+	});
+	const { value } = usable;
+	if (threshold === null) return gate("threshold", "skipped", reason("threshold-none", {}), {
+		metric,
+		observed: value
+	});
+	return judged(context, metric, value, threshold);
+}
+function judged(context, metric, value, threshold) {
+	const { reading, thresholdMode } = context.criteria;
+	const direction = reading.directionOf(metric);
+	const interval = changeOf(context, metric)?.candidateInterval ?? null;
+	const details = {
+		metric,
+		required: threshold,
+		observed: value,
+		interval
+	};
+	const numbers = {
+		metric,
+		value,
+		threshold
+	};
+	if (otherScale(metric, reading.scaleOf(metric, [value, threshold]), value, threshold, direction)) return gate("threshold", "fail", reason("scale-differs", numbers), details);
+	if (!meets(value, threshold, direction)) {
+		const gap = Math.abs(threshold - value);
+		return gate("threshold", "fail", reason("threshold-missed", {
+			...numbers,
+			gap
+		}), details);
+	}
+	if (thresholdMode === "point") return gate("threshold", "pass", reason("threshold-met", numbers), details);
+	if (interval === null) return gate("threshold", "fail", reason("threshold-bound-unknown", numbers), details);
+	const bound = worseEnd(interval, direction);
+	return meets(bound, threshold, direction) ? gate("threshold", "pass", reason("threshold-met", numbers), details) : gate("threshold", "fail", reason("threshold-bound-missed", {
+		...numbers,
+		bound
+	}), details);
+}
+
+// src/domain/judge/gates/validation.ts
+/**
+* No finding of severity error in the task. A file that the judgement needs and that cannot be read fails too, even
+* where its findings were turned down: nothing may pass because it could not be read.
+*/
+function validationGate(findings, broken) {
+	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	const errors = count("error");
+	const details = {
+		required: 0,
+		observed: errors
+	};
+	if (errors > 0) return gate("validation", "fail", reason("errors-found", { errors }), details);
+	const [file] = broken;
+	if (file !== void 0) return gate("validation", "fail", reason("record-broken", { file }), details);
+	return gate("validation", "pass", reason("no-errors", { warnings: count("warning") }), details);
+}
+
+// src/domain/judge/next-steps.ts
+/** The class that got worse the most, null when none did. */
+function worstClass(metrics) {
+	const [worst] = metrics.flatMap(({ group, label, change, direction }) => group === "class" && label !== null && change !== null && worsening(change, direction) > 0 ? [{
+		label,
+		change,
+		worse: worsening(change, direction)
+	}] : []).sort((a, b) => b.worse - a.worse);
+	return worst === void 0 ? null : reason("next-look-at-class", {
+		label: worst.label,
+		change: worst.change
+	});
+}
+/** The one thing that changed, where it is only one: then the effect has its cause. */
+function onlyChange({ config, data, notes }) {
+	if (notes.some((note) => note.code === "confounded")) return null;
+	const groups = new Set(config.map((change) => configGroup(change.key)));
+	const [only] = config;
+	if (groups.size === 1 && only !== void 0) return reason("next-only-change", { what: config.length === 1 ? only.key : configGroup(only.key) });
+	const train = data.counts.find((count) => count.name === "train");
+	return groups.size === 0 && train !== void 0 && train.baseline !== train.candidate && train.baseline !== null ? reason("next-only-change", { what: "data" }) : null;
+}
+function afterFailure(context, gates, word) {
+	const failed = gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.reason);
+	const { decision, comparison, candidate } = context;
+	const kept = decision.deployed?.version ?? decision.baseline?.facts.version ?? null;
+	const steps = failed.map((why) => {
+		switch (why.code) {
+			case "errors-found": return reason("next-fix-errors", { errors: why.args.errors });
+			case "threshold-missed": return reason("next-close-gap", {
+				metric: why.args.metric,
+				gap: why.args.gap
+			});
+			case "threshold-bound-unknown": return reason("next-state-items", {});
+			case "deployed-without-results": return reason("next-evaluate", { version: candidate.version });
+			case "class-dropped": return reason("next-look-at-class", why.args);
+			default: return null;
+		}
+	});
+	const measured = failed.some((why) => why.code !== "errors-found" && why.code !== "record-broken");
+	return [
+		...steps.filter((step) => step !== null),
+		measured && comparison.comparability.comparable ? worstClass(comparison.metrics) : null,
+		measured ? onlyChange(comparison) : null,
+		word === "reject" && kept !== null && kept !== candidate.version ? reason("next-keep", { version: kept }) : null
+	].filter((step) => step !== null);
+}
+/** What would tell how sure the primary metric's change is: the number of items, or the counts behind an average. */
+function certaintySteps(context, metric) {
+	const found = findMetric(context.candidateTable, metric);
+	const kind = found === null ? "other" : metricKind(found).type;
+	if (kind === "other") return [];
+	const { baseline, candidate } = context.items;
+	if (baseline === null || candidate === null) return [reason("next-state-items", {})];
+	return kind === "accuracy" || kind === "proportion" ? [] : [reason("next-state-counts", { metric })];
+}
+function afterPass(context, gates, verdict) {
+	const { comparison, decision, candidate, criteria, status } = context;
+	const steps = [];
+	const undecided = gates.find((gate) => gate.reason.code === "regression-undecided")?.reason;
+	if (undecided?.code === "regression-undecided" && undecided.args.items !== null) steps.push(reason("next-more-items", {
+		metric: undecided.args.metric,
+		items: undecided.args.items
+	}));
+	const baseline = decision.baseline?.facts;
+	const unlike = /* @__PURE__ */ new Set([
+		"test-set-changed",
+		"label-set-changed",
+		"baseline-without-results",
+		"baseline-metric-missing",
+		"baseline-not-a-number"
+	]);
+	if (baseline !== void 0 && comparison.comparability.reasons.some(({ code }) => unlike.has(code))) steps.push(reason("next-evaluate-baseline", { version: baseline.version }));
+	const primary = comparison.metrics.find((metric) => metric.group === "primary");
+	if (primary?.change != null && primary.significance === "unknown" && comparison.comparability.comparable) steps.push(...certaintySteps(context, primary.name));
+	if (criteria.primaryMetric === null || criteria.threshold === null && candidate.results !== null) steps.push(reason("next-declare-criteria", {}));
+	if (verdict.word === "caution") {
+		if (!comparison.comparability.comparable) return steps;
+		const fell = comparison.metrics.find(({ group, outcome, significance }) => group !== "class" && outcome === "regressed" && significance !== "noise");
+		if (fell !== void 0 && fell.change !== null) steps.push(reason("next-look-at-metric", {
+			metric: fell.name,
+			change: fell.change
+		}));
+		return steps;
+	}
+	if (!(verdict.word === "adopt" || verdict.word === "acceptable" || verdict.word === "rollback")) return steps;
+	if (candidate.name.experimental) return [reason("next-promote", { version: candidate.version }), ...steps];
+	return status === "deployed" ? steps : [reason("next-deploy", { version: candidate.version }), ...steps];
+}
+const distinct$1 = (reasons) => [...new Map(reasons.map((one) => [JSON.stringify(one), one])).values()];
+/** What to do now, the most useful first. */
+function nextSteps(context, gates, verdict) {
+	if (verdict.word === "hold" || verdict.word === "reject") return distinct$1(afterFailure(context, gates, verdict.word));
+	if (verdict.word === "pending" && context.status !== "archived") return [reason("next-evaluate", { version: context.candidate.version })];
+	return distinct$1(afterPass(context, gates, verdict));
+}
+
+// src/domain/judge/primary-metric.ts
+/** The primary metric as its criteria declare it; `values` help to tell a ratio from percent. */
+function primaryMetricOf(criteria, values) {
+	const { primaryMetric: name, threshold, reading } = criteria;
+	if (name === null) return null;
+	const numbers = [...values, threshold].filter((number) => number !== null);
+	return {
+		name,
+		direction: reading.directionOf(name),
+		threshold,
+		scale: shownScale(name, numbers, threshold, reading)
+	};
+}
+/** As the metric is read, or as written where the numbers are on different scales (81.5 against 0.80). */
+function shownScale(name, numbers, threshold, reading) {
+	const scale = reading.scaleOf(name, numbers);
+	const [value] = numbers;
+	const direction = reading.directionOf(name);
+	return numbers.some((one) => numbers.some((other) => scaleChanged(one, other, scale))) || threshold !== null && value !== void 0 && otherScale(name, scale, value, threshold, direction) ? "absolute" : scale;
+}
+
+// src/domain/judge/verdict.ts
+/**
+* Below the threshold, but near enough that a little more would do: 2 points of a share, 2 % of the threshold of an
+* unbounded metric.
+*/
+const nearPoints = .02;
+/** Share of the target reached, a ratio (1 is the threshold met); null without a number or a positive threshold. */
+function attainmentOf(value, threshold, direction) {
+	if (value === null || threshold === null || !Number.isFinite(value) || !(threshold > 0)) return null;
+	return {
+		higher: value / threshold,
+		lower: value > 0 ? threshold / value : null
+	}[direction];
+}
+/** The primary metric against the baseline as a reason; null where the two cannot be compared. */
+function changeReason(comparison) {
+	const primary = comparison.metrics.find((metric) => metric.group === "primary");
+	if (comparison.baseline === null || !comparison.comparability.comparable) return null;
+	if (primary === void 0 || primary.change === null) return null;
+	const subject = {
+		metric: primary.name,
+		baseline: comparison.baseline.version
+	};
+	if (primary.outcome === "unchanged") return reason("unchanged", subject);
+	const args = {
+		...subject,
+		change: primary.change
+	};
+	const better = primary.outcome === "improved";
+	switch (primary.significance) {
+		case "significant": return reason(better ? "improved" : "regressed", args);
+		case "noise": return reason(better ? "improved-within-noise" : "regressed-within-noise", args);
+		case "unknown": return reason(better ? "improved-unknown" : "regressed-unknown", args);
+	}
+}
+function isNear(gate, context) {
+	const { reading, primaryMetric } = context.criteria;
+	if (gate.observed === null || gate.required === null || primaryMetric === null) return false;
+	const direction = reading.directionOf(primaryMetric);
+	const scale = reading.scaleOf(primaryMetric, [gate.observed, gate.required]);
+	const near = {
+		ratio: nearPoints,
+		percent: nearPoints * 100,
+		absolute: nearPoints * Math.abs(gate.required)
+	};
+	const gap = Math.abs(gate.required - gate.observed);
+	const best = gate.interval === null ? NaN : betterEnd(gate.interval, direction);
+	return gap <= near[scale] + 1e-9 || meets(best, gate.required, direction);
+}
+/**
+* Failures that the candidate itself need not be better for: records to repair, a metric besides the primary one to
+* measure again, or a bound that more items would lift.
+*/
+function isRepairable(gate, primary) {
+	return gate.name === "regression" && gate.reason.code === "metric-missing" && gate.metric !== primary || gate.name === "validation" || gate.reason.code === "record-broken" || gate.reason.code === "threshold-bound-missed" || gate.reason.code === "threshold-bound-unknown";
+}
+/**
+* `hold` or `reject` for a candidate that fails. It is within reach, `hold`, when nothing fails but what can be repaired
+* without another model, or the threshold is missed by at most 2 points (2 % of an unbounded metric's threshold) or lies
+* inside the value's interval, and the candidate is not worse than the version it is compared with beyond what
+* `max_regression` allows. Everything else fails clearly: `reject`.
+*/
+function failing(failed, gates, context) {
+	const worse = gates.some((gate) => isWorse(gate, context));
+	return failed.every((gate) => isRepairable(gate, context.criteria.primaryMetric) || gate.reason.code === "threshold-missed" && !worse && isNear(gate, context)) ? "hold" : "reject";
+}
+/** Whether the value observed is worse than the baseline by more than what is allowed, however sure that is. */
+function isWorse({ reason: why }, context) {
+	if (why.code !== "regression-undecided") return false;
+	const direction = context.criteria.reading.directionOf(why.args.metric);
+	return worsening(why.args.change, direction) > why.args.allowed;
+}
+const loosened = ({ criteria }) => criteria.changes.filter(({ code }) => code === "criteria-loosened");
+/** Notes that a pass must not hide. */
+const cautious = /* @__PURE__ */ new Set([
+	"base-record-broken",
+	"class-regressed",
+	"results-edited",
+	"baseline-missing"
+]);
+/** What calls for caution although all gates pass. */
+function warnings(context, gates, notes) {
+	const { comparison, decision, criteria } = context;
+	const { comparability, metrics } = comparison;
+	const change = changeReason(comparison);
+	const fell = metrics.filter(({ group, outcome, significance }) => group === "overall" && outcome === "regressed" && significance === "significant");
+	const broken = metrics.filter(({ group, candidate }) => group === "overall" && candidate !== null && !Number.isFinite(candidate));
+	return [
+		...gates.filter((gate) => gate.outcome === "inconclusive" && gate.reason.code !== "regression-not-comparable").map((gate) => gate.reason),
+		...gates.filter((gate) => gate.outcome === "waived").map((gate) => gate.reason),
+		...decision.baseline !== null && !comparability.comparable ? [reason("not-comparable", { baseline: decision.baseline.facts.version }), ...comparability.reasons] : [],
+		...change?.code === "regressed" || change?.code === "regressed-unknown" ? [change] : [],
+		...fell.flatMap((metric) => regressed(metric, comparison)),
+		...broken.map(({ name, candidate }) => reason("metric-not-a-number", {
+			metric: name,
+			text: String(candidate)
+		})),
+		...notes.filter(({ code }) => cautious.has(code)),
+		...loosened(context),
+		...criteria.primaryMetric === null ? [reason("primary-metric-undeclared", {})] : []
+	];
+}
+function regressed(metric, comparison) {
+	if (metric.change === null || comparison.baseline === null) return [];
+	const { version: baseline } = comparison.baseline;
+	return [reason("regressed", {
+		metric: metric.name,
+		change: metric.change,
+		baseline
+	})];
+}
+const distinct = (reasons) => [...new Map(reasons.flatMap((one) => one === null ? [] : [[JSON.stringify(one), one]])).values()];
+/** The advice in one word, with every reason that led to it, most important first. */
+function verdictOf(context, gates, notes) {
+	const { comparison, decision, candidate, status } = context;
+	const failed = gates.filter((gate) => gate.outcome === "fail");
+	const change = changeReason(comparison);
+	const rollback = decision.rollback ? reason("rollback-to", {
+		version: candidate.version,
+		from: decision.deployed?.version ?? candidate.version
+	}) : null;
+	const waived = gates.filter((gate) => gate.outcome === "waived").map((gate) => gate.reason);
+	if (failed.length > 0) {
+		const called = [...notes.filter(({ code }) => code === "results-edited"), ...loosened(context)];
+		const reasons = distinct([
+			...failed.map((gate) => gate.reason),
+			rollback,
+			change,
+			...called,
+			...waived
+		]);
+		return {
+			word: failing(failed, gates, context),
+			reasons
+		};
+	}
+	if (status === "archived") return {
+		word: "pending",
+		reasons: [reason("task-archived", {})]
+	};
+	if (rollback !== null) return {
+		word: "rollback",
+		reasons: distinct([rollback, ...waived])
+	};
+	if (candidate.results === null) return {
+		word: "pending",
+		reasons: [reason("no-results-yet", { status: status ?? "" })]
+	};
+	const cautions = warnings(context, gates, notes);
+	if (cautions.length > 0) return {
+		word: "caution",
+		reasons: distinct([...cautions, change])
+	};
+	const met = gates.find((gate) => gate.name === "threshold" && gate.outcome === "pass")?.reason ?? null;
+	const reasons = distinct([
+		change,
+		decision.none,
+		met
+	]);
+	return {
+		word: change?.code === "improved" ? "adopt" : "acceptable",
+		reasons
+	};
+}
+/** The advice where no version is under review: nothing to judge yet, or records to repair first. */
+function verdictWithoutCandidate(none, gates) {
+	const failed = gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.reason);
+	return {
+		word: failed.length > 0 ? "hold" : "pending",
+		reasons: distinct([...failed, none])
+	};
+}
+
+// src/domain/judge/waiver.ts
+const dayMs$2 = 864e5;
+/** Gates that a waiver can excuse. Errors have severities of their own; the criteria gate never fails. */
+const waivable = /* @__PURE__ */ new Set([
+	"threshold",
+	"regression",
+	"guards",
+	"protected_classes"
+]);
+function complete(waiver) {
+	const { gate, version, owner, expires } = waiver;
+	if (gate === null || version === null || !waiver.reason || !owner || expires === null) return null;
+	if (!waivable.has(gate)) return null;
+	const until = expires.epochMs + (expires.dateOnly ? dayMs$2 : 0);
+	return {
+		gate,
+		version,
+		reason: waiver.reason,
+		owner,
+		expires: {
+			text: expires.text,
+			until
+		}
+	};
+}
+/**
+* Turns failures into visible, dated exceptions. A waiver names one gate and one version, says why, who answers for it
+* and until when; it counts as the base has it, or with `waivers: head` as the head has it.
+* @param now milliseconds since 1970
+*/
+function applyWaivers(gates, version, sides, from, now) {
+	const ofVersion = (definition) => (definition?.waivers ?? []).flatMap((waiver) => {
+		const full = complete(waiver);
+		return full !== null && full.version === version ? [full] : [];
+	});
+	const [base, head] = [ofVersion(sides.base), ofVersion(sides.head)];
+	const kept = base.filter((waiver) => head.some((other) => other.gate === waiver.gate));
+	const counting = from === "head" ? head : kept;
+	const failed = new Set(gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.name));
+	const notes = [];
+	for (const { gate, owner, expires } of head.filter((waiver) => failed.has(waiver.gate))) if (expires.until <= now) notes.push(reason("waiver-expired", {
+		gate,
+		owner,
+		expires: expires.text
+	}));
+	else if (!counting.some((other) => other.gate === gate && other.expires.until > now)) notes.push(reason("waiver-not-yet", {
+		gate,
+		owner
+	}));
+	return {
+		gates: gates.map((gate) => {
+			const waiver = counting.find((one) => one.gate === gate.name && one.expires.until > now);
+			if (gate.outcome !== "fail" || waiver === void 0) return gate;
+			const { gate: name, owner, expires } = waiver;
+			const why = reason("waived", {
+				gate: name,
+				reason: waiver.reason,
+				owner,
+				expires: expires.text
+			});
+			return {
+				...gate,
+				outcome: "waived",
+				reason: why
+			};
+		}),
+		notes
+	};
+}
+
+// src/domain/report/other-versions.ts
+/** Names of the versions in whose folders, or in whose benchmark results, the pull request changes something. */
+function touchedVersions$1({ path, changes }) {
+	const root = path === "" ? "" : `${path}/`;
+	const names = changes.flatMap((change) => {
+		if (!change.path.startsWith(root)) return [];
+		const rest = change.path.slice(root.length);
+		const [, name] = /^versions\/([^/]+)\/./.exec(rest) ?? /^benchmarks\/results\/([^/]+)_results\.json$/.exec(rest) ?? [];
+		return name === void 0 ? [] : [name];
+	});
+	return new Set(names);
+}
+function primaryChange(version, baseline, context) {
+	if (context.primary === null || version.results === null) return null;
+	const { comparable } = baseline === null ? { comparable: false } : comparability(baseline, version, context.primary, context.reading);
+	const { metrics } = compareMetrics(baseline, version, comparable, {
+		...context,
+		onlyPrimary: true
+	});
+	const [primary] = metrics;
+	if (primary === void 0) return null;
+	const alone = {
+		...primary,
+		change: null,
+		relativeChange: null,
+		outcome: "new"
+	};
+	return baseline === null || comparable ? primary : alone;
+}
+/** Further versions that the pull request adds, changes or removes, against the same baseline as the candidate. */
+function otherVersions(input, candidate, baseline, context) {
+	const present = (versions, name) => {
+		const facts = versions.get(name);
+		return facts === void 0 || facts.retired ? null : facts;
+	};
+	const [base, head] = [versionsOf(input.base), versionsOf(input.head)];
+	return [...touchedVersions$1(input)].flatMap((name) => {
+		if (name === candidate) return [];
+		const [before, after] = [present(base, name), present(head, name)];
+		if (after === null) return before === null ? [] : [{
+			version: name,
+			kind: "removed",
+			primary: null
+		}];
+		return [{
+			version: name,
+			kind: before === null ? "added" : "changed",
+			primary: primaryChange(after, baseline, context)
+		}];
+	});
+}
+
+// src/domain/retention/artefacts.ts
+const address = /^[a-z][a-z0-9+.-]*:\/\//i;
+const suspicious = /[\\\u0000-\u001f\u007f]|%2e|%2f|%5c|^~|^[a-z]:/i;
+/** Reads a model path: slashes only, no way up, no home, no drive, nothing encoded. `./` and a slash at the end are left out. */
+function readArtefactPath(text) {
+	if (address.test(text)) return { kind: "remote" };
+	const path = text.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+	return path.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !text.startsWith("/") && !suspicious.test(text) ? {
+		kind: "inside",
+		path
+	} : { kind: "outside" };
+}
+const pathsOf = (model) => [
+	model?.adapterPath,
+	model?.mergedPath,
+	model?.ggufPath
+].filter((path) => typeof path === "string");
+/** Every model path that a version's files name, as written, each once. */
+function artefactTexts(record) {
+	const lineage = readValue(record.lineage)?.model ?? null;
+	return [.../* @__PURE__ */ new Set([...pathsOf(lineage), ...pathsOf(readValue(record.modelInfo))])];
+}
+/** Folders of the convention that hold something else than models of one version. */
+const foreignFolders = /* @__PURE__ */ new Set([
+	"versions",
+	"data",
+	"scripts",
+	"benchmarks",
+	"plans",
+	"docs",
+	"configs"
+]);
+/**
+* Whether a path can only be this version's own: outside the folders that hold something else, and with the version's
+* name in it as a word (`models/adapter/v2`, `gguf/x-v2-q8_0.gguf`; not `v2.1` nor `v21`). A lineage that says
+* `adapter_path: models` must not take the models of all versions with it.
+*/
+function isOwnArtefact(path, version) {
+	const [first = ""] = path.split("/");
+	if (foreignFolders.has(first) || first.startsWith(".")) return false;
+	return mentionsName(path, version);
+}
+/** Whether a text has a version's name as a word: `v2` in `x-v2-q8_0`, not in `v2.1`, `v21` or `dev2`. */
+function mentionsName(text, version) {
+	for (let at = text.indexOf(version); at >= 0; at = text.indexOf(version, at + 1)) {
+		const before = text.slice(Math.max(0, at - 2), at);
+		const after = text.slice(at + version.length, at + version.length + 2);
+		if (!/[\p{L}\p{N}]$/u.test(before) && !/^(?:[\p{L}\p{N}]|\.\d)/u.test(after)) return true;
+	}
+	return false;
+}
+/** Whether one of two paths is the other or a directory above it. */
+const overlaps = (a, b) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+
+// src/domain/retention/decide.ts
+const dayMs$1 = 864e5;
+/** SPEC section 9. */
+const defaultRetention = {
+	keepRecent: 3,
+	keepDeployed: true,
+	keepBest: true,
+	keepParents: false,
+	cleanupExpAfterMs: 7 * dayMs$1
+};
+/** The task's own settings over the defaults. */
+function retentionPolicy(settings) {
+	return {
+		keepRecent: settings?.keepRecent ?? defaultRetention.keepRecent,
+		keepDeployed: settings?.keepDeployed ?? defaultRetention.keepDeployed,
+		keepBest: settings?.keepBest ?? defaultRetention.keepBest,
+		keepParents: settings?.keepParents ?? defaultRetention.keepParents,
+		cleanupExpAfterMs: settings?.cleanupExpAfterMs ?? defaultRetention.cleanupExpAfterMs
+	};
+}
+/**
+* One decision a version, in the order of `task.versions`. Every rule is asked for every version and the kept set is
+* the union, so that no rule can shrink what another one keeps. The order of the versions does not matter.
+* @param now milliseconds since 1970
+*/
+function decideRetention(task, now) {
+	const rules = rulesOf(task, now);
+	const kept = /* @__PURE__ */ new Map();
+	for (const version of task.versions) {
+		const hits = rules.filter(([, applies]) => applies(version)).map(([rule]) => rule);
+		if (hits.length > 0) kept.set(version.name.text, hits);
+	}
+	if (task.policy.keepParents) keepParents(task, kept);
+	return task.versions.map((version) => {
+		const keep = kept.get(version.name.text) ?? [];
+		if (keep.length > 0) return {
+			version,
+			keep,
+			remove: null
+		};
+		return {
+			version,
+			keep,
+			remove: version.name.experimental ? "experiment-expired" : "beyond-recent"
+		};
+	});
+}
+function rulesOf(task, now) {
+	const { policy } = task;
+	const recent = newest(task, now);
+	const best = policy.keepBest ? bestVersions$1(task) : /* @__PURE__ */ new Set();
+	/** Unknown and negative ages are no small ages: they have rules of their own. */
+	const isWithin = ({ createdMs }, ms) => createdMs !== null && createdMs <= now && now - createdMs < ms;
+	return [
+		["active", ({ name }) => name.text === task.active],
+		["unreadable", (version) => version.unreadable || version.name.strategy === null],
+		["task-unreadable", () => task.unreadable],
+		["unsafe", (version) => version.unsafe],
+		["unrecorded", () => task.unrecordable],
+		["deployed", ({ name }) => policy.keepDeployed && task.everDeployed.has(name.text)],
+		["history-unknown", () => policy.keepDeployed && task.historyUnknown],
+		["best", ({ name }) => best.has(name.text)],
+		["recent", ({ name }) => recent.has(name.text)],
+		["experiment-running", (version) => version.name.experimental && isWithin(version, policy.cleanupExpAfterMs)],
+		["promote", (version) => version.name.experimental && isWorthPromoting(task, version)],
+		["undated", (version) => version.createdMs === null || version.name.experimental && !version.dated],
+		["future", ({ createdMs }) => createdMs !== null && createdMs > now],
+		["young", (version) => isWithin(version, dayMs$1)],
+		["pinned", ({ pinned }) => pinned],
+		["exempt", ({ name }) => task.exempt.has(name.text)],
+		["baseline", ({ name }) => name.text === task.baseline],
+		["open-pull-request", ({ name }) => task.inOpenPullRequests.has(name.text)]
+	];
+}
+/**
+* The newest `keep_recent` regular versions. Names and dates can disagree on what is newest (v1.3 made after v2): then
+* the newest by either count, because a version is never removed that a reading of the rule would keep. Names without
+* an order and impossible dates are kept by rules of their own and take nobody's place here.
+*/
+function newest({ versions, policy }, now) {
+	const byName = versions.filter(({ name }) => !name.experimental && name.strategy !== null).toSorted((a, b) => require_start.compareVersions(b.name, a.name, {
+		createdA: b.createdMs,
+		createdB: a.createdMs
+	}));
+	const byDate = byName.flatMap(({ name, createdMs }) => createdMs === null || createdMs > now ? [] : [{
+		name,
+		createdMs
+	}]).sort((a, b) => b.createdMs - a.createdMs);
+	const taken = [...byName.slice(0, policy.keepRecent), ...byDate.slice(0, policy.keepRecent)];
+	return new Set(taken.map(({ name }) => name.text));
+}
+/** SPEC section 5: differences below this share are no change, and so a tie. */
+const tie = 1e-9;
+/**
+* All versions with the best score. Where files write shares differently (85.4 and 0.86), once by the numbers on one
+* scale and once as written: a number that was put on the wrong scale must not push out the real best.
+*/
+function bestVersions$1({ versions, direction }) {
+	return new Set([(version) => version.score, (version) => version.written].flatMap((reading) => {
+		const scored = versions.flatMap((version) => {
+			const score = reading(version);
+			return isFiniteScore(score) ? [{
+				version: version.name.text,
+				score
+			}] : [];
+		});
+		const best = scored.reduce((top, { score }) => top === null || isBetter(score, top, direction) ? score : top, null);
+		return scored.filter(({ score }) => best !== null && Math.abs(score - best) <= tie * Math.abs(best)).map(({ version }) => version);
+	}));
+}
+const isFiniteScore = (score) => score !== null && Number.isFinite(score);
+/**
+* The guide: merge an experiment on success, that is when it meets the threshold *and* beats the deployed version.
+* What one of the two cannot say (no threshold, nothing deployed with a score) the other decides alone.
+*/
+function isWorthPromoting(task, { score }) {
+	const { threshold, direction } = task;
+	const deployed = isFiniteScore(task.deployedScore) ? task.deployedScore : null;
+	if (!isFiniteScore(score) || threshold === null && deployed === null) return false;
+	return (threshold === null || meets(score, threshold, direction)) && (deployed === null || isBetter(score, deployed, direction));
+}
+/** Adds the parents of what is kept, and theirs: a chain is whole or it is no chain. */
+function keepParents({ versions }, kept) {
+	const byName = new Map(versions.map((version) => [version.name.text, version]));
+	const open = [...kept.keys()];
+	for (let name = open.pop(); name !== void 0; name = open.pop()) {
+		const parent = byName.get(name)?.parent ?? null;
+		const rules = parent === null ? void 0 : kept.get(parent);
+		if (parent === null || rules?.includes("parent") || !byName.has(parent)) continue;
+		kept.set(parent, [...rules ?? [], "parent"]);
+		open.push(parent);
+	}
+}
+
+// src/domain/records/primary-value.ts
+/** The primary metric of one version; null when it is missing or no finite number. */
+function primaryValue(facts, primary) {
+	const value = primary === null ? NaN : findMetric(metricTable$1(facts.results), primary)?.value ?? NaN;
+	return Number.isFinite(value) ? value : null;
+}
+
+// src/domain/retention/task-facts.ts
+/** A metric's number as a ratio where it is a share written in percent, else as it is. */
+function onOneScale({ metric, reading }, value) {
+	if (value === null || metric === null) return null;
+	return reading.scaleOf(metric, [value]) === "percent" ? value / 100 : value;
+}
+/** The scale of a task's scores, for showing them; percent does not occur any more. */
+function scoreScale({ metric, reading }, values) {
+	if (metric === null) return "absolute";
+	return reading.scaleOf(metric, values) === "absolute" ? "absolute" : "ratio";
+}
+/** Everything that the rules of retention need to know of a task. */
+function retentionTask(record, facts, reading) {
+	const definition = definitionOf(record);
+	const scale = {
+		metric: definition?.successCriteria.primaryMetric ?? null,
+		reading
+	};
+	const known = versionsOf(record);
+	const last = facts.lastDeployed;
+	const hits = deployedHits(record, last === null ? null : {
+		version: last,
+		commit: ""
+	});
+	const production = hits.flatMap(({ version }) => known.get(version) ?? [])[0];
+	return {
+		policy: retentionPolicy(definition?.versioning.retention ?? null),
+		direction: scale.metric === null ? "higher" : reading.directionOf(scale.metric),
+		threshold: onOneScale(scale, definition?.successCriteria.threshold ?? null),
+		versions: record.versions.map((version) => retentionVersion(version, facts, scale)),
+		active: definition?.version ?? null,
+		deployedScore: production === void 0 ? null : scoreOf(production, scale),
+		everDeployed: /* @__PURE__ */ new Set([
+			...hits.map(({ version }) => version),
+			...facts.deployedInHistory,
+			...(readValue(record.retired) ?? []).filter(({ deployed }) => deployed).map(({ version }) => version),
+			...record.versions.flatMap((version) => readValue(version.lineage)?.replaced ?? [])
+		]),
+		historyUnknown: facts.historyUnknown,
+		unreadable: blockingFiles(record, facts.findings).length > 0,
+		unrecordable: facts.unrecordable,
+		exempt: facts.exempt,
+		baseline: facts.baseline,
+		inOpenPullRequests: facts.inOpenPullRequests
+	};
+}
+const scoreOf = (facts, scale) => onOneScale(scale, primaryValue(facts, scale.metric));
+function retentionVersion(record, facts, scale) {
+	const known = versionFacts(record);
+	const created = known.created?.epochMs ?? null;
+	return {
+		name: record.name,
+		createdMs: created ?? facts.addedMs.get(known.version) ?? null,
+		dated: created !== null,
+		parent: known.parent,
+		pinned: readValue(record.lineage)?.pinned ?? false,
+		unreadable: unreadableFiles(record, facts.findings).length > 0,
+		unsafe: facts.unsafe.has(known.version),
+		score: scoreOf(known, scale),
+		written: primaryValue(known, scale.metric)
+	};
+}
+/** A file that lost a field to a typo or to a wrong type may have said `pinned` or `deployed` there. */
+const hides = (finding) => finding.rule === "shape/likely-typo" || finding.severity === "error" && finding.rule !== "shape/missing-field";
+const isSyntaxError = (finding) => finding.rule.startsWith("syntax/") && finding.severity === "error";
+/**
+* The files for which a whole task is left alone: those with a syntax error, and task.yaml where a mistake could hide
+* what it says on status, versions or retention.
+*/
+function blockingFiles(record, findings) {
+	const { definition, retired } = record;
+	const found = findings.filter((finding) => isSyntaxError(finding) || finding.file === definition.file && (hides(finding) || finding.severity === "error"));
+	return [.../* @__PURE__ */ new Set([
+		...definition.state === "read" ? [] : [definition.file],
+		...retired.state === "broken" ? [retired.file] : [],
+		...found.map(({ file }) => file)
+	])];
+}
+/** The files of a version for which it is kept: broken ones, and those in which a mistake could hide something. */
+function unreadableFiles(record, findings) {
+	const isOwn = ({ file }) => file.startsWith(`${record.path}/`) || file === record.results.file;
+	const found = findings.filter((finding) => isOwn(finding) && hides(finding));
+	return [.../* @__PURE__ */ new Set([...versionFacts(record).broken, ...found.map(({ file }) => file)])];
+}
+
+// src/domain/retention/forecast.ts
+/**
+* The versions that retention would clean up once this state of the task is merged, oldest first: a forecast. Open pull
+* requests, the whole history and the cap are looked at only by the cleanup itself.
+*/
+function versionsAfterMerge(record, facts) {
+	const unsafe = record.versions.filter((version) => artefactTexts(version).some((text) => readArtefactPath(text).kind === "outside"));
+	const task = retentionTask(record, {
+		findings: facts.findings.filter(({ rule }) => rule.startsWith("syntax/") || rule.startsWith("shape/")),
+		deployedInHistory: new Set(facts.deployed),
+		lastDeployed: facts.deployed[0] ?? null,
+		historyUnknown: false,
+		addedMs: /* @__PURE__ */ new Map(),
+		unsafe: new Set(unsafe.map(({ name }) => name.text)),
+		unrecordable: false,
+		exempt: /* @__PURE__ */ new Set(),
+		baseline: facts.baseline,
+		inOpenPullRequests: /* @__PURE__ */ new Set()
+	}, facts.reading);
+	return decideRetention(task, facts.now).filter(({ remove }) => remove !== null).map(({ version }) => version).sort((a, b) => require_start.compareVersions(a.name, b.name, {
+		createdA: a.createdMs,
+		createdB: b.createdMs
+	})).map(({ name }) => name.text);
+}
+
+// src/domain/report/deployment.ts
+/** Paths in the guide stand from the task's directory: `models/merged/v2` is `./models/merged/v2` in a command. */
+const local = (path) => /^[./]/.test(path) ? path : `./${path}`;
+/** The model's name in Ollama's registry: the organisation of `hf_repo`, where there is one, and the task's name. */
+function ollamaName(facts, taskName) {
+	const [organisation, rest] = (facts.model.hfRepo ?? "").split("/");
+	return `${organisation !== void 0 && rest !== void 0 ? `${organisation}/` : ""}${taskName}:${facts.version}`;
+}
+function huggingFace(facts) {
+	const { hfRepo, mergedPath, adapterPath } = facts.model;
+	const path = mergedPath ?? adapterPath;
+	if (hfRepo === null || path === null) return [];
+	return [[
+		"huggingface-cli",
+		"upload",
+		hfRepo,
+		local(path),
+		"--revision",
+		facts.version
+	]];
+}
+function targetCommands(target, candidate, previous, taskName) {
+	switch (target) {
+		case "huggingface": return {
+			deploy: huggingFace(candidate),
+			rollback: previous === null ? [] : huggingFace(previous)
+		};
+		case "ollama": return {
+			deploy: [[
+				"ollama",
+				"push",
+				ollamaName(candidate, taskName)
+			]],
+			rollback: previous === null ? [] : [[
+				"ollama",
+				"push",
+				ollamaName(previous, taskName)
+			]]
+		};
+		case "api": {
+			const back = `/api/v1/rollback?version=${encodeURIComponent(previous?.version ?? "")}`;
+			return {
+				deploy: [],
+				rollback: previous === null ? [] : [[
+					"curl",
+					"-X",
+					"POST",
+					back
+				]]
+			};
+		}
+		case "local":
+		case null: return {
+			deploy: [],
+			rollback: []
+		};
+	}
+}
+/**
+* Commands that ship the candidate and go back to the version in production, by `deploy_target`, as the guide has them;
+* the last of each records it in the repository. Names come from files: sinks must quote them.
+*/
+function deploymentOf(target, candidate, previous, task) {
+	if (candidate === null) return {
+		target,
+		deploy: [],
+		rollback: []
+	};
+	const other = previous?.version === candidate.version ? null : previous;
+	const commands = targetCommands(target, candidate, other, task.taskName);
+	const argument = task.path === "" ? "." : task.path;
+	return {
+		target,
+		deploy: [...commands.deploy, [
+			"tunegate",
+			"deploy",
+			argument,
+			candidate.version
+		]],
+		rollback: other === null ? [] : [...commands.rollback, [
+			"tunegate",
+			"rollback",
+			argument,
+			other.version
+		]]
+	};
+}
+
+// src/domain/report/history.ts
+/** Names of the versions with the best primary metric, ties all named, the one under review left out. */
+function bestVersions(versions, settings) {
+	const { primary, reading, candidate } = settings;
+	if (primary === null) return /* @__PURE__ */ new Set();
+	const direction = reading.directionOf(primary);
+	const scored = versions.flatMap((facts) => {
+		const value = facts.version === candidate ? null : primaryValue(facts, primary);
+		return value === null ? [] : [{
+			version: facts.version,
+			score: -worsening(value, direction)
+		}];
+	});
+	const top = scored.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
+	return new Set(scored.filter(({ score }) => score === top).map(({ version }) => version));
+}
+function marksOf(facts, settings, best) {
+	const { decision, active } = settings;
+	const { version } = facts;
+	const deployed = decision.deployed?.version === version;
+	return [
+		["active", version === active],
+		["candidate", version === decision.candidate],
+		["deployed", deployed],
+		["was-deployed", !deployed && decision.everDeployed.some((hit) => hit.version === version)],
+		["baseline", version === decision.baseline],
+		["best", best.has(version)],
+		["experimental", facts.name.experimental],
+		["retired", facts.retired]
+	].filter(([, holds]) => holds).map(([mark]) => mark);
+}
+/** All versions of a task, oldest first, with the primary metric and what each is. */
+function taskHistory(versions, settings) {
+	const best = bestVersions(versions, {
+		...settings,
+		candidate: settings.decision.candidate
+	});
+	return [...versions].sort((a, b) => require_start.compareVersions(a.name, b.name, {
+		createdA: a.created?.epochMs ?? null,
+		createdB: b.created?.epochMs ?? null
+	})).map((facts) => ({
+		version: facts.version,
+		created: facts.created?.text ?? null,
+		parent: facts.parent,
+		value: primaryValue(facts, settings.primary),
+		changes: facts.changes,
+		marks: marksOf(facts, settings, best),
+		deployedAt: facts.deployedAt?.text ?? null,
+		replaced: facts.replaced
+	}));
+}
+
+// src/domain/report/task-outline.ts
+/** All versions for the history: existing ones as the base has them, so that edits to the past do not show as facts. */
+function historyVersions(input, candidate) {
+	const base = versionsOf(input.base);
+	return [...(input.head === null ? base : versionsOf(input.head)).values()].map((facts) => facts.version === candidate?.version ? candidate : facts.retired ? facts : base.get(facts.version) ?? facts);
+}
+/** What all reports of a task have in common, whether a version is under review or not. */
+function taskFrame(input, decision, criteria, settings) {
+	const { candidate } = decision;
+	const [base, head] = [definitionOf(input.base), definitionOf(input.head)];
+	const owner = input.head ?? input.base;
+	const taskName = owner === null ? input.path : taskNameOf(owner);
+	const previous = decision.production ?? decision.baseline?.facts ?? null;
+	const target = (head ?? base)?.versioning.deployTarget ?? null;
+	return {
+		path: input.path,
+		taskName,
+		status: {
+			base: base?.status ?? null,
+			head: head?.status ?? null
+		},
+		history: taskHistory(historyVersions(input, candidate), {
+			primary: criteria.primaryMetric,
+			reading: criteria.reading,
+			active: head?.version ?? null,
+			decision: {
+				...decision,
+				baseline: decision.baseline?.facts.version ?? null,
+				candidate: candidate?.version ?? null
+			}
+		}),
+		deployment: deploymentOf(target, candidate, previous, {
+			path: input.path,
+			taskName
+		}),
+		cleanup: cleanupAfterMerge(input, decision, criteria, settings)
+	};
+}
+function cleanupAfterMerge({ head, findings }, { everDeployed }, { reading }, { headPolicy, now }) {
+	if (head === null) return [];
+	return versionsAfterMerge(head, {
+		findings,
+		deployed: everDeployed.map(({ version }) => version),
+		reading,
+		baseline: typeof headPolicy.baseline === "string" ? null : headPolicy.baseline.version,
+		now
+	});
+}
+
+// src/domain/report/build-task-report.ts
+/** How a task's metrics are compared under its criteria. */
+const compareSettings = (criteria, now) => ({
+	reading: criteria.reading,
+	primary: criteria.primaryMetric,
+	threshold: criteria.threshold,
+	confidence: criteria.confidence,
+	protectedClasses: criteria.protectedClasses,
+	now
+});
+/** Task files without which nothing can be judged. */
+function brokenFiles(input, candidate) {
+	const definition = input.head?.definition;
+	return [...definition === void 0 || definition.state === "read" ? [] : [definition.file], ...candidate?.broken ?? []];
+}
+/** Gates of a task whose active version cannot be judged: from `evaluating` on it must exist. */
+function gatesWithout(input, none) {
+	const status = definitionOf(input.head)?.status;
+	const needed = status === "evaluating" || status === "deployed";
+	const why = none ?? reason("no-active-version", {});
+	return [...input.head === null ? [] : [gate("threshold", needed ? "fail" : "skipped", why)], validationGate(input.findings, brokenFiles(input, null))];
+}
+function judge(input, context, settings, notes) {
+	const raw = [
+		thresholdGate(context),
+		regressionGate(context),
+		...lostMetricGates(context),
+		...guardGates(context),
+		...protectedClassGates(context),
+		...criteriaGates(context.criteria),
+		validationGate(input.findings, brokenFiles(input, context.candidate))
+	];
+	const waived = applyWaivers(raw, context.candidate.version, {
+		base: definitionOf(input.base),
+		head: definitionOf(input.head)
+	}, settings.basePolicy.waivers, settings.now);
+	const verdict = verdictOf(context, waived.gates, notes);
+	return {
+		gates: waived.gates,
+		verdict,
+		notes: waived.notes,
+		steps: nextSteps(context, waived.gates, verdict)
+	};
+}
+const emptyComparison = (confidence, reasons) => ({
+	candidate: null,
+	confidence,
+	baseline: null,
+	comparability: {
+		comparable: false,
+		reasons
+	},
+	metrics: [],
+	config: [],
+	data: compareData(null, null),
+	changes: [],
+	notes: []
+});
+function stepsWithout({ head, findings }, { primaryMetric }) {
+	const errors = findings.filter(({ severity }) => severity === "error").length;
+	if (errors > 0) return [reason("next-fix-errors", { errors })];
+	return primaryMetric === null && head !== null ? [reason("next-declare-criteria", {})] : [];
+}
+function reportWithout(input, decision, criteria, settings) {
+	const none = input.head === null ? reason("task-removed", {}) : decision.none;
+	const gates = gatesWithout(input, none);
+	return {
+		...taskFrame(input, decision, criteria, settings),
+		...emptyComparison(criteria.confidence, none === null ? [] : [none]),
+		primaryMetric: primaryMetricOf(criteria, []),
+		verdict: verdictWithoutCandidate(none, gates),
+		attainment: null,
+		gates,
+		others: otherVersions(input, null, decision.production, compareSettings(criteria, 0)),
+		nextSteps: stepsWithout(input, criteria),
+		notes: decision.notes
+	};
+}
+function contextOf(input, decision, criteria, candidate, compared) {
+	return {
+		status: definitionOf(input.head)?.status ?? null,
+		candidate,
+		decision,
+		criteria,
+		comparison: compared.comparison,
+		items: compared.items,
+		candidateTable: metricTable$1(candidate.results),
+		baselineTable: metricTable$1(decision.baseline?.facts.results ?? null)
+	};
+}
+/** Commands are for versions that may ship: none for one that fails or waits for its evaluation. */
+const offered = (deployment, { word }) => word === "pending" || word === "hold" || word === "reject" ? {
+	target: deployment.target,
+	deploy: [],
+	rollback: []
+} : deployment;
+/** One task judged, from the two records of it to the advice. */
+function buildTaskReport(input, settings) {
+	const decision = decideBaseline(input, settings.basePolicy.baseline, settings.now);
+	const criteria = decideCriteria(definitionOf(input.base), definitionOf(input.head), settings);
+	const { candidate } = decision;
+	if (candidate === null) return reportWithout(input, decision, criteria, settings);
+	const comparing = compareSettings(criteria, settings.now);
+	const compared = compareVersion(candidate, decision.baseline, decision.none, comparing);
+	const context = contextOf(input, decision, criteria, candidate, compared);
+	const baseline = decision.baseline?.facts ?? null;
+	const moved = input.movedFrom === void 0 ? [] : [reason("task-moved", { from: input.movedFrom })];
+	const past = [
+		...brokenOnBase(input, baseline),
+		...decision.notes,
+		...editedResults(input, baseline)
+	];
+	const notes = [
+		...moved,
+		...past,
+		...compared.comparison.notes
+	];
+	const judged = judge(input, context, settings, notes);
+	const value = (table) => criteria.primaryMetric === null ? null : findMetric(table, criteria.primaryMetric)?.value ?? null;
+	const primaryMetric = primaryMetricOf(criteria, [value(context.candidateTable), value(context.baselineTable)]);
+	const common = taskFrame(input, decision, criteria, settings);
+	return {
+		...common,
+		...compared.comparison,
+		deployment: offered(common.deployment, judged.verdict),
+		primaryMetric,
+		verdict: judged.verdict,
+		attainment: attainmentOf(value(context.candidateTable), criteria.threshold, primaryMetric?.direction ?? "higher"),
+		gates: judged.gates,
+		others: otherVersions(input, candidate.version, baseline ?? decision.production, comparing),
+		nextSteps: judged.steps,
+		notes: [...notes, ...judged.notes]
+	};
+}
+
+// src/domain/report/exit-status.ts
+/**
+* The one place that turns a result into an exit status: 0 fine (pending and inconclusive too), 1 a gate failed or a
+* finding is an error. `fail-on` moves the line, `warn-only` takes it away; the result itself says the same either way.
+*/
+function exitStatus(report, failOn, warnOnly) {
+	if (warnOnly || failOn === "never") return 0;
+	const has = (severity) => report.findings.some((finding) => finding.severity === severity);
+	if (report.result === "fail" || has("error")) return 1;
+	if (failOn === "inconclusive") return report.result === "inconclusive" ? 1 : 0;
+	if (failOn === "warning") return report.result === "inconclusive" || has("warning") ? 1 : 0;
+	return 0;
+}
+
+// src/domain/report/build-report.ts
+/**
+* A task that moves to another directory keeps its past: the new directory is compared with the old one, or else a move
+* would be a way around the baseline and the criteria. Told by the task's name, where only one task of that name goes
+* and only one comes.
+*/
+function withMoves(tasks) {
+	const nameOf = (record) => definitionOf(record)?.taskName ?? null;
+	const gone = tasks.filter((task) => task.head === null && nameOf(task.base) !== null);
+	const come = tasks.filter((task) => task.base === null && nameOf(task.head) !== null);
+	const moves = come.flatMap((task) => {
+		const from = gone.filter((other) => nameOf(other.base) === nameOf(task.head));
+		const rivals = come.filter((other) => nameOf(other.head) === nameOf(task.head));
+		const [only] = from;
+		return only !== void 0 && from.length === 1 && rivals.length === 1 ? [{
+			from: only,
+			task
+		}] : [];
+	});
+	const replaced = new Set(moves.flatMap(({ from, task }) => [from, task]));
+	return [...tasks.filter((task) => !replaced.has(task)), ...moves.map(({ from, task }) => ({
+		...task,
+		base: from.base,
+		findings: [...task.findings, ...from.findings],
+		deployedInHistory: from.deployedInHistory,
+		shallow: from.shallow,
+		movedFrom: from.path
+	}))];
+}
+const has = (task, outcome) => task.gates.some((gate) => gate.outcome === outcome);
+/** Fail before inconclusive before pass; pending only when no task has anything to judge yet. */
+function resultOf(tasks, findings) {
+	if (findings.some((finding) => finding.severity === "error") || tasks.some((task) => has(task, "fail"))) return "fail";
+	if (tasks.some((task) => has(task, "inconclusive"))) return "inconclusive";
+	return tasks.length > 0 && tasks.every((task) => task.verdict.word === "pending") ? "pending" : "pass";
+}
+const rank = (task) => has(task, "fail") ? 0 : has(task, "inconclusive") ? 1 : 2;
+/** Everything one run found out, judged: the value that comment, summary, outputs and the exit status come from. */
+function buildReport(input) {
+	const tasks = withMoves(input.tasks).map((task) => buildTaskReport(task, input)).sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
+	const result = resultOf(tasks, input.findings);
+	return {
+		schema: "tunegate.report/1",
+		tool: {
+			name: "tunegate",
+			version: input.toolVersion
+		},
+		base: input.base,
+		head: input.head,
+		result,
+		exitCode: exitStatus({
+			result,
+			findings: input.findings
+		}, input.failOn, input.warnOnly),
+		tasks,
+		findings: input.findings,
+		notices: input.notices
+	};
+}
+
+// src/records/task-paths.ts
+/** Files of a task that hold records, relative to its directory. */
+const recordPath = /^(?:task\.ya?ml|data_source\.ya?ml|versions\/retired\.ya?ml|versions\/[^/]+\/(?:(?:lineage|config)\.ya?ml|(?:data_snapshot|results|model_info)\.json|predictions\.jsonl)|benchmarks\/results\/[^/]+_results\.json)$/;
+/** Where a symbolic link or a submodule stands in for records; below data/ and models/ they are no concern. */
+const guardedPath = /^(?:(?:task|data_source)\.ya?ml|versions|versions\/.*|benchmarks|benchmarks\/results(?:\/.*)?)$/;
+const taskFile = /^(?:(.*)\/)?task\.ya?ml$/s;
+/** The last is what a write of ours that was broken off has left behind. */
+const foreign = /(?:^|\/)(?:node_modules|\.git|\.tunegate-\d+-\d+\.new\.tmp)(?:\/|$)/;
+const inner = [
+	"versions",
+	"data",
+	"models"
+];
+/** A path in a directory; `''` is the snapshot's root. */
+const joinPath = (directory, path) => directory === "" ? path : `${directory}/${path}`;
+/** The path from a directory on, null when it is not below it. */
+function relativePath(directory, path) {
+	if (directory === "") return path;
+	return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : null;
+}
+/**
+* The task directories of a snapshot, in order of path: those with `task.yaml` or `task.yml`, but not inside another
+* task's `versions`, `data` or `models`, nor in `node_modules` or `.git`.
+* @param known task directories of the other snapshot: where one became a symbolic link or a submodule it is still listed,
+* so that the change is refused and not overlooked
+*/
+function taskDirectories(entries, known = []) {
+	const found = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const match = taskFile.exec(entry.path);
+		if (match !== null && !foreign.test(entry.path)) found.add(match[1] ?? "");
+		if (entry.kind !== "file" && known.includes(entry.path)) found.add(entry.path);
+	}
+	const accepted = /* @__PURE__ */ new Set();
+	for (const directory of [...found].sort((a, b) => a.length - b.length)) if (!isInside(directory, accepted)) accepted.add(directory);
+	return [...accepted].sort();
+}
+function isInside(directory, tasks) {
+	const parts = directory.split("/");
+	return parts.some((part, index) => {
+		if (!inner.some((name) => name === part)) return false;
+		return tasks.has(parts.slice(0, index).join("/"));
+	});
+}
+/** The entries of a task that are worth reading: its record files, wherever they are below the task directory. */
+function recordEntries(taskPath, entries) {
+	return entries.filter((entry) => {
+		const path = relativePath(taskPath, entry.path);
+		return entry.kind === "file" && path !== null && recordPath.test(path);
+	});
+}
+/** Whether a link or submodule at this path (from the task directory) would hide or replace records. */
+const isGuarded = (path) => guardedPath.test(path);
+
+// src/rules/scope.ts
+const resultsSuffix = "_results.json";
+/**
+* The version that a path of the task belongs to: `versions/<v>/...` or `benchmarks/results/<v>_results.json`; null for
+* any other path.
+*/
+function versionOfPath(task, path) {
+	const prefix = task === "" ? "" : `${task}/`;
+	if (!path.startsWith(prefix)) return null;
+	const [folder, second, third] = path.slice(prefix.length).split("/");
+	if (folder === "versions" && second !== void 0 && third !== void 0) return second;
+	if (folder === "benchmarks" && second === "results" && third?.endsWith(resultsSuffix)) return third.slice(0, -13);
+	return null;
+}
+/** Names of the versions of which a pull request adds, changes or removes a file. */
+const touchedVersions = (task, changes) => new Set(changes.map((change) => versionOfPath(task, change.path)).filter((version) => version !== null));
+
+// src/rules/consequences.ts
+/** What contradicts itself when one part of a finished record is rewritten in one of its files only. */
+const fromRewriting = {
+	results: [
+		"consistency/results-differ",
+		"consistency/missing",
+		"consistency/f1",
+		"consistency/macro-f1",
+		"consistency/accuracy",
+		"consistency/confusion",
+		"consistency/test-count",
+		"consistency/no-data",
+		"task/label-not-evaluated"
+	],
+	data: [
+		"consistency/data-differs",
+		"consistency/missing",
+		"consistency/distribution-sum",
+		"consistency/test-count",
+		"consistency/source-hash",
+		"consistency/no-data",
+		"lineage/claim-differs",
+		"lineage/count-differs",
+		"lineage/unmentioned-change"
+	],
+	config: [
+		"consistency/config-differs",
+		"consistency/missing",
+		"lineage/claim-differs",
+		"lineage/unmentioned-change"
+	]
+};
+/** Whether a finding is about a version, by its own place or by the other one. */
+const concerns = (task, version) => (found) => [found.file, found.related?.file].some((file) => file !== void 0 && versionOfPath(task, file) === version);
+const isClaim = ({ rule }) => rule === "lineage/claim-differs" || rule === "lineage/count-differs" || rule === "lineage/unmentioned-change";
+/** Which other findings a mistake explains; null where it explains none. */
+function effectOf(cause) {
+	const task = cause.task ?? "";
+	switch (cause.rule) {
+		case "history/rewritten": {
+			const about = concerns(task, cause.args.version);
+			const rules = fromRewriting[cause.args.what];
+			return (found) => rules.includes(found.rule) && about(found);
+		}
+		case "history/origin-rewritten": {
+			const about = concerns(task, cause.args.version);
+			const rules = [
+				"lineage/parent-missing",
+				"lineage/parent-later",
+				"lineage/orphan",
+				"lineage/created-in-future",
+				"lineage/deployed-before-created",
+				"lineage/claim-differs",
+				"lineage/count-differs",
+				"lineage/unmentioned-change"
+			];
+			return (found) => rules.includes(found.rule) && about(found);
+		}
+		case "history/deployed-removed":
+		case "history/version-removed": {
+			const { version } = cause.args;
+			return (found) => found.rule === "lineage/parent-missing" && found.args.parent === version || found.rule === "task/active-version-missing" && found.args.version === version || found.rule === "task/deployed-version-missing" && found.args.version === version || found.rule === "task/waiver-unknown" && found.args.value === version;
+		}
+		case "lineage/parent-later": return (found) => found.file === cause.file && isClaim(found);
+		case "lineage/parent-cycle": {
+			const members = new Set(cause.args.cycle);
+			return (found) => isClaim(found) && members.has(versionOfPath(task, found.file) ?? "");
+		}
+		case "consistency/test-count": return (found) => cause.args.from === "confusion" && found.file === cause.file && (found.rule === "consistency/confusion" || found.rule === "consistency/accuracy");
+		case "shape/percent": return (found) => found.file === cause.file && (found.rule === "consistency/macro-f1" || found.rule === "consistency/accuracy");
+		default: return null;
+	}
+}
+/** Leaves out findings that only follow from another one: one mistake is one finding. */
+function withoutConsequences(findings) {
+	const effects = findings.flatMap((cause) => {
+		const explains = effectOf(cause);
+		return explains === null ? [] : [{
+			cause,
+			explains
+		}];
+	});
+	if (effects.length === 0) return findings;
+	return findings.filter((found) => !effects.some(({ cause, explains }) => cause !== found && cause.task === found.task && explains(found)));
+}
+
+// src/rules/apply-policy.ts
+/**
+* Sets the severities that the policy lays down, leaves out the rules that it turns off, and then the findings that
+* only follow from others: to be called once with all findings of one task, those of its readers included.
+*/
+function applyPolicy(findings, policy) {
+	const judged = findings.flatMap((found) => {
+		const severity = policy.rules.get(found.rule);
+		if (severity === "off") return [];
+		return severity === void 0 ? [found] : [{
+			...found,
+			severity
+		}];
+	});
+	return withoutConsequences(judged);
+}
+
+// src/rules/context.ts
+const byName = (task) => new Map((task?.versions ?? []).map((version) => [version.name.text, version]));
+const retiredOf = (task) => task?.retired.state === "read" ? task.retired.value : [];
+/** Puts together what the rules of one task share. */
+function ruleContext(input, head) {
+	const { base, path } = input;
+	const baseVersions = byName(base);
+	const touched = base === null ? null : touchedVersions(path, input.changes);
+	const changed = new Set(input.changes.map((change) => change.path));
+	return {
+		path,
+		base,
+		head,
+		now: input.now,
+		dataSourceHashes: input.dataSourceHashes,
+		task: head.definition.state === "read" ? head.definition : null,
+		baseTask: definitionOf(base),
+		taskName: taskNameOf(head),
+		versions: byName(head),
+		baseVersions,
+		facts: versionsOf(head),
+		retired: new Map([...retiredOf(base), ...retiredOf(head)].map((version) => [version.version, version])),
+		deployed: deployedHits(base, null).map((hit) => hit.version),
+		touched: (version) => touched === null || !baseVersions.has(version) || touched.has(version),
+		changed: (file) => base === null || changed.has(file)
+	};
+}
+/** Where a key or value of a file stands, for a finding. */
+const placeAt = (context, source, path, part = "value") => ({
+	file: source.file,
+	...source.at(path, part),
+	task: context.path
+});
+/** The other place of a cross-file finding. */
+const locationAt = (source, path) => ({
+	file: source.file,
+	...source.at(path)
+});
+/** The beginning of a file: for findings about a file as a whole. */
+const placeOf = (context, file) => ({
+	file,
+	line: 1,
+	column: 1,
+	task: context.path
+});
+/** Whether a finding is only about versions that the pull request leaves as they are: they cannot be mended there. */
+function isElsewhere(context, found) {
+	const untouched = (version) => version !== null && !context.touched(version);
+	const other = found.related === null ? null : versionOfPath(context.path, found.related.file);
+	return untouched(versionOfPath(context.path, found.file)) && (other === null || untouched(other));
+}
+
+// src/rules/history-removed.ts
+const retiredBy = (task) => new Map((task?.retired.state === "read" ? task.retired.value : []).map((version) => [version.version, version]));
+/** Where a version stood on the base: its folder is gone, so the file that said most about it. */
+function gone(path, version) {
+	return {
+		file: version.lineage.state === "absent" ? `${version.path}/lineage.yaml` : version.lineage.file,
+		line: 1,
+		column: 1,
+		task: path
+	};
+}
+/**
+* Versions that the pull request removes: the one in production never; one that was deployed once, or any other, only
+* with its record in versions/retired.yaml.
+*/
+function versionsRemoved(path, base, head, deployed) {
+	const present = new Set((head?.versions ?? []).map((version) => version.name.text));
+	const remembered = retiredBy(head);
+	const production = deployed.find((name) => base.versions.some((version) => version.name.text === name));
+	return base.versions.flatMap((version) => {
+		const name = version.name.text;
+		if (present.has(name)) return [];
+		const place = gone(path, version);
+		if (name === production || deployed.includes(name) && !remembered.has(name)) return [finding("history/deployed-removed", place, { version: name })];
+		if (head === null || head.retired.state === "broken" || remembered.has(name)) return [];
+		return [finding("history/version-removed", place, { version: name })];
+	});
+}
+/** The version brought back from the record of removed ones, not a new one under its name. */
+const isRestored = (version, retired) => version.lineage.state === "read" && version.lineage.value.created !== null && version.lineage.value.created.epochMs === retired.created?.epochMs;
+/** A new version has the name of one that was removed: tags, artefacts and links of that one now mean another model. */
+const nameReused = (context, version) => {
+	const name = version.name.text;
+	const retired = context.retired.get(name);
+	if (retired === void 0 || context.baseVersions.has(name) || isRestored(version, retired)) return [];
+	const { lineage } = version;
+	const place = lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf(context, lineage.file);
+	return [finding("history/name-reused", place, {
+		version: name,
+		removed: retired.removed?.text ?? ""
+	})];
+};
+/** The pull request takes a version out of the record of removed ones, without bringing it back. */
+function retiredRemoved(context) {
+	const { base, head } = context;
+	if (base === null || head.retired.state === "broken") return [];
+	const now = retiredBy(head);
+	return [...retiredBy(base).keys()].filter((name) => !now.has(name) && !context.versions.has(name)).map((version) => {
+		const place = placeOf(context, head.retired.file);
+		return finding("history/retired-removed", place, { version });
+	});
+}
+/** The pull request gives a version of the base another parent or another date. */
+const originRewritten = (context, version) => {
+	const before = context.baseVersions.get(version.name.text)?.lineage;
+	const { lineage } = version;
+	if (before?.state !== "read" || lineage.state !== "read") return [];
+	return [[
+		"parent",
+		before.value.parent,
+		lineage.value.parent
+	], [
+		"created",
+		before.value.created?.text ?? null,
+		lineage.value.created?.text ?? null
+	]].filter(([, from, to]) => from !== null && from !== to).map(([key, from, to]) => {
+		const place = placeAt(context, lineage.source, [key]);
+		const args = {
+			version: version.name.text,
+			key,
+			from: from ?? "",
+			to: to ?? ""
+		};
+		return finding("history/origin-rewritten", place, args, { suggestion: from });
+	});
+};
+
+// src/rules/stated-values.ts
+const dataKeys = [
+	["source_hash", "sourceHash"],
+	["train_count", "trainCount"],
+	["valid_count", "validCount"],
+	["test_count", "testCount"],
+	["test_hash", "testHash"],
+	["split_seed", "splitSeed"]
+];
+const modelKeys = [
+	["adapter_path", "adapterPath"],
+	["merged_path", "mergedPath"],
+	["gguf_path", "ggufPath"],
+	["hf_repo", "hfRepo"]
+];
+/** What a data record states, class counts as `class_distribution.<label>`; `prefix` is where it stands in its file. */
+function dataFacts(data, prefix) {
+	const facts = /* @__PURE__ */ new Map();
+	for (const [key, field] of dataKeys) if (data[field] !== null) facts.set(key, {
+		value: data[field],
+		path: [...prefix, key]
+	});
+	for (const [label, count] of data.classDistribution ?? []) {
+		const path = [
+			...prefix,
+			"class_distribution",
+			label
+		];
+		facts.set(`class_distribution.${label}`, {
+			value: count,
+			path
+		});
+	}
+	return facts;
+}
+/** Where the model's artefacts are said to be. */
+function modelFacts(model, prefix) {
+	const facts = /* @__PURE__ */ new Map();
+	for (const [key, field] of modelKeys) if (model[field] !== null) facts.set(key, {
+		value: model[field],
+		path: [...prefix, key]
+	});
+	return facts;
+}
+/** Every number of the results: metrics, scores of classes, supports; and the confusion matrix as one text. */
+function resultsFacts(results, prefix) {
+	const facts = new Map(results.metrics.map((metric) => [metric.name, metric]));
+	for (const scores of results.perClass) for (const score of [
+		"precision",
+		"recall",
+		"f1",
+		"support"
+	]) {
+		const number = scores[score];
+		const value = typeof number === "number" ? number : number?.value ?? null;
+		if (value !== null) facts.set(`per_class.${scores.label}.${score}`, {
+			value,
+			path: [...scores.path, score]
+		});
+	}
+	if (results.confusion !== null) {
+		const path = [...prefix, "confusion_matrix"];
+		facts.set("confusion_matrix", {
+			value: JSON.stringify(results.confusion),
+			path
+		});
+	}
+	return facts;
+}
+/** Every key of a configuration; its entries know where they stand. */
+const configFacts = (config) => config;
+/** The part of a file that `pick` takes out, null when the file cannot say it. */
+function partOf(file, pick, facts) {
+	if (file.state !== "read") return null;
+	const value = pick(file.value);
+	return value === null ? null : {
+		file: file.file,
+		source: file.source,
+		facts: facts(value)
+	};
+}
+
+// src/rules/consistency-files.ts
+const pair = (lineage, other) => lineage === null || other === null ? null : {
+	lineage,
+	other
+};
+/** Both places of a version's data record. */
+const dataPair = ({ lineage, dataSnapshot }) => pair(partOf(lineage, (value) => value.data, (data) => dataFacts(data, ["data"])), partOf(dataSnapshot, (value) => value, (data) => dataFacts(data, [])));
+const modelPair = ({ lineage, modelInfo }) => pair(partOf(lineage, (value) => value.model, (model) => modelFacts(model, ["model"])), partOf(modelInfo, (value) => value, (model) => modelFacts(model, [])));
+const configPair = ({ lineage, config }) => pair(partOf(lineage, (value) => value.config, configFacts), partOf(config, (value) => value, configFacts));
+/** Whether two values mean the same: numbers by value, hashes also when one is the beginning of the other. */
+function sameFact(key, a, b) {
+	if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
+	if (/_hash$/.test(key) && typeof a === "string" && typeof b === "string") return a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
+	return a === b || String(a) === String(b);
+}
+function differences(both) {
+	if (both === null) return [];
+	return [...both.lineage.facts].flatMap(([key, lineage]) => {
+		const other = both.other.facts.get(key);
+		return other === void 0 || sameFact(key, lineage.value, other.value) ? [] : [{
+			key,
+			lineage,
+			other
+		}];
+	});
+}
+/** Keys of the version's record on which its files contradict each other: rules on their meaning leave these alone. */
+function contradictedKeys(version) {
+	const pairs = [
+		configPair(version),
+		dataPair(version),
+		modelPair(version)
+	];
+	return new Set(pairs.flatMap((both) => differences(both).map(({ key }) => key)));
+}
+const textOf$1 = (fact, part) => part.source.text(fact.path) ?? String(fact.value);
+/** Keys of the one part that the other lacks. */
+function missing(context, part, other, concerns) {
+	return [...part.facts].flatMap(([key, fact]) => other.facts.has(key) || !concerns(key) ? [] : [finding("consistency/missing", placeAt(context, part.source, fact.path, "key"), {
+		key,
+		file: other.file
+	}, { related: {
+		file: other.file,
+		line: 1,
+		column: 1
+	} })]);
+}
+/** lineage.yaml's configuration says other than config.yaml, or has a key that config.yaml lacks. */
+const configDiffers = (context, version) => {
+	const both = configPair(version);
+	if (both === null) return [];
+	return [...differences(both).map(({ key, lineage, other }) => finding("consistency/config-differs", placeAt(context, both.lineage.source, lineage.path), {
+		key,
+		lineage: textOf$1(lineage, both.lineage),
+		config: textOf$1(other, both.other),
+		file: both.other.file
+	}, { related: locationAt(both.other.source, other.path) })), ...missing(context, both.lineage, both.other, () => true)];
+};
+const isClass = (key) => key.startsWith("class_distribution.");
+/** lineage.yaml's data record says other than data_snapshot.json, or the two know other classes. */
+const dataDiffers = (context, version) => {
+	const both = dataPair(version);
+	if (both === null) return [];
+	const found = differences(both).map(({ key, lineage, other }) => finding("consistency/data-differs", placeAt(context, both.lineage.source, lineage.path), {
+		key,
+		lineage: textOf$1(lineage, both.lineage),
+		snapshot: textOf$1(other, both.other),
+		file: both.other.file
+	}, { related: locationAt(both.other.source, other.path) }));
+	const sides = [both.lineage, both.other];
+	if (!sides.every((part) => [...part.facts.keys()].some(isClass))) return found;
+	const labels = context.task?.value.labels ?? [];
+	const known = (key) => labels.length === 0 || labels.includes(key.slice(19));
+	if (!sides.every((part) => [...part.facts.keys()].filter(isClass).every(known))) return found;
+	return [
+		...found,
+		...missing(context, both.lineage, both.other, isClass),
+		...missing(context, both.other, both.lineage, isClass)
+	];
+};
+/** lineage.yaml names other artefacts than model_info.json. */
+const modelDiffers = (context, version) => {
+	const both = modelPair(version);
+	if (both === null) return [];
+	return differences(both).map(({ key, lineage, other }) => finding("consistency/model-differs", placeAt(context, both.lineage.source, lineage.path), {
+		key,
+		lineage: textOf$1(lineage, both.lineage),
+		info: textOf$1(other, both.other),
+		file: both.other.file
+	}, { related: locationAt(both.other.source, other.path) }));
+};
+
+// src/rules/consistency-data.ts
+/** The data record of a version where it states a field: in lineage.yaml, else in data_snapshot.json. */
+function dataStating(version, field) {
+	const { lineage, dataSnapshot } = version;
+	if (lineage.state === "read" && lineage.value.data?.[field] != null) return {
+		data: lineage.value.data,
+		source: lineage.source,
+		prefix: ["data"]
+	};
+	if (dataSnapshot.state === "read" && dataSnapshot.value[field] !== null) return {
+		data: dataSnapshot.value,
+		source: dataSnapshot.source,
+		prefix: []
+	};
+	return null;
+}
+/**
+* Whether the classes of a task are counted once an item. Entities, spans and tags are counted apart from the texts
+* they stand in, and an item of a multi-label task counts once a label.
+*/
+const countsItems = (context) => !/\bner\b|token|span|entit|tagg|extract|multi/i.test(context.task?.value.taskType ?? "");
+/** The class distribution does not add up to train_count. */
+const distributionSum = (context, version) => {
+	const place = dataStating(version, "classDistribution");
+	const trainCount = versionFacts(version).data.trainCount;
+	const distribution = place?.data.classDistribution ?? null;
+	if (place === null || distribution === null || trainCount === null || !countsItems(context)) return [];
+	if ([...contradictedKeys(version)].some((key) => key === "train_count" || key.startsWith("class_distribution."))) return [];
+	const sum = [...distribution.values()].reduce((total, count) => total + count, 0);
+	if (sum === trainCount) return [];
+	const at = placeAt(context, place.source, [...place.prefix, "class_distribution"], "key");
+	const counted = dataStating(version, "trainCount");
+	const related = counted === null ? null : locationAt(counted.source, [...counted.prefix, "train_count"]);
+	return [finding("consistency/distribution-sum", at, {
+		sum,
+		trainCount
+	}, { related })];
+};
+/** There are results, and nothing says on what data. */
+const noData = (context, version) => {
+	const { results, resultsFile, broken } = versionFacts(version);
+	if (results === null || resultsFile === null || broken.length > 0) return [];
+	const lineage = version.lineage.state === "read" ? version.lineage : null;
+	if (version.dataSnapshot.state === "read" || lineage !== null && lineage.value.data !== null) return [];
+	return [finding("consistency/no-data", placeOf(context, resultsFile), {})];
+};
+const trained = [
+	"training",
+	"evaluating",
+	"deployed"
+];
+/** `sha256:` and the like, as some tools write before a hash. */
+const algorithm = /^(?:md5|sha-?1|sha-?256|sha-?512|git|blob)[:-]/i;
+/**
+* The active version's source_hash is the beginning of no common hash of data_source.yaml. While the task is being
+* configured the file may already be that of the next version.
+*/
+function sourceHash(context) {
+	const { task, head, dataSourceHashes } = context;
+	const version = context.versions.get(task?.value.version ?? "");
+	const status = task?.value.status ?? null;
+	if (version === void 0 || status === null || !trained.includes(status)) return [];
+	const place = dataStating(version, "sourceHash");
+	const hash = place?.data.sourceHash ?? null;
+	if (place === null || hash === null || head.dataSource.state !== "read" || dataSourceHashes.length === 0) return [];
+	if (contradictedKeys(version).has("source_hash")) return [];
+	const bare = hash.replace(algorithm, "").toLowerCase();
+	if (bare.length >= 4 && dataSourceHashes.some((known) => known.startsWith(bare))) return [];
+	const stated = [...place.prefix, "source_hash"];
+	const { file } = head.dataSource;
+	if (!context.touched(version.name.text) && context.changed(file)) {
+		const related = locationAt(place.source, stated);
+		return [finding("consistency/source-hash", placeOf(context, file), { hash }, { related })];
+	}
+	const related = {
+		file,
+		line: 1,
+		column: 1
+	};
+	return [finding("consistency/source-hash", placeAt(context, place.source, stated), { hash }, { related })];
+}
+
+// src/rules/numbers.ts
+/** Sums and quotients of decimals are off by a few units in the last place of a double. */
+const slack = 1e-9;
+/**
+* What the written digits allow: `0.86` is 0.855 to 0.865. A number whose digits are unknown stands for itself, and
+* one that is not finite for nothing (null).
+*/
+function rangeOf(number) {
+	if (!Number.isFinite(number.value)) return null;
+	const half = number.decimals === null ? 0 : .5 * 10 ** -number.decimals;
+	return {
+		low: number.value - half,
+		high: number.value + half
+	};
+}
+/** Whether two ranges have a value in common. */
+const overlap = (a, b) => a.low <= b.high + slack && b.low <= a.high + slack;
+/**
+* Whether two numbers are copies of one fact: equal, or the one with fewer decimals is the other one rounded. NaN is a
+* copy of NaN.
+*/
+function agree(a, b) {
+	if (Object.is(a.value, b.value)) return true;
+	if (!(Number.isFinite(a.value) && Number.isFinite(b.value))) return false;
+	const relative = slack * Math.max(1, Math.abs(a.value), Math.abs(b.value));
+	const half = a.decimals === null || b.decimals === null || a.decimals === b.decimals ? 0 : .5 * 10 ** -Math.min(a.decimals, b.decimals);
+	return Math.abs(a.value - b.value) <= half + relative;
+}
+/** A number as its author wrote it. */
+const written = (number) => number.decimals === null || !Number.isFinite(number.value) ? String(number.value) : number.value.toFixed(Math.min(number.decimals, 20));
+
+// src/rules/results-differ.ts
+/** Every metric and score of a class with the digits written, by a dotted name. */
+function numbersOf(results) {
+	const numbers = new Map(results.metrics.map((metric) => [metric.name, metric]));
+	for (const scores of results.perClass) for (const score of [
+		"precision",
+		"recall",
+		"f1"
+	]) {
+		const number = scores[score];
+		if (number === null) continue;
+		numbers.set(`per_class.${scores.label}.${score}`, {
+			...number,
+			path: [...scores.path, score]
+		});
+	}
+	return numbers;
+}
+/** lineage.yaml and results.json state one metric differently. */
+const resultsDiffer = (context, { lineage, results }) => {
+	if (lineage.state !== "read" || results.state !== "read" || lineage.value.results === null) return [];
+	const other = numbersOf(results.value);
+	return [...numbersOf(lineage.value.results)].flatMap(([metric, number]) => {
+		const counterpart = other.get(metric);
+		if (counterpart === void 0 || agree(number, counterpart)) return [];
+		const args = {
+			metric,
+			lineage: written(number),
+			results: written(counterpart),
+			file: results.file
+		};
+		const related = locationAt(results.source, counterpart.path);
+		return [finding("consistency/results-differ", placeAt(context, lineage.source, number.path), args, { related })];
+	});
+};
+/**
+* lineage.yaml states a metric that results.json lacks. Only where both have the guide's form: elsewhere one number has
+* different names.
+*/
+const resultsMissing = (context, { lineage, results }) => {
+	const stated = lineage.state === "read" ? lineage.value.results : null;
+	if (lineage.state !== "read" || results.state !== "read" || stated === null) return [];
+	if (stated.shape !== "guide" || results.value.shape !== "guide") return [];
+	const other = numbersOf(results.value);
+	const known = new Set(results.value.perClass.map((scores) => scores.label));
+	const declared = context.task?.value.labels ?? [];
+	const misnamed = declared.length > 0 && [...known].some((label) => !declared.includes(label));
+	return [...numbersOf(stated)].flatMap(([key, number]) => {
+		if (other.has(key)) return [];
+		const label = stated.perClass.find((scores) => key.startsWith(`per_class.${scores.label}.`))?.label;
+		if (label !== void 0 && misnamed) return [];
+		if (label !== void 0 && !known.has(label) && !key.endsWith(".f1")) return [];
+		const place = placeAt(context, lineage.source, number.path, "key");
+		const related = {
+			file: results.file,
+			line: 1,
+			column: 1
+		};
+		return [finding("consistency/missing", place, {
+			key,
+			file: results.file
+		}, { related })];
+	});
+};
+
+// src/rules/scores.ts
+/** 2PR ÷ (P + R), 0 where both are 0. Its unit is that of `precision` and `recall`. */
+function harmonic(precision, recall) {
+	const sum = precision + recall;
+	return sum > 0 ? 2 * precision * recall / sum : 0;
+}
+/** What f1 may be, by the written digits of precision and recall: it grows with both. Null when either is not finite. */
+function f1Range(precision, recall) {
+	const [p, r] = [rangeOf(precision), rangeOf(recall)];
+	if (p === null || r === null) return null;
+	return {
+		low: harmonic(Math.max(0, p.low), Math.max(0, r.low)),
+		high: harmonic(Math.max(0, p.high), Math.max(0, r.high))
+	};
+}
+/** The mean of ranges, null when there are none. */
+function meanRange(ranges) {
+	if (ranges.length === 0) return null;
+	return {
+		low: ranges.reduce((sum, range) => sum + range.low, 0) / ranges.length,
+		high: ranges.reduce((sum, range) => sum + range.high, 0) / ranges.length
+	};
+}
+/**
+* Ranges of one score over the classes. Classes whose score is NaN are left out, as scikit-learn's averages do with
+* `zero_division=nan`; null when a class does not state the score.
+*/
+function classRanges(classes, score) {
+	const ranges = [];
+	for (const scores of classes) {
+		const number = scores[score];
+		if (number === null) return null;
+		const range = rangeOf(number);
+		if (range !== null) ranges.push(range);
+		else if (!Number.isNaN(number.value)) return null;
+	}
+	return ranges;
+}
+/** What macro F1 may be, by the written digits of the classes' scores. */
+function macroF1(classes) {
+	const [f1, precision, recall] = [
+		"f1",
+		"precision",
+		"recall"
+	].map((score) => {
+		const ranges = classRanges(classes, score);
+		return ranges === null ? null : meanRange(ranges);
+	});
+	const ofMeans = precision == null || recall == null ? null : {
+		low: harmonic(Math.max(0, precision.low), Math.max(0, recall.low)),
+		high: harmonic(Math.max(0, precision.high), Math.max(0, recall.high))
+	};
+	return {
+		ofF1: f1 ?? null,
+		ofMeans
+	};
+}
+/** Items of a confusion matrix, and those on its diagonal. */
+function matrixTotals(matrix) {
+	let items = 0;
+	let right = 0;
+	for (const [index, row] of matrix.rows.entries()) {
+		for (const count of row) items += count;
+		right += row[index] ?? 0;
+	}
+	return {
+		items,
+		right
+	};
+}
+/** Precision, recall and f1 of every class of a confusion matrix; ratios, 0 where nothing was predicted or is true. */
+function matrixScores(matrix) {
+	const columns = matrix.labels.map((_, index) => matrix.rows.reduce((sum, row) => sum + (row[index] ?? 0), 0));
+	return new Map(matrix.labels.map((label, index) => {
+		const right = matrix.rows[index]?.[index] ?? 0;
+		const truths = (matrix.rows[index] ?? []).reduce((sum, count) => sum + count, 0);
+		const predicted = columns[index] ?? 0;
+		const precision = predicted === 0 ? 0 : right / predicted;
+		const recall = truths === 0 ? 0 : right / truths;
+		return [label, {
+			precision,
+			recall,
+			f1: harmonic(precision, recall)
+		}];
+	}));
+}
+/** The sum of the classes' supports, null unless all state one. */
+function supportTotal(results) {
+	let sum = 0;
+	for (const { support } of results.perClass) {
+		if (support === null) return null;
+		sum += support;
+	}
+	return results.perClass.length === 0 ? null : sum;
+}
+/** Accuracy as the mean of the recalls weighted by support; null unless all classes state both. */
+function accuracyFromRecalls(results) {
+	let [low, high, items] = [
+		0,
+		0,
+		0
+	];
+	for (const { recall, support } of results.perClass) {
+		const range = recall === null ? null : rangeOf(recall);
+		if (range === null || support === null) return null;
+		low += range.low * support;
+		high += range.high * support;
+		items += support;
+	}
+	return items > 0 ? {
+		low: low / items,
+		high: high / items
+	} : null;
+}
+
+// src/rules/consistency-scores.ts
+/** Where the results of a version count from: its own file, else the lineage (SPEC section 1). */
+function placedResults({ lineage, results }) {
+	if (results.state === "read") return {
+		results: results.value,
+		file: results.file,
+		source: results.source,
+		prefix: []
+	};
+	if (results.state === "broken" || lineage.state !== "read" || lineage.value.results === null) return null;
+	return {
+		results: lineage.value.results,
+		file: lineage.file,
+		source: lineage.source,
+		prefix: ["results"]
+	};
+}
+/** A result that is to be looked into: none where its files contradict each other, which is a finding of its own. */
+function settled(context, version) {
+	return resultsDiffer(context, version).length > 0 ? null : placedResults(version);
+}
+/** One decimal more than written, so that what is expected can be told from what is there. */
+const shown$1 = (value, like) => value.toFixed(Math.min(12, Math.max(4, (like.decimals ?? 6) + 1)));
+function f1Finding(context, { source }, scores) {
+	const { label, precision, recall, f1 } = scores;
+	if (precision === null || recall === null || f1 === null) return [];
+	const [given, stated] = [f1Range(precision, recall), rangeOf(f1)];
+	if (given === null || stated === null || overlap(given, stated)) return [];
+	const expected = shown$1(harmonic(precision.value, recall.value), f1);
+	const args = {
+		label,
+		f1: written(f1),
+		precision: written(precision),
+		recall: written(recall),
+		expected
+	};
+	const place = placeAt(context, source, [...scores.path, f1Key(source, scores)]);
+	return [finding("consistency/f1", place, args, { suggestion: expected })];
+}
+const f1Keys = [
+	"f1",
+	"f1-score",
+	"f1_score"
+];
+/** The key under which a class has its f1 in this file. */
+const f1Key = (source, scores) => f1Keys.find((key) => source.text([...scores.path, key]) !== null) ?? "f1";
+/** The f1 of a class is not what its precision and recall give. Where there is a confusion matrix, that decides. */
+const classF1 = (context, version) => {
+	const placed = settled(context, version);
+	if (placed === null) return [];
+	const inMatrix = new Set(placed.results.confusion?.labels ?? []);
+	return placed.results.perClass.filter((scores) => !inMatrix.has(scores.label)).flatMap((scores) => f1Finding(context, placed, scores));
+};
+const scoreNames = [
+	"precision",
+	"recall",
+	"f1"
+];
+/** A score of a class is not what the confusion matrix gives. */
+const classConfusion = (context, version) => {
+	const placed = settled(context, version);
+	const matrix = placed?.results.confusion ?? null;
+	if (placed === null || matrix === null) return [];
+	const computed = matrixScores(matrix);
+	return placed.results.perClass.flatMap((scores) => {
+		const fromMatrix = computed.get(scores.label);
+		if (fromMatrix === void 0) return [];
+		return scoreNames.flatMap((score) => {
+			const stated = scores[score];
+			const range = stated === null ? null : rangeOf(stated);
+			if (stated === null || range === null) return [];
+			const value = fromMatrix[score] * (stated.value > 1 ? 100 : 1);
+			if (overlap(range, {
+				low: value,
+				high: value
+			})) return [];
+			const key = score === "f1" ? f1Key(placed.source, scores) : score;
+			const place = placeAt(context, placed.source, [...scores.path, key]);
+			const expected = shown$1(value, stated);
+			const args = {
+				label: scores.label,
+				score,
+				value: written(stated),
+				expected
+			};
+			return [finding("consistency/confusion", place, args, { suggestion: expected })];
+		});
+	});
+};
+const macroNames = /* @__PURE__ */ new Set([
+	"macro_f1",
+	"f1_macro",
+	"macro-f1",
+	"macro_f1_score",
+	"f1_score_macro"
+]);
+const middle = (range) => (range.low + range.high) / 2;
+/** Whether the classes that are listed are all that the average is over. */
+function listsAllClasses(context, results) {
+	const listed = new Set(results.perClass.map((scores) => scores.label));
+	return (context.task?.value.labels ?? []).every((label) => listed.has(label));
+}
+function macroFinding(context, placed, metric) {
+	const stated = rangeOf(metric);
+	const { ofF1, ofMeans } = macroF1(placed.results.perClass);
+	if (stated === null || ofF1 === null) return [];
+	if (overlap(stated, ofF1) || ofMeans !== null && overlap(stated, ofMeans)) return [];
+	const mean = shown$1(middle(ofF1), metric);
+	const args = {
+		metric: metric.name,
+		value: written(metric),
+		mean
+	};
+	const place = placeAt(context, placed.source, metric.path);
+	return [finding("consistency/macro-f1", place, args, { suggestion: mean })];
+}
+/** Macro F1 is neither the mean of the classes' f1 nor the f1 of their mean precision and recall. */
+const macroMean = (context, version) => {
+	const placed = settled(context, version);
+	if (placed === null || placed.results.perClass.length < 2) return [];
+	if (!listsAllClasses(context, placed.results)) return [];
+	if (classF1(context, version).length > 0 || classConfusion(context, version).length > 0) return [];
+	return placed.results.metrics.filter((metric) => macroNames.has(metric.name.toLowerCase())).flatMap((metric) => macroFinding(context, placed, metric));
+};
+/** Items and right ones, by the confusion matrix. */
+const totalsOf = (results) => results.confusion === null ? null : matrixTotals(results.confusion);
+
+// src/rules/consistency-items.ts
+/** Every place that says how many items were evaluated, the most direct first. */
+function itemCounts(context, version, placed) {
+	const counts = [];
+	if (placed !== null) {
+		const { results, source, prefix } = placed;
+		const at = (key) => placeAt(context, source, [...prefix, key], "key");
+		if (results.sampleCount !== null) {
+			const key = countKeys$2.find((name) => source.text([...prefix, name]) !== null) ?? "";
+			counts.push({
+				from: "sample-count",
+				items: results.sampleCount,
+				place: at(key)
+			});
+		}
+		const totals = countsItems(context) ? totalsOf(results) : null;
+		if (totals !== null) counts.push({
+			from: "confusion",
+			items: totals.items,
+			place: at("confusion_matrix")
+		});
+		const supports = countsItems(context) ? supportTotal(results) : null;
+		if (supports !== null) counts.push({
+			from: "support",
+			items: supports,
+			place: at("per_class")
+		});
+	}
+	if (version.predictions.state === "read") {
+		const { value, file } = version.predictions;
+		counts.push({
+			from: "predictions",
+			items: value.length,
+			place: placeOf(context, file)
+		});
+	}
+	return counts;
+}
+/** test_count is not the number of items that were evaluated. The first place that says otherwise speaks for all. */
+const testCount = (context, version) => {
+	const stated = versionFacts(version).data.testCount;
+	if (stated === null || contradictedKeys(version).has("test_count")) return [];
+	const wrong = itemCounts(context, version, placedResults(version)).find((count) => count.items !== stated);
+	if (wrong === void 0) return [];
+	const args = {
+		testCount: stated,
+		found: wrong.items,
+		from: wrong.from
+	};
+	const { lineage, dataSnapshot } = version;
+	const holder = lineage.state === "read" && lineage.value.data?.testCount != null ? {
+		source: lineage.source,
+		path: ["data", "test_count"]
+	} : dataSnapshot.state === "read" ? {
+		source: dataSnapshot.source,
+		path: ["test_count"]
+	} : null;
+	const related = holder === null ? null : {
+		file: holder.source.file,
+		...holder.source.at(holder.path)
+	};
+	return [finding("consistency/test-count", wrong.place, args, { related })];
+};
+const exactly = (value) => ({
+	low: value,
+	high: value
+});
+/** Accuracy by whatever else the version records; the most exact first. Ratios. */
+function computedAccuracy(context, version, { results }) {
+	const { predictions } = version;
+	if (predictions.state === "read" && predictions.value.length > 0) {
+		const right = predictions.value.filter((item) => item.label === item.prediction).length;
+		return {
+			from: "predictions",
+			range: exactly(right / predictions.value.length)
+		};
+	}
+	const totals = totalsOf(results);
+	if (totals !== null && totals.items > 0) return {
+		from: "confusion",
+		range: exactly(totals.right / totals.items)
+	};
+	if (!countsItems(context) || supportTotal(results) !== versionFacts(version).data.testCount) return null;
+	const range = accuracyFromRecalls(results);
+	return range === null ? null : {
+		from: "support",
+		range
+	};
+}
+/** The accuracy is not what predictions, confusion matrix or recalls give. */
+const accuracy = (context, version) => {
+	const placed = placedResults(version);
+	const metric = placed?.results.metrics.find(({ name }) => name === "accuracy" || name === "acc");
+	if (placed === null || metric === void 0) return [];
+	const stated = rangeOf(metric);
+	const explained = resultsDiffer(context, version).length > 0 || testCount(context, version).length > 0 || classConfusion(context, version).length > 0;
+	const computed = stated === null || explained ? null : computedAccuracy(context, version, placed);
+	if (stated === null || computed === null) return [];
+	const scale = metric.value > 1 && computed.range.high <= 1 ? 100 : 1;
+	const range = {
+		low: computed.range.low * scale,
+		high: computed.range.high * scale
+	};
+	if (overlap(stated, range)) return [];
+	const expected = ((range.low + range.high) / 2).toFixed(Math.max(4, (metric.decimals ?? 4) + 1));
+	const args = {
+		value: written(metric),
+		expected,
+		from: computed.from
+	};
+	const place = placeAt(context, placed.source, metric.path);
+	return [finding("consistency/accuracy", place, args, { suggestion: expected })];
+};
+
+// src/rules/history-rewritten.ts
+/** The files that hold a part of a version's record, its own file first. */
+function holders(version, what) {
+	const { lineage } = version;
+	switch (what) {
+		case "results": return [{
+			file: version.results,
+			part: partOf(version.results, (value) => value, (value) => resultsFacts(value, []))
+		}, {
+			file: lineage,
+			part: partOf(lineage, (value) => value.results, (value) => resultsFacts(value, ["results"]))
+		}];
+		case "data": return [{
+			file: version.dataSnapshot,
+			part: partOf(version.dataSnapshot, (value) => value, (value) => dataFacts(value, []))
+		}, {
+			file: lineage,
+			part: partOf(lineage, (value) => value.data, (value) => dataFacts(value, ["data"]))
+		}];
+		case "config": return [{
+			file: version.config,
+			part: partOf(version.config, (value) => value, configFacts)
+		}, {
+			file: lineage,
+			part: partOf(lineage, (value) => value.config, configFacts)
+		}];
+	}
+}
+/** The first key of the base's part that the head's part no longer states the same; null when all stands. */
+function changedKey(before, after) {
+	for (const [key, fact] of before.facts) {
+		const now = after.facts.get(key);
+		if (now === void 0 || !Object.is(now.value, fact.value)) return key;
+	}
+	return null;
+}
+function rewritten(context, before, after) {
+	if (before.part === null || after === void 0 || after.file.state === "broken") return null;
+	if (after.part === null) return placeOf(context, after.file.file);
+	const key = changedKey(before.part, after.part);
+	if (key === null) return null;
+	const path = after.part.facts.get(key)?.path ?? before.part.facts.get(key)?.path ?? [];
+	return placeAt(context, after.part.source, path);
+}
+/** A version counts as finished once it was evaluated or deployed; until then its record may still change. */
+const isFinished = (context, base) => context.deployed.includes(base.name.text) || holders(base, "results").some((holder) => holder.part !== null);
+/** The pull request changes results, data or config of a version that the base already has. Additions are fine. */
+const historyRewritten = (context, version) => {
+	const base = context.baseVersions.get(version.name.text);
+	if (base === void 0 || !context.touched(version.name.text) || !isFinished(context, base)) return [];
+	return [
+		"results",
+		"data",
+		"config"
+	].flatMap((what) => {
+		const now = holders(version, what);
+		const place = holders(base, what).map((before, index) => rewritten(context, before, now[index])).find((found) => found !== null);
+		if (place === void 0 || place === null) return [];
+		return [finding("history/rewritten", place, {
+			version: version.name.text,
+			what
+		})];
+	});
+};
+
+// src/rules/lineage-artefacts.ts
+/** Parts of an artefact's name: quantisations such as `q8_0`, `Q4_K_M`, `f16`. */
+const quantisation = /^[A-Za-z0-9_.]{1,24}$/;
+function namesOf(context, version) {
+	const { taskName: task } = context;
+	const naming = context.task?.value.versioning.naming ?? null;
+	const number = version.replace(/^v/, "");
+	const values = /* @__PURE__ */ new Map([
+		["task", task],
+		["task_name", task],
+		["version", version],
+		["v", version],
+		["n", number],
+		["date", number]
+	]);
+	const template = naming?.replaceAll(/\{(\w+)\}/g, (whole, key) => values.get(key) ?? whole);
+	const directory = context.path.split("/").at(-1) ?? "";
+	return {
+		task,
+		directory: directory === "" ? task : directory,
+		version,
+		template: template ?? null
+	};
+}
+/** Whether a path is the expected one, or ends with it: storage may put a prefix before it. */
+const endsWith = (path, expected) => path === expected || path.endsWith(`/${expected}`);
+const bare = (path) => path.replace(/^\.\//, "").replace(/\/+$/, "");
+/**
+* What the guide's table expects for a key, null when `found` is one of the forms in use. The guide writes the
+* task's name into GGUF files and repositories in one place and leaves it out in another; both are taken.
+*/
+function expectedName(key, found, names) {
+	const { task, directory, version, template } = names;
+	const stems = [
+		`${task}-${version}`,
+		`${directory}-${version}`,
+		version,
+		...template === null ? [] : [template]
+	];
+	const path = bare(found);
+	switch (key) {
+		case "adapter_path":
+		case "merged_path": {
+			const folder = key === "adapter_path" ? "adapter" : "merged";
+			return stems.map((stem) => `models/${folder}/${stem}`).some((form) => endsWith(path, form)) ? null : `models/${folder}/${version}`;
+		}
+		case "gguf_path": {
+			const file = path.split("/").at(-1) ?? "";
+			return stems.some((stem) => file === `${stem}.gguf` || file.startsWith(`${stem}-`) && file.endsWith(".gguf") && quantisation.test(file.slice(stem.length + 1, -5))) ? null : `models/gguf/${task}-${version}-q8_0.gguf`;
+		}
+		case "hf_repo": {
+			const [name = "", revision] = (path.split("/").at(-1) ?? "").split("@");
+			const fits = [
+				task,
+				directory,
+				...stems
+			].includes(name) && (revision === void 0 || revision === version);
+			const owner = path.includes("/") ? `${path.split("/")[0]}/` : "";
+			return fits ? null : `${owner}${task}`;
+		}
+		default: return null;
+	}
+}
+/** An artefact is not named after its task and version. lineage.yaml decides where it says; model_info.json else. */
+const artefactNames = (context, version) => {
+	if (context.taskName === "") return [];
+	const parts = [partOf(version.lineage, (value) => value.model, (model) => modelFacts(model, ["model"])), partOf(version.modelInfo, (value) => value, (model) => modelFacts(model, []))];
+	const names = namesOf(context, version.name.text);
+	const seen = new Set(contradictedKeys(version));
+	const found = [];
+	for (const part of parts) for (const [key, fact] of part?.facts ?? []) {
+		if (part === null || seen.has(key) || typeof fact.value !== "string") continue;
+		seen.add(key);
+		const expected = expectedName(key, fact.value, names);
+		if (expected === null) continue;
+		const place = placeAt(context, part.source, fact.path);
+		const args = {
+			key,
+			found: fact.value,
+			expected
+		};
+		found.push(finding("lineage/artefact-name", place, args, { suggestion: expected }));
+	}
+	return found;
+};
+
+// src/rules/claims/known-values.ts
+const countKeys$1 = [
+	["train_count", "trainCount"],
+	["valid_count", "validCount"],
+	["test_count", "testCount"]
+];
+const classKey = (label) => `class_distribution.${label}`;
+/** The settings of which both sides have a record: a side without any configuration says nothing about it. */
+function settingsOf(parent, version) {
+	const settings = /* @__PURE__ */ new Map();
+	if (parent.config.size > 0 && version.config.size > 0) for (const key of /* @__PURE__ */ new Set([...parent.config.keys(), ...version.config.keys()])) {
+		const [before, after] = [parent.config.get(key)?.value, version.config.get(key)?.value];
+		settings.set(key, {
+			key,
+			before,
+			after
+		});
+	}
+	for (const [key, field] of countKeys$1) {
+		const [before, after] = [parent.data[field], version.data[field]];
+		if (before !== null && after !== null) settings.set(key, {
+			key,
+			before,
+			after
+		});
+	}
+	const [p, q] = [parent.data.classDistribution, version.data.classDistribution];
+	if (p !== null && q !== null) for (const label of /* @__PURE__ */ new Set([...p.keys(), ...q.keys()])) {
+		const key = classKey(label);
+		settings.set(key, {
+			key,
+			before: p.get(label) ?? 0,
+			after: q.get(label) ?? 0
+		});
+	}
+	return settings;
+}
+/** The settings that really differ, class counts left out: they follow from what was added and removed. */
+function changedSettings(parent, version) {
+	const settings = settingsOf(parent, version);
+	const config = parent.config.size > 0 && version.config.size > 0 ? compareConfig(parent.config, version.config).map(({ key }) => key) : [];
+	const counts = countKeys$1.map(([key]) => key).filter((key) => settings.get(key)?.before !== settings.get(key)?.after);
+	return [...config, ...counts].flatMap((key) => {
+		const setting = settings.get(key);
+		return setting === void 0 ? [] : [setting];
+	});
+}
+
+// src/rules/claims/words.ts
+const concepts = [
+	{
+		keys: [
+			"lora.r",
+			"lora.rank",
+			"qlora.r",
+			"dora.r",
+			"rank",
+			"r"
+		],
+		words: [
+			"lora rank",
+			"lora r",
+			"rank",
+			"r",
+			"lora",
+			"秩"
+		]
+	},
+	{
+		keys: [
+			"lora.alpha",
+			"qlora.alpha",
+			"dora.alpha",
+			"alpha"
+		],
+		words: [
+			"lora alpha",
+			"alpha",
+			"縮放係數"
+		]
+	},
+	{
+		keys: ["dropout", "lora.dropout"],
+		words: [
+			"lora dropout",
+			"dropout",
+			"丟棄率",
+			"随机失活"
+		]
+	},
+	{
+		keys: ["target_modules", "lora.target_modules"],
+		words: [
+			"target modules",
+			"目標模組",
+			"目标模块"
+		]
+	},
+	{
+		keys: ["learning_rate", "lr"],
+		words: [
+			"learning rate",
+			"learning-rate",
+			"lr",
+			"學習率",
+			"学习率"
+		]
+	},
+	{
+		keys: [
+			"epochs",
+			"num_epochs",
+			"num_train_epochs"
+		],
+		words: [
+			"epoch",
+			"epochs",
+			"訓練輪數",
+			"訓練回合",
+			"輪數",
+			"輪次",
+			"回合",
+			"训练轮数",
+			"轮数",
+			"轮次"
+		]
+	},
+	{
+		keys: ["max_steps", "steps"],
+		words: [
+			"steps",
+			"training steps",
+			"步數",
+			"步数"
+		]
+	},
+	{
+		keys: [
+			"batch_size",
+			"per_device_train_batch_size",
+			"train_batch_size"
+		],
+		words: [
+			"batch size",
+			"batch",
+			"批次大小",
+			"批次",
+			"批量",
+			"批大小"
+		]
+	},
+	{
+		keys: ["gradient_accumulation_steps", "gradient_accumulation"],
+		words: [
+			"gradient accumulation",
+			"grad accum",
+			"accumulation",
+			"梯度累積",
+			"梯度累积"
+		]
+	},
+	{
+		keys: [
+			"warmup",
+			"warmup_ratio",
+			"warmup_steps"
+		],
+		words: [
+			"warmup",
+			"warm-up",
+			"暖身",
+			"預熱",
+			"预热"
+		]
+	},
+	{
+		keys: ["weight_decay"],
+		words: [
+			"weight decay",
+			"權重衰減",
+			"权重衰减"
+		]
+	},
+	{
+		keys: [
+			"lr_scheduler",
+			"lr_scheduler_type",
+			"scheduler",
+			"scheduler.type"
+		],
+		words: [
+			"scheduler",
+			"schedule",
+			"排程器",
+			"調度器",
+			"调度器"
+		]
+	},
+	{
+		keys: [
+			"max_seq_length",
+			"max_seq_len",
+			"max_length",
+			"cutoff_len",
+			"sequence_length"
+		],
+		words: [
+			"max length",
+			"sequence length",
+			"context length",
+			"序列長度",
+			"最大長度",
+			"序列长度",
+			"最大长度"
+		]
+	},
+	{
+		keys: [
+			"base_model",
+			"model",
+			"model_name",
+			"model_name_or_path"
+		],
+		words: [
+			"base model",
+			"model",
+			"基礎模型",
+			"基底模型",
+			"基座模型",
+			"基础模型",
+			"底模",
+			"模型"
+		]
+	},
+	{
+		keys: ["method"],
+		words: [
+			"method",
+			"訓練方法",
+			"微調方法",
+			"訓練方式",
+			"训练方法",
+			"方法"
+		]
+	},
+	{
+		keys: [
+			"optimizer",
+			"optim",
+			"optimizer.type"
+		],
+		words: [
+			"optimizer",
+			"optimiser",
+			"優化器",
+			"优化器"
+		]
+	},
+	{
+		keys: [
+			"quantization",
+			"load_in_4bit",
+			"load_in_8bit",
+			"bits"
+		],
+		words: [
+			"quantization",
+			"quantisation",
+			"quantized",
+			"量化",
+			"4-bit",
+			"8-bit",
+			"4bit",
+			"8bit"
+		]
+	}
+];
+const dataWords = [
+	"train count",
+	"training samples",
+	"training examples",
+	"training data",
+	"training set",
+	"train set",
+	"dataset",
+	"samples",
+	"sample",
+	"examples",
+	"example",
+	"items",
+	"rows",
+	"records",
+	"sentences",
+	"data",
+	"corpus",
+	"訓練樣本",
+	"訓練資料",
+	"訓練集",
+	"訓練數據",
+	"訓練筆數",
+	"樣本",
+	"資料",
+	"數據",
+	"語料",
+	"標註",
+	"训练样本",
+	"样本",
+	"数据",
+	"语料",
+	"标注"
+];
+/** Words for the counts of the data record. */
+const counts$1 = /* @__PURE__ */ new Map([
+	["train_count", dataWords],
+	["valid_count", [
+		"validation",
+		"valid",
+		"dev set",
+		"驗證",
+		"验证",
+		...dataWords
+	]],
+	["test_count", [
+		"test",
+		"test set",
+		"evaluation set",
+		"測試",
+		"测试",
+		"評估集"
+	]]
+]);
+const byKey = new Map(concepts.flatMap(({ keys, words }) => keys.map((key) => [key, words])));
+const lastPart = (key) => key.slice(key.lastIndexOf(".") + 1);
+const conceptWords = (key) => counts$1.get(key) ?? byKey.get(key) ?? byKey.get(lastPart(key));
+/** Whether a key is one that a reviewer expects to read about when it changes. */
+const isExpected = (key) => conceptWords(key) !== void 0;
+/** What people call a setting: its key in several spellings, and the words of its concept. Lower case. */
+function wordsFor(key) {
+	const spelled = [key, lastPart(key).length >= 3 ? lastPart(key) : key].flatMap((name) => [
+		name,
+		name.replaceAll(".", "_"),
+		name.replaceAll(/[._]/g, " "),
+		name.replaceAll(/[._]/g, "-")
+	]);
+	return [.../* @__PURE__ */ new Set([...spelled, ...conceptWords(key) ?? []])].map((word) => word.toLowerCase());
+}
+const letter$2 = /[a-z0-9]/;
+/**
+* The end of the last place where a word stands in a text, -1 when it does not. Words of Latin letters must stand
+* alone (`r` is no part of `rank`); Chinese has no spaces. Both in lower case.
+*/
+function lastEnd(text, word) {
+	for (let from = text.length; from >= 0;) {
+		const at = text.lastIndexOf(word, from);
+		if (at < 0) return -1;
+		const end = at + word.length;
+		const open = letter$2.test(word[0] ?? "") && letter$2.test(text[at - 1] ?? "");
+		const close = letter$2.test(word.at(-1) ?? "") && letter$2.test(text[end] ?? "");
+		if (!open && !close) return end;
+		from = at - 1;
+	}
+	return -1;
+}
+/** Texts are compared in one width and case: full-width digits and letters are those of ASCII. */
+const folded = (text) => text.normalize("NFKC").toLowerCase();
+
+// src/rules/claims/check-claim.ts
+/** Claims about results are no claims about the training. */
+const metricWords = /(?:\bf1\b|accuracy|\bacc\b|precision|recall|\bloss\b|perplexity|score|\bauc\b|bleu|rouge|\bwer\b|準確率|精確率|召回率|準確度|分數|得分|准确率|精确率)/;
+/** A number as people write it: `1,200`, `2k`, `5%`; the values that it may mean, none for other texts. */
+function meanings(text) {
+	const match = /^([-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?)\s*(k|%)?$/.exec(text);
+	if (match === null) return [];
+	const value = Number((match[1] ?? "").replaceAll(",", ""));
+	return match[2] === "k" ? [value * 1e3] : [
+		value,
+		value / 100,
+		value * 1e3
+	];
+}
+const nothing = /* @__PURE__ */ new Set([
+	"none",
+	"null",
+	"default",
+	"off",
+	"no",
+	"false",
+	"0",
+	"無",
+	"预设",
+	"預設"
+]);
+/** Whether a value may be what a claim says; null where the two cannot be held against each other. */
+function fits(said, actual) {
+	if (actual === void 0 || actual === null || actual === false) return nothing.has(said) ? true : null;
+	const numbers = meanings(said);
+	if (typeof actual === "number") return numbers.length === 0 ? null : numbers.some((number) => sameNumber(number, actual));
+	if (typeof actual !== "string" || /^v\d/.test(said)) return null;
+	const [a, b] = [folded(actual), folded(said)];
+	if (numbers.length > 0) return meanings(a).some((number) => numbers.includes(number)) || a.includes(b);
+	return a.includes(b) || b.includes(a);
+}
+/** How a claim stands to one setting: true, false, or null where it cannot be said. */
+function holds(claim, setting) {
+	const [from, to] = [fits(claim.from, setting.before), fits(claim.to, setting.after)];
+	if (from === null && to === null) return null;
+	return from !== false && to !== false;
+}
+/** Where a text speaks of a setting last, by the longest word for it; null where it does not. */
+function matchIn(subject, setting) {
+	if (setting.key.startsWith(classKey(""))) {
+		const label = folded(setting.key.slice(classKey("").length));
+		return lastEnd(subject, label) < 0 ? null : {
+			setting,
+			end: subject.length + 1,
+			length: label.length
+		};
+	}
+	let best = null;
+	for (const word of wordsFor(setting.key)) {
+		const end = lastEnd(subject, word);
+		const better = best === null || end > best.end || end === best.end && word.length > best.length;
+		if (end >= 0 && better) best = {
+			setting,
+			end,
+			length: word.length
+		};
+	}
+	return best;
+}
+/** The settings that the words right before a claim speak of, the likeliest first; for counts every one it names. */
+function settingsFor(subject, settings) {
+	const matches = [...settings].flatMap((setting) => matchIn(subject, setting) ?? []);
+	matches.sort((a, b) => b.end - a.end || b.length - a.length);
+	const [first] = matches;
+	const counts = first !== void 0 && isCount(first.setting);
+	return matches.filter((match) => match.end === first?.end || counts && isCount(match.setting)).map(({ setting }) => setting);
+}
+const isCount = ({ key }) => key.endsWith("_count") || key.startsWith(classKey(""));
+/**
+* The setting that a claim is wrong about, null when it is right about any that it may mean, or is about none. Text
+* can be read in more than one way, and a wrong accusation costs more than a claim that passes.
+*/
+function contradicted(claim, settings) {
+	if (metricWords.test(claim.subject)) return null;
+	const judged = settingsFor(claim.subject, settings).map((setting) => ({
+		setting,
+		held: holds(claim, setting)
+	}));
+	if (judged.some(({ held }) => held === true)) return null;
+	const [first] = judged;
+	return first === void 0 || first.held !== false ? null : first.setting;
+}
+/** Whether any of the entries speaks of a setting: by a word for it, by its group, or by its new value. */
+function isMentioned(setting, entries) {
+	const { key, after } = setting;
+	const group = key.includes(".") ? key.slice(0, key.indexOf(".")) : null;
+	const value = typeof after === "string" && after.length >= 3 ? folded(after) : null;
+	const words = [
+		...wordsFor(key),
+		...group === null ? [] : [group],
+		...value === null ? [] : [value, value.slice(value.lastIndexOf("/") + 1)]
+	];
+	return entries.some((entry) => words.some((word) => lastEnd(entry, word) >= 0));
+}
+
+// src/rules/claims/parse.ts
+const number = String.raw`[-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?`;
+const unit = String.raw`(?:\s?(?:%|k\b|筆|條|則|個|句|輪|步|samples?|examples?|items?|rows?|epochs?|steps?))?`;
+const word = String.raw`[a-z][\w./-]*`;
+const arrow = String.raw`\s*(?:-+>|=+>|[→⇒➔➜⟶])\s*`;
+const becomes = String.raw`\s*(?:to|提升到|提升至|提高到|提高至|增加到|增加至|擴充到|擴充至|調整為|調整到|調整至|調高到|調高至|調高為|調低到|調低至|調低為|降低到|降低至|降低為|減少到|減少至|減少為|改為|改成|改用|變為|變成|換成|換為|升到|升至|增至|降到|降至|降為|減至|減到|到|至|调整为|调整到|改为|变为|换成|提高到|降低到|减少到|增加到|降为)\s*`;
+const value = `(${number})${unit}`;
+/** Between arrows anything may stand; between words such as "to" only numbers, or what follows "from". */
+const forms$1 = [
+	new RegExp(`(?:(?:from|從|由|从)\\s*)?(?:${value}|(${word}))${arrow}(?:${value}|(${word}))`, "gu"),
+	new RegExp(`(?:(?:from|從|由|从)\\s*)${value}${becomes}${value}`, "gu"),
+	new RegExp(`(?:from|從|由|从)\\s*(${word})${becomes}(${word})`, "gu"),
+	new RegExp(`${value}${becomes}${value}`, "gu")
+];
+/** Longer entries are stories, and patterns need a bound. */
+const longest$2 = 500;
+function spans(text) {
+	const found = [];
+	for (const form of forms$1) for (const match of text.matchAll(form)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		if (found.some((other) => start < other.end && other.start < end)) continue;
+		const [from = "", to = ""] = match.slice(1).filter((group) => group !== void 0);
+		found.push({
+			subject: "",
+			from,
+			to,
+			start,
+			end
+		});
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+/** What an entry says to have changed from one value to another. Texts are folded: one width, lower case. */
+function claimsIn(entry) {
+	const text = folded(entry).slice(0, longest$2);
+	let before = 0;
+	return spans(text).map(({ from, to, start, end }) => {
+		const subject = text.slice(before, start);
+		before = end;
+		return {
+			subject,
+			from,
+			to
+		};
+	});
+}
+const adding = String.raw`新增|增加|加入|添加|補充|擴充|擴增|补充|扩充|add(?:ed|s|ing)?|append(?:ed)?|\+`;
+const taking = `移除|刪除|去除|減少|剔除|删除|减少|remov(?:e|ed|es|ing)|drop(?:ped|s)?|delet(?:e|ed|es)|filter(?:ed)? out`;
+const items = `筆|條|則|句|份|条|则|samples?|examples?|items?|rows?|records?|sentences?`;
+const letter$1 = String.raw`[a-z\u00c0-\u1fff\u3005\u3040-\udfff-]`;
+const increment = new RegExp(String.raw`(?:(${adding})|(${taking}))([^\d,;，；。、]{0,24}?)(\d[\d,]*)(\s?k\b)?((?:\s?${letter$1}{1,20}){0,3}?\s?(?:${items}))`, "g");
+/** How many items an entry says to have added or taken away; `從 500 筆增加到 700 筆` is a claim, no increment. */
+function incrementsIn(entry) {
+	const text = folded(entry).slice(0, longest$2);
+	const claimed = spans(text);
+	return [...text.matchAll(increment)].flatMap((match) => {
+		const start = match.index;
+		const end = start + match[0].length;
+		if (claimed.some((other) => start < other.end && other.start < end)) return [];
+		const digits = Number((match[4] ?? "").replaceAll(",", "")) * (match[5] === void 0 ? 1 : 1e3);
+		const sign = match[1] === void 0 ? -1 : 1;
+		return digits === 0 ? [] : [{
+			count: sign * digits,
+			text: match[0]
+		}];
+	});
+}
+
+// src/rules/claims/vague.ts
+/** Words that say that something was done, and to what kind of thing, and no more. */
+const english = new Set("a an and the of to in on for with some more various several few many misc miscellaneous minor small slight big major other further additional new old better good general another again also just adjust adjusted adjusting adjustment adjustments tune tuned tuning tweak tweaks tweaked change changes changed changing update updates updated updating modify modified modifies modification modifications improve improved improves improvement improvements fix fixed fixes fixing add added adds adding increase increased increases expand expanded optimize optimized optimise optimised optimization refine refined refactor refactored refactoring cleanup clean revise revised retrain retrained rerun enhance enhanced enhancement enhancements try tried trying experiment wip tmp temp todo tbd test testing stuff thing things something anything none nothing na unknown version n hyper param params parameter parameters hyperparam hyperparams hyperparameter hyperparameters setting settings config configs configuration configurations option options data dataset datasets sample samples example examples model models training train code script scripts bug bugs issue issues error errors performance quality result results accuracy work".split(" "));
+/** The same in Chinese, longest first so that 超參數 is not read as 超 and 參數. */
+const chinese = "一些 部分 部份 若干 少量 大量 小幅 大幅 微幅 稍微 略微 適當 適度 進行 進一步 相關 各項 各種 其他 其它 更多 更好 新的 一點 些許 持續 重新 再次 調整 微調 調優 修改 修正 修復 更新 優化 改善 改進 改良 提升 變更 變動 更動 更改 改動 增加 新增 添加 加入 補充 擴充 擴增 減少 刪減 整理 測試 實驗 嘗試 小修改 小改動 小調整 小更新 沒有 無 同上 待補 待定 略 暫定 未定 超參數 參數 資料集 資料 數據集 數據 樣本 樣本數 設定 設置 配置 組態 選項 模型 訓練 程式碼 程式 腳本 內容 效能 效果 性能 表現 品質 結果 準確率 錯誤 問題 東西 版本 调整 微调 调优 修复 优化 改进 变更 变动 更动 改动 增加 新增 补充 扩充 扩增 减少 删减 测试 实验 尝试 进行 一点 其他 超参数 参数 资料 数据集 数据 样本 设定 设置 配置 组态 模型 训练 代码 脚本 内容 性能 质量 结果 错误 问题 做 改 修 調 加 增 了 的 和 與 及 並 把 將 對 等 過 些 多".split(" ").sort((a, b) => b.length - a.length);
+const longest$1 = 60;
+/** Takes vague Chinese words off the front until something else stands there; the rest. */
+function withoutVague(text) {
+	let rest = text;
+	for (let word = ""; word !== void 0 && rest !== "";) {
+		word = chinese.find((candidate) => rest.startsWith(candidate));
+		rest = rest.slice(word?.length ?? 0);
+	}
+	return rest;
+}
+/**
+* Whether an entry of `changes` says only that something changed: it is made of words such as "adjust parameters" or
+* 調整參數 alone, without a number or a name.
+*/
+function isVague(entry) {
+	const text = folded(entry);
+	if (text.length > longest$1 || /\d/.test(text)) return false;
+	return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").every((word) => english.has(word) || withoutVague(word) === "");
+}
+
+// src/rules/secrets/keys.ts
+/** Last words of keys whose value is a secret whatever stands before them. */
+const always = /* @__PURE__ */ new Set([
+	"password",
+	"passwd",
+	"passphrase",
+	"pwd",
+	"passcode",
+	"secret",
+	"secrets",
+	"credential",
+	"credentials",
+	"密碼",
+	"密码"
+]);
+const tokens = /* @__PURE__ */ new Set([
+	"token",
+	"pat",
+	"jwt",
+	"bearer",
+	"webhook"
+]);
+const keyWords = /* @__PURE__ */ new Set([
+	"key",
+	"apikey",
+	"accesskey",
+	"secretkey",
+	"privatekey",
+	"keys"
+]);
+/** Tokens of language models and of counting, which are no secrets. */
+const harmlessToken = new Set("eos bos pad unk sep cls mask special stop start end image audio video vision additional max min num new total input output prompt completion per count user assistant system tool think begin placeholder im generation ignore first last next".split(" "));
+/** What makes a key one that opens something. */
+const keyBefore = new Set("api access private secret encryption signing master storage account auth ssh deploy service app client license admin wandb openai anthropic hf".split(" "));
+const separatorsOf = (key) => /^[ -~]*$/.test(key) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
+/** Words of a key: `awsSecretAccessKey`, `aws-secret-access-key` and `AWS_SECRET_ACCESS_KEY` are the same five. */
+const wordsOf = (key) => key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf(key)).filter((word) => word !== "");
+/** Whether a key names a secret: `password`, `db_password`, `HF_TOKEN`, `api-key`; not `max_tokens`, `pad_token`, `key`. */
+function namesSecret(key) {
+	const words = wordsOf(key);
+	const last = words.at(-1)?.replace(/\d+$/, "") ?? "";
+	const before = words.at(-2) ?? null;
+	if (always.has(last)) return true;
+	if (tokens.has(last)) return before === null ? last === "token" || last === "pat" : !harmlessToken.has(before);
+	if (last === "key") return before !== null && keyBefore.has(before);
+	return keyWords.has(last) && last !== "keys";
+}
+
+// src/rules/secrets/known.ts
+/*! Patterns of gitleaks (https://github.com/gitleaks/gitleaks), MIT License, Copyright (c) 2019 Zachary Rice.
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
+files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the
+Software is furnished to do so, subject to the following conditions: The above copyright notice and this permission notice
+shall be included in all copies or substantial portions of the Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY
+OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR
+PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR
+THE USE OR OTHER DEALINGS IN THE SOFTWARE. */
+/** From gitleaks v8.30.0-27-gb58d3f10. One pattern a line: id, least entropy in bits, keywords, flags, pattern; between tabs. */
+const known = String.raw`
+1password-secret-key	3.8	a3-	-	\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b
+1password-service-account-token	4	ops_	-	ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}
+adobe-client-secret	2	p8e-	i	\b(p8e-[a-z0-9]{32})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+age-secret-key	0	age-secret-key-1	-	AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}
+airtable-personnal-access-token	0	airtable	-	\b(pat[a-zA-Z0-9]{14}\.[a-f0-9]{64})\b
+alibaba-access-key-id	2	ltai	i	\b(LTAI[a-z0-9]{20})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+anthropic-admin-api-key	0	sk-ant-admin01	-	\b(sk-ant-admin01-[a-zA-Z0-9_\-]{93}AA)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+anthropic-api-key	0	sk-ant-api03	-	\b(sk-ant-api03-[a-zA-Z0-9_\-]{93}AA)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+artifactory-api-key	4.5	akcp	-	\bAKCp[A-Za-z0-9]{69}\b
+artifactory-reference-token	4.5	cmvmd	-	\bcmVmd[A-Za-z0-9]{59}\b
+authress-service-client-access-key	2	sc_,ext_,scauth_,authress_	i	\b((?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.(?:acc)[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+aws-access-token	3	a3t,akia,asia,abia,acca	-	\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b
+aws-amazon-bedrock-api-key-long-lived	3	absk	-	\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+aws-amazon-bedrock-api-key-short-lived	3	bedrock-api-key-	-	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t
+azure-ad-client-secret	3	q~	-	(?:^|[\\'"\x60\s>=:(,)])([a-zA-Z0-9_~.]{3}\dQ~[a-zA-Z0-9_~.-]{31,34})(?:$|[\\'"\x60\s<),])
+clickhouse-cloud-api-secret-key	3	4b1d	-	\b(4b1d[A-Za-z0-9]{38})\b
+clojars-api-token	2	clojars_	i	CLOJARS_[a-z0-9]{60}
+cloudflare-origin-ca-key	2	cloudflare,v1.0-	-	\b(v1\.0-[a-f0-9]{24}-[a-f0-9]{146})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+databricks-api-token	3	dapi	-	\b(dapi[a-f0-9]{32}(?:-\d)?)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+digitalocean-access-token	3	doo_v1_	-	\b(doo_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+digitalocean-pat	3	dop_v1_	-	\b(dop_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+digitalocean-refresh-token	0	dor_v1_	i	\b(dor_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+doppler-api-token	2	dp.pt.	i	dp\.pt\.[a-z0-9]{43}
+duffel-api-token	2	duffel_	i	duffel_(?:test|live)_[a-z0-9_\-=]{43}
+dynatrace-api-token	4	dt0c01.	i	dt0c01\.[a-z0-9]{24}\.[a-z0-9]{64}
+easypost-api-token	2	ezak	i	\bEZAK[a-z0-9]{54}\b
+easypost-test-api-token	2	eztk	i	\bEZTK[a-z0-9]{54}\b
+facebook-page-access-token	4	eaam,eaac	i	\b(EAA[MC][a-z0-9]{100,})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+flutterwave-encryption-key	2	flwseck_test	i	FLWSECK_TEST-[a-h0-9]{12}
+flutterwave-public-key	2	flwpubk_test	i	FLWPUBK_TEST-[a-h0-9]{32}-X
+flutterwave-secret-key	2	flwseck_test	i	FLWSECK_TEST-[a-h0-9]{32}-X
+flyio-access-token	4	fo1_,fm1,fm2_	-	\b((?:fo1_[\w-]{43}|fm1[ar]_[a-zA-Z0-9+\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\/]{100,}={0,3}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+frameio-api-token	0	fio-u-	i	fio-u-[a-z0-9\-_=]{64}
+gcp-api-key	4	aiza	-	\b(AIza[\w-]{35})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+github-app-token	3	ghu_,ghs_	-	(?:ghu|ghs)_[0-9a-zA-Z]{36}
+github-fine-grained-pat	3	github_pat_	-	github_pat_\w{82}
+github-oauth	3	gho_	-	gho_[0-9a-zA-Z]{36}
+github-pat	3	ghp_	-	ghp_[0-9a-zA-Z]{36}
+github-refresh-token	3	ghr_	-	ghr_[0-9a-zA-Z]{36}
+gitlab-cicd-job-token	3	glcbt-	-	glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}
+gitlab-deploy-token	3	gldt-	-	gldt-[0-9a-zA-Z_\-]{20}
+gitlab-feature-flag-client-token	3	glffct-	-	glffct-[0-9a-zA-Z_\-]{20}
+gitlab-feed-token	3	glft-	-	glft-[0-9a-zA-Z_\-]{20}
+gitlab-incoming-mail-token	3	glimt-	-	glimt-[0-9a-zA-Z_\-]{25}
+gitlab-kubernetes-agent-token	3	glagent-	-	glagent-[0-9a-zA-Z_\-]{50}
+gitlab-oauth-app-secret	3	gloas-	-	gloas-[0-9a-zA-Z_\-]{64}
+gitlab-pat	3	glpat-	-	glpat-[\w-]{20}
+gitlab-pat-routable	4	glpat-	-	\bglpat-[0-9a-zA-Z_-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b
+gitlab-ptt	3	glptt-	-	glptt-[0-9a-f]{40}
+gitlab-rrt	3	gr1348941	-	GR1348941[\w-]{20}
+gitlab-runner-authentication-token	3	glrt-	-	glrt-[0-9a-zA-Z_\-]{20}
+gitlab-runner-authentication-token-routable	4	glrt-	-	\bglrt-t\d_[0-9a-zA-Z_\-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b
+gitlab-scim-token	3	glsoat-	-	glsoat-[0-9a-zA-Z_\-]{20}
+gitlab-session-cookie	3	_gitlab_session=	-	_gitlab_session=[0-9a-z]{32}
+grafana-api-key	3	eyjrijoi	i	\b(eyJrIjoi[A-Za-z0-9]{70,400}={0,3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+grafana-cloud-api-token	3	glc_	i	\b(glc_[A-Za-z0-9+/]{32,400}={0,3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+grafana-service-account-token	3	glsa_	i	\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+harness-api-key	0	pat.,sat.	-	(?:pat|sat)\.[a-zA-Z0-9_-]{22}\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{20}
+hashicorp-tf-api-token	3.5	atlasv1	i	[a-z0-9]{14}\.(?:atlasv1)\.[a-z0-9\-_=]{60,70}
+heroku-api-key-v2	4	hrku-aa	-	\b((HRKU-AA[0-9a-zA-Z_-]{58}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+huggingface-access-token	2	hf_	i	\b(hf_(?:[a-z]{34}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+huggingface-organization-api-token	2	api_org_	i	\b(api_org_(?:[a-z]{34}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+infracost-api-token	3	ico-	-	\b(ico-[a-zA-Z0-9]{32})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+intra42-client-secret	3	intra,s-s4t2ud-,s-s4t2af-	i	\b(s-s4t2(?:ud|af)-[abcdef0123456789]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+jwt	3	ey	-	\b(ey[a-zA-Z0-9]{17,}\.ey[a-zA-Z0-9\/\\_-]{17,}\.(?:[a-zA-Z0-9\/\\_-]{10,}={0,2})?)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+linear-api-key	2	lin_api_	i	lin_api_[a-z0-9]{40}
+maxmind-license-key	4	_mmk	-	\b([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+microsoft-teams-webhook	0	webhook.office.com,webhookb2,incomingwebhook	-	https://[a-z0-9]+\.webhook\.office\.com/webhookb2/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}
+notion-api-token	4	ntn_	-	\b(ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+npm-access-token	2	npm_	i	\b(npm_[a-z0-9]{36})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+octopus-deploy-api-key	3	api-	-	\b(API-[A-Z0-9]{26})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+openai-api-key	3	t3blbkfj	-	\b(sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+openshift-user-token	3.5	sha256~	-	\b(sha256~[\w-]{43})(?:[^\w-]|$)
+perplexity-api-key	4	pplx-	-	\b(pplx-[a-zA-Z0-9]{48})(?:[\x60'"\s;]|\\[nr]|$|\b)
+planetscale-api-token	3	pscale_tkn_	i	\b(pscale_tkn_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+planetscale-oauth-token	3	pscale_oauth_	-	\b(pscale_oauth_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+planetscale-password	3	pscale_pw_	i	\b(pscale_pw_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+postman-api-token	3	pmak-	i	\b(PMAK-[a-f0-9]{24}\-[a-f0-9]{34})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+prefect-api-token	2	pnu_	-	\b(pnu_[a-zA-Z0-9]{36})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+pulumi-api-token	2	pul-	-	\b(pul-[a-f0-9]{40})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+pypi-upload-token	3	pypi-ageichlwas5vcmc	-	pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}
+readme-api-token	2	rdme_	-	\b(rdme_[a-z0-9]{70})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+rubygems-api-token	2	rubygems_	-	\b(rubygems_[a-f0-9]{48})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+scalingo-api-token	2	tk-us-	-	\b(tk-us-[\w-]{48})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+sendgrid-api-token	2	sg.	i	\b(SG\.[a-z0-9=_\-\.]{66})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+sendinblue-api-token	2	xkeysib-	i	\b(xkeysib-[a-f0-9]{64}\-[a-z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+sentry-org-token	4.5	sntrys_eyjpyxqio	-	\bsntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?:[^a-zA-Z0-9+/]|$)
+sentry-user-token	3.5	sntryu_	-	\b(sntryu_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+settlemint-application-access-token	3	sm_aat	-	\b(sm_aat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+settlemint-personal-access-token	3	sm_pat	-	\b(sm_pat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+settlemint-service-access-token	3	sm_sat	-	\b(sm_sat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+shippo-api-token	2	shippo_	-	\b(shippo_(?:live|test)_[a-fA-F0-9]{40})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+shopify-access-token	2	shpat_	-	shpat_[a-fA-F0-9]{32}
+shopify-custom-access-token	2	shpca_	-	shpca_[a-fA-F0-9]{32}
+shopify-private-app-access-token	2	shppa_	-	shppa_[a-fA-F0-9]{32}
+shopify-shared-secret	2	shpss_	-	shpss_[a-fA-F0-9]{32}
+slack-app-token	2	xapp	i	xapp-\d-[A-Z0-9]+-\d+-[a-z0-9]+
+slack-bot-token	3	xoxb	-	xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*
+slack-config-access-token	2	xoxe.xoxb-,xoxe.xoxp-	i	xoxe.xox[bp]-\d-[A-Z0-9]{163,166}
+slack-config-refresh-token	2	xoxe-	i	xoxe-\d-[A-Z0-9]{146}
+slack-legacy-bot-token	2	xoxb	-	xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}
+slack-legacy-token	2	xoxo,xoxs	-	xox[os]-\d+-\d+-\d+-[a-fA-F\d]+
+slack-legacy-workspace-token	2	xoxa,xoxr	-	xox[ar]-(?:\d-)?[0-9a-zA-Z]{8,48}
+slack-user-token	2	xoxp-,xoxe-	-	xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}
+slack-webhook-url	0	hooks.slack.com	-	(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}
+stripe-access-token	2	sk_test,sk_live,sk_prod,rk_test,rk_live,rk_prod	-	\b((?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+twilio-api-key	3	sk	-	SK[0-9a-fA-F]{32}
+vault-batch-token	4	hvb.	-	\b(hvb\.[\w-]{138,300})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+`;
+
+// src/rules/secrets/patterns.ts
+/**
+* Forms that gitleaks lacks or keeps for its keyword rules: Hugging Face tokens with digits, keys of OpenAI's form as
+* other providers give them, private keys whose end is not in the file, authorization headers.
+*/
+const own = String.raw`
+huggingface-access-token	3	hf_	-	\b(hf_[A-Za-z0-9]{30,60})\b
+openai-style-key	3	sk-	-	\b(sk-[A-Za-z0-9_-]{32,200})\b
+private-key	0	private key	-	-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----
+authorization-header	3	bearer ,basic 	i	\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:bearer|basic)\s{1,4}([A-Za-z0-9._~+/=-]{16,2000})
+azure-storage-key	3	accountkey=	i	\bAccountKey=([A-Za-z0-9+/=]{40,120})
+`;
+function compiled(body, flags) {
+	let expression = null;
+	return () => {
+		expression ??= new RegExp(body, flags);
+		return expression;
+	};
+}
+function read(line) {
+	const [id = "", entropy = "0", keywords = "", flags = "-", body = ""] = line.split("	");
+	return {
+		id,
+		entropy: Number(entropy),
+		keywords: keywords.split(",").map((word) => word.toLowerCase()),
+		expression: compiled(body, flags === "-" ? "dg" : "dgi")
+	};
+}
+function readTable() {
+	const patterns = `${own}${known}`.split("\n").filter((line) => line !== "").map(read);
+	const escaped = [...new Set(patterns.flatMap(({ keywords }) => keywords))].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+	return {
+		patterns,
+		keyword: new RegExp(`(?=(${escaped.join("|")}))`, "g")
+	};
+}
+let table = null;
+/** The known forms of tokens that may be in a text, by their keywords. The table is read on the first call. */
+function patternsFor(text) {
+	table ??= readTable();
+	const seen = /* @__PURE__ */ new Set();
+	for (const match of text.toLowerCase().matchAll(table.keyword)) seen.add(match[1] ?? "");
+	if (seen.size === 0) return [];
+	const found = [...seen];
+	return table.patterns.filter(({ keywords }) => keywords.some((keyword) => found.some((word) => word.startsWith(keyword))));
+}
+/** Shannon entropy of a text's characters, bits a character. */
+function entropyOf(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
+	return bits;
+}
+
+// src/rules/secrets/placeholder.ts
+/** Texts that stand where a secret belongs without being one. */
+const forms = [
+	/^\$\{?\w[^\s]*$|^\$\{.*\}$|^\$\(.*\)$|^\$\$/s,
+	/^\{.*\}$|^<.*>$|^%\w+%$|^\[.*\]$/s,
+	/^(?:env|environ|environment|vault|ssm|secret|secrets|secretsmanager|file|keyring|op|ref|gcp|aws|azure)(?::|:\/\/|\.)\S+$/i,
+	/^(?:os\.)?(?:environ|getenv|env)\b.*$/i,
+	/^![A-Za-z]/,
+	/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+	/^(?:~|\.{1,2})?\/[\w./-]+$/,
+	/^[xX*.\-_#?•]+$|^(.)\1+$|[xX*.\-_#0]{8}/,
+	/^(?:null|none|nil|~|true|false|yes|no|on|off|empty|unset|todo|tbd|n\/a|required|optional|secret|password|token|key|redacted|masked|hidden|removed|default|changeme|change[-_ ]me|placeholder|dummy|fake|sample|example|test)$/i,
+	/^(?:your|my|insert|enter|put|replace|some|the)[-_ ].*$|example|placeholder|redacted/i
+];
+/** Longer than any placeholder, and long enough to make a pattern slow. */
+const longest = 300;
+/** Whether a value is a reference, an example or nothing, rather than a secret. */
+function isPlaceholder(value) {
+	const text = value.trim();
+	return text.length < 3 || text.length <= longest && forms.some((form) => form.test(text));
+}
+
+// src/rules/secrets/find.ts
+/** Values of a known form. */
+function tokensIn(text) {
+	return patternsFor(text).flatMap(({ id, entropy, expression }) => [...text.matchAll(expression())].flatMap((match) => {
+		const [start, end] = match.indices?.slice(1).find((place) => place !== void 0) ?? [match.index, match.index + match[0].length];
+		const value = text.slice(start, end);
+		if (entropyOf(value) < entropy || /example$/i.test(value)) return [];
+		return [{
+			start,
+			end,
+			what: {
+				rule: "token",
+				kind: id
+			}
+		}];
+	}));
+}
+const url = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s:@/'"<>]{0,200}):([^\s@'"<>]{1,300})@/dgi;
+/** URLs with a password: `postgres://user:password@host/database`. */
+function urlsIn(text) {
+	if (!text.includes("://")) return [];
+	return [...text.matchAll(url)].flatMap((match) => {
+		const [start, end] = match.indices?.[3] ?? [0, 0];
+		const password = match[3] ?? "";
+		if (isPlaceholder(password) || /^\d{1,5}(?:[/?#]|$)/.test(password)) return [];
+		return [{
+			start,
+			end,
+			what: {
+				rule: "url",
+				scheme: (match[1] ?? "").toLowerCase()
+			}
+		}];
+	});
+}
+const quoted = String.raw`"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\n]|''){0,2000})'`;
+const letter = String.raw`[\w.\u00aa-\u1fff\u3005-\u3007\u3040-\udfff\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc-]`;
+const key = `["']?(${letter}{1,64})["']?`;
+const separator = String.raw`[ \t]{0,20}:(?:[ \t]{1,200}|(?=["']))`;
+/** `key: value` at the beginning of a line or an item; what follows a plain value is cut off later. */
+const entry = new RegExp(String.raw`(?:^|\n)[ \t]{0,200}(?:-[ \t]{1,20}){0,8}${key}${separator}(?:${quoted}|([|>][+-]?\d?[ \t]*\n[^\n]{1,2000})|([^\s#"'][^\n]{0,2000}))`, "dg");
+/** The same inside `{...}`, where a plain value ends with the next comma or bracket. */
+const flowEntry = new RegExp(String.raw`[{,][ \t\n]{0,200}${key}${separator}(?:${quoted}|((?!))|([^\s#"',}\]][^,}\]\n]{0,2000}))`, "dg");
+/** `key=value` inside connection strings and command lines. */
+const setting = new RegExp(String.raw`(?:^|[\s;&?,"'])(?:--)?(${letter}{1,64})=([^\s;&'",}\])]{1,500})`, "dg");
+/** The length of a plain value without a comment behind it. */
+function plainLength(value) {
+	const comment = value.search(/\s#/);
+	return (comment < 0 ? value : value.slice(0, comment)).trimEnd().length;
+}
+function literal(text, match) {
+	const name = match[1] ?? "";
+	const [double, single, block, plain] = match.indices?.slice(2) ?? [];
+	const found = double ?? single ?? block ?? plain;
+	if (found === void 0 || !namesSecret(name)) return null;
+	let [start, end] = found;
+	if (found === block) start = text.indexOf("\n", start) + 1;
+	if (found === plain) end = start + plainLength(text.slice(start, end));
+	while (start < end && /\s/.test(text[start] ?? "")) start += 1;
+	if (isPlaceholder(text.slice(start, end))) return null;
+	return {
+		start,
+		end,
+		what: {
+			rule: "literal",
+			key: name
+		}
+	};
+}
+/** Part of every key that names a secret: most files have none, and need no closer look. */
+const hint = /pass|pwd|secret|token|credential|key|jwt|webhook|bearer|密|pat\d*["']?[ \t]*[:=]/iu;
+/** Literal values under keys that name a secret. */
+function literalsIn(text) {
+	if (!hint.test(text)) return [];
+	const found = [entry, flowEntry].flatMap((form) => [...text.matchAll(form)].flatMap((match) => literal(text, match) ?? []));
+	const settings = [...text.matchAll(setting)].flatMap((match) => {
+		const [start, end] = match.indices?.[2] ?? [0, 0];
+		const name = match[1] ?? "";
+		if (!namesSecret(name) || isPlaceholder(match[2] ?? "")) return [];
+		return [{
+			start,
+			end,
+			what: {
+				rule: "literal",
+				key: name
+			}
+		}];
+	});
+	return [...found, ...settings];
+}
+/**
+* Every secret in a text, in order, none inside another: a token of a known form under a key `password` is one secret.
+* Works on any text, so that a file that cannot be parsed is looked at too.
+*/
+function findSecrets(text) {
+	const chosen = [];
+	for (const secret of [
+		...tokensIn(text),
+		...urlsIn(text),
+		...literalsIn(text)
+	]) if (!chosen.some((other) => secret.start < other.end && other.start < secret.end)) chosen.push(secret);
+	return chosen.sort((a, b) => a.start - b.start);
+}
+
+// src/rules/secrets/redact.ts
+/** What stands where a secret was. */
+const mask = "***";
+/** A text with every secret in it replaced by `***`; the same text where there is none. */
+function redact(text) {
+	let result = "";
+	let from = 0;
+	for (const { start, end } of findSecrets(text)) {
+		result += `${text.slice(from, start)}${mask}`;
+		from = end;
+	}
+	return from === 0 ? text : result + text.slice(from);
+}
+/** Shorter values would take ordinary words along when they are masked everywhere. */
+const shortest = 4;
+/** The values of all secrets in some files, longest first: for masking what is printed. Never print them. */
+function secretValues(files) {
+	const values = /* @__PURE__ */ new Set();
+	for (const { file, text } of files) {
+		if (file.endsWith(".jsonl")) continue;
+		for (const { start, end } of findSecrets(text)) {
+			const value = text.slice(start, end);
+			for (const line of value.split("\n")) if (line.trim().length >= shortest) values.add(line.trim());
+		}
+	}
+	return [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+/** So much of a value is enough to know it by: long texts are cut where they are shown. */
+const telling = 12;
+function maskOne(text, value) {
+	const head = value.slice(0, telling);
+	let result = "";
+	let from = 0;
+	for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, from)) {
+		let end = at + head.length;
+		while (end < text.length && end - at < value.length && text[end] === value[end - at]) end += 1;
+		result += `${text.slice(from, at)}${mask}`;
+		from = end;
+	}
+	return from === 0 ? text : result + text.slice(from);
+}
+const masked = (text, values) => values.reduce(maskOne, text);
+function maskInside(node, values) {
+	if (typeof node !== "object" || node === null || ArrayBuffer.isView(node)) return;
+	const entries = node instanceof Map ? node.entries() : Object.entries(node);
+	for (const [key, value] of [...entries]) if (typeof value !== "string") maskInside(value, values);
+	else if (node instanceof Map) node.set(key, masked(value, values));
+	else Reflect.set(node, key, masked(value, values));
+}
+/** A copy of plain data (findings, a record) in which no text holds any of the values; the same data without values. */
+function maskSecrets(data, values) {
+	if (values.length === 0) return data;
+	const copy = structuredClone(data);
+	maskInside(copy, values);
+	return copy;
+}
+function maskFile(file, values) {
+	if (file.state !== "read") return file;
+	const { source } = file;
+	const text = (path) => {
+		const found = source.text(path);
+		return found === null ? null : masked(found, values);
+	};
+	return {
+		...file,
+		value: maskSecrets(file.value, values),
+		source: {
+			...source,
+			text
+		}
+	};
+}
+function maskVersion(version, values) {
+	return {
+		...version,
+		lineage: maskFile(version.lineage, values),
+		config: maskFile(version.config, values),
+		dataSnapshot: maskFile(version.dataSnapshot, values),
+		results: maskFile(version.results, values),
+		modelInfo: maskFile(version.modelInfo, values)
+	};
+}
+/**
+* A task and its findings without the secrets that its files hold, so that no command can show one, whatever it
+* shows. The texts stay as they are: the rules on secrets look at them. The same task where there are none.
+*/
+function withoutSecrets(task) {
+	const { record, findings } = task;
+	const values = secretValues(record.texts);
+	if (values.length === 0) return task;
+	return {
+		...task,
+		record: {
+			...record,
+			definition: maskFile(record.definition, values),
+			versions: record.versions.map((version) => maskVersion(version, values)),
+			retired: maskFile(record.retired, values)
+		},
+		findings: maskSecrets(findings, values)
+	};
+}
+
+// src/rules/lineage-changes.ts
+/** An entry as it is shown in a finding: no secrets, and not longer than a line. */
+const shown = (entry) => {
+	const text = redact(entry);
+	return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+};
+/** The version that is being configured or trained: what it changes is not settled before it has results. */
+function isBeingMade(context, version) {
+	const task = context.task?.value;
+	return (task?.status === "configuring" || task?.status === "training") && task?.version === version.name.text && versionFacts(version).results === null;
+}
+/** Nothing is said about what the version changes. A first version has less to say: a notice. */
+const noChanges = (context, version) => {
+	const { lineage } = version;
+	if (isBeingMade(context, version)) return [];
+	if (lineage.state !== "read" || lineage.value.changes.some((entry) => entry.trim() !== "")) return [];
+	if (lineage.source.text(["changes", 0]) !== null && lineage.value.changes.length === 0) return [];
+	const place = placeAt(context, lineage.source, ["changes"], "key");
+	return lineage.value.parent === null ? [finding("lineage/no-changes", place, {}, { severity: "notice" })] : [finding("lineage/no-changes", place, {})];
+};
+/** An entry says that something changed, and not what. */
+const vagueChanges = (context, { lineage }) => {
+	if (lineage.state !== "read" || lineage.value.changes.every((entry) => entry.trim() === "")) return [];
+	const { source } = lineage;
+	return lineage.value.changes.flatMap((entry, index) => isVague(entry) ? [finding("lineage/vague-change", placeAt(context, source, ["changes", index]), { text: shown(entry) })] : []);
+};
+/** A version and its parent, when both can be read: a file that is broken would show differences that are none. */
+function sidesOf(context, record) {
+	if (record.lineage.state !== "read" || record.lineage.value.parent === null) return null;
+	if (isBeingMade(context, record)) return null;
+	const parentRecord = context.versions.get(record.lineage.value.parent);
+	if (parentRecord === void 0 || parentRecord === record) return null;
+	const [version, parent] = [versionFacts(record), versionFacts(parentRecord)];
+	if (version.broken.length > 0 || parent.broken.length > 0) return null;
+	const unsettled = /* @__PURE__ */ new Set([...contradictedKeys(record), ...contradictedKeys(parentRecord)]);
+	return {
+		lineage: record.lineage,
+		version,
+		parent,
+		parentRecord,
+		unsettled
+	};
+}
+const textOf = (value) => value === void 0 ? "–" : redact(String(value));
+/** Where a version states a setting: its lineage, else config.yaml or data_snapshot.json. */
+function settingPlace(record, key) {
+	const { lineage, config, dataSnapshot } = record;
+	if (lineage.state === "read") {
+		const entry = lineage.value.config?.get(key);
+		if (entry !== void 0) return {
+			source: lineage.source,
+			path: entry.path
+		};
+		if (lineage.source.text(["data", key]) !== null) return {
+			source: lineage.source,
+			path: ["data", key]
+		};
+	}
+	const entry = config.state === "read" ? config.value.get(key) : void 0;
+	if (config.state === "read" && entry !== void 0) return {
+		source: config.source,
+		path: entry.path
+	};
+	if (dataSnapshot.state === "read" && dataSnapshot.source.text([key]) !== null) return {
+		source: dataSnapshot.source,
+		path: [key]
+	};
+	return null;
+}
+/** An entry says `a → b`, and the records of the version and its parent say otherwise. */
+const claims = (context, record) => {
+	const sides = sidesOf(context, record);
+	if (sides === null) return [];
+	const settings = [...settingsOf(sides.parent, sides.version).values()].filter(({ key }) => !sides.unsettled.has(key));
+	return sides.lineage.value.changes.flatMap((entry, index) => claimsIn(entry).flatMap((claim) => {
+		const wrong = contradicted(claim, settings);
+		if (wrong === null) return [];
+		const place = placeAt(context, sides.lineage.source, ["changes", index]);
+		const at = settingPlace(record, wrong.key);
+		const args = {
+			text: shown(entry),
+			key: wrong.key,
+			claimed: {
+				from: redact(claim.from),
+				to: redact(claim.to)
+			},
+			actual: {
+				from: textOf(wrong.before),
+				to: textOf(wrong.after)
+			}
+		};
+		const related = at === null ? null : locationAt(at.source, at.path);
+		return [finding("lineage/claim-differs", place, args, { related })];
+	}));
+};
+const difference = (setting) => typeof setting?.before === "number" && typeof setting.after === "number" ? setting.after - setting.before : null;
+/**
+* An entry says that so many items came or went. It is right when train_count, another count, or a class that it
+* names changed by as much, or when all entries together make up the change of train_count.
+*/
+const countClaims = (context, record) => {
+	const sides = sidesOf(context, record);
+	if (sides === null) return [];
+	const settings = settingsOf(sides.parent, sides.version);
+	const total = difference(settings.get("train_count"));
+	const touchesData = [...sides.unsettled].some((key) => key.endsWith("_count") || key.startsWith(classKey("")));
+	if (total === null || touchesData) return [];
+	const increments = sides.lineage.value.changes.flatMap((entry, index) => incrementsIn(entry).map((increment) => ({
+		...increment,
+		entry,
+		index
+	})));
+	if (increments.reduce((sum, { count }) => sum + count, 0) === total) return [];
+	const allowed = new Set([...settings.values()].filter(({ key }) => key.endsWith("_count") || key.startsWith(classKey(""))).map(difference));
+	return increments.filter(({ count }) => !allowed.has(count)).map(({ count, entry, index }) => {
+		const place = placeAt(context, sides.lineage.source, ["changes", index]);
+		const at = settingPlace(record, "train_count");
+		const related = at === null ? null : locationAt(at.source, at.path);
+		const args = {
+			text: shown(entry),
+			claimed: count,
+			actual: total
+		};
+		return finding("lineage/count-differs", place, args, { related });
+	});
+};
+/** A setting differs from the parent's, and no entry speaks of it. Keys that few people write about: a notice. */
+const unmentioned = (context, record) => {
+	const sides = sidesOf(context, record);
+	if (sides === null || noChanges(context, record).length > 0 || vagueChanges(context, record).length > 0) return [];
+	const entries = sides.lineage.value.changes.map(folded);
+	return changedSettings(sides.parent, sides.version).filter((setting) => !sides.unsettled.has(setting.key) && !isMentioned(setting, entries)).flatMap((setting) => {
+		const at = settingPlace(record, setting.key);
+		const before = settingPlace(sides.parentRecord, setting.key);
+		const place = at === null ? placeAt(context, sides.lineage.source, ["changes"], "key") : placeAt(context, at.source, at.path);
+		const args = {
+			key: setting.key,
+			from: textOf(setting.before),
+			to: textOf(setting.after),
+			parent: sides.parent.version
+		};
+		const related = before === null ? null : locationAt(before.source, before.path);
+		return isExpected(setting.key) ? [finding("lineage/unmentioned-change", place, args, { related })] : [finding("lineage/unmentioned-change", place, args, {
+			related,
+			severity: "notice"
+		})];
+	});
+};
+
+// src/rules/lineage-name.ts
+/** One name of each form, as examples of what would fit. */
+const examples = {
+	semantic: "v2",
+	date: "2025-01-07",
+	hybrid: "v2-20250107"
+};
+/** The record says another version than its folder. */
+const versionDiffers = (context, { name, lineage }) => {
+	if (lineage.state !== "read" || lineage.value.version === null) return [];
+	const { version } = lineage.value;
+	if (version === name.text) return [];
+	const place = placeAt(context, lineage.source, ["version"]);
+	return [finding("lineage/version-differs", place, {
+		version,
+		folder: name.text
+	}, { suggestion: name.text })];
+};
+/** The name does not follow the declared strategy, or no known form at all. */
+const nameForm = (context, { name, path, lineage }) => {
+	const strategy = context.task?.value.versioning.strategy ?? null;
+	if (require_start.fitsStrategy(name, strategy) && name.strategy !== null) return [];
+	const place = lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf(context, lineage.state === "broken" ? lineage.file : path);
+	if (strategy === null) return [finding("lineage/unknown-form", place, { version: name.text })];
+	const declared = context.task?.source ?? null;
+	const related = declared === null ? null : {
+		file: declared.file,
+		...declared.at(["versioning", "strategy"])
+	};
+	const args = {
+		version: name.text,
+		strategy,
+		example: examples[strategy]
+	};
+	return [finding("lineage/strategy", place, args, { related })];
+};
+
+// src/rules/lineage-times.ts
+/** Clocks differ, and a time without zone may be that of any place: a day is allowed for both. */
+const toleranceMs = 864e5;
+/** The version was deployed before it was made. */
+const deployedBeforeCreated = (context, { lineage }) => {
+	if (lineage.state !== "read") return [];
+	const { created, deployedAt } = lineage.value;
+	if (created === null || deployedAt === null) return [];
+	if (!(created.dateOnly || deployedAt.dateOnly ? deployedAt.text.slice(0, 10) < created.text.slice(0, 10) : deployedAt.epochMs < created.epochMs)) return [];
+	const place = placeAt(context, lineage.source, ["deployed_at"]);
+	const args = {
+		deployed: deployedAt.text,
+		created: created.text
+	};
+	return [finding("lineage/deployed-before-created", place, args, { related: locationAt(lineage.source, ["created"]) })];
+};
+/** The version was made tomorrow or later: retention and order would go by a date that is wrong. */
+const createdInFuture = (context, { lineage }) => {
+	const created = lineage.state === "read" ? lineage.value.created : null;
+	if (lineage.state !== "read" || created === null || created.epochMs <= context.now + toleranceMs) return [];
+	const place = placeAt(context, lineage.source, ["created"]);
+	return [finding("lineage/created-in-future", place, { created: created.text })];
+};
+
+// src/rules/lineage-tree.ts
+const parentOf = (record) => record?.lineage.state === "read" ? record.lineage.value.parent : null;
+/** All cycles of parents, each with its members from child to parent. Every version is walked over once. */
+function cyclesOf(versions) {
+	const walks = /* @__PURE__ */ new Map();
+	const cycles = [];
+	let walk = 0;
+	for (const start of versions.keys()) {
+		walk += 1;
+		const path = [];
+		let at = start;
+		while (at !== null && versions.has(at) && !walks.has(at)) {
+			walks.set(at, walk);
+			path.push(at);
+			at = parentOf(versions.get(at));
+		}
+		if (at !== null && walks.get(at) === walk) cycles.push(path.slice(path.indexOf(at)));
+	}
+	return cycles;
+}
+/** Every cycle once, at its first version that the pull request touches. */
+function parentCycles(context) {
+	return cyclesOf(context.versions).flatMap((cycle) => {
+		const first = [...cycle].sort()[0] ?? "";
+		const at = cycle.find((member) => context.touched(member)) ?? first;
+		const lineage = context.versions.get(at)?.lineage;
+		if (lineage?.state !== "read") return [];
+		const index = cycle.indexOf(at);
+		const turned = [
+			...cycle.slice(index),
+			...cycle.slice(0, index),
+			at
+		];
+		return [finding("lineage/parent-cycle", placeAt(context, lineage.source, ["parent"]), { cycle: turned })];
+	});
+}
+/** The parent is no version of this task, neither here nor among the removed ones. */
+const parentMissing = (context, { name, lineage }) => {
+	const parent = lineage.state === "read" ? lineage.value.parent : null;
+	if (lineage.state !== "read" || parent === null) return [];
+	if (context.versions.has(parent) || context.retired.has(parent)) return [];
+	const others = [...context.versions.keys()].filter((version) => version !== name.text);
+	const place = placeAt(context, lineage.source, ["parent"]);
+	return [finding("lineage/parent-missing", place, { parent }, { suggestion: require_start.nearest(parent, others) })];
+};
+/** Whether the parent's name or date is later than its child's, and which of the two says so. */
+function laterBy({ version, parent }) {
+	const child = version.lineage.state === "read" ? version.lineage.value.created : null;
+	const parents = parent.lineage.state === "read" ? parent.lineage.value.created : null;
+	const times = {
+		createdA: parents?.epochMs ?? null,
+		createdB: child?.epochMs ?? null
+	};
+	if (require_start.sameFamily(version.name, parent.name) && require_start.compareVersions(parent.name, version.name, times) > 0) return "name";
+	if (child === null || parents === null) return null;
+	return (child.dateOnly || parents.dateOnly ? parents.text.slice(0, 10) > child.text.slice(0, 10) : parents.epochMs > child.epochMs) ? "created" : null;
+}
+/** The parent comes after its child, by name or by `created`. Members of a cycle are left to the rule on cycles. */
+function parentLater(context) {
+	const inCycle = new Set(cyclesOf(context.versions).flat());
+	return [...context.versions.values()].flatMap((version) => {
+		const parent = context.versions.get(parentOf(version) ?? "");
+		if (parent === void 0 || version.lineage.state !== "read" || inCycle.has(version.name.text)) return [];
+		const by = laterBy({
+			version,
+			parent
+		});
+		if (by === null) return [];
+		const { source, value } = version.lineage;
+		const related = parent.lineage.state === "read" ? locationAt(parent.lineage.source, ["created"]) : null;
+		const args = {
+			version: version.name.text,
+			parent: parent.name.text,
+			times: by === "name" || value.created === null || parent.lineage.state !== "read" ? null : {
+				version: value.created.text,
+				parent: parent.lineage.value.created?.text ?? ""
+			}
+		};
+		const place = placeAt(context, source, [by === "name" ? "parent" : "created"]);
+		return [finding("lineage/parent-later", place, args, { related: by === "name" ? null : related })];
+	});
+}
+/** Ways to write that there is none; any other text is a parent that cannot be used, which is a finding of its own. */
+const noParent = /* @__PURE__ */ new Set([
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+]);
+/** A version that is not the first and names no parent: the lineage does not reach it. */
+function orphans(context) {
+	const found = [];
+	let previous = null;
+	for (const version of context.versions.values()) {
+		const { lineage, name } = version;
+		if (previous !== null && require_start.sameFamily(previous.name, name) && lineage.state === "read" && lineage.value.parent === null && noParent.has(lineage.source.text(["parent"]) ?? "")) {
+			const place = placeAt(context, lineage.source, ["parent"], "key");
+			const extra = { suggestion: previous.name.text };
+			found.push(finding("lineage/orphan", place, { version: name.text }, extra));
+		}
+		if (!name.experimental) previous = version;
+	}
+	return found;
+}
+/** A version folder without any record, or the active version of an evaluated task without its lineage.yaml. */
+const noRecord = (context, version) => {
+	const files = [
+		version.lineage,
+		version.config,
+		version.dataSnapshot,
+		version.results,
+		version.modelInfo,
+		version.predictions
+	];
+	const place = placeOf(context, version.lineage.file);
+	if (files.every((file) => file.state === "absent")) return [finding("lineage/empty-folder", place, { version: version.name.text })];
+	const task = context.task?.value;
+	const active = task?.version === version.name.text && (task.status === "evaluating" || task.status === "deployed");
+	if (version.lineage.state !== "absent" || !active) return [];
+	return [finding("lineage/file-missing", place, { version: version.name.text })];
+};
+
+// src/rules/not-checked.ts
+const order = [
+	"task",
+	"lineage",
+	"consistency",
+	"history"
+];
+/** Files of a task that cannot be used, and the groups of rules that need each. */
+function broken(task, counts) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (file, groups) => {
+		if (file.state === "broken") found.set(file.file, groups);
+	};
+	add(task.definition, ["task"]);
+	add(task.dataSource, ["consistency"]);
+	add(task.retired, ["history"]);
+	for (const version of task.versions) {
+		if (!counts(version.name.text)) continue;
+		add(version.lineage, [
+			"lineage",
+			"consistency",
+			"history"
+		]);
+		add(version.config, [
+			"lineage",
+			"consistency",
+			"history"
+		]);
+		add(version.dataSnapshot, ["consistency", "history"]);
+		add(version.results, [
+			"task",
+			"consistency",
+			"history"
+		]);
+		add(version.modelInfo, ["consistency"]);
+		add(version.predictions, ["consistency"]);
+	}
+	return found;
+}
+/**
+* One notice a task with the files that cannot be read and what was not checked for it: one broken file sets off no
+* rule that needed it, and that is no reason to believe that all is well.
+*/
+function notChecked(context) {
+	const here = broken(context.head, context.touched);
+	const there = context.base === null ? /* @__PURE__ */ new Map() : broken(context.base, context.touched);
+	const files = [.../* @__PURE__ */ new Set([...here.keys(), ...there.keys()])].sort();
+	const [first] = files;
+	if (first === void 0) return [];
+	const groups = /* @__PURE__ */ new Set();
+	for (const group of [...here.values()].flat()) groups.add(group);
+	if (there.size > 0) groups.add("history");
+	const args = {
+		files,
+		groups: order.filter((group) => groups.has(group))
+	};
+	return [finding("task/not-checked", placeOf(context, first), args)];
+}
+
+// src/rules/secrets-rules.ts
+/** Predictions hold labels and ids of items, and may be large. */
+const isSearched = (context, { file }) => !file.endsWith(".jsonl") && context.changed(file);
+function secretFinding(place, what) {
+	switch (what.rule) {
+		case "token": return finding("secrets/token", place, { kind: what.kind });
+		case "url": return finding("secrets/url", place, { scheme: what.scheme });
+		case "literal": return finding("secrets/literal", place, { key: what.key }, { suggestion: reference(what.key) });
+	}
+}
+/** Literal secrets in the files that the pull request changes, whether or not they can be parsed. */
+const secrets = (context) => context.head.texts.filter((text) => isSearched(context, text)).flatMap((text) => findSecrets(text.text).map(({ start, what }) => secretFinding({
+	file: text.file,
+	...text.position(start),
+	task: context.path
+}, what)));
+/** The reference that would be right: `db_password` is `${DB_PASSWORD}`. */
+const reference = (key) => `\${${key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase()}}`;
+
+// src/rules/task-criteria.ts
+/** The active version's record, null where the task names none that exists. */
+const activeOf = (context) => context.versions.get(context.task?.value.version ?? "") ?? null;
+/** The active version has results, and the task does not say how to judge them. */
+function noCriteria(context) {
+	const { task } = context;
+	const active = activeOf(context);
+	if (task === null || active === null || placedResults(active) === null) return [];
+	const { primaryMetric, threshold } = task.value.successCriteria;
+	const key = primaryMetric === null ? "primary_metric" : threshold === null ? "threshold" : null;
+	if (key === null) return [];
+	if (task.source.text(["success_criteria", key]) !== null) return [];
+	const place = placeAt(context, task.source, ["success_criteria"], "key");
+	return [finding("task/no-criteria", place, { key })];
+}
+/** The active version's results do not have the primary metric. */
+function primaryMetricMissing(context) {
+	const { task } = context;
+	const active = activeOf(context);
+	const metric = task?.value.successCriteria.primaryMetric ?? null;
+	const placed = active === null ? null : placedResults(active);
+	if (task === null || active === null || metric === null || placed === null) return [];
+	const table = metricTable$1(placed.results);
+	if (findMetric(table, metric) !== null) return [];
+	const known = [...table.keys()];
+	const suggestion = known.find((name) => similarNames(name, metric)) ?? require_start.nearest(metric, known);
+	const place = placeAt(context, task.source, ["success_criteria", "primary_metric"]);
+	const related = locationAt(placed.source, placed.prefix);
+	const args = {
+		metric,
+		version: active.name.text,
+		known: known.slice(0, 20)
+	};
+	return [finding("task/primary-metric-missing", place, args, {
+		suggestion,
+		related
+	})];
+}
+/** This pull request judges by another metric, or by a lower bar. */
+function criteriaChanged(context) {
+	const { task, baseTask } = context;
+	if (task === null || baseTask === null) return [];
+	const [before, after] = [baseTask.successCriteria, task.value.successCriteria];
+	const metric = before.primaryMetric;
+	if (metric !== null && after.primaryMetric !== metric) {
+		const place = placeAt(context, task.source, ["success_criteria", "primary_metric"]);
+		return [finding("task/primary-metric-changed", place, {
+			from: metric,
+			to: after.primaryMetric ?? ""
+		})];
+	}
+	const [from, to] = [before.threshold, after.threshold];
+	if (from === null || from === to) return [];
+	if (to === null && task.source.text(["success_criteria", "threshold"]) !== null) return [];
+	const direction = before.direction ?? directionByName(metric ?? "");
+	if (to !== null && isBetter(to, from, direction)) return [];
+	const place = placeAt(context, task.source, ["success_criteria", "threshold"]);
+	return [finding("task/threshold-lowered", place, {
+		metric: metric ?? "",
+		from,
+		to
+	})];
+}
+/** The primary metric is written in percent and its threshold as a ratio, or the other way round. */
+function percentMix(context) {
+	const { task } = context;
+	const active = activeOf(context);
+	const placed = active === null ? null : placedResults(active);
+	const { primaryMetric: key = null, threshold = null } = task?.value.successCriteria ?? {};
+	if (task === null || placed === null || key === null || threshold === null) return [];
+	const name = findMetric(metricTable$1(placed.results), key)?.name;
+	const metric = placed.results.metrics.find((candidate) => candidate.name === name);
+	if (metric === void 0 || !isShareByName(key) || !Number.isFinite(metric.value)) return [];
+	const { value } = metric;
+	if (!(value > 1 && threshold <= 1 || value <= 1 && value > 0 && threshold > 1)) return [];
+	const suggestion = value > 1 ? String(Number((value / 100).toPrecision(12))) : null;
+	const related = locationAt(task.source, ["success_criteria", "threshold"]);
+	const place = placeAt(context, placed.source, metric.path);
+	return [finding("shape/percent", place, {
+		key,
+		value,
+		threshold
+	}, {
+		suggestion,
+		related
+	})];
+}
+
+// src/rules/task-deployed.ts
+/** `deployed_version` names no version of the task, or another one than the status does. */
+function deployedVersion$1(context) {
+	const { task } = context;
+	const deployed = task?.value.deployedVersion ?? null;
+	if (task === null || deployed === null) return [];
+	const place = placeAt(context, task.source, ["deployed_version"]);
+	if (!context.versions.has(deployed)) {
+		const suggestion = require_start.nearest(deployed, context.versions.keys());
+		return [finding("task/deployed-version-missing", place, { version: deployed }, { suggestion })];
+	}
+	const { version, status } = task.value;
+	if (status !== "deployed" || version === null || version === deployed) return [];
+	const related = locationAt(task.source, ["version"]);
+	return [finding("task/deployed-version-differs", place, {
+		deployed,
+		version
+	}, { related })];
+}
+/** What is in production has the name of an experiment, which retention would clean up. */
+function experimentalDeployed(context) {
+	const { task } = context;
+	if (task === null) return [];
+	const { deployedVersion: explicit, version, status } = task.value;
+	const deployed = explicit ?? (status === "deployed" ? version : null);
+	if (deployed === null || !require_start.parseVersionName(deployed, context.taskName).experimental) return [];
+	const place = placeAt(context, task.source, [explicit === null ? "version" : "deployed_version"]);
+	return [finding("task/experimental-deployed", place, { version: deployed })];
+}
+/** `updated` is before `created`. */
+function updatedBeforeCreated(context) {
+	const { task } = context;
+	const [created, updated] = [task?.value.created ?? null, task?.value.updated ?? null];
+	if (task === null || created === null || updated === null) return [];
+	if (!(created.dateOnly || updated.dateOnly ? updated.text.slice(0, 10) < created.text.slice(0, 10) : updated.epochMs < created.epochMs)) return [];
+	const args = {
+		created: created.text,
+		updated: updated.text
+	};
+	const related = locationAt(task.source, ["created"]);
+	return [finding("task/updated-before-created", placeAt(context, task.source, ["updated"]), args, { related })];
+}
+
+// src/rules/task-labels.ts
+/** Every class label of a version where it stands: results first, each label once. */
+function labelsOf(context, version) {
+	const labels = /* @__PURE__ */ new Map();
+	const { lineage, dataSnapshot, results } = version;
+	const add = (label, place) => {
+		if (!labels.has(label)) labels.set(label, place);
+	};
+	if (results.state === "read") for (const { label, path } of results.value.perClass) add(label, placeAt(context, results.source, path, "key"));
+	if (lineage.state === "read") {
+		for (const { label, path } of lineage.value.results?.perClass ?? []) add(label, placeAt(context, lineage.source, path, "key"));
+		for (const label of lineage.value.data?.classDistribution?.keys() ?? []) add(label, placeAt(context, lineage.source, [
+			"data",
+			"class_distribution",
+			label
+		], "key"));
+	}
+	if (dataSnapshot.state === "read") for (const label of dataSnapshot.value.classDistribution?.keys() ?? []) add(label, placeAt(context, dataSnapshot.source, ["class_distribution", label], "key"));
+	return [...labels];
+}
+/** A class of the data or the results is not among the labels that the task declares. */
+const unknownLabel = (context, version) => {
+	const { task } = context;
+	const allowed = task?.value.labels ?? [];
+	if (task === null || allowed.length === 0) return [];
+	const known = new Set(allowed);
+	const related = locationAt(task.source, ["output_format", "schema"]);
+	return labelsOf(context, version).filter(([label]) => !known.has(label)).map(([label, place]) => finding("task/unknown-label", place, {
+		label,
+		allowed
+	}, {
+		suggestion: require_start.nearest(label, allowed),
+		related
+	}));
+};
+/** A declared label has no scores, though others have: the average is not over what the model can answer. */
+const labelNotEvaluated = (context, version) => {
+	const allowed = context.task?.value.labels ?? [];
+	const placed = placedResults(version);
+	if (placed === null || placed.results.perClass.length === 0 || !countsItems(context)) return [];
+	const scored = new Set(placed.results.perClass.map(({ label }) => label));
+	const missing = allowed.filter((label) => !scored.has(label));
+	if ([...scored].some((label) => !allowed.includes(label))) return [];
+	const place = placeAt(context, placed.source, [...placed.prefix, "per_class"], "key");
+	return missing.map((label) => finding("task/label-not-evaluated", place, { label }));
+};
+
+// src/rules/task-name.ts
+/** task_name and the directory's name differ: commands and artefact names use the one, people look for the other. */
+function nameDiffers(context) {
+	const name = context.task?.value.taskName ?? null;
+	const directory = context.path.split("/").at(-1) ?? "";
+	if (context.task === null || name === null || directory === "" || name === directory) return [];
+	const place = placeAt(context, context.task.source, ["task_name"]);
+	return [finding("task/name-differs", place, {
+		name,
+		directory
+	}, { suggestion: directory })];
+}
+
+// src/rules/task-status.ts
+/** In which statuses the active version must have a folder (SPEC section 1). */
+const needsFolder = ["evaluating", "deployed"];
+const back = {
+	created: [],
+	configuring: [],
+	training: [],
+	evaluating: ["configuring", "training"],
+	deployed: [
+		"configuring",
+		"training",
+		"evaluating"
+	],
+	archived: ["configuring"]
+};
+/** The statuses that a task may go to: forward along the chain, back to iterate, and into the archive from anywhere. */
+function legalMoves(from) {
+	const chain = require_start.taskStatuses.filter((status) => status !== "archived");
+	const forward = from === "archived" ? [] : chain.slice(chain.indexOf(from) + 1);
+	return [
+		...back[from],
+		...forward,
+		"archived"
+	].filter((status) => status !== from);
+}
+/** The status goes a way that the life of a task does not know. */
+function statusMove(context) {
+	const from = context.baseTask?.status ?? null;
+	const to = context.task?.value.status ?? null;
+	if (context.task === null || from === null || to === null || from === to) return [];
+	const legal = legalMoves(from);
+	if (legal.includes(to)) return [];
+	return [finding("task/status-move", placeAt(context, context.task.source, ["status"]), {
+		from,
+		to,
+		legal
+	})];
+}
+/** The active version has no folder, although the status needs one. */
+function activeVersion(context) {
+	const { task } = context;
+	const [version, status] = [task?.value.version ?? null, task?.value.status ?? null];
+	if (task === null || version === null || status === null) return [];
+	if (context.versions.has(version) || !needsFolder.includes(status)) return [];
+	const place = placeAt(context, task.source, ["version"]);
+	const suggestion = require_start.nearest(version, context.versions.keys());
+	return [finding("task/active-version-missing", place, {
+		version,
+		status
+	}, { suggestion })];
+}
+
+// src/rules/task-waivers.ts
+const required = [
+	"gate",
+	"version",
+	"reason",
+	"owner",
+	"expires"
+];
+/** `*`, `all` and the like: an exception from everything is none that anyone decided on. */
+const wildcard = /[*?]|^(?:all|any|every|latest|全部|所有|任何)$/i;
+const isBlank = (value) => /^[\s\-_.…?]*$|^(?:n\/?a|none|tbd|todo|無)$/i.test(value);
+const dayMs = 864e5;
+/** The moment from which on a waiver is over: the end of the day where it names a day. */
+const endOf = (expires) => expires.epochMs + (expires.dateOnly ? dayMs : 0);
+function checkWaiver(context, task, waiver, index) {
+	const at = (key) => placeAt(context, task.source, [
+		"waivers",
+		index,
+		key
+	]);
+	const missing = required.filter((key) => {
+		const value = waiver[key];
+		if (value === null) return task.source.text([
+			"waivers",
+			index,
+			key
+		]) === null;
+		return typeof value === "string" && isBlank(value);
+	});
+	if (missing.length > 0) {
+		const place = placeAt(context, task.source, ["waivers", index]);
+		return [finding("task/waiver-incomplete", place, { missing })];
+	}
+	const { gate, version, expires } = waiver;
+	if (gate === null || version === null) return [];
+	for (const [key, value] of [["gate", gate], ["version", version]]) if (wildcard.test(value)) return [finding("task/waiver-wildcard", at(key), {
+		key,
+		value
+	})];
+	if (!waivable.has(gate)) {
+		const suggestion = require_start.nearest(gate, waivable);
+		return [finding("task/waiver-unknown", at("gate"), {
+			key: "gate",
+			value: gate
+		}, { suggestion })];
+	}
+	if (!context.facts.has(version) && !context.retired.has(version)) {
+		const suggestion = require_start.nearest(version, context.versions.keys());
+		return [finding("task/waiver-unknown", at("version"), {
+			key: "version",
+			value: version
+		}, { suggestion })];
+	}
+	if (expires === null || endOf(expires) > context.now) return [];
+	return [finding("task/waiver-expired", at("expires"), {
+		gate,
+		expires: expires.text
+	})];
+}
+/** Waivers that do not say all they must, that are for everything or nothing, or that are over. */
+function waivers(context) {
+	const { task } = context;
+	if (task === null) return [];
+	return task.value.waivers.flatMap((waiver, index) => checkWaiver(context, task, waiver, index));
+}
+
+// src/rules/registry.ts
+/** Rules that look at a task as a whole, in the order of their findings. */
+const taskRules = [
+	nameDiffers,
+	statusMove,
+	activeVersion,
+	deployedVersion$1,
+	experimentalDeployed,
+	updatedBeforeCreated,
+	noCriteria,
+	primaryMetricMissing,
+	percentMix,
+	criteriaChanged,
+	waivers,
+	parentCycles,
+	parentLater,
+	orphans,
+	sourceHash,
+	retiredRemoved,
+	secrets,
+	notChecked
+];
+/** Rules that look at one version at a time; run over the versions that the pull request adds or changes. */
+const versionRules = [
+	versionDiffers,
+	nameForm,
+	noRecord,
+	parentMissing,
+	deployedBeforeCreated,
+	createdInFuture,
+	noChanges,
+	vagueChanges,
+	claims,
+	countClaims,
+	unmentioned,
+	artefactNames,
+	unknownLabel,
+	labelNotEvaluated,
+	resultsDiffer,
+	resultsMissing,
+	configDiffers,
+	dataDiffers,
+	modelDiffers,
+	noData,
+	distributionSum,
+	testCount,
+	classConfusion,
+	classF1,
+	macroMean,
+	accuracy,
+	nameReused,
+	historyRewritten,
+	originRewritten
+];
+
+// src/rules/check.ts
+/**
+* What the rules find in one task, with their default severities; syntax and shape of its files are found while they
+* are read. In a pull request, versions that it leaves as they are have no findings. `applyPolicy` comes next.
+*/
+function checkTask(input) {
+	const { path, base, head } = input;
+	const deployed = deployedHits(base, null).map((hit) => hit.version);
+	const removed = base === null ? [] : versionsRemoved(path, base, head, deployed);
+	if (head === null) return removed;
+	const context = ruleContext(input, head);
+	const versions = [...context.versions.values()].filter((version) => context.touched(version.name.text));
+	return [...[...taskRules.flatMap((rule) => rule(context)), ...versions.flatMap((version) => versionRules.flatMap((rule) => rule(context, version)))].filter((one) => !isElsewhere(context, one)), ...removed];
+}
+
+// src/commands/affected.ts
+/** What makes a task affected when it changes; everything else in its directory is no record. */
+const counts = /^(?:task\.ya?ml$|data_source\.ya?ml$|versions\/|benchmarks\/results\/)/;
+/**
+* The task directories in which something changed that counts (SPEC section 4), in the order of `directories`. One that
+* itself became a link or a submodule is affected, too.
+*/
+function affectedTasks(directories, changes) {
+	const known = new Set(directories);
+	const affected = /* @__PURE__ */ new Set();
+	const look = (directory, rest) => {
+		if (known.has(directory) && (rest === "" || counts.test(rest))) affected.add(directory);
+	};
+	for (const { path } of changes) {
+		look("", path);
+		for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) look(path.slice(0, end), path.slice(end + 1));
+		look(path, "");
+	}
+	return directories.filter((directory) => affected.has(directory));
+}
+/** Above this many places, one listing of everything is cheaper than asking for each. */
+const manyPlaces = 64;
+/**
+* Where the task file of a task that the changes touch can be: in every folder above a changed path, and at the path itself,
+* which may have been a folder before. `['']`, everything, when there are too many. What a report reads grows with the
+* changes and not with the repository.
+*/
+function taskFilePlaces(changes) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const { path } of changes) {
+		folders.add("").add(path);
+		for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) folders.add(path.slice(0, end));
+		if (folders.size > manyPlaces) return [""];
+	}
+	return [...folders].flatMap((folder) => [joinPath(folder, "task.yaml"), joinPath(folder, "task.yml")]);
+}
+
+// src/records/predictions.ts
+/** predictions.jsonl: one object a line with `id`, `label` and `prediction`; empty lines do not count. */
+function readPredictions(ref, content) {
+	const { text, finding: misfit } = decode(ref, content, sizeLimit(ref.file));
+	if (misfit !== null || text === null) return {
+		value: null,
+		text,
+		findings: misfit === null ? [] : [misfit]
+	};
+	const value = [];
+	const lines = /* @__PURE__ */ new Map();
+	for (const [index, line] of text.split("\n").entries()) {
+		if (line.trim() === "") continue;
+		const place = {
+			...ref,
+			line: index + 1,
+			column: 1
+		};
+		const prediction = readLine(line, place, lines);
+		if ("rule" in prediction) return {
+			value: null,
+			text,
+			findings: [prediction]
+		};
+		lines.set(prediction.id, place.line);
+		value.push(prediction);
+	}
+	return {
+		value,
+		text,
+		findings: []
+	};
+}
+/** @param lines id → the line that has it */
+function readLine(line, place, lines) {
+	const record = parseObject(line);
+	if (record === null) return finding("syntax/unreadable", place, { reason: "json" });
+	const id = textIn(record, "id");
+	const label = textIn(record, "label");
+	const prediction = textIn(record, "prediction");
+	if (id === null || label === null || prediction === null) return finding("shape/missing-field", place, { key: id === null ? "id" : label === null ? "label" : "prediction" });
+	const firstLine = lines.get(id);
+	if (firstLine !== void 0) return finding("syntax/duplicate-key", place, {
+		key: shown$2(id),
+		firstLine
+	});
+	return {
+		id,
+		label,
+		prediction
+	};
+}
+function parseObject(line) {
+	try {
+		const value = JSON.parse(line);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
+/** Text, or a number or truth value as text: labels are often 0 and 1. */
+function textIn(record, key) {
+	const value = new Map(Object.entries(record)).get(key);
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+
 // src/records/task.ts
 /** Reads one task of one snapshot. Nothing in its files makes this throw; findings are in order of file and line. */
 function readTask(input) {
@@ -21009,227 +21241,6 @@ function deployedVersion(file, task, bytes) {
 	return definition?.status === "deployed" ? definition.version : null;
 }
 
-// src/domain/judge/policy.ts
-/** The policy where a repository has no tunegate.yaml. */
-const defaultPolicy = {
-	rules: /* @__PURE__ */ new Map(),
-	metrics: [],
-	baseline: "deployed",
-	maxRegression: .01,
-	regressionMode: "normal",
-	thresholdMode: "point",
-	confidence: .95,
-	guards: [],
-	protectedClasses: [],
-	criteria: "base",
-	waivers: "base"
-};
-
-// src/records/schemas/policy.ts
-const severities = [
-	"off",
-	"notice",
-	"warning",
-	"error"
-];
-const metricSchema = require_start.looseObject({
-	direction: choice(directions, "Which direction is better"),
-	scale: choice([
-		"ratio",
-		"percent",
-		"absolute"
-	], "0 to 1, 0 to 100, or a plain number")
-});
-/** Settings of a run that can be laid down in the file as well; checked where those of the command line are. */
-const runSettings = {
-	language: text("Language of the output: `en` or `zh-TW`"),
-	"fail-on": text("What makes the exit status 1: `error`, `inconclusive`, `warning` or `never`"),
-	"warn-only": flag("Report failures, but end with status 0"),
-	comment: text("When to comment on the pull request: `changes`, `always`, `on-failure` or `never`"),
-	"comment-key": text("One comment for each key"),
-	"job-summary": flag("Write the job summary"),
-	"max-deletions": text("The most versions that one cleanup removes"),
-	"exempt-versions": texts("Versions never to remove")
-};
-/** tunegate.yaml */
-const policySchema = require_start.looseObject({
-	rules: anyOf(require_start.partialRecord(require_start._enum(Object.keys(defaultSeverity)), require_start._enum(severities)), "Rule id to its severity, or `off`"),
-	metrics: anyOf(require_start.record(require_start.string(), metricSchema), "Metric name or pattern to how it is read; the first that fits counts"),
-	baseline: text("What to compare with: `deployed`, `parent`, `active` or the name of a version"),
-	max_regression: valued(numberBetween(0, null, "Allowed drop of the primary metric: 0.01 is one percentage point of a ratio")),
-	"regression-mode": choice(["normal", "strict"], "`strict` demands the whole interval within the allowed drop"),
-	"threshold-mode": choice(["point", "lower-bound"], "What has to reach the threshold"),
-	confidence: valued(numberBetween(.5, .9999, "Level of all intervals, such as 0.95")),
-	guards: list$1(guardSchema, "Limits on further metrics, for every task"),
-	protected_classes: texts("Class labels whose f1 may not drop significantly, in every task"),
-	criteria: choice(["base", "head"], "Whose success criteria count"),
-	waivers: choice(["base", "head"], "Whose waivers count"),
-	...runSettings
-});
-
-// src/records/read-policy.ts
-/**
-* tunegate.yaml. What is not stated, or stated wrongly, is as in `defaultPolicy`; mistakes are findings outside every
-* task. Unknown keys are errors here, since a setting that does nothing is worse than none; `-` and `_` are the same.
-*/
-function readPolicy(file, content) {
-	const ref = {
-		file,
-		task: null
-	};
-	const { parsed, findings } = readMapping(ref, content);
-	if (parsed === null) return {
-		policy: defaultPolicy,
-		settings: {},
-		findings
-	};
-	const sink = {
-		ref,
-		position: parsed.position,
-		findings: [...findings]
-	};
-	const root = knownKeys(sink, parsed.root);
-	const value = readShape(sink, policySchema, root);
-	return {
-		policy: policyOf(sink, value, root),
-		settings: settingsOf(value),
-		findings: sink.findings
-	};
-}
-const fold = (key) => key.replaceAll("-", "_");
-/** The root with its keys spelt as in the schema, without those that are no setting. */
-function knownKeys(sink, root) {
-	const known = Object.keys(policySchema.shape);
-	const entries = /* @__PURE__ */ new Map();
-	for (const [key, entry] of root.entries) {
-		const name = known.find((candidate) => fold(candidate) === fold(key));
-		if (name !== void 0 && !entries.has(name)) {
-			entries.set(name, entry);
-			continue;
-		}
-		const place = {
-			...sink.ref,
-			...sink.position(entry.keyOffset)
-		};
-		const suggestion = require_start.nearest(key, known);
-		sink.findings.push(finding("settings/unknown-key", place, { key: shown$2(key) }, { suggestion }));
-	}
-	return {
-		kind: "map",
-		offset: root.offset,
-		entries
-	};
-}
-function policyOf(sink, value, root) {
-	return {
-		rules: rulesOf(sink, childMap(root, "rules"), value.rules ?? {}),
-		metrics: metricsOf(childMap(root, "metrics"), value.metrics ?? {}),
-		baseline: baselineOf(sink, child(root, "baseline"), value.baseline),
-		maxRegression: value.max_regression ?? defaultPolicy.maxRegression,
-		regressionMode: value["regression-mode"] ?? defaultPolicy.regressionMode,
-		thresholdMode: value["threshold-mode"] ?? defaultPolicy.thresholdMode,
-		confidence: value.confidence ?? defaultPolicy.confidence,
-		guards: guardsOf(value.guards ?? []),
-		protectedClasses: value.protected_classes ?? defaultPolicy.protectedClasses,
-		criteria: value.criteria ?? defaultPolicy.criteria,
-		waivers: value.waivers ?? defaultPolicy.waivers
-	};
-}
-function rulesOf(sink, node, severities) {
-	const rules = /* @__PURE__ */ new Map();
-	for (const [id, { keyOffset }] of node?.entries ?? []) {
-		if (isRuleId(id)) {
-			const severity = severities[id];
-			if (severity !== void 0) rules.set(id, severity);
-			continue;
-		}
-		const place = {
-			...sink.ref,
-			...sink.position(keyOffset)
-		};
-		const suggestion = require_start.nearest(id, Object.keys(defaultSeverity));
-		sink.findings.push(finding("settings/unknown-rule", place, { id: shown$2(id) }, { suggestion }));
-	}
-	return rules;
-}
-/** In the file's order, which a plain object loses for names such as `1`. */
-function metricsOf(node, values) {
-	return [...node?.entries.keys() ?? []].map((metric) => ({
-		metric,
-		direction: values[metric]?.direction ?? null,
-		scale: values[metric]?.scale ?? null
-	}));
-}
-function baselineOf(sink, node, text) {
-	if (text === void 0 || node === null) return defaultPolicy.baseline;
-	if (text === "deployed" || text === "parent" || text === "active") return text;
-	if (isSafeName(text)) return { version: text };
-	const args = {
-		key: "baseline",
-		text: shown$2(text)
-	};
-	sink.findings.push(finding("shape/bad-name", placeOf(sink, node), args));
-	return defaultPolicy.baseline;
-}
-function settingsOf(value) {
-	const settings = {};
-	for (const name of Object.keys(runSettings)) {
-		const found = value[name];
-		if (Array.isArray(found)) settings[name] = found.map(String).join(",");
-		else if (typeof found === "string" || typeof found === "boolean") settings[name] = String(found);
-	}
-	return settings;
-}
-
-// src/commands/load-policy.ts
-/** Where the policy is looked for when nobody says. */
-const USUAL_FILES = ["tunegate.yaml", "tunegate.yml"];
-const none = {
-	file: null,
-	policy: defaultPolicy,
-	settings: {},
-	findings: []
-};
-/** Where the policy file can be: the one that was named, else the usual ones. */
-const policyFiles = (configFile) => configFile === null ? USUAL_FILES : [configFile.replace(/^(?:\.\/)+/, "")];
-/** Reads the policy file of a snapshot: the one named by `--config-file`, else the usual one. */
-async function loadPolicy(snapshot, entries, configFile) {
-	const names = policyFiles(configFile);
-	const entry = entries.find(({ path }) => names.includes(path));
-	if (entry === void 0) return none;
-	const file = entry.path;
-	if (entry.kind !== "file") {
-		const rule = entry.kind === "symlink" ? "syntax/symlink" : "syntax/submodule";
-		return {
-			...none,
-			file,
-			findings: [finding(rule, {
-				file,
-				task: null,
-				line: 1,
-				column: 1
-			}, {})]
-		};
-	}
-	const content = (await snapshot.read([entry], sizeLimit)).get(file);
-	return content === void 0 ? none : {
-		file,
-		...readPolicy(file, content)
-	};
-}
-/** Throws UsageError when a policy file was named that none of the snapshots has. */
-function requirePolicy(configFile, policies) {
-	if (configFile !== null && policies.every(({ file }) => file === null)) throw new require_start.UsageError(`There is no policy file ${configFile} in the working directory.`);
-}
-/** The policy with the flags and inputs of this run laid over it. */
-function withOverrides(policy, { baseline, criteria }) {
-	return {
-		...policy,
-		baseline: baseline ?? policy.baseline,
-		criteria: criteria ?? policy.criteria
-	};
-}
-
 // src/commands/load-tasks.ts
 /** What lies in each of the directories or in its place; below two of them (one inside the other) it belongs to both. */
 function byDirectory(items, directories) {
@@ -21315,16 +21326,16 @@ function counted(findings) {
 // src/commands/report.ts
 /** Reads both sides, checks and judges every task that the head changes. SPEC sections 3 to 6. */
 async function makeReport(pair, request) {
-	const read = await readBoth(pair, request.configFile);
-	const basePolicy = withOverrides(read.basePolicy.policy, request);
-	const headPolicy = withOverrides(read.headPolicy.policy, request);
+	const { policies, settings } = request;
+	const basePolicy = withOverrides(policies.base.policy, settings);
+	const headPolicy = withOverrides(policies.head.policy, settings);
 	const rules = basePolicy.criteria === "head" ? headPolicy : basePolicy;
+	const read = await readBoth(pair);
 	const tasks = [];
 	for (const path of read.changes.keys()) {
 		tasks.push(await taskInput(path, pair, read, rules, request));
 		request.step(tasks.length, read.changes.size);
 	}
-	const { failOn, warnOnly } = request.settings(read.basePolicy.settings);
 	return buildReport({
 		basePolicy,
 		headPolicy,
@@ -21333,16 +21344,15 @@ async function makeReport(pair, request) {
 		base: pair.base.label,
 		head: pair.head.label,
 		tasks,
-		findings: [...applyPolicy(read.headPolicy.findings, rules), ...tasks.flatMap(({ findings }) => findings)],
-		notices: noticesOf(read.basePolicy),
-		failOn,
-		warnOnly
+		findings: [...applyPolicy(policies.head.findings, rules), ...tasks.flatMap(({ findings }) => findings)],
+		notices: noticesOf(policies.base),
+		failOn: settings.failOn,
+		warnOnly: settings.warnOnly
 	});
 }
-async function readBoth(pair, configFile) {
+async function readBoth(pair) {
 	const changes = await pair.changes();
-	const places = [...taskFilePlaces(changes), ...policyFiles(configFile)];
-	const [basePlaces, headPlaces] = await entriesOfBoth(pair, places);
+	const [basePlaces, headPlaces] = await entriesOfBoth(pair, taskFilePlaces(changes));
 	const before = taskDirectories(basePlaces);
 	const all = /* @__PURE__ */ new Set([...before, ...taskDirectories(headPlaces, before)]);
 	const affected = affectedTasks([...all].sort(), changes);
@@ -21351,18 +21361,10 @@ async function readBoth(pair, configFile) {
 	const headDirectories = taskDirectories(headEntries, baseDirectories);
 	const parsed = /* @__PURE__ */ new Map();
 	const read = (side, entries, directories) => loadTasks(pair[side], entries, affected.filter((path) => directories.includes(path)), () => true, parsed);
-	const [base, head, basePolicy, headPolicy] = await Promise.all([
-		read("base", baseEntries, baseDirectories),
-		read("head", headEntries, headDirectories),
-		loadPolicy(pair.base, basePlaces, configFile),
-		loadPolicy(pair.head, headPlaces, configFile)
-	]);
-	requirePolicy(configFile, [basePolicy, headPolicy]);
+	const [base, head] = await Promise.all([read("base", baseEntries, baseDirectories), read("head", headEntries, headDirectories)]);
 	return {
 		base,
 		head,
-		basePolicy,
-		headPolicy,
 		changes: byDirectory(changes, affected)
 	};
 }
@@ -21544,6 +21546,88 @@ function list(root, directory) {
 	}
 }
 
+// \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+
+// src/cli/policy-settings.ts
+/** Settings and style with those of the policy file below what the command line gives. Throws UsageError for an impossible one. */
+function withPolicyFile({ given, settings, style }, fromFile) {
+	if (Object.keys(fromFile).length === 0) return {
+		settings,
+		style
+	};
+	const all = settingsOver(fromFile, given);
+	return {
+		settings: all,
+		style: {
+			...style,
+			language: all.language ?? style.language
+		}
+	};
+}
+/** The command line passed before: what is wrong now stands in the policy file. */
+function settingsOver(fromFile, given) {
+	try {
+		return require_start.readSettings(require_start.overFile(fromFile, given), "input");
+	} catch (error) {
+		if (!(error instanceof require_start.UsageError)) throw error;
+		throw new require_start.UsageError(`The policy file has a setting that cannot be used: ${error.message}`, { cause: error });
+	}
+}
+
 // src/adapters/local/pair.ts
 /**
 * Opens two snapshots as the command line names them. A name that is a folder is taken for one, before git is asked; with
@@ -21602,50 +21686,42 @@ async function sarif({ findings }, language) {
 // src/cli/run/report.ts
 var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ run: () => run });
 const run = async (invocation) => {
-	const { report, resolved } = await compute(invocation);
-	const { style, settings } = resolved;
-	if (settings.reportFile !== null) {
-		const { writeOutputFile } = await Promise.resolve().then(() => require("./output-file.js")).then((n) => n.output_file_exports);
-		writeOutputFile((0, node_path.resolve)(invocation.workingDirectory, settings.reportFile), await rendered(report, {
-			...style,
-			format: "json"
-		}));
-	}
-	return {
-		text: await rendered(report, style),
-		exitCode: report.exitCode
-	};
-};
-async function compute(invocation) {
-	const { settings, workingDirectory } = invocation;
-	const { baseRef, headRef, baseline, criteria, configFile } = settings;
-	const opened = await openPair({
-		workingDirectory,
-		baseRef,
-		headRef
-	});
-	let resolved = invocation.over({});
 	try {
+		var _usingCtx$1 = _usingCtx();
+		const { workingDirectory, now, progress } = invocation;
+		const { baseRef, headRef, configFile } = invocation.settings;
+		const opened = _usingCtx$1.a(await openPair({
+			workingDirectory,
+			baseRef,
+			headRef
+		}));
+		const policies = await loadPolicies(opened.pair, configFile);
+		const { settings, style } = withPolicyFile(invocation, policies.base.settings);
+		const report = await makeReport(opened.pair, {
+			policies,
+			settings,
+			toolVersion: require_start.toolVersion,
+			hashes: commonHashes,
+			now,
+			step: progress.step
+		});
+		if (settings.reportFile !== null) {
+			const { writeOutputFile } = await Promise.resolve().then(() => require("./output-file.js")).then((n) => n.output_file_exports);
+			writeOutputFile((0, node_path.resolve)(workingDirectory, settings.reportFile), await rendered(report, {
+				...style,
+				format: "json"
+			}));
+		}
 		return {
-			report: await makeReport(opened.pair, {
-				baseline,
-				criteria,
-				configFile,
-				settings: (fromFile) => {
-					resolved = invocation.over(fromFile);
-					return resolved.settings;
-				},
-				toolVersion: require_start.toolVersion,
-				hashes: commonHashes,
-				now: invocation.now,
-				step: invocation.progress.step
-			}),
-			resolved
+			text: await rendered(report, style),
+			exitCode: report.exitCode
 		};
+	} catch (_) {
+		_usingCtx$1.e = _;
 	} finally {
-		await opened[Symbol.asyncDispose]();
+		await _usingCtx$1.d();
 	}
-}
+};
 async function rendered(report, style) {
 	switch (style.format) {
 		case "json": return (await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).renderReportJson(report, style);
@@ -22858,6 +22934,12 @@ Object.defineProperty(exports, "Scalar", {
     return Scalar;
   }
 });
+Object.defineProperty(exports, "_usingCtx", {
+  enumerable: true,
+  get: function () {
+    return _usingCtx;
+  }
+});
 Object.defineProperty(exports, "arrow", {
   enumerable: true,
   get: function () {
@@ -23200,6 +23282,12 @@ Object.defineProperty(exports, "lineageSchema", {
     return lineageSchema;
   }
 });
+Object.defineProperty(exports, "loadPolicies", {
+  enumerable: true,
+  get: function () {
+    return loadPolicies;
+  }
+});
 Object.defineProperty(exports, "loadPolicy", {
   enumerable: true,
   get: function () {
@@ -23407,7 +23495,7 @@ Object.defineProperty(exports, "readTask", {
 Object.defineProperty(exports, "readValue", {
   enumerable: true,
   get: function () {
-    return readValue$1;
+    return readValue;
   }
 });
 Object.defineProperty(exports, "readYaml", {
@@ -23648,6 +23736,12 @@ Object.defineProperty(exports, "withOverrides", {
   enumerable: true,
   get: function () {
     return withOverrides;
+  }
+});
+Object.defineProperty(exports, "withPolicyFile", {
+  enumerable: true,
+  get: function () {
+    return withPolicyFile;
   }
 });
 Object.defineProperty(exports, "words", {

@@ -7,7 +7,7 @@ async function singlePolicy(snapshot, invocation) {
 	const entries = await snapshot.entries([""]);
 	const loaded = await require_judging.loadPolicy(snapshot, entries, configFile);
 	require_judging.requirePolicy(configFile, [loaded]);
-	const { settings, style } = invocation.over(loaded.settings);
+	const { settings, style } = require_judging.withPolicyFile(invocation, loaded.settings);
 	return {
 		settings,
 		style,

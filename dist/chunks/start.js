@@ -5170,27 +5170,14 @@ async function answer(request, terminal) {
 	const { command, positionals, flags } = request;
 	const settings = readSettings(request.given, "flag");
 	const style = styleOf(command, settings, request.color, terminal);
-	const over = (fromFile) => {
-		if (Object.keys(fromFile).length === 0) return {
-			settings,
-			style
-		};
-		const all = settingsOverFile(fromFile, request.given);
-		return {
-			settings: all,
-			style: {
-				...style,
-				language: all.language ?? style.language
-			}
-		};
-	};
 	const workingDirectory = workingFolder((0, node_path.resolve)(terminal.cwd, settings.workingDirectory));
 	const onTerminal = terminal.stderr.isTTY === true;
 	const progress = progressOn(onTerminal ? (text) => terminal.stderr.write(text) : null, Date.now);
 	try {
 		return await (await command.load())({
+			given: request.given,
 			settings,
-			over,
+			style,
 			positionals,
 			flags,
 			commands,
@@ -5202,15 +5189,6 @@ async function answer(request, terminal) {
 		});
 	} finally {
 		progress.end();
-	}
-}
-/** The command line passed before: what is wrong now stands in the policy file. */
-function settingsOverFile(fromFile, given) {
-	try {
-		return readSettings(overFile(fromFile, given), "input");
-	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
-		throw new UsageError(`The policy file has a setting that cannot be used: ${error.message}`, { cause: error });
 	}
 }
 function styleOf(command, settings, color, { env, stdout }) {

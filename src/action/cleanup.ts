@@ -14,7 +14,7 @@ import { shortSha } from '../render/format.ts';
 import { messagesIn } from '../render/messages/catalogue.ts';
 import { renderPlanJson } from '../render/plan/json.ts';
 import { renderPlanMarkdown } from '../render/plan/markdown.ts';
-import { overFile, readSettings, type Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { tool } from '../tool-version.ts';
 import { outputJson } from './outputs.ts';
 import { publishAnnotations, publishFiles, publishSummary } from './publish.ts';
@@ -38,29 +38,18 @@ export async function cleanupRun(run: Run): Promise<0> {
   }
   const store = await openStore(repository);
   try {
-    const settings = settingsOver(run);
     const result = await runCleanup(
-      { tool, now: run.now, settings: run.settings, over: settings.over },
+      { tool, now: run.now, given: run.given },
       {
         open: () => openSource(run, store, github, branch),
         ...(await portsOf(run, github, branch, repository.prefix)),
       },
     );
-    await publish(run, settings.last(), result);
+    await publish(run, result);
     return 0;
   } finally {
     store.close();
   }
-}
-
-/** The settings with the policy file's below them, kept as they were when last asked for. */
-function settingsOver(run: Run) {
-  let last = run.settings;
-  const over = (fromFile: Readonly<Record<string, string>>): Settings => {
-    last = readSettings(overFile(fromFile, run.given), 'input');
-    return last;
-  };
-  return { over, last: () => last };
 }
 
 /** Pull requests are what a cleanup makes; it never works on one. */
@@ -122,7 +111,7 @@ async function portsOf(
   };
 }
 
-async function publish(run: Run, settings: Settings, { plan, outcome }: CleanupResult): Promise<void> {
+async function publish(run: Run, { plan, settings, outcome }: CleanupResult): Promise<void> {
   const language = settings.language ?? 'en';
   const done = outcomeText(outcome, language);
   const markdown = (budgetBytes: number) =>

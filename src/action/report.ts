@@ -1,5 +1,6 @@
 import { giveOutput } from '../adapters/github/runner.ts';
 import { commonHashes } from '../adapters/local/hashes.ts';
+import { loadPolicies } from '../commands/load-policy.ts';
 import { makeReport } from '../commands/report.ts';
 import { type Reason, reason } from '../domain/reasons/reason.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -25,7 +26,17 @@ export async function reportRun(
   notice: Reason | null,
 ): Promise<0 | 1> {
   await using opened = await openSides(run, sides);
-  const { report, settings } = await compute(run, opened.pair);
+  const policies = await loadPolicies(opened.pair, run.settings.configFile);
+  const settings = readSettings(overFile(policies.base.settings, run.given), 'input');
+  const made = await makeReport(opened.pair, {
+    policies,
+    settings,
+    toolVersion,
+    hashes: commonHashes,
+    now: run.now,
+    step: () => undefined,
+  });
+  const report = await withTouchedCheck(made, opened.pair, settings);
   const what = publicationOf(run, settings, report);
   await publishFiles(run, settings, what);
   const said: Said[] = notice === null ? [] : [note(notice)];
@@ -40,28 +51,13 @@ export async function reportRun(
   return report.exitCode;
 }
 
-async function compute(run: Run, pair: SnapshotPair): Promise<{ report: Report; settings: Settings }> {
-  let settings = run.settings;
-  const report = await makeReport(pair, {
-    baseline: run.settings.baseline,
-    criteria: run.settings.criteria,
-    configFile: run.settings.configFile,
-    settings: (fromFile) => {
-      settings = readSettings(overFile(fromFile, run.given), 'input');
-      return settings;
-    },
-    toolVersion,
-    hashes: commonHashes,
-    now: run.now,
-    step: () => undefined,
-  });
-  const touched = (await pair.changes()).map(({ path }) => path).filter(decidesTheCheck(run.settings));
-  if (touched.length === 0) return { report, settings };
-  const notices = [...report.notices, reason('check-touched', { files: touched })];
-  return { report: { ...report, notices }, settings };
+/** A fork can edit the workflow that runs this check, and turn it green (HAZARDS A36): at least the reader knows. */
+async function withTouchedCheck(report: Report, pair: SnapshotPair, settings: Settings): Promise<Report> {
+  const files = (await pair.changes()).map(({ path }) => path).filter(decidesTheCheck(settings));
+  if (files.length === 0) return report;
+  return { ...report, notices: [...report.notices, reason('check-touched', { files })] };
 }
 
-/** A fork can edit the workflow that runs this check, and turn it green (HAZARDS A36): at least the reader knows. */
 function decidesTheCheck({ configFile }: Settings): (path: string) => boolean {
   const config = configFile?.replace(/^(?:\.\/)+/, '') ?? null;
   return (path) =>

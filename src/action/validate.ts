@@ -1,5 +1,5 @@
 import { commonHashes } from '../adapters/local/hashes.ts';
-import { loadPolicy, requirePolicy, withOverrides } from '../commands/load-policy.ts';
+import { loadPolicies, withOverrides } from '../commands/load-policy.ts';
 import { validateTasks } from '../commands/validate.ts';
 import type { Reason } from '../domain/reasons/reason.ts';
 import { renderValidationJson } from '../render/json.ts';
@@ -15,18 +15,11 @@ import type { Run } from './start-run.ts';
 /** Checks all records of the head, by the rules of the base where there is one. Gives the exit status. */
 export async function validateRun(run: Run, sides: Sides, notice: Reason | null): Promise<0 | 1> {
   await using opened = await openSides(run, sides);
-  const { base, head } = opened.pair;
-  const { configFile } = run.settings;
-  const policies = [
-    await loadPolicy(base, await base.entries(['']), configFile),
-    await loadPolicy(head, await head.entries(['']), configFile),
-  ] as const;
-  requirePolicy(configFile, policies);
-  const [basePolicy, headPolicy] = policies;
-  const settings = readSettings(overFile(basePolicy.settings, run.given), 'input');
-  const document = await validateTasks(head, {
-    policy: withOverrides(basePolicy.policy, settings),
-    findings: headPolicy.findings,
+  const policies = await loadPolicies(opened.pair, run.settings.configFile);
+  const settings = readSettings(overFile(policies.base.settings, run.given), 'input');
+  const document = await validateTasks(opened.pair.head, {
+    policy: withOverrides(policies.base.policy, settings),
+    findings: policies.head.findings,
     failOn: settings.failOn,
     warnOnly: settings.warnOnly,
     tool,

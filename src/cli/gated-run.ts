@@ -3,11 +3,13 @@ import { openPair } from '../adapters/local/pair.ts';
 import { findCommit, findRepository } from '../adapters/local/repository.ts';
 import type { JudgedWork } from '../commands/deploy.ts';
 import type { JudgeRequest } from '../commands/judge-changes.ts';
+import { loadPolicies } from '../commands/load-policy.ts';
 import type { OpenTask } from '../commands/open-task.ts';
 import { UsageError } from '../domain/errors.ts';
 import type { SnapshotPair } from '../ports.ts';
 import { toolVersion } from '../tool-version.ts';
 import type { Invocation, Outcome, Run } from './invocation.ts';
+import { withPolicyFile } from './policy-settings.ts';
 import { finish, labelOf, openTask, openWorkplace, textFlag, type Workplace } from './workplace.ts';
 
 /** What a deployment or a rollback is asked for with. */
@@ -29,8 +31,12 @@ export const judgedRun =
   async (invocation) => {
     const place = await openWorkplace(invocation);
     const task = await openTask(invocation, place);
-    const judging = judgingOf(invocation);
+    const force = forceOf(invocation);
     await using opened = await openHead(invocation, place);
+    const policies = await loadPolicies(opened.pair, invocation.settings.configFile);
+    const { settings } = withPolicyFile(invocation, policies.base.settings);
+    const { now } = invocation;
+    const judging = { policies, settings, toolVersion, hashes: commonHashes, now, force };
     const work = await act(task, opened.pair, judging, invocation.positionals[1] ?? null);
     const outcome = await finish(invocation, place, command, labelOf(task), work);
     return work.exitCode === 0 || place.style.format === 'json'
@@ -38,8 +44,8 @@ export const judgedRun =
       : await withReport(place, outcome, work);
   };
 
-function judgingOf(invocation: Invocation): Judging {
-  const { configFile, baseline, criteria } = invocation.settings;
+/** Why gates may fail; null where they have to pass. */
+function forceOf(invocation: Invocation): string | null {
   const reason = textFlag(invocation, 'reason');
   const forced = invocation.flags['force'] === true;
   if (forced && (reason === null || reason.trim() === '')) {
@@ -48,16 +54,7 @@ function judgingOf(invocation: Invocation): Judging {
     );
   }
   if (!forced && reason !== null) throw new UsageError('--reason is only for --force.');
-  return {
-    configFile,
-    baseline,
-    criteria,
-    settings: (fromFile) => invocation.over(fromFile).settings,
-    toolVersion,
-    hashes: commonHashes,
-    now: invocation.now,
-    force: forced ? reason : null,
-  };
+  return forced ? reason : null;
 }
 
 /** What is committed against the files as they are; without a commit the files against themselves. */

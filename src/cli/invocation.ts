@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { GivenSettings, Settings } from '../settings/settings.ts';
 import type { Command } from './command.ts';
 import type { Progress } from './progress.ts';
 
@@ -14,8 +14,11 @@ export interface Style {
 
 /** A checked command line. */
 export interface Invocation {
-  /** As far as the command line says; a policy file may say more. */
+  /** The settings that the command line gives, and no others. */
+  readonly given: GivenSettings;
+  /** As far as the command line says; a policy file may say more (`withPolicyFile`). */
   readonly settings: Settings;
+  readonly style: Style;
   /** As many as the command has, without those that may be left out and were. */
   readonly positionals: readonly string[];
   /** Of the command's own flags those that were given. */
@@ -30,13 +33,6 @@ export interface Invocation {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly progress: Progress;
-  /** Settings and style once it is known what the policy file lays down; UsageError where that is impossible. */
-  readonly over: (fromFile: Readonly<Record<string, string>>) => Resolved;
-}
-
-export interface Resolved {
-  readonly settings: Settings;
-  readonly style: Style;
 }
 
 /** What goes to standard output, and how the process ends. */

@@ -3,11 +3,11 @@ import { workingFolder } from '../adapters/local/working-folder.ts';
 import { OperationError, UsageError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { visible } from '../render/escape/visible.ts';
-import { overFile, readSettings, type Settings } from '../settings/settings.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
 import { toolVersion } from '../tool-version.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
-import type { Outcome, Resolved, Style } from './invocation.ts';
+import type { Outcome, Style } from './invocation.ts';
 import { parseCommandLine, type Request } from './parse.ts';
 import { progressOn } from './progress.ts';
 
@@ -53,19 +53,15 @@ async function answer(request: Request, terminal: Terminal): Promise<Outcome> {
   const { command, positionals, flags } = request;
   const settings = readSettings(request.given, 'flag');
   const style = styleOf(command, settings, request.color, terminal);
-  const over = (fromFile: Readonly<Record<string, string>>): Resolved => {
-    if (Object.keys(fromFile).length === 0) return { settings, style };
-    const all = settingsOverFile(fromFile, request.given);
-    return { settings: all, style: { ...style, language: all.language ?? style.language } };
-  };
   const workingDirectory = workingFolder(resolve(terminal.cwd, settings.workingDirectory));
   const onTerminal = terminal.stderr.isTTY === true;
   const progress = progressOn(onTerminal ? (text) => terminal.stderr.write(text) : null, Date.now);
   try {
     const run = await command.load();
     return await run({
+      given: request.given,
       settings,
-      over,
+      style,
       positionals,
       flags,
       commands,
@@ -77,21 +73,6 @@ async function answer(request: Request, terminal: Terminal): Promise<Outcome> {
     });
   } finally {
     progress.end();
-  }
-}
-
-/** The command line passed before: what is wrong now stands in the policy file. */
-function settingsOverFile(
-  fromFile: Readonly<Record<string, string>>,
-  given: Readonly<Record<string, string | boolean>>,
-): Settings {
-  try {
-    return readSettings(overFile(fromFile, given), 'input');
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(`The policy file has a setting that cannot be used: ${error.message}`, {
-      cause: error,
-    });
   }
 }
 

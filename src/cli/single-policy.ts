@@ -1,7 +1,8 @@
 import { type LoadedPolicy, loadPolicy, requirePolicy, withOverrides } from '../commands/load-policy.ts';
 import type { Policy } from '../domain/judge/policy.ts';
 import type { Snapshot } from '../ports.ts';
-import type { Invocation, Resolved } from './invocation.ts';
+import type { Invocation } from './invocation.ts';
+import { type Resolved, withPolicyFile } from './policy-settings.ts';
 
 /** What a command that looks at one snapshot goes by. */
 export interface SinglePolicy extends Resolved {
@@ -15,6 +16,6 @@ export async function singlePolicy(snapshot: Snapshot, invocation: Invocation): 
   const entries = await snapshot.entries(['']);
   const loaded = await loadPolicy(snapshot, entries, configFile);
   requirePolicy(configFile, [loaded]);
-  const { settings, style } = invocation.over(loaded.settings);
+  const { settings, style } = withPolicyFile(invocation, loaded.settings);
   return { settings, style, policy: withOverrides(loaded.policy, settings), findings: loaded.findings };
 }

@@ -11,7 +11,8 @@ import { taskNameOf } from '../domain/records/version-facts.ts';
 import type { FileWriter, Snapshot } from '../ports.ts';
 import { taskDirectories } from '../records/task-paths.ts';
 import { tool } from '../tool-version.ts';
-import type { Invocation, Outcome, Resolved } from './invocation.ts';
+import type { Invocation, Outcome } from './invocation.ts';
+import type { Resolved } from './policy-settings.ts';
 import { singlePolicy } from './single-policy.ts';
 
 /** What a command of daily work stands on. What an earlier run left behind is settled before anything is read. */

@@ -4,18 +4,16 @@ import type { OpenPullRequests } from '../domain/retention/open-pull-requests.ts
 import type { RetentionPlan } from '../domain/retention/plan.ts';
 import type { CleanupOutcome, CleanupSource, Committer } from '../ports.ts';
 import { cleanupWords } from '../render/plan/words.ts';
-import type { Settings } from '../settings/settings.ts';
-import { type PlannedCleanup, planCleanup } from './cleanup-plan.ts';
-import { loadPolicy, requirePolicy, withOverrides } from './load-policy.ts';
+import { type GivenSettings, overFile, readSettings, type Settings } from '../settings/settings.ts';
+import { type CleanupOptions, type PlannedCleanup, planCleanup } from './cleanup-plan.ts';
+import { type LoadedPolicy, loadPolicy, requirePolicy, withOverrides } from './load-policy.ts';
 
 export interface CleanupRequest {
   readonly tool: RetentionPlan['tool'];
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** As far as flags or inputs say. */
-  readonly settings: Settings;
-  /** The settings once it is known what the policy file lays down. */
-  readonly over: (fromFile: Readonly<Record<string, string>>) => Settings;
+  /** As the workflow gives them. */
+  readonly given: GivenSettings;
 }
 
 export interface CleanupPorts {
@@ -28,6 +26,8 @@ export interface CleanupPorts {
 
 export interface CleanupResult {
   readonly plan: RetentionPlan;
+  /** With what the policy file of the planned commit lays down. */
+  readonly settings: Settings;
   readonly outcome: CleanupOutcome;
 }
 
@@ -40,40 +40,50 @@ const attempts = 2;
  */
 export async function runCleanup(request: CleanupRequest, ports: CleanupPorts): Promise<CleanupResult> {
   const { committer } = ports;
+  const { tool, now, given } = request;
+  const { configFile } = readSettings(given, 'input');
   for (let attempt = 0; attempt < attempts; attempt++) {
     const source = await ports.open();
-    const { planned, settings } = await planFor(request, source, await ports.openPullRequests());
+    const loaded = await loadCleanupPolicy(source, configFile);
+    const settings = readSettings(overFile(loaded.settings, given), 'input');
+    const open = await ports.openPullRequests();
+    const planned = await planCleanup(source, open, cleanupOptions({ tool, now, loaded, settings }));
     const { plan } = planned;
-    if (committer === null) return { plan, outcome: { kind: 'dry-run' } };
-    const outcome = await carryOut(planned, settings, committer, request.now);
-    if (outcome !== null) return { plan, outcome };
+    if (committer === null) return { plan, settings, outcome: { kind: 'dry-run' } };
+    const outcome = await carryOut(planned, settings, committer, now);
+    if (outcome !== null) return { plan, settings, outcome };
   }
   throw new OperationError(
     'The branch kept moving while it was cleaned up. Nothing was changed; run it again.',
   );
 }
 
-/** The plan of one source, its policy file read. Reads only. */
-export async function planFor(
-  request: CleanupRequest,
-  source: CleanupSource,
-  open: OpenPullRequests,
-): Promise<{ readonly planned: PlannedCleanup; readonly settings: Settings }> {
-  const { configFile } = request.settings;
-  const loaded = await loadPolicy(source.snapshot, await source.snapshot.entries(['']), configFile);
+/** The policy file of what is to be cleaned up. Throws UsageError where it is missing or has mistakes. */
+export async function loadCleanupPolicy(
+  { snapshot }: CleanupSource,
+  configFile: string | null,
+): Promise<LoadedPolicy> {
+  const loaded = await loadPolicy(snapshot, await snapshot.entries(['']), configFile);
   requirePolicy(configFile, [loaded]);
   refuseMistakes(loaded.findings);
-  const settings = request.over(loaded.settings);
-  const planned = await planCleanup(source, open, {
-    tool: request.tool,
-    now: request.now,
-    policy: withOverrides(loaded.policy, settings),
-    policyFile: loaded.file,
-    maxDeletions: settings.maxDeletions,
-    exemptVersions: settings.exemptVersions,
-  });
-  return { planned, settings };
+  return loaded;
 }
+
+/** What a plan is made by: the policy file with the settings of the run over it. */
+export const cleanupOptions = (request: {
+  readonly tool: RetentionPlan['tool'];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly loaded: LoadedPolicy;
+  readonly settings: Settings;
+}): CleanupOptions => ({
+  tool: request.tool,
+  now: request.now,
+  policy: withOverrides(request.loaded.policy, request.settings),
+  policyFile: request.loaded.file,
+  maxDeletions: request.settings.maxDeletions,
+  exemptVersions: request.settings.exemptVersions,
+});
 
 /** A policy that cannot be read as it was meant could remove what it should keep. */
 function refuseMistakes(findings: readonly AnyFinding[]): void {

@@ -1,24 +1,10 @@
-import type { Policy } from '../domain/judge/policy.ts';
 import type { Change } from '../domain/records/snapshot.ts';
-import type { FailOn } from '../domain/report/exit-status.ts';
 import type { Report, TaskReport } from '../domain/report/report.ts';
-import type { FileChange, Hashes, SnapshotPair } from '../ports.ts';
+import type { FileChange, SnapshotPair } from '../ports.ts';
 import { withChanges } from './overlay.ts';
-import { makeReport } from './report.ts';
+import { makeReport, type ReportRequest } from './report.ts';
 
-export interface JudgeRequest {
-  readonly configFile: string | null;
-  readonly baseline: Policy['baseline'] | null;
-  readonly criteria: Policy['criteria'] | null;
-  readonly settings: (fromFile: Readonly<Record<string, string>>) => {
-    readonly failOn: FailOn;
-    readonly warnOnly: boolean;
-  };
-  readonly toolVersion: string;
-  readonly hashes: Hashes;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
+export type JudgeRequest = Omit<ReportRequest, 'step'>;
 
 /** What the pull request with these changes would be told about one task: the same report, by the same gates. */
 export async function judge(

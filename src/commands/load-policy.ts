@@ -2,7 +2,7 @@ import { UsageError } from '../domain/errors.ts';
 import { finding } from '../domain/findings/finding.ts';
 import { defaultPolicy, type Policy } from '../domain/judge/policy.ts';
 import type { Entry } from '../domain/records/snapshot.ts';
-import type { Snapshot } from '../ports.ts';
+import type { Snapshot, SnapshotPair } from '../ports.ts';
 import { sizeLimit } from '../records/limits.ts';
 import { type ReadPolicy, readPolicy } from '../records/read-policy.ts';
 
@@ -17,7 +17,7 @@ export interface LoadedPolicy extends ReadPolicy {
 const none: LoadedPolicy = { file: null, policy: defaultPolicy, settings: {}, findings: [] };
 
 /** Where the policy file can be: the one that was named, else the usual ones. */
-export const policyFiles = (configFile: string | null): readonly string[] =>
+const policyFiles = (configFile: string | null): readonly string[] =>
   configFile === null ? USUAL_FILES : [configFile.replace(/^(?:\.\/)+/, '')];
 
 /** Reads the policy file of a snapshot: the one named by `--config-file`, else the usual one. */
@@ -36,6 +36,24 @@ export async function loadPolicy(
   }
   const content = (await snapshot.read([entry], sizeLimit)).get(file);
   return content === undefined ? none : { file, ...readPolicy(file, content) };
+}
+
+/** The policy files of both sides. The base's decides: a pull request must not loosen its own gate. */
+export interface PairPolicies {
+  readonly base: LoadedPolicy;
+  readonly head: LoadedPolicy;
+}
+
+/** Reads the policy files of both sides. Throws UsageError when one was named that neither side has. */
+export async function loadPolicies(
+  { base, head }: Pick<SnapshotPair, 'base' | 'head'>,
+  configFile: string | null,
+): Promise<PairPolicies> {
+  const places = policyFiles(configFile);
+  const load = async (side: Snapshot) => loadPolicy(side, await side.entries(places), configFile);
+  const [ofBase, ofHead] = await Promise.all([load(base), load(head)]);
+  requirePolicy(configFile, [ofBase, ofHead]);
+  return { base: ofBase, head: ofHead };
 }
 
 /** Throws UsageError when a policy file was named that none of the snapshots has. */

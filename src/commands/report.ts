@@ -4,7 +4,6 @@ import type { TaskInput } from '../domain/judge/task-input.ts';
 import { type Reason, reason } from '../domain/reasons/reason.ts';
 import type { Change, Entry } from '../domain/records/snapshot.ts';
 import { buildReport } from '../domain/report/build-report.ts';
-import type { FailOn } from '../domain/report/exit-status.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { Hashes, SnapshotPair } from '../ports.ts';
 import type { ParsedTexts } from '../records/task.ts';
@@ -12,26 +11,17 @@ import { taskDirectories } from '../records/task-paths.ts';
 import { applyPolicy } from '../rules/apply-policy.ts';
 import { checkTask } from '../rules/check.ts';
 import { touchedVersions, versionOfPath } from '../rules/scope.ts';
+import type { Settings } from '../settings/settings.ts';
 import { affectedTasks, taskFilePlaces } from './affected.ts';
 import { deployedInHistory } from './deployed-in-history.ts';
-import {
-  type LoadedPolicy,
-  loadPolicy,
-  type PolicyOverrides,
-  policyFiles,
-  requirePolicy,
-  withOverrides,
-} from './load-policy.ts';
+import { type LoadedPolicy, type PairPolicies, withOverrides } from './load-policy.ts';
 import { byDirectory, type LoadedTask, loadTasks } from './load-tasks.ts';
 import { dataSourceHashes } from './validate.ts';
 
-export interface ReportRequest extends PolicyOverrides {
-  readonly configFile: string | null;
-  /** Settings of the run once those that the base's policy file lays down are known. */
-  readonly settings: (fromFile: Readonly<Record<string, string>>) => {
-    readonly failOn: FailOn;
-    readonly warnOnly: boolean;
-  };
+export interface ReportRequest {
+  readonly policies: PairPolicies;
+  /** Of the run, over what the base's policy file lays down. */
+  readonly settings: Pick<Settings, 'baseline' | 'criteria' | 'failOn' | 'warnOnly'>;
   readonly toolVersion: string;
   readonly hashes: Hashes;
   /** Milliseconds since 1970. */
@@ -39,28 +29,26 @@ export interface ReportRequest extends PolicyOverrides {
   readonly step: (done: number, total: number) => void;
 }
 
-/** Everything read from both sides before anything is judged. */
+/** The tasks that the head changes, read from both sides before anything is judged. */
 interface Read {
   readonly base: ReadonlyMap<string, LoadedTask>;
   readonly head: ReadonlyMap<string, LoadedTask>;
-  readonly basePolicy: LoadedPolicy;
-  readonly headPolicy: LoadedPolicy;
   readonly changes: ReadonlyMap<string, readonly Change[]>;
 }
 
 /** Reads both sides, checks and judges every task that the head changes. SPEC sections 3 to 6. */
 export async function makeReport(pair: SnapshotPair, request: ReportRequest): Promise<Report> {
-  const read = await readBoth(pair, request.configFile);
-  const basePolicy = withOverrides(read.basePolicy.policy, request);
-  const headPolicy = withOverrides(read.headPolicy.policy, request);
+  const { policies, settings } = request;
+  const basePolicy = withOverrides(policies.base.policy, settings);
+  const headPolicy = withOverrides(policies.head.policy, settings);
   // A pull request must not switch off the rules that it is checked by.
   const rules = basePolicy.criteria === 'head' ? headPolicy : basePolicy;
+  const read = await readBoth(pair);
   const tasks: TaskInput[] = [];
   for (const path of read.changes.keys()) {
     tasks.push(await taskInput(path, pair, read, rules, request));
     request.step(tasks.length, read.changes.size);
   }
-  const { failOn, warnOnly } = request.settings(read.basePolicy.settings);
   return buildReport({
     basePolicy,
     headPolicy,
@@ -69,17 +57,16 @@ export async function makeReport(pair: SnapshotPair, request: ReportRequest): Pr
     base: pair.base.label,
     head: pair.head.label,
     tasks,
-    findings: [...applyPolicy(read.headPolicy.findings, rules), ...tasks.flatMap(({ findings }) => findings)],
-    notices: noticesOf(read.basePolicy),
-    failOn,
-    warnOnly,
+    findings: [...applyPolicy(policies.head.findings, rules), ...tasks.flatMap(({ findings }) => findings)],
+    notices: noticesOf(policies.base),
+    failOn: settings.failOn,
+    warnOnly: settings.warnOnly,
   });
 }
 
-async function readBoth(pair: SnapshotPair, configFile: string | null): Promise<Read> {
+async function readBoth(pair: SnapshotPair): Promise<Read> {
   const changes = await pair.changes();
-  const places = [...taskFilePlaces(changes), ...policyFiles(configFile)];
-  const [basePlaces, headPlaces] = await entriesOfBoth(pair, places);
+  const [basePlaces, headPlaces] = await entriesOfBoth(pair, taskFilePlaces(changes));
   const before = taskDirectories(basePlaces);
   const all = new Set([...before, ...taskDirectories(headPlaces, before)]);
   const affected = affectedTasks([...all].sort(), changes);
@@ -95,14 +82,11 @@ async function readBoth(pair: SnapshotPair, configFile: string | null): Promise<
       () => true,
       parsed,
     );
-  const [base, head, basePolicy, headPolicy] = await Promise.all([
+  const [base, head] = await Promise.all([
     read('base', baseEntries, baseDirectories),
     read('head', headEntries, headDirectories),
-    loadPolicy(pair.base, basePlaces, configFile),
-    loadPolicy(pair.head, headPlaces, configFile),
   ]);
-  requirePolicy(configFile, [basePolicy, headPolicy]);
-  return { base, head, basePolicy, headPolicy, changes: byDirectory(changes, affected) };
+  return { base, head, changes: byDirectory(changes, affected) };
 }
 
 const entriesOfBoth = (pair: SnapshotPair, directories: readonly string[]) =>

@@ -72,7 +72,8 @@ export async function night(files: Files, options: GitHubOptions = {}): Promise<
   const at = { owner: 'octo', repo: 'models' };
   const tree = (revision: string) => github.git('ls-tree', '-r', revision);
   const run = async (given: GivenSettings = {}, options: RunOptions = {}): Promise<CleanupResult> => {
-    const settings = readSettings({ 'dry-run': 'false', ...given }, 'input');
+    const all = { 'dry-run': 'false', ...given };
+    const settings = readSettings(all, 'input');
     const token = github.token(options.token ?? 'actions');
     const client =
       options.realClient === true
@@ -95,7 +96,7 @@ export async function night(files: Files, options: GitHubOptions = {}): Promise<
     let meanwhile = options.meanwhile;
     try {
       return await runCleanup(
-        { tool: { name: 'tunegate', version: '0' }, now: options.now ?? now, settings, over: () => settings },
+        { tool: { name: 'tunegate', version: '0' }, now: options.now ?? now, given: all },
         {
           open: async (): Promise<CleanupSource> => {
             const { data } = await client.rest.git.getRef({ ...at, ref: 'heads/main' });

@@ -1,38 +1,35 @@
 import { openWorkingTreeSource } from '../../adapters/local/cleanup-source.ts';
 import { finishRemoval, isUnfinished, removeFromWorkingTree } from '../../adapters/local/remove.ts';
 import type { Repository } from '../../adapters/local/repository.ts';
-import { planFor } from '../../commands/cleanup.ts';
-import type { PlannedCleanup } from '../../commands/cleanup-plan.ts';
+import { cleanupOptions, loadCleanupPolicy } from '../../commands/cleanup.ts';
+import { type PlannedCleanup, planCleanup } from '../../commands/cleanup-plan.ts';
 import { UsageError } from '../../domain/errors.ts';
 import type { RetentionPlan } from '../../domain/retention/plan.ts';
 import { messagesIn } from '../../render/messages/catalogue.ts';
 import { tool } from '../../tool-version.ts';
 import type { Run, Style } from '../invocation.ts';
+import { withPolicyFile } from '../policy-settings.ts';
 
 export const run: Run = async (invocation) => {
-  const { settings, now } = invocation;
-  if (!settings.dryRun && settings.apply !== 'working-tree') {
+  const { settings: flags, now } = invocation;
+  if (!flags.dryRun && flags.apply !== 'working-tree') {
     throw new UsageError(
       'In a terminal a cleanup is carried out in the working tree: tunegate cleanup --apply. Pull requests and commits are made by the action.',
     );
   }
   await using opened = await openWorkingTreeSource(invocation.workingDirectory);
   const { source, repository } = opened;
-  const { settings: flags, style: early } = invocation.over({});
-  const { plan: words } = messagesIn(early.language);
+  const { plan: words } = messagesIn(invocation.style.language);
   if (repository !== null && isUnfinished(repository)) {
     if (flags.dryRun) throw new UsageError(words.unfinished);
     finishRemoval(repository);
     return { text: words.finished, exitCode: 0 };
   }
-  let style = early;
-  const over = (fromFile: Readonly<Record<string, string>>) => {
-    const resolved = invocation.over(fromFile);
-    style = resolved.style;
-    return resolved.settings;
-  };
-  const { planned } = await planFor({ tool, now, settings, over }, source, { kind: 'not-asked' });
-  const done = settings.dryRun ? null : await apply(planned, repository, now);
+  const loaded = await loadCleanupPolicy(source, flags.configFile);
+  const { settings, style } = withPolicyFile(invocation, loaded.settings);
+  const options = cleanupOptions({ tool, now, loaded, settings });
+  const planned = await planCleanup(source, { kind: 'not-asked' }, options);
+  const done = flags.dryRun ? null : await apply(planned, repository, now);
   return { text: await written(planned.plan, style, done), exitCode: 0 };
 };
 

@@ -1,47 +1,35 @@
 import { resolve } from 'node:path';
 import { commonHashes } from '../../adapters/local/hashes.ts';
 import { openPair } from '../../adapters/local/pair.ts';
+import { loadPolicies } from '../../commands/load-policy.ts';
 import { makeReport } from '../../commands/report.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { toolVersion } from '../../tool-version.ts';
-import type { Invocation, Run, Style } from '../invocation.ts';
+import type { Run, Style } from '../invocation.ts';
+import { withPolicyFile } from '../policy-settings.ts';
 import { sarif } from '../sarif.ts';
 
 export const run: Run = async (invocation) => {
-  const { report, resolved } = await compute(invocation);
-  const { style, settings } = resolved;
+  const { workingDirectory, now, progress } = invocation;
+  const { baseRef, headRef, configFile } = invocation.settings;
+  await using opened = await openPair({ workingDirectory, baseRef, headRef });
+  const policies = await loadPolicies(opened.pair, configFile);
+  const { settings, style } = withPolicyFile(invocation, policies.base.settings);
+  const report = await makeReport(opened.pair, {
+    policies,
+    settings,
+    toolVersion,
+    hashes: commonHashes,
+    now,
+    step: progress.step,
+  });
   if (settings.reportFile !== null) {
     const { writeOutputFile } = await import('../../adapters/local/output-file.ts');
-    const path = resolve(invocation.workingDirectory, settings.reportFile);
+    const path = resolve(workingDirectory, settings.reportFile);
     writeOutputFile(path, await rendered(report, { ...style, format: 'json' }));
   }
   return { text: await rendered(report, style), exitCode: report.exitCode };
 };
-
-async function compute(invocation: Invocation) {
-  const { settings, workingDirectory } = invocation;
-  const { baseRef, headRef, baseline, criteria, configFile } = settings;
-  const opened = await openPair({ workingDirectory, baseRef, headRef });
-  let resolved = invocation.over({});
-  try {
-    const report = await makeReport(opened.pair, {
-      baseline,
-      criteria,
-      configFile,
-      settings: (fromFile) => {
-        resolved = invocation.over(fromFile);
-        return resolved.settings;
-      },
-      toolVersion,
-      hashes: commonHashes,
-      now: invocation.now,
-      step: invocation.progress.step,
-    });
-    return { report, resolved };
-  } finally {
-    await opened[Symbol.asyncDispose]();
-  }
-}
 
 async function rendered(report: Report, style: Style): Promise<string> {
   switch (style.format) {
