@@ -21621,7 +21621,7 @@ function withPolicyFile({ given, settings, style }, fromFile) {
 /** The command line passed before: what is wrong now stands in the policy file. */
 function settingsOver(fromFile, given) {
 	try {
-		return require_start.readSettings(require_start.overFile(fromFile, given), "input");
+		return require_start.readSettings(require_start.overFile(fromFile, given), "file");
 	} catch (error) {
 		if (!(error instanceof require_start.UsageError)) throw error;
 		throw new require_start.UsageError(`The policy file has a setting that cannot be used: ${error.message}`, { cause: error });

@@ -21,7 +21,7 @@ export function withPolicyFile(
 /** The command line passed before: what is wrong now stands in the policy file. */
 function settingsOver(fromFile: Readonly<Record<string, string>>, given: Invocation['given']): Settings {
   try {
-    return readSettings(overFile(fromFile, given), 'input');
+    return readSettings(overFile(fromFile, given), 'file');
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     throw new UsageError(`The policy file has a setting that cannot be used: ${error.message}`, {

@@ -43,8 +43,8 @@ export function overFile(fromFile: Readonly<Record<string, string>>, given: Give
 const present = (given: GivenSettings): GivenSettings =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
 
-/** How people name a setting: `--fail-on` in a terminal, `fail-on` in a workflow. */
-export type SettingsOrigin = 'flag' | 'input';
+/** How people name a setting: `--fail-on` in a terminal, `fail-on` in a workflow and in the policy file of a command. */
+export type SettingsOrigin = 'flag' | 'input' | 'file';
 
 const text = z._default(z.nullable(z.string()), null);
 // The words that YAML 1.2 core has for true and false, and that actions/core accepts; `no` and `0` are refused.

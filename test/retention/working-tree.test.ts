@@ -46,6 +46,18 @@ describe('tunegate cleanup', () => {
     expect(await status(repo)).toBe('');
   });
 
+  test('--apply goes with settings of the policy file', async () => {
+    await using repo = await temporaryRepository({
+      ...manyVersions(12),
+      'tunegate.yaml': 'max-deletions: 1\n',
+    });
+    const { code, stderr } = await cli(repo.path, '--apply');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const gone = (await status(repo)).split('\n');
+    expect(gone.some((line) => line.includes('sent/versions/v1/'))).toBe(true);
+    expect(gone.some((line) => line.includes('sent/versions/v2/'))).toBe(false);
+  });
+
   test('--apply removes what was printed, records it, and comes back byte by byte', async () => {
     await using repo = await temporaryRepository(manyVersions(12));
     const before = await repo.git('ls-tree', '-r', 'HEAD');
