@@ -7,8 +7,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     pool: 'forks',
-    include: ['test/{domain,rules}/**/*.test.ts'],
+    include: [
+      'test/{domain,rules}/**/*.test.ts',
+      'test/retention/retire.test.ts',
+      'test/render/{escape,headline,messages}.test.ts',
+    ],
+    // Mutated code is instrumented and slower: property tests and the mistakes of all rules take longer than 5 seconds.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     globalSetup: ['test/setup/node-version.ts'],
-    env: { TZ: 'Asia/Taipei', NO_COLOR: '1' },
+    env: { TZ: 'Asia/Taipei', LC_ALL: 'C.UTF-8', NO_COLOR: '1' },
   },
 });
