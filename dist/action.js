@@ -1928,11 +1928,7 @@ const annotation = (finding, messages) => ({
 function annotations(report, language, room = annotationRoom) {
 	const messages = require_judging.messagesIn(language);
 	const findings = require_judging.byWeight(report.findings);
-	return [
-		"error",
-		"warning",
-		"notice"
-	].flatMap((level) => {
+	return require_judging.severities.flatMap((level) => {
 		const all = findings.filter(({ severity }) => severity === level);
 		const kept = room[level];
 		if (all.length <= kept) return all.map((finding) => annotation(finding, messages));

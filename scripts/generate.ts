@@ -3,7 +3,7 @@
  * `npm run generate` runs it and then builds `dist/`. Tests keep all of them equal to the code.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { documentSchemas } from '../src/records/documents/schemas.ts';
+import { documentSchemas } from '../src/documents/schemas.ts';
 import { fileSchemas } from '../src/records/schemas/json-schema.ts';
 import { rulesPage } from '../src/rules/docs/page.ts';
 import { layerRules } from './layer-rules.ts';

@@ -15,13 +15,14 @@ export interface Room {
   readonly holds: string;
 }
 
-const ground = ['domain/errors.ts', 'domain/language.ts'];
+const ground = ['domain/errors.ts', 'domain/language.ts', 'domain/arguments.ts'];
 const rooms = (names: string): readonly string[] => names.split(' ').map((name) => `domain/${name}`);
 const domain = ['domain'];
 
 export const house: readonly Room[] = [
   { path: 'domain/errors.ts', below: [], holds: 'the two errors that are thrown' },
   { path: 'domain/language.ts', below: [], holds: 'the languages' },
+  { path: 'domain/arguments.ts', below: [], holds: 'shapes of the arguments of findings and reasons' },
   { path: 'domain/statistics', below: ground, packages: ['jstat', 'pure-rand'], holds: 'pure numbers' },
   { path: 'domain/findings', below: ground, holds: 'findings and the arguments of every rule' },
   { path: 'domain/reasons', below: ground, holds: 'reasons: codes with typed arguments' },
@@ -73,12 +74,13 @@ export const house: readonly Room[] = [
     packages: ['markdown-table', 'picocolors', 'get-east-asian-width'],
     holds: 'values to text',
   },
+  { path: 'documents', below: domain, packages: ['zod'], holds: 'schemas of what is printed as JSON' },
   { path: 'settings', below: [...domain, 'records'], packages: ['zod'], holds: 'every option once' },
   { path: 'ports.ts', below: domain, holds: 'types of what commands need of the world' },
   { path: 'tool-version.ts', below: domain, holds: 'the version of Tunegate' },
   {
     path: 'commands',
-    below: [...domain, 'records', 'rules', 'render', 'settings', 'ports.ts', 'tool-version.ts'],
+    below: [...domain, 'records', 'rules', 'render', 'documents', 'settings', 'ports.ts', 'tool-version.ts'],
     holds: 'one file a command',
   },
   {

@@ -2,7 +2,6 @@ const require_working_directory = require("./working-directory.js");
 const require_find_task = require("./find-task.js");
 const require_list = require("./list.js");
 const require_start = require("./start.js");
-const require_judging = require("./judging.js");
 
 // src/cli/completion.ts
 const unique = (items) => [...new Set(items)];
@@ -193,7 +192,7 @@ const run = async (invocation) => {
 async function namesOf({ workingDirectory }, task) {
 	const snapshot = await require_working_directory.openWorkingDirectory(workingDirectory);
 	if (task === null) {
-		const { tasks } = await require_list.listTasks(snapshot, require_judging.defaultPolicy, require_start.tool);
+		const { tasks } = await require_list.listTasks(snapshot, require_start.defaultPolicy, require_start.tool);
 		return tasks.map(({ path, taskName }) => path === "" ? "." : taskName);
 	}
 	const { record } = await require_find_task.findTask(snapshot, task);

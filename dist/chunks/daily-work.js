@@ -5,10 +5,17 @@ function note(code, args) {
 		args
 	};
 }
+const writtenKinds = ["created", "changed"];
 
 Object.defineProperty(exports, "note", {
   enumerable: true,
   get: function () {
     return note;
+  }
+});
+Object.defineProperty(exports, "writtenKinds", {
+  enumerable: true,
+  get: function () {
+    return writtenKinds;
   }
 });

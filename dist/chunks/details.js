@@ -434,11 +434,7 @@ function findingTable(findings, messages, root, limit) {
 /** `1 error, 2 warnings`. */
 function findingSummary(findings, messages) {
 	const counts = require_judging.countFindings(findings);
-	return [
-		"error",
-		"warning",
-		"notice"
-	].filter((severity) => counts[severity] > 0).map((severity) => messages.labels.counts[severity](counts[severity])).join(messages.labels.comma);
+	return require_judging.severities.filter((severity) => counts[severity] > 0).map((severity) => messages.labels.counts[severity](counts[severity])).join(messages.labels.comma);
 }
 function findingsSection({ report, task, messages }, limit) {
 	const findings = require_judging.findingsOf(report, task);

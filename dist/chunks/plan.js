@@ -41,6 +41,8 @@ const planNoticeCodes = [
 	"record-full",
 	"nested-task"
 ];
+/** Scores of one task are put on one scale: percentages count as ratios. */
+const scoreScales = ["ratio", "absolute"];
 /** The versions of a plan with one action, as `<task>/<version>` or, for a task in the root, the version alone. */
 function versionsWith(plan, action) {
 	return plan.tasks.flatMap(({ path, versions }) => versions.filter((version) => version.action === action).map(({ version }) => path === "" ? version : `${path}/${version}`));
@@ -68,6 +70,12 @@ Object.defineProperty(exports, "removeRules", {
   enumerable: true,
   get: function () {
     return removeRules;
+  }
+});
+Object.defineProperty(exports, "scoreScales", {
+  enumerable: true,
+  get: function () {
+    return scoreScales;
   }
 });
 Object.defineProperty(exports, "versionsWith", {

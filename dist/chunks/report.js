@@ -2457,7 +2457,7 @@ function json(params) {
 	return jsonSchema;
 }
 
-// src/records/documents/values.ts
+// src/documents/values.ts
 /** Values that the JSON documents are made of. Reading one gives back what the renderer was given. */
 const text = string();
 /** JSON has no NaN and no infinities: they are written as Python spells them. */
@@ -2470,28 +2470,12 @@ const count = int().min(0);
 const interval = nullable(tuple([number, number]).readonly());
 const texts = array(text).readonly();
 const direction = _enum(require_judging.directions);
-const scale = _enum([
-	"ratio",
-	"percent",
-	"absolute"
-]);
+const scale = _enum(require_judging.metricScales);
 const status = _enum(require_start.taskStatuses);
 const deployTarget = _enum(require_start.deployTargets);
-const severity = _enum([
-	"error",
-	"warning",
-	"notice"
-]);
-const language = _enum(["en", "zh-TW"]);
-const baselineRule = _enum([
-	"explicit",
-	"deployed-version",
-	"status-deployed",
-	"lineage-deployed",
-	"history",
-	"parent",
-	"active"
-]);
+const severity = _enum(require_judging.severities);
+const language = _enum(require_start.languages);
+const baselineRule = _enum(require_judging.baselineRules);
 const tool = strictObject({
 	name: literal("tunegate"),
 	version: text
@@ -2506,14 +2490,28 @@ const configValue = union([
 	boolean(),
 	_null()
 ]);
-/** Arguments of a code as the published schema shows them; reading checks them against the code's own fields. */
+
+// src/documents/arguments.ts
+/** Arguments of a code as the published schema shows them; reading checks them against the code's own shapes. */
 const looseArguments = record(string(), json());
+/** The schema that reads one argument. */
+function schemaOf(shape) {
+	switch (shape.kind) {
+		case "text": return text;
+		case "number": return number;
+		case "one-of": return _enum(shape.values);
+		case "list": return array(schemaOf(shape.of));
+		case "nullable": return nullable(schemaOf(shape.of));
+		case "record": return recordOf(shape.fields);
+	}
+}
+const recordOf = (shapes) => strictObject(Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, schemaOf(shape)])));
 /**
-* Reads the arguments of one code, field by field; unknown fields are refused. The published schema names no arguments,
-* so that a new code is no new schema.
+* Reads the arguments of one code by its shapes; unknown names are refused. The published schema names no arguments, so
+* that a new code is no new schema.
 */
-function readArguments(shape, args, context) {
-	const read = strictObject(shape).safeParse(args);
+function readArguments(shapes, args, context) {
+	const read = recordOf(shapes).safeParse(args);
 	if (read.success) return read.data;
 	context.addIssue({
 		code: "custom",
@@ -2523,8 +2521,8 @@ function readArguments(shape, args, context) {
 	return {};
 }
 
-// src/records/documents/rule-shapes.ts
-const unreadableReason = _enum([
+// src/documents/rule-shapes.ts
+const unreadableReason = require_judging.oneOf([
 	"yaml",
 	"json",
 	"unclosed",
@@ -2534,7 +2532,7 @@ const unreadableReason = _enum([
 	"trailing-text",
 	"parser-failed"
 ]);
-const valueKind = _enum([
+const valueKind = require_judging.oneOf([
 	"text",
 	"number",
 	"integer",
@@ -2546,339 +2544,339 @@ const valueKind = _enum([
 	"duration",
 	"version-name"
 ]);
-const computedFrom = _enum([
+const computedFrom = require_judging.oneOf([
 	"support",
 	"confusion",
 	"predictions",
 	"sample-count"
 ]);
-const checkedGroup = _enum([
+const checkedGroup = require_judging.oneOf([
 	"task",
 	"lineage",
 	"consistency",
 	"history"
 ]);
 const stepShape = {
-	from: text,
-	to: text
+	from: require_judging.text,
+	to: require_judging.text
 };
-const step = strictObject(stepShape);
-/** Rule → schemas of its arguments. */
+const step = require_judging.record(stepShape);
+/** Rule → shapes of its arguments. */
 const ruleShapes = {
 	"syntax/unreadable": { reason: unreadableReason },
 	"syntax/duplicate-key": {
-		key: text,
-		firstLine: number
+		key: require_judging.text,
+		firstLine: require_judging.number
 	},
 	"syntax/tab": {},
 	"syntax/encoding": {
-		found: _enum([
+		found: require_judging.oneOf([
 			"not-utf-8",
 			"utf-16",
 			"byte-order-mark"
 		]),
-		byte: number
+		byte: require_judging.number
 	},
-	"syntax/control-character": { code: text },
+	"syntax/control-character": { code: require_judging.text },
 	"syntax/too-large": {
-		bytes: number,
-		limit: number
+		bytes: require_judging.number,
+		limit: require_judging.number
 	},
-	"syntax/too-deep": { limit: number },
-	"syntax/too-many-keys": { limit: number },
+	"syntax/too-deep": { limit: require_judging.number },
+	"syntax/too-many-keys": { limit: require_judging.number },
 	"syntax/alias": {
-		problem: _enum([
+		problem: require_judging.oneOf([
 			"too-many",
 			"expansion",
 			"self-reference",
 			"unknown"
 		]),
-		limit: number
+		limit: require_judging.number
 	},
 	"syntax/symlink": {},
 	"syntax/submodule": {},
 	"syntax/lfs-pointer": {},
 	"syntax/conflict-marker": {},
-	"syntax/not-a-mapping": { found: _enum([
+	"syntax/not-a-mapping": { found: require_judging.oneOf([
 		"nothing",
 		"list",
 		"text",
 		"number",
 		"boolean"
 	]) },
-	"syntax/tag": { tag: text },
-	"syntax/directive": { directive: text },
+	"syntax/tag": { tag: require_judging.text },
+	"syntax/directive": { directive: require_judging.text },
 	"syntax/multiple-documents": {},
 	"syntax/merge-key": {},
-	"syntax/reserved-key": { key: text },
-	"syntax/key-type": { found: text },
-	"syntax/json-nan": { token: text },
+	"syntax/reserved-key": { key: require_judging.text },
+	"syntax/key-type": { found: require_judging.text },
+	"syntax/json-nan": { token: require_judging.text },
 	"shape/wrong-type": {
-		key: text,
+		key: require_judging.text,
 		expected: valueKind,
 		found: valueKind
 	},
-	"shape/missing-field": { key: text },
+	"shape/missing-field": { key: require_judging.text },
 	"shape/unknown-value": {
-		key: text,
-		found: text,
-		allowed: array(text)
+		key: require_judging.text,
+		found: require_judging.text,
+		allowed: require_judging.list(require_judging.text)
 	},
 	"shape/likely-typo": {
-		key: text,
-		known: text
+		key: require_judging.text,
+		known: require_judging.text
 	},
 	"shape/number-as-text": {
-		key: text,
-		text
+		key: require_judging.text,
+		text: require_judging.text
 	},
 	"shape/python-differs": {
-		key: text,
-		text,
+		key: require_judging.text,
+		text: require_judging.text,
 		python: valueKind,
 		here: valueKind
 	},
 	"shape/quote-version": {
-		key: text,
-		text
+		key: require_judging.text,
+		text: require_judging.text
 	},
 	"shape/percent": {
-		key: text,
-		value: number,
-		threshold: number
+		key: require_judging.text,
+		value: require_judging.number,
+		threshold: require_judging.number
 	},
 	"shape/out-of-range": {
-		key: text,
-		value: number,
-		low: nullable(number),
-		high: nullable(number)
+		key: require_judging.text,
+		value: require_judging.number,
+		low: require_judging.nullable(require_judging.number),
+		high: require_judging.nullable(require_judging.number)
 	},
 	"shape/unsafe-integer": {
-		key: text,
-		text
+		key: require_judging.text,
+		text: require_judging.text
 	},
 	"shape/not-finite": {
-		key: text,
-		text
+		key: require_judging.text,
+		text: require_judging.text
 	},
 	"shape/bad-timestamp": {
-		key: text,
-		text
+		key: require_judging.text,
+		text: require_judging.text
 	},
 	"shape/bad-duration": {
-		key: text,
-		text
+		key: require_judging.text,
+		text: require_judging.text
 	},
 	"shape/bad-name": {
-		key: text,
-		text
+		key: require_judging.text,
+		text: require_judging.text
 	},
 	"shape/name-collision": {
-		name: text,
-		other: text
+		name: require_judging.text,
+		other: require_judging.text
 	},
 	"task/name-differs": {
-		name: text,
-		directory: text
+		name: require_judging.text,
+		directory: require_judging.text
 	},
 	"task/active-version-missing": {
-		version: text,
-		status: text
+		version: require_judging.text,
+		status: require_judging.text
 	},
 	"task/status-move": {
-		from: text,
-		to: text,
-		legal: array(text)
+		from: require_judging.text,
+		to: require_judging.text,
+		legal: require_judging.list(require_judging.text)
 	},
 	"task/primary-metric-missing": {
-		metric: text,
-		version: text,
-		known: array(text)
+		metric: require_judging.text,
+		version: require_judging.text,
+		known: require_judging.list(require_judging.text)
 	},
 	"task/primary-metric-changed": {
-		from: text,
-		to: text
+		from: require_judging.text,
+		to: require_judging.text
 	},
-	"task/no-criteria": { key: text },
+	"task/no-criteria": { key: require_judging.text },
 	"task/threshold-lowered": {
-		metric: text,
-		from: number,
-		to: nullable(number)
+		metric: require_judging.text,
+		from: require_judging.number,
+		to: require_judging.nullable(require_judging.number)
 	},
 	"task/unknown-label": {
-		label: text,
-		allowed: array(text)
+		label: require_judging.text,
+		allowed: require_judging.list(require_judging.text)
 	},
-	"task/label-not-evaluated": { label: text },
-	"task/deployed-version-missing": { version: text },
+	"task/label-not-evaluated": { label: require_judging.text },
+	"task/deployed-version-missing": { version: require_judging.text },
 	"task/deployed-version-differs": {
-		deployed: text,
-		version: text
+		deployed: require_judging.text,
+		version: require_judging.text
 	},
-	"task/experimental-deployed": { version: text },
+	"task/experimental-deployed": { version: require_judging.text },
 	"task/updated-before-created": {
-		created: text,
-		updated: text
+		created: require_judging.text,
+		updated: require_judging.text
 	},
-	"task/waiver-incomplete": { missing: array(text) },
+	"task/waiver-incomplete": { missing: require_judging.list(require_judging.text) },
 	"task/waiver-wildcard": {
-		key: text,
-		value: text
+		key: require_judging.text,
+		value: require_judging.text
 	},
 	"task/waiver-expired": {
-		gate: text,
-		expires: text
+		gate: require_judging.text,
+		expires: require_judging.text
 	},
 	"task/waiver-unknown": {
-		key: text,
-		value: text
+		key: require_judging.text,
+		value: require_judging.text
 	},
 	"task/not-checked": {
-		files: array(text),
-		groups: array(checkedGroup)
+		files: require_judging.list(require_judging.text),
+		groups: require_judging.list(checkedGroup)
 	},
 	"lineage/version-differs": {
-		version: text,
-		folder: text
+		version: require_judging.text,
+		folder: require_judging.text
 	},
 	"lineage/strategy": {
-		version: text,
-		strategy: text,
-		example: text
+		version: require_judging.text,
+		strategy: require_judging.text,
+		example: require_judging.text
 	},
-	"lineage/unknown-form": { version: text },
-	"lineage/empty-folder": { version: text },
-	"lineage/file-missing": { version: text },
-	"lineage/parent-missing": { parent: text },
+	"lineage/unknown-form": { version: require_judging.text },
+	"lineage/empty-folder": { version: require_judging.text },
+	"lineage/file-missing": { version: require_judging.text },
+	"lineage/parent-missing": { parent: require_judging.text },
 	"lineage/parent-later": {
-		version: text,
-		parent: text,
-		times: nullable(strictObject({
-			version: text,
-			parent: text
+		version: require_judging.text,
+		parent: require_judging.text,
+		times: require_judging.nullable(require_judging.record({
+			version: require_judging.text,
+			parent: require_judging.text
 		}))
 	},
-	"lineage/parent-cycle": { cycle: array(text) },
-	"lineage/orphan": { version: text },
+	"lineage/parent-cycle": { cycle: require_judging.list(require_judging.text) },
+	"lineage/orphan": { version: require_judging.text },
 	"lineage/no-changes": {},
-	"lineage/vague-change": { text },
+	"lineage/vague-change": { text: require_judging.text },
 	"lineage/claim-differs": {
-		text,
-		key: text,
+		text: require_judging.text,
+		key: require_judging.text,
 		claimed: step,
 		actual: step
 	},
 	"lineage/count-differs": {
-		text,
-		claimed: number,
-		actual: number
+		text: require_judging.text,
+		claimed: require_judging.number,
+		actual: require_judging.number
 	},
 	"lineage/unmentioned-change": {
 		...stepShape,
-		key: text,
-		parent: text
+		key: require_judging.text,
+		parent: require_judging.text
 	},
 	"lineage/deployed-before-created": {
-		deployed: text,
-		created: text
+		deployed: require_judging.text,
+		created: require_judging.text
 	},
-	"lineage/created-in-future": { created: text },
+	"lineage/created-in-future": { created: require_judging.text },
 	"lineage/artefact-name": {
-		key: text,
-		found: text,
-		expected: text
+		key: require_judging.text,
+		found: require_judging.text,
+		expected: require_judging.text
 	},
 	"consistency/results-differ": {
-		metric: text,
-		lineage: text,
-		results: text,
-		file: text
+		metric: require_judging.text,
+		lineage: require_judging.text,
+		results: require_judging.text,
+		file: require_judging.text
 	},
 	"consistency/missing": {
-		key: text,
-		file: text
+		key: require_judging.text,
+		file: require_judging.text
 	},
 	"consistency/config-differs": {
-		key: text,
-		lineage: text,
-		config: text,
-		file: text
+		key: require_judging.text,
+		lineage: require_judging.text,
+		config: require_judging.text,
+		file: require_judging.text
 	},
 	"consistency/data-differs": {
-		key: text,
-		lineage: text,
-		snapshot: text,
-		file: text
+		key: require_judging.text,
+		lineage: require_judging.text,
+		snapshot: require_judging.text,
+		file: require_judging.text
 	},
 	"consistency/model-differs": {
-		key: text,
-		lineage: text,
-		info: text,
-		file: text
+		key: require_judging.text,
+		lineage: require_judging.text,
+		info: require_judging.text,
+		file: require_judging.text
 	},
 	"consistency/distribution-sum": {
-		sum: number,
-		trainCount: number
+		sum: require_judging.number,
+		trainCount: require_judging.number
 	},
-	"consistency/source-hash": { hash: text },
+	"consistency/source-hash": { hash: require_judging.text },
 	"consistency/f1": {
-		label: text,
-		f1: text,
-		precision: text,
-		recall: text,
-		expected: text
+		label: require_judging.text,
+		f1: require_judging.text,
+		precision: require_judging.text,
+		recall: require_judging.text,
+		expected: require_judging.text
 	},
 	"consistency/macro-f1": {
-		metric: text,
-		value: text,
-		mean: text
+		metric: require_judging.text,
+		value: require_judging.text,
+		mean: require_judging.text
 	},
 	"consistency/accuracy": {
-		value: text,
-		expected: text,
+		value: require_judging.text,
+		expected: require_judging.text,
 		from: computedFrom
 	},
 	"consistency/test-count": {
-		testCount: number,
-		found: number,
+		testCount: require_judging.number,
+		found: require_judging.number,
 		from: computedFrom
 	},
 	"consistency/confusion": {
-		label: text,
-		score: text,
-		value: text,
-		expected: text
+		label: require_judging.text,
+		score: require_judging.text,
+		value: require_judging.text,
+		expected: require_judging.text
 	},
 	"consistency/no-data": {},
 	"history/rewritten": {
-		version: text,
-		what: _enum([
+		version: require_judging.text,
+		what: require_judging.oneOf([
 			"results",
 			"data",
 			"config"
 		])
 	},
 	"history/origin-rewritten": {
-		version: text,
-		key: _enum(["parent", "created"]),
-		from: text,
-		to: text
+		version: require_judging.text,
+		key: require_judging.oneOf(["parent", "created"]),
+		from: require_judging.text,
+		to: require_judging.text
 	},
-	"history/deployed-removed": { version: text },
-	"history/version-removed": { version: text },
+	"history/deployed-removed": { version: require_judging.text },
+	"history/version-removed": { version: require_judging.text },
 	"history/name-reused": {
-		version: text,
-		removed: text
+		version: require_judging.text,
+		removed: require_judging.text
 	},
-	"history/retired-removed": { version: text },
-	"secrets/literal": { key: text },
-	"secrets/token": { kind: text },
-	"secrets/url": { scheme: text },
-	"settings/unknown-rule": { id: text },
-	"settings/unknown-key": { key: text }
+	"history/retired-removed": { version: require_judging.text },
+	"secrets/literal": { key: require_judging.text },
+	"secrets/token": { kind: require_judging.text },
+	"secrets/url": { scheme: require_judging.text },
+	"settings/unknown-rule": { id: require_judging.text },
+	"settings/unknown-key": { key: require_judging.text }
 };
 
-// src/records/documents/findings.ts
+// src/documents/findings.ts
 const place = {
 	file: text,
 	line: int().min(1),
@@ -2900,362 +2898,22 @@ const finding = strictObject({
 })).pipe(custom());
 const findings = array(finding).readonly();
 
-// src/domain/reasons/argument-values.ts
-/** The four limits of a guard, as task.yaml calls them. */
-const guardLimits = [
-	"min",
-	"max",
-	"max_regression",
-	"min_improvement"
-];
-/** One thing that success criteria or tunegate.yaml lay down. */
-const criterionParts = [
-	"primary_metric",
-	"threshold",
-	"direction",
-	"guards",
-	"protected_classes",
-	"max_regression",
-	"regression_mode",
-	"threshold_mode",
-	"confidence",
-	"metrics"
-];
-/** Why GitHub did not take a comment. */
-const commentTroubles = [
-	"permission",
-	"token",
-	"locked",
-	"not-found",
-	"gone",
-	"too-long",
-	"rejected",
-	"rate-limit",
-	"blocked",
-	"unavailable"
-];
-
-// src/records/documents/reasons.ts
-const guardLimit = _enum(guardLimits);
-const criterionPart = _enum(criterionParts);
-const commentTrouble = _enum(commentTroubles);
-/** Code → schemas of its arguments. */
-const reasonShapes = {
-	"threshold-met": {
-		metric: text,
-		value: number,
-		threshold: number
-	},
-	"threshold-missed": {
-		metric: text,
-		value: number,
-		threshold: number,
-		gap: number
-	},
-	"threshold-none": {},
-	"metric-missing": { metric: text },
-	"metric-not-a-number": {
-		metric: text,
-		text
-	},
-	"primary-metric-undeclared": {},
-	"no-results-yet": { status: text },
-	"deployed-without-results": { version: text },
-	"no-errors": { warnings: number },
-	"errors-found": { errors: number },
-	"no-baseline": {},
-	"threshold-bound-missed": {
-		metric: text,
-		value: number,
-		bound: number,
-		threshold: number
-	},
-	"threshold-bound-unknown": {
-		metric: text,
-		value: number,
-		threshold: number
-	},
-	"scale-differs": {
-		metric: text,
-		value: number,
-		threshold: number
-	},
-	"regression-none": {
-		metric: text,
-		change: number,
-		allowed: number,
-		baseline: text,
-		possible: nullable(number)
-	},
-	"regression-beyond": {
-		metric: text,
-		change: number,
-		allowed: number,
-		baseline: text
-	},
-	"regression-undecided": {
-		metric: text,
-		change: number,
-		allowed: number,
-		baseline: text,
-		items: nullable(number)
-	},
-	"regression-not-comparable": {
-		metric: text,
-		baseline: text
-	},
-	"candidate-is-baseline": {
-		version: text,
-		rule: baselineRule
-	},
-	"task-archived": {},
-	"no-active-version": {},
-	"active-version-missing": { version: text },
-	"guard-met": {
-		metric: text,
-		limit: guardLimit,
-		value: number,
-		required: number
-	},
-	"guard-missed": {
-		metric: text,
-		limit: guardLimit,
-		value: number,
-		required: number
-	},
-	"guard-unmatched": { pattern: text },
-	"baseline-metric-missing": {
-		metric: text,
-		version: text
-	},
-	"baseline-not-a-number": {
-		metric: text,
-		version: text
-	},
-	"class-kept": {
-		label: text,
-		change: number
-	},
-	"class-dropped": {
-		label: text,
-		change: number
-	},
-	"class-drop-beyond": {
-		label: text,
-		change: number,
-		allowed: number
-	},
-	"class-drop-allowed": {
-		label: text,
-		change: number,
-		allowed: number
-	},
-	"class-drop-within-noise": {
-		label: text,
-		change: number
-	},
-	"criteria-unchanged": {},
-	"criteria-new": {},
-	"criteria-of-head": {},
-	"criteria-loosened": {
-		what: criterionPart,
-		base: text,
-		head: text
-	},
-	"criteria-tightened": {
-		what: criterionPart,
-		base: text,
-		head: text
-	},
-	waived: {
-		gate: text,
-		reason: text,
-		owner: text,
-		expires: text
-	},
-	"waiver-expired": {
-		gate: text,
-		owner: text,
-		expires: text
-	},
-	"waiver-not-yet": {
-		gate: text,
-		owner: text
-	},
-	"first-version": {},
-	improved: {
-		metric: text,
-		change: number,
-		baseline: text
-	},
-	regressed: {
-		metric: text,
-		change: number,
-		baseline: text
-	},
-	"improved-within-noise": {
-		metric: text,
-		change: number,
-		baseline: text
-	},
-	"regressed-within-noise": {
-		metric: text,
-		change: number,
-		baseline: text
-	},
-	"improved-unknown": {
-		metric: text,
-		change: number,
-		baseline: text
-	},
-	"regressed-unknown": {
-		metric: text,
-		change: number,
-		baseline: text
-	},
-	"not-comparable": { baseline: text },
-	unchanged: {
-		metric: text,
-		baseline: text
-	},
-	"rollback-to": {
-		version: text,
-		from: text
-	},
-	"gate-failed": { gate: text },
-	"gate-inconclusive": { gate: text },
-	"record-broken": { file: text },
-	"test-set-changed": {
-		how: _enum([
-			"count",
-			"hash",
-			"seed"
-		]),
-		baseline: text,
-		candidate: text
-	},
-	"label-set-changed": {
-		added: array(text),
-		removed: array(text)
-	},
-	"scale-changed": {
-		metric: text,
-		baseline: number,
-		candidate: number
-	},
-	"zero-baseline": { metric: text },
-	"baseline-without-results": { version: text },
-	"metric-renamed": {
-		from: text,
-		to: text
-	},
-	"metric-redefined": { metric: text },
-	"results-older-than-model": {
-		version: text,
-		results: text,
-		model: text
-	},
-	"test-items": {
-		baseline: nullable(number),
-		candidate: nullable(number)
-	},
-	"smallest-detectable": {
-		metric: text,
-		items: number,
-		change: number
-	},
-	confounded: { what: array(text) },
-	"source-hash-changed": {},
-	"treated-as-independent": {},
-	"conservative-bound": { metric: text },
-	"inputs-contradict": {
-		version: text,
-		what: _enum([
-			"confusion",
-			"scores",
-			"predictions",
-			"runs"
-		])
-	},
-	"different-items": {},
-	"runs-vary-alone": { metric: text },
-	"class-regressed": {
-		label: text,
-		change: number
-	},
-	"baseline-old": {
-		version: text,
-		days: number
-	},
-	"base-record-broken": { file: text },
-	"results-edited": { version: text },
-	"next-deploy": { version: text },
-	"next-promote": { version: text },
-	"next-evaluate": { version: text },
-	"next-fix-errors": { errors: number },
-	"next-close-gap": {
-		metric: text,
-		gap: number
-	},
-	"next-look-at-class": {
-		label: text,
-		change: number
-	},
-	"next-look-at-metric": {
-		metric: text,
-		change: number
-	},
-	"next-only-change": { what: text },
-	"next-more-items": {
-		metric: text,
-		items: number
-	},
-	"next-evaluate-baseline": { version: text },
-	"next-keep": { version: text },
-	"next-state-items": {},
-	"next-state-counts": { metric: text },
-	"next-declare-criteria": {},
-	"baseline-missing": {
-		version: text,
-		rule: baselineRule
-	},
-	"baseline-from-head": { version: text },
-	"baseline-found": {
-		version: text,
-		rule: baselineRule
-	},
-	"history-shallow": {},
-	"new-task": {},
-	"task-removed": {},
-	"task-moved": { from: text },
-	"comment-refused": {
-		why: commentTrouble,
-		status: nullable(number)
-	},
-	"comment-fork": {},
-	"comment-without-token": {},
-	"comment-outdated": { sha: text },
-	"comment-no-pull-request": { matches: number },
-	"report-unusable": { why: _enum(["too-large", "not-a-report"]) },
-	"summary-failed": { why: _enum(["no-file", "no-room"]) },
-	"event-validates": { event: text },
-	"check-touched": { files: array(text) }
-};
-const isCode = (code) => Object.hasOwn(reasonShapes, code);
+// src/documents/reasons.ts
+const isCode = (code) => Object.hasOwn(require_judging.reasonShapes, code);
 /** One statement: a stable code, its arguments, and the sentence in the document's language. */
 const reasonDocument = strictObject({
-	code: _enum(Object.keys(reasonShapes).filter(isCode)),
+	code: _enum(Object.keys(require_judging.reasonShapes).filter(isCode)),
 	message: text,
 	args: looseArguments
 }).meta({ id: "Reason" });
 /** Reads a reason; the sentence is dropped, it is made anew from code and arguments. */
 const reason = reasonDocument.transform(({ code, args }, context) => ({
 	code,
-	args: readArguments(reasonShapes[code], args, context)
+	args: readArguments(require_judging.reasonShapes[code], args, context)
 })).pipe(custom());
 const reasons = array(reason).readonly();
 
-// src/records/documents/task-report.ts
+// src/documents/task-report.ts
 const primaryMetric = nullable(strictObject({
 	name: text,
 	direction,
@@ -3263,22 +2921,9 @@ const primaryMetric = nullable(strictObject({
 	scale
 }));
 const gate = strictObject({
-	name: _enum([
-		"threshold",
-		"regression",
-		"guards",
-		"protected_classes",
-		"criteria",
-		"validation"
-	]),
+	name: _enum(require_judging.gateNames),
 	metric: nullable(text),
-	outcome: _enum([
-		"pass",
-		"fail",
-		"inconclusive",
-		"skipped",
-		"waived"
-	]),
+	outcome: _enum(require_judging.gateOutcomes),
 	required: nullable(number),
 	observed: nullable(number),
 	interval,
@@ -3286,11 +2931,7 @@ const gate = strictObject({
 });
 const metricChange = strictObject({
 	name: text,
-	group: _enum([
-		"primary",
-		"overall",
-		"class"
-	]),
+	group: _enum(require_judging.metricGroups),
 	label: nullable(text),
 	direction,
 	scale,
@@ -3298,18 +2939,8 @@ const metricChange = strictObject({
 	candidate: nullable(number),
 	change: nullable(number),
 	relativeChange: nullable(number),
-	outcome: _enum([
-		"improved",
-		"regressed",
-		"unchanged",
-		"new",
-		"missing"
-	]),
-	significance: _enum([
-		"significant",
-		"noise",
-		"unknown"
-	]),
+	outcome: _enum(require_judging.changeOutcomes),
+	significance: _enum(require_judging.significances),
 	interval,
 	pValue: nullable(number),
 	adjustedPValue: nullable(number),
@@ -3319,11 +2950,7 @@ const metricChange = strictObject({
 }).meta({ id: "Metric" });
 const configChange = strictObject({
 	key: text,
-	state: _enum([
-		"added",
-		"removed",
-		"changed"
-	]),
+	state: _enum(require_judging.configStates),
 	baseline: configValue,
 	candidate: configValue,
 	relativeChange: nullable(number),
@@ -3335,11 +2962,7 @@ const configChange = strictObject({
 }));
 const data = strictObject({
 	counts: array(strictObject({
-		name: _enum([
-			"train",
-			"valid",
-			"test"
-		]),
+		name: _enum(require_judging.dataSplits),
 		baseline: nullable(number),
 		candidate: nullable(number),
 		relativeChange: nullable(number)
@@ -3351,7 +2974,7 @@ const data = strictObject({
 	})).readonly(),
 	totalVariation: nullable(number),
 	psi: nullable(number),
-	shift: nullable(_enum(["stable", "shifted"])),
+	shift: nullable(_enum(require_judging.dataShifts)),
 	sourceHashChanged: nullable(boolean()),
 	testSetChanged: nullable(boolean())
 });
@@ -3360,30 +2983,13 @@ const historyEntry = strictObject({
 	created: nullable(text),
 	parent: nullable(text),
 	value: nullable(number),
-	marks: array(_enum([
-		"active",
-		"candidate",
-		"deployed",
-		"was-deployed",
-		"baseline",
-		"best",
-		"experimental",
-		"retired"
-	])).readonly(),
+	marks: array(_enum(require_judging.historyMarks)).readonly(),
 	deployedAt: nullable(text),
 	replaced: nullable(text),
 	changes: texts
 });
 const verdict = strictObject({
-	word: _enum([
-		"adopt",
-		"acceptable",
-		"caution",
-		"hold",
-		"reject",
-		"pending",
-		"rollback"
-	]),
+	word: _enum(require_judging.verdictWords),
 	reasons
 });
 const candidate = strictObject({
@@ -3415,7 +3021,7 @@ const findingCounts = {
 	notices: count
 };
 
-// src/records/documents/report.ts
+// src/documents/report.ts
 const commands = array(texts).readonly();
 const task = strictObject({
 	path: text,
@@ -3433,11 +3039,7 @@ const task = strictObject({
 	history: array(historyEntry).readonly(),
 	others: array(strictObject({
 		version: text,
-		kind: _enum([
-			"added",
-			"changed",
-			"removed"
-		]),
+		kind: _enum(require_judging.otherVersionKinds),
 		primary: nullable(metricChange)
 	})).readonly(),
 	nextSteps: reasons,
@@ -3455,12 +3057,7 @@ const reportDocument = strictObject({
 	language,
 	base: revision,
 	head: revision,
-	result: _enum([
-		"pass",
-		"fail",
-		"inconclusive",
-		"pending"
-	]),
+	result: _enum(require_start.reportResults),
 	exitCode: union([literal(0), literal(1)]),
 	tasks: array(task).readonly(),
 	findings,

@@ -1,9 +1,13 @@
-const require_start = require("./start.js");
+const require_daily_work = require("./daily-work.js");
 const require_report = require("./report.js");
 const require_plan = require("./plan.js");
+const require_start = require("./start.js");
 const require_judging = require("./judging.js");
 
-// src/records/documents/plan.ts
+// src/domain/documents/listing.ts
+const validationResults = ["pass", "fail"];
+
+// src/documents/plan.ts
 /** Any whole number: dates in the future give negative ages. */
 const days = require_report.nullable(require_report.int());
 const version = require_report.strictObject({
@@ -32,7 +36,7 @@ const planDocument = require_report.strictObject({
 		path: require_report.text,
 		taskName: require_report.text,
 		metric: require_report.nullable(require_report.text),
-		scale: require_report._enum(["ratio", "absolute"]),
+		scale: require_report._enum(require_plan.scoreScales),
 		versions: require_report.array(version).readonly()
 	})).readonly(),
 	notices: require_report.array(require_report.strictObject({
@@ -43,7 +47,7 @@ const planDocument = require_report.strictObject({
 	})).readonly()
 });
 
-// src/records/documents/schemas.ts
+// src/documents/schemas.ts
 const label = {
 	path: require_report.text,
 	taskName: require_report.text
@@ -95,7 +99,7 @@ const validate = require_report.strictObject({
 	tool: require_report.tool,
 	language: require_report.language,
 	source: require_report.revision,
-	result: require_report._enum(["pass", "fail"]),
+	result: require_report._enum(validationResults),
 	exitCode: require_report.union([require_report.literal(0), require_report.literal(1)]),
 	tasks: require_report.array(require_report.strictObject({
 		...label,
@@ -114,7 +118,7 @@ const work = require_report.strictObject({
 	version: require_report.nullable(require_report.text),
 	files: require_report.array(require_report.strictObject({
 		path: require_report.text,
-		kind: require_report._enum(["created", "changed"])
+		kind: require_report._enum(require_daily_work.writtenKinds)
 	})).readonly(),
 	notes: require_report.array(require_report.strictObject({
 		code: require_report.text,

@@ -3911,42 +3911,31 @@ function reasonOf(error) {
 	return (code !== null ? known[code] : void 0) ?? code ?? "unexpected error";
 }
 
-// src/domain/records/records.ts
-const taskStatuses = [
-	"created",
-	"configuring",
-	"training",
-	"evaluating",
-	"deployed",
-	"archived"
+// src/domain/report/exit-status.ts
+const reportResults = [
+	"pass",
+	"fail",
+	"inconclusive",
+	"pending"
 ];
-const deployTargets = [
-	"huggingface",
-	"ollama",
-	"api",
-	"local"
+/** What ends with status 1 beside a pass: `error` is failed gates and error findings; the others add to it. */
+const failOnChoices = [
+	"error",
+	"inconclusive",
+	"warning",
+	"never"
 ];
-
-// src/render/escape/visible.ts
-/** Longest piece of data that is shown, in code points; the rest becomes an ellipsis (HAZARDS B31). */
-const longestData = 80;
 /**
-* What a reader cannot see or what moves other characters: C0 and C1 controls, directional marks, line separators,
-* zero-width space, byte-order mark, soft hyphen, tag characters, lone surrogates. Joiners stay: scripts and emoji need them.
+* The one place that turns a result into an exit status: 0 fine (pending and inconclusive too), 1 a gate failed or a
+* finding is an error. `fail-on` moves the line, `warn-only` takes it away; the result itself says the same either way.
 */
-const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\ud800-\udfff]/gu;
-function nameOf(character) {
-	const point = character.codePointAt(0) ?? 0;
-	if (/[\t\n\r\u2028\u2029]/u.test(character)) return " ";
-	if (point <= 255) return `\\x${point.toString(16).padStart(2, "0")}`;
-	return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
-}
-/** The text on one line with everything invisible written out: ESC as `\x1b`, U+202E as its number. */
-const visible = (text) => text.replace(/\r\n/gu, " ").replace(unseen, nameOf);
-/** `visible`, and cut after `limit` code points with an ellipsis; never inside a surrogate pair. */
-function short(text, limit = 80) {
-	const points = [...visible(text.slice(0, 2 * limit + 2))];
-	return points.length > limit ? `${points.slice(0, limit - 1).join("")}…` : points.join("");
+function exitStatus(report, failOn, warnOnly) {
+	if (warnOnly || failOn === "never") return 0;
+	const has = (severity) => report.findings.some((finding) => finding.severity === severity);
+	if (report.result === "fail" || has("error")) return 1;
+	if (failOn === "inconclusive") return report.result === "inconclusive" ? 1 : 0;
+	if (failOn === "warning") return report.result === "inconclusive" || has("warning") ? 1 : 0;
+	return 0;
 }
 
 // src/domain/records/version-name.ts
@@ -4150,6 +4139,84 @@ function nextVersion(strategy, existing, options) {
 	return name;
 }
 
+// src/domain/language.ts
+/** Languages of the messages. */
+const languages = ["en", "zh-TW"];
+
+// src/domain/records/records.ts
+const taskStatuses = [
+	"created",
+	"configuring",
+	"training",
+	"evaluating",
+	"deployed",
+	"archived"
+];
+const deployTargets = [
+	"huggingface",
+	"ollama",
+	"api",
+	"local"
+];
+
+// src/render/escape/visible.ts
+/** Longest piece of data that is shown, in code points; the rest becomes an ellipsis (HAZARDS B31). */
+const longestData = 80;
+/**
+* What a reader cannot see or what moves other characters: C0 and C1 controls, directional marks, line separators,
+* zero-width space, byte-order mark, soft hyphen, tag characters, lone surrogates. Joiners stay: scripts and emoji need them.
+*/
+const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\ud800-\udfff]/gu;
+function nameOf(character) {
+	const point = character.codePointAt(0) ?? 0;
+	if (/[\t\n\r\u2028\u2029]/u.test(character)) return " ";
+	if (point <= 255) return `\\x${point.toString(16).padStart(2, "0")}`;
+	return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+/** The text on one line with everything invisible written out: ESC as `\x1b`, U+202E as its number. */
+const visible = (text) => text.replace(/\r\n/gu, " ").replace(unseen, nameOf);
+/** `visible`, and cut after `limit` code points with an ellipsis; never inside a surrogate pair. */
+function short(text, limit = 80) {
+	const points = [...visible(text.slice(0, 2 * limit + 2))];
+	return points.length > limit ? `${points.slice(0, limit - 1).join("")}…` : points.join("");
+}
+
+// src/domain/judge/policy.ts
+const baselineWords = [
+	"deployed",
+	"parent",
+	"active"
+];
+/** Whether a text is one of the rules, not a version's name. */
+const isBaselineWord = (text) => baselineWords.some((word) => word === text);
+/** The two sides of a pull request. */
+const sides = ["base", "head"];
+/** `strict` demands the whole interval within the allowed drop. */
+const regressionModes = ["normal", "strict"];
+/** What has to reach the threshold: the value, or the lower end of its interval. */
+const thresholdModes = ["point", "lower-bound"];
+/** A rule's severity as a policy sets it. */
+const ruleSettings = [
+	"off",
+	"notice",
+	"warning",
+	"error"
+];
+/** The policy where a repository has no tunegate.yaml. */
+const defaultPolicy = {
+	rules: /* @__PURE__ */ new Map(),
+	metrics: [],
+	baseline: "deployed",
+	maxRegression: .01,
+	regressionMode: "normal",
+	thresholdMode: "point",
+	confidence: .95,
+	guards: [],
+	protectedClasses: [],
+	criteria: "base",
+	waivers: "base"
+};
+
 // node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
 const myers_32 = (a, b) => {
@@ -4278,10 +4345,6 @@ function edits(a, b) {
 const sorted = (word) => [...word].sort().join("");
 const fold = (word) => word.toLowerCase().replaceAll(/[-_ ]/g, "");
 
-// src/domain/language.ts
-/** Languages of the messages. */
-const languages = ["en", "zh-TW"];
-
 // src/settings/options.ts
 /** What each setting with a closed list of values takes; the first is the default where there is one. */
 const choices = {
@@ -4294,19 +4357,14 @@ const choices = {
 		"sarif"
 	],
 	language: languages,
-	criteria: ["base", "head"],
+	criteria: sides,
 	comment: [
 		"changes",
 		"always",
 		"on-failure",
 		"never"
 	],
-	"fail-on": [
-		"error",
-		"inconclusive",
-		"warning",
-		"never"
-	],
+	"fail-on": failOnChoices,
 	apply: [
 		"pull-request",
 		"commit",
@@ -4349,7 +4407,7 @@ const options = {
 	},
 	baseline: {
 		kind: "text",
-		summary: "deployed, parent, active, or a version",
+		summary: `${baselineWords.join(", ")}, or a version`,
 		value: "<version>"
 	},
 	criteria: {
@@ -4474,7 +4532,7 @@ const expectations = {
 	"job-summary": "true or false",
 	"max-deletions": "a whole number from 0 to 999999",
 	"exempt-versions": "names of versions with commas between them",
-	baseline: "deployed, parent, active, or the name of a version",
+	baseline: `${baselineWords.join(", ")}, or the name of a version`,
 	"comment-key": "1 to 64 letters, digits, dots, underscores and single hyphens"
 };
 /**
@@ -4512,7 +4570,7 @@ function readSettings(given, origin) {
 	return Object.freeze(settings);
 }
 function baselineChoice(name) {
-	if (name === null || name === "deployed" || name === "parent" || name === "active") return name;
+	if (name === null || isBaselineWord(name)) return name;
 	return { version: name };
 }
 /** The rules that look at more than one setting. */
@@ -6099,6 +6157,12 @@ Object.defineProperty(exports, "base64urlCharset", {
     return base64urlCharset;
   }
 });
+Object.defineProperty(exports, "baselineWords", {
+  enumerable: true,
+  get: function () {
+    return baselineWords;
+  }
+});
 Object.defineProperty(exports, "blobIdOf", {
   enumerable: true,
   get: function () {
@@ -6147,6 +6211,12 @@ Object.defineProperty(exports, "constantCatch", {
     return constantCatch;
   }
 });
+Object.defineProperty(exports, "defaultPolicy", {
+  enumerable: true,
+  get: function () {
+    return defaultPolicy;
+  }
+});
 Object.defineProperty(exports, "deployTargets", {
   enumerable: true,
   get: function () {
@@ -6171,10 +6241,22 @@ Object.defineProperty(exports, "everywhere", {
     return everywhere;
   }
 });
+Object.defineProperty(exports, "exitStatus", {
+  enumerable: true,
+  get: function () {
+    return exitStatus;
+  }
+});
 Object.defineProperty(exports, "extend", {
   enumerable: true,
   get: function () {
     return extend;
+  }
+});
+Object.defineProperty(exports, "failOnChoices", {
+  enumerable: true,
+  get: function () {
+    return failOnChoices;
   }
 });
 Object.defineProperty(exports, "fitsStrategy", {
@@ -6237,6 +6319,12 @@ Object.defineProperty(exports, "integer", {
     return integer;
   }
 });
+Object.defineProperty(exports, "isBaselineWord", {
+  enumerable: true,
+  get: function () {
+    return isBaselineWord;
+  }
+});
 Object.defineProperty(exports, "isOptionName", {
   enumerable: true,
   get: function () {
@@ -6259,6 +6347,12 @@ Object.defineProperty(exports, "jsonStringifyReplacer", {
   enumerable: true,
   get: function () {
     return jsonStringifyReplacer;
+  }
+});
+Object.defineProperty(exports, "languages", {
+  enumerable: true,
+  get: function () {
+    return languages;
   }
 });
 Object.defineProperty(exports, "literal", {
@@ -6435,10 +6529,28 @@ Object.defineProperty(exports, "registry", {
     return registry;
   }
 });
+Object.defineProperty(exports, "regressionModes", {
+  enumerable: true,
+  get: function () {
+    return regressionModes;
+  }
+});
+Object.defineProperty(exports, "reportResults", {
+  enumerable: true,
+  get: function () {
+    return reportResults;
+  }
+});
 Object.defineProperty(exports, "required", {
   enumerable: true,
   get: function () {
     return required;
+  }
+});
+Object.defineProperty(exports, "ruleSettings", {
+  enumerable: true,
+  get: function () {
+    return ruleSettings;
   }
 });
 Object.defineProperty(exports, "safeExtend", {
@@ -6463,6 +6575,12 @@ Object.defineProperty(exports, "short", {
   enumerable: true,
   get: function () {
     return short;
+  }
+});
+Object.defineProperty(exports, "sides", {
+  enumerable: true,
+  get: function () {
+    return sides;
   }
 });
 Object.defineProperty(exports, "standardProps", {
@@ -6499,6 +6617,12 @@ Object.defineProperty(exports, "taskStatuses", {
   enumerable: true,
   get: function () {
     return taskStatuses;
+  }
+});
+Object.defineProperty(exports, "thresholdModes", {
+  enumerable: true,
+  get: function () {
+    return thresholdModes;
   }
 });
 Object.defineProperty(exports, "tool", {

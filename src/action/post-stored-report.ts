@@ -1,10 +1,10 @@
 import { isAbsolute, resolve } from 'node:path';
 import { giveOutput } from '../adapters/github/runner.ts';
 import { readFile } from '../adapters/local/files.ts';
+import { parseReport } from '../documents/report.ts';
 import { UsageError } from '../domain/errors.ts';
 import { type Reason, reason } from '../domain/reasons/reason.ts';
 import type { Report } from '../domain/report/report.ts';
-import { parseReport } from '../records/documents/report.ts';
 import { publishComment } from './comment.ts';
 import { linksOf } from './links.ts';
 import { publishAnnotations } from './publish.ts';

@@ -1,5 +1,5 @@
+import { documentSchemas } from '../documents/schemas.ts';
 import { UsageError } from '../domain/errors.ts';
-import { documentSchemas } from '../records/documents/schemas.ts';
 import { nearest } from '../records/nearest.ts';
 import { fileSchemas } from '../records/schemas/json-schema.ts';
 

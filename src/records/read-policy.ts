@@ -1,7 +1,13 @@
 import type * as z from 'zod/mini';
 import { type AnyFinding, finding } from '../domain/findings/finding.ts';
-import { defaultSeverity, isRuleId } from '../domain/findings/rules.ts';
-import { type BaselineChoice, defaultPolicy, type Policy } from '../domain/judge/policy.ts';
+import { defaultSeverity, isRuleId, type RuleId } from '../domain/findings/rules.ts';
+import {
+  type BaselineChoice,
+  defaultPolicy,
+  isBaselineWord,
+  type Policy,
+  type RuleSetting,
+} from '../domain/judge/policy.ts';
 import type { Content } from '../domain/records/snapshot.ts';
 import { guardsOf } from './definition.ts';
 import { isSafeName } from './names.ts';
@@ -73,7 +79,7 @@ function rulesOf(
   node: MapNode | null,
   severities: NonNullable<z.output<typeof policySchema>['rules']>,
 ): Policy['rules'] {
-  const rules = new Map<keyof typeof defaultSeverity, 'off' | 'notice' | 'warning' | 'error'>();
+  const rules = new Map<RuleId, RuleSetting>();
   for (const [id, { keyOffset }] of node?.entries ?? []) {
     if (isRuleId(id)) {
       const severity = severities[id];
@@ -101,7 +107,7 @@ function metricsOf(
 
 function baselineOf(sink: Sink, node: Node | null, text: string | undefined): BaselineChoice {
   if (text === undefined || node === null) return defaultPolicy.baseline;
-  if (text === 'deployed' || text === 'parent' || text === 'active') return text;
+  if (isBaselineWord(text)) return text;
   if (isSafeName(text)) return { version: text };
   const args = { key: 'baseline', text: shown(text) };
   sink.findings.push(finding('shape/bad-name', placeOf(sink, node), args));

@@ -1,4 +1,4 @@
-import type { AnyFinding, Severity } from '../domain/findings/finding.ts';
+import { type AnyFinding, type Severity, severities } from '../domain/findings/finding.ts';
 import type { Language } from '../domain/language.ts';
 import type { Report } from '../domain/report/report.ts';
 import { plain } from './escape/plain.ts';
@@ -46,7 +46,7 @@ export function annotations(
 ): readonly Annotation[] {
   const messages = messagesIn(language);
   const findings = byWeight(report.findings);
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+  return severities.flatMap((level) => {
     const all = findings.filter(({ severity }) => severity === level);
     const kept = room[level];
     if (all.length <= kept) return all.map((finding) => annotation(finding, messages));

@@ -1,12 +1,14 @@
+import { baselineWords, sides } from '../domain/judge/policy.ts';
 import { languages } from '../domain/language.ts';
+import { failOnChoices } from '../domain/report/exit-status.ts';
 
 /** What each setting with a closed list of values takes; the first is the default where there is one. */
 export const choices = {
   format: ['terminal', 'markdown', 'json', 'html', 'junit', 'sarif'],
   language: languages,
-  criteria: ['base', 'head'],
+  criteria: sides,
   comment: ['changes', 'always', 'on-failure', 'never'],
-  'fail-on': ['error', 'inconclusive', 'warning', 'never'],
+  'fail-on': failOnChoices,
   apply: ['pull-request', 'commit', 'working-tree'],
 } as const;
 
@@ -48,7 +50,7 @@ export const options = {
   'head-ref': { kind: 'text', summary: 'judge this git revision or folder', value: '<ref>' },
   baseline: {
     kind: 'text',
-    summary: 'deployed, parent, active, or a version',
+    summary: `${baselineWords.join(', ')}, or a version`,
     value: '<version>',
   },
   criteria: { kind: 'choice', summary: 'judge by the success criteria of', choices: choices.criteria },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { UsageError } from '../domain/errors.ts';
-import type { BaselineChoice } from '../domain/judge/policy.ts';
+import { type BaselineChoice, baselineWords, isBaselineWord, type Side } from '../domain/judge/policy.ts';
 import type { Language } from '../domain/language.ts';
 import { nearest } from '../records/nearest.ts';
 import { choices, isOptionName, type OptionName, options } from './options.ts';
@@ -17,7 +17,7 @@ export interface Settings {
   /** Null where the policy file decides. */
   readonly baseline: BaselineChoice | null;
   /** Null where the policy file decides. */
-  readonly criteria: 'base' | 'head' | null;
+  readonly criteria: Side | null;
   readonly failOn: (typeof choices)['fail-on'][number];
   readonly warnOnly: boolean;
   readonly reportFile: string | null;
@@ -95,7 +95,7 @@ const expectations: Partial<Record<OptionName, string>> = {
   'job-summary': 'true or false',
   'max-deletions': 'a whole number from 0 to 999999',
   'exempt-versions': 'names of versions with commas between them',
-  baseline: 'deployed, parent, active, or the name of a version',
+  baseline: `${baselineWords.join(', ')}, or the name of a version`,
   'comment-key': '1 to 64 letters, digits, dots, underscores and single hyphens',
 };
 
@@ -136,7 +136,7 @@ export function readSettings(given: GivenSettings, origin: SettingsOrigin): Sett
 }
 
 function baselineChoice(name: string | null): BaselineChoice | null {
-  if (name === null || name === 'deployed' || name === 'parent' || name === 'active') return name;
+  if (name === null || isBaselineWord(name)) return name;
   return { version: name };
 }
 

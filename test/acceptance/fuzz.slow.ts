@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { parseReport } from '../../src/records/documents/report.ts';
+import { parseReport } from '../../src/documents/report.ts';
 import { run } from '../cli/terminal.ts';
 import { temporaryFolder } from '../support/files.ts';
 import { ROOT } from '../support/process.ts';

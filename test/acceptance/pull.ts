@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parseReport } from '../../src/documents/report.ts';
 import type { Report, TaskReport } from '../../src/domain/report/report.ts';
-import { parseReport } from '../../src/records/documents/report.ts';
 import { run } from '../cli/terminal.ts';
 import { type Files, temporaryFolder } from '../support/files.ts';
 

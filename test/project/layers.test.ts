@@ -13,11 +13,7 @@ import { layerRules } from '../../scripts/layer-rules.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const biome = join(root, 'node_modules', '.bin', 'biome');
 
-type Layer = {
-  readonly file: string;
-  readonly legal: readonly string[];
-  readonly illegal: readonly string[];
-};
+type Layer = Readonly<{ file: string; legal: readonly string[]; illegal: readonly string[] }>;
 
 const layers: readonly Layer[] = [
   {
@@ -65,6 +61,11 @@ const layers: readonly Layer[] = [
       ...['../rules/a.ts', '../render/a.ts', '../commands/a.ts', '../adapters/a.ts', '../ports.ts'],
       ...['../settings/a.ts', '../cli.ts', 'node:path', 'picocolors', '@actions/github'],
     ],
+  },
+  {
+    file: 'src/documents/here.ts',
+    legal: ['./a.ts', '../domain/arguments.ts', '../domain/report/a.ts', 'zod'],
+    illegal: ['../records/a.ts', '../render/a.ts', '../commands/a.ts', 'yaml', 'node:fs'],
   },
   {
     file: 'src/rules/here.ts',

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../src/documents/report.ts';
+import { type DocumentName, documentSchemas } from '../../src/documents/schemas.ts';
 import type {
   ComparisonDocument,
   TaskList,
@@ -8,8 +10,6 @@ import type {
   VersionHistory,
 } from '../../src/domain/documents/listing.ts';
 import { finding } from '../../src/domain/findings/finding.ts';
-import { parseReport } from '../../src/records/documents/report.ts';
-import { type DocumentName, documentSchemas } from '../../src/records/documents/schemas.ts';
 import {
   renderCompareJson,
   renderHistoryJson,

@@ -1,28 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import { ruleShapes } from '../../src/documents/rule-shapes.ts';
+import type { Shape, Shapes } from '../../src/domain/arguments.ts';
 import { languages } from '../../src/domain/language.ts';
-import { reasonShapes } from '../../src/records/documents/reasons.ts';
-import { ruleShapes } from '../../src/records/documents/rule-shapes.ts';
+import { reasonShapes } from '../../src/domain/reasons/reason.ts';
 import { plain } from '../../src/render/escape/plain.ts';
 import { messagesIn } from '../../src/render/messages/catalogue.ts';
 import { speakerFor } from '../../src/render/speaker.ts';
 import type { Text } from '../../src/render/text.ts';
 
-/** A value that a schema of arguments takes; `variant` walks through the members of enums, null included. */
-function sample(schema: z.core.$ZodType, variant: number): unknown {
-  if (schema instanceof z.ZodString) return `d${variant}`;
-  if (schema instanceof z.ZodBoolean) return variant % 2 === 0;
-  if (schema instanceof z.ZodEnum) return schema.options[variant % schema.options.length];
-  if (schema instanceof z.ZodNullable) return variant % 2 === 0 ? null : sample(schema.unwrap(), variant);
-  if (schema instanceof z.ZodArray)
-    return variant === 0 ? [] : [sample(schema.element, variant), sample(schema.element, variant + 1)];
-  if (schema instanceof z.ZodObject) return sampleAll(schema.shape, variant);
-  if (schema instanceof z.ZodUnion) return variant % 3;
-  throw new Error(`no sample for ${schema._zod.def.type}`);
+/** A value of a shape of arguments; `variant` walks through the members of closed lists, null included. */
+function sample(shape: Shape, variant: number): unknown {
+  switch (shape.kind) {
+    case 'text':
+      return `d${variant}`;
+    case 'number':
+      return variant % 3;
+    case 'one-of':
+      return shape.values[variant % shape.values.length];
+    case 'nullable':
+      return variant % 2 === 0 ? null : sample(shape.of, variant);
+    case 'list':
+      return variant === 0 ? [] : [sample(shape.of, variant), sample(shape.of, variant + 1)];
+    case 'record':
+      return sampleAll(shape.fields, variant);
+  }
 }
 
-const sampleAll = (shape: Readonly<Record<string, z.core.$ZodType>>, variant: number) =>
-  Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, sample(schema, variant)]));
+const sampleAll = (shapes: Shapes, variant: number) =>
+  Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, sample(shape, variant)]));
 
 /** The catalogues by code, with the tie between code and arguments given up: the shapes keep it here. */
 const sentencesOf = (table: object): ReadonlyMap<string, (args: unknown, say: unknown) => Text> =>

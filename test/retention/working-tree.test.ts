@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { planDocument } from '../../src/records/documents/plan.ts';
+import { planDocument } from '../../src/documents/plan.ts';
 import type { Files } from '../support/files.ts';
 import { temporaryFolder } from '../support/files.ts';
 import { taskFiles } from '../support/fixtures.ts';

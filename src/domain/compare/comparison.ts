@@ -47,6 +47,10 @@ export interface MetricChange {
   readonly outcome: ChangeOutcome;
 }
 
+/** What became of a configuration key. */
+export const configStates = ['added', 'removed', 'changed'] as const;
+export type ConfigState = (typeof configStates)[number];
+
 export interface ConfigChange {
   readonly key: string;
   readonly baseline: ConfigValue | undefined;

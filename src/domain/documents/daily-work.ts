@@ -56,6 +56,8 @@ export function note(
   return { code, args };
 }
 
+export const writtenKinds = ['created', 'changed'] as const;
+
 /** What a command of daily work prints. */
 export interface WorkDocument {
   readonly schema: 'tunegate.work/1';
@@ -65,7 +67,7 @@ export interface WorkDocument {
   readonly task: TaskLabel | null;
   readonly version: string | null;
   /** Files that were written, in the order of their paths. */
-  readonly files: readonly { readonly path: string; readonly kind: 'created' | 'changed' }[];
+  readonly files: readonly { readonly path: string; readonly kind: (typeof writtenKinds)[number] }[];
   readonly notes: readonly WorkNote[];
   /** What is left to do outside of the repository, as argv lists so that each sink can quote them. */
   readonly commands: readonly (readonly string[])[];

@@ -65,9 +65,11 @@ export interface ValidatedTask extends TaskLabel {
   readonly notices: number;
 }
 
+export const validationResults = ['pass', 'fail'] as const;
+
 /** What `validate` prints. */
 export interface ValidationDocument extends Document<'tunegate.validate/1'> {
-  readonly result: 'pass' | 'fail';
+  readonly result: (typeof validationResults)[number];
   readonly exitCode: 0 | 1;
   /** Every task of the snapshot in the order of paths, also those without a finding. */
   readonly tasks: readonly ValidatedTask[];

@@ -1,6 +1,8 @@
 import { defaultSeverity, type RuleArguments, type RuleId } from './rules.ts';
 
-export type Severity = 'error' | 'warning' | 'notice';
+/** The worst first. */
+export const severities = ['error', 'warning', 'notice'] as const;
+export type Severity = (typeof severities)[number];
 
 /** 1-based line and column; the column counts UTF-16 code units, as editors and GitHub annotations do. */
 export interface Position {

@@ -1,27 +1,46 @@
 import type { MetricOverride } from '../compare/direction.ts';
-import type { Severity } from '../findings/finding.ts';
 import type { RuleId } from '../findings/rules.ts';
 import type { SuccessCriteria } from '../records/records.ts';
 
+export const baselineWords = ['deployed', 'parent', 'active'] as const;
+
 /** Which version to compare with: the rules of SPEC section 4, or a version's name. */
-export type BaselineChoice = 'deployed' | 'parent' | 'active' | { readonly version: string };
+export type BaselineChoice = (typeof baselineWords)[number] | { readonly version: string };
+
+/** Whether a text is one of the rules, not a version's name. */
+export const isBaselineWord = (text: string): text is (typeof baselineWords)[number] =>
+  baselineWords.some((word) => word === text);
+
+/** The two sides of a pull request. */
+export const sides = ['base', 'head'] as const;
+export type Side = (typeof sides)[number];
+
+/** `strict` demands the whole interval within the allowed drop. */
+export const regressionModes = ['normal', 'strict'] as const;
+
+/** What has to reach the threshold: the value, or the lower end of its interval. */
+export const thresholdModes = ['point', 'lower-bound'] as const;
+
+/** A rule's severity as a policy sets it. */
+export const ruleSettings = ['off', 'notice', 'warning', 'error'] as const;
+export type RuleSetting = (typeof ruleSettings)[number];
 
 /** What a team lays down in tunegate.yaml; the base snapshot's file counts. */
 export interface Policy {
-  readonly rules: ReadonlyMap<RuleId, Severity | 'off'>;
+  readonly rules: ReadonlyMap<RuleId, RuleSetting>;
   /** Per metric name or pattern, in the file's order; the first that fits counts. */
   readonly metrics: readonly MetricOverride[];
   readonly baseline: BaselineChoice;
   /** Allowed drop of the primary metric: points of a ratio (0.01 is 1 pp); for unbounded metrics a share of the baseline. */
   readonly maxRegression: number;
-  readonly regressionMode: 'normal' | 'strict';
-  readonly thresholdMode: 'point' | 'lower-bound';
+  readonly regressionMode: (typeof regressionModes)[number];
+  readonly thresholdMode: (typeof thresholdModes)[number];
   /** Level of all intervals, a ratio (0.95). */
   readonly confidence: number;
   readonly guards: SuccessCriteria['guards'];
   readonly protectedClasses: readonly string[];
-  readonly criteria: 'base' | 'head';
-  readonly waivers: 'base' | 'head';
+  readonly criteria: Side;
+  readonly waivers: Side;
 }
 
 /** The policy where a repository has no tunegate.yaml. */

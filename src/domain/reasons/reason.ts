@@ -1,211 +1,176 @@
-import type { BaselineRule, CommentTrouble, CriterionPart, GuardLimit } from './argument-values.ts';
+import { type ArgumentsOf, list, nullable, number, oneOf, type Shapes, text } from '../arguments.ts';
+import { baselineRules, commentTroubles, criterionParts, guardLimits } from './argument-values.ts';
 
 /**
- * Reason code → arguments. Codes are stable (they are in the JSON report); the sentences are in the message catalogues.
- * Numbers keep the unit of the metric they speak of; `metric` lets the renderer choose how to show them.
+ * Reason code → the shapes of its arguments. Codes are stable (they are in the JSON report); the sentences are in the
+ * message catalogues. Numbers keep the unit of the metric they speak of; `metric` lets the renderer choose how to show
+ * them.
  */
-export interface ReasonArguments {
+export const reasonShapes = {
   // Gates
-  'threshold-met': { readonly metric: string; readonly value: number; readonly threshold: number };
-  'threshold-missed': {
-    readonly metric: string;
-    readonly value: number;
-    readonly threshold: number;
-    readonly gap: number;
-  };
-  'threshold-none': Record<never, never>;
-  'metric-missing': { readonly metric: string };
-  'metric-not-a-number': { readonly metric: string; readonly text: string };
-  'primary-metric-undeclared': Record<never, never>;
-  'no-results-yet': { readonly status: string };
-  'deployed-without-results': { readonly version: string };
-  'no-errors': { readonly warnings: number };
-  'errors-found': { readonly errors: number };
-  'no-baseline': Record<never, never>;
+  'threshold-met': { metric: text, value: number, threshold: number },
+  'threshold-missed': { metric: text, value: number, threshold: number, gap: number },
+  'threshold-none': {},
+  'metric-missing': { metric: text },
+  'metric-not-a-number': { metric: text, text: text },
+  'primary-metric-undeclared': {},
+  'no-results-yet': { status: text },
+  'deployed-without-results': { version: text },
+  'no-errors': { warnings: number },
+  'errors-found': { errors: number },
+  'no-baseline': {},
   /** Threshold mode `lower-bound`: the value meets the threshold, the lower end of its interval does not. */
-  'threshold-bound-missed': {
-    readonly metric: string;
-    readonly value: number;
-    readonly bound: number;
-    readonly threshold: number;
-  };
+  'threshold-bound-missed': { metric: text, value: number, bound: number, threshold: number },
   /** Threshold mode `lower-bound` without enough information for an interval. */
-  'threshold-bound-unknown': {
-    readonly metric: string;
-    readonly value: number;
-    readonly threshold: number;
-  };
+  'threshold-bound-unknown': { metric: text, value: number, threshold: number },
   /** The value is written on another scale than its threshold (81.5 against 0.80). */
-  'scale-differs': { readonly metric: string; readonly value: number; readonly threshold: number };
+  'scale-differs': { metric: text, value: number, threshold: number },
   /** `change` is candidate − baseline; `allowed` is the permitted worsening, ≥ 0, in the metric's unit. */
   'regression-none': {
-    readonly metric: string;
-    readonly change: number;
-    readonly allowed: number;
-    readonly baseline: string;
+    metric: text,
+    change: number,
+    allowed: number,
+    baseline: text,
     /** The largest worsening that the data cannot exclude, ≥ 0; null when it is within what is allowed or unknown. */
-    readonly possible: number | null;
-  };
-  'regression-beyond': {
-    readonly metric: string;
-    readonly change: number;
-    readonly allowed: number;
-    readonly baseline: string;
-  };
+    possible: nullable(number),
+  },
+  'regression-beyond': { metric: text, change: number, allowed: number, baseline: text },
   'regression-undecided': {
-    readonly metric: string;
-    readonly change: number;
-    readonly allowed: number;
-    readonly baseline: string;
+    metric: text,
+    change: number,
+    allowed: number,
+    baseline: text,
     /** Further test items that would settle it, null when unknown. */
-    readonly items: number | null;
-  };
+    items: nullable(number),
+  },
   /** The two sides cannot be compared, and the plain difference is not beyond what is allowed. */
-  'regression-not-comparable': { readonly metric: string; readonly baseline: string };
-  'candidate-is-baseline': { readonly version: string; readonly rule: BaselineRule };
-  'task-archived': Record<never, never>;
-  'no-active-version': Record<never, never>;
-  'active-version-missing': { readonly version: string };
+  'regression-not-comparable': { metric: text, baseline: text },
+  'candidate-is-baseline': { version: text, rule: oneOf(baselineRules) },
+  'task-archived': {},
+  'no-active-version': {},
+  'active-version-missing': { version: text },
   /** `value` and `required` are a level for min and max, a change for the other two limits. */
-  'guard-met': {
-    readonly metric: string;
-    readonly limit: GuardLimit;
-    readonly value: number;
-    readonly required: number;
-  };
-  'guard-missed': {
-    readonly metric: string;
-    readonly limit: GuardLimit;
-    readonly value: number;
-    readonly required: number;
-  };
+  'guard-met': { metric: text, limit: oneOf(guardLimits), value: number, required: number },
+  'guard-missed': { metric: text, limit: oneOf(guardLimits), value: number, required: number },
   /** No metric of either side fits the guard's pattern. */
-  'guard-unmatched': { readonly pattern: string };
-  'baseline-metric-missing': { readonly metric: string; readonly version: string };
-  'baseline-not-a-number': { readonly metric: string; readonly version: string };
-  'class-kept': { readonly label: string; readonly change: number };
-  'class-dropped': { readonly label: string; readonly change: number };
+  'guard-unmatched': { pattern: text },
+  'baseline-metric-missing': { metric: text, version: text },
+  'baseline-not-a-number': { metric: text, version: text },
+  'class-kept': { label: text, change: number },
+  'class-dropped': { label: text, change: number },
   /** Too little is known for a test of the class: the plain drop counts, `allowed` ≥ 0. */
-  'class-drop-beyond': { readonly label: string; readonly change: number; readonly allowed: number };
-  'class-drop-allowed': { readonly label: string; readonly change: number; readonly allowed: number };
-  'class-drop-within-noise': { readonly label: string; readonly change: number };
-  'criteria-unchanged': Record<never, never>;
-  'criteria-new': Record<never, never>;
-  'criteria-of-head': Record<never, never>;
+  'class-drop-beyond': { label: text, change: number, allowed: number },
+  'class-drop-allowed': { label: text, change: number, allowed: number },
+  'class-drop-within-noise': { label: text, change: number },
+  'criteria-unchanged': {},
+  'criteria-new': {},
+  'criteria-of-head': {},
   /** The pull request makes a criterion easier; the stricter one counts. Values as text, empty for none. */
-  'criteria-loosened': { readonly what: CriterionPart; readonly base: string; readonly head: string };
-  'criteria-tightened': { readonly what: CriterionPart; readonly base: string; readonly head: string };
+  'criteria-loosened': { what: oneOf(criterionParts), base: text, head: text },
+  'criteria-tightened': { what: oneOf(criterionParts), base: text, head: text },
   waived: {
-    readonly gate: string;
-    readonly reason: string;
-    readonly owner: string;
+    gate: text,
+    reason: text,
+    owner: text,
     /** As written. */
-    readonly expires: string;
-  };
-  'waiver-expired': { readonly gate: string; readonly owner: string; readonly expires: string };
+    expires: text,
+  },
+  'waiver-expired': { gate: text, owner: text, expires: text },
   /** Added by the pull request itself: counts only after the merge, unless `waivers: head`. */
-  'waiver-not-yet': { readonly gate: string; readonly owner: string };
+  'waiver-not-yet': { gate: text, owner: text },
   // Verdict
-  'first-version': Record<never, never>;
-  improved: { readonly metric: string; readonly change: number; readonly baseline: string };
-  regressed: { readonly metric: string; readonly change: number; readonly baseline: string };
+  'first-version': {},
+  improved: { metric: text, change: number, baseline: text },
+  regressed: { metric: text, change: number, baseline: text },
   /** Better or worse, but the interval of the change holds zero. */
-  'improved-within-noise': { readonly metric: string; readonly change: number; readonly baseline: string };
-  'regressed-within-noise': { readonly metric: string; readonly change: number; readonly baseline: string };
+  'improved-within-noise': { metric: text, change: number, baseline: text },
+  'regressed-within-noise': { metric: text, change: number, baseline: text },
   /** Better or worse, and too little is known to say how sure that is. */
-  'improved-unknown': { readonly metric: string; readonly change: number; readonly baseline: string };
-  'regressed-unknown': { readonly metric: string; readonly change: number; readonly baseline: string };
-  'not-comparable': { readonly baseline: string };
-  unchanged: { readonly metric: string; readonly baseline: string };
-  'rollback-to': { readonly version: string; readonly from: string };
-  'gate-failed': { readonly gate: string };
-  'gate-inconclusive': { readonly gate: string };
-  'record-broken': { readonly file: string };
+  'improved-unknown': { metric: text, change: number, baseline: text },
+  'regressed-unknown': { metric: text, change: number, baseline: text },
+  'not-comparable': { baseline: text },
+  unchanged: { metric: text, baseline: text },
+  'rollback-to': { version: text, from: text },
+  'gate-failed': { gate: text },
+  'gate-inconclusive': { gate: text },
+  'record-broken': { file: text },
   // Comparability
-  'test-set-changed': {
-    readonly how: 'count' | 'hash' | 'seed';
-    readonly baseline: string;
-    readonly candidate: string;
-  };
-  'label-set-changed': { readonly added: readonly string[]; readonly removed: readonly string[] };
-  'scale-changed': { readonly metric: string; readonly baseline: number; readonly candidate: number };
-  'zero-baseline': { readonly metric: string };
-  'baseline-without-results': { readonly version: string };
-  'metric-renamed': { readonly from: string; readonly to: string };
+  'test-set-changed': { how: oneOf(['count', 'hash', 'seed']), baseline: text, candidate: text },
+  'label-set-changed': { added: list(text), removed: list(text) },
+  'scale-changed': { metric: text, baseline: number, candidate: number },
+  'zero-baseline': { metric: text },
+  'baseline-without-results': { version: text },
+  'metric-renamed': { from: text, to: text },
   /** The two macro averages follow different definitions (mean of f1, f1 of means). */
-  'metric-redefined': { readonly metric: string };
-  'results-older-than-model': {
-    readonly version: string;
-    readonly results: string;
-    readonly model: string;
-  };
+  'metric-redefined': { metric: text },
+  'results-older-than-model': { version: text, results: text, model: text },
   // Notes on how far a comparison can be trusted
-  'test-items': { readonly baseline: number | null; readonly candidate: number | null };
+  'test-items': { baseline: nullable(number), candidate: nullable(number) },
   /** The smallest change that so many items could show with 80 % power, in the metric's unit. */
-  'smallest-detectable': { readonly metric: string; readonly items: number; readonly change: number };
+  'smallest-detectable': { metric: text, items: number, change: number },
   /** Independent things that changed at once: `data`, configuration keys or their groups, most important first. */
-  confounded: { readonly what: readonly string[] };
-  'source-hash-changed': Record<never, never>;
+  confounded: { what: list(text) },
+  'source-hash-changed': {},
   /** Two evaluations without item-level predictions are treated as independent. */
-  'treated-as-independent': Record<never, never>;
-  'conservative-bound': { readonly metric: string };
+  'treated-as-independent': {},
+  'conservative-bound': { metric: text },
   /** A source of certainty was left out, because it gives another value than the file states, or none at all. */
-  'inputs-contradict': {
-    readonly version: string;
-    readonly what: 'confusion' | 'scores' | 'predictions' | 'runs';
-  };
+  'inputs-contradict': { version: text, what: oneOf(['confusion', 'scores', 'predictions', 'runs']) },
   /** Both versions have predictions, but not of the same items. */
-  'different-items': Record<never, never>;
+  'different-items': {},
   /** The interval shows how training runs differ, not how many test items there are. */
-  'runs-vary-alone': { readonly metric: string };
+  'runs-vary-alone': { metric: text },
   /** A class outside `protected_classes` whose f1 fell significantly, after Holm's correction. */
-  'class-regressed': { readonly label: string; readonly change: number };
-  'baseline-old': { readonly version: string; readonly days: number };
-  'results-edited': { readonly version: string };
+  'class-regressed': { label: text, change: number },
+  'baseline-old': { version: text, days: number },
+  'results-edited': { version: text },
   /** A file of the base that cannot be read: what it says does not count. */
-  'base-record-broken': { readonly file: string };
+  'base-record-broken': { file: text },
   // Next steps
-  'next-deploy': { readonly version: string };
-  'next-promote': { readonly version: string };
-  'next-evaluate': { readonly version: string };
-  'next-fix-errors': { readonly errors: number };
-  'next-close-gap': { readonly metric: string; readonly gap: number };
-  'next-look-at-class': { readonly label: string; readonly change: number };
-  'next-look-at-metric': { readonly metric: string; readonly change: number };
-  'next-only-change': { readonly what: string };
-  'next-more-items': { readonly metric: string; readonly items: number };
-  'next-evaluate-baseline': { readonly version: string };
-  'next-keep': { readonly version: string };
-  'next-state-items': Record<never, never>;
+  'next-deploy': { version: text },
+  'next-promote': { version: text },
+  'next-evaluate': { version: text },
+  'next-fix-errors': { errors: number },
+  'next-close-gap': { metric: text, gap: number },
+  'next-look-at-class': { label: text, change: number },
+  'next-look-at-metric': { metric: text, change: number },
+  'next-only-change': { what: text },
+  'next-more-items': { metric: text, items: number },
+  'next-evaluate-baseline': { version: text },
+  'next-keep': { version: text },
+  'next-state-items': {},
   /** The number of items is known, but an average over classes needs their counts (or item predictions) too. */
-  'next-state-counts': { readonly metric: string };
-  'next-declare-criteria': Record<never, never>;
+  'next-state-counts': { metric: text },
+  'next-declare-criteria': {},
   // Baseline
   /** The version that a rule names is not on the base (any more); the next rule decided. */
-  'baseline-missing': { readonly version: string; readonly rule: BaselineRule };
+  'baseline-missing': { version: text, rule: oneOf(baselineRules) },
   /** The parent exists only in the pull request, so its facts come from there. */
-  'baseline-from-head': { readonly version: string };
-  'baseline-found': { readonly version: string; readonly rule: BaselineRule };
-  'history-shallow': Record<never, never>;
-  'new-task': Record<never, never>;
-  'task-removed': Record<never, never>;
+  'baseline-from-head': { version: text },
+  'baseline-found': { version: text, rule: oneOf(baselineRules) },
+  'history-shallow': {},
+  'new-task': {},
+  'task-removed': {},
   /** The pull request moves the task's directory; it is compared with what stood there before. */
-  'task-moved': { readonly from: string };
+  'task-moved': { from: text },
   // The run on GitHub
   /** `status` is that of GitHub's answer, null where none came or it could not be read. */
-  'comment-refused': { readonly why: CommentTrouble; readonly status: number | null };
-  'comment-fork': Record<never, never>;
-  'comment-without-token': Record<never, never>;
-  'comment-outdated': { readonly sha: string };
-  'comment-no-pull-request': { readonly matches: number };
-  'report-unusable': { readonly why: 'too-large' | 'not-a-report' };
-  'summary-failed': { readonly why: 'no-file' | 'no-room' };
-  'event-validates': { readonly event: string };
+  'comment-refused': { why: oneOf(commentTroubles), status: nullable(number) },
+  'comment-fork': {},
+  'comment-without-token': {},
+  'comment-outdated': { sha: text },
+  'comment-no-pull-request': { matches: number },
+  'report-unusable': { why: oneOf(['too-large', 'not-a-report']) },
+  'summary-failed': { why: oneOf(['no-file', 'no-room']) },
+  'event-validates': { event: text },
   /** The pull request changes what decides its own check. */
-  'check-touched': { readonly files: readonly string[] };
-}
+  'check-touched': { files: list(text) },
+} as const satisfies Readonly<Record<string, Shapes>>;
 
-export type ReasonCode = keyof ReasonArguments;
+export type ReasonCode = keyof typeof reasonShapes;
+
+/** Reason code → arguments. */
+export type ReasonArguments = { readonly [C in ReasonCode]: ArgumentsOf<(typeof reasonShapes)[C]> };
 
 /** One statement as data: a stable code and its arguments. */
 export type Reason = {

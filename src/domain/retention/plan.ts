@@ -55,6 +55,9 @@ export interface PlanNotice {
   readonly detail: string | null;
 }
 
+/** Scores of one task are put on one scale: percentages count as ratios. */
+export const scoreScales = ['ratio', 'absolute'] as const satisfies readonly MetricScale[];
+
 export interface PlannedVersion {
   readonly version: string;
   readonly action: PlanAction;
@@ -78,7 +81,7 @@ export interface PlannedTask {
   readonly taskName: string;
   readonly metric: string | null;
   /** Of the scores: shares are ratios, whatever the files write. */
-  readonly scale: Exclude<MetricScale, 'percent'>;
+  readonly scale: (typeof scoreScales)[number];
   /** In version order, oldest first. */
   readonly versions: readonly PlannedVersion[];
 }

@@ -1,5 +1,6 @@
 import type {
   ConfigChange,
+  ConfigState,
   DataComparison,
   MetricChange,
   VersionComparison,
@@ -90,7 +91,7 @@ const metricJson = (metric: MetricChange) => ({
   baselineInterval: metric.baselineInterval,
 });
 
-const configState = (change: ConfigChange) => {
+const configState = (change: ConfigChange): ConfigState => {
   if (change.baseline === undefined) return 'added';
   return change.candidate === undefined ? 'removed' : 'changed';
 };

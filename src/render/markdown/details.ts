@@ -1,4 +1,4 @@
-import type { AnyFinding } from '../../domain/findings/finding.ts';
+import { type AnyFinding, severities } from '../../domain/findings/finding.ts';
 import { escapeMarkdown, markdown, markdownCode, markdownData } from '../escape/markdown.ts';
 import { visible } from '../escape/visible.ts';
 import { day, metricValue, share } from '../format.ts';
@@ -39,7 +39,7 @@ export function findingTable(
 /** `1 error, 2 warnings`. */
 export function findingSummary(findings: readonly AnyFinding[], messages: Messages): string {
   const counts = countFindings(findings);
-  return (['error', 'warning', 'notice'] as const)
+  return severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => messages.labels.counts[severity](counts[severity]))
     .join(messages.labels.comma);

@@ -1,5 +1,5 @@
 import type { ValidationDocument } from '../../domain/documents/listing.ts';
-import type { AnyFinding } from '../../domain/findings/finding.ts';
+import { type AnyFinding, severities } from '../../domain/findings/finding.ts';
 import { findingText } from '../messages/catalogue.ts';
 import { suggestionText } from '../suggestion.ts';
 import { byWeight, countFindings } from '../view.ts';
@@ -19,7 +19,7 @@ export function findingLine(style: Style, finding: AnyFinding): string {
 function countsLine(style: Style, findings: readonly AnyFinding[]): string {
   const counts = countFindings(findings);
   const { labels } = style.messages;
-  const parts = (['error', 'warning', 'notice'] as const)
+  const parts = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => labels.counts[severity](counts[severity]));
   return parts.length === 0 ? labels.counts.error(0) : parts.join(labels.comma);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { documentSchemas } from '../../src/records/documents/schemas.ts';
+import { documentSchemas } from '../../src/documents/schemas.ts';
 import { fileSchemas } from '../../src/records/schemas/json-schema.ts';
 
 const folder = fileURLToPath(new URL('../../schema/', import.meta.url));

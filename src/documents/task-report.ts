@@ -1,4 +1,15 @@
 import * as z from 'zod';
+import {
+  changeOutcomes,
+  configStates,
+  dataShifts,
+  dataSplits,
+  metricGroups,
+  significances,
+} from '../domain/compare/comparison.ts';
+import { gateNames, gateOutcomes } from '../domain/judge/gates/gate.ts';
+import { verdictWords } from '../domain/judge/verdict.ts';
+import { historyMarks } from '../domain/report/history.ts';
 import { reason, reasons } from './reasons.ts';
 import {
   baselineRule,
@@ -17,9 +28,9 @@ export const primaryMetric = z.nullable(
 );
 
 export const gate = z.strictObject({
-  name: z.enum(['threshold', 'regression', 'guards', 'protected_classes', 'criteria', 'validation']),
+  name: z.enum(gateNames),
   metric: z.nullable(text),
-  outcome: z.enum(['pass', 'fail', 'inconclusive', 'skipped', 'waived']),
+  outcome: z.enum(gateOutcomes),
   required: z.nullable(number),
   observed: z.nullable(number),
   interval,
@@ -29,7 +40,7 @@ export const gate = z.strictObject({
 export const metricChange = z
   .strictObject({
     name: text,
-    group: z.enum(['primary', 'overall', 'class']),
+    group: z.enum(metricGroups),
     label: z.nullable(text),
     direction,
     scale,
@@ -37,8 +48,8 @@ export const metricChange = z
     candidate: z.nullable(number),
     change: z.nullable(number),
     relativeChange: z.nullable(number),
-    outcome: z.enum(['improved', 'regressed', 'unchanged', 'new', 'missing']),
-    significance: z.enum(['significant', 'noise', 'unknown']),
+    outcome: z.enum(changeOutcomes),
+    significance: z.enum(significances),
     interval,
     pValue: z.nullable(number),
     adjustedPValue: z.nullable(number),
@@ -51,7 +62,7 @@ export const metricChange = z
 const configChange = z
   .strictObject({
     key: text,
-    state: z.enum(['added', 'removed', 'changed']),
+    state: z.enum(configStates),
     baseline: configValue,
     candidate: configValue,
     relativeChange: z.nullable(number),
@@ -67,7 +78,7 @@ const data = z.strictObject({
   counts: z
     .array(
       z.strictObject({
-        name: z.enum(['train', 'valid', 'test']),
+        name: z.enum(dataSplits),
         baseline: z.nullable(number),
         candidate: z.nullable(number),
         relativeChange: z.nullable(number),
@@ -79,7 +90,7 @@ const data = z.strictObject({
     .readonly(),
   totalVariation: z.nullable(number),
   psi: z.nullable(number),
-  shift: z.nullable(z.enum(['stable', 'shifted'])),
+  shift: z.nullable(z.enum(dataShifts)),
   sourceHashChanged: z.nullable(z.boolean()),
   testSetChanged: z.nullable(z.boolean()),
 });
@@ -89,27 +100,14 @@ export const historyEntry = z.strictObject({
   created: z.nullable(text),
   parent: z.nullable(text),
   value: z.nullable(number),
-  marks: z
-    .array(
-      z.enum([
-        'active',
-        'candidate',
-        'deployed',
-        'was-deployed',
-        'baseline',
-        'best',
-        'experimental',
-        'retired',
-      ]),
-    )
-    .readonly(),
+  marks: z.array(z.enum(historyMarks)).readonly(),
   deployedAt: z.nullable(text),
   replaced: z.nullable(text),
   changes: texts,
 });
 
 export const verdict = z.strictObject({
-  word: z.enum(['adopt', 'acceptable', 'caution', 'hold', 'reject', 'pending', 'rollback']),
+  word: z.enum(verdictWords),
   reasons,
 });
 

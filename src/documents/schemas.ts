@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { writtenKinds } from '../domain/documents/daily-work.ts';
+import { validationResults } from '../domain/documents/listing.ts';
+import { looseArguments } from './arguments.ts';
 import { findings } from './findings.ts';
 import { planDocument } from './plan.ts';
 import { reportDocument } from './report.ts';
@@ -11,7 +14,7 @@ import {
   primaryMetric,
   verdict,
 } from './task-report.ts';
-import { language, looseArguments, number, revision, scale, status, text, texts, tool } from './values.ts';
+import { language, number, revision, scale, status, text, texts, tool } from './values.ts';
 
 const label = { path: text, taskName: text };
 
@@ -58,7 +61,7 @@ const validate = z.strictObject({
   tool,
   language,
   source: revision,
-  result: z.enum(['pass', 'fail']),
+  result: z.enum(validationResults),
   exitCode: z.union([z.literal(0), z.literal(1)]),
   tasks: z.array(z.strictObject({ ...label, ...findingCounts })).readonly(),
   findings,
@@ -73,7 +76,7 @@ const work = z.strictObject({
   exitCode: z.union([z.literal(0), z.literal(1)]),
   task: z.nullable(z.strictObject(label)),
   version: z.nullable(text),
-  files: z.array(z.strictObject({ path: text, kind: z.enum(['created', 'changed']) })).readonly(),
+  files: z.array(z.strictObject({ path: text, kind: z.enum(writtenKinds) })).readonly(),
   notes: z.array(z.strictObject({ code: text, message: text, args: looseArguments })).readonly(),
   commands: z.array(texts).readonly(),
   gates: z.array(gate).readonly(),

@@ -1,8 +1,7 @@
-import * as z from 'zod';
-import type { RuleArguments } from '../../domain/findings/rules.ts';
-import { number, type Shapes, text } from './values.ts';
+import { list, nullable, number, oneOf, record, type ShapesOf, text } from '../domain/arguments.ts';
+import type { RuleArguments, RuleId } from '../domain/findings/rules.ts';
 
-const unreadableReason = z.enum([
+const unreadableReason = oneOf([
   'yaml',
   'json',
   'unclosed',
@@ -12,7 +11,7 @@ const unreadableReason = z.enum([
   'trailing-text',
   'parser-failed',
 ]);
-const valueKind = z.enum([
+const valueKind = oneOf([
   'text',
   'number',
   'integer',
@@ -24,27 +23,27 @@ const valueKind = z.enum([
   'duration',
   'version-name',
 ]);
-const computedFrom = z.enum(['support', 'confusion', 'predictions', 'sample-count']);
-const checkedGroup = z.enum(['task', 'lineage', 'consistency', 'history']);
+const computedFrom = oneOf(['support', 'confusion', 'predictions', 'sample-count']);
+const checkedGroup = oneOf(['task', 'lineage', 'consistency', 'history']);
 const stepShape = { from: text, to: text };
-const step = z.strictObject(stepShape);
+const step = record(stepShape);
 
-/** Rule → schemas of its arguments. */
-export const ruleShapes: Shapes<RuleArguments> = {
+/** Rule → shapes of its arguments. */
+export const ruleShapes: { readonly [R in RuleId]: ShapesOf<RuleArguments[R]> } = {
   'syntax/unreadable': { reason: unreadableReason },
   'syntax/duplicate-key': { key: text, firstLine: number },
   'syntax/tab': {},
-  'syntax/encoding': { found: z.enum(['not-utf-8', 'utf-16', 'byte-order-mark']), byte: number },
+  'syntax/encoding': { found: oneOf(['not-utf-8', 'utf-16', 'byte-order-mark']), byte: number },
   'syntax/control-character': { code: text },
   'syntax/too-large': { bytes: number, limit: number },
   'syntax/too-deep': { limit: number },
   'syntax/too-many-keys': { limit: number },
-  'syntax/alias': { problem: z.enum(['too-many', 'expansion', 'self-reference', 'unknown']), limit: number },
+  'syntax/alias': { problem: oneOf(['too-many', 'expansion', 'self-reference', 'unknown']), limit: number },
   'syntax/symlink': {},
   'syntax/submodule': {},
   'syntax/lfs-pointer': {},
   'syntax/conflict-marker': {},
-  'syntax/not-a-mapping': { found: z.enum(['nothing', 'list', 'text', 'number', 'boolean']) },
+  'syntax/not-a-mapping': { found: oneOf(['nothing', 'list', 'text', 'number', 'boolean']) },
   'syntax/tag': { tag: text },
   'syntax/directive': { directive: text },
   'syntax/multiple-documents': {},
@@ -54,13 +53,13 @@ export const ruleShapes: Shapes<RuleArguments> = {
   'syntax/json-nan': { token: text },
   'shape/wrong-type': { key: text, expected: valueKind, found: valueKind },
   'shape/missing-field': { key: text },
-  'shape/unknown-value': { key: text, found: text, allowed: z.array(text) },
+  'shape/unknown-value': { key: text, found: text, allowed: list(text) },
   'shape/likely-typo': { key: text, known: text },
   'shape/number-as-text': { key: text, text: text },
   'shape/python-differs': { key: text, text: text, python: valueKind, here: valueKind },
   'shape/quote-version': { key: text, text: text },
   'shape/percent': { key: text, value: number, threshold: number },
-  'shape/out-of-range': { key: text, value: number, low: z.nullable(number), high: z.nullable(number) },
+  'shape/out-of-range': { key: text, value: number, low: nullable(number), high: nullable(number) },
   'shape/unsafe-integer': { key: text, text: text },
   'shape/not-finite': { key: text, text: text },
   'shape/bad-timestamp': { key: text, text: text },
@@ -69,22 +68,22 @@ export const ruleShapes: Shapes<RuleArguments> = {
   'shape/name-collision': { name: text, other: text },
   'task/name-differs': { name: text, directory: text },
   'task/active-version-missing': { version: text, status: text },
-  'task/status-move': { from: text, to: text, legal: z.array(text) },
-  'task/primary-metric-missing': { metric: text, version: text, known: z.array(text) },
+  'task/status-move': { from: text, to: text, legal: list(text) },
+  'task/primary-metric-missing': { metric: text, version: text, known: list(text) },
   'task/primary-metric-changed': { from: text, to: text },
   'task/no-criteria': { key: text },
-  'task/threshold-lowered': { metric: text, from: number, to: z.nullable(number) },
-  'task/unknown-label': { label: text, allowed: z.array(text) },
+  'task/threshold-lowered': { metric: text, from: number, to: nullable(number) },
+  'task/unknown-label': { label: text, allowed: list(text) },
   'task/label-not-evaluated': { label: text },
   'task/deployed-version-missing': { version: text },
   'task/deployed-version-differs': { deployed: text, version: text },
   'task/experimental-deployed': { version: text },
   'task/updated-before-created': { created: text, updated: text },
-  'task/waiver-incomplete': { missing: z.array(text) },
+  'task/waiver-incomplete': { missing: list(text) },
   'task/waiver-wildcard': { key: text, value: text },
   'task/waiver-expired': { gate: text, expires: text },
   'task/waiver-unknown': { key: text, value: text },
-  'task/not-checked': { files: z.array(text), groups: z.array(checkedGroup) },
+  'task/not-checked': { files: list(text), groups: list(checkedGroup) },
   'lineage/version-differs': { version: text, folder: text },
   'lineage/strategy': { version: text, strategy: text, example: text },
   'lineage/unknown-form': { version: text },
@@ -94,9 +93,9 @@ export const ruleShapes: Shapes<RuleArguments> = {
   'lineage/parent-later': {
     version: text,
     parent: text,
-    times: z.nullable(z.strictObject({ version: text, parent: text })),
+    times: nullable(record({ version: text, parent: text })),
   },
-  'lineage/parent-cycle': { cycle: z.array(text) },
+  'lineage/parent-cycle': { cycle: list(text) },
   'lineage/orphan': { version: text },
   'lineage/no-changes': {},
   'lineage/vague-change': { text: text },
@@ -119,8 +118,8 @@ export const ruleShapes: Shapes<RuleArguments> = {
   'consistency/test-count': { testCount: number, found: number, from: computedFrom },
   'consistency/confusion': { label: text, score: text, value: text, expected: text },
   'consistency/no-data': {},
-  'history/rewritten': { version: text, what: z.enum(['results', 'data', 'config']) },
-  'history/origin-rewritten': { version: text, key: z.enum(['parent', 'created']), from: text, to: text },
+  'history/rewritten': { version: text, what: oneOf(['results', 'data', 'config']) },
+  'history/origin-rewritten': { version: text, key: oneOf(['parent', 'created']), from: text, to: text },
   'history/deployed-removed': { version: text },
   'history/version-removed': { version: text },
   'history/name-reused': { version: text, removed: text },

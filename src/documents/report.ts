@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import type { Report } from '../../domain/report/report.ts';
+import { reportResults } from '../domain/report/exit-status.ts';
+import { otherVersionKinds } from '../domain/report/other-versions.ts';
+import type { Report } from '../domain/report/report.ts';
 import { findings } from './findings.ts';
 import { reasons } from './reasons.ts';
 import {
@@ -30,7 +32,7 @@ const task = z.strictObject({
     .array(
       z.strictObject({
         version: text,
-        kind: z.enum(['added', 'changed', 'removed']),
+        kind: z.enum(otherVersionKinds),
         primary: z.nullable(metricChange),
       }),
     )
@@ -47,7 +49,7 @@ export const reportDocument = z.strictObject({
   language,
   base: revision,
   head: revision,
-  result: z.enum(['pass', 'fail', 'inconclusive', 'pending']),
+  result: z.enum(reportResults),
   exitCode: z.union([z.literal(0), z.literal(1)]),
   tasks: z.array(task).readonly(),
   findings,

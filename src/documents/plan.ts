@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { keepRules, planActions, planNoticeCodes, removeRules } from '../../domain/retention/plan.ts';
+import {
+  keepRules,
+  planActions,
+  planNoticeCodes,
+  removeRules,
+  scoreScales,
+} from '../domain/retention/plan.ts';
 import { count, revision, text, texts, tool } from './values.ts';
 
 /** Any whole number: dates in the future give negative ages. */
@@ -29,7 +35,7 @@ export const planDocument = z.strictObject({
         path: text,
         taskName: text,
         metric: z.nullable(text),
-        scale: z.enum(['ratio', 'absolute']),
+        scale: z.enum(scoreScales),
         versions: z.array(version).readonly(),
       }),
     )

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import type { AnyFinding } from '../../domain/findings/finding.ts';
-import { isRuleId } from '../../domain/findings/rules.ts';
+import type { AnyFinding } from '../domain/findings/finding.ts';
+import { isRuleId } from '../domain/findings/rules.ts';
+import { looseArguments, readArguments } from './arguments.ts';
 import { ruleShapes } from './rule-shapes.ts';
-import { looseArguments, readArguments, severity, text } from './values.ts';
+import { severity, text } from './values.ts';
 
 const place = { file: text, line: z.int().min(1), column: z.int().min(1) };
 
