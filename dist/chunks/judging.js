@@ -564,7 +564,7 @@ const noModel = {
 	created: null
 };
 /** The content of a file that was read, null when it is absent or broken. */
-const readValue$1 = (file) => file.state === "read" ? file.value : null;
+const readValue$2 = (file) => file.state === "read" ? file.value : null;
 function mergeData(first, second) {
 	return {
 		sourceHash: first.sourceHash ?? second.sourceHash,
@@ -601,7 +601,7 @@ function resultsOf$1(record, lineage) {
 }
 /** One merged view of a version's files. Where two hold the same fact the lineage's counts; results: SPEC section 1. */
 function versionFacts(record) {
-	const lineage = readValue$1(record.lineage);
+	const lineage = readValue$2(record.lineage);
 	const files = [
 		record.lineage,
 		record.config,
@@ -620,12 +620,12 @@ function versionFacts(record) {
 		replaced: lineage?.replaced ?? null,
 		...resultsOf$1(record, lineage),
 		broken: files.filter((file) => file.state === "broken").map((file) => file.file),
-		data: mergeData(lineage?.data ?? noData$1, readValue$1(record.dataSnapshot) ?? noData$1),
-		config: new Map([...readValue$1(record.config) ?? [], ...lineage?.config ?? []]),
-		model: mergeModel(lineage?.model ?? noModel, readValue$1(record.modelInfo) ?? noModel),
+		data: mergeData(lineage?.data ?? noData$1, readValue$2(record.dataSnapshot) ?? noData$1),
+		config: new Map([...readValue$2(record.config) ?? [], ...lineage?.config ?? []]),
+		model: mergeModel(lineage?.model ?? noModel, readValue$2(record.modelInfo) ?? noModel),
 		changes: lineage?.changes ?? [],
 		notes: lineage?.notes ?? null,
-		predictions: readValue$1(record.predictions),
+		predictions: readValue$2(record.predictions),
 		retired: false
 	};
 }
@@ -652,13 +652,13 @@ function retiredFacts(record, taskName, file) {
 	};
 }
 /** The task's definition, null when task.yaml is absent or broken. */
-const definitionOf = (task) => task === null ? null : readValue$1(task.definition);
+const definitionOf = (task) => task === null ? null : readValue$2(task.definition);
 /** `task_name`, else the directory's name; empty for a nameless task in the snapshot's root. */
 const taskNameOf = (task) => definitionOf(task)?.taskName ?? task.path.split("/").at(-1) ?? "";
 /** All versions that a snapshot knows of a task, by name, in their order; retired ones only where no folder stands. */
 function versionsOf(task) {
 	if (task === null) return /* @__PURE__ */ new Map();
-	const retired = (readValue$1(task.retired) ?? []).map((record) => retiredFacts(record, taskNameOf(task), task.retired.file));
+	const retired = (readValue$2(task.retired) ?? []).map((record) => retiredFacts(record, taskNameOf(task), task.retired.file));
 	const present = task.versions.map(versionFacts);
 	const names = new Set(present.map((facts) => facts.version));
 	return new Map([...retired.filter((facts) => !names.has(facts.version)), ...present].map((facts) => [facts.version, facts]));
@@ -10225,7 +10225,7 @@ function readJson(ref, text, position) {
 		root: null,
 		findings: [unreadable(reader, 0, "empty")]
 	};
-	const root = readValue(reader, 1);
+	const root = readValue$1(reader, 1);
 	if (root === null) return {
 		root: null,
 		findings: reader.findings.slice(-1)
@@ -10259,14 +10259,14 @@ function skipSpace(reader) {
 		reader.offset += 1;
 	}
 }
-function readValue(reader, depth) {
+function readValue$1(reader, depth) {
 	skipSpace(reader);
 	const first = reader.text.charAt(reader.offset);
-	if (first !== "{" && first !== "[") return readScalar(reader, first);
+	if (first !== "{" && first !== "[") return readScalar$1(reader, first);
 	if (depth > 32) return fail(reader, finding("syntax/too-deep", place(reader, reader.offset), { limit: 32 }));
-	return first === "{" ? readMap(reader, depth) : readList(reader, depth);
+	return first === "{" ? readMap$1(reader, depth) : readList$1(reader, depth);
 }
-function readScalar(reader, first) {
+function readScalar$1(reader, first) {
 	const { offset, text } = reader;
 	if (first === "\"") {
 		const value = readString(reader);
@@ -10298,7 +10298,7 @@ function readString(reader) {
 	for (let index = start + 1; index < text.length; index++) {
 		const code = text.charCodeAt(index);
 		if (code === 34) {
-			const value = escaped ? unescaped(text.slice(start, index + 1)) : text.slice(start + 1, index);
+			const value = escaped ? unescaped$1(text.slice(start, index + 1)) : text.slice(start + 1, index);
 			if (value === null) return unexpected(reader);
 			reader.offset = index + 1;
 			return value;
@@ -10311,7 +10311,7 @@ function readString(reader) {
 	}
 	return fail(reader, unreadable(reader, start, "unclosed"));
 }
-function unescaped(literal) {
+function unescaped$1(literal) {
 	try {
 		const value = JSON.parse(literal);
 		return typeof value === "string" ? value : null;
@@ -10319,7 +10319,7 @@ function unescaped(literal) {
 		return null;
 	}
 }
-function readList(reader, depth) {
+function readList$1(reader, depth) {
 	const offset = reader.offset;
 	const items = [];
 	reader.offset += 1;
@@ -10333,7 +10333,7 @@ function readList(reader, depth) {
 		};
 	}
 	for (;;) {
-		const item = readValue(reader, depth + 1);
+		const item = readValue$1(reader, depth + 1);
 		if (item === null) return null;
 		items.push(item);
 		const end = readSeparator(reader, "]");
@@ -10353,7 +10353,7 @@ function readSeparator(reader, close) {
 	reader.offset += 1;
 	return next === close;
 }
-function readMap(reader, depth) {
+function readMap$1(reader, depth) {
 	const offset = reader.offset;
 	const entries = /* @__PURE__ */ new Map();
 	reader.offset += 1;
@@ -10377,7 +10377,7 @@ function readMap(reader, depth) {
 		skipSpace(reader);
 		if (reader.text.charAt(reader.offset) !== ":") return unexpected(reader);
 		reader.offset += 1;
-		const value = readValue(reader, depth + 1);
+		const value = readValue$1(reader, depth + 1);
 		if (value === null) return null;
 		entries.set(key, {
 			keyOffset,
@@ -16162,6 +16162,371 @@ function stringify(value, replacer, options) {
 	return new Document(value, _replacer, options).toString(options);
 }
 
+// src/records/yaml-plain-cursor.ts
+/** Thrown where the text leaves the plain part; never leaves this file. */
+const unusual = /* @__PURE__ */ new Error("not plain YAML");
+/** Goes from a line's start (or the end of its content) to the next content; false at the end of the text. */
+function nextLine(reader) {
+	const { text } = reader;
+	let start = reader.pos;
+	for (;;) {
+		let at = start;
+		while (text[at] === " ") at += 1;
+		const character = text[at];
+		if (character === void 0) {
+			reader.pos = text.length;
+			reader.column = -1;
+			return false;
+		}
+		if (character !== "\n" && character !== "#") {
+			reader.pos = at;
+			reader.column = at - start;
+			return true;
+		}
+		start = text.indexOf("\n", at) + 1;
+		if (start === 0) start = text.length;
+	}
+}
+/** After a value: only spaces and a comment may follow on its line. Goes to the next content. */
+function endLine(reader, from) {
+	const { text } = reader;
+	let at = from;
+	while (text[at] === " ") at += 1;
+	if (text[at] === "#" && at > from) at = lineEnd(text, at);
+	if (at < text.length && text[at] !== "\n") throw unusual;
+	reader.pos = Math.min(at + 1, text.length);
+	nextLine(reader);
+}
+function lineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end;
+}
+
+// src/records/yaml-plain-scalar.ts
+const doubleForm = /"((?:[^"\\]|\\[\s\S])*)"/y;
+const singleForm = /'((?:[^']|'')*)'/y;
+const plainForm = /(?:[A-Za-z0-9_(/.+$~\u0080-\uFFFF]|-(?=[^ \n,[\]{}]))[^\n#]*/y;
+const nextLineForm = / *\n( +)([A-Za-z0-9_(/.+$~\u0080-\uFFFF][^\n#]*)/y;
+const plainInFlow = /(?:[A-Za-z0-9_(/.+$~\u0080-\uFFFF]|-(?=[A-Za-z0-9.]))[^\n#:,[\]{}"'&*!|>%@`?]*/y;
+/**
+* A scalar, quoted or not. Leaves the reader behind it.
+* @param column of the block that it belongs to, which its further lines have to stand right of; null in brackets, where
+* it must end on its line
+*/
+function readScalar(reader, column) {
+	switch (reader.text[reader.pos]) {
+		case "\"": return readQuoted(reader, column, doubleForm, unescaped);
+		case "'": return readQuoted(reader, column, singleForm, (text) => folded$1(text).replaceAll("''", "'"));
+		default: return column === null ? readInFlow(reader) : readPlain(reader, column);
+	}
+}
+function matchAt(form, { text, pos }) {
+	form.lastIndex = pos;
+	const match = form.exec(text);
+	if (match === null) throw unusual;
+	return match;
+}
+function readQuoted(reader, column, form, meaning) {
+	const { pos: offset } = reader;
+	const [whole, content = ""] = matchAt(form, reader);
+	const indents = [...content.matchAll(/\n( *)(?=[^ \n])/g)].map(([, spaces = ""]) => spaces.length);
+	if (content.includes("\n") && (column === null || indents.some((indent) => indent <= column))) throw unusual;
+	reader.pos += whole.length;
+	const value = meaning(content);
+	return {
+		kind: "scalar",
+		offset,
+		value,
+		text: value,
+		plain: false
+	};
+}
+/** A line end is a space, and each empty line after it a line end. */
+const folded$1 = (text) => text.replace(/ *\n(?: *\n)* */g, (gap) => {
+	const lineEnds = gap.split("\n").length - 1;
+	return lineEnds === 1 ? " " : "\n".repeat(lineEnds - 1);
+});
+const escapes = {
+	n: "\n",
+	"\"": "\"",
+	"\\": "\\",
+	"/": "/",
+	" ": " ",
+	t: "	"
+};
+/** What PyYAML and JSON write inside double quotes; other escapes, and line ends without one, are left to the other reader. */
+function unescaped(content) {
+	if (/(?:^|[^\\])(?:\\\\)*\n/.test(content)) throw unusual;
+	return content.replace(/\\(\n *|u[\dA-Fa-f]{4}|U000[\dA-Fa-f]{5}|[\s\S])/g, (_whole, code) => {
+		if (code.startsWith("\n")) return "";
+		if (code.length > 1) return String.fromCodePoint(Number.parseInt(code.slice(1), 16));
+		const meant = escapes[code];
+		if (meant === void 0) throw unusual;
+		return meant;
+	});
+}
+function withoutEnd(text) {
+	let end = text.length;
+	while (text[end - 1] === " ") end -= 1;
+	return text.slice(0, end);
+}
+function readInFlow(reader) {
+	const { pos: offset } = reader;
+	const text = withoutEnd(matchAt(plainInFlow, reader)[0]);
+	reader.pos += text.length;
+	return {
+		kind: "scalar",
+		offset,
+		value: resolved(text),
+		text,
+		plain: true
+	};
+}
+/** Unquoted; deeper lines right below go on with it. */
+function readPlain(reader, column) {
+	const { pos: offset } = reader;
+	let text = "";
+	let line = matchAt(plainForm, reader)[0];
+	while (line !== void 0) {
+		const words = withoutEnd(line);
+		if (words.endsWith(":") || words.includes(": ")) throw unusual;
+		text += text === "" ? words : ` ${words}`;
+		const behind = reader.pos + line.length;
+		if (reader.text[behind] === "#" && words === line) throw unusual;
+		reader.pos += words.length;
+		nextLineForm.lastIndex = reader.pos;
+		const next = nextLineForm.exec(reader.text);
+		line = (next?.[1]?.length ?? 0) > column ? next?.[2] : void 0;
+		if (line !== void 0) reader.pos = nextLineForm.lastIndex - line.length;
+	}
+	return {
+		kind: "scalar",
+		offset,
+		value: resolved(text),
+		text,
+		plain: true
+	};
+}
+const isNull = (text) => /^(?:~|null|Null|NULL)$/.test(text);
+/** The core schema of YAML 1.2. */
+function resolved(text) {
+	if (!/^[-+.\dntfNTF~]/.test(text)) return text;
+	if (isNull(text)) return null;
+	if (/^(?:true|True|TRUE)$/.test(text)) return true;
+	if (/^(?:false|False|FALSE)$/.test(text)) return false;
+	if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)) return Number(text);
+	if (/^0o[0-7]+$/.test(text) || /^0x[\da-fA-F]+$/.test(text)) return Number(text);
+	if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text)) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+	return /^\.(?:nan|NaN|NAN)$/.test(text) ? NaN : text;
+}
+
+// src/records/yaml-plain-values.ts
+/** A key that means the same to every reader; all others are left to the careful one. */
+function checkedKey(key, plain) {
+	if (plain && (key.endsWith(" ") || key.startsWith(".") || isNull(key)) || key === "<<" || reservedKeys.has(key)) throw unusual;
+	return key;
+}
+/** A list or mapping in brackets on one line. */
+function readFlow(reader, level) {
+	if (level >= 16) throw unusual;
+	const offset = reader.pos;
+	const isMap = reader.text[offset] === "{";
+	const close = isMap ? "}" : "]";
+	const entries = /* @__PURE__ */ new Map();
+	const items = [];
+	reader.pos += 1;
+	skipSpaces(reader);
+	while (reader.text[reader.pos] !== close) {
+		if (isMap) readFlowEntry(reader, entries, level);
+		else items.push(readFlowValue(reader, level));
+		skipSpaces(reader);
+		if (reader.text[reader.pos] === close) break;
+		if (reader.text[reader.pos] !== ",") throw unusual;
+		reader.pos += 1;
+		skipSpaces(reader);
+		if (reader.text[reader.pos] === close) throw unusual;
+	}
+	reader.pos += 1;
+	return isMap ? {
+		kind: "map",
+		offset,
+		entries
+	} : {
+		kind: "list",
+		offset,
+		items
+	};
+}
+function skipSpaces(reader) {
+	while (reader.text[reader.pos] === " ") reader.pos += 1;
+}
+function readFlowEntry(reader, entries, level) {
+	const keyOffset = reader.pos;
+	const { text, value, plain } = readScalar(reader, null);
+	if (reader.text[reader.pos] !== ":" || reader.text[reader.pos + 1] !== " ") throw unusual;
+	const key = checkedKey(plain || typeof value !== "string" ? text : value, plain);
+	if (entries.has(key) || entries.size >= 2e3) throw unusual;
+	if (plain) reader.onKey(key, keyOffset);
+	reader.pos += 2;
+	skipSpaces(reader);
+	entries.set(key, {
+		keyOffset,
+		value: readFlowValue(reader, level)
+	});
+}
+function readFlowValue(reader, level) {
+	const first = reader.text[reader.pos];
+	return first === "[" || first === "{" ? readFlow(reader, level + 1) : readScalar(reader, null);
+}
+/** A literal block (`|` or `|-`), whose lines all stand as far right as its first one. */
+function readLiteral(reader, column) {
+	const { text, pos: offset } = reader;
+	const head = /\|(-?) *\n/y;
+	head.lastIndex = offset;
+	const keepsEnd = head.exec(text)?.[1] === "";
+	if (head.lastIndex === 0 || !text.endsWith("\n")) throw unusual;
+	const block = /(?: *\n)*( +)[^ \n]/y;
+	block.lastIndex = head.lastIndex;
+	const indent = block.exec(text)?.[1]?.length ?? 0;
+	if (indent <= column || !text.startsWith(" ".repeat(indent), head.lastIndex)) throw unusual;
+	const lines = [];
+	let at = head.lastIndex;
+	while (at < text.length) {
+		const end = lineEnd(text, at);
+		const line = text.slice(at, end);
+		const spaces = /^ */.exec(line)?.[0].length ?? 0;
+		if (spaces < line.length && spaces < indent) break;
+		lines.push(line.slice(indent));
+		at = end + 1;
+	}
+	while (/^ *$/.test(lines.at(-1) ?? "none")) if (lines.pop() !== "") throw unusual;
+	reader.pos = at;
+	nextLine(reader);
+	if (reader.column > column) throw unusual;
+	const value = `${lines.join("\n")}${keepsEnd ? "\n" : ""}`;
+	return {
+		kind: "scalar",
+		offset,
+		value,
+		text: value,
+		plain: false
+	};
+}
+
+// src/records/yaml-plain.ts
+/**
+* A reader for the plain part of YAML that PyYAML, ruamel.yaml and people write: block mappings and lists, scalars on one
+* line, collections in brackets on one line, literal blocks. It gives the same tree as the careful reader, many times
+* faster, or null for everything else, every mistake included: what is null here is read again with care. That the two
+* agree is a differential test (test/records/yaml-plain.test.ts).
+*/
+function readPlainYaml(text, onKey) {
+	if (/[\t\r]|^(?:---|\.\.\.)/m.test(text)) return null;
+	const reader = {
+		text,
+		pos: 0,
+		column: 0,
+		onKey
+	};
+	try {
+		if (!nextLine(reader) || reader.column !== 0) return null;
+		const root = readMap(reader, 0, 1);
+		return reader.pos === text.length ? root : null;
+	} catch (error) {
+		if (error === unusual) return null;
+		throw error;
+	}
+}
+function readMap(reader, column, level) {
+	if (level > 16) throw unusual;
+	const offset = reader.pos;
+	const entries = /* @__PURE__ */ new Map();
+	do {
+		const keyOffset = reader.pos;
+		const key = readKey$1(reader);
+		if (entries.has(key) || entries.size >= 2e3) throw unusual;
+		entries.set(key, {
+			keyOffset,
+			value: readValue(reader, column, level, "key")
+		});
+	} while (reader.column === column);
+	if (reader.column > column) throw unusual;
+	return {
+		kind: "map",
+		offset,
+		entries
+	};
+}
+const keyForm = /(?:"((?:[^"\\\n]|\\[^\n])*)"|'([^'\n]*)'|([A-Za-z0-9_(/.+$\u0080-\uFFFF][^\n:#,[\]{}"'&*!|>%@`?]*)):(?=[ \n]|$)/y;
+/** Leaves the reader behind the colon. */
+function readKey$1(reader) {
+	keyForm.lastIndex = reader.pos;
+	const match = keyForm.exec(reader.text);
+	if (match === null) throw unusual;
+	const [, double, single, plain] = match;
+	const key = checkedKey(double === void 0 ? single ?? plain ?? "" : unescaped(double), plain !== void 0);
+	if (plain !== void 0) reader.onKey(key, reader.pos);
+	reader.pos = keyForm.lastIndex;
+	return key;
+}
+/** What stands behind a colon or a dash: on the same line, or as a block on the lines below. */
+function readValue(reader, column, level, under) {
+	const { text } = reader;
+	let at = reader.pos;
+	while (text[at] === " ") at += 1;
+	const first = text[at];
+	if (first === void 0 || first === "\n" || first === "#" && at > reader.pos) return readBlock(reader, at, column, level, under);
+	reader.pos = at;
+	if (first === "|") return readLiteral(reader, column);
+	const value = first === "[" || first === "{" ? readFlow(reader, level) : readScalar(reader, column);
+	endLine(reader, reader.pos);
+	if (reader.column > column) throw unusual;
+	return value;
+}
+/** The lines below a key or a dash that has nothing on its own line; an empty value where they do not belong to it. */
+function readBlock(reader, empty, column, level, under) {
+	endLine(reader, reader.pos);
+	if (reader.column > column) return (dashAt(reader) ? readList : readMap)(reader, reader.column, level + 1);
+	if (reader.column === column && under === "key" && dashAt(reader)) return readList(reader, column, level + 1);
+	return {
+		kind: "scalar",
+		offset: empty,
+		value: null,
+		text: "",
+		plain: true
+	};
+}
+const dashAt = ({ text, pos }) => text[pos] === "-" && (text[pos + 1] === " " || text[pos + 1] === "\n" || pos + 1 === text.length);
+function readList(reader, column, level) {
+	if (level > 16) throw unusual;
+	const offset = reader.pos;
+	const items = [];
+	do {
+		if (!dashAt(reader)) break;
+		reader.pos += 1;
+		items.push(readItem(reader, column, level));
+	} while (reader.column === column);
+	if (reader.column > column) throw unusual;
+	return {
+		kind: "list",
+		offset,
+		items
+	};
+}
+/** Behind a dash: a mapping that begins on the same line, or a value like any other. */
+function readItem(reader, column, level) {
+	const { text, pos } = reader;
+	let at = pos;
+	while (text[at] === " ") at += 1;
+	if (text[at] === "-" && (text[at + 1] === " " || text[at + 1] === "\n")) throw unusual;
+	keyForm.lastIndex = at;
+	if (!keyForm.test(text)) return readValue(reader, column, level, "dash");
+	reader.pos = at;
+	const own = column + 1 + at - pos;
+	reader.column = own;
+	return readMap(reader, own, level + 1);
+}
+
 // src/records/yaml-scan.ts
 /** Tags that state what a reader of the core schema sees anyway; all others make some reader build objects. */
 const coreTags = /* @__PURE__ */ new Set([
@@ -16250,10 +16615,28 @@ const tagName = (text) => /^!{1,2}[\w./-]{0,60}/.exec(text)?.[0] ?? "!";
 
 // src/records/yaml.ts
 /**
-* Reads one YAML 1.2 core document with the place of every value. The first mistake is the only finding.
-* The tree is built from the composed document: `toJS` would expand aliases and lose places and source texts.
+* Reads one YAML 1.2 core document with the place of every value. The first mistake is the only finding. What nearly all
+* files consist of is read by the fast reader of the plain part; everything else, mistakes included, with care.
 */
 function readYaml(ref, text, position) {
+	const warnings = [];
+	const root = readPlainYaml(text, (key, offset) => {
+		const warning = pythonWarning(key, () => ({
+			...ref,
+			...position(offset)
+		}));
+		if (warning !== null) warnings.push(warning);
+	});
+	return root === null ? readYamlWithCare(ref, text, position) : {
+		root,
+		findings: warnings
+	};
+}
+/**
+* The whole of YAML 1.2 core, by the `yaml` package.
+* The tree is built from the composed document: `toJS` would expand aliases and lose places and source texts.
+*/
+function readYamlWithCare(ref, text, position) {
 	const at = (offset) => ({
 		...ref,
 		...position(offset)
@@ -16429,23 +16812,25 @@ function readKey(builder, node, entries) {
 			firstLine
 		}));
 	}
-	if (isScalar(node)) warnOfPython(builder, node, key);
+	if (isScalar(node) && node.type === Scalar.PLAIN) {
+		const warning = pythonWarning(key, place);
+		if (warning !== null) builder.warnings.push(warning);
+	}
 	if (entries.size < 2e3) return key;
 	return stop(builder, finding("syntax/too-many-keys", place(), { limit: maxKeys }));
 }
 /** A label `no` is the key `False` for PyYAML. Numbers as keys are the same text there once they are printed. */
-function warnOfPython(builder, node, key) {
-	if (node.type !== Scalar.PLAIN || key.length > 5) return;
+function pythonWarning(key, place) {
+	if (key.length > 5) return null;
 	const python = pythonKind(key);
-	if (python !== "boolean" && python !== "nothing") return;
+	if (python !== "boolean" && python !== "nothing") return null;
 	const args = {
 		key,
 		text: key,
 		python,
 		here: "text"
 	};
-	const extra = { suggestion: `"${key}"` };
-	builder.warnings.push(finding("shape/python-differs", builder.at(node.range[0]), args, extra));
+	return finding("shape/python-differs", place(), args, { suggestion: `"${key}"` });
 }
 
 // src/records/read.ts
@@ -17779,8 +18164,8 @@ const pathsOf = (model) => [
 ].filter((path) => typeof path === "string");
 /** Every model path that a version's files name, as written, each once. */
 function artefactTexts(record) {
-	const lineage = readValue$1(record.lineage)?.model ?? null;
-	return [.../* @__PURE__ */ new Set([...pathsOf(lineage), ...pathsOf(readValue$1(record.modelInfo))])];
+	const lineage = readValue$2(record.lineage)?.model ?? null;
+	return [.../* @__PURE__ */ new Set([...pathsOf(lineage), ...pathsOf(readValue$2(record.modelInfo))])];
 }
 /** Folders of the convention that hold something else than models of one version. */
 const foreignFolders = /* @__PURE__ */ new Set([
@@ -17983,8 +18368,8 @@ function retentionTask(record, facts, reading) {
 		everDeployed: /* @__PURE__ */ new Set([
 			...hits.map(({ version }) => version),
 			...facts.deployedInHistory,
-			...(readValue$1(record.retired) ?? []).filter(({ deployed }) => deployed).map(({ version }) => version),
-			...record.versions.flatMap((version) => readValue$1(version.lineage)?.replaced ?? [])
+			...(readValue$2(record.retired) ?? []).filter(({ deployed }) => deployed).map(({ version }) => version),
+			...record.versions.flatMap((version) => readValue$2(version.lineage)?.replaced ?? [])
 		]),
 		historyUnknown: facts.historyUnknown,
 		unreadable: blockingFiles(record, facts.findings).length > 0,
@@ -18003,7 +18388,7 @@ function retentionVersion(record, facts, scale) {
 		createdMs: created ?? facts.addedMs.get(known.version) ?? null,
 		dated: created !== null,
 		parent: known.parent,
-		pinned: readValue$1(record.lineage)?.pinned ?? false,
+		pinned: readValue$2(record.lineage)?.pinned ?? false,
 		unreadable: unreadableFiles(record, facts.findings).length > 0,
 		unsafe: facts.unsafe.has(known.version),
 		score: scoreOf(known, scale),
@@ -24028,7 +24413,7 @@ Object.defineProperty(exports, "readTask", {
 Object.defineProperty(exports, "readValue", {
   enumerable: true,
   get: function () {
-    return readValue$1;
+    return readValue$2;
   }
 });
 Object.defineProperty(exports, "readYaml", {

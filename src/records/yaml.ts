@@ -14,6 +14,7 @@ import type { Parsed } from './json.ts';
 import { maxAliases, maxExpandedNodes, maxKeys, reservedKeys } from './limits.ts';
 import { pythonKind } from './scalar.ts';
 import type { MapNode, Node } from './tree.ts';
+import { readPlainYaml } from './yaml-plain.ts';
 import { scanYaml, tagName } from './yaml-scan.ts';
 
 interface Builder {
@@ -28,10 +29,23 @@ interface Builder {
 }
 
 /**
- * Reads one YAML 1.2 core document with the place of every value. The first mistake is the only finding.
- * The tree is built from the composed document: `toJS` would expand aliases and lose places and source texts.
+ * Reads one YAML 1.2 core document with the place of every value. The first mistake is the only finding. What nearly all
+ * files consist of is read by the fast reader of the plain part; everything else, mistakes included, with care.
  */
 export function readYaml(ref: FileRef, text: string, position: (offset: number) => Position): Parsed {
+  const warnings: AnyFinding[] = [];
+  const root = readPlainYaml(text, (key, offset) => {
+    const warning = pythonWarning(key, () => ({ ...ref, ...position(offset) }));
+    if (warning !== null) warnings.push(warning);
+  });
+  return root === null ? readYamlWithCare(ref, text, position) : { root, findings: warnings };
+}
+
+/**
+ * The whole of YAML 1.2 core, by the `yaml` package.
+ * The tree is built from the composed document: `toJS` would expand aliases and lose places and source texts.
+ */
+export function readYamlWithCare(ref: FileRef, text: string, position: (offset: number) => Position): Parsed {
   const at = (offset: number) => ({ ...ref, ...position(offset) });
   const failed = (mistake: AnyFinding): Parsed => ({ root: null, findings: [mistake] });
   let composed: ReturnType<typeof compose>;
@@ -201,17 +215,19 @@ function readKey(
     const firstLine = builder.at(first.keyOffset).line;
     return stop(builder, finding('syntax/duplicate-key', place(), { key, firstLine }));
   }
-  if (isScalar(node)) warnOfPython(builder, node, key);
+  if (isScalar(node) && node.type === Scalar.PLAIN) {
+    const warning = pythonWarning(key, place);
+    if (warning !== null) builder.warnings.push(warning);
+  }
   if (entries.size < maxKeys) return key;
   return stop(builder, finding('syntax/too-many-keys', place(), { limit: maxKeys }));
 }
 
 /** A label `no` is the key `False` for PyYAML. Numbers as keys are the same text there once they are printed. */
-function warnOfPython(builder: Builder, node: Scalar.Parsed, key: string): void {
-  if (node.type !== Scalar.PLAIN || key.length > 5) return;
+function pythonWarning(key: string, place: () => FileRef & Position): AnyFinding | null {
+  if (key.length > 5) return null;
   const python = pythonKind(key);
-  if (python !== 'boolean' && python !== 'nothing') return;
+  if (python !== 'boolean' && python !== 'nothing') return null;
   const args = { key, text: key, python, here: 'text' as const };
-  const extra = { suggestion: `"${key}"` };
-  builder.warnings.push(finding('shape/python-differs', builder.at(node.range[0]), args, extra));
+  return finding('shape/python-differs', place(), args, { suggestion: `"${key}"` });
 }
