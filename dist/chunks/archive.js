@@ -2,7 +2,6 @@ const require_daily_work = require("./daily-work.js");
 const require_start = require("./start.js");
 const require_judging = require("./judging.js");
 const require_open_task = require("./open-task.js");
-const require_workplace = require("./workplace.js");
 
 // src/commands/archive.ts
 /** Puts a task away: its status, and nothing else. */
@@ -23,11 +22,4 @@ async function archive(task) {
 	});
 }
 
-// src/cli/run/archive.ts
-const run = async (invocation) => {
-	const place = await require_workplace.openWorkplace(invocation);
-	const task = await require_workplace.openTask(invocation, place);
-	return await require_workplace.finish(invocation, place, "archive", require_workplace.labelOf(task), await archive(task));
-};
-
-exports.run = run;
+exports.archive = archive;

@@ -191,7 +191,10 @@ const run = async (invocation) => {
 		const planned = await require_cleanup.planCleanup(source, { kind: "not-asked" }, options);
 		const done = flags.dryRun ? null : await apply(planned, repository, now);
 		return {
-			text: await written(planned.plan, style, done),
+			text: await writers[style.format]({
+				plan: planned.plan,
+				done
+			}, style),
 			exitCode: 0
 		};
 	} catch (_) {
@@ -208,24 +211,22 @@ async function apply(planned, repository, now) {
 	await removeFromWorkingTree(repository, change);
 	return true;
 }
-/** @param done null in a dry run */
-async function written(plan, style, done) {
-	if (style.format === "json") {
-		const { renderPlanJson } = await Promise.resolve().then(() => require("./json2.js"));
-		return renderPlanJson(plan);
-	}
-	if (style.format === "markdown") {
+const writers = {
+	terminal: async ({ plan, done }, style) => {
+		const { renderPlanTerminal } = await Promise.resolve().then(() => require("./terminal.js"));
+		const { plan: words } = require_judging.messagesIn(style.language);
+		const hints = plan.totals.remove > 0 ? [words.dryRun, words.applyHint] : [words.dryRun];
+		const end = done === null ? hints : done ? [words.removed] : [];
+		return [renderPlanTerminal(plan, style).trimEnd(), ...end].join("\n");
+	},
+	markdown: async ({ plan }, { language }) => {
 		const { renderPlanMarkdown } = await Promise.resolve().then(() => require("./cleanup.js")).then((n) => n.markdown_exports);
 		return renderPlanMarkdown(plan, {
-			language: style.language,
+			language,
 			budgetBytes: Number.POSITIVE_INFINITY
 		});
-	}
-	const { renderPlanTerminal } = await Promise.resolve().then(() => require("./terminal.js"));
-	const { plan: words } = require_judging.messagesIn(style.language);
-	const hints = plan.totals.remove > 0 ? [words.dryRun, words.applyHint] : [words.dryRun];
-	const end = done === null ? hints : done ? [words.removed] : [];
-	return [renderPlanTerminal(plan, style).trimEnd(), ...end].join("\n");
-}
+	},
+	json: async ({ plan }) => (await Promise.resolve().then(() => require("./json2.js"))).renderPlanJson(plan)
+};
 
 exports.run = run;

@@ -110,18 +110,14 @@ const run = async (invocation) => {
 		now: invocation.now
 	};
 	const document = await compareTwo(snapshot, request);
-	if (style.format === "json") {
-		const { renderCompareJson } = await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports);
-		return {
-			text: renderCompareJson(document, style),
-			exitCode: 0
-		};
-	}
-	const { renderCompareTerminal } = await Promise.resolve().then(() => require("./judging.js")).then((n) => n.comparison_exports);
 	return {
-		text: renderCompareTerminal(document, style),
+		text: await writers[style.format](document, style),
 		exitCode: 0
 	};
+};
+const writers = {
+	terminal: async (document, style) => (await Promise.resolve().then(() => require("./judging.js")).then((n) => n.comparison_exports)).renderCompareTerminal(document, style),
+	json: async (document, style) => (await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).renderCompareJson(document, style)
 };
 
 exports.run = run;

@@ -213,63 +213,13 @@ function shippingCommands(record, facts) {
 	return commands.filter(([program]) => program !== "tunegate");
 }
 
-Object.defineProperty(exports, "deploy", {
-  enumerable: true,
-  get: function () {
-    return deploy;
-  }
-});
-Object.defineProperty(exports, "deployedEdits", {
-  enumerable: true,
-  get: function () {
-    return deployedEdits;
-  }
-});
-Object.defineProperty(exports, "failedGates", {
-  enumerable: true,
-  get: function () {
-    return failedGates;
-  }
-});
-Object.defineProperty(exports, "forcedEdit", {
-  enumerable: true,
-  get: function () {
-    return forcedEdit;
-  }
-});
-Object.defineProperty(exports, "inProduction", {
-  enumerable: true,
-  get: function () {
-    return inProduction;
-  }
-});
-Object.defineProperty(exports, "judge", {
-  enumerable: true,
-  get: function () {
-    return judge;
-  }
-});
-Object.defineProperty(exports, "lineageOf", {
-  enumerable: true,
-  get: function () {
-    return lineageOf;
-  }
-});
-Object.defineProperty(exports, "productionEdits", {
-  enumerable: true,
-  get: function () {
-    return productionEdits;
-  }
-});
-Object.defineProperty(exports, "refused", {
-  enumerable: true,
-  get: function () {
-    return refused;
-  }
-});
-Object.defineProperty(exports, "shippingCommands", {
-  enumerable: true,
-  get: function () {
-    return shippingCommands;
-  }
-});
+exports.deploy = deploy;
+exports.deployedEdits = deployedEdits;
+exports.failedGates = failedGates;
+exports.forcedEdit = forcedEdit;
+exports.inProduction = inProduction;
+exports.judge = judge;
+exports.lineageOf = lineageOf;
+exports.productionEdits = productionEdits;
+exports.refused = refused;
+exports.shippingCommands = shippingCommands;

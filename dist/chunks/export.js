@@ -123,7 +123,7 @@ function colorOf(value, { threshold, direction }) {
 }
 
 // src/cli/run/export.ts
-const forms = {
+const writers = {
 	"model-index": renderModelIndex,
 	dvc: renderDvcDiff,
 	badge: renderBadge
@@ -137,9 +137,10 @@ const run = async (invocation) => {
 		against: require_workplace.textFlag(invocation, "against"),
 		policy
 	});
-	const form = require_workplace.textFlag(invocation, "as");
+	const wanted = require_workplace.textFlag(invocation, "as");
+	const form = require_start.exportForms.find((one) => one === wanted) ?? "model-index";
 	return {
-		text: (form === "dvc" || form === "badge" ? forms[form] : forms["model-index"])(results),
+		text: writers[form](results),
 		exitCode: 0
 	};
 };

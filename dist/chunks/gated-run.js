@@ -4,8 +4,8 @@ const require_start = require("./start.js");
 const require_workplace = require("./workplace.js");
 
 // src/cli/gated-run.ts
-/** A command that is judged by the gates before it writes. */
-const judgedRun = (command, act) => async (invocation) => {
+/** Runs a command that is judged by the gates before it writes. */
+async function judgedRun(invocation, command, act) {
 	try {
 		var _usingCtx$1 = require_judging._usingCtx();
 		const place = await require_workplace.openWorkplace(invocation);
@@ -31,7 +31,7 @@ const judgedRun = (command, act) => async (invocation) => {
 	} finally {
 		await _usingCtx$1.d();
 	}
-};
+}
 /** Why gates may fail; null where they have to pass. */
 function forceOf(invocation) {
 	const reason = require_workplace.textFlag(invocation, "reason");
@@ -68,9 +68,4 @@ async function withReport({ style }, { text, exitCode }, work) {
 	};
 }
 
-Object.defineProperty(exports, "judgedRun", {
-  enumerable: true,
-  get: function () {
-    return judgedRun;
-  }
-});
+exports.judgedRun = judgedRun;

@@ -60,18 +60,14 @@ const run = async (invocation) => {
 		tool: require_start.tool,
 		now: invocation.now
 	});
-	if (style.format === "json") {
-		const { renderHistoryJson } = await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports);
-		return {
-			text: renderHistoryJson(document),
-			exitCode: 0
-		};
-	}
-	const { renderHistoryTerminal } = await Promise.resolve().then(() => require("./listing.js"));
 	return {
-		text: renderHistoryTerminal(document, style),
+		text: await writers[style.format](document, style),
 		exitCode: 0
 	};
+};
+const writers = {
+	terminal: async (document, style) => (await Promise.resolve().then(() => require("./listing.js"))).renderHistoryTerminal(document, style),
+	json: async (document) => (await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).renderHistoryJson(document)
 };
 
 exports.run = run;

@@ -22440,32 +22440,6 @@ function _usingCtx() {
 	};
 }
 
-// src/cli/policy-settings.ts
-/** Settings and style with those of the policy file below what the command line gives. Throws UsageError for an impossible one. */
-function withPolicyFile({ given, settings, style }, fromFile) {
-	if (Object.keys(fromFile).length === 0) return {
-		settings,
-		style
-	};
-	const all = settingsOver(fromFile, given);
-	return {
-		settings: all,
-		style: {
-			...style,
-			language: all.language ?? style.language
-		}
-	};
-}
-/** The command line passed before: what is wrong now stands in the policy file. */
-function settingsOver(fromFile, given) {
-	try {
-		return require_start.readSettings(require_start.overFile(fromFile, given), "file");
-	} catch (error) {
-		if (!(error instanceof require_start.UsageError)) throw error;
-		throw new require_start.UsageError(`The policy file has a setting that cannot be used: ${error.message}`, { cause: error });
-	}
-}
-
 // src/adapters/local/pair.ts
 /**
 * Opens two snapshots as the command line names them. A name that is a folder is taken for one, before git is asked; with
@@ -22508,6 +22482,32 @@ const folderSide = (root, label) => ({
 	snapshot: folderSnapshot(root, label)
 });
 
+// src/cli/policy-settings.ts
+/** Settings and style with those of the policy file below what the command line gives. Throws UsageError for an impossible one. */
+function withPolicyFile({ given, settings, style }, fromFile) {
+	if (Object.keys(fromFile).length === 0) return {
+		settings,
+		style
+	};
+	const all = settingsOver(fromFile, given);
+	return {
+		settings: all,
+		style: {
+			...style,
+			language: all.language ?? style.language
+		}
+	};
+}
+/** The command line passed before: what is wrong now stands in the policy file. */
+function settingsOver(fromFile, given) {
+	try {
+		return require_start.readSettings(require_start.overFile(fromFile, given), "file");
+	} catch (error) {
+		if (!(error instanceof require_start.UsageError)) throw error;
+		throw new require_start.UsageError(`The policy file has a setting that cannot be used: ${error.message}`, { cause: error });
+	}
+}
+
 // src/cli/sarif.ts
 /** Findings as SARIF 2.1.0, with the documentation of their rules; both are loaded only when asked for. */
 async function sarif({ findings }, language) {
@@ -22545,13 +22545,10 @@ const run = async (invocation) => {
 		});
 		if (settings.reportFile !== null) {
 			const { writeOutputFile } = await Promise.resolve().then(() => require("./output-file.js")).then((n) => n.output_file_exports);
-			writeOutputFile((0, node_path.resolve)(workingDirectory, settings.reportFile), await rendered(report, {
-				...style,
-				format: "json"
-			}));
+			writeOutputFile((0, node_path.resolve)(workingDirectory, settings.reportFile), await writers.json(report, style));
 		}
 		return {
-			text: await rendered(report, style),
+			text: await writers[style.format](report, style),
 			exitCode: report.exitCode
 		};
 	} catch (_) {
@@ -22560,16 +22557,14 @@ const run = async (invocation) => {
 		await _usingCtx$1.d();
 	}
 };
-async function rendered(report, style) {
-	switch (style.format) {
-		case "json": return (await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).renderReportJson(report, style);
-		case "markdown": return (await Promise.resolve().then(() => require("./markdown.js")).then((n) => n.markdown_exports)).renderReportMarkdown(report, style);
-		case "html": return (await Promise.resolve().then(() => require("./html2.js"))).renderReportHtml(report, style);
-		case "junit": return (await Promise.resolve().then(() => require("./junit.js"))).renderReportJunit(report, style);
-		case "sarif": return sarif(report, style.language);
-		default: return (await Promise.resolve().then(() => terminal_exports)).renderReportTerminal(report, style);
-	}
-}
+const writers = {
+	terminal: async (report, style) => (await Promise.resolve().then(() => terminal_exports)).renderReportTerminal(report, style),
+	markdown: async (report, style) => (await Promise.resolve().then(() => require("./markdown.js")).then((n) => n.markdown_exports)).renderReportMarkdown(report, style),
+	json: async (report, style) => (await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).renderReportJson(report, style),
+	html: async (report, style) => (await Promise.resolve().then(() => require("./html2.js"))).renderReportHtml(report, style),
+	junit: async (report, style) => (await Promise.resolve().then(() => require("./junit.js"))).renderReportJunit(report, style),
+	sarif: (report, style) => sarif(report, style.language)
+};
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {

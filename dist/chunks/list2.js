@@ -8,18 +8,14 @@ const run = async (invocation) => {
 	const snapshot = await require_working_directory.openWorkingDirectory(invocation.workingDirectory);
 	const { policy, style } = await require_single_policy.singlePolicy(snapshot, invocation);
 	const list = await require_list.listTasks(snapshot, policy, require_start.tool);
-	if (style.format === "json") {
-		const { renderListJson } = await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports);
-		return {
-			text: renderListJson(list),
-			exitCode: 0
-		};
-	}
-	const { renderListTerminal } = await Promise.resolve().then(() => require("./listing.js"));
 	return {
-		text: renderListTerminal(list, style),
+		text: await writers[style.format](list, style),
 		exitCode: 0
 	};
+};
+const writers = {
+	terminal: async (document, style) => (await Promise.resolve().then(() => require("./listing.js"))).renderListTerminal(document, style),
+	json: async (document) => (await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).renderListJson(document)
 };
 
 exports.run = run;

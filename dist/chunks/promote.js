@@ -3,7 +3,6 @@ const require_start = require("./start.js");
 const require_judging = require("./judging.js");
 const require_open_task = require("./open-task.js");
 const require_deploy = require("./deploy.js");
-const require_workplace = require("./workplace.js");
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
@@ -1354,12 +1353,4 @@ function artefactCommands(facts, from, to) {
 	});
 }
 
-// src/cli/run/promote.ts
-const run = async (invocation) => {
-	const place = await require_workplace.openWorkplace(invocation);
-	const task = await require_workplace.openTask(invocation, place);
-	const work = await promote(task, invocation.positionals[1] ?? "");
-	return await require_workplace.finish(invocation, place, "promote", require_workplace.labelOf(task), work);
-};
-
-exports.run = run;
+exports.promote = promote;

@@ -3,7 +3,6 @@ const require_start = require("./start.js");
 const require_judging = require("./judging.js");
 const require_open_task = require("./open-task.js");
 const require_deploy = require("./deploy.js");
-const require_gated_run = require("./gated-run.js");
 
 // src/commands/rollback.ts
 /** More states of task.yaml than this are not looked at. */
@@ -129,10 +128,4 @@ function goingBack(record, from, to) {
 	return commands.filter(([program]) => program !== "tunegate");
 }
 
-// src/cli/run/rollback.ts
-const run = require_gated_run.judgedRun("rollback", (task, pair, judging, version) => rollback(task, pair, {
-	...judging,
-	version
-}));
-
-exports.run = run;
+exports.rollback = rollback;

@@ -236,10 +236,4 @@ function schemaText(name) {
 	throw new require_start.UsageError(`There is no schema "${name}". ${hint}`);
 }
 
-// src/cli/run/schema.ts
-const run = async ({ positionals }) => ({
-	text: schemaText(positionals[0] ?? null),
-	exitCode: 0
-});
-
-exports.run = run;
+exports.schemaText = schemaText;

@@ -4620,12 +4620,52 @@ function workingFolder(path) {
 }
 
 // src/cli/command.ts
+/** A command whose code takes no other formats than those of its list. */
+function command({ load, ...about }) {
+	const run = async (invocation) => {
+		const format = about.formats.find((one) => one === invocation.style.format);
+		if (format === void 0) throw new UsageError(`tunegate ${about.name} has no format ${invocation.style.format}, but ${about.formats.join(", ")}.`);
+		return (await load())({
+			...invocation,
+			style: {
+				...invocation.style,
+				format
+			}
+		});
+	};
+	return {
+		...about,
+		run
+	};
+}
 /** Flags of every command. `help`, `version`, `json` and `no-color` are about the CLI itself and no settings. */
 const everywhere = [
 	"format",
 	"language",
 	"working-directory",
 	"config-file"
+];
+
+// src/cli/formats.ts
+const reportFormats = choices.format;
+const validationFormats = [
+	"terminal",
+	"json",
+	"junit",
+	"sarif"
+];
+const planFormats = [
+	"terminal",
+	"markdown",
+	"json"
+];
+const documentFormats = ["terminal", "json"];
+const textFormats = ["terminal"];
+/** Forms of other tools, which `export` writes. */
+const exportForms = [
+	"model-index",
+	"dvc",
+	"badge"
 ];
 
 // src/cli/daily-commands.ts
@@ -4639,7 +4679,6 @@ const version = {
 	summary: "else the active one",
 	optional: true
 };
-const formats = ["terminal", "json"];
 const force = [{
 	name: "force",
 	kind: "switch",
@@ -4652,7 +4691,7 @@ const force = [{
 }];
 /** What the guide has a person do by hand. */
 const workCommands = [
-	{
+	command({
 		name: "new-task",
 		summary: "make a complete task directory",
 		positionals: [{
@@ -4716,11 +4755,11 @@ const workCommands = [
 				value: "<model>"
 			}
 		],
-		formats,
+		formats: documentFormats,
 		example: "tunegate new-task entity-sentiment --threshold 0.80",
 		load: async () => (await Promise.resolve().then(() => require("./new-task.js"))).run
-	},
-	{
+	}),
+	command({
 		name: "new-version",
 		summary: "make the next version and set it active",
 		positionals: [task$1],
@@ -4751,30 +4790,30 @@ const workCommands = [
 				value: "<text>"
 			}
 		],
-		formats,
+		formats: documentFormats,
 		example: "tunegate new-version entity-sentiment --minor",
 		load: async () => (await Promise.resolve().then(() => require("./new-version.js"))).run
-	},
-	{
+	}),
+	command({
 		name: "record",
 		summary: "fill lineage.yaml from what training wrote",
 		positionals: [task$1, version],
 		flags: [],
-		formats,
+		formats: documentFormats,
 		example: "tunegate record entity-sentiment v2",
 		load: async () => (await Promise.resolve().then(() => require("./record.js"))).run
-	},
-	{
+	}),
+	command({
 		name: "deploy",
 		summary: "put a version into production, if gates pass",
 		positionals: [task$1, version],
 		flags: ["baseline", "fail-on"],
 		own: force,
-		formats,
+		formats: documentFormats,
 		example: "tunegate deploy entity-sentiment v2",
-		load: async () => (await Promise.resolve().then(() => require("./deploy2.js"))).run
-	},
-	{
+		load: async () => (await Promise.resolve().then(() => require("./one-call.js"))).deploy
+	}),
+	command({
 		name: "rollback",
 		summary: "back to what was in production before",
 		positionals: [task$1, {
@@ -4784,11 +4823,11 @@ const workCommands = [
 		}],
 		flags: ["fail-on"],
 		own: force,
-		formats,
+		formats: documentFormats,
 		example: "tunegate rollback entity-sentiment",
-		load: async () => (await Promise.resolve().then(() => require("./rollback.js"))).run
-	},
-	{
+		load: async () => (await Promise.resolve().then(() => require("./one-call.js"))).rollback
+	}),
+	command({
 		name: "promote",
 		summary: "make an experiment the next regular version",
 		positionals: [{
@@ -4799,11 +4838,11 @@ const workCommands = [
 			summary: "the experiment, such as v3-exp"
 		}],
 		flags: [],
-		formats,
+		formats: documentFormats,
 		example: "tunegate promote entity-sentiment v3-exp",
-		load: async () => (await Promise.resolve().then(() => require("./promote.js"))).run
-	},
-	{
+		load: async () => (await Promise.resolve().then(() => require("./one-call.js"))).promote
+	}),
+	command({
 		name: "archive",
 		summary: "put a task away",
 		positionals: [{
@@ -4811,11 +4850,11 @@ const workCommands = [
 			summary: "the name or path of a task"
 		}],
 		flags: [],
-		formats,
+		formats: documentFormats,
 		example: "tunegate archive entity-sentiment",
-		load: async () => (await Promise.resolve().then(() => require("./archive.js"))).run
-	},
-	{
+		load: async () => (await Promise.resolve().then(() => require("./one-call.js"))).archive
+	}),
+	command({
 		name: "path",
 		summary: "print the folder of a task or a version",
 		positionals: [task$1, {
@@ -4824,11 +4863,11 @@ const workCommands = [
 			optional: true
 		}],
 		flags: [],
-		formats: ["terminal"],
+		formats: textFormats,
 		example: "tunegate path entity-sentiment v2",
-		load: async () => (await Promise.resolve().then(() => require("./path.js"))).run
-	},
-	{
+		load: async () => (await Promise.resolve().then(() => require("./one-call.js"))).path
+	}),
+	command({
 		name: "use",
 		summary: "remember a task, to leave out its name",
 		positionals: [{
@@ -4837,20 +4876,20 @@ const workCommands = [
 			optional: true
 		}],
 		flags: [],
-		formats,
+		formats: documentFormats,
 		example: "tunegate use entity-sentiment",
 		load: async () => (await Promise.resolve().then(() => require("./use.js"))).run
-	},
-	{
+	}),
+	command({
 		name: "current",
 		summary: "print the task that is remembered",
 		positionals: [],
 		flags: [],
-		formats: ["terminal"],
+		formats: textFormats,
 		example: "tunegate current",
 		load: async () => (await Promise.resolve().then(() => require("./current.js"))).run
-	},
-	{
+	}),
+	command({
 		name: "export",
 		summary: "print results in the form of another tool",
 		positionals: [task$1, version],
@@ -4859,22 +4898,18 @@ const workCommands = [
 			name: "as",
 			kind: "choice",
 			summary: "the form",
-			choices: [
-				"model-index",
-				"dvc",
-				"badge"
-			]
+			choices: exportForms
 		}, {
 			name: "against",
 			kind: "text",
 			summary: "for dvc: compare with this one",
 			value: "<version>"
 		}],
-		formats: ["terminal"],
+		formats: textFormats,
 		example: "tunegate export entity-sentiment v2 --as badge",
 		load: async () => (await Promise.resolve().then(() => require("./export.js"))).run
-	},
-	{
+	}),
+	command({
 		name: "schema",
 		summary: "print the JSON Schema of a file, for editors",
 		positionals: [{
@@ -4883,20 +4918,20 @@ const workCommands = [
 			optional: true
 		}],
 		flags: [],
-		formats: ["terminal"],
+		formats: textFormats,
 		example: "tunegate schema lineage",
-		load: async () => (await Promise.resolve().then(() => require("./schema.js"))).run
-	},
-	{
+		load: async () => (await Promise.resolve().then(() => require("./one-call.js"))).schema
+	}),
+	command({
 		name: "init",
 		summary: "write workflows and a first tunegate.yaml",
 		positionals: [],
 		flags: [],
-		formats,
+		formats: documentFormats,
 		example: "tunegate init",
-		load: async () => (await Promise.resolve().then(() => require("./init.js"))).run
-	},
-	{
+		load: async () => (await Promise.resolve().then(() => require("./one-call.js"))).init
+	}),
+	command({
 		name: "completion",
 		summary: "print a script that completes in a shell",
 		positionals: [{
@@ -4908,10 +4943,10 @@ const workCommands = [
 			optional: true
 		}],
 		flags: [],
-		formats: ["terminal"],
+		formats: textFormats,
 		example: "tunegate completion bash",
 		load: async () => (await Promise.resolve().then(() => require("./completion.js"))).run
-	}
+	})
 ];
 
 // src/cli/commands.ts
@@ -4920,7 +4955,7 @@ const task = {
 	summary: "the name or the path of a task"
 };
 const commands = [
-	{
+	command({
 		name: "report",
 		summary: "judge every task that changed between two states",
 		positionals: [],
@@ -4933,18 +4968,11 @@ const commands = [
 			"warn-only",
 			"report-file"
 		],
-		formats: [
-			"terminal",
-			"markdown",
-			"json",
-			"html",
-			"junit",
-			"sarif"
-		],
+		formats: reportFormats,
 		example: "tunegate report --base-ref main",
 		load: async () => (await Promise.resolve().then(() => require("./judging.js")).then((n) => n.report_exports)).run
-	},
-	{
+	}),
+	command({
 		name: "validate",
 		summary: "check all records and list what is wrong",
 		positionals: [],
@@ -4953,25 +4981,20 @@ const commands = [
 			"warn-only",
 			"report-file"
 		],
-		formats: [
-			"terminal",
-			"json",
-			"junit",
-			"sarif"
-		],
+		formats: validationFormats,
 		example: "tunegate validate --working-directory models",
 		load: async () => (await Promise.resolve().then(() => require("./validate.js"))).run
-	},
-	{
+	}),
+	command({
 		name: "list",
 		summary: "all tasks: status, version, primary metric",
 		positionals: [],
 		flags: [],
-		formats: ["terminal", "json"],
+		formats: documentFormats,
 		example: "tunegate list --format json",
 		load: async () => (await Promise.resolve().then(() => require("./list2.js"))).run
-	},
-	{
+	}),
+	command({
 		name: "history",
 		summary: "all versions of a task: primary metric, changes",
 		positionals: [{
@@ -4979,11 +5002,11 @@ const commands = [
 			optional: true
 		}],
 		flags: [],
-		formats: ["terminal", "json"],
+		formats: documentFormats,
 		example: "tunegate history entity-sentiment",
 		load: async () => (await Promise.resolve().then(() => require("./history.js"))).run
-	},
-	{
+	}),
+	command({
 		name: "compare",
 		summary: "two versions: configuration, data and metrics",
 		positionals: [
@@ -4998,11 +5021,11 @@ const commands = [
 			}
 		],
 		flags: [],
-		formats: ["terminal", "json"],
+		formats: documentFormats,
 		example: "tunegate compare entity-sentiment v1 v2",
 		load: async () => (await Promise.resolve().then(() => require("./compare.js"))).run
-	},
-	{
+	}),
+	command({
 		name: "cleanup",
 		summary: "what retention no longer keeps, and remove it",
 		positionals: [],
@@ -5012,14 +5035,10 @@ const commands = [
 			"max-deletions",
 			"exempt-versions"
 		],
-		formats: [
-			"terminal",
-			"markdown",
-			"json"
-		],
+		formats: planFormats,
 		example: "tunegate cleanup --apply",
 		load: async () => (await Promise.resolve().then(() => require("./cleanup3.js"))).run
-	},
+	}),
 	...workCommands
 ];
 const findCommand = (name) => commands.find((one) => one.name === name);
@@ -5232,7 +5251,7 @@ async function answer(request, terminal) {
 	const onTerminal = terminal.stderr.isTTY === true;
 	const progress = progressOn(onTerminal ? (text) => terminal.stderr.write(text) : null, Date.now);
 	try {
-		return await (await command.load())({
+		return await command.run({
 			given: request.given,
 			settings,
 			style,
@@ -5250,11 +5269,9 @@ async function answer(request, terminal) {
 	}
 }
 function styleOf(command, settings, color, { env, stdout }) {
-	const format = settings.format ?? command.formats[0] ?? "json";
-	if (!command.formats.includes(format)) throw new UsageError(`tunegate ${command.name} has no format ${format}, but ${command.formats.join(", ")}.`);
 	const columns = stdout.isTTY === true ? stdout.columns ?? 80 : Number(env["COLUMNS"] ?? 80);
 	return {
-		format,
+		format: settings.format ?? command.formats[0],
 		language: settings.language ?? languageOf(env),
 		width: Number.isInteger(columns) && columns > 0 ? columns : 80,
 		color: color ?? colorOf(env, stdout.isTTY === true)
@@ -6245,6 +6262,12 @@ Object.defineProperty(exports, "exitStatus", {
   enumerable: true,
   get: function () {
     return exitStatus;
+  }
+});
+Object.defineProperty(exports, "exportForms", {
+  enumerable: true,
+  get: function () {
+    return exportForms;
   }
 });
 Object.defineProperty(exports, "extend", {

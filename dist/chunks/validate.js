@@ -21,24 +21,19 @@ const run = async (invocation) => {
 	const { exitCode } = document;
 	if (settings.reportFile !== null) {
 		const { writeOutputFile } = await Promise.resolve().then(() => require("./output-file.js")).then((n) => n.output_file_exports);
-		const text = await rendered(document, {
-			...style,
-			format: "json"
-		});
+		const text = await writers.json(document, style);
 		writeOutputFile((0, node_path.resolve)(invocation.workingDirectory, settings.reportFile), text);
 	}
 	return {
-		text: await rendered(document, style),
+		text: await writers[style.format](document, style),
 		exitCode
 	};
 };
-async function rendered(document, style) {
-	switch (style.format) {
-		case "json": return (await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).renderValidationJson(document, style);
-		case "junit": return (await Promise.resolve().then(() => require("./junit.js"))).renderValidationJunit(document, style);
-		case "sarif": return require_judging.sarif(document, style.language);
-		default: return (await Promise.resolve().then(() => require("./judging.js")).then((n) => n.findings_exports)).renderValidationTerminal(document, style);
-	}
-}
+const writers = {
+	terminal: async (document, style) => (await Promise.resolve().then(() => require("./judging.js")).then((n) => n.findings_exports)).renderValidationTerminal(document, style),
+	json: async (document, style) => (await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).renderValidationJson(document, style),
+	junit: async (document, style) => (await Promise.resolve().then(() => require("./junit.js"))).renderValidationJunit(document, style),
+	sarif: (document, style) => require_judging.sarif(document, style.language)
+};
 
 exports.run = run;

@@ -365,19 +365,15 @@ async function finish(invocation, { writer, style }, command, task, work) {
 		gates: work.gates
 	};
 	invocation.progress.end();
-	if (style.format === "json") {
-		const { renderWorkJson } = await Promise.resolve().then(() => require("./daily-work3.js"));
-		return {
-			text: renderWorkJson(document, style),
-			exitCode: work.exitCode
-		};
-	}
-	const { renderWorkTerminal } = await Promise.resolve().then(() => require("./daily-work4.js"));
 	return {
-		text: renderWorkTerminal(document, style),
+		text: await writers[style.format](document, style),
 		exitCode: work.exitCode
 	};
 }
+const writers = {
+	terminal: async (document, style) => (await Promise.resolve().then(() => require("./daily-work4.js"))).renderWorkTerminal(document, style),
+	json: async (document, style) => (await Promise.resolve().then(() => require("./daily-work3.js"))).renderWorkJson(document, style)
+};
 /** A task by both of its names. */
 const labelOf = ({ record }) => ({
 	path: record.path,

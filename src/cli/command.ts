@@ -1,4 +1,5 @@
-import type { Option, OptionName } from '../settings/options.ts';
+import { UsageError } from '../domain/errors.ts';
+import type { Format, Option, OptionName } from '../settings/options.ts';
 import type { Run } from './invocation.ts';
 
 /** A value that stands without a flag. */
@@ -21,10 +22,30 @@ export interface Command {
   readonly flags: readonly OptionName[];
   readonly own?: readonly OwnFlag[];
   /** The first is the default. */
-  readonly formats: readonly string[];
+  readonly formats: readonly [Format, ...Format[]];
   readonly example: string;
+  /** Throws UsageError for a format that the command does not write. */
+  readonly run: Run;
+}
+
+interface WrittenIn<F extends Format> extends Omit<Command, 'run'> {
+  readonly formats: readonly [F, ...F[]];
   /** Loads what the command needs, and nothing of the others. */
-  readonly load: () => Promise<Run>;
+  readonly load: () => Promise<Run<F>>;
+}
+
+/** A command whose code takes no other formats than those of its list. */
+export function command<F extends Format>({ load, ...about }: WrittenIn<F>): Command {
+  const run: Run = async (invocation) => {
+    const format = about.formats.find((one) => one === invocation.style.format);
+    if (format === undefined) {
+      throw new UsageError(
+        `tunegate ${about.name} has no format ${invocation.style.format}, but ${about.formats.join(', ')}.`,
+      );
+    }
+    return (await load())({ ...invocation, style: { ...invocation.style, format } });
+  };
+  return { ...about, run };
 }
 
 /** Flags of every command. `help`, `version`, `json` and `no-color` are about the CLI itself and no settings. */

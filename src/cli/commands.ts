@@ -1,46 +1,47 @@
-import type { Command, Positional } from './command.ts';
+import { type Command, command, type Positional } from './command.ts';
 import { workCommands } from './daily-commands.ts';
+import { documentFormats, planFormats, reportFormats, validationFormats } from './formats.ts';
 
 const task: Positional = { name: 'task', summary: 'the name or the path of a task' };
 
 export const commands: readonly Command[] = [
-  {
+  command({
     name: 'report',
     summary: 'judge every task that changed between two states',
     positionals: [],
     flags: ['base-ref', 'head-ref', 'baseline', 'criteria', 'fail-on', 'warn-only', 'report-file'],
-    formats: ['terminal', 'markdown', 'json', 'html', 'junit', 'sarif'],
+    formats: reportFormats,
     example: 'tunegate report --base-ref main',
     load: async () => (await import('./run/report.ts')).run,
-  },
-  {
+  }),
+  command({
     name: 'validate',
     summary: 'check all records and list what is wrong',
     positionals: [],
     flags: ['fail-on', 'warn-only', 'report-file'],
-    formats: ['terminal', 'json', 'junit', 'sarif'],
+    formats: validationFormats,
     example: 'tunegate validate --working-directory models',
     load: async () => (await import('./run/validate.ts')).run,
-  },
-  {
+  }),
+  command({
     name: 'list',
     summary: 'all tasks: status, version, primary metric',
     positionals: [],
     flags: [],
-    formats: ['terminal', 'json'],
+    formats: documentFormats,
     example: 'tunegate list --format json',
     load: async () => (await import('./run/list.ts')).run,
-  },
-  {
+  }),
+  command({
     name: 'history',
     summary: 'all versions of a task: primary metric, changes',
     positionals: [{ ...task, optional: true }],
     flags: [],
-    formats: ['terminal', 'json'],
+    formats: documentFormats,
     example: 'tunegate history entity-sentiment',
     load: async () => (await import('./run/history.ts')).run,
-  },
-  {
+  }),
+  command({
     name: 'compare',
     summary: 'two versions: configuration, data and metrics',
     positionals: [
@@ -49,19 +50,19 @@ export const commands: readonly Command[] = [
       { name: 'b', summary: 'the version to judge' },
     ],
     flags: [],
-    formats: ['terminal', 'json'],
+    formats: documentFormats,
     example: 'tunegate compare entity-sentiment v1 v2',
     load: async () => (await import('./run/compare.ts')).run,
-  },
-  {
+  }),
+  command({
     name: 'cleanup',
     summary: 'what retention no longer keeps, and remove it',
     positionals: [],
     flags: ['apply', 'dry-run', 'max-deletions', 'exempt-versions'],
-    formats: ['terminal', 'markdown', 'json'],
+    formats: planFormats,
     example: 'tunegate cleanup --apply',
     load: async () => (await import('./run/cleanup.ts')).run,
-  },
+  }),
   ...workCommands,
 ];
 

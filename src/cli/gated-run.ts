@@ -8,7 +8,8 @@ import type { OpenTask } from '../commands/open-task.ts';
 import { UsageError } from '../domain/errors.ts';
 import type { SnapshotPair } from '../ports.ts';
 import { toolVersion } from '../tool-version.ts';
-import type { Invocation, Outcome, Run } from './invocation.ts';
+import type { DocumentFormat } from './formats.ts';
+import type { Invocation, Outcome } from './invocation.ts';
 import { withPolicyFile } from './policy-settings.ts';
 import { finish, labelOf, openTask, openWorkplace, textFlag, type Workplace } from './workplace.ts';
 
@@ -17,32 +18,25 @@ export interface Judging extends JudgeRequest {
   readonly force: string | null;
 }
 
-/** A command that is judged by the gates before it writes. */
-export const judgedRun =
-  (
-    command: string,
-    act: (
-      task: OpenTask,
-      pair: SnapshotPair,
-      judging: Judging,
-      version: string | null,
-    ) => Promise<JudgedWork>,
-  ): Run =>
-  async (invocation) => {
-    const place = await openWorkplace(invocation);
-    const task = await openTask(invocation, place);
-    const force = forceOf(invocation);
-    await using opened = await openHead(invocation, place);
-    const policies = await loadPolicies(opened.pair, invocation.settings.configFile);
-    const { settings } = withPolicyFile(invocation, policies.base.settings);
-    const { now } = invocation;
-    const judging = { policies, settings, toolVersion, hashes: commonHashes, now, force };
-    const work = await act(task, opened.pair, judging, invocation.positionals[1] ?? null);
-    const outcome = await finish(invocation, place, command, labelOf(task), work);
-    return work.exitCode === 0 || place.style.format === 'json'
-      ? outcome
-      : await withReport(place, outcome, work);
-  };
+/** Runs a command that is judged by the gates before it writes. */
+export async function judgedRun(
+  invocation: Invocation<DocumentFormat>,
+  command: string,
+  act: (task: OpenTask, pair: SnapshotPair, judging: Judging, version: string | null) => Promise<JudgedWork>,
+): Promise<Outcome> {
+  const place = await openWorkplace(invocation);
+  const task = await openTask(invocation, place);
+  const force = forceOf(invocation);
+  await using opened = await openHead(invocation, place);
+  const policies = await loadPolicies(opened.pair, invocation.settings.configFile);
+  const { settings } = withPolicyFile(invocation, policies.base.settings);
+  const { now } = invocation;
+  const judging = { policies, settings, toolVersion, hashes: commonHashes, now, force };
+  const work = await act(task, opened.pair, judging, invocation.positionals[1] ?? null);
+  const outcome = await finish(invocation, place, command, labelOf(task), work);
+  const told = work.exitCode === 0 || place.style.format === 'json';
+  return told ? outcome : await withReport(place, outcome, work);
+}
 
 /** Why gates may fail; null where they have to pass. */
 function forceOf(invocation: Invocation): string | null {

@@ -1,25 +1,26 @@
 import type { Language } from '../domain/language.ts';
+import type { Format } from '../settings/options.ts';
 import type { GivenSettings, Settings } from '../settings/settings.ts';
 import type { Command } from './command.ts';
 import type { Progress } from './progress.ts';
 
 /** How the output is to look. */
-export interface Style {
-  readonly format: string;
+export interface Style<F extends Format = Format> {
+  readonly format: F;
   readonly language: Language;
   /** Columns of the terminal; 80 when there is none. */
   readonly width: number;
   readonly color: boolean;
 }
 
-/** A checked command line. */
-export interface Invocation {
+/** A checked command line for a command that writes the formats `F`. */
+export interface Invocation<F extends Format = Format> {
   /** The settings that the command line gives, and no others. */
   readonly given: GivenSettings;
   /** As far as the command line says; a policy file may say more (`withPolicyFile`). */
   readonly settings: Settings;
-  readonly style: Style;
-  /** As many as the command has, without those that may be left out and were. */
+  readonly style: Style<F>;
+  /** In the order of the command's list; optional ones that were left out are missing at the end. */
   readonly positionals: readonly string[];
   /** Of the command's own flags those that were given. */
   readonly flags: Readonly<Record<string, string | boolean>>;
@@ -41,5 +42,5 @@ export interface Outcome {
   readonly exitCode: 0 | 1;
 }
 
-/** A command from its checked arguments to its text. */
-export type Run = (invocation: Invocation) => Promise<Outcome>;
+/** A command: from a checked command line to its text. */
+export type Run<F extends Format = Format> = (invocation: Invocation<F>) => Promise<Outcome>;

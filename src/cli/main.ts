@@ -57,8 +57,7 @@ async function answer(request: Request, terminal: Terminal): Promise<Outcome> {
   const onTerminal = terminal.stderr.isTTY === true;
   const progress = progressOn(onTerminal ? (text) => terminal.stderr.write(text) : null, Date.now);
   try {
-    const run = await command.load();
-    return await run({
+    return await command.run({
       given: request.given,
       settings,
       style,
@@ -82,15 +81,9 @@ function styleOf(
   color: boolean | null,
   { env, stdout }: Terminal,
 ): Style {
-  const format = settings.format ?? command.formats[0] ?? 'json';
-  if (!command.formats.includes(format)) {
-    throw new UsageError(
-      `tunegate ${command.name} has no format ${format}, but ${command.formats.join(', ')}.`,
-    );
-  }
   const columns = stdout.isTTY === true ? (stdout.columns ?? 80) : Number(env['COLUMNS'] ?? 80);
   return {
-    format,
+    format: settings.format ?? command.formats[0],
     language: settings.language ?? languageOf(env),
     width: Number.isInteger(columns) && columns > 0 ? columns : 80,
     color: color ?? colorOf(env, stdout.isTTY === true),

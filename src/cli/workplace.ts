@@ -10,19 +10,21 @@ import { UsageError } from '../domain/errors.ts';
 import { taskNameOf } from '../domain/records/version-facts.ts';
 import type { FileWriter, Snapshot } from '../ports.ts';
 import { taskDirectories } from '../records/task-paths.ts';
+import type { Format } from '../settings/options.ts';
 import { tool } from '../tool-version.ts';
+import type { DocumentFormat, Writers } from './formats.ts';
 import type { Invocation, Outcome } from './invocation.ts';
 import type { Resolved } from './policy-settings.ts';
 import { singlePolicy } from './single-policy.ts';
 
 /** What a command of daily work stands on. What an earlier run left behind is settled before anything is read. */
-export interface Workplace extends Resolved {
+export interface Workplace<F extends Format = Format> extends Resolved<F> {
   readonly snapshot: Snapshot;
   readonly state: string;
   readonly writer: FileWriter;
 }
 
-export async function openWorkplace(invocation: Invocation): Promise<Workplace> {
+export async function openWorkplace<F extends Format>(invocation: Invocation<F>): Promise<Workplace<F>> {
   const state = await stateFolder(invocation.workingDirectory, invocation.env);
   const writer = openFileWriter(invocation.workingDirectory, state);
   const snapshot = await openWorkingDirectory(invocation.workingDirectory);
@@ -70,7 +72,7 @@ export function pathInUse(workingDirectory: string, state: string): string | nul
 /** Writes what a command has worked out, and says so. */
 export async function finish(
   invocation: Invocation,
-  { writer, style }: Workplace,
+  { writer, style }: Workplace<DocumentFormat>,
   command: string,
   task: TaskLabel | null,
   work: Work,
@@ -92,13 +94,15 @@ export async function finish(
     gates: work.gates,
   };
   invocation.progress.end();
-  if (style.format === 'json') {
-    const { renderWorkJson } = await import('../render/json/daily-work.ts');
-    return { text: renderWorkJson(document, style), exitCode: work.exitCode };
-  }
-  const { renderWorkTerminal } = await import('../render/terminal/daily-work.ts');
-  return { text: renderWorkTerminal(document, style), exitCode: work.exitCode };
+  return { text: await writers[style.format](document, style), exitCode: work.exitCode };
 }
+
+const writers: Writers<DocumentFormat, WorkDocument> = {
+  terminal: async (document, style) =>
+    (await import('../render/terminal/daily-work.ts')).renderWorkTerminal(document, style),
+  json: async (document, style) =>
+    (await import('../render/json/daily-work.ts')).renderWorkJson(document, style),
+};
 
 /** A task by both of its names. */
 export const labelOf = ({ record }: OpenTask): TaskLabel => ({

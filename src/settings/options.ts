@@ -12,6 +12,9 @@ export const choices = {
   apply: ['pull-request', 'commit', 'working-tree'],
 } as const;
 
+/** A form of output. */
+export type Format = (typeof choices.format)[number];
+
 export type OptionKind = 'text' | 'choice' | 'switch' | 'count' | 'list';
 
 /** One setting: a flag of the CLI, an input of the action, or both, under one name. */

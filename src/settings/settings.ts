@@ -3,14 +3,14 @@ import { UsageError } from '../domain/errors.ts';
 import { type BaselineChoice, baselineWords, isBaselineWord, type Side } from '../domain/judge/policy.ts';
 import type { Language } from '../domain/language.ts';
 import { nearest } from '../records/nearest.ts';
-import { choices, isOptionName, type OptionName, options } from './options.ts';
+import { choices, type Format, isOptionName, type OptionName, options } from './options.ts';
 
 /** How a run was asked for: defaults filled in, every value checked, the same for the CLI and the action. */
 export interface Settings {
   readonly workingDirectory: string;
   /** The policy file from the working directory; null is `tunegate.yaml`, if there is one. */
   readonly configFile: string | null;
-  readonly format: (typeof choices.format)[number] | null;
+  readonly format: Format | null;
   readonly language: Language | null;
   readonly baseRef: string | null;
   readonly headRef: string | null;

@@ -7,10 +7,11 @@ import { UsageError } from '../../domain/errors.ts';
 import type { RetentionPlan } from '../../domain/retention/plan.ts';
 import { messagesIn } from '../../render/messages/catalogue.ts';
 import { tool } from '../../tool-version.ts';
-import type { Run, Style } from '../invocation.ts';
+import type { PlanFormat, Writers } from '../formats.ts';
+import type { Run } from '../invocation.ts';
 import { withPolicyFile } from '../policy-settings.ts';
 
-export const run: Run = async (invocation) => {
+export const run: Run<PlanFormat> = async (invocation) => {
   const { settings: flags, now } = invocation;
   if (!flags.dryRun && flags.apply !== 'working-tree') {
     throw new UsageError(
@@ -30,7 +31,7 @@ export const run: Run = async (invocation) => {
   const options = cleanupOptions({ tool, now, loaded, settings });
   const planned = await planCleanup(source, { kind: 'not-asked' }, options);
   const done = flags.dryRun ? null : await apply(planned, repository, now);
-  return { text: await written(planned.plan, style, done), exitCode: 0 };
+  return { text: await writers[style.format]({ plan: planned.plan, done }, style), exitCode: 0 };
 };
 
 /** Carries the plan out; whether there was anything to do. */
@@ -44,19 +45,23 @@ async function apply(planned: PlannedCleanup, repository: Repository | null, now
   return true;
 }
 
-/** @param done null in a dry run */
-async function written(plan: RetentionPlan, style: Style, done: boolean | null): Promise<string> {
-  if (style.format === 'json') {
-    const { renderPlanJson } = await import('../../render/plan/json.ts');
-    return renderPlanJson(plan);
-  }
-  if (style.format === 'markdown') {
-    const { renderPlanMarkdown } = await import('../../render/plan/markdown.ts');
-    return renderPlanMarkdown(plan, { language: style.language, budgetBytes: Number.POSITIVE_INFINITY });
-  }
-  const { renderPlanTerminal } = await import('../../render/plan/terminal.ts');
-  const { plan: words } = messagesIn(style.language);
-  const hints = plan.totals.remove > 0 ? [words.dryRun, words.applyHint] : [words.dryRun];
-  const end = done === null ? hints : done ? [words.removed] : [];
-  return [renderPlanTerminal(plan, style).trimEnd(), ...end].join('\n');
+interface Planned {
+  readonly plan: RetentionPlan;
+  /** Whether there was anything to remove; null in a dry run. */
+  readonly done: boolean | null;
 }
+
+const writers: Writers<PlanFormat, Planned> = {
+  terminal: async ({ plan, done }, style) => {
+    const { renderPlanTerminal } = await import('../../render/plan/terminal.ts');
+    const { plan: words } = messagesIn(style.language);
+    const hints = plan.totals.remove > 0 ? [words.dryRun, words.applyHint] : [words.dryRun];
+    const end = done === null ? hints : done ? [words.removed] : [];
+    return [renderPlanTerminal(plan, style).trimEnd(), ...end].join('\n');
+  },
+  markdown: async ({ plan }, { language }) => {
+    const { renderPlanMarkdown } = await import('../../render/plan/markdown.ts');
+    return renderPlanMarkdown(plan, { language, budgetBytes: Number.POSITIVE_INFINITY });
+  },
+  json: async ({ plan }) => (await import('../../render/plan/json.ts')).renderPlanJson(plan),
+};

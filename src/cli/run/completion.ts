@@ -7,12 +7,13 @@ import { nearest } from '../../records/nearest.ts';
 import { tool } from '../../tool-version.ts';
 import { shells } from '../completion.ts';
 import { completionTable } from '../completion-table.ts';
+import type { TextFormat } from '../formats.ts';
 import type { Invocation, Run } from '../invocation.ts';
 
 /** Shells expand what they are offered (bash runs `$(...)` in it): names with anything else than these are left out. */
 const harmless = /^[\p{L}\p{N}_./-]+$/u;
 
-export const run: Run = async (invocation) => {
+export const run: Run<TextFormat> = async (invocation) => {
   const [what = '', task] = invocation.positionals;
   const script = shells.get(what);
   if (script !== undefined) return { text: script(completionTable(invocation.commands)), exitCode: 0 };

@@ -1,13 +1,19 @@
 import { exportedResults } from '../../commands/export.ts';
 import { activeVersion } from '../../commands/open-task.ts';
+import type { ExportedResults } from '../../domain/documents/exported.ts';
 import { renderBadge, renderDvcDiff, renderModelIndex } from '../../render/export.ts';
+import { exportForms, type TextFormat } from '../formats.ts';
 import type { Run } from '../invocation.ts';
 import { singlePolicy } from '../single-policy.ts';
 import { openTask, openWorkplace, textFlag } from '../workplace.ts';
 
-const forms = { 'model-index': renderModelIndex, dvc: renderDvcDiff, badge: renderBadge } as const;
+const writers: Readonly<Record<(typeof exportForms)[number], (results: ExportedResults) => string>> = {
+  'model-index': renderModelIndex,
+  dvc: renderDvcDiff,
+  badge: renderBadge,
+};
 
-export const run: Run = async (invocation) => {
+export const run: Run<TextFormat> = async (invocation) => {
   const place = await openWorkplace(invocation);
   const task = await openTask(invocation, place);
   const { policy } = await singlePolicy(place.snapshot, invocation);
@@ -16,7 +22,7 @@ export const run: Run = async (invocation) => {
     against: textFlag(invocation, 'against'),
     policy,
   });
-  const form = textFlag(invocation, 'as');
-  const render = form === 'dvc' || form === 'badge' ? forms[form] : forms['model-index'];
-  return { text: render(results), exitCode: 0 };
+  const wanted = textFlag(invocation, 'as');
+  const form = exportForms.find((one) => one === wanted) ?? 'model-index';
+  return { text: writers[form](results), exitCode: 0 };
 };

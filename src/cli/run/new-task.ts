@@ -2,10 +2,11 @@ import { newTask } from '../../commands/new-task.ts';
 import { UsageError } from '../../domain/errors.ts';
 import { deployTargets } from '../../domain/records/records.ts';
 import { versionStrategies } from '../../domain/records/version-name.ts';
+import type { DocumentFormat } from '../formats.ts';
 import type { Run } from '../invocation.ts';
 import { finish, openWorkplace, textFlag } from '../workplace.ts';
 
-export const run: Run = async (invocation) => {
+export const run: Run<DocumentFormat> = async (invocation) => {
   const place = await openWorkplace(invocation);
   const [path = ''] = invocation.positionals;
   const text = (name: string, fallback: string) => textFlag(invocation, name) ?? fallback;

@@ -5,11 +5,12 @@ import { loadPolicies } from '../../commands/load-policy.ts';
 import { makeReport } from '../../commands/report.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { toolVersion } from '../../tool-version.ts';
-import type { Run, Style } from '../invocation.ts';
+import type { ReportFormat, Writers } from '../formats.ts';
+import type { Run } from '../invocation.ts';
 import { withPolicyFile } from '../policy-settings.ts';
 import { sarif } from '../sarif.ts';
 
-export const run: Run = async (invocation) => {
+export const run: Run<ReportFormat> = async (invocation) => {
   const { workingDirectory, now, progress } = invocation;
   const { baseRef, headRef, configFile } = invocation.settings;
   await using opened = await openPair({ workingDirectory, baseRef, headRef });
@@ -26,24 +27,18 @@ export const run: Run = async (invocation) => {
   if (settings.reportFile !== null) {
     const { writeOutputFile } = await import('../../adapters/local/output-file.ts');
     const path = resolve(workingDirectory, settings.reportFile);
-    writeOutputFile(path, await rendered(report, { ...style, format: 'json' }));
+    writeOutputFile(path, await writers.json(report, style));
   }
-  return { text: await rendered(report, style), exitCode: report.exitCode };
+  return { text: await writers[style.format](report, style), exitCode: report.exitCode };
 };
 
-async function rendered(report: Report, style: Style): Promise<string> {
-  switch (style.format) {
-    case 'json':
-      return (await import('../../render/json.ts')).renderReportJson(report, style);
-    case 'markdown':
-      return (await import('../../render/markdown.ts')).renderReportMarkdown(report, style);
-    case 'html':
-      return (await import('../../render/html.ts')).renderReportHtml(report, style);
-    case 'junit':
-      return (await import('../../render/junit.ts')).renderReportJunit(report, style);
-    case 'sarif':
-      return sarif(report, style.language);
-    default:
-      return (await import('../../render/terminal.ts')).renderReportTerminal(report, style);
-  }
-}
+const writers: Writers<ReportFormat, Report> = {
+  terminal: async (report, style) =>
+    (await import('../../render/terminal.ts')).renderReportTerminal(report, style),
+  markdown: async (report, style) =>
+    (await import('../../render/markdown.ts')).renderReportMarkdown(report, style),
+  json: async (report, style) => (await import('../../render/json.ts')).renderReportJson(report, style),
+  html: async (report, style) => (await import('../../render/html.ts')).renderReportHtml(report, style),
+  junit: async (report, style) => (await import('../../render/junit.ts')).renderReportJunit(report, style),
+  sarif: (report, style) => sarif(report, style.language),
+};

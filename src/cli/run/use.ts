@@ -4,10 +4,11 @@ import { work } from '../../commands/open-task.ts';
 import { note } from '../../domain/documents/daily-work.ts';
 import { UsageError } from '../../domain/errors.ts';
 import { taskDirectories } from '../../records/task-paths.ts';
+import type { DocumentFormat } from '../formats.ts';
 import type { Invocation, Run } from '../invocation.ts';
 import { finish, labelOf, openTask, openWorkplace, type Workplace } from '../workplace.ts';
 
-export const run: Run = async (invocation) => {
+export const run: Run<DocumentFormat> = async (invocation) => {
   const place = await openWorkplace(invocation);
   const task = await openTask(await named(invocation, place), place);
   const label = labelOf(task);

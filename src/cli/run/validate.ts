@@ -4,11 +4,12 @@ import { openWorkingDirectory } from '../../adapters/local/working-directory.ts'
 import { validateTasks } from '../../commands/validate.ts';
 import type { ValidationDocument } from '../../domain/documents/listing.ts';
 import { tool } from '../../tool-version.ts';
-import type { Run, Style } from '../invocation.ts';
+import type { ValidationFormat, Writers } from '../formats.ts';
+import type { Run } from '../invocation.ts';
 import { sarif } from '../sarif.ts';
 import { singlePolicy } from '../single-policy.ts';
 
-export const run: Run = async (invocation) => {
+export const run: Run<ValidationFormat> = async (invocation) => {
   const snapshot = await openWorkingDirectory(invocation.workingDirectory);
   const { policy, findings, settings, style } = await singlePolicy(snapshot, invocation);
   const document = await validateTasks(snapshot, {
@@ -24,21 +25,18 @@ export const run: Run = async (invocation) => {
   const { exitCode } = document;
   if (settings.reportFile !== null) {
     const { writeOutputFile } = await import('../../adapters/local/output-file.ts');
-    const text = await rendered(document, { ...style, format: 'json' });
+    const text = await writers.json(document, style);
     writeOutputFile(resolve(invocation.workingDirectory, settings.reportFile), text);
   }
-  return { text: await rendered(document, style), exitCode };
+  return { text: await writers[style.format](document, style), exitCode };
 };
 
-async function rendered(document: ValidationDocument, style: Style): Promise<string> {
-  switch (style.format) {
-    case 'json':
-      return (await import('../../render/json.ts')).renderValidationJson(document, style);
-    case 'junit':
-      return (await import('../../render/junit.ts')).renderValidationJunit(document, style);
-    case 'sarif':
-      return sarif(document, style.language);
-    default:
-      return (await import('../../render/terminal/findings.ts')).renderValidationTerminal(document, style);
-  }
-}
+const writers: Writers<ValidationFormat, ValidationDocument> = {
+  terminal: async (document, style) =>
+    (await import('../../render/terminal/findings.ts')).renderValidationTerminal(document, style),
+  json: async (document, style) =>
+    (await import('../../render/json.ts')).renderValidationJson(document, style),
+  junit: async (document, style) =>
+    (await import('../../render/junit.ts')).renderValidationJunit(document, style),
+  sarif: (document, style) => sarif(document, style.language),
+};
