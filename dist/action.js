@@ -31,115 +31,7 @@ child_process = require_rolldown_runtime.__toESM(child_process, 1);
 let timers = require("timers");
 let node_fs = require("node:fs");
 
-// src/adapters/github/pages.ts
-/**
-* The items of all pages, `most` pages at the most. Octokit's own pagination takes an answer of status 409 for an empty
-* page, and "no comment yet" for a conflict would post a second one.
-*/
-async function allPages(most, read) {
-	const items = [];
-	for (let page = 1; page <= most; page += 1) {
-		const { data, headers } = await read(page);
-		items.push(...data);
-		if (headers.link?.includes("rel=\"next\"") !== true) break;
-	}
-	return items;
-}
-
-// src/adapters/github/comment-store.ts
-var comment_store_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ commentStore: () => commentStore });
-/** Beyond this many pages of 100 comments the search ends: GitHub's own page is unusable there. */
-const maxPages = 30;
-const comment = require_start.object({
-	id: require_start.number(),
-	html_url: require_start.string(),
-	body: require_start.nullish(require_start.string()),
-	user: require_start.nullable(require_start.object({ login: require_start.string() }))
-});
-const pull = require_start.object({ head: require_start.object({ sha: require_start.string() }) });
-const viewer = require_start.object({ viewer: require_start.object({ login: require_start.string() }) });
-/** The comments of one pull request over the REST API. Methods throw errors with GitHub's `status`, or OperationError. */
-function commentStore(github, address) {
-	const { owner, repo, number } = address;
-	const list = () => listComments(github, address);
-	return {
-		identity: () => identity(github),
-		list,
-		async liveHead() {
-			const { data } = await github.rest.pulls.get({
-				owner,
-				repo,
-				pull_number: number
-			});
-			return checked(pull, data).head.sha;
-		},
-		async create(body) {
-			const post = () => github.rest.issues.createComment({
-				owner,
-				repo,
-				issue_number: number,
-				body
-			});
-			try {
-				return stored(checked(comment, (await post()).data));
-			} catch (error) {
-				if (!mayHaveHappened(error)) throw error;
-				return (await list()).find((one) => one.body.trim() === body.trim()) ?? stored(checked(comment, (await post()).data));
-			}
-		},
-		async update(id, body) {
-			await github.rest.issues.updateComment({
-				owner,
-				repo,
-				comment_id: id,
-				body
-			});
-		},
-		async remove(id) {
-			try {
-				await github.rest.issues.deleteComment({
-					owner,
-					repo,
-					comment_id: id
-				});
-			} catch (error) {
-				if (statusOf(error) !== 404) throw error;
-			}
-		}
-	};
-}
-async function listComments(github, { owner, repo, number }) {
-	return [...await allPages(maxPages, async (page) => {
-		const request = {
-			owner,
-			repo,
-			issue_number: number,
-			per_page: 100,
-			page
-		};
-		const { data, headers } = await github.rest.issues.listComments(request);
-		return {
-			data: checked(require_start.array(comment), data).map(stored),
-			headers
-		};
-	})].sort((a, b) => a.id - b.id);
-}
-/** The login that comments of this token carry. A token that may not ask is the workflow's own. */
-async function identity(github) {
-	try {
-		return checked(viewer, await github.graphql("query { viewer { login } }")).viewer.login;
-	} catch (error) {
-		const status = statusOf(error);
-		if (!(error instanceof Error && error.name === "GraphqlResponseError") && status !== 403 && status !== 404) throw error;
-		return "github-actions[bot]";
-	}
-}
-const stored = (one) => ({
-	id: one.id,
-	url: one.html_url,
-	body: one.body ?? "",
-	author: one.user?.login ?? ""
-});
+// src/adapters/github/answers.ts
 /** An answer of GitHub in the form that the schema asks for; OperationError for any other. */
 function checked(schema, answer) {
 	const parsed = schema.safeParse(answer);
@@ -151,10 +43,6 @@ function statusOf(error) {
 	if (typeof error !== "object" || error === null || !("status" in error)) return null;
 	return typeof error.status === "number" ? error.status : null;
 }
-const mayHaveHappened = (error) => {
-	const status = statusOf(error);
-	return status === null || status >= 500;
-};
 
 // src/action/failure.ts
 /** Why a run failed, in one text that may still hold characters of a repository. */
@@ -1852,7 +1740,7 @@ async function publishComment(run, settings, report, to, links = linksOf(run)) {
 	}
 }
 async function post(github, { context }, settings, report, { number, stamp }, links) {
-	const { commentStore } = await Promise.resolve().then(() => comment_store_exports);
+	const { commentStore } = await Promise.resolve().then(() => require("./chunks/comment-store.js"));
 	const key = settings.commentKey;
 	const body = require_markdown.renderComment(report, {
 		language: settings.language ?? "en",
@@ -2486,7 +2374,7 @@ function readInputs(env) {
 		settings: require_start.readSettings(given, "input")
 	};
 }
-/** As actions/core reads an input, which would have to be loaded for it. */
+/** As actions/core reads an input. */
 const input = (env, name) => (env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
 function commandOf(text) {
 	if (text === "") return "report";
@@ -2653,10 +2541,8 @@ node_process.default.on("uncaughtException", fail);
 for (const signal of ["SIGINT", "SIGTERM"]) node_process.default.on(signal, () => node_process.default.exit(130));
 main(node_process.default.env).then(end, fail);
 
-exports.allPages = allPages;
 exports.annotate = annotate;
 exports.checked = checked;
-exports.identity = identity;
 exports.outputJson = outputJson;
 exports.publishAnnotations = publishAnnotations;
 exports.publishFiles = publishFiles;

@@ -1,5 +1,6 @@
 const require_start = require("./start.js");
 const require_judging = require("./judging.js");
+const require_comment_store = require("./comment-store.js");
 const require_action = require("../action.js");
 const require_committer_trouble = require("./committer-trouble.js");
 const require_committer_refs = require("./committer-refs.js");
@@ -201,7 +202,7 @@ const cleanupBranch = "tunegate/cleanup";
 function githubCommitter(github, options) {
 	const apply = options.mode === "commit" ? commitToBranch : propose;
 	return {
-		identity: () => require_action.identity(github),
+		identity: () => require_comment_store.identity(github),
 		apply: (change, words) => require_committer_trouble.explained(() => apply(github, options, change, words)),
 		withdraw: () => options.mode === "commit" ? Promise.resolve(null) : require_committer_trouble.explained(() => withdraw(github, options))
 	};

@@ -1,5 +1,6 @@
 const require_start = require("./start.js");
 const require_action = require("../action.js");
+const require_pages = require("./pages.js");
 
 // src/adapters/github/find-pull.ts
 /** The filter leaves one pull request, seldom a few; without it, this many pages of 100 open ones are looked through. */
@@ -47,7 +48,7 @@ async function pullsOfRun(github, at, run) {
 	const { headRepository, headBranch } = run;
 	if (headRepository === null) return [];
 	const head = headBranch === null ? {} : { head: `${headRepository.owner}:${headBranch}` };
-	return (await require_action.allPages(maxPages, async (page) => {
+	return (await require_pages.allPages(maxPages, async (page) => {
 		const request = {
 			...at,
 			state: "open",

@@ -4,6 +4,139 @@ let node_util = require("node:util");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 
+// src/domain/errors.ts
+/** Wrong usage or configuration: the person can fix it by calling differently. Ends the process with status 2. */
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+/** The work could not be done (file system, git, GitHub). Ends the process with status 3; `cause` keeps the origin. */
+var OperationError = class extends Error {
+	name = "OperationError";
+};
+
+// src/adapters/local/files.ts
+/** Larger files, and those that are no records by their name, are not hashed: a model of gigabytes would take minutes. */
+const HASH_LIMIT = 8388608;
+const RECORD_NAME = /\.(?:ya?ml|jsonl?)$/i;
+/**
+* The file's bytes, or its size when that is above `limit` bytes. Opens neither links nor devices, and reads no more than
+* the size found on opening, so that a file which grows meanwhile cannot fill the memory.
+* Throws OperationError when it cannot be read.
+*/
+function readFile(root, path, limit) {
+	return withFile(root, path, (file, size) => size > limit ? {
+		kind: "too-large",
+		size
+	} : {
+		kind: "bytes",
+		bytes: readAtMost(file, size)
+	});
+}
+function withFile(root, path, use) {
+	const flags = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+	let file;
+	try {
+		file = (0, node_fs.openSync)(`${root}/${path}`, flags);
+		const status = (0, node_fs.fstatSync)(file);
+		if (!status.isFile()) throw new OperationError(`${path} is no longer a regular file`);
+		return use(file, status.size);
+	} catch (error) {
+		if (error instanceof OperationError) throw error;
+		throw new OperationError(`Cannot read ${path}: ${reasonOf(error)}`, { cause: error });
+	} finally {
+		if (file !== void 0) (0, node_fs.closeSync)(file);
+	}
+}
+function readAtMost(file, size) {
+	const bytes = new Uint8Array(size);
+	let filled = 0;
+	while (filled < size) {
+		const count = (0, node_fs.readSync)(file, bytes, filled, size - filled, null);
+		if (count === 0) break;
+		filled += count;
+	}
+	return bytes.subarray(0, filled);
+}
+/** The entry at `path` without following links; null for a directory, a device, or nothing at all. */
+function entryAt(root, path) {
+	const status = statusOf(root, path);
+	if (status === null) return null;
+	if (status.isSymbolicLink()) return {
+		path,
+		kind: "symlink",
+		id: linkId(root, path)
+	};
+	if (!status.isFile()) return null;
+	return {
+		path,
+		kind: "file",
+		id: fileId(root, path, status)
+	};
+}
+/** What stands at `path`, links not followed; null when nothing does. */
+function statusOf(root, path) {
+	try {
+		return (0, node_fs.lstatSync)(`${root}/${path}`, {
+			bigint: true,
+			throwIfNoEntry: false
+		}) ?? null;
+	} catch (error) {
+		if (codeOf(error) === "ENOTDIR") return null;
+		throw new OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
+	}
+}
+/** A link's blob in git is the text of its target. */
+function linkId(root, path) {
+	try {
+		return blobId((0, node_fs.readlinkSync)(`${root}/${path}`, { encoding: "buffer" }));
+	} catch (error) {
+		throw new OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
+	}
+}
+function fileId(root, path, status) {
+	if (!RECORD_NAME.test(path) || status.size > HASH_LIMIT) return identity(status);
+	const content = readFile(root, path, HASH_LIMIT);
+	return content.kind === "bytes" ? blobId(content.bytes) : identity(status);
+}
+/** No blob id, but still equal only for the same unchanged file. */
+function identity(status) {
+	return `stat:${status.dev}:${status.ino}:${status.size}:${status.mtimeNs}`;
+}
+/** The id that git gives to a blob of these bytes. */
+function blobId(bytes) {
+	return (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+/** The entry's id as git would have it: a file that was not hashed before is read in pieces. */
+function blobIdOf(root, entry) {
+	if (!entry.id.startsWith("stat:") || entry.kind !== "file") return entry.id;
+	return withFile(root, entry.path, (file, size) => {
+		const hash = (0, node_crypto.createHash)("sha1").update(`blob ${size}\0`);
+		const buffer = Buffer.allocUnsafe(1048576);
+		for (let count = -1; count !== 0;) {
+			count = (0, node_fs.readSync)(file, buffer, 0, buffer.length, null);
+			hash.update(buffer.subarray(0, count));
+		}
+		return hash.digest("hex");
+	});
+}
+/** A system error's code such as `ENOENT`, null for anything else. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
+/** A system error in few words, without the path that Node puts into its messages. */
+function reasonOf(error) {
+	const known = {
+		ENOENT: "it does not exist",
+		EACCES: "permission denied",
+		EPERM: "permission denied",
+		ELOOP: "it is a symbolic link",
+		ENOTDIR: "it is not a directory",
+		EISDIR: "it is a directory"
+	};
+	const code = codeOf(error);
+	return (code !== null ? known[code] : void 0) ?? code ?? "unexpected error";
+}
+
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -3506,411 +3639,6 @@ function _check(fn, params) {
 	return ch;
 }
 
-// node_modules/zod/v4/mini/schemas.js
-const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
-	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-	$ZodType.init(inst, def);
-	inst.def = def;
-	inst.type = def.type;
-}, {
-	get with() {
-		return this.check;
-	},
-	set with(value) {
-		own(this, "with", value);
-	},
-	parse(data, params) {
-		return parse(this, data, params, { callee: this.parse });
-	},
-	parseAsync(data, params) {
-		return parseAsync(this, data, params, { callee: this.parseAsync });
-	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
-	},
-	safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
-	},
-	check(...checks) {
-		const def = this.def;
-		return this.clone({
-			...def,
-			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
-				check: ch,
-				def: { check: "custom" },
-				onattach: []
-			} } : ch)]
-		}, { parent: true });
-	},
-	clone(_def, params) {
-		return clone(this, _def, params);
-	},
-	brand() {
-		return this;
-	},
-	register(reg, meta) {
-		reg.add(this, meta);
-		return this;
-	},
-	apply(fn, ...args) {
-		return args.length === 0 ? fn(this) : fn(this, ...args);
-	}
-});
-const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
-	$ZodString.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function string(params) {
-	return _string(ZodMiniString, params);
-}
-const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
-	$ZodNumber.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function number(params) {
-	return _number(ZodMiniNumber, params);
-}
-const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
-	$ZodNumberFormat.init(inst, def);
-	ZodMiniNumber.init(inst, def);
-});
-function int(params) {
-	return _int(ZodMiniNumberFormat, params);
-}
-const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function boolean(params) {
-	return _boolean(ZodMiniBoolean, params);
-}
-const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
-	$ZodUnknown.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function unknown() {
-	return _unknown(ZodMiniUnknown);
-}
-const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
-	$ZodNever.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function never(params) {
-	return _never(ZodMiniNever, params);
-}
-const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
-	$ZodArray.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-	return new ZodMiniArray({
-		type: "array",
-		element,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
-	$ZodObject.init(inst, def);
-	ZodMiniType.init(inst, def);
-	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-});
-// @__NO_SIDE_EFFECTS__
-function object(shape, params) {
-	const def = {
-		type: "object",
-		shape: shape ?? {},
-		...normalizeParams(params)
-	};
-	return new ZodMiniObject(def);
-}
-// @__NO_SIDE_EFFECTS__
-function strictObject(shape, params) {
-	return new ZodMiniObject({
-		type: "object",
-		shape,
-		catchall: /* @__PURE__ */ never(),
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function looseObject(shape, params) {
-	return new ZodMiniObject({
-		type: "object",
-		shape,
-		catchall: /* @__PURE__ */ unknown(),
-		...normalizeParams(params)
-	});
-}
-const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
-	$ZodUnion.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function union(options, params) {
-	return new ZodMiniUnion({
-		type: "union",
-		options,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
-	$ZodRecord.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodMiniRecord({
-		type: "record",
-		keyType: /* @__PURE__ */ string(),
-		valueType: keyType,
-		...normalizeParams(valueType)
-	});
-	return new ZodMiniRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function partialRecord(keyType, valueType, params) {
-	return new ZodMiniRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params),
-		partial: true
-	});
-}
-const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
-	$ZodEnum.init(inst, def);
-	ZodMiniType.init(inst, def);
-	inst.options = [...inst._zod.values];
-});
-// @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
-	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-	return new ZodMiniEnum({
-		type: "enum",
-		entries,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
-	$ZodLiteral.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function literal(value, params) {
-	return new ZodMiniLiteral({
-		type: "literal",
-		values: Array.isArray(value) ? value : [value],
-		...normalizeParams(params)
-	});
-}
-const ZodMiniTransform = /*@__PURE__*/ $constructor("ZodMiniTransform", (inst, def) => {
-	$ZodTransform.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function transform(fn) {
-	return new ZodMiniTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-	return new ZodMiniOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
-	$ZodNullable.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function nullable(innerType) {
-	return new ZodMiniNullable({
-		type: "nullable",
-		innerType
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function nullish(innerType) {
-	return /* @__PURE__ */ optional(/* @__PURE__ */ nullable(innerType));
-}
-const ZodMiniDefault = /*@__PURE__*/ $constructor("ZodMiniDefault", (inst, def) => {
-	$ZodDefault.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function _default(innerType, defaultValue) {
-	return new ZodMiniDefault({
-		type: "default",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodMiniPipe = /*@__PURE__*/ $constructor("ZodMiniPipe", (inst, def) => {
-	$ZodPipe.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function pipe(in_, out) {
-	return new ZodMiniPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-
-// src/domain/errors.ts
-/** Wrong usage or configuration: the person can fix it by calling differently. Ends the process with status 2. */
-var UsageError = class extends Error {
-	name = "UsageError";
-};
-/** The work could not be done (file system, git, GitHub). Ends the process with status 3; `cause` keeps the origin. */
-var OperationError = class extends Error {
-	name = "OperationError";
-};
-
-// src/adapters/local/files.ts
-/** Larger files, and those that are no records by their name, are not hashed: a model of gigabytes would take minutes. */
-const HASH_LIMIT = 8388608;
-const RECORD_NAME = /\.(?:ya?ml|jsonl?)$/i;
-/**
-* The file's bytes, or its size when that is above `limit` bytes. Opens neither links nor devices, and reads no more than
-* the size found on opening, so that a file which grows meanwhile cannot fill the memory.
-* Throws OperationError when it cannot be read.
-*/
-function readFile(root, path, limit) {
-	return withFile(root, path, (file, size) => size > limit ? {
-		kind: "too-large",
-		size
-	} : {
-		kind: "bytes",
-		bytes: readAtMost(file, size)
-	});
-}
-function withFile(root, path, use) {
-	const flags = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
-	let file;
-	try {
-		file = (0, node_fs.openSync)(`${root}/${path}`, flags);
-		const status = (0, node_fs.fstatSync)(file);
-		if (!status.isFile()) throw new OperationError(`${path} is no longer a regular file`);
-		return use(file, status.size);
-	} catch (error) {
-		if (error instanceof OperationError) throw error;
-		throw new OperationError(`Cannot read ${path}: ${reasonOf(error)}`, { cause: error });
-	} finally {
-		if (file !== void 0) (0, node_fs.closeSync)(file);
-	}
-}
-function readAtMost(file, size) {
-	const bytes = new Uint8Array(size);
-	let filled = 0;
-	while (filled < size) {
-		const count = (0, node_fs.readSync)(file, bytes, filled, size - filled, null);
-		if (count === 0) break;
-		filled += count;
-	}
-	return bytes.subarray(0, filled);
-}
-/** The entry at `path` without following links; null for a directory, a device, or nothing at all. */
-function entryAt(root, path) {
-	const status = statusOf(root, path);
-	if (status === null) return null;
-	if (status.isSymbolicLink()) return {
-		path,
-		kind: "symlink",
-		id: linkId(root, path)
-	};
-	if (!status.isFile()) return null;
-	return {
-		path,
-		kind: "file",
-		id: fileId(root, path, status)
-	};
-}
-/** What stands at `path`, links not followed; null when nothing does. */
-function statusOf(root, path) {
-	try {
-		return (0, node_fs.lstatSync)(`${root}/${path}`, {
-			bigint: true,
-			throwIfNoEntry: false
-		}) ?? null;
-	} catch (error) {
-		if (codeOf(error) === "ENOTDIR") return null;
-		throw new OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
-	}
-}
-/** A link's blob in git is the text of its target. */
-function linkId(root, path) {
-	try {
-		return blobId((0, node_fs.readlinkSync)(`${root}/${path}`, { encoding: "buffer" }));
-	} catch (error) {
-		throw new OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
-	}
-}
-function fileId(root, path, status) {
-	if (!RECORD_NAME.test(path) || status.size > HASH_LIMIT) return identity(status);
-	const content = readFile(root, path, HASH_LIMIT);
-	return content.kind === "bytes" ? blobId(content.bytes) : identity(status);
-}
-/** No blob id, but still equal only for the same unchanged file. */
-function identity(status) {
-	return `stat:${status.dev}:${status.ino}:${status.size}:${status.mtimeNs}`;
-}
-/** The id that git gives to a blob of these bytes. */
-function blobId(bytes) {
-	return (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-/** The entry's id as git would have it: a file that was not hashed before is read in pieces. */
-function blobIdOf(root, entry) {
-	if (!entry.id.startsWith("stat:") || entry.kind !== "file") return entry.id;
-	return withFile(root, entry.path, (file, size) => {
-		const hash = (0, node_crypto.createHash)("sha1").update(`blob ${size}\0`);
-		const buffer = Buffer.allocUnsafe(1048576);
-		for (let count = -1; count !== 0;) {
-			count = (0, node_fs.readSync)(file, buffer, 0, buffer.length, null);
-			hash.update(buffer.subarray(0, count));
-		}
-		return hash.digest("hex");
-	});
-}
-/** A system error's code such as `ENOENT`, null for anything else. */
-function codeOf(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
-}
-/** A system error in few words, without the path that Node puts into its messages. */
-function reasonOf(error) {
-	const known = {
-		ENOENT: "it does not exist",
-		EACCES: "permission denied",
-		EPERM: "permission denied",
-		ELOOP: "it is a symbolic link",
-		ENOTDIR: "it is not a directory",
-		EISDIR: "it is a directory"
-	};
-	const code = codeOf(error);
-	return (code !== null ? known[code] : void 0) ?? code ?? "unexpected error";
-}
-
 // src/domain/report/exit-status.ts
 const reportResults = [
 	"pass",
@@ -4216,6 +3944,278 @@ const defaultPolicy = {
 	criteria: "base",
 	waivers: "base"
 };
+
+// node_modules/zod/v4/mini/schemas.js
+const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+	$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+}, {
+	get with() {
+		return this.check;
+	},
+	set with(value) {
+		own(this, "with", value);
+	},
+	parse(data, params) {
+		return parse(this, data, params, { callee: this.parse });
+	},
+	parseAsync(data, params) {
+		return parseAsync(this, data, params, { callee: this.parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	check(...checks) {
+		const def = this.def;
+		return this.clone({
+			...def,
+			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)]
+		}, { parent: true });
+	},
+	clone(_def, params) {
+		return clone(this, _def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	}
+});
+const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
+	$ZodString.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function string(params) {
+	return _string(ZodMiniString, params);
+}
+const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
+	$ZodNumber.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function number(params) {
+	return _number(ZodMiniNumber, params);
+}
+const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
+	$ZodNumberFormat.init(inst, def);
+	ZodMiniNumber.init(inst, def);
+});
+function int(params) {
+	return _int(ZodMiniNumberFormat, params);
+}
+const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function boolean(params) {
+	return _boolean(ZodMiniBoolean, params);
+}
+const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function unknown() {
+	return _unknown(ZodMiniUnknown);
+}
+const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
+	$ZodNever.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+	return _never(ZodMiniNever, params);
+}
+const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
+	$ZodArray.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+	return new ZodMiniArray({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
+	$ZodObject.init(inst, def);
+	ZodMiniType.init(inst, def);
+	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodMiniObject(def);
+}
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+	return new ZodMiniObject({
+		type: "object",
+		shape,
+		catchall: /* @__PURE__ */ never(),
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function looseObject(shape, params) {
+	return new ZodMiniObject({
+		type: "object",
+		shape,
+		catchall: /* @__PURE__ */ unknown(),
+		...normalizeParams(params)
+	});
+}
+const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
+	$ZodUnion.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function union(options, params) {
+	return new ZodMiniUnion({
+		type: "union",
+		options,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
+	$ZodRecord.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodMiniRecord({
+		type: "record",
+		keyType: /* @__PURE__ */ string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodMiniRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function partialRecord(keyType, valueType, params) {
+	return new ZodMiniRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params),
+		partial: true
+	});
+}
+const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
+	$ZodEnum.init(inst, def);
+	ZodMiniType.init(inst, def);
+	inst.options = [...inst._zod.values];
+});
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+	return new ZodMiniEnum({
+		type: "enum",
+		entries,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
+	$ZodLiteral.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+	return new ZodMiniLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...normalizeParams(params)
+	});
+}
+const ZodMiniTransform = /*@__PURE__*/ $constructor("ZodMiniTransform", (inst, def) => {
+	$ZodTransform.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function transform(fn) {
+	return new ZodMiniTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+	return new ZodMiniOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
+	$ZodNullable.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+	return new ZodMiniNullable({
+		type: "nullable",
+		innerType
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function nullish(innerType) {
+	return /* @__PURE__ */ optional(/* @__PURE__ */ nullable(innerType));
+}
+const ZodMiniDefault = /*@__PURE__*/ $constructor("ZodMiniDefault", (inst, def) => {
+	$ZodDefault.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function _default(innerType, defaultValue) {
+	return new ZodMiniDefault({
+		type: "default",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodMiniPipe = /*@__PURE__*/ $constructor("ZodMiniPipe", (inst, def) => {
+	$ZodPipe.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+	return new ZodMiniPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
 
 // node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);

@@ -1,5 +1,5 @@
+import { statusOf } from '../adapters/github/answers.ts';
 import type { GitHub } from '../adapters/github/client.ts';
-import { statusOf } from '../adapters/github/comment-store.ts';
 import { type Stamp, stampBody } from '../adapters/github/marker.ts';
 import { postSticky } from '../adapters/github/sticky.ts';
 import { OperationError } from '../domain/errors.ts';

@@ -1,4 +1,4 @@
-import { statusOf } from '../adapters/github/comment-store.ts';
+import { statusOf } from '../adapters/github/answers.ts';
 import { OperationError, UsageError } from '../domain/errors.ts';
 
 /** Why a run failed, in one text that may still hold characters of a repository. */

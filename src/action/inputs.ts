@@ -24,7 +24,7 @@ export function readInputs(env: Environment): Inputs {
   return { command: commandOf(input(env, 'command')), given, settings: readSettings(given, 'input') };
 }
 
-/** As actions/core reads an input, which would have to be loaded for it. */
+/** As actions/core reads an input. */
 const input = (env: Environment, name: string): string =>
   (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
 

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import * as z from 'zod/mini';
 import type { History } from '../../ports.ts';
+import { checked, statusOf } from './answers.ts';
 import type { GitHub } from './client.ts';
-import { checked, statusOf } from './comment-store.ts';
 import type { RepositoryAddress } from './trees.ts';
 
 const pageSize = 30;

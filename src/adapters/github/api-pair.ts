@@ -3,10 +3,10 @@ import { OperationError } from '../../domain/errors.ts';
 import type { Content, RevisionLabel } from '../../domain/records/snapshot.ts';
 import type { Snapshot, SnapshotPair } from '../../ports.ts';
 import { below, outermost } from '../local/paths.ts';
+import { checked, statusOf } from './answers.ts';
 import { apiHistory } from './api-history.ts';
 import { type BlobReader, blobReader } from './blobs.ts';
 import type { GitHub } from './client.ts';
-import { checked, statusOf } from './comment-store.ts';
 import {
   type CommitData,
   changesBetween,

@@ -2,8 +2,8 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { OperationError } from '../../domain/errors.ts';
+import { checked } from './answers.ts';
 import type { GitHub } from './client.ts';
-import { checked } from './comment-store.ts';
 import type { RepositoryAddress } from './trees.ts';
 
 /** A file's content to be read: its blob id and its size in bytes. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { OperationError } from '../../domain/errors.ts';
 import type { CommentStore, StoredComment } from '../../ports.ts';
+import { checked, statusOf } from './answers.ts';
 import type { GitHub } from './client.ts';
 import { allPages } from './pages.ts';
 
@@ -87,19 +87,6 @@ const stored = (one: z.output<typeof comment>): StoredComment => ({
   body: one.body ?? '',
   author: one.user?.login ?? '',
 });
-
-/** An answer of GitHub in the form that the schema asks for; OperationError for any other. */
-export function checked<Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(answer);
-  if (parsed.success) return parsed.data;
-  throw new OperationError("GitHub's answer has an unexpected form.");
-}
-
-/** HTTP status of a failed request; null for anything that is no answer of GitHub. */
-export function statusOf(error: unknown): number | null {
-  if (typeof error !== 'object' || error === null || !('status' in error)) return null;
-  return typeof error.status === 'number' ? error.status : null;
-}
 
 const mayHaveHappened = (error: unknown): boolean => {
   const status = statusOf(error);

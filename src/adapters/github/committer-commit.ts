@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { CleanupChange } from '../../ports.ts';
+import { checked } from './answers.ts';
 import type { GitHub } from './client.ts';
-import { checked } from './comment-store.ts';
 import { repeated } from './committer-trouble.ts';
 import type { RepositoryAddress } from './trees.ts';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { OperationError } from '../../domain/errors.ts';
 import type { CleanupOutcome, CleanupWords } from '../../ports.ts';
+import { checked, statusOf } from './answers.ts';
 import type { GitHub } from './client.ts';
-import { checked, statusOf } from './comment-store.ts';
 import { mayHaveHappened, repeated } from './committer-trouble.ts';
 import type { RepositoryAddress } from './trees.ts';
 

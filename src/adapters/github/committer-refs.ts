@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { OperationError } from '../../domain/errors.ts';
+import { checked, statusOf } from './answers.ts';
 import type { GitHub } from './client.ts';
-import { checked, statusOf } from './comment-store.ts';
 import { mayHaveHappened, repeated } from './committer-trouble.ts';
 import type { RepositoryAddress } from './trees.ts';
 

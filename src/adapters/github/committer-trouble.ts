@@ -1,5 +1,5 @@
 import { OperationError, UsageError } from '../../domain/errors.ts';
-import { statusOf } from './comment-store.ts';
+import { statusOf } from './answers.ts';
 
 /** Whether a failed request may still have taken effect: its answer got lost, or the server failed while answering. */
 export function mayHaveHappened(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { checked } from './answers.ts';
 import type { GitHub } from './client.ts';
-import { checked } from './comment-store.ts';
 import type { TriggeringRun } from './event.ts';
 import { allPages } from './pages.ts';
 import type { RepositoryAddress } from './trees.ts';

@@ -5,8 +5,8 @@ import {
   type OpenChange,
   type OpenPullRequests,
 } from '../../domain/retention/open-pull-requests.ts';
+import { checked } from './answers.ts';
 import type { GitHub } from './client.ts';
-import { checked } from './comment-store.ts';
 import { explained } from './committer-trouble.ts';
 import type { RepositoryAddress } from './trees.ts';
 

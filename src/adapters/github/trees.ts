@@ -3,8 +3,8 @@ import { OperationError } from '../../domain/errors.ts';
 import type { Change, Entry } from '../../domain/records/snapshot.ts';
 import { kindOf } from '../local/objects.ts';
 import { comparePaths } from '../local/paths.ts';
+import { checked } from './answers.ts';
 import type { GitHub } from './client.ts';
-import { checked } from './comment-store.ts';
 
 export interface RepositoryAddress {
   readonly owner: string;
