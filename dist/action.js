@@ -1,17 +1,16 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
 const require_start = require("./chunks/start.js");
-const require_undici$1 = require("./chunks/undici.js");
+const require_reading = require("./chunks/reading.js");
+const require_report = require("./chunks/documents-report.js");
+const require_details = require("./chunks/render-markdown-details.js");
+const require_markdown = require("./chunks/render-markdown.js");
+const require_plain = require("./chunks/render-escape-plain.js");
+const require_messages = require("./chunks/messages.js");
+const require_output_file = require("./chunks/adapters-local-output-file.js");
 const require_judging = require("./chunks/judging.js");
-const require_report = require("./chunks/report.js");
-const require_details = require("./chunks/details.js");
-const require_markdown = require("./chunks/markdown.js");
-const require_plain = require("./chunks/plain.js");
-const require_output_file = require("./chunks/output-file.js");
-const require_json = require("./chunks/json.js");
-const require_git_pair = require("./chunks/git-pair.js");
-const require_working_tree = require("./chunks/working-tree.js");
-const require_store = require("./chunks/store.js");
+const require_json = require("./chunks/render-json.js");
+const require_git = require("./chunks/git.js");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_fs_promises = require("node:fs/promises");
@@ -22,13 +21,6 @@ let crypto = require("crypto");
 crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
 fs = require_rolldown_runtime.__toESM(fs, 1);
-let path = require("path");
-path = require_rolldown_runtime.__toESM(path, 1);
-let events = require("events");
-events = require_rolldown_runtime.__toESM(events, 1);
-let child_process = require("child_process");
-child_process = require_rolldown_runtime.__toESM(child_process, 1);
-let timers = require("timers");
 let node_fs = require("node:fs");
 
 // src/adapters/github/answers.ts
@@ -167,354 +159,8 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 
-// node_modules/tunnel/lib/tunnel.js
-var require_tunnel$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
-	require("net");
-	var tls = require("tls");
-	var http = require("http");
-	var https = require("https");
-	var events = require("events");
-	require("assert");
-	var util = require("util");
-	exports.httpOverHttp = httpOverHttp;
-	exports.httpsOverHttp = httpsOverHttp;
-	exports.httpOverHttps = httpOverHttps;
-	exports.httpsOverHttps = httpsOverHttps;
-	function httpOverHttp(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = http.request;
-		return agent;
-	}
-	function httpsOverHttp(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = http.request;
-		agent.createSocket = createSecureSocket;
-		agent.defaultPort = 443;
-		return agent;
-	}
-	function httpOverHttps(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = https.request;
-		return agent;
-	}
-	function httpsOverHttps(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = https.request;
-		agent.createSocket = createSecureSocket;
-		agent.defaultPort = 443;
-		return agent;
-	}
-	function TunnelingAgent(options) {
-		var self = this;
-		self.options = options || {};
-		self.proxyOptions = self.options.proxy || {};
-		self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-		self.requests = [];
-		self.sockets = [];
-		self.on("free", function onFree(socket, host, port, localAddress) {
-			var options = toOptions(host, port, localAddress);
-			for (var i = 0, len = self.requests.length; i < len; ++i) {
-				var pending = self.requests[i];
-				if (pending.host === options.host && pending.port === options.port) {
-					self.requests.splice(i, 1);
-					pending.request.onSocket(socket);
-					return;
-				}
-			}
-			socket.destroy();
-			self.removeSocket(socket);
-		});
-	}
-	util.inherits(TunnelingAgent, events.EventEmitter);
-	TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-		var self = this;
-		var options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
-		if (self.sockets.length >= this.maxSockets) {
-			self.requests.push(options);
-			return;
-		}
-		self.createSocket(options, function(socket) {
-			socket.on("free", onFree);
-			socket.on("close", onCloseOrRemove);
-			socket.on("agentRemove", onCloseOrRemove);
-			req.onSocket(socket);
-			function onFree() {
-				self.emit("free", socket, options);
-			}
-			function onCloseOrRemove(err) {
-				self.removeSocket(socket);
-				socket.removeListener("free", onFree);
-				socket.removeListener("close", onCloseOrRemove);
-				socket.removeListener("agentRemove", onCloseOrRemove);
-			}
-		});
-	};
-	TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-		var self = this;
-		var placeholder = {};
-		self.sockets.push(placeholder);
-		var connectOptions = mergeOptions({}, self.proxyOptions, {
-			method: "CONNECT",
-			path: options.host + ":" + options.port,
-			agent: false,
-			headers: { host: options.host + ":" + options.port }
-		});
-		if (options.localAddress) connectOptions.localAddress = options.localAddress;
-		if (connectOptions.proxyAuth) {
-			connectOptions.headers = connectOptions.headers || {};
-			connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-		}
-		debug("making CONNECT request");
-		var connectReq = self.request(connectOptions);
-		connectReq.useChunkedEncodingByDefault = false;
-		connectReq.once("response", onResponse);
-		connectReq.once("upgrade", onUpgrade);
-		connectReq.once("connect", onConnect);
-		connectReq.once("error", onError);
-		connectReq.end();
-		function onResponse(res) {
-			res.upgrade = true;
-		}
-		function onUpgrade(res, socket, head) {
-			process.nextTick(function() {
-				onConnect(res, socket, head);
-			});
-		}
-		function onConnect(res, socket, head) {
-			connectReq.removeAllListeners();
-			socket.removeAllListeners();
-			if (res.statusCode !== 200) {
-				debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
-				socket.destroy();
-				var error = /* @__PURE__ */ new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-				error.code = "ECONNRESET";
-				options.request.emit("error", error);
-				self.removeSocket(placeholder);
-				return;
-			}
-			if (head.length > 0) {
-				debug("got illegal response body from proxy");
-				socket.destroy();
-				var error = /* @__PURE__ */ new Error("got illegal response body from proxy");
-				error.code = "ECONNRESET";
-				options.request.emit("error", error);
-				self.removeSocket(placeholder);
-				return;
-			}
-			debug("tunneling connection has established");
-			self.sockets[self.sockets.indexOf(placeholder)] = socket;
-			return cb(socket);
-		}
-		function onError(cause) {
-			connectReq.removeAllListeners();
-			debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
-			var error = /* @__PURE__ */ new Error("tunneling socket could not be established, cause=" + cause.message);
-			error.code = "ECONNRESET";
-			options.request.emit("error", error);
-			self.removeSocket(placeholder);
-		}
-	};
-	TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-		var pos = this.sockets.indexOf(socket);
-		if (pos === -1) return;
-		this.sockets.splice(pos, 1);
-		var pending = this.requests.shift();
-		if (pending) this.createSocket(pending, function(socket) {
-			pending.request.onSocket(socket);
-		});
-	};
-	function createSecureSocket(options, cb) {
-		var self = this;
-		TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-			var hostHeader = options.request.getHeader("host");
-			var tlsOptions = mergeOptions({}, self.options, {
-				socket,
-				servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-			});
-			var secureSocket = tls.connect(0, tlsOptions);
-			self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-			cb(secureSocket);
-		});
-	}
-	function toOptions(host, port, localAddress) {
-		if (typeof host === "string") return {
-			host,
-			port,
-			localAddress
-		};
-		return host;
-	}
-	function mergeOptions(target) {
-		for (var i = 1, len = arguments.length; i < len; ++i) {
-			var overrides = arguments[i];
-			if (typeof overrides === "object") {
-				var keys = Object.keys(overrides);
-				for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-					var k = keys[j];
-					if (overrides[k] !== void 0) target[k] = overrides[k];
-				}
-			}
-		}
-		return target;
-	}
-	var debug;
-	if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
-		var args = Array.prototype.slice.call(arguments);
-		if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0];
-		else args.unshift("TUNNEL:");
-		console.error.apply(console, args);
-	};
-	else debug = function() {};
-	exports.debug = debug;
-}));
-
-// node_modules/tunnel/index.js
-var require_tunnel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = require_tunnel$1();
-}));
-
-// node_modules/@actions/http-client/lib/index.js
-var import_tunnel = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_tunnel(), 1);
-var import_undici = require_undici$1.require_undici();
-var __awaiter$9 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var HttpCodes;
-(function(HttpCodes) {
-	HttpCodes[HttpCodes["OK"] = 200] = "OK";
-	HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-	HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-	HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-	HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-	HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-	HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-	HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-	HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-	HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-	HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-	HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-	HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-	HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-	HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-	HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-	HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-	HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-	HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-	HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-	HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-	HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-	HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-	HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-	HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-	HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-	HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers) {
-	Headers["Accept"] = "accept";
-	Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes) {
-	MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-const HttpRedirectCodes = [
-	HttpCodes.MovedPermanently,
-	HttpCodes.ResourceMoved,
-	HttpCodes.SeeOther,
-	HttpCodes.TemporaryRedirect,
-	HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-	HttpCodes.BadGateway,
-	HttpCodes.ServiceUnavailable,
-	HttpCodes.GatewayTimeout
-];
-
-// node_modules/@actions/http-client/lib/auth.js
-var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-
-// node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-
 // node_modules/@actions/core/lib/summary.js
-var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -554,7 +200,7 @@ var Summary = class {
 	* @returns step summary file path
 	*/
 	filePath() {
-		return __awaiter$6(this, void 0, void 0, function* () {
+		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
@@ -589,7 +235,7 @@ var Summary = class {
 	* @returns {Promise<Summary>} summary instance
 	*/
 	write(options) {
-		return __awaiter$6(this, void 0, void 0, function* () {
+		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
 			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
@@ -602,7 +248,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	clear() {
-		return __awaiter$6(this, void 0, void 0, function* () {
+		return __awaiter$1(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
@@ -796,576 +442,6 @@ var Summary = class {
 };
 const _summary = new Summary();
 const summary = _summary;
-
-// node_modules/@actions/io/lib/io-util.js
-var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const { chmod, copyFile, lstat, mkdir: mkdir$1, open, readdir, rename, rm, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
-const IS_WINDOWS$1 = process.platform === "win32";
-const READONLY = fs.constants.O_RDONLY;
-function exists(fsPath) {
-	return __awaiter$5(this, void 0, void 0, function* () {
-		try {
-			yield stat$1(fsPath);
-		} catch (err) {
-			if (err.code === "ENOENT") return false;
-			throw err;
-		}
-		return true;
-	});
-}
-/**
-* On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
-* \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
-*/
-function isRooted(p) {
-	p = normalizeSeparators(p);
-	if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
-	if (IS_WINDOWS$1) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-	return p.startsWith("/");
-}
-/**
-* Best effort attempt to determine whether a file exists and is executable.
-* @param filePath    file path to check
-* @param extensions  additional file extensions to try
-* @return if file exists and is executable, returns the file path. otherwise empty string.
-*/
-function tryGetExecutablePath(filePath, extensions) {
-	return __awaiter$5(this, void 0, void 0, function* () {
-		let stats = void 0;
-		try {
-			stats = yield stat$1(filePath);
-		} catch (err) {
-			if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-		}
-		if (stats && stats.isFile()) {
-			if (IS_WINDOWS$1) {
-				const upperExt = path.extname(filePath).toUpperCase();
-				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
-			} else if (isUnixExecutable(stats)) return filePath;
-		}
-		const originalFilePath = filePath;
-		for (const extension of extensions) {
-			filePath = originalFilePath + extension;
-			stats = void 0;
-			try {
-				stats = yield stat$1(filePath);
-			} catch (err) {
-				if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-			}
-			if (stats && stats.isFile()) {
-				if (IS_WINDOWS$1) {
-					try {
-						const directory = path.dirname(filePath);
-						const upperName = path.basename(filePath).toUpperCase();
-						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-							filePath = path.join(directory, actualName);
-							break;
-						}
-					} catch (err) {
-						console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-					}
-					return filePath;
-				} else if (isUnixExecutable(stats)) return filePath;
-			}
-		}
-		return "";
-	});
-}
-function normalizeSeparators(p) {
-	p = p || "";
-	if (IS_WINDOWS$1) {
-		p = p.replace(/\//g, "\\");
-		return p.replace(/\\\\+/g, "\\");
-	}
-	return p.replace(/\/\/+/g, "/");
-}
-function isUnixExecutable(stats) {
-	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
-}
-
-// node_modules/@actions/io/lib/io.js
-var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-/**
-* Returns path of a tool had the tool actually been invoked.  Resolves via paths.
-* If you check and the tool does not exist, it will throw.
-*
-* @param     tool              name of the tool
-* @param     check             whether to check if tool exists
-* @returns   Promise<string>   path to tool
-*/
-function which(tool, check) {
-	return __awaiter$4(this, void 0, void 0, function* () {
-		if (!tool) throw new Error("parameter 'tool' is required");
-		if (check) {
-			const result = yield which(tool, false);
-			if (!result) {
-				if (IS_WINDOWS$1) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-				else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-			}
-			return result;
-		}
-		const matches = yield findInPath(tool);
-		if (matches && matches.length > 0) return matches[0];
-		return "";
-	});
-}
-/**
-* Returns a list of all occurrences of the given tool on the system path.
-*
-* @returns   Promise<string[]>  the paths of the tool
-*/
-function findInPath(tool) {
-	return __awaiter$4(this, void 0, void 0, function* () {
-		if (!tool) throw new Error("parameter 'tool' is required");
-		const extensions = [];
-		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
-			for (const extension of process.env["PATHEXT"].split(path.delimiter)) if (extension) extensions.push(extension);
-		}
-		if (isRooted(tool)) {
-			const filePath = yield tryGetExecutablePath(tool, extensions);
-			if (filePath) return [filePath];
-			return [];
-		}
-		if (tool.includes(path.sep)) return [];
-		const directories = [];
-		if (process.env.PATH) {
-			for (const p of process.env.PATH.split(path.delimiter)) if (p) directories.push(p);
-		}
-		const matches = [];
-		for (const directory of directories) {
-			const filePath = yield tryGetExecutablePath(path.join(directory, tool), extensions);
-			if (filePath) matches.push(filePath);
-		}
-		return matches;
-	});
-}
-
-// node_modules/@actions/exec/lib/toolrunner.js
-var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const IS_WINDOWS = process.platform === "win32";
-var ToolRunner = class extends events.EventEmitter {
-	constructor(toolPath, args, options) {
-		super();
-		if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
-		this.toolPath = toolPath;
-		this.args = args || [];
-		this.options = options || {};
-	}
-	_debug(message) {
-		if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
-	}
-	_getCommandString(options, noPrefix) {
-		const toolPath = this._getSpawnFileName();
-		const args = this._getSpawnArgs(options);
-		let cmd = noPrefix ? "" : "[command]";
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) {
-				cmd += toolPath;
-				for (const a of args) cmd += ` ${a}`;
-			} else if (options.windowsVerbatimArguments) {
-				cmd += `"${toolPath}"`;
-				for (const a of args) cmd += ` ${a}`;
-			} else {
-				cmd += this._windowsQuoteCmdArg(toolPath);
-				for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-			}
-		} else {
-			cmd += toolPath;
-			for (const a of args) cmd += ` ${a}`;
-		}
-		return cmd;
-	}
-	_processLineBuffer(data, strBuffer, onLine) {
-		try {
-			let s = strBuffer + data.toString();
-			let n = s.indexOf(os.EOL);
-			while (n > -1) {
-				onLine(s.substring(0, n));
-				s = s.substring(n + os.EOL.length);
-				n = s.indexOf(os.EOL);
-			}
-			return s;
-		} catch (err) {
-			this._debug(`error processing line. Failed with error ${err}`);
-			return "";
-		}
-	}
-	_getSpawnFileName() {
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
-		}
-		return this.toolPath;
-	}
-	_getSpawnArgs(options) {
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) {
-				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-				for (const a of this.args) {
-					argline += " ";
-					argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-				}
-				argline += "\"";
-				return [argline];
-			}
-		}
-		return this.args;
-	}
-	_endsWith(str, end) {
-		return str.endsWith(end);
-	}
-	_isCmdFile() {
-		const upperToolPath = this.toolPath.toUpperCase();
-		return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-	}
-	_windowsQuoteCmdArg(arg) {
-		if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
-		if (!arg) return "\"\"";
-		const cmdSpecialChars = [
-			" ",
-			"	",
-			"&",
-			"(",
-			")",
-			"[",
-			"]",
-			"{",
-			"}",
-			"^",
-			"=",
-			";",
-			"!",
-			"'",
-			"+",
-			",",
-			"`",
-			"~",
-			"|",
-			"<",
-			">",
-			"\""
-		];
-		let needsQuotes = false;
-		for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
-			needsQuotes = true;
-			break;
-		}
-		if (!needsQuotes) return arg;
-		let reverse = "\"";
-		let quoteHit = true;
-		for (let i = arg.length; i > 0; i--) {
-			reverse += arg[i - 1];
-			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-			else if (arg[i - 1] === "\"") {
-				quoteHit = true;
-				reverse += "\"";
-			} else quoteHit = false;
-		}
-		reverse += "\"";
-		return reverse.split("").reverse().join("");
-	}
-	_uvQuoteCmdArg(arg) {
-		if (!arg) return "\"\"";
-		if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
-		if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
-		let reverse = "\"";
-		let quoteHit = true;
-		for (let i = arg.length; i > 0; i--) {
-			reverse += arg[i - 1];
-			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-			else if (arg[i - 1] === "\"") {
-				quoteHit = true;
-				reverse += "\\";
-			} else quoteHit = false;
-		}
-		reverse += "\"";
-		return reverse.split("").reverse().join("");
-	}
-	_cloneExecOptions(options) {
-		options = options || {};
-		const result = {
-			cwd: options.cwd || process.cwd(),
-			env: options.env || process.env,
-			silent: options.silent || false,
-			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-			failOnStdErr: options.failOnStdErr || false,
-			ignoreReturnCode: options.ignoreReturnCode || false,
-			delay: options.delay || 1e4
-		};
-		result.outStream = options.outStream || process.stdout;
-		result.errStream = options.errStream || process.stderr;
-		return result;
-	}
-	_getSpawnOptions(options, toolPath) {
-		options = options || {};
-		const result = {};
-		result.cwd = options.cwd;
-		result.env = options.env;
-		result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-		if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
-		return result;
-	}
-	/**
-	* Exec a tool.
-	* Output will be streamed to the live console.
-	* Returns promise with return code
-	*
-	* @param     tool     path to tool to exec
-	* @param     options  optional exec options.  See ExecOptions
-	* @returns   number
-	*/
-	exec() {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-			this.toolPath = yield which(this.toolPath, true);
-			return new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
-				this._debug(`exec tool: ${this.toolPath}`);
-				this._debug("arguments:");
-				for (const arg of this.args) this._debug(`   ${arg}`);
-				const optionsNonNull = this._cloneExecOptions(this.options);
-				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
-				const state = new ExecState(optionsNonNull, this.toolPath);
-				state.on("debug", (message) => {
-					this._debug(message);
-				});
-				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
-				const fileName = this._getSpawnFileName();
-				const cp = child_process.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-				let stdbuffer = "";
-				if (cp.stdout) cp.stdout.on("data", (data) => {
-					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
-					if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
-					stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-						if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
-					});
-				});
-				let errbuffer = "";
-				if (cp.stderr) cp.stderr.on("data", (data) => {
-					state.processStderr = true;
-					if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
-					if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
-					errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-						if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
-					});
-				});
-				cp.on("error", (err) => {
-					state.processError = err.message;
-					state.processExited = true;
-					state.processClosed = true;
-					state.CheckComplete();
-				});
-				cp.on("exit", (code) => {
-					state.processExitCode = code;
-					state.processExited = true;
-					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-					state.CheckComplete();
-				});
-				cp.on("close", (code) => {
-					state.processExitCode = code;
-					state.processExited = true;
-					state.processClosed = true;
-					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-					state.CheckComplete();
-				});
-				state.on("done", (error, exitCode) => {
-					if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
-					if (errbuffer.length > 0) this.emit("errline", errbuffer);
-					cp.removeAllListeners();
-					if (error) reject(error);
-					else resolve(exitCode);
-				});
-				if (this.options.input) {
-					if (!cp.stdin) throw new Error("child process missing stdin");
-					cp.stdin.end(this.options.input);
-				}
-			}));
-		});
-	}
-};
-var ExecState = class ExecState extends events.EventEmitter {
-	constructor(options, toolPath) {
-		super();
-		this.processClosed = false;
-		this.processError = "";
-		this.processExitCode = 0;
-		this.processExited = false;
-		this.processStderr = false;
-		this.delay = 1e4;
-		this.done = false;
-		this.timeout = null;
-		if (!toolPath) throw new Error("toolPath must not be empty");
-		this.options = options;
-		this.toolPath = toolPath;
-		if (options.delay) this.delay = options.delay;
-	}
-	CheckComplete() {
-		if (this.done) return;
-		if (this.processClosed) this._setResult();
-		else if (this.processExited) this.timeout = (0, timers.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-	}
-	_debug(message) {
-		this.emit("debug", message);
-	}
-	_setResult() {
-		let error;
-		if (this.processExited) {
-			if (this.processError) error = /* @__PURE__ */ new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-			else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-			else if (this.processStderr && this.options.failOnStdErr) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-		}
-		if (this.timeout) {
-			clearTimeout(this.timeout);
-			this.timeout = null;
-		}
-		this.done = true;
-		this.emit("done", error, this.processExitCode);
-	}
-	static HandleTimeout(state) {
-		if (state.done) return;
-		if (!state.processClosed && state.processExited) {
-			const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-			state._debug(message);
-		}
-		state._setResult();
-	}
-};
-
-// node_modules/@actions/exec/lib/exec.js
-var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-
-// node_modules/@actions/core/lib/platform.js
-var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const platform = os.default.platform();
-const arch = os.default.arch();
 
 // node_modules/@actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -1564,7 +640,7 @@ function planOf(context, settings, command) {
 		case "push": return pushed(context, settings, compare, validate);
 		case "schedule":
 		case "workflow_dispatch": return settings.baseRef === null ? validate(null) : compare({ headName: branchName(context.ref) });
-		default: return validate(require_judging.reason("event-validates", { event: context.eventName }));
+		default: return validate(require_reading.reason("event-validates", { event: context.eventName }));
 	}
 }
 function pullRequestSides(context) {
@@ -1709,8 +785,8 @@ const note = (reason) => ({
 });
 /** As one line that the runner takes for nothing but text. */
 function sentenceOf(reason, language) {
-	const messages = require_judging.messagesIn(language);
-	return require_plain.logLine(require_plain.plain(require_judging.reasonText(messages, reason, require_judging.speakerFor(messages, []))));
+	const messages = require_messages.messagesIn(language);
+	return require_plain.logLine(require_plain.plain(require_messages.reasonText(messages, reason, require_messages.speakerFor(messages, []))));
 }
 
 // src/action/comment.ts
@@ -1726,21 +802,21 @@ const only = (said) => ({
 /** Puts the report into the pull request's one comment. Whatever goes wrong is said and changes nothing else. */
 async function publishComment(run, settings, report, to, links = linksOf(run)) {
 	if (settings.comment === "never") return silent;
-	if (to.readOnly) return only(note(require_judging.reason("comment-fork", {})));
+	if (to.readOnly) return only(note(require_reading.reason("comment-fork", {})));
 	const github = await run.github();
-	if (github === null) return only(note(require_judging.reason("comment-without-token", {})));
+	if (github === null) return only(note(require_reading.reason("comment-without-token", {})));
 	try {
 		return await post(github, run, settings, report, to, links);
 	} catch (error) {
 		if (statusOf(error) === null && !(error instanceof require_start.OperationError)) throw error;
-		return only(warn(require_judging.reason("comment-refused", {
+		return only(warn(require_reading.reason("comment-refused", {
 			why: troubleOf(error),
 			status: answeredStatus(error)
 		})));
 	}
 }
 async function post(github, { context }, settings, report, { number, stamp }, links) {
-	const { commentStore } = await Promise.resolve().then(() => require("./chunks/comment-store.js"));
+	const { commentStore } = await Promise.resolve().then(() => require("./chunks/adapters-github-comment-store.js"));
 	const key = settings.commentKey;
 	const body = require_markdown.renderComment(report, {
 		language: settings.language ?? "en",
@@ -1760,7 +836,7 @@ async function post(github, { context }, settings, report, { number, stamp }, li
 	});
 	switch (outcome.kind) {
 		case "nothing-to-say": return silent;
-		case "outdated": return only(note(require_judging.reason("comment-outdated", { sha: stamp.headSha.slice(0, 7) })));
+		case "outdated": return only(note(require_reading.reason("comment-outdated", { sha: stamp.headSha.slice(0, 7) })));
 		default: return {
 			said: [],
 			id: outcome.id,
@@ -1810,13 +886,13 @@ const annotation = (finding, messages) => ({
 	line: finding.line,
 	column: finding.column,
 	title: finding.rule,
-	message: require_start.short(require_plain.plain([...require_judging.findingText(messages, finding), ...require_judging.suggestionText(finding, messages)]), longestMessage)
+	message: require_start.short(require_plain.plain([...require_messages.findingText(messages, finding), ...require_judging.suggestionText(finding, messages)]), longestMessage)
 });
 /** Findings as annotations: of each level as many as there is room for, the last then says how many more there are. */
 function annotations(report, language, room = annotationRoom) {
-	const messages = require_judging.messagesIn(language);
+	const messages = require_messages.messagesIn(language);
 	const findings = require_judging.byWeight(report.findings);
-	return require_judging.severities.flatMap((level) => {
+	return require_reading.severities.flatMap((level) => {
 		const all = findings.filter(({ severity }) => severity === level);
 		const kept = room[level];
 		if (all.length <= kept) return all.map((finding) => annotation(finding, messages));
@@ -1855,12 +931,12 @@ function writeReportFile(path, json) {
 async function publishSummary(run, settings, what) {
 	if (!settings.jobSummary) return [];
 	const room = require_markdown.summaryBudget - await summaryBytes(run.env["GITHUB_STEP_SUMMARY"]);
-	if (room < leastSummary) return [warn(require_judging.reason("summary-failed", { why: "no-room" }))];
+	if (room < leastSummary) return [warn(require_reading.reason("summary-failed", { why: "no-room" }))];
 	try {
 		await appendSummary(what.summary(room));
 		return [];
 	} catch {
-		return [warn(require_judging.reason("summary-failed", { why: "no-file" }))];
+		return [warn(require_reading.reason("summary-failed", { why: "no-file" }))];
 	}
 }
 /** Annotations on the lines, after what the run has to say of itself; together no more than the runner keeps. */
@@ -1918,7 +994,7 @@ async function pullOfTrigger({ context, github }) {
 	const trigger = context.triggeringRun;
 	const client = await github();
 	if (trigger === null || client === null) throw new require_start.OperationError("Without a github-token the pull request of the finished run cannot be found.");
-	const { pullsOfRun } = await Promise.resolve().then(() => require("./chunks/find-pull.js"));
+	const { pullsOfRun } = await Promise.resolve().then(() => require("./chunks/adapters-github-find-pull.js"));
 	const [pull, ...others] = await pullsOfRun(client, {
 		owner: context.owner,
 		repo: context.repo
@@ -1927,7 +1003,7 @@ async function pullOfTrigger({ context, github }) {
 		const matches = pull === void 0 ? 0 : others.length + 1;
 		return {
 			pull: null,
-			why: require_judging.reason("comment-no-pull-request", { matches })
+			why: require_reading.reason("comment-no-pull-request", { matches })
 		};
 	}
 	const stamp = {
@@ -1957,7 +1033,7 @@ async function pullOfTrigger({ context, github }) {
 async function withMergeCommit({ context, github }, sides) {
 	const client = sides.from === "api" && sides.pull !== null ? await github() : null;
 	if (client === null || sides.pull === null) return sides;
-	const { getPull } = await Promise.resolve().then(() => require("./chunks/find-pull.js"));
+	const { getPull } = await Promise.resolve().then(() => require("./chunks/adapters-github-find-pull.js"));
 	const pull = await getPull(client, {
 		owner: context.owner,
 		repo: context.repo
@@ -1983,7 +1059,7 @@ async function commentRun(run) {
 	if (found.pull === null) return end$1(run, [note(found.why)]);
 	const stored = storedReport(run, path);
 	if ("code" in stored) return end$1(run, [warn(stored)]);
-	if (stored.head.sha !== found.pull.stamp.headSha) return end$1(run, [warn(require_judging.reason("report-unusable", { why: "not-a-report" }))]);
+	if (stored.head.sha !== found.pull.stamp.headSha) return end$1(run, [warn(require_reading.reason("report-unusable", { why: "not-a-report" }))]);
 	const links = linksOf(run, found.pull.stamp.runId);
 	const comment = await publishComment(run, run.settings, stored, found.pull, links);
 	giveOutput("comment-id", comment.id === null ? "" : String(comment.id));
@@ -1992,9 +1068,9 @@ async function commentRun(run) {
 }
 function storedReport(run, path) {
 	const root = run.context.workspace || ".";
-	const content = (0, node_path.isAbsolute)(path) ? require_start.readFile("/", path, largest) : require_start.readFile((0, node_path.resolve)(root), path, largest);
-	if (content.kind === "too-large") return require_judging.reason("report-unusable", { why: "too-large" });
-	return require_report.parseReport(new TextDecoder().decode(content.bytes)) ?? require_judging.reason("report-unusable", { why: "not-a-report" });
+	const content = (0, node_path.isAbsolute)(path) ? require_reading.readFile("/", path, largest) : require_reading.readFile((0, node_path.resolve)(root), path, largest);
+	if (content.kind === "too-large") return require_reading.reason("report-unusable", { why: "too-large" });
+	return require_report.parseReport(new TextDecoder().decode(content.bytes)) ?? require_reading.reason("report-unusable", { why: "not-a-report" });
 }
 function end$1(run, said) {
 	publishAnnotations(said, [], run.settings.language ?? "en", "");
@@ -2008,10 +1084,10 @@ function end$1(run, said) {
 * GitHub made and checked out, the live branch, the event. Throws OperationError when it cannot be had (A22: fail closed).
 */
 async function openCheckout(request) {
-	const root = require_start.workingFolder(request.workingDirectory);
-	const repository = await require_working_tree.findRepository(root);
+	const root = require_reading.workingFolder(request.workingDirectory);
+	const repository = await require_git.findRepository(root);
 	if (repository === null) return null;
-	const store = await require_store.openStore(repository);
+	const store = await require_git.openStore(repository);
 	try {
 		return {
 			pair: await openSides$1(store, request),
@@ -2029,19 +1105,19 @@ async function openSides$1(store, request) {
 	const headSha = head.mergeOf ?? head.commit;
 	const isMerge = foundBy === "merge-parent";
 	return {
-		base: await require_working_tree.gitSnapshot(store, base, {
+		base: await require_git.gitSnapshot(store, base, {
 			ref: request.baseRef ?? request.baseName ?? base,
 			sha: base
 		}),
-		head: await require_working_tree.gitSnapshot(store, head.commit, {
+		head: await require_git.gitSnapshot(store, head.commit, {
 			ref: request.headRef ?? request.headName ?? headSha,
 			sha: headSha
 		}),
 		changes: async () => {
-			const fork = isMerge ? base : await require_working_tree.mergeBase(store.call(), base, head.commit) ?? base;
-			return require_git_pair.changesBetweenCommits(store, fork, head.commit);
+			const fork = isMerge ? base : await require_git.mergeBase(store.call(), base, head.commit) ?? base;
+			return require_git.changesBetweenCommits(store, fork, head.commit);
 		},
-		baseHistory: require_git_pair.gitHistory(store, base),
+		baseHistory: require_git.gitHistory(store, base),
 		baseFoundBy: foundBy
 	};
 }
@@ -2057,7 +1133,7 @@ async function findHead(store, request) {
 	const checkedOut = await store.find("HEAD");
 	if (eventHead === null) return plain(checkedOut ?? await store.commit("HEAD"));
 	if (checkedOut === null || checkedOut === eventHead) return plain(await store.commit(eventHead));
-	const [first, second, ...more] = await require_working_tree.parentsOf(store.call(), checkedOut);
+	const [first, second, ...more] = await require_git.parentsOf(store.call(), checkedOut);
 	if (first !== void 0 && second === eventHead && more.length === 0) return {
 		commit: checkedOut,
 		mergeOf: eventHead,
@@ -2117,7 +1193,7 @@ async function openEither(run, sides) {
 			liveBase: sides.liveBranch === null ? null : () => liveBase(run, sides.liveBranch ?? "")
 		});
 		if (opened === null) return await throughApi(run, sides, null);
-		const prefix = (await require_working_tree.findRepository(directory))?.prefix ?? "";
+		const prefix = (await require_git.findRepository(directory))?.prefix ?? "";
 		return {
 			...opened,
 			prefix
@@ -2131,7 +1207,7 @@ const isDirectory = (path) => (0, node_fs.statSync)(path, { throwIfNoEntry: fals
 async function liveBase({ github, context }, branch) {
 	const client = await github();
 	if (client === null) return null;
-	const { liveCommit } = await Promise.resolve().then(() => require("./chunks/api-pair.js"));
+	const { liveCommit } = await Promise.resolve().then(() => require("./chunks/adapters-github-api-pair.js"));
 	return liveCommit(client, context, branch).catch(() => null);
 }
 async function throughApi(run, sides, trouble) {
@@ -2139,7 +1215,7 @@ async function throughApi(run, sides, trouble) {
 	const client = await run.github();
 	if (client === null) throw trouble ?? new require_start.OperationError("There is no checkout to read and no github-token to read through the API. Check out with actions/checkout before this step, or give a token.");
 	const prefix = repositoryFolder(settings.workingDirectory);
-	const { openThroughApi } = await Promise.resolve().then(() => require("./chunks/api-pair.js"));
+	const { openThroughApi } = await Promise.resolve().then(() => require("./chunks/adapters-github-api-pair.js"));
 	try {
 		return {
 			pair: await openThroughApi(client, {
@@ -2196,8 +1272,8 @@ async function reportRun(run, sides, to, notice) {
 	try {
 		var _usingCtx$2 = require_judging._usingCtx();
 		const opened = _usingCtx$2.a(await openSides(run, sides));
-		const policies = await require_judging.loadPolicies(opened.pair, run.settings.configFile);
-		const settings = require_start.readSettings(require_start.overFile(policies.base.settings, run.given), "input");
+		const policies = await require_reading.loadPolicies(opened.pair, run.settings.configFile);
+		const settings = require_reading.readSettings(require_reading.overFile(policies.base.settings, run.given), "input");
 		const report = await withTouchedCheck(await require_judging.makeReport(opened.pair, {
 			policies,
 			settings,
@@ -2230,7 +1306,7 @@ async function withTouchedCheck(report, pair, settings) {
 	if (files.length === 0) return report;
 	return {
 		...report,
-		notices: [...report.notices, require_judging.reason("check-touched", { files })]
+		notices: [...report.notices, require_reading.reason("check-touched", { files })]
 	};
 }
 function decidesTheCheck({ configFile }) {
@@ -2253,36 +1329,36 @@ function publicationOf(run, settings, report) {
 }
 
 // src/adapters/github/event.ts
-const repository = require_start.object({
-	id: require_start.number(),
-	full_name: require_start.string(),
-	default_branch: require_start.optional(require_start.string())
+const repository = require_reading.object({
+	id: require_reading.number(),
+	full_name: require_reading.string(),
+	default_branch: require_reading.optional(require_reading.string())
 });
-const side = require_start.object({
-	sha: require_start.string(),
-	ref: require_start.string(),
-	repo: require_start.nullable(repository)
+const side = require_reading.object({
+	sha: require_reading.string(),
+	ref: require_reading.string(),
+	repo: require_reading.nullable(repository)
 });
-const payloads = require_start.object({
-	repository: require_start.optional(repository),
-	pull_request: require_start.optional(require_start.object({
-		number: require_start.number(),
+const payloads = require_reading.object({
+	repository: require_reading.optional(repository),
+	pull_request: require_reading.optional(require_reading.object({
+		number: require_reading.number(),
 		head: side,
 		base: side
 	})),
-	merge_group: require_start.optional(require_start.object({
-		base_sha: require_start.string(),
-		head_sha: require_start.string(),
-		base_ref: require_start.string()
+	merge_group: require_reading.optional(require_reading.object({
+		base_sha: require_reading.string(),
+		head_sha: require_reading.string(),
+		base_ref: require_reading.string()
 	})),
-	before: require_start.nullish(require_start.string()),
-	workflow_run: require_start.optional(require_start.object({
-		id: require_start.number(),
-		run_attempt: require_start.optional(require_start.number()),
-		event: require_start.optional(require_start.string()),
-		head_sha: require_start.string(),
-		head_branch: require_start.nullish(require_start.string()),
-		head_repository: require_start.nullish(repository)
+	before: require_reading.nullish(require_reading.string()),
+	workflow_run: require_reading.optional(require_reading.object({
+		id: require_reading.number(),
+		run_attempt: require_reading.optional(require_reading.number()),
+		event: require_reading.optional(require_reading.string()),
+		head_sha: require_reading.string(),
+		head_branch: require_reading.nullish(require_reading.string()),
+		head_repository: require_reading.nullish(repository)
 	}))
 });
 /**
@@ -2371,7 +1447,7 @@ function readInputs(env) {
 	return {
 		command: commandOf(input(env, "command")),
 		given,
-		settings: require_start.readSettings(given, "input")
+		settings: require_reading.readSettings(given, "input")
 	};
 }
 /** As actions/core reads an input. */
@@ -2394,7 +1470,7 @@ async function startRun(env, now) {
 	const budgetMs = apiBudget(env["TUNEGATE_API_TIMEOUT"]);
 	let connection = null;
 	const connected = async (secret) => {
-		const { connect, defaultBudgetMs } = await Promise.resolve().then(() => require("./chunks/client.js"));
+		const { connect, defaultBudgetMs } = await Promise.resolve().then(() => require("./chunks/adapters-github-client.js"));
 		return connect({
 			token: secret,
 			apiUrl: context.apiUrl,
@@ -2432,14 +1508,14 @@ function apiBudget(seconds) {
 // src/render/markdown/validation.ts
 /** `validate` as markdown: one line that says how it ended, then the findings. */
 function renderValidationMarkdown(document, { language, budgetBytes }) {
-	const messages = require_judging.messagesIn(language);
+	const messages = require_messages.messagesIn(language);
 	const { labels } = messages;
 	const findings = require_judging.byWeight(document.findings);
 	const counts = findings.length === 0 ? labels.counts.error(0) : require_details.findingSummary(findings, messages);
 	const tone = document.result === "fail" ? "CAUTION" : findings.length > 0 ? "WARNING" : "TIP";
 	const head = require_details.alert(tone, `**${labels.tasksChecked(document.tasks.length)}${labels.colon}${counts}**`);
 	const { sha } = document.source;
-	const foot = `<sub>Tunegate${sha === null ? "" : ` · \`${require_judging.shortSha(sha)}\``}</sub>`;
+	const foot = `<sub>Tunegate${sha === null ? "" : ` · \`${require_messages.shortSha(sha)}\``}</sub>`;
 	if (findings.length === 0) return `${head}\n\n${foot}\n`;
 	const text = (rows) => `${head}\n\n${require_details.findingTable(findings, messages, "", rows)}\n\n${foot}\n`;
 	let rows = findings.length;
@@ -2453,10 +1529,10 @@ async function validateRun(run, sides, notice) {
 	try {
 		var _usingCtx$1 = require_judging._usingCtx();
 		const opened = _usingCtx$1.a(await openSides(run, sides));
-		const policies = await require_judging.loadPolicies(opened.pair, run.settings.configFile);
-		const settings = require_start.readSettings(require_start.overFile(policies.base.settings, run.given), "input");
+		const policies = await require_reading.loadPolicies(opened.pair, run.settings.configFile);
+		const settings = require_reading.readSettings(require_reading.overFile(policies.base.settings, run.given), "input");
 		const document = await require_judging.validateTasks(opened.pair.head, {
-			policy: require_judging.withOverrides(policies.base.policy, settings),
+			policy: require_reading.withOverrides(policies.base.policy, settings),
 			findings: policies.head.findings,
 			failOn: settings.failOn,
 			warnOnly: settings.warnOnly,
@@ -2497,7 +1573,7 @@ async function main(env) {
 	if (githubToken !== null) hide(githubToken);
 	switch (run.command) {
 		case "comment": return commentRun(run);
-		case "cleanup": return (await Promise.resolve().then(() => require("./chunks/cleanup2.js"))).cleanupRun(run);
+		case "cleanup": return (await Promise.resolve().then(() => require("./chunks/action-cleanup.js"))).cleanupRun(run);
 		default: return run.context.triggeringRun === null ? runEvent(run) : runTrigger(run);
 	}
 }
@@ -2547,10 +1623,4 @@ exports.outputJson = outputJson;
 exports.publishAnnotations = publishAnnotations;
 exports.publishFiles = publishFiles;
 exports.publishSummary = publishSummary;
-Object.defineProperty(exports, "require_tunnel", {
-  enumerable: true,
-  get: function () {
-    return require_tunnel;
-  }
-});
 exports.statusOf = statusOf;

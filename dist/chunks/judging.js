@@ -1,668 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
+const require_reading = require("./reading.js");
+const require_messages = require("./messages.js");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
-
-// src/domain/arguments.ts
-/** Any text, such as a name or a value as written. */
-const text$1 = { kind: "text" };
-/** Any number, NaN and the infinities included. */
-const number$2 = { kind: "number" };
-/** One of a closed list of words. */
-const oneOf = (values) => ({
-	kind: "one-of",
-	values
-});
-/** Any number of values of one shape. */
-const list$2 = (of) => ({
-	kind: "list",
-	of
-});
-/** A value of the shape, or null. */
-const nullable = (of) => ({
-	kind: "nullable",
-	of
-});
-/** Several named values. */
-const record = (fields) => ({
-	kind: "record",
-	fields
-});
-
-// src/domain/reasons/argument-values.ts
-/** Values that arguments of reasons take; the stored report is checked against the same lists. */
-/** Which rule found the baseline, the first that does. */
-const baselineRules = [
-	"explicit",
-	"deployed-version",
-	"status-deployed",
-	"lineage-deployed",
-	"history",
-	"parent",
-	"active"
-];
-/** The four limits of a guard, as task.yaml calls them. */
-const guardLimits = [
-	"min",
-	"max",
-	"max_regression",
-	"min_improvement"
-];
-/** One thing that success criteria or tunegate.yaml lay down. */
-const criterionParts = [
-	"primary_metric",
-	"threshold",
-	"direction",
-	"guards",
-	"protected_classes",
-	"max_regression",
-	"regression_mode",
-	"threshold_mode",
-	"confidence",
-	"metrics"
-];
-/** Why GitHub did not take a comment. */
-const commentTroubles = [
-	"permission",
-	"token",
-	"locked",
-	"not-found",
-	"gone",
-	"too-long",
-	"rejected",
-	"rate-limit",
-	"blocked",
-	"unavailable"
-];
-
-// src/domain/reasons/reason.ts
-/**
-* Reason code → the shapes of its arguments. Codes are stable (they are in the JSON report); the sentences are in the
-* message catalogues. Numbers keep the unit of the metric they speak of; `metric` lets the renderer choose how to show
-* them.
-*/
-const reasonShapes = {
-	"threshold-met": {
-		metric: text$1,
-		value: number$2,
-		threshold: number$2
-	},
-	"threshold-missed": {
-		metric: text$1,
-		value: number$2,
-		threshold: number$2,
-		gap: number$2
-	},
-	"threshold-none": {},
-	"metric-missing": { metric: text$1 },
-	"metric-not-a-number": {
-		metric: text$1,
-		text: text$1
-	},
-	"primary-metric-undeclared": {},
-	"no-results-yet": { status: text$1 },
-	"deployed-without-results": { version: text$1 },
-	"no-errors": { warnings: number$2 },
-	"errors-found": { errors: number$2 },
-	"no-baseline": {},
-	/** Threshold mode `lower-bound`: the value meets the threshold, the lower end of its interval does not. */
-	"threshold-bound-missed": {
-		metric: text$1,
-		value: number$2,
-		bound: number$2,
-		threshold: number$2
-	},
-	/** Threshold mode `lower-bound` without enough information for an interval. */
-	"threshold-bound-unknown": {
-		metric: text$1,
-		value: number$2,
-		threshold: number$2
-	},
-	/** The value is written on another scale than its threshold (81.5 against 0.80). */
-	"scale-differs": {
-		metric: text$1,
-		value: number$2,
-		threshold: number$2
-	},
-	/** `change` is candidate − baseline; `allowed` is the permitted worsening, ≥ 0, in the metric's unit. */
-	"regression-none": {
-		metric: text$1,
-		change: number$2,
-		allowed: number$2,
-		baseline: text$1,
-		/** The largest worsening that the data cannot exclude, ≥ 0; null when it is within what is allowed or unknown. */
-		possible: nullable(number$2)
-	},
-	"regression-beyond": {
-		metric: text$1,
-		change: number$2,
-		allowed: number$2,
-		baseline: text$1
-	},
-	"regression-undecided": {
-		metric: text$1,
-		change: number$2,
-		allowed: number$2,
-		baseline: text$1,
-		/** Further test items that would settle it, null when unknown. */
-		items: nullable(number$2)
-	},
-	/** The two sides cannot be compared, and the plain difference is not beyond what is allowed. */
-	"regression-not-comparable": {
-		metric: text$1,
-		baseline: text$1
-	},
-	"candidate-is-baseline": {
-		version: text$1,
-		rule: oneOf(baselineRules)
-	},
-	"task-archived": {},
-	"no-active-version": {},
-	"active-version-missing": { version: text$1 },
-	/** `value` and `required` are a level for min and max, a change for the other two limits. */
-	"guard-met": {
-		metric: text$1,
-		limit: oneOf(guardLimits),
-		value: number$2,
-		required: number$2
-	},
-	"guard-missed": {
-		metric: text$1,
-		limit: oneOf(guardLimits),
-		value: number$2,
-		required: number$2
-	},
-	/** No metric of either side fits the guard's pattern. */
-	"guard-unmatched": { pattern: text$1 },
-	"baseline-metric-missing": {
-		metric: text$1,
-		version: text$1
-	},
-	"baseline-not-a-number": {
-		metric: text$1,
-		version: text$1
-	},
-	"class-kept": {
-		label: text$1,
-		change: number$2
-	},
-	"class-dropped": {
-		label: text$1,
-		change: number$2
-	},
-	/** Too little is known for a test of the class: the plain drop counts, `allowed` ≥ 0. */
-	"class-drop-beyond": {
-		label: text$1,
-		change: number$2,
-		allowed: number$2
-	},
-	"class-drop-allowed": {
-		label: text$1,
-		change: number$2,
-		allowed: number$2
-	},
-	"class-drop-within-noise": {
-		label: text$1,
-		change: number$2
-	},
-	"criteria-unchanged": {},
-	"criteria-new": {},
-	"criteria-of-head": {},
-	/** The pull request makes a criterion easier; the stricter one counts. Values as text, empty for none. */
-	"criteria-loosened": {
-		what: oneOf(criterionParts),
-		base: text$1,
-		head: text$1
-	},
-	"criteria-tightened": {
-		what: oneOf(criterionParts),
-		base: text$1,
-		head: text$1
-	},
-	waived: {
-		gate: text$1,
-		reason: text$1,
-		owner: text$1,
-		/** As written. */
-		expires: text$1
-	},
-	"waiver-expired": {
-		gate: text$1,
-		owner: text$1,
-		expires: text$1
-	},
-	/** Added by the pull request itself: counts only after the merge, unless `waivers: head`. */
-	"waiver-not-yet": {
-		gate: text$1,
-		owner: text$1
-	},
-	"first-version": {},
-	improved: {
-		metric: text$1,
-		change: number$2,
-		baseline: text$1
-	},
-	regressed: {
-		metric: text$1,
-		change: number$2,
-		baseline: text$1
-	},
-	/** Better or worse, but the interval of the change holds zero. */
-	"improved-within-noise": {
-		metric: text$1,
-		change: number$2,
-		baseline: text$1
-	},
-	"regressed-within-noise": {
-		metric: text$1,
-		change: number$2,
-		baseline: text$1
-	},
-	/** Better or worse, and too little is known to say how sure that is. */
-	"improved-unknown": {
-		metric: text$1,
-		change: number$2,
-		baseline: text$1
-	},
-	"regressed-unknown": {
-		metric: text$1,
-		change: number$2,
-		baseline: text$1
-	},
-	"not-comparable": { baseline: text$1 },
-	unchanged: {
-		metric: text$1,
-		baseline: text$1
-	},
-	"rollback-to": {
-		version: text$1,
-		from: text$1
-	},
-	"gate-failed": { gate: text$1 },
-	"gate-inconclusive": { gate: text$1 },
-	"record-broken": { file: text$1 },
-	"test-set-changed": {
-		how: oneOf([
-			"count",
-			"hash",
-			"seed"
-		]),
-		baseline: text$1,
-		candidate: text$1
-	},
-	"label-set-changed": {
-		added: list$2(text$1),
-		removed: list$2(text$1)
-	},
-	"scale-changed": {
-		metric: text$1,
-		baseline: number$2,
-		candidate: number$2
-	},
-	"zero-baseline": { metric: text$1 },
-	"baseline-without-results": { version: text$1 },
-	"metric-renamed": {
-		from: text$1,
-		to: text$1
-	},
-	/** The two macro averages follow different definitions (mean of f1, f1 of means). */
-	"metric-redefined": { metric: text$1 },
-	"results-older-than-model": {
-		version: text$1,
-		results: text$1,
-		model: text$1
-	},
-	"test-items": {
-		baseline: nullable(number$2),
-		candidate: nullable(number$2)
-	},
-	/** The smallest change that so many items could show with 80 % power, in the metric's unit. */
-	"smallest-detectable": {
-		metric: text$1,
-		items: number$2,
-		change: number$2
-	},
-	/** Independent things that changed at once: `data`, configuration keys or their groups, most important first. */
-	confounded: { what: list$2(text$1) },
-	"source-hash-changed": {},
-	/** Two evaluations without item-level predictions are treated as independent. */
-	"treated-as-independent": {},
-	"conservative-bound": { metric: text$1 },
-	/** A source of certainty was left out, because it gives another value than the file states, or none at all. */
-	"inputs-contradict": {
-		version: text$1,
-		what: oneOf([
-			"confusion",
-			"scores",
-			"predictions",
-			"runs"
-		])
-	},
-	/** Both versions have predictions, but not of the same items. */
-	"different-items": {},
-	/** The interval shows how training runs differ, not how many test items there are. */
-	"runs-vary-alone": { metric: text$1 },
-	/** A class outside `protected_classes` whose f1 fell significantly, after Holm's correction. */
-	"class-regressed": {
-		label: text$1,
-		change: number$2
-	},
-	"baseline-old": {
-		version: text$1,
-		days: number$2
-	},
-	"results-edited": { version: text$1 },
-	/** A file of the base that cannot be read: what it says does not count. */
-	"base-record-broken": { file: text$1 },
-	"next-deploy": { version: text$1 },
-	"next-promote": { version: text$1 },
-	"next-evaluate": { version: text$1 },
-	"next-fix-errors": { errors: number$2 },
-	"next-close-gap": {
-		metric: text$1,
-		gap: number$2
-	},
-	"next-look-at-class": {
-		label: text$1,
-		change: number$2
-	},
-	"next-look-at-metric": {
-		metric: text$1,
-		change: number$2
-	},
-	"next-only-change": { what: text$1 },
-	"next-more-items": {
-		metric: text$1,
-		items: number$2
-	},
-	"next-evaluate-baseline": { version: text$1 },
-	"next-keep": { version: text$1 },
-	"next-state-items": {},
-	/** The number of items is known, but an average over classes needs their counts (or item predictions) too. */
-	"next-state-counts": { metric: text$1 },
-	"next-declare-criteria": {},
-	/** The version that a rule names is not on the base (any more); the next rule decided. */
-	"baseline-missing": {
-		version: text$1,
-		rule: oneOf(baselineRules)
-	},
-	/** The parent exists only in the pull request, so its facts come from there. */
-	"baseline-from-head": { version: text$1 },
-	"baseline-found": {
-		version: text$1,
-		rule: oneOf(baselineRules)
-	},
-	"history-shallow": {},
-	"new-task": {},
-	"task-removed": {},
-	/** The pull request moves the task's directory; it is compared with what stood there before. */
-	"task-moved": { from: text$1 },
-	/** `status` is that of GitHub's answer, null where none came or it could not be read. */
-	"comment-refused": {
-		why: oneOf(commentTroubles),
-		status: nullable(number$2)
-	},
-	"comment-fork": {},
-	"comment-without-token": {},
-	"comment-outdated": { sha: text$1 },
-	"comment-no-pull-request": { matches: number$2 },
-	"report-unusable": { why: oneOf(["too-large", "not-a-report"]) },
-	"summary-failed": { why: oneOf(["no-file", "no-room"]) },
-	"event-validates": { event: text$1 },
-	/** The pull request changes what decides its own check. */
-	"check-touched": { files: list$2(text$1) }
-};
-function reason(code, args) {
-	return {
-		code,
-		args
-	};
-}
-
-// src/domain/records/metric-table.ts
-const scores = [
-	"precision",
-	"recall",
-	"f1"
-];
-/** The name under which a class's score is known in criteria, guards and reports. */
-const classMetric = (label, score) => `per_class.${label}.${score}`;
-/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
-function metricTable$1(results) {
-	const table = /* @__PURE__ */ new Map();
-	for (const metric of results?.metrics ?? []) {
-		const { name, value, decimals, standardError, runs } = metric;
-		table.set(name, {
-			name,
-			value,
-			decimals,
-			standardError,
-			runs,
-			label: null,
-			score: null
-		});
-	}
-	for (const scored of results?.perClass ?? []) for (const score of scores) {
-		const measured = scored[score];
-		if (measured === null) continue;
-		const name = classMetric(scored.label, score);
-		table.set(name, {
-			name,
-			...measured,
-			standardError: null,
-			runs: null,
-			label: scored.label,
-			score
-		});
-	}
-	return table;
-}
-const sameThing = {
-	acc: "accuracy",
-	avg: "mean",
-	average: "mean"
-};
-const sayingLittle = /* @__PURE__ */ new Set([
-	"eval",
-	"test",
-	"predict",
-	"score",
-	"value",
-	"mean"
-]);
-const separatorsOf$1 = (name) => /^[ -~]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
-/** A metric's name in words, lower case: `macroF1`, `macro-f1` and `macro_f1` are the same two. */
-const metricWords$1 = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf$1(name)).filter((word) => word !== "");
-/** Whether two names most likely mean one metric: `macro_f1`, `f1_macro` and `eval_macro_f1_score`. */
-function similarNames(a, b) {
-	const essence = (name) => metricWords$1(name).map((word) => sameThing[word] ?? word).filter((word) => !sayingLittle.has(word)).sort().join(" ");
-	return a !== b && essence(a) !== "" && essence(a) === essence(b);
-}
-/** A metric by name: as written, else the only one that is written differently but in the same words in that order. */
-function findMetric(table, name) {
-	const exact = table.get(name);
-	if (exact !== void 0) return exact;
-	const words = metricWords$1(name).join(" ");
-	const fitting = [...table.values()].filter((metric) => metricWords$1(metric.name).join(" ") === words);
-	const [only] = fitting;
-	return fitting.length === 1 && only !== void 0 ? only : null;
-}
-
-// src/domain/records/time.ts
-const timestampForm = /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ ]{1,3})(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?[ ]?(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
-const minuteMs = 6e4;
-const hourMs$1 = 60 * minuteMs;
-const dayMs$3 = 24 * hourMs$1;
-/** Milliseconds that a zone such as `+08:00` is ahead of UTC; null for one that does not exist. */
-function zoneOffset(zone) {
-	if (zone === void 0 || !/^[+-]/.test(zone)) return 0;
-	const hours = Number(zone.slice(1, 3));
-	const minutes = Number(zone.slice(3).replace(":", "") || "0");
-	if (hours > 14 || minutes > 59) return null;
-	return (zone.startsWith("-") ? -1 : 1) * (hours * hourMs$1 + minutes * minuteMs);
-}
-/**
-* Reads `2026-01-05`, `2026-01-05T10:00:00`, `2026-01-05 10:00:00.123+08:00` and the like: what PyYAML and ISO 8601
-* write. Null for anything else and for moments that are not in the calendar, such as February 31.
-* `Date.parse` is not used: it takes a text without zone as local time and rolls impossible dates over.
-*/
-function parseTimestamp(text) {
-	const match = timestampForm.exec(text);
-	if (match === null) return null;
-	const [, year = "", month = "", day = "", hour, minute, second, fraction, zone] = match;
-	const [h, m, s] = [
-		Number(hour ?? 0),
-		Number(minute ?? 0),
-		Number(second ?? 0)
-	];
-	const offset = zoneOffset(zone);
-	if (h > 23 || m > 59 || s > 59 || offset === null || Number(year) < 1e3) return null;
-	const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-	if (!new Date(midnight).toISOString().startsWith(`${year}-${month}-${day}T`)) return null;
-	const ms = Math.floor(Number(`0.${fraction ?? "0"}`) * 1e3);
-	return {
-		text,
-		epochMs: midnight + h * hourMs$1 + m * minuteMs + s * 1e3 + ms - offset,
-		dateOnly: hour === void 0
-	};
-}
-/**
-* Whether the text says in which zone it is. One that does not is taken as UTC, but may mean up to 14 hours before or
-* after it.
-*/
-const statesZone = ({ text }) => /:\d{2}(?:[.,]\d+)?[ ]?(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)$/i.test(text);
-const durationForm = /^(?:(\d{1,4})w)?(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,7})m)?$/;
-/** Milliseconds of `7d`, `12h`, `2w`, `30m` (minutes) or a combination from large to small (`2w3d`); null otherwise. */
-function parseDuration(text) {
-	const match = text === "" ? null : durationForm.exec(text);
-	if (match === null) return null;
-	const [, weeks = "0", days = "0", hours = "0", minutes = "0"] = match;
-	return Number(weeks) * 7 * dayMs$3 + Number(days) * dayMs$3 + Number(hours) * hourMs$1 + Number(minutes) * minuteMs;
-}
-/** Whole days from `from` to `now`; null when unknown or in the future. */
-function ageDays(from, now) {
-	return from === null || from > now ? null : Math.floor((now - from) / dayMs$3);
-}
-
-// src/domain/records/version-facts.ts
-/** Nothing known of the data. */
-const noData$1 = {
-	sourceHash: null,
-	trainCount: null,
-	validCount: null,
-	testCount: null,
-	testHash: null,
-	splitSeed: null,
-	classDistribution: null
-};
-const noModel = {
-	adapterPath: null,
-	mergedPath: null,
-	ggufPath: null,
-	hfRepo: null,
-	created: null
-};
-/** The content of a file that was read, null when it is absent or broken. */
-const readValue$2 = (file) => file.state === "read" ? file.value : null;
-function mergeData(first, second) {
-	return {
-		sourceHash: first.sourceHash ?? second.sourceHash,
-		trainCount: first.trainCount ?? second.trainCount,
-		validCount: first.validCount ?? second.validCount,
-		testCount: first.testCount ?? second.testCount,
-		testHash: first.testHash ?? second.testHash,
-		splitSeed: first.splitSeed ?? second.splitSeed,
-		classDistribution: first.classDistribution ?? second.classDistribution
-	};
-}
-function mergeModel(first, second) {
-	return {
-		adapterPath: first.adapterPath ?? second.adapterPath,
-		mergedPath: first.mergedPath ?? second.mergedPath,
-		ggufPath: first.ggufPath ?? second.ggufPath,
-		hfRepo: first.hfRepo ?? second.hfRepo,
-		created: first.created ?? second.created
-	};
-}
-function resultsOf$1(record, lineage) {
-	if (record.results.state === "read") return {
-		results: record.results.value,
-		resultsFile: record.results.file,
-		resultsBroken: false
-	};
-	const broken = record.results.state === "broken" || record.lineage.state === "broken";
-	const results = record.results.state === "absent" ? lineage?.results ?? null : null;
-	return {
-		results,
-		resultsFile: results === null ? null : record.lineage.file,
-		resultsBroken: results === null && broken
-	};
-}
-/** One merged view of a version's files. Where two hold the same fact the lineage's counts; results: SPEC section 1. */
-function versionFacts(record) {
-	const lineage = readValue$2(record.lineage);
-	const files = [
-		record.lineage,
-		record.config,
-		record.dataSnapshot,
-		record.results,
-		record.modelInfo,
-		record.predictions
-	];
-	return {
-		name: record.name,
-		version: record.name.text,
-		created: lineage?.created ?? null,
-		parent: lineage?.parent ?? null,
-		status: lineage?.status ?? null,
-		deployedAt: lineage?.deployedAt ?? null,
-		replaced: lineage?.replaced ?? null,
-		...resultsOf$1(record, lineage),
-		broken: files.filter((file) => file.state === "broken").map((file) => file.file),
-		data: mergeData(lineage?.data ?? noData$1, readValue$2(record.dataSnapshot) ?? noData$1),
-		config: new Map([...readValue$2(record.config) ?? [], ...lineage?.config ?? []]),
-		model: mergeModel(lineage?.model ?? noModel, readValue$2(record.modelInfo) ?? noModel),
-		changes: lineage?.changes ?? [],
-		notes: lineage?.notes ?? null,
-		predictions: readValue$2(record.predictions),
-		retired: false
-	};
-}
-function retiredFacts(record, taskName, file) {
-	return {
-		name: require_start.parseVersionName(record.version, taskName),
-		version: record.version,
-		created: record.created,
-		parent: record.parent,
-		status: null,
-		deployedAt: null,
-		replaced: null,
-		results: record.results,
-		resultsFile: record.results === null ? null : file,
-		broken: [],
-		resultsBroken: false,
-		data: noData$1,
-		config: /* @__PURE__ */ new Map(),
-		model: noModel,
-		changes: record.changes,
-		notes: null,
-		predictions: null,
-		retired: true
-	};
-}
-/** The task's definition, null when task.yaml is absent or broken. */
-const definitionOf = (task) => task === null ? null : readValue$2(task.definition);
-/** `task_name`, else the directory's name; empty for a nameless task in the snapshot's root. */
-const taskNameOf = (task) => definitionOf(task)?.taskName ?? task.path.split("/").at(-1) ?? "";
-/** All versions that a snapshot knows of a task, by name, in their order; retired ones only where no folder stands. */
-function versionsOf(task) {
-	if (task === null) return /* @__PURE__ */ new Map();
-	const retired = (readValue$2(task.retired) ?? []).map((record) => retiredFacts(record, taskNameOf(task), task.retired.file));
-	const present = task.versions.map(versionFacts);
-	const names = new Set(present.map((facts) => facts.version));
-	return new Map([...retired.filter((facts) => !names.has(facts.version)), ...present].map((facts) => [facts.version, facts]));
-}
 
 // src/domain/compare/configuration.ts
 /** The order in which people read a configuration; keys outside follow alphabetically. */
@@ -857,11 +199,11 @@ function testSetChanges(baseline, candidate) {
 		how,
 		baseline: String(before),
 		candidate: String(after)
-	})).filter(({ how }) => !seen.has(how) && seen.add(how)).map((change) => reason("test-set-changed", change));
+	})).filter(({ how }) => !seen.has(how) && seen.add(how)).map((change) => require_reading.reason("test-set-changed", change));
 }
 /** The training data of two versions side by side; class shares are ratios of each side's own total. */
 function compareData(baseline, candidate) {
-	const [before, after] = [baseline?.data ?? noData$1, candidate?.data ?? noData$1];
+	const [before, after] = [baseline?.data ?? require_reading.noData, candidate?.data ?? require_reading.noData];
 	const [p, q] = [shares(before.classDistribution), shares(after.classDistribution)];
 	const labels = [.../* @__PURE__ */ new Set([...p?.keys() ?? [], ...q?.keys() ?? []])];
 	const psi = p === null || q === null ? null : stabilityIndex(labels, p, q);
@@ -885,20 +227,6 @@ function hashChanged(before, after) {
 	if (before === null || after === null) return null;
 	return !(before.startsWith(after) || after.startsWith(before));
 }
-
-// src/domain/records/direction.ts
-/** Which way a metric is better. Nothing else in the code asks for the word itself: these functions do. */
-const directions = ["higher", "lower"];
-/** Whether `a` is strictly better than `b`; false for NaN on either side. */
-const isBetter = (a, b, direction) => direction === "higher" ? a > b : a < b;
-/** Whether a value meets a limit; false for NaN on either side, whichever way is better. */
-const meets = (value, limit, direction) => direction === "higher" ? value >= limit : value <= limit;
-/** A change (new − old) counted as loss, in the metric's unit: positive when it got worse, negative when better. */
-const worsening = (change, direction) => direction === "higher" ? -change : change;
-/** The worse end of an interval `[low, high]` of values or changes. */
-const worseEnd = (interval, direction) => direction === "higher" ? interval[0] : interval[1];
-/** The better end of the same interval. */
-const betterEnd = (interval, direction) => direction === "higher" ? interval[1] : interval[0];
 
 // src/domain/statistics/holm.ts
 /**
@@ -1232,14 +560,14 @@ function marginsOf(matrix) {
 /** Beyond so many distinct labels the answers are text and not classes, and their matrix would not fit in memory. */
 const MAX_CLASSES = 500;
 /** Distinct true and predicted labels, sorted by code unit so that the same items give the same order. */
-function labelsOf$4(items) {
+function labelsOf$2(items) {
 	const labels = /* @__PURE__ */ new Set();
 	for (const { label, prediction } of items) labels.add(label).add(prediction);
 	return [...labels].sort();
 }
 /** The confusion matrix of item predictions; null for more than MAX_CLASSES labels. */
 function confusionFromPredictions(items) {
-	const labels = labelsOf$4(items);
+	const labels = labelsOf$2(items);
 	if (labels.length > MAX_CLASSES) return null;
 	const index = new Map(labels.map((label, i) => [label, i]));
 	const rows = labels.map(() => labels.map(() => 0));
@@ -4690,7 +4018,7 @@ function pairItems(baseline, candidate) {
 	const after = new Map(candidate.map((item) => [item.id, item]));
 	const n = after.size;
 	if (n === 0 || n !== candidate.length || n !== before.size || n !== baseline.length) return null;
-	const labels = labelsOf$4([...baseline, ...candidate]);
+	const labels = labelsOf$2([...baseline, ...candidate]);
 	const index = new Map(labels.map((label, i) => [label, i]));
 	const at = (label) => index.get(label) ?? 0;
 	const items = {
@@ -4782,7 +4110,7 @@ function fisherExact(x1, n1, x2, n2) {
 	return Math.min(1, p);
 }
 /** Number of decimals in the shortest decimal form of a number (`0.82` has 2, `1e-7` has 7). */
-function decimalsOf$1(value) {
+function decimalsOf(value) {
 	const [mantissa = "", exponent = "0"] = String(value).split("e");
 	return Math.max(0, (mantissa.split(".")[1] ?? "").length - Number(exponent));
 }
@@ -4905,7 +4233,7 @@ function supportTotal$1(scores) {
 	}
 	return sum > 0 ? sum : null;
 }
-const halfUnit = (number) => .5 * 10 ** -(number.decimals ?? decimalsOf$1(number.value));
+const halfUnit = (number) => .5 * 10 ** -(number.decimals ?? decimalsOf(number.value));
 function sharesOf(label, precision, recall, support, n) {
 	const actual = support / n;
 	const p = precision?.value ?? 0;
@@ -5100,7 +4428,7 @@ function itemCount(side) {
 }
 /** Largest distance that rounding to the written decimals explains. */
 function roundingOf(side) {
-	return .5 * 10 ** -(side.decimals ?? decimalsOf$1(side.value)) + 1e-9;
+	return .5 * 10 ** -(side.decimals ?? decimalsOf(side.value)) + 1e-9;
 }
 /** Collects what is known of one metric of one version. Never throws, whatever the numbers. */
 function collectSources(kind, side) {
@@ -5169,7 +4497,7 @@ function shareOf(kind, side, confusion) {
 		"precision",
 		"recall"
 	].includes(kind.type) ? itemsBehind(kind, side, confusion) : null;
-	if (n === null || !isShareOfItems(side.value, side.decimals ?? decimalsOf$1(side.value), n)) return null;
+	if (n === null || !isShareOfItems(side.value, side.decimals ?? decimalsOf(side.value), n)) return null;
 	return {
 		value: side.value,
 		n
@@ -5406,7 +4734,7 @@ function estimateValue(kind, side, level = .95) {
 function detectableFrom(sources, level) {
 	const { share } = sources;
 	if (share) return detectableDifference(share.value, share.n, level);
-	const standardError = errorOf$1(sources, level);
+	const standardError = errorOf(sources, level);
 	return standardError === null ? null : powerFactor(level) * Math.SQRT2 * standardError;
 }
 /** Best interval of the sources, null without any; shares are cut at 0 and 1. */
@@ -5436,7 +4764,7 @@ function methodOf$1(error) {
 	return error.origin === "confusion" ? "delta-confusion" : "delta-bound";
 }
 /** Standard error of one value for planning: never 0. Runs are left out: more items would not narrow them. */
-function errorOf$1(sources, level) {
+function errorOf(sources, level) {
 	if (sources.share) return adjustedStandardError(sources.share.value, sources.share.n, level);
 	return (sources.computed ?? sources.reported)?.standardError ?? null;
 }
@@ -5602,10 +4930,10 @@ function methodOf(old, now) {
 * items can show from here on, which is what a reader plans with.
 */
 function planningError(before, after, level) {
-	const error = errorOf$1(after, level);
+	const error = errorOf(after, level);
 	if (error === null) return null;
 	if (before.n !== null && after.n !== null) return error * Math.sqrt(1 + after.n / before.n);
-	return Math.hypot(error, errorOf$1(before, level) ?? error);
+	return Math.hypot(error, errorOf(before, level) ?? error);
 }
 function compareRuns(before, after, level) {
 	if (before.runs === null || after.runs === null) return null;
@@ -5618,74 +4946,6 @@ function compareRuns(before, after, level) {
 		planningError: null,
 		conservative: false,
 		assumptions: ["runs-vary-alone"]
-	};
-}
-
-// src/domain/records/metric-pattern.ts
-/**
-* Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
-* because class labels may hold dots. Linear in practice and never worse than the product of the lengths.
-*/
-function fitsPattern(pattern, name) {
-	let p = 0;
-	let n = 0;
-	let star = -1;
-	let resume = 0;
-	while (n < name.length) if (pattern[p] === "*") {
-		star = p++;
-		resume = n;
-	} else if (p < pattern.length && pattern[p] === name[n]) {
-		p++;
-		n++;
-	} else if (star >= 0) {
-		p = star + 1;
-		n = ++resume;
-	} else return false;
-	while (pattern[p] === "*") p++;
-	return p === pattern.length;
-}
-
-// src/domain/compare/direction.ts
-/** Words of names whose metrics are better when lower. */
-const lowerWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl error errors err wer cer mer ter eer fpr fnr far frr mae mse rmse mape smape msle rmsle medae brier ece mce fid distance hamming deviation std variance latency runtime duration time seconds ms memory cost hallucination hallucinations toxicity bias misclassification invalid failures".split(" "));
-/** Words that name a higher-is-better metric whatever stands before them (`error_type.accuracy`). */
-const higherWords = new Set("accuracy acc f1 f2 fbeta precision recall auc auroc auprc roc map mrr ndcg bleu rouge rouge1 rouge2 rougel meteor chrf bertscore exact em match mcc kappa specificity sensitivity pass success correct coverage".split(" "));
-/** Words of metrics that have no upper end or are no share: they are shown as they are, never in percent. */
-const absoluteWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl mae mse rmse medae msle rmsle fid distance deviation std variance latency runtime duration time seconds ms memory cost tokens samples steps epoch count throughput mcc kappa correlation pearson spearman r2 elo".split(" "));
-/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
-const shareWords = /* @__PURE__ */ new Set([...higherWords, ..."wer cer mer eer fpr fnr far frr ter rate".split(" ")]);
-/** Which way is better, by the metric's name: the last part of the dotted name that has a known word decides. */
-function directionByName(name) {
-	for (const part of name.split(".").reverse()) {
-		const words = metricWords$1(part);
-		if (words.some((word) => lowerWords.has(word))) return "lower";
-		if (words.some((word) => higherWords.has(word))) return "higher";
-	}
-	return "higher";
-}
-const has$1 = (name, known) => metricWords$1(name.split(".").at(-1) ?? name).some((word) => known.has(word));
-/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
-const isShareByName = (name) => has$1(name, shareWords) && !has$1(name, absoluteWords);
-/**
-* How a metric's numbers are written. By its name where that says it; else 0…1 is a ratio. A share above 1 is in
-* percent. `numbers` are its values and threshold, those that are not finite are passed over; the first finite one
-* decides between ratio and percent.
-*/
-function scaleByName(name, numbers) {
-	const finite = numbers.filter((number) => Number.isFinite(number));
-	if (has$1(name, absoluteWords)) return "absolute";
-	if (isShareByName(name)) return Math.abs(finite[0] ?? 0) > 1 ? "percent" : "ratio";
-	return finite.length > 0 && finite.every((number) => number >= 0 && number <= 1) ? "ratio" : "absolute";
-}
-/**
-* Overrides of tunegate.yaml count first (the first pattern that fits and says something), for the primary metric
-* `success_criteria.direction` before them.
-*/
-function metricReading(overrides, primary) {
-	const fitting = (name) => overrides.filter((override) => fitsPattern(override.metric, name));
-	return {
-		directionOf: (name) => (name === primary.name ? primary.direction : null) ?? fitting(name).find((override) => override.direction !== null)?.direction ?? directionByName(name),
-		scaleOf: (name, numbers) => fitting(name).find((override) => override.scale !== null)?.scale ?? scaleByName(name, numbers)
 	};
 }
 
@@ -5720,8 +4980,8 @@ function metricKind(metric) {
 		type: metric.score,
 		label: metric.label
 	};
-	if (metric.name.includes(".") || !isShareByName(metric.name)) return { type: "other" };
-	const words = metricWords$1(metric.name).map((word) => word === "acc" ? "accuracy" : word).filter((word) => !fillers.has(word));
+	if (metric.name.includes(".") || !require_reading.isShareByName(metric.name)) return { type: "other" };
+	const words = require_reading.metricWords(metric.name).map((word) => word === "acc" ? "accuracy" : word).filter((word) => !fillers.has(word));
 	return byWords.get([...words].sort().join(" ")) ?? (shareOfItems.test(words.join(" ")) ? { type: "proportion" } : { type: "other" });
 }
 
@@ -5767,7 +5027,7 @@ function judgeChange(baseline, candidate, scale, options) {
 	};
 }
 /** Interval of one value in the metric's own unit, null when too little is known. */
-function valueInterval$1(measured, scale, level) {
+function valueInterval(measured, scale, level) {
 	const estimate = estimateValue(metricKind(measured.metric), sideFacts(measured, scale), level);
 	return scaled(estimate.interval, divisorOf(scale));
 }
@@ -5783,8 +5043,8 @@ function scaleChanged(a, b, scale) {
 function rowsOf(baseline, candidate, primary) {
 	const names = [.../* @__PURE__ */ new Set([...candidate.keys(), ...baseline.keys()])];
 	const leading = primary === null ? [] : [primary];
-	const named = primary === null ? null : findMetric(candidate, primary);
-	const namedBefore = primary === null ? null : findMetric(baseline, primary);
+	const named = primary === null ? null : require_reading.findMetric(candidate, primary);
+	const namedBefore = primary === null ? null : require_reading.findMetric(baseline, primary);
 	const rest = names.filter((name) => name !== primary && name !== named?.name && name !== namedBefore?.name).map((name) => ({
 		name,
 		before: baseline.get(name) ?? null,
@@ -5823,7 +5083,7 @@ function prepare(row, context) {
 	const judged = usable && !rescaled;
 	const scale = rescaled ? "absolute" : named;
 	const change = judged ? sameNumber(before, after) ? 0 : after - before : null;
-	const better = change === null ? null : -worsening(change, direction);
+	const better = change === null ? null : -require_reading.worsening(change, direction);
 	return {
 		...row,
 		judged,
@@ -5863,7 +5123,7 @@ function resampled(baseline, candidate, rows, level) {
 */
 function compareMetrics(baseline, candidate, comparable, context) {
 	const { primary, confidence: level } = context;
-	const rows = rowsOf(...[metricTable$1(baseline?.results ?? null), metricTable$1(candidate.results)], primary).filter((row) => context.onlyPrimary !== true || row.name === primary).map((row) => prepare(row, context));
+	const rows = rowsOf(...[require_reading.metricTable(baseline?.results ?? null), require_reading.metricTable(candidate.results)], primary).filter((row) => context.onlyPrimary !== true || row.name === primary).map((row) => prepare(row, context));
 	const paired = comparable ? resampled(baseline, candidate, rows, level) : void 0;
 	const judgements = /* @__PURE__ */ new Map();
 	for (const { name, before, after, judged, change } of rows) {
@@ -5905,7 +5165,7 @@ function withJudgement(change, judged, adjusted) {
 	};
 }
 function withIntervals({ change, before, after }, baseline, candidate, level) {
-	const interval = (metric, facts) => metric === null || facts === null ? null : valueInterval$1({
+	const interval = (metric, facts) => metric === null || facts === null ? null : valueInterval({
 		metric,
 		facts
 	}, change.scale, level);
@@ -5917,13 +5177,13 @@ function withIntervals({ change, before, after }, baseline, candidate, level) {
 }
 
 // src/domain/compare/comparability.ts
-const labelsOf$3 = (results) => (results?.perClass.length ?? 0) > 0 ? (results?.perClass ?? []).map((scores) => scores.label) : results?.confusion?.labels ?? [];
+const labelsOf$1 = (results) => (results?.perClass.length ?? 0) > 0 ? (results?.perClass ?? []).map((scores) => scores.label) : results?.confusion?.labels ?? [];
 function labelChanges(baseline, candidate) {
-	const [before, after] = [labelsOf$3(baseline), labelsOf$3(candidate)];
+	const [before, after] = [labelsOf$1(baseline), labelsOf$1(candidate)];
 	if (before.length === 0 || after.length === 0) return [];
 	const added = after.filter((label) => !before.includes(label));
 	const removed = before.filter((label) => !after.includes(label));
-	return added.length + removed.length === 0 ? [] : [reason("label-set-changed", {
+	return added.length + removed.length === 0 ? [] : [require_reading.reason("label-set-changed", {
 		added,
 		removed
 	})];
@@ -5934,7 +5194,7 @@ function renames(before, after) {
 	const gone = overall(before).filter((metric) => !after.has(metric.name));
 	const appeared = overall(after).filter((metric) => !before.has(metric.name));
 	return gone.flatMap(({ name }) => {
-		const to = appeared.find((metric) => similarNames(name, metric.name))?.name;
+		const to = appeared.find((metric) => require_reading.similarNames(name, metric.name))?.name;
 		return to === void 0 ? [] : [{
 			from: name,
 			to
@@ -5949,7 +5209,7 @@ const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / numbers.lengt
 */
 function macroDefinitions(results) {
 	const fitting = /* @__PURE__ */ new Set();
-	const macro = findMetric(metricTable$1(results), "macro_f1");
+	const macro = require_reading.findMetric(require_reading.metricTable(results), "macro_f1");
 	const complete = (results?.perClass ?? []).flatMap(({ f1, precision, recall }) => f1 === null || precision === null || recall === null ? [] : [[
 		f1.value,
 		precision.value,
@@ -5965,7 +5225,7 @@ function macroDefinitions(results) {
 function redefinition(baseline, candidate) {
 	const [before, after] = [macroDefinitions(baseline), macroDefinitions(candidate)];
 	if (before.size === 0 || after.size === 0 || [...before].some((one) => after.has(one))) return [];
-	return [reason("metric-redefined", { metric: "macro_f1" })];
+	return [require_reading.reason("metric-redefined", { metric: "macro_f1" })];
 }
 const hourMs = 36e5;
 /** The largest offset of a time zone from UTC. */
@@ -5974,25 +5234,25 @@ function outdated(facts) {
 	const [results, model] = [facts.results?.evaluated ?? null, facts.model.created];
 	if (results === null || model === null) return [];
 	const day = results.dateOnly ? 24 * hourMs - 1 : 0;
-	const doubt = statesZone(results) === statesZone(model) ? 0 : farthestZoneMs;
-	return results.epochMs + day + doubt >= model.epochMs ? [] : [reason("results-older-than-model", {
+	const doubt = require_reading.statesZone(results) === require_reading.statesZone(model) ? 0 : farthestZoneMs;
+	return results.epochMs + day + doubt >= model.epochMs ? [] : [require_reading.reason("results-older-than-model", {
 		version: facts.version,
 		results: results.text,
 		model: model.text
 	})];
 }
 function primaryReasons(before, after, primary, version, reading) {
-	const [old, now] = [findMetric(before, primary), findMetric(after, primary)];
-	if (old === null) return [reason("baseline-metric-missing", {
+	const [old, now] = [require_reading.findMetric(before, primary), require_reading.findMetric(after, primary)];
+	if (old === null) return [require_reading.reason("baseline-metric-missing", {
 		metric: primary,
 		version
 	})];
-	if (!Number.isFinite(old.value)) return [reason("baseline-not-a-number", {
+	if (!Number.isFinite(old.value)) return [require_reading.reason("baseline-not-a-number", {
 		metric: primary,
 		version
 	})];
 	if (now === null) return [];
-	if (scaleChanged(old.value, now.value, reading.scaleOf(primary, [now.value, old.value]))) return [reason("scale-changed", {
+	if (scaleChanged(old.value, now.value, reading.scaleOf(primary, [now.value, old.value]))) return [require_reading.reason("scale-changed", {
 		metric: primary,
 		baseline: old.value,
 		candidate: now.value
@@ -6003,13 +5263,13 @@ function primaryReasons(before, after, primary, version, reading) {
 * What stands against comparing two versions, most important first: SPEC section 5. A zero baseline is said too, but
 * only takes the relative change away.
 */
-function comparability$2(baseline, candidate, primary, reading) {
+function comparability(baseline, candidate, primary, reading) {
 	const version = baseline.version;
 	if (baseline.results === null) return {
 		comparable: false,
-		reasons: [reason("baseline-without-results", { version })]
+		reasons: [require_reading.reason("baseline-without-results", { version })]
 	};
-	const [before, after] = [metricTable$1(baseline.results), metricTable$1(candidate.results)];
+	const [before, after] = [require_reading.metricTable(baseline.results), require_reading.metricTable(candidate.results)];
 	const measured = candidate.results !== null;
 	const against = [
 		...testSetChanges(baseline, candidate) ?? [],
@@ -6019,15 +5279,15 @@ function comparability$2(baseline, candidate, primary, reading) {
 		...outdated(baseline),
 		...outdated(candidate)
 	];
-	const renamed = measured ? renames(before, after).map((names) => reason("metric-renamed", names)) : [];
+	const renamed = measured ? renames(before, after).map((names) => require_reading.reason("metric-renamed", names)) : [];
 	const primaryRenamed = renamed.filter(({ args }) => primary !== null && (args.from === primary || args.to === primary));
-	const zero = primary !== null && findMetric(before, primary)?.value === 0;
+	const zero = primary !== null && require_reading.findMetric(before, primary)?.value === 0;
 	return {
 		comparable: against.length + primaryRenamed.length === 0,
 		reasons: [
 			...against,
 			...renamed,
-			...zero && primary !== null ? [reason("zero-baseline", { metric: primary })] : []
+			...zero && primary !== null ? [require_reading.reason("zero-baseline", { metric: primary })] : []
 		]
 	};
 }
@@ -6051,7 +5311,7 @@ function touchedVersions$1({ path, changes }) {
 }
 function primaryChange(version, baseline, context) {
 	if (context.primary === null || version.results === null) return null;
-	const { comparable } = baseline === null ? { comparable: false } : comparability$2(baseline, version, context.primary, context.reading);
+	const { comparable } = baseline === null ? { comparable: false } : comparability(baseline, version, context.primary, context.reading);
 	const { metrics } = compareMetrics(baseline, version, comparable, {
 		...context,
 		onlyPrimary: true
@@ -6072,7 +5332,7 @@ function otherVersions(input, candidate, baseline, context) {
 		const facts = versions.get(name);
 		return facts === void 0 || facts.retired ? null : facts;
 	};
-	const [base, head] = [versionsOf(input.base), versionsOf(input.head)];
+	const [base, head] = [require_reading.versionsOf(input.base), require_reading.versionsOf(input.head)];
 	return [...touchedVersions$1(input)].flatMap((name) => {
 		if (name === candidate) return [];
 		const [before, after] = [present(base, name), present(head, name)];
@@ -6087,207 +5347,6 @@ function otherVersions(input, candidate, baseline, context) {
 			primary: primaryChange(after, baseline, context)
 		}];
 	});
-}
-
-// src/domain/findings/consistency.ts
-const consistencyRules = {
-	"consistency/results-differ": "error",
-	"consistency/missing": "warning",
-	"consistency/config-differs": "error",
-	"consistency/data-differs": "error",
-	"consistency/model-differs": "warning",
-	"consistency/distribution-sum": "warning",
-	"consistency/source-hash": "warning",
-	"consistency/f1": "warning",
-	"consistency/macro-f1": "warning",
-	"consistency/accuracy": "warning",
-	"consistency/test-count": "warning",
-	"consistency/confusion": "warning",
-	"consistency/no-data": "warning"
-};
-
-// src/domain/findings/history.ts
-const historyRules = {
-	"history/rewritten": "error",
-	"history/origin-rewritten": "warning",
-	"history/deployed-removed": "error",
-	"history/version-removed": "warning",
-	"history/name-reused": "error",
-	"history/retired-removed": "warning"
-};
-
-// src/domain/findings/lineage.ts
-const lineageRules = {
-	"lineage/version-differs": "error",
-	"lineage/strategy": "warning",
-	"lineage/unknown-form": "warning",
-	"lineage/empty-folder": "warning",
-	"lineage/file-missing": "warning",
-	"lineage/parent-missing": "error",
-	"lineage/parent-later": "error",
-	"lineage/parent-cycle": "error",
-	"lineage/orphan": "warning",
-	"lineage/no-changes": "warning",
-	"lineage/vague-change": "warning",
-	"lineage/claim-differs": "warning",
-	"lineage/count-differs": "warning",
-	"lineage/unmentioned-change": "warning",
-	"lineage/deployed-before-created": "warning",
-	"lineage/created-in-future": "warning",
-	"lineage/artefact-name": "warning"
-};
-
-// src/domain/findings/secrets.ts
-const secretsRules = {
-	"secrets/literal": "error",
-	"secrets/token": "error",
-	"secrets/url": "error"
-};
-
-// src/domain/findings/settings.ts
-const settingsRules = {
-	"settings/unknown-rule": "error",
-	"settings/unknown-key": "error"
-};
-
-// src/domain/findings/shape.ts
-const shapeRules = {
-	"shape/wrong-type": "error",
-	"shape/missing-field": "error",
-	"shape/unknown-value": "error",
-	"shape/likely-typo": "warning",
-	"shape/number-as-text": "warning",
-	"shape/python-differs": "warning",
-	"shape/quote-version": "warning",
-	"shape/percent": "error",
-	"shape/out-of-range": "error",
-	"shape/unsafe-integer": "error",
-	"shape/not-finite": "error",
-	"shape/bad-timestamp": "error",
-	"shape/bad-duration": "error",
-	"shape/bad-name": "error",
-	"shape/name-collision": "error"
-};
-
-// src/domain/findings/syntax.ts
-const syntaxRules = {
-	"syntax/unreadable": "error",
-	"syntax/duplicate-key": "error",
-	"syntax/tab": "error",
-	"syntax/encoding": "error",
-	"syntax/control-character": "error",
-	"syntax/too-large": "error",
-	"syntax/too-deep": "error",
-	"syntax/too-many-keys": "error",
-	"syntax/alias": "error",
-	"syntax/symlink": "error",
-	"syntax/submodule": "error",
-	"syntax/lfs-pointer": "error",
-	"syntax/conflict-marker": "error",
-	"syntax/not-a-mapping": "error",
-	"syntax/tag": "error",
-	"syntax/directive": "error",
-	"syntax/multiple-documents": "error",
-	"syntax/merge-key": "error",
-	"syntax/reserved-key": "error",
-	"syntax/key-type": "error",
-	"syntax/json-nan": "warning"
-};
-
-// src/domain/findings/task.ts
-const taskRules$1 = {
-	"task/name-differs": "warning",
-	"task/active-version-missing": "error",
-	"task/status-move": "error",
-	"task/primary-metric-missing": "error",
-	"task/primary-metric-changed": "warning",
-	"task/no-criteria": "warning",
-	"task/threshold-lowered": "warning",
-	"task/unknown-label": "warning",
-	"task/label-not-evaluated": "warning",
-	"task/deployed-version-missing": "error",
-	"task/deployed-version-differs": "warning",
-	"task/experimental-deployed": "warning",
-	"task/updated-before-created": "warning",
-	"task/waiver-incomplete": "warning",
-	"task/waiver-wildcard": "warning",
-	"task/waiver-expired": "warning",
-	"task/waiver-unknown": "warning",
-	"task/not-checked": "notice"
-};
-
-// src/domain/findings/rules.ts
-/** Default severity of every rule; `rules:` in tunegate.yaml overrides it per rule. */
-const defaultSeverity = {
-	...syntaxRules,
-	...shapeRules,
-	...taskRules$1,
-	...lineageRules,
-	...consistencyRules,
-	...historyRules,
-	...secretsRules,
-	...settingsRules
-};
-/** Whether `id` names a rule. */
-const isRuleId = (id) => Object.hasOwn(defaultSeverity, id);
-
-// src/domain/compare/comparison.ts
-/** How a metric's numbers are to be shown: a share (0…1), a share written in percent (0…100), or a plain number. */
-const metricScales = [
-	"ratio",
-	"percent",
-	"absolute"
-];
-const metricGroups = [
-	"primary",
-	"overall",
-	"class"
-];
-const significances = [
-	"significant",
-	"noise",
-	"unknown"
-];
-const changeOutcomes = [
-	"improved",
-	"regressed",
-	"unchanged",
-	"new",
-	"missing"
-];
-/** The splits of a data set whose items are counted. */
-const dataSplits = [
-	"train",
-	"valid",
-	"test"
-];
-const dataShifts = ["stable", "shifted"];
-/** What became of a configuration key. */
-const configStates = [
-	"added",
-	"removed",
-	"changed"
-];
-
-// src/domain/findings/finding.ts
-/** The worst first. */
-const severities = [
-	"error",
-	"warning",
-	"notice"
-];
-function finding(rule, place, args, extra = {}) {
-	return {
-		rule,
-		severity: extra.severity ?? defaultSeverity[rule],
-		file: place.file,
-		line: place.line,
-		column: place.column,
-		task: place.task,
-		args,
-		suggestion: extra.suggestion ?? null,
-		related: extra.related ?? null
-	};
 }
 
 // src/domain/judge/gates/gate.ts
@@ -6351,16 +5410,16 @@ function changeReason(comparison) {
 		metric: primary.name,
 		baseline: comparison.baseline.version
 	};
-	if (primary.outcome === "unchanged") return reason("unchanged", subject);
+	if (primary.outcome === "unchanged") return require_reading.reason("unchanged", subject);
 	const args = {
 		...subject,
 		change: primary.change
 	};
 	const better = primary.outcome === "improved";
 	switch (primary.significance) {
-		case "significant": return reason(better ? "improved" : "regressed", args);
-		case "noise": return reason(better ? "improved-within-noise" : "regressed-within-noise", args);
-		case "unknown": return reason(better ? "improved-unknown" : "regressed-unknown", args);
+		case "significant": return require_reading.reason(better ? "improved" : "regressed", args);
+		case "noise": return require_reading.reason(better ? "improved-within-noise" : "regressed-within-noise", args);
+		case "unknown": return require_reading.reason(better ? "improved-unknown" : "regressed-unknown", args);
 	}
 }
 function isNear(gate, context) {
@@ -6374,8 +5433,8 @@ function isNear(gate, context) {
 		absolute: nearPoints * Math.abs(gate.required)
 	};
 	const gap = Math.abs(gate.required - gate.observed);
-	const best = gate.interval === null ? NaN : betterEnd(gate.interval, direction);
-	return gap <= near[scale] + 1e-9 || meets(best, gate.required, direction);
+	const best = gate.interval === null ? NaN : require_reading.betterEnd(gate.interval, direction);
+	return gap <= near[scale] + 1e-9 || require_reading.meets(best, gate.required, direction);
 }
 /**
 * Failures that the candidate itself need not be better for: records to repair, a metric besides the primary one to
@@ -6398,7 +5457,7 @@ function failing(failed, gates, context) {
 function isWorse({ reason: why }, context) {
 	if (why.code !== "regression-undecided") return false;
 	const direction = context.criteria.reading.directionOf(why.args.metric);
-	return worsening(why.args.change, direction) > why.args.allowed;
+	return require_reading.worsening(why.args.change, direction) > why.args.allowed;
 }
 const loosened = ({ criteria }) => criteria.changes.filter(({ code }) => code === "criteria-loosened");
 /** Notes that a pass must not hide. */
@@ -6418,22 +5477,22 @@ function warnings(context, gates, notes) {
 	return [
 		...gates.filter((gate) => gate.outcome === "inconclusive" && gate.reason.code !== "regression-not-comparable").map((gate) => gate.reason),
 		...gates.filter((gate) => gate.outcome === "waived").map((gate) => gate.reason),
-		...decision.baseline !== null && !comparability.comparable ? [reason("not-comparable", { baseline: decision.baseline.facts.version }), ...comparability.reasons] : [],
+		...decision.baseline !== null && !comparability.comparable ? [require_reading.reason("not-comparable", { baseline: decision.baseline.facts.version }), ...comparability.reasons] : [],
 		...change?.code === "regressed" || change?.code === "regressed-unknown" ? [change] : [],
 		...fell.flatMap((metric) => regressed(metric, comparison)),
-		...broken.map(({ name, candidate }) => reason("metric-not-a-number", {
+		...broken.map(({ name, candidate }) => require_reading.reason("metric-not-a-number", {
 			metric: name,
 			text: String(candidate)
 		})),
 		...notes.filter(({ code }) => cautious.has(code)),
 		...loosened(context),
-		...criteria.primaryMetric === null ? [reason("primary-metric-undeclared", {})] : []
+		...criteria.primaryMetric === null ? [require_reading.reason("primary-metric-undeclared", {})] : []
 	];
 }
 function regressed(metric, comparison) {
 	if (metric.change === null || comparison.baseline === null) return [];
 	const { version: baseline } = comparison.baseline;
-	return [reason("regressed", {
+	return [require_reading.reason("regressed", {
 		metric: metric.name,
 		change: metric.change,
 		baseline
@@ -6445,7 +5504,7 @@ function verdictOf(context, gates, notes) {
 	const { comparison, decision, candidate, status } = context;
 	const failed = gates.filter((gate) => gate.outcome === "fail");
 	const change = changeReason(comparison);
-	const rollback = decision.rollback ? reason("rollback-to", {
+	const rollback = decision.rollback ? require_reading.reason("rollback-to", {
 		version: candidate.version,
 		from: decision.deployed?.version ?? candidate.version
 	}) : null;
@@ -6466,7 +5525,7 @@ function verdictOf(context, gates, notes) {
 	}
 	if (status === "archived") return {
 		word: "pending",
-		reasons: [reason("task-archived", {})]
+		reasons: [require_reading.reason("task-archived", {})]
 	};
 	if (rollback !== null) return {
 		word: "rollback",
@@ -6474,7 +5533,7 @@ function verdictOf(context, gates, notes) {
 	};
 	if (candidate.results === null) return {
 		word: "pending",
-		reasons: [reason("no-results-yet", { status: status ?? "" })]
+		reasons: [require_reading.reason("no-results-yet", { status: status ?? "" })]
 	};
 	const cautions = warnings(context, gates, notes);
 	if (cautions.length > 0) return {
@@ -6501,13 +5560,6 @@ function verdictWithoutCandidate(none, gates) {
 	};
 }
 
-// src/domain/records/primary-value.ts
-/** The primary metric of one version; null when it is missing or no finite number. */
-function primaryValue(facts, primary) {
-	const value = primary === null ? NaN : findMetric(metricTable$1(facts.results), primary)?.value ?? NaN;
-	return Number.isFinite(value) ? value : null;
-}
-
 // src/domain/report/history.ts
 const historyMarks = [
 	"active",
@@ -6525,10 +5577,10 @@ function bestVersions$1(versions, settings) {
 	if (primary === null) return /* @__PURE__ */ new Set();
 	const direction = reading.directionOf(primary);
 	const scored = versions.flatMap((facts) => {
-		const value = facts.version === candidate ? null : primaryValue(facts, primary);
+		const value = facts.version === candidate ? null : require_reading.primaryValue(facts, primary);
 		return value === null ? [] : [{
 			version: facts.version,
-			score: -worsening(value, direction)
+			score: -require_reading.worsening(value, direction)
 		}];
 	});
 	const top = scored.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
@@ -6562,1973 +5614,12 @@ function taskHistory(versions, settings) {
 		version: facts.version,
 		created: facts.created?.text ?? null,
 		parent: facts.parent,
-		value: primaryValue(facts, settings.primary),
+		value: require_reading.primaryValue(facts, settings.primary),
 		changes: facts.changes,
 		marks: marksOf(facts, settings, best),
 		deployedAt: facts.deployedAt?.text ?? null,
 		replaced: facts.replaced
 	}));
-}
-
-// src/render/text.ts
-/** Our own words. Never call it with anything from a repository. */
-const words = (text) => [{
-	kind: "words",
-	text
-}];
-/** Data that reads as part of a sentence when it is one harmless word, else is set apart like code. */
-const name = (text) => [{
-	kind: "name",
-	text
-}];
-/** Data shown as written. */
-const code = (text) => [{
-	kind: "code",
-	text
-}];
-/** Whether a name is one plain word (letters, digits, `.`, `_`, `-`) and so cannot pass for words of ours. */
-const isPlainWord = (text) => /^[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff._-]{0,63}$/.test(text) || /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]{0,63}$/u.test(text);
-/** Builds a Text; every interpolated string is data (a name), numbers are written as they are, Texts are put in. */
-function t(strings, ...values) {
-	const segments = [];
-	strings.forEach((text, index) => {
-		if (text !== "") segments.push({
-			kind: "words",
-			text
-		});
-		const value = values[index];
-		if (value === void 0) return;
-		if (typeof value === "string") segments.push({
-			kind: "name",
-			text: value
-		});
-		else if (typeof value === "number") segments.push({
-			kind: "words",
-			text: String(value)
-		});
-		else segments.push(...value);
-	});
-	return segments;
-}
-/** Puts Texts together with our own words between them. */
-function join$1(texts, separator) {
-	return texts.flatMap((text, index) => index === 0 ? text : [...words(separator), ...text]);
-}
-/** At most `limit` pieces of data, then how many more there are (`more` says that in the reader's language). */
-function listed(items, separator, more, limit = 8) {
-	const shown = items.slice(0, limit).map(code);
-	const rest = items.length - shown.length;
-	return join$1(rest > 0 ? [...shown, more(rest)] : shown, separator);
-}
-
-// src/render/format.ts
-/** U+2212: as wide as a plus, and never broken off its number. */
-const minus = "−";
-const none$1 = "–";
-const withMinus = (text) => text.replace(/^-/u, minus);
-const grouped = (digits) => {
-	const [whole = "", fraction] = digits.split(".");
-	const parts = whole.replace(/^-/u, "").length > 4 ? whole.replace(/\B(?=(\d{3})+$)/gu, ",") : whole;
-	return fraction === void 0 ? parts : `${parts}.${fraction}`;
-};
-/** A number without a unit: whole as it is, else four significant digits (`0.4312`, `12.35`, `1,234.5`). */
-function plainNumber(value) {
-	if (!Number.isFinite(value)) return withMinus(String(value));
-	if (Number.isInteger(value) && Math.abs(value) < 0x38d7ea4c68000) return withMinus(grouped(String(value)));
-	const size = Math.abs(value);
-	if (size < 1e-4 || size >= 0x38d7ea4c68000) return withMinus(String(Number(value.toPrecision(4))));
-	const decimals = Math.max(1, 3 - Math.floor(Math.log10(size)));
-	return withMinus(grouped(String(Number(value.toFixed(decimals)))));
-}
-/** A count that is only estimated, with two digits that mean something: `2,800`, `46,000`, `85`. */
-const roughCount = (count) => String(Number(count.toPrecision(2))).replace(/\B(?=(\d{3})+$)/gu, ",");
-/** Factor from a metric's own unit to what is shown: ratios are shown in percent. */
-const shownFactor = (scale) => scale === "ratio" ? 100 : 1;
-/** A metric's value for display: `81.5 %`, or a plain number. `decimals` counts those of the percentage. */
-function metricValue(value, scale, decimals = 1) {
-	if (value === null) return "–";
-	if (!Number.isFinite(value)) return withMinus(String(value));
-	if (scale === "absolute") return plainNumber(value);
-	return `${withMinus((value * shownFactor(scale)).toFixed(decimals))} %`;
-}
-/** A limit that people wrote: like a value, without a decimal that says nothing (`80 %`, `82.5 %`). */
-function limitValue(value, scale) {
-	if (scale === "absolute" || !Number.isFinite(value)) return metricValue(value, scale);
-	const shown = Number((value * shownFactor(scale)).toFixed(4));
-	return `${withMinus(String(shown))} %`;
-}
-/** Value and limit with as many decimals as it takes to see that they differ: never "80.0 % misses 80 %". */
-function valueAgainst(value, limit, scale) {
-	if (scale === "absolute" || !Number.isFinite(value) || value === limit) return metricValue(value, scale);
-	for (let decimals = 1; decimals <= 6; decimals++) if ((value * shownFactor(scale)).toFixed(decimals) !== (limit * shownFactor(scale)).toFixed(decimals)) return metricValue(value, scale, decimals);
-	return metricValue(value, scale, 6);
-}
-/** Number with its sign, `decimals` at least, more (up to four) when it would else round to zero. */
-function signed$2(value, decimals) {
-	let digits = value.toFixed(decimals);
-	for (let more = decimals + 1; Number(digits) === 0 && value !== 0 && more <= 4; more++) digits = value.toFixed(more);
-	if (Number(digits) === 0) return 0 .toFixed(decimals);
-	return value > 0 ? `+${digits}` : withMinus(digits);
-}
-/** A change in the metric's own unit: `+9.5 pp` for shares, else a signed number. */
-function metricChange(change, scale) {
-	if (change === null) return "–";
-	if (!Number.isFinite(change)) return "–";
-	if (scale !== "absolute") return `${signed$2(change * shownFactor(scale), 1)} pp`;
-	if (change === 0) return "0";
-	return change > 0 ? `+${plainNumber(change)}` : plainNumber(change);
-}
-/** A ratio as signed percentage: `+100 %`, `−25 %`, `+33.3 %`. */
-function relative(ratio) {
-	if (ratio === null || !Number.isFinite(ratio)) return "–";
-	const percent = Number((ratio * 100).toFixed(1));
-	if (percent === 0) return ratio === 0 ? "0 %" : ratio > 0 ? "<+0.1 %" : `>${minus}0.1 %`;
-	const digits = grouped(String(Math.abs(percent)));
-	return `${percent > 0 ? "+" : minus}${digits} %`;
-}
-/** A ratio as unsigned percentage for shares of a whole: `40.0 %`. */
-const share = (ratio) => metricValue(ratio, "ratio");
-const arrows = {
-	improved: "▲ ",
-	regressed: "▼ ",
-	unchanged: "",
-	new: "",
-	missing: ""
-};
-/** Arrow by better or worse, number with its own sign: a loss that falls by 0.2 is `▲ −0.2`. */
-const arrow$1 = (outcome) => arrows[outcome];
-/** The comparison a threshold stands for. */
-const comparison = (direction) => ({
-	higher: "≥",
-	lower: "≤"
-})[direction];
-/** Interval of values: `75.4 … 87.6`, in percent for shares, without the unit. */
-const valueInterval = (interval, scale) => interval.map((end) => metricValue(end, scale).replace(/ %$/u, "")).join(" … ");
-/** Interval of a change: `+0.2 … +18.8`, in points for shares, without the unit. */
-const changeInterval = (interval, scale) => interval.map((end) => metricChange(end, scale).replace(/ pp$/u, "")).join(" … ");
-/** `p = 0.046`, `p < 0.001`. */
-const pValue = (p) => p < .001 ? "p < 0.001" : `p = ${p.toFixed(p < .1 ? 3 : 2)}`;
-/** The day of a timestamp as written, or the text itself where it does not start with one. */
-const day = (timestamp) => /^\d{4}-\d{2}-\d{2}/u.exec(timestamp)?.[0] ?? timestamp;
-const units = [
-	"B",
-	"kB",
-	"MB",
-	"GB",
-	"TB"
-];
-/** Bytes for people, decimal units: `1.2 GB`. */
-function bytes(count) {
-	let value = count;
-	let unit = 0;
-	while (value >= 1e3 && unit < units.length - 1) {
-		value /= 1e3;
-		unit++;
-	}
-	return `${unit === 0 ? String(value) : value.toFixed(1)} ${units[unit] ?? "B"}`;
-}
-/** First seven digits of a commit id. */
-const shortSha = (sha) => sha.slice(0, 7);
-
-// src/render/messages/en/headline.ts
-const more$11 = (count) => t`${count} more`;
-const plural = (count, one, many) => words(`${count} ${count === 1 ? one : many}`);
-const sureness$1 = {
-	significant: t`significant`,
-	noise: t`within noise`,
-	unknown: t`how sure that is, is unknown`
-};
-function certainty$1(change) {
-	if (change.significance === "noise") return t` (within noise)`;
-	return change.p === "" ? t`` : t` (${words(change.p)})`;
-}
-function changeClause$1(change) {
-	const baseline = change.deployed ? t`deployed ${change.baseline}` : t`${change.baseline}`;
-	if (change.outcome === "unchanged") return t`equals ${baseline}`;
-	const verb = change.outcome === "improved" ? t`beats` : t`is worse than`;
-	return t`${verb} ${baseline} by ${change.size}${certainty$1(change)}`;
-}
-/** The first line: what is so, and what to do. Every function gives one sentence (or two short ones). */
-const headline$1 = {
-	nothing: () => t`No training task is touched.`,
-	ship: (task, version) => t`Ready to ship: ${task} ${version}.`,
-	acceptable: (task, version) => t`${task} ${version} may ship.`,
-	caution: (task, version) => t`${task} ${version} may ship, but look first.`,
-	undecided: (task, version) => t`${task} ${version}: the data cannot tell yet.`,
-	notComparable: (task, version, baseline) => t`${task} ${version} cannot be compared with ${baseline}.`,
-	below: (task, version) => t`${task} ${version} misses its target: do not ship.`,
-	failed: (task, version) => t`${task} ${version} does not pass: do not ship.`,
-	broken: (task) => t`The records of ${task} have errors: fix them first.`,
-	brokenFiles: (count) => t`${plural(count, "error", "errors")} in the records: fix ${words(count === 1 ? "it" : "them")} first.`,
-	pending: (task, version) => t`${task} ${version} has no results yet.`,
-	pendingTask: (task) => t`${task} has no version to judge yet.`,
-	archived: (task) => t`${task} is archived.`,
-	removed: (task) => t`This pull request removes ${task}.`,
-	rollback: (task, version) => t`Rollback of ${task} to ${version}.`,
-	manyFailed: (count, of, tasks) => t`${count} of ${of} tasks do not pass: ${listed(tasks, ", ", more$11, 3)}.`,
-	manyPassed: (count) => t`All ${count} tasks pass.`,
-	manyUndecided: (count, of, tasks) => t`${count} of ${of} tasks cannot be decided yet: ${listed(tasks, ", ", more$11, 3)}.`,
-	manyPending: (count) => t`None of the ${count} tasks has results yet.`,
-	manyCaution: (count, of, tasks) => t`All ${of} tasks pass; look at ${count} before shipping: ${listed(tasks, ", ", more$11, 3)}.`,
-	standing: ({ metric, value, threshold, change }) => {
-		const parts = [];
-		if (threshold !== null) parts.push(threshold.met ? t`meets the ${threshold.limit} threshold` : t`is ${threshold.gap} short of the ${threshold.limit} threshold`);
-		if (change !== null) parts.push(changeClause$1(change));
-		if (parts.length === 0) return t`${metric} ${value}.`;
-		const contrast = threshold?.met === true && change?.outcome === "regressed";
-		return t`${metric} ${value} ${join$1(parts, contrast ? ", but " : " and ")}.`;
-	},
-	plainWords: ({ metric, value, range, change, baseline, items, significance, p }) => {
-		const around = range === "" ? t`` : t` (${words(range)})`;
-		const on = items === null ? t`` : t` on ${items} items`;
-		const tested = p === "" ? t`` : t` (${words(p)})`;
-		return t`${metric} ${value}${around}, ${change} against ${baseline}${on}: ${sureness$1[significance]}${tested}.`;
-	},
-	also: {
-		errors: (count) => t`${plural(count, "error", "errors")}.`,
-		warnings: (count) => t`${plural(count, "warning", "warnings")}.`,
-		pending: (count) => t`${plural(count, "further task", "further tasks")} without results yet.`,
-		waived: (gates) => t`Waived: ${join$1(gates.map(code), ", ")}.`,
-		gates: (gates) => t`Failed: ${join$1(gates.map(code), ", ")}.`
-	}
-};
-
-// src/render/messages/en/labels.ts
-/** Short texts of ours: heads, titles, words. Functions take numbers and finished texts, never data. */
-const labels$1 = {
-	/** Before a value in `name: value` and inside a sentence. */
-	colon: ": ",
-	comma: ", ",
-	/** Between two clauses. */
-	pause: ", ",
-	space: " ",
-	open: " (",
-	close: ")",
-	none: "–",
-	task: "Task",
-	taskName: "Task",
-	mark: "Marks",
-	certainty: "Certainty",
-	wordThenReasons: ". ",
-	tasksChecked: (count) => `${count} ${count === 1 ? "task" : "tasks"} checked`,
-	status: "Status",
-	version: "Version",
-	verdict: "Verdict",
-	threshold: "Threshold",
-	primaryMetric: "Primary metric",
-	updated: "Updated",
-	verdictOn: (version, verdict) => `${version}: ${verdict.toLowerCase()}`,
-	created: "Created",
-	mainChanges: "Main changes",
-	metric: "Metric",
-	change: "Change",
-	interval: (percent) => `${percent} interval`,
-	versus: (version) => `vs ${version}`,
-	versusDeployed: "vs deployed",
-	versusBaseline: "vs baseline",
-	firstVersion: "first version",
-	firstShort: "first",
-	noResults: "no results yet",
-	notComparable: "not comparable",
-	whatChanged: "What changed",
-	setting: "Setting",
-	gate: "Gate",
-	required: "Required",
-	observed: "Observed",
-	where: "Where",
-	what: "What",
-	class: "Class",
-	share: "Share",
-	nextStep: "Next step",
-	conclusion: "Conclusion",
-	activeVersion: "Active version",
-	history: "Version history",
-	configChanges: "Configuration",
-	metricChanges: "Metrics",
-	comparing: "Compare",
-	noTasks: "No task in this folder.",
-	noVersions: "No version yet.",
-	nothingChanged: "No change.",
-	unreadable: "unreadable",
-	sections: {
-		gates: "Gates",
-		metrics: "Metrics",
-		classes: "Classes",
-		config: "Configuration",
-		data: "Data",
-		changes: "Changes",
-		findings: "Findings",
-		history: "History and lineage",
-		deployment: "Ship it, or go back",
-		others: "Further versions",
-		cleanup: "Clean-up after the merge"
-	},
-	/** Parts of a task as the line on what was left out calls them. */
-	sectionNames: {
-		core: "Reasons",
-		metrics: "Metrics",
-		causes: "What changed",
-		gates: "Gates",
-		classes: "Classes",
-		config: "Configuration",
-		data: "Data",
-		changes: "Changes",
-		findings: "Findings",
-		history: "History",
-		deployment: "Deployment",
-		others: "Further versions",
-		cleanup: "Clean-up"
-	},
-	detailsOf: (count) => `details of ${count} ${count === 1 ? "task" : "tasks"}`,
-	sectionCount: {
-		gates: (passed, of) => `${passed} of ${of} passed`,
-		metrics: (count) => `${count} ${count === 1 ? "metric" : "metrics"}`,
-		classes: (better, worse, same) => [
-			better > 0 ? `${better} better` : "",
-			worse > 0 ? `${worse} worse` : "",
-			same > 0 ? `${same} unchanged` : ""
-		].filter((part) => part !== "").join(", "),
-		config: (count) => `${count} ${count === 1 ? "setting" : "settings"} changed`,
-		versions: (count) => `${count} ${count === 1 ? "version" : "versions"}`,
-		entries: (count) => `${count}`
-	},
-	counts: {
-		error: (count) => `${count} ${count === 1 ? "error" : "errors"}`,
-		warning: (count) => `${count} ${count === 1 ? "warning" : "warnings"}`,
-		notice: (count) => `${count} ${count === 1 ? "notice" : "notices"}`
-	},
-	verdicts: {
-		adopt: "Adopt",
-		acceptable: "Acceptable",
-		caution: "Caution",
-		hold: "Hold",
-		reject: "Reject",
-		pending: "Pending",
-		rollback: "Rollback"
-	},
-	results: {
-		pass: "passed",
-		fail: "failed",
-		inconclusive: "inconclusive",
-		pending: "pending"
-	},
-	outcomes: {
-		pass: "pass",
-		fail: "fail",
-		inconclusive: "inconclusive",
-		skipped: "skipped",
-		waived: "waived"
-	},
-	severities: {
-		error: "error",
-		warning: "warning",
-		notice: "notice"
-	},
-	significance: {
-		significant: "significant",
-		noise: "within noise",
-		unknown: "unknown"
-	},
-	/** A class whose own interval leaves out zero, but not once all classes are tested together. */
-	noiseTogether: (classes) => `within noise (${classes} classes tested together)`,
-	changeOutcomes: {
-		improved: "better",
-		regressed: "worse",
-		unchanged: "unchanged",
-		new: "new",
-		missing: "missing"
-	},
-	marks: {
-		active: "active",
-		candidate: "this pull request",
-		deployed: "deployed",
-		"was-deployed": "was deployed",
-		baseline: "baseline",
-		best: "best",
-		experimental: "experimental",
-		retired: "retired"
-	},
-	statuses: {
-		created: "created",
-		configuring: "configuring",
-		training: "in training",
-		evaluating: "in evaluation",
-		deployed: "deployed",
-		archived: "archived"
-	},
-	otherKinds: {
-		added: "added",
-		changed: "changed",
-		removed: "removed"
-	},
-	counted: {
-		train: "Training items",
-		valid: "Validation items",
-		test: "Test items"
-	},
-	sourceHash: "Data source",
-	shareDistance: (variation, word) => `${variation} of the items moved between classes: ${word}`,
-	shift: {
-		stable: "stable",
-		shifted: "shifted"
-	},
-	hashChanged: {
-		yes: "changed",
-		no: "unchanged"
-	},
-	suggestion: "suggested",
-	undecided: (items) => items === null ? "cannot be decided" : `cannot be decided; about ${roughCount(items)} more test items would settle it`,
-	gateRules: {
-		validation: "no errors in the records",
-		criteria: "not loosened by this pull request",
-		regression: (limit, baseline) => `no drop of more than ${limit} against ${baseline}`,
-		regressionFree: "no relevant drop against the baseline",
-		guards: "every guard holds",
-		protectedClasses: "no protected class drops significantly",
-		noThreshold: "no threshold set"
-	},
-	commands: {
-		deploy: "Ship it",
-		rollback: "Go back"
-	},
-	cleanup: (versions) => `Retention will propose to remove: ${versions}.`,
-	moreRows: (count) => `${count} more`,
-	moreInSummary: (count) => `${count} more in the job summary`,
-	leftOut: (what) => `Left out here to fit: ${what}.`,
-	summaryLink: "The job summary has everything.",
-	footer: {
-		against: "against",
-		fullReport: "full report",
-		howSure: "how sure is this?"
-	},
-	historyAndThreshold: (metric) => `${metric} by version, and the threshold`,
-	changePlot: "Changes with their intervals",
-	historyTitle: (metric) => `${metric} by version`
-};
-/** Spoken names of metrics and settings that many teams use; anything else is shown as written. */
-const metricNames$1 = {
-	accuracy: "Accuracy",
-	balanced_accuracy: "Balanced accuracy",
-	f1: "F1",
-	macro_f1: "Macro F1",
-	micro_f1: "Micro F1",
-	weighted_f1: "Weighted F1",
-	precision: "Precision",
-	macro_precision: "Macro precision",
-	weighted_precision: "Weighted precision",
-	recall: "Recall",
-	macro_recall: "Macro recall",
-	weighted_recall: "Weighted recall",
-	exact_match: "Exact match",
-	loss: "Loss",
-	eval_loss: "Evaluation loss",
-	perplexity: "Perplexity",
-	bleu: "BLEU",
-	rouge1: "ROUGE-1",
-	rouge2: "ROUGE-2",
-	rougeL: "ROUGE-L",
-	wer: "WER",
-	cer: "CER",
-	mae: "MAE",
-	mse: "MSE",
-	rmse: "RMSE",
-	auc: "AUC",
-	roc_auc: "ROC AUC",
-	mcc: "MCC",
-	latency: "Latency",
-	latency_ms: "Latency (ms)",
-	error_rate: "Error rate"
-};
-const settingNames$1 = {
-	base_model: "Base model",
-	method: "Method",
-	data: "data",
-	lora: "LoRA",
-	"lora.r": "LoRA r",
-	"lora.alpha": "LoRA alpha",
-	"lora.dropout": "LoRA dropout",
-	"lora.target_modules": "LoRA target modules",
-	epochs: "Epochs",
-	learning_rate: "Learning rate",
-	batch_size: "Batch size",
-	gradient_accumulation_steps: "Gradient accumulation",
-	warmup_ratio: "Warm-up ratio",
-	warmup_steps: "Warm-up steps",
-	weight_decay: "Weight decay",
-	max_length: "Maximum length",
-	max_seq_length: "Maximum length",
-	lr_scheduler: "LR scheduler",
-	lr_scheduler_type: "LR scheduler",
-	optimizer: "Optimizer",
-	seed: "Seed"
-};
-
-// src/render/messages/en/plan.ts
-const versions = (count) => `${count} ${count === 1 ? "version" : "versions"}`;
-const tasks = (count) => `${count} ${count === 1 ? "task" : "tasks"}`;
-const who$1 = ({ task, version }) => version === null ? t`${task || "."}` : t`${task || "."} ${version}`;
-/** Everything that the output of `cleanup` says. */
-const plan$1 = {
-	title: "Retention plan",
-	pullRequestTitle: (count) => `Clean up ${versions(count)} by retention policy`,
-	nothing: "Nothing to clean up.",
-	goes: (count, of) => `${versions(count)} of ${tasks(of)} ${count === 1 ? "goes" : "go"}.`,
-	givesBack: (size) => `A checkout gets ${size} smaller.`,
-	deferred: (count, cap) => `${count} more ${count === 1 ? "version waits" : "versions wait"} for a later run: one run removes at most ${cap}.`,
-	promote: (count) => count === 1 ? "1 experiment succeeded: promote it (tunegate promote)." : `${count} experiments succeeded: promote them (tunegate promote).`,
-	planFor: (commit) => `Plan for ${commit}`,
-	version: "Version",
-	action: "Action",
-	age: "Age",
-	size: "Size",
-	why: "Why",
-	days: (count) => `${count} d`,
-	actions: {
-		keep: "keep",
-		remove: "remove",
-		defer: "later"
-	},
-	keptTitle: (count) => `Kept · ${versions(count)}`,
-	restoreTitle: "Bring a version back",
-	noticesTitle: (count) => `Notes · ${count}`,
-	more: (count) => `${count} more in the job summary`,
-	dryRun: "This was a dry run: nothing has been changed.",
-	applyHint: "To carry it out: tunegate cleanup --apply",
-	removed: "Removed in the working tree. Look at git status, then commit.",
-	finished: "An earlier cleanup that was interrupted has been finished. Look at git status, then commit.",
-	unfinished: "An earlier cleanup was interrupted: finish it with tunegate cleanup --apply.",
-	proposed: (number) => `Proposed in pull request #${number}.`,
-	withdrawn: (number) => `Nothing is left to do: pull request #${number} is closed.`,
-	committed: (commit) => `Removed by commit ${commit}.`,
-	bodyNotStored: (number) => `GitHub did not store the new text of pull request #${number}: what it says may be out of date. The job summary has the plan.`,
-	undo: "Each removed version leaves its record in versions/retired.yaml. Reverting the commit brings every byte back.",
-	checks: "This pull request was made with the token of a workflow: GitHub starts no checks for it, or holds them until somebody with write access approves the runs on this page. Closing and reopening it starts them too.",
-	rules: {
-		active: "active version",
-		unreadable: "cannot be read",
-		"task-unreadable": "the task has an error",
-		unsafe: "not safe to remove",
-		unrecorded: "cannot be recorded",
-		deployed: "is or was deployed",
-		"history-unknown": "history unknown",
-		best: "best result",
-		recent: "among the newest",
-		"experiment-running": "experiment within its time",
-		promote: "successful experiment: promote it",
-		undated: "no date",
-		future: "dated in the future",
-		young: "younger than a day",
-		pinned: "pinned",
-		exempt: "exempt",
-		baseline: "baseline in tunegate.yaml",
-		"open-pull-request": "open pull request",
-		parent: "parent of a kept version",
-		"beyond-recent": "older than the versions to keep",
-		"experiment-expired": "experiment past its time"
-	},
-	notices: {
-		"file-unreadable": (notice) => t`${code(notice.detail ?? "")} cannot be read as it was meant: ${who$1(notice)} is left alone.`,
-		"link-inside": (notice) => t`${who$1(notice)} stays: ${code(notice.detail ?? "")} is a symbolic link or a submodule.`,
-		"name-collision": (notice) => t`${who$1(notice)} stays: where case does not count, ${code(notice.detail ?? "")} is also another path.`,
-		"artefact-outside": (notice) => t`${who$1(notice)} stays: its model path ${code(notice.detail ?? "")} leads out of the task.`,
-		"artefact-shared": (notice) => t`${code(notice.detail ?? "")}, named by ${who$1(notice)}, stays: it does not carry the version's name or is in a folder for something else.`,
-		"history-unknown": (notice) => t`What was deployed earlier in ${who$1(notice)} is unknown, so nothing goes: check out the whole history (fetch-depth: 0).`,
-		"no-created": (notice) => t`${who$1(notice)} stays: its lineage has no ${code("created")}.`,
-		"created-in-future": (notice) => t`${who$1(notice)} stays: its date lies in the future.`,
-		"pull-requests-unknown": () => t`Open pull requests were not looked at.`,
-		"record-full": (notice) => t`${code(notice.detail ?? "")} cannot take another record: nothing goes from ${who$1(notice)}.`,
-		"nested-task": (notice) => t`${who$1(notice)} stays: the task ${code(notice.detail ?? "")} lies within it.`
-	}
-};
-
-// src/render/messages/en/reading.ts
-/** The folded explanation of the words on certainty; the page docs/statistics.md says more. */
-const reading$1 = {
-	title: "How to read these numbers",
-	pp: "**pp**: percentage points, the plain difference of two percentages. ▲ is better and ▼ is worse, whichever way the metric counts.",
-	interval: "**interval**: where the true change may well lie. The test items are a sample; other items would have given a somewhat different number.",
-	significant: "**significant**: the interval leaves out zero, so a change in this direction is hard to put down to chance. **p** is how often chance alone would give at least this much.",
-	noise: "**within noise**: the change may be chance. It is no proof that nothing changed.",
-	unknown: "**unknown**: the files hold too little to tell, such as no number of test items.",
-	together: "Classes are tested together: among many, one would look significant by chance, so each must be clearer (Holm).",
-	methodsUsed: "Methods used",
-	methods: {
-		mcnemar: "the same items answered by both versions (McNemar)",
-		"paired-bootstrap": "the same items, resampled many times (paired bootstrap)",
-		"delta-confusion": "confusion matrices (delta method)",
-		"delta-bound": "precision, recall and support (delta method, cautious upper bound)",
-		"newcombe-z": "two shares of items (Newcombe interval, z test)",
-		"newcombe-fisher": "two shares of few items (Newcombe interval, Fisher’s exact test)",
-		"standard-error": "reported standard errors (z test)",
-		welch: "several runs (Welch’s t test)",
-		mixed: "standard errors from different sources (z test)"
-	}
-};
-
-// src/render/messages/en/reasons-gates.ts
-const rules$3 = {
-	explicit: t`the ${code("baseline")} setting`,
-	"deployed-version": code("deployed_version"),
-	"status-deployed": t`the status in ${code("task.yaml")}`,
-	"lineage-deployed": t`its ${code("lineage.yaml")}`,
-	history: t`the git history`,
-	parent: t`${code("parent")}, as none is deployed`,
-	active: t`the active version, as none is deployed`
-};
-const criterion$1 = {
-	primary_metric: t`the primary metric`,
-	threshold: t`the threshold`,
-	direction: t`the direction`,
-	guards: t`the guards`,
-	protected_classes: t`the protected classes`,
-	max_regression: t`the allowed drop`,
-	regression_mode: t`the regression mode`,
-	threshold_mode: t`the threshold mode`,
-	confidence: t`the confidence level`,
-	metrics: t`the metric settings`
-};
-const limits$2 = {
-	min: t`at least`,
-	max: t`at most`,
-	max_regression: t`an allowed drop of`,
-	min_improvement: t`a gain of at least`
-};
-const guarded$1 = (metric, limit, value, say) => limit === "min" || limit === "max" ? say.value(metric, value) : say.change(metric, value);
-const guardLimit$1 = (metric, limit, required, say) => limit === "min" || limit === "max" ? say.limit(metric, required) : say.roughly(metric, required);
-const fromTo$1 = (base, head) => t`${base === "" ? words("none") : code(base)} → ${head === "" ? words("none") : code(head)}`;
-const gates$1 = {
-	"threshold-met": ({ metric, value, threshold }, say) => t`${say.metric(metric)} ${say.against(metric, value, threshold)} meets the ${say.limit(metric, threshold)} threshold.`,
-	"threshold-missed": ({ metric, value, threshold, gap }, say) => t`${say.metric(metric)} ${say.against(metric, value, threshold)} misses the ${say.limit(metric, threshold)} threshold by ${say.distance(metric, gap)}.`,
-	"threshold-none": () => t`No threshold is set in ${code("success_criteria")}.`,
-	"threshold-bound-missed": ({ metric, value, bound, threshold }, say) => t`${say.metric(metric)} ${say.value(metric, value)} meets the ${say.limit(metric, threshold)} threshold, but its interval reaches down to ${say.value(metric, bound)}.`,
-	"threshold-bound-unknown": ({ metric, value, threshold }, say) => t`${say.metric(metric)} ${say.value(metric, value)}: too little is known for an interval to hold against the ${say.limit(metric, threshold)} threshold.`,
-	"metric-missing": ({ metric }, say) => t`${say.metric(metric)} is not in the results.`,
-	"metric-not-a-number": ({ metric, text }, say) => t`${say.metric(metric)} is ${code(text)}, which is not a number.`,
-	"primary-metric-undeclared": () => t`${code("success_criteria.primary_metric")} is not set.`,
-	"no-results-yet": ({ status }) => t`No results yet: the task is in status ${code(status)}.`,
-	"deployed-without-results": ({ version }) => t`${version} is marked deployed but has no results.`,
-	"no-errors": ({ warnings }) => warnings === 0 ? t`No errors in the records.` : t`No errors in the records, ${warnings} ${warnings === 1 ? t`warning` : t`warnings`}.`,
-	"errors-found": ({ errors }) => errors === 1 ? t`The records have 1 error.` : t`The records have ${errors} errors.`,
-	"no-baseline": () => t`There is no version to compare with.`,
-	"scale-differs": ({ metric, value, threshold }, say) => t`${say.metric(metric)} is ${value}, the threshold ${threshold}: these are different scales.`,
-	"regression-none": ({ metric, change, allowed, baseline, possible }, say) => {
-		const drop = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: no drop beyond ${say.roughly(metric, allowed)}`;
-		return possible === null ? t`${drop}.` : t`${drop}; a drop of up to ${say.distance(metric, possible)} cannot be excluded.`;
-	},
-	"regression-beyond": ({ metric, change, allowed, baseline }, say) => t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: a drop beyond the allowed ${say.roughly(metric, allowed)}.`,
-	"regression-undecided": ({ metric, change, allowed, baseline, items }, say) => {
-		const open = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: too few test items to tell whether the drop is beyond ${say.roughly(metric, allowed)}`;
-		return items === null ? t`${open}.` : t`${open}; about ${words(roughCount(items))} more would settle it.`;
-	},
-	"regression-not-comparable": ({ baseline }) => t`Not comparable with ${baseline}.`,
-	"candidate-is-baseline": ({ version, rule }) => t`${version} is itself the version in production (by ${rules$3[rule]}): nothing to compare.`,
-	"task-archived": () => t`The task is archived.`,
-	"no-active-version": () => t`${code("task.yaml")} names no active version.`,
-	"active-version-missing": ({ version }) => t`The active version ${version} has no folder in ${code("versions/")}.`,
-	"guard-met": ({ metric, limit, value, required }, say) => t`${say.metric(metric)} ${guarded$1(metric, limit, value, say)}; required: ${limits$2[limit]} ${guardLimit$1(metric, limit, required, say)}.`,
-	"guard-missed": ({ metric, limit, value, required }, say) => t`${say.metric(metric)} ${guarded$1(metric, limit, value, say)} breaks its guard: ${limits$2[limit]} ${guardLimit$1(metric, limit, required, say)}.`,
-	"guard-unmatched": ({ pattern }) => t`No metric fits the guard ${code(pattern)}.`,
-	"baseline-metric-missing": ({ metric, version }, say) => t`${version} has no ${say.metric(metric)} to compare with.`,
-	"baseline-not-a-number": ({ metric, version }, say) => t`${say.metric(metric)} of ${version} is not a number.`,
-	"class-kept": ({ label, change }, say) => t`${code(label)} F1 ${say.change(`per_class.${label}.f1`, change)}: no significant drop.`,
-	"class-dropped": ({ label, change }, say) => t`The protected class ${code(label)} dropped significantly: F1 ${say.change(`per_class.${label}.f1`, change)}.`,
-	"class-drop-beyond": ({ label, change, allowed }, say) => {
-		const metric = `per_class.${label}.f1`;
-		return t`The protected class ${code(label)} dropped: F1 ${say.change(metric, change)}, allowed ${say.roughly(metric, allowed)}.`;
-	},
-	"class-drop-allowed": ({ label, change, allowed }, say) => {
-		const metric = `per_class.${label}.f1`;
-		return t`${code(label)} F1 ${say.change(metric, change)}: within the allowed ${say.roughly(metric, allowed)}.`;
-	},
-	"class-drop-within-noise": ({ label, change }, say) => t`The protected class ${code(label)} is lower, within noise: F1 ${say.change(`per_class.${label}.f1`, change)}.`,
-	"criteria-unchanged": () => t`The success criteria are unchanged.`,
-	"criteria-new": () => t`The success criteria are new with this pull request.`,
-	"criteria-of-head": () => t`Judged by the criteria of this pull request (${code("criteria: head")}).`,
-	"criteria-loosened": ({ what, base, head }) => t`This pull request loosens ${criterion$1[what]} (${fromTo$1(base, head)}); the stricter one counts.`,
-	"criteria-tightened": ({ what, base, head }) => t`This pull request tightens ${criterion$1[what]} (${fromTo$1(base, head)}).`,
-	waived: ({ gate, reason, owner, expires }) => t`The failure of ${code(gate)} is waived until ${code(expires)} by ${code(owner)}: ${code(reason)}.`,
-	"waiver-expired": ({ gate, owner, expires }) => t`The waiver of ${code(owner)} for ${code(gate)} expired on ${code(expires)}.`,
-	"waiver-not-yet": ({ gate, owner }) => t`The waiver of ${code(owner)} for ${code(gate)} comes with this pull request and counts only after the merge.`
-};
-
-// src/render/messages/en/reasons-run.ts
-const more$10 = (count) => t`${count} more`;
-const troubles$1 = {
-	permission: t`the token may not write comments. Give the job ${code("permissions: pull-requests: write")}`,
-	token: t`GitHub does not accept the token. Check the input ${code("github-token")}`,
-	locked: t`the conversation of the pull request is locked`,
-	"not-found": t`the pull request was not found, or the token may not see it. Give the job ${code("permissions: pull-requests: write")}`,
-	gone: t`the pull request or the comment was deleted`,
-	"too-long": t`it is too long for GitHub`,
-	rejected: t`GitHub rejects its content`,
-	"rate-limit": t`too many requests were made with this token. Run again later`,
-	blocked: t`access to the repository is blocked`,
-	unavailable: t`GitHub could not be reached or did not answer properly. Run again`
-};
-/** What happens to a run on GitHub, beside the verdict. */
-const run$2 = {
-	"comment-refused": ({ why, status }) => {
-		const answer = status === null ? t`` : t` (status ${status})`;
-		return t`The report was not posted as a comment${answer}: ${troubles$1[why]}. The job summary has the full report.`;
-	},
-	"comment-fork": () => t`No comment: runs for a fork may only read. The job summary has the report; for a comment add a workflow with ${code("command: comment")} on ${code("workflow_run")} (docs/github.md).`,
-	"comment-without-token": () => t`No comment: the input ${code("github-token")} is empty.`,
-	"comment-outdated": ({ sha }) => t`No comment: the pull request has moved on from ${code(sha)}, or a later run has reported.`,
-	"comment-no-pull-request": ({ matches }) => matches === 0 ? t`No comment: no open pull request has the commit of this run as its head.` : t`No comment: ${matches} open pull requests have the commit of this run as their head.`,
-	"report-unusable": ({ why }) => why === "too-large" ? t`The stored report is too large: it is not read.` : t`The stored file is no report of this version of Tunegate: it is not used.`,
-	"summary-failed": ({ why }) => why === "no-file" ? t`The job summary could not be written. The report is in the file that the output ${code("markdown-path")} names.` : t`This step has already filled the job summary. The report is in the file that the output ${code("markdown-path")} names.`,
-	"event-validates": ({ event }) => t`The event ${code(event)} has nothing to compare with: all records were validated.`,
-	"check-touched": ({ files }) => t`This pull request changes what checks it (${listed(files, ", ", more$10)}): read that part with care.`
-};
-
-// src/render/messages/en/reasons.ts
-const more$9 = (count) => t`${count} more`;
-const verdict$1 = {
-	"first-version": () => t`First version: nothing to compare with yet.`,
-	improved: ({ metric, change, baseline }, say) => t`${say.metric(metric)} is ${say.distance(metric, change)} better than that of ${baseline} (significant).`,
-	regressed: ({ metric, change, baseline }, say) => t`${say.metric(metric)} is ${say.distance(metric, change)} worse than that of ${baseline} (significant).`,
-	"improved-within-noise": ({ metric, change, baseline }, say) => t`${say.metric(metric)} is ${say.distance(metric, change)} better than that of ${baseline} (within noise).`,
-	"regressed-within-noise": ({ metric, change, baseline }, say) => t`${say.metric(metric)} is ${say.distance(metric, change)} worse than that of ${baseline} (within noise).`,
-	"improved-unknown": ({ metric, change, baseline }, say) => t`${say.metric(metric)} is ${say.distance(metric, change)} better than that of ${baseline} (how sure: unknown).`,
-	"regressed-unknown": ({ metric, change, baseline }, say) => t`${say.metric(metric)} is ${say.distance(metric, change)} worse than that of ${baseline} (how sure: unknown).`,
-	"not-comparable": ({ baseline }) => t`The numbers are not comparable with those of ${baseline}.`,
-	unchanged: ({ metric, baseline }, say) => t`${say.metric(metric)} is the same as that of ${baseline}.`,
-	"rollback-to": ({ version, from }) => t`Rollback from ${from} to ${version}: the loss against ${from} is expected.`,
-	"gate-failed": ({ gate }) => t`The gate ${code(gate)} failed.`,
-	"gate-inconclusive": ({ gate }) => t`The data cannot decide the gate ${code(gate)}.`,
-	"record-broken": ({ file }) => t`${code(file)} cannot be read.`
-};
-const comparability$1 = {
-	"test-set-changed": ({ how, baseline, candidate }) => {
-		const what = {
-			count: t`size`,
-			hash: t`hash`,
-			seed: t`split seed`
-		}[how];
-		return t`The test set changed (${what} ${code(baseline)} → ${code(candidate)}): the metrics are not comparable.`;
-	},
-	"label-set-changed": ({ added, removed }) => {
-		const plus = added.length > 0 ? t`; added ${listed(added, ", ", more$9)}` : t``;
-		const less = removed.length > 0 ? t`; removed ${listed(removed, ", ", more$9)}` : t``;
-		return t`The class labels changed${plus}${less}: averages over classes are not comparable.`;
-	},
-	"scale-changed": ({ metric, baseline, candidate }, say) => t`${say.metric(metric)} is written on another scale (${baseline} → ${candidate}): not comparable.`,
-	"zero-baseline": ({ metric }, say) => t`${say.metric(metric)} was zero in the baseline: there is no relative change.`,
-	"baseline-without-results": ({ version }) => t`${version} has no results to compare with.`,
-	"metric-renamed": ({ from, to }) => t`${code(from)} is now called ${code(to)}: not compared.`,
-	"metric-redefined": ({ metric }, say) => t`${say.metric(metric)} is averaged in two different ways on the two sides: not comparable.`,
-	"results-older-than-model": ({ version, results, model }) => t`The results of ${version} (${code(results)}) are older than its model (${code(model)}).`
-};
-const sources$4 = {
-	confusion: t`counts of the confusion matrix`,
-	scores: t`scores per class`,
-	predictions: t`predictions`,
-	runs: t`values of the runs`
-};
-const notes$1 = {
-	"test-items": ({ baseline, candidate }) => {
-		if (baseline === null || candidate === null) {
-			const known = baseline ?? candidate;
-			return known === null ? t`The number of test items is not known.` : t`${known} test items on one side; the other does not say.`;
-		}
-		return baseline === candidate ? t`${candidate} test items on both sides.` : t`${baseline} test items before, ${candidate} now.`;
-	},
-	"smallest-detectable": ({ metric, items, change }, say) => t`On ${items} test items, changes of ${say.metric(metric)} under about ${say.about(metric, change)} can be chance.`,
-	confounded: ({ what }, say) => t`${what.length} things changed at once (${join$1(what.map(say.setting), ", ")}): the effect cannot be put down to one of them.`,
-	"source-hash-changed": () => t`The data source changed.`,
-	"treated-as-independent": () => t`Without predictions per item the two evaluations count as independent, which is cautious.`,
-	"conservative-bound": ({ metric }, say) => t`The interval of ${say.metric(metric)} is an upper bound from precision, recall and support; a confusion matrix would narrow it.`,
-	"inputs-contradict": ({ version, what }) => t`The ${sources$4[what]} of ${version} do not give the metrics that the file states, so they are not used.`,
-	"different-items": () => t`Both versions have predictions, but not of the same items: they count as independent.`,
-	"runs-vary-alone": ({ metric }, say) => t`The interval of ${say.metric(metric)} shows how training runs differ, not how many test items there are.`,
-	"class-regressed": ({ label, change }, say) => t`${code(label)} F1 fell significantly (${say.change(`per_class.${label}.f1`, change)}).`,
-	"baseline-old": ({ version, days }) => t`${version} is ${days} days old.`,
-	"base-record-broken": ({ file }) => t`${code(file)} of the base cannot be read: what it says does not count.`,
-	"results-edited": ({ version }) => t`This pull request edits the results of ${version}; those of the base count.`
-};
-const next$1 = {
-	"next-deploy": ({ version }) => t`Ship ${version}.`,
-	"next-promote": ({ version }) => t`Promote ${version} to a regular version.`,
-	"next-evaluate": ({ version }) => t`Evaluate ${version} and commit its ${code("results.json")}.`,
-	"next-fix-errors": ({ errors }) => errors === 1 ? t`Fix the error below.` : t`Fix the ${errors} errors below.`,
-	"next-close-gap": ({ metric, gap }, say) => t`${say.metric(metric)} lacks ${say.distance(metric, gap)} to the threshold.`,
-	"next-look-at-class": ({ label, change }, say) => t`The largest drop is in class ${code(label)} (F1 ${say.change(`per_class.${label}.f1`, change)}).`,
-	"next-look-at-metric": ({ metric, change }, say) => t`The largest drop is in ${say.metric(metric)} (${say.change(metric, change)}).`,
-	"next-only-change": ({ what }, say) => t`The only change: ${say.setting(what)}.`,
-	"next-more-items": ({ metric, items }, say) => t`About ${words(roughCount(items))} more test items would settle ${say.metric(metric)}.`,
-	"next-evaluate-baseline": ({ version }) => t`Evaluate ${version} on the same test set.`,
-	"next-keep": ({ version }) => t`Keep ${version} in production.`,
-	"next-state-items": () => t`State the number of test items (${code("data.test_count")}), so that it can be said how sure this is.`,
-	"next-state-counts": ({ metric }, say) => t`Commit a confusion matrix, or the support of each class, or the predictions per item, so that it can be said how sure ${say.metric(metric)} is.`,
-	"next-declare-criteria": () => t`Set ${code("success_criteria.primary_metric")} and ${code("threshold")} in ${code("task.yaml")}.`
-};
-const found$1 = {
-	explicit: t`chosen by the ${code("baseline")} setting`,
-	"deployed-version": t`deployed according to ${code("deployed_version")}`,
-	"status-deployed": t`deployed according to ${code("task.yaml")}`,
-	"lineage-deployed": t`deployed according to its ${code("lineage.yaml")}`,
-	history: t`the last one deployed according to the git history`,
-	parent: t`its parent, as no version is deployed`,
-	active: t`the active version of the base, as none is deployed`
-};
-const baseline$1 = {
-	"baseline-missing": ({ version }) => t`${version} is named as deployed, but is not on the base; the next rule decided.`,
-	"baseline-from-head": ({ version }) => t`${version} exists only in this pull request, so its numbers come from there.`,
-	"baseline-found": ({ version, rule }) => t`Compared with ${version}, ${found$1[rule]}.`,
-	"history-shallow": () => t`The clone is shallow: earlier deployments are not known (${code("fetch-depth: 0")} gets them).`,
-	"new-task": () => t`New task.`,
-	"task-removed": () => t`This pull request removes the task.`,
-	"task-moved": ({ from }) => t`This pull request moves the task here from ${code(from)}; it is compared with what stood there.`
-};
-const reasons$1 = {
-	...gates$1,
-	...verdict$1,
-	...comparability$1,
-	...notes$1,
-	...next$1,
-	...baseline$1,
-	...run$2
-};
-
-// src/render/messages/en/rules-consistency.ts
-const sources$3 = {
-	support: t`the supports of the classes`,
-	confusion: t`the confusion matrix`,
-	predictions: t`the predictions`,
-	"sample-count": t`the results' own count`
-};
-const consistency$1 = {
-	"consistency/results-differ": ({ metric, lineage, results, file }) => t`${code(metric)} is ${code(lineage)} here and ${code(results)} in ${code(file)}.`,
-	"consistency/missing": ({ key, file }) => t`${code(key)} is stated here but is not in ${code(file)}.`,
-	"consistency/config-differs": ({ key, lineage, config, file }) => t`${code(key)} is ${code(lineage)} here and ${code(config)} in ${code(file)}.`,
-	"consistency/data-differs": ({ key, lineage, snapshot, file }) => t`${code(key)} is ${code(lineage)} here and ${code(snapshot)} in ${code(file)}.`,
-	"consistency/model-differs": ({ key, lineage, info, file }) => t`${code(key)} is ${code(lineage)} here and ${code(info)} in ${code(file)}.`,
-	"consistency/distribution-sum": ({ sum, trainCount }) => t`The class distribution adds up to ${sum}, while ${code("train_count")} is ${trainCount}.`,
-	"consistency/source-hash": ({ hash }) => t`${code("source_hash")} ${code(hash)} is not the beginning of any common hash of ${code("data_source.yaml")}.`,
-	"consistency/f1": ({ label, f1, precision, recall, expected }) => t`The f1 of ${code(label)} is ${code(f1)}, but precision ${code(precision)} and recall ${code(recall)} give ${code(expected)}.`,
-	"consistency/macro-f1": ({ metric, value, mean }) => t`${code(metric)} is ${code(value)}, but the mean of the classes is ${code(mean)}.`,
-	"consistency/accuracy": ({ value, expected, from }) => t`The accuracy is ${code(value)}, but ${sources$3[from]} give ${code(expected)}.`,
-	"consistency/test-count": ({ testCount, found, from }) => t`${code("test_count")} is ${testCount}, but ${sources$3[from]} make ${found}.`,
-	"consistency/confusion": ({ label, score, value, expected }) => t`The ${code(score)} of ${code(label)} is ${code(value)}, but the confusion matrix gives ${code(expected)}.`,
-	"consistency/no-data": () => t`There are results, but neither ${code("data_snapshot.json")} nor ${code("data")} says on what data.`
-};
-
-// src/render/messages/en/rules-history.ts
-const rewritten$2 = {
-	results: t`results`,
-	data: t`data record`,
-	config: t`configuration`
-};
-const orNone$1 = (text) => text === "" ? t`none` : code(text);
-const history$1 = {
-	"history/rewritten": ({ version, what }) => t`This pull request rewrites the ${rewritten$2[what]} of ${version}, which exists on the base; make a new version.`,
-	"history/origin-rewritten": ({ version, key, from, to }) => t`This pull request changes ${code(key)} of ${version}, which exists on the base: ${orNone$1(from)} → ${orNone$1(to)}.`,
-	"history/deployed-removed": ({ version }) => t`This pull request removes ${version}, which is deployed.`,
-	"history/version-removed": ({ version }) => t`This pull request removes ${version} without a record in ${code("versions/retired.yaml")}.`,
-	"history/name-reused": ({ version, removed }) => removed === "" ? t`The name ${code(version)} belongs to a version that was removed; take a new one.` : t`The name ${code(version)} belongs to a version that was removed on ${code(removed)}; take a new one.`,
-	"history/retired-removed": ({ version }) => t`This pull request drops the record of ${version} from ${code("versions/retired.yaml")}.`
-};
-const secrets$2 = {
-	"secrets/literal": ({ key }) => t`${code(key)} holds a literal secret; refer to the environment (${code(`\${NAME}`)}) and revoke this one.`,
-	"secrets/token": ({ kind }) => t`This looks like a secret (${code(kind)}); refer to the environment (${code(`\${NAME}`)}) and revoke it.`,
-	"secrets/url": ({ scheme }) => t`A ${code(scheme)} address holds a password; refer to the environment (${code(`\${NAME}`)}) and change the password.`
-};
-const settings$1 = {
-	"settings/unknown-rule": ({ id }) => t`There is no rule ${code(id)}.`,
-	"settings/unknown-key": ({ key }) => t`There is no setting ${code(key)}.`
-};
-
-// src/render/messages/en/rules-lineage.ts
-const more$8 = (count) => t`${count} more`;
-const lineage$1 = {
-	"lineage/version-differs": ({ version, folder }) => t`${code("version")} is ${code(version)}, but the folder is ${code(folder)}.`,
-	"lineage/strategy": ({ version, strategy, example }) => t`${code(version)} does not fit the strategy ${code(strategy)}; expected a name such as ${code(example)}.`,
-	"lineage/unknown-form": ({ version }) => t`${code(version)} is no version name of a known form, such as ${code("v2")}, ${code("2025-01-07")} or ${code("v2-20250107")}.`,
-	"lineage/empty-folder": ({ version }) => t`The version folder ${code(version)} holds no record.`,
-	"lineage/file-missing": ({ version }) => t`The active version ${code(version)} has no ${code("lineage.yaml")}.`,
-	"lineage/parent-missing": ({ parent }) => t`The parent ${code(parent)} is no version of this task, nor a removed one.`,
-	"lineage/parent-later": ({ version, parent, times }) => times === null ? t`The parent ${code(parent)} comes after ${code(version)}.` : t`${code(version)} was created on ${code(times.version)}, before its parent ${code(parent)} (${code(times.parent)}).`,
-	"lineage/parent-cycle": ({ cycle }) => t`The parents go in a circle: ${listed(cycle, " → ", more$8)}.`,
-	"lineage/orphan": ({ version }) => t`${code(version)} has no ${code("parent")}, though it is not the first version.`,
-	"lineage/no-changes": () => t`${code("changes")} says nothing about what this version changes.`,
-	"lineage/vague-change": ({ text }) => t`${code(text)} does not say what changed; write it like ${code("LoRA rank 32 → 64")}.`,
-	"lineage/claim-differs": ({ text, key, claimed, actual }) => t`${code(text)} says ${code(`${claimed.from} → ${claimed.to}`)}, but ${code(key)} is ${code(`${actual.from} → ${actual.to}`)}.`,
-	"lineage/count-differs": ({ text, claimed, actual }) => t`${code(text)} says ${code(signed$1(claimed))}, but the training data changed by ${code(signed$1(actual))}.`,
-	"lineage/unmentioned-change": ({ key, from, to, parent }) => t`${code(key)} changed from ${code(from)} (${parent}) to ${code(to)}, which ${code("changes")} does not mention.`,
-	"lineage/deployed-before-created": ({ deployed, created }) => t`${code("deployed_at")} ${code(deployed)} is before ${code("created")} ${code(created)}.`,
-	"lineage/created-in-future": ({ created }) => t`${code("created")} ${code(created)} is in the future.`,
-	"lineage/artefact-name": ({ key, found, expected }) => t`${code(key)} is ${code(found)}; expected ${code(expected)}.`
-};
-const signed$1 = (count) => count > 0 ? `+${count}` : String(count);
-
-// src/render/messages/en/rules-syntax.ts
-const size$2 = (count) => words(bytes(count));
-const unreadable$2 = {
-	yaml: t`This is not valid YAML here.`,
-	json: t`This is not valid JSON here.`,
-	unclosed: t`A quote or bracket that opens here is never closed.`,
-	indentation: t`The indentation does not fit the lines above.`,
-	empty: t`The file is empty.`,
-	html: t`The file is an HTML page, perhaps a download that failed.`,
-	"trailing-text": t`There is text after the end of the document.`,
-	"parser-failed": t`The file could not be parsed.`
-};
-const encoding$1 = {
-	"not-utf-8": t`The file is not UTF-8`,
-	"utf-16": t`The file is UTF-16, not UTF-8`,
-	"byte-order-mark": t`There is a byte-order mark inside the file`
-};
-const alias$1 = {
-	"too-many": (limit) => t`More than ${limit} aliases in one file.`,
-	expansion: (limit) => t`The aliases expand to more than ${limit} values.`,
-	"self-reference": () => t`An alias refers to a value that contains it.`,
-	unknown: () => t`An alias refers to an anchor that does not exist.`
-};
-const kinds$1 = {
-	text: t`text`,
-	number: t`a number`,
-	integer: t`a whole number`,
-	boolean: t`true or false`,
-	list: t`a list`,
-	mapping: t`a mapping`,
-	nothing: t`nothing`,
-	timestamp: t`a timestamp`,
-	duration: t`a duration`,
-	"version-name": t`a version name`,
-	html: t`an HTML page`
-};
-const syntax$1 = {
-	"syntax/unreadable": ({ reason }) => unreadable$2[reason],
-	"syntax/duplicate-key": ({ key, firstLine }) => t`${code(key)} is already set on line ${firstLine}.`,
-	"syntax/tab": () => t`A tab indents this line; YAML allows only spaces.`,
-	"syntax/encoding": ({ found, byte }) => t`${encoding$1[found]} (byte ${byte}).`,
-	"syntax/control-character": ({ code: point }) => t`The invisible character ${code(point)} is not allowed.`,
-	"syntax/too-large": ({ bytes: count, limit }) => t`The file has ${size$2(count)}; files up to ${size$2(limit)} are read.`,
-	"syntax/too-deep": ({ limit }) => t`Nested deeper than ${limit} levels.`,
-	"syntax/too-many-keys": ({ limit }) => t`More than ${limit} keys.`,
-	"syntax/alias": ({ problem, limit }) => alias$1[problem](limit),
-	"syntax/symlink": () => t`A symbolic link is not followed; commit the file itself.`,
-	"syntax/submodule": () => t`A submodule is not read; commit the files themselves.`,
-	"syntax/lfs-pointer": () => t`This is a Git LFS pointer; records must be in git itself.`,
-	"syntax/conflict-marker": () => t`A merge conflict is left unresolved here.`,
-	"syntax/not-a-mapping": ({ found }) => t`Expected a mapping at the top of the file, found ${kinds$1[found]}.`,
-	"syntax/tag": ({ tag }) => t`The YAML tag ${code(tag)} is not allowed.`,
-	"syntax/directive": ({ directive }) => t`The YAML directive ${code(directive)} is not allowed.`,
-	"syntax/multiple-documents": () => t`A second YAML document starts here; one a file is read.`,
-	"syntax/merge-key": () => t`Merge keys (${code("<<")}) are not supported; write the keys out.`,
-	"syntax/reserved-key": ({ key }) => t`The key ${code(key)} is not allowed.`,
-	"syntax/key-type": ({ found }) => t`A key must be plain text, found ${code(found)}.`,
-	"syntax/json-nan": ({ token }) => t`${code(token)} is not JSON and counts as not a number (in Python: ${code("json.dumps(..., allow_nan=False)")}).`
-};
-
-// src/render/messages/en/rules-shape.ts
-const more$7 = (count) => t`${count} more`;
-const shape$1 = {
-	"shape/wrong-type": ({ key, expected, found }) => t`${code(key)} must be ${kinds$1[expected]}, found ${kinds$1[found]}.`,
-	"shape/missing-field": ({ key }) => t`${code(key)} is missing.`,
-	"shape/unknown-value": ({ key, found, allowed }) => t`${code(key)} is ${code(found)}; allowed: ${listed(allowed, ", ", more$7)}.`,
-	"shape/likely-typo": ({ key, known }) => t`${code(key)} is not a known key; did you mean ${code(known)}?`,
-	"shape/number-as-text": ({ key, text }) => t`${code(key)} is the text ${code(text)}; write a number.`,
-	"shape/python-differs": ({ key, text, python, here }) => t`${code(key)}: PyYAML reads ${code(text)} as ${kinds$1[python]}, YAML 1.2 as ${kinds$1[here]}; write it so that both agree.`,
-	"shape/quote-version": ({ key, text }) => t`${code(key)}: without quotes ${code(text)} is a number and may lose characters.`,
-	"shape/percent": ({ key, value, threshold }) => t`${code(key)} is ${value}, a percentage, while the threshold ${threshold} is a ratio.`,
-	"shape/out-of-range": ({ key, value, low, high }) => {
-		if (low === null) return t`${code(key)} is ${value}; expected at most ${high ?? Infinity}.`;
-		if (high === null) return t`${code(key)} is ${value}; expected at least ${low}.`;
-		return t`${code(key)} is ${value}; expected ${low} to ${high}.`;
-	},
-	"shape/unsafe-integer": ({ key, text }) => t`${code(key)}: ${code(text)} is too large to be read exactly; quote it if it is an identifier.`,
-	"shape/not-finite": ({ key, text }) => t`${code(key)} is ${code(text)}, which is not a finite number.`,
-	"shape/bad-timestamp": ({ key, text }) => t`${code(key)}: ${code(text)} is not a date that exists, such as ${code("2026-01-05T10:00:00")}.`,
-	"shape/bad-duration": ({ key, text }) => t`${code(key)}: ${code(text)} is not a duration such as ${code("7d")}, ${code("12h")}, ${code("2w")} or ${code("30m")}.`,
-	"shape/bad-name": ({ key, text }) => t`${code(key)}: ${code(text)} is not a name; use letters, digits, ${code(".")}, ${code("_")} and ${code("-")}.`,
-	"shape/name-collision": ({ name, other }) => t`${code(name)} and ${code(other)} are the same folder where case does not count; rename one of them.`
-};
-
-// src/render/messages/en/rules-task.ts
-const more$6 = (count) => t`${count} more`;
-const groups$2 = {
-	task: t`task`,
-	lineage: t`lineage`,
-	consistency: t`consistency`,
-	history: t`history`
-};
-const task$1 = {
-	"task/name-differs": ({ name, directory }) => t`${code("task_name")} is ${code(name)}, but the directory is ${code(directory)}.`,
-	"task/active-version-missing": ({ version, status }) => t`The active version ${code(version)} has no folder ${code(`versions/${version}`)}; status ${code(status)} needs one.`,
-	"task/status-move": ({ from, to, legal }) => t`The status may not go from ${code(from)} to ${code(to)}; allowed: ${listed(legal, ", ", more$6)}.`,
-	"task/primary-metric-missing": ({ metric, version, known }) => t`The primary metric ${code(metric)} is not in the results of ${version}; they have ${listed(known, ", ", more$6)}.`,
-	"task/primary-metric-changed": ({ from, to }) => t`This pull request changes the primary metric from ${code(from)} to ${code(to)}.`,
-	"task/no-criteria": ({ key }) => t`${code(`success_criteria.${key}`)} is not set, so the results are judged by nothing.`,
-	"task/threshold-lowered": ({ metric, from, to }) => to === null ? t`This pull request takes away the threshold ${from} of ${code(metric)}.` : t`This pull request loosens the threshold of ${code(metric)} from ${from} to ${to}.`,
-	"task/unknown-label": ({ label, allowed }) => t`The label ${code(label)} is not in ${code("output_format")}; allowed: ${listed(allowed, ", ", more$6)}.`,
-	"task/label-not-evaluated": ({ label }) => t`The results have no scores for the label ${code(label)}.`,
-	"task/deployed-version-missing": ({ version }) => t`${code("deployed_version")} is ${code(version)}, which is no version of this task.`,
-	"task/deployed-version-differs": ({ deployed, version }) => t`${code("deployed_version")} is ${code(deployed)}, while the status says that ${code(version)} is deployed.`,
-	"task/experimental-deployed": ({ version }) => t`The experimental version ${code(version)} is deployed; give it a regular name first.`,
-	"task/updated-before-created": ({ created, updated }) => t`${code("updated")} ${code(updated)} is before ${code("created")} ${code(created)}.`,
-	"task/waiver-incomplete": ({ missing }) => t`The waiver does not count: it lacks ${listed(missing, ", ", more$6)}.`,
-	"task/waiver-wildcard": ({ key, value }) => t`The waiver's ${code(key)} is ${code(value)}; name the one that it is for.`,
-	"task/waiver-expired": ({ gate, expires }) => t`The waiver for the gate ${code(gate)} expired on ${code(expires)}.`,
-	"task/waiver-unknown": ({ key, value }) => t`The waiver does nothing: there is no ${code(key)} ${code(value)} to waive.`,
-	"task/not-checked": ({ files, groups: left }) => t`Not checked, because ${listed(files, ", ", more$6)} cannot be read: rules of ${join$1(left.map((group) => groups$2[group]), ", ")}.`
-};
-
-// src/render/messages/en.ts
-const rules$2 = {
-	...syntax$1,
-	...shape$1,
-	...task$1,
-	...lineage$1,
-	...consistency$1,
-	...history$1,
-	...secrets$2,
-	...settings$1
-};
-const sentences$1 = reasons$1;
-/** The English texts; their shape is what every other language must have. */
-const en = {
-	language: "en",
-	/** A size in percentage points inside a sentence. */
-	points: (count) => `${count} pp`,
-	labels: labels$1,
-	metricNames: metricNames$1,
-	settingNames: settingNames$1,
-	headline: headline$1,
-	reading: reading$1,
-	plan: plan$1,
-	reasons: sentences$1,
-	rules: rules$2
-};
-
-// src/render/messages/zh-TW/headline.ts
-const more$5 = (count) => t`另 ${count} 個`;
-const sureness = {
-	significant: t`顯著`,
-	noise: t`在誤差範圍內`,
-	unknown: t`無從得知有多可靠`
-};
-function certainty(change) {
-	if (change.significance === "noise") return t`（在誤差範圍內）`;
-	return change.p === "" ? t`` : t`（${words(change.p)}）`;
-}
-function changeClause(change) {
-	const baseline = change.deployed ? t`部署中的 ${change.baseline} ` : t` ${change.baseline} `;
-	if (change.outcome === "unchanged") return t`與${baseline}相同`;
-	return t`比${baseline}${change.outcome === "improved" ? t`好` : t`差`} ${change.size}${certainty(change)}`;
-}
-const headline = {
-	nothing: () => t`沒有訓練任務受到影響。`,
-	ship: (task, version) => t`${task} ${version} 可以部署。`,
-	acceptable: (task, version) => t`${task} ${version} 可以採用。`,
-	caution: (task, version) => t`${task} ${version} 通過關卡，但部署前請先確認。`,
-	undecided: (task, version) => t`${task} ${version}：現有資料還無法判定。`,
-	notComparable: (task, version, baseline) => t`${task} ${version} 無法與 ${baseline} 比較。`,
-	below: (task, version) => t`${task} ${version} 未達標，請勿部署。`,
-	failed: (task, version) => t`${task} ${version} 未通過，請勿部署。`,
-	broken: (task) => t`${task} 的紀錄有錯誤，請先修正。`,
-	brokenFiles: (count) => t`紀錄有 ${count} 個錯誤，請先修正。`,
-	pending: (task, version) => t`${task} ${version} 尚無評估結果。`,
-	pendingTask: (task) => t`${task} 還沒有可評估的版本。`,
-	archived: (task) => t`${task} 已封存。`,
-	removed: (task) => t`此 pull request 移除了 ${task}。`,
-	rollback: (task, version) => t`${task} 回滾到 ${version}。`,
-	manyFailed: (count, of, tasks) => t`${of} 個任務中有 ${count} 個未通過：${listed(tasks, "、", more$5, 3)}。`,
-	manyPassed: (count) => t`${count} 個任務全部通過。`,
-	manyUndecided: (count, of, tasks) => t`${of} 個任務中有 ${count} 個還無法判定：${listed(tasks, "、", more$5, 3)}。`,
-	manyPending: (count) => t`${count} 個任務都還沒有評估結果。`,
-	manyCaution: (count, of, tasks) => t`${of} 個任務全部通過；其中 ${count} 個部署前請先確認：${listed(tasks, "、", more$5, 3)}。`,
-	standing: ({ metric, value, threshold, change }) => {
-		const parts = [];
-		if (threshold !== null) parts.push(threshold.met ? t`達到門檻 ${threshold.limit}` : t`門檻 ${threshold.limit}，差 ${threshold.gap}`);
-		if (change !== null) parts.push(changeClause(change));
-		if (parts.length === 0) return t`${metric} ${value}。`;
-		const contrast = threshold?.met === true && change?.outcome === "regressed";
-		const separator = threshold?.met === false ? "；" : contrast ? "，但" : "，";
-		return t`${metric} ${value}，${join$1(parts, separator)}。`;
-	},
-	plainWords: ({ metric, value, range, change, baseline, items, significance, p }) => {
-		const around = range === "" ? t`` : t`（${words(range)}）`;
-		const on = items === null ? t`` : t`，共 ${items} 筆測試資料`;
-		const tested = p === "" ? t`` : t`（${words(p)}）`;
-		return t`${metric} ${value}${around}，與 ${baseline} 相比 ${change}${on}：${sureness[significance]}${tested}。`;
-	},
-	also: {
-		errors: (count) => t`${count} 個錯誤。`,
-		warnings: (count) => t`${count} 個警告。`,
-		pending: (count) => t`另有 ${count} 個任務尚無結果。`,
-		waived: (gates) => t`已豁免的關卡：${join$1(gates.map(code), "、")}。`,
-		gates: (gates) => t`未通過的關卡：${join$1(gates.map(code), "、")}。`
-	}
-};
-
-// src/render/messages/zh-TW/labels.ts
-const labels = {
-	colon: "：",
-	comma: "、",
-	pause: "，",
-	space: "",
-	open: "（",
-	close: "）",
-	none: "–",
-	task: "任務",
-	taskName: "任務名稱",
-	mark: "標記",
-	certainty: "可靠度",
-	wordThenReasons: "。",
-	tasksChecked: (count) => `檢查了 ${count} 個任務`,
-	status: "狀態",
-	version: "版本",
-	verdict: "結論",
-	threshold: "門檻",
-	primaryMetric: "主要指標",
-	updated: "更新時間",
-	verdictOn: (version, verdict) => `${version} ${verdict}`,
-	created: "建立時間",
-	mainChanges: "主要變更",
-	metric: "指標",
-	change: "變化",
-	interval: (percent) => `${percent} 信賴區間`,
-	versus: (version) => `與 ${version} 比較`,
-	versusDeployed: "與部署版比較",
-	versusBaseline: "與基準版比較",
-	firstVersion: "第一個版本",
-	firstShort: "首版",
-	noResults: "尚無結果",
-	notComparable: "無法比較",
-	whatChanged: "改了什麼",
-	setting: "配置項",
-	gate: "關卡",
-	required: "要求",
-	observed: "實際",
-	where: "位置",
-	what: "內容",
-	class: "類別",
-	share: "占比",
-	nextStep: "下一步",
-	conclusion: "結論",
-	activeVersion: "當前版本",
-	history: "版本歷史",
-	configChanges: "配置變更",
-	metricChanges: "效能比較",
-	comparing: "比較",
-	noTasks: "此資料夾沒有任務。",
-	noVersions: "尚無版本。",
-	nothingChanged: "沒有變更。",
-	unreadable: "無法讀取",
-	sections: {
-		gates: "關卡",
-		metrics: "指標",
-		classes: "各類別",
-		config: "訓練配置",
-		data: "資料",
-		changes: "變更說明",
-		findings: "檢查結果",
-		history: "歷史與版本系譜",
-		deployment: "部署與回滾",
-		others: "其他版本",
-		cleanup: "合併後的清理"
-	},
-	/** Parts of a task as the line on what was left out calls them. */
-	sectionNames: {
-		core: "結論理由",
-		metrics: "指標",
-		causes: "變更項目",
-		gates: "關卡",
-		classes: "各類別",
-		config: "訓練配置",
-		data: "資料",
-		changes: "變更說明",
-		findings: "檢查結果",
-		history: "歷史",
-		deployment: "部署與回滾",
-		others: "其他版本",
-		cleanup: "清理"
-	},
-	detailsOf: (count) => `${count} 個任務的細節`,
-	sectionCount: {
-		gates: (passed, of) => `${of} 項通過 ${passed} 項`,
-		metrics: (count) => `${count} 項`,
-		classes: (better, worse, same) => [
-			better > 0 ? `${better} 類進步` : "",
-			worse > 0 ? `${worse} 類退步` : "",
-			same > 0 ? `${same} 類不變` : ""
-		].filter((part) => part !== "").join("、"),
-		config: (count) => `${count} 項變更`,
-		versions: (count) => `${count} 個版本`,
-		entries: (count) => `${count} 項`
-	},
-	counts: {
-		error: (count) => `${count} 個錯誤`,
-		warning: (count) => `${count} 個警告`,
-		notice: (count) => `${count} 個提醒`
-	},
-	verdicts: {
-		adopt: "建議採用",
-		acceptable: "可以採用",
-		caution: "謹慎採用",
-		hold: "暫緩",
-		reject: "不建議採用",
-		pending: "等待結果",
-		rollback: "回滾"
-	},
-	results: {
-		pass: "通過",
-		fail: "未通過",
-		inconclusive: "無法判定",
-		pending: "等待結果"
-	},
-	outcomes: {
-		pass: "通過",
-		fail: "未通過",
-		inconclusive: "無法判定",
-		skipped: "略過",
-		waived: "豁免"
-	},
-	severities: {
-		error: "錯誤",
-		warning: "警告",
-		notice: "提醒"
-	},
-	significance: {
-		significant: "顯著",
-		noise: "在誤差範圍內",
-		unknown: "無法得知"
-	},
-	noiseTogether: (classes) => `在誤差範圍內（${classes} 類一併檢定）`,
-	changeOutcomes: {
-		improved: "進步",
-		regressed: "退步",
-		unchanged: "不變",
-		new: "新增",
-		missing: "缺少"
-	},
-	marks: {
-		active: "當前",
-		candidate: "此 PR",
-		deployed: "部署中",
-		"was-deployed": "曾部署",
-		baseline: "基準",
-		best: "最佳",
-		experimental: "實驗",
-		retired: "已清理"
-	},
-	statuses: {
-		created: "已建立",
-		configuring: "配置中",
-		training: "訓練中",
-		evaluating: "評估中",
-		deployed: "已部署",
-		archived: "已封存"
-	},
-	otherKinds: {
-		added: "新增",
-		changed: "修改",
-		removed: "移除"
-	},
-	counted: {
-		train: "訓練資料",
-		valid: "驗證資料",
-		test: "測試資料"
-	},
-	sourceHash: "資料來源",
-	shareDistance: (variation, word) => `類別分布移動了 ${variation}：${word}`,
-	shift: {
-		stable: "穩定",
-		shifted: "偏移"
-	},
-	hashChanged: {
-		yes: "已改變",
-		no: "未改變"
-	},
-	suggestion: "建議",
-	undecided: (items) => items === null ? "無法判定" : `無法判定；再多約 ${roughCount(items)} 筆測試資料即可判定`,
-	gateRules: {
-		validation: "紀錄沒有錯誤",
-		criteria: "此 PR 沒有放寬標準",
-		regression: (limit, baseline) => `相較 ${baseline} 不得下降超過 ${limit}`,
-		regressionFree: "相較基準版沒有明顯退步",
-		guards: "所有防護條件成立",
-		protectedClasses: "受保護的類別沒有顯著退步",
-		noThreshold: "沒有設定門檻"
-	},
-	commands: {
-		deploy: "部署",
-		rollback: "回滾"
-	},
-	cleanup: (versions) => `保留政策將建議移除：${versions}。`,
-	moreRows: (count) => `另有 ${count} 項`,
-	moreInSummary: (count) => `另有 ${count} 項，見工作摘要（job summary）`,
-	leftOut: (what) => `為符合長度上限，此處省略：${what}。`,
-	summaryLink: "完整內容見工作摘要（job summary）。",
-	footer: {
-		against: "對",
-		fullReport: "完整報告",
-		howSure: "這個結論有多可靠？"
-	},
-	historyAndThreshold: (metric) => `各版本 ${metric} 與門檻`,
-	changePlot: "各項變化與信賴區間",
-	historyTitle: (metric) => `各版本 ${metric}`
-};
-const metricNames = {
-	accuracy: "Accuracy",
-	balanced_accuracy: "平衡準確率",
-	f1: "F1",
-	macro_f1: "Macro F1",
-	micro_f1: "Micro F1",
-	weighted_f1: "加權 F1",
-	precision: "精確率",
-	macro_precision: "Macro 精確率",
-	weighted_precision: "加權精確率",
-	recall: "召回率",
-	macro_recall: "Macro 召回率",
-	weighted_recall: "加權召回率",
-	exact_match: "完全相符率",
-	loss: "損失",
-	eval_loss: "驗證損失",
-	perplexity: "困惑度",
-	bleu: "BLEU",
-	rouge1: "ROUGE-1",
-	rouge2: "ROUGE-2",
-	rougeL: "ROUGE-L",
-	wer: "詞錯誤率",
-	cer: "字錯誤率",
-	mae: "MAE",
-	mse: "MSE",
-	rmse: "RMSE",
-	auc: "AUC",
-	roc_auc: "ROC AUC",
-	mcc: "MCC",
-	latency: "延遲",
-	latency_ms: "延遲（毫秒）",
-	error_rate: "錯誤率"
-};
-const settingNames = {
-	base_model: "基礎模型",
-	method: "訓練方法",
-	data: "資料",
-	lora: "LoRA",
-	"lora.r": "LoRA r",
-	"lora.alpha": "LoRA alpha",
-	"lora.dropout": "LoRA dropout",
-	"lora.target_modules": "LoRA 目標模組",
-	epochs: "訓練輪數",
-	learning_rate: "學習率",
-	batch_size: "批次大小",
-	gradient_accumulation_steps: "梯度累積步數",
-	warmup_ratio: "暖身比例",
-	warmup_steps: "暖身步數",
-	weight_decay: "權重衰減",
-	max_length: "最大長度",
-	max_seq_length: "最大長度",
-	lr_scheduler: "學習率排程",
-	lr_scheduler_type: "學習率排程",
-	optimizer: "最佳化器",
-	seed: "隨機種子"
-};
-
-// src/render/messages/zh-TW/plan.ts
-const who = ({ task, version }) => version === null ? t`${task || "."}` : t`${task || "."} ${version}`;
-const plan = {
-	title: "版本清理計畫",
-	pullRequestTitle: (count) => `依保留規則清理 ${count} 個版本`,
-	nothing: "沒有需要清理的版本。",
-	goes: (count, of) => `將移除 ${of} 個任務中的 ${count} 個版本。`,
-	givesBack: (size) => `簽出後可節省 ${size}。`,
-	deferred: (count, cap) => `另有 ${count} 個版本留待之後清理：每次最多移除 ${cap} 個。`,
-	promote: (count) => `${count} 個實驗成功：建議升級為正式版本（tunegate promote）。`,
-	planFor: (commit) => `依據 ${commit}`,
-	version: "版本",
-	action: "處理",
-	age: "天數",
-	size: "大小",
-	why: "原因",
-	days: (count) => `${count} 天`,
-	actions: {
-		keep: "保留",
-		remove: "移除",
-		defer: "延後"
-	},
-	keptTitle: (count) => `保留 · ${count} 個版本`,
-	restoreTitle: "還原版本",
-	noticesTitle: (count) => `說明 · ${count}`,
-	more: (count) => `另有 ${count} 項，見 job summary`,
-	dryRun: "這是試跑，沒有任何變更。",
-	applyHint: "要實際執行：tunegate cleanup --apply",
-	removed: "已在工作目錄中移除。請以 git status 檢查後提交。",
-	finished: "先前中斷的清理已完成。請以 git status 檢查後提交。",
-	unfinished: "先前的清理被中斷：請執行 tunegate cleanup --apply 完成。",
-	proposed: (number) => `已提出 PR #${number}。`,
-	withdrawn: (number) => `已無需清理：PR #${number} 已關閉。`,
-	committed: (commit) => `已由提交 ${commit} 移除。`,
-	bodyNotStored: (number) => `GitHub 沒有儲存 PR #${number} 的新內文，內容可能過時；完整計畫見 job summary。`,
-	undo: "移除的版本會記錄在 versions/retired.yaml。還原（revert）該提交即可完整復原。",
-	checks: "此 PR 由工作流程的權杖建立：GitHub 不會自動執行檢查，或需由具寫入權限的人在此頁核准。關閉後重新開啟也會觸發檢查。",
-	rules: {
-		active: "當前版本",
-		unreadable: "無法讀取",
-		"task-unreadable": "任務有錯誤",
-		unsafe: "移除不安全",
-		unrecorded: "無法記錄",
-		deployed: "部署中或曾部署",
-		"history-unknown": "歷史不明",
-		best: "最佳結果",
-		recent: "最近的版本",
-		"experiment-running": "實驗期限內",
-		promote: "實驗成功：建議升級為正式版本",
-		undated: "沒有日期",
-		future: "日期在未來",
-		young: "未滿一天",
-		pinned: "已釘選",
-		exempt: "已豁免",
-		baseline: "tunegate.yaml 指定的基準版",
-		"open-pull-request": "有開啟中的 PR",
-		parent: "保留版本的前一版",
-		"beyond-recent": "超出保留數量",
-		"experiment-expired": "實驗已過期"
-	},
-	notices: {
-		"file-unreadable": (notice) => t`無法依原意讀取 ${code(notice.detail ?? "")}：${who(notice)} 不處理。`,
-		"link-inside": (notice) => t`保留 ${who(notice)}：${code(notice.detail ?? "")} 是符號連結或子模組。`,
-		"name-collision": (notice) => t`保留 ${who(notice)}：不分大小寫時，${code(notice.detail ?? "")} 與另一個路徑相同。`,
-		"artefact-outside": (notice) => t`保留 ${who(notice)}：模型路徑 ${code(notice.detail ?? "")} 指向任務之外。`,
-		"artefact-shared": (notice) => t`${who(notice)} 所列的 ${code(notice.detail ?? "")} 不移除：路徑中沒有版本名稱，或位於其他用途的資料夾。`,
-		"history-unknown": (notice) => t`${who(notice)} 過去部署過哪些版本不明，因此不移除：請簽出完整歷史（fetch-depth: 0）。`,
-		"no-created": (notice) => t`保留 ${who(notice)}：lineage 沒有 ${code("created")}。`,
-		"created-in-future": (notice) => t`保留 ${who(notice)}：日期在未來。`,
-		"pull-requests-unknown": () => t`未檢查開啟中的 PR。`,
-		"record-full": (notice) => t`${code(notice.detail ?? "")} 無法再加入紀錄：${who(notice)} 不移除任何版本。`,
-		"nested-task": (notice) => t`保留 ${who(notice)}：其中包含任務 ${code(notice.detail ?? "")}。`
-	}
-};
-
-// src/render/messages/zh-TW/reading.ts
-const reading = {
-	title: "如何解讀這些數字",
-	pp: "**pp**：百分點，兩個百分比直接相減。▲ 表示變好、▼ 表示變差，與指標是越高越好還是越低越好無關。",
-	interval: "**信賴區間**：真實變化可能落在的範圍。測試資料只是抽樣，換一批資料，數字就會略有不同。",
-	significant: "**顯著**：信賴區間不包含零，這個方向的變化很難用偶然解釋。**p** 是單憑偶然就出現至少這麼大變化的機率。",
-	noise: "**在誤差範圍內**：變化可能只是偶然，但不代表證明了沒有變化。",
-	unknown: "**無法得知**：檔案提供的資訊太少，例如沒有測試資料筆數。",
-	together: "各類別一併檢定：類別一多，總會有一類碰巧看似顯著，因此每一類都必須更明確才算數（Holm 校正）。",
-	methodsUsed: "採用的方法",
-	methods: {
-		mcnemar: "兩個版本對同一批資料的逐筆結果（McNemar 檢定）",
-		"paired-bootstrap": "同一批資料反覆重抽樣（成對 bootstrap）",
-		"delta-confusion": "混淆矩陣（delta method）",
-		"delta-bound": "精確率、召回率與筆數（delta method，保守上限）",
-		"newcombe-z": "兩個比例（Newcombe 區間、z 檢定）",
-		"newcombe-fisher": "少量資料的兩個比例（Newcombe 區間、Fisher 精確檢定）",
-		"standard-error": "檔案提供的標準誤（z 檢定）",
-		welch: "多次訓練（Welch t 檢定）",
-		mixed: "來源不同的標準誤（z 檢定）"
-	}
-};
-
-// src/render/messages/zh-TW/reasons-gates.ts
-const rules$1 = {
-	explicit: t`${code("baseline")} 設定`,
-	"deployed-version": code("deployed_version"),
-	"status-deployed": t`${code("task.yaml")} 的狀態`,
-	"lineage-deployed": t`其 ${code("lineage.yaml")}`,
-	history: t`git 歷史`,
-	parent: t`${code("parent")}，因為尚無部署版本`,
-	active: t`當前版本，因為尚無部署版本`
-};
-const criterion = {
-	primary_metric: t`主要指標`,
-	threshold: t`門檻`,
-	direction: t`指標方向`,
-	guards: t`防護條件`,
-	protected_classes: t`受保護的類別`,
-	max_regression: t`容許的下降幅度`,
-	regression_mode: t`退步判定模式`,
-	threshold_mode: t`門檻判定模式`,
-	confidence: t`信賴水準`,
-	metrics: t`指標設定`
-};
-const limits$1 = {
-	min: t`至少`,
-	max: t`至多`,
-	max_regression: t`下降不超過`,
-	min_improvement: t`至少提升`
-};
-const guarded = (metric, limit, value, say) => limit === "min" || limit === "max" ? say.value(metric, value) : say.change(metric, value);
-const guardLimit = (metric, limit, required, say) => limit === "min" || limit === "max" ? say.limit(metric, required) : say.roughly(metric, required);
-const fromTo = (base, head) => t`${base === "" ? words("無") : code(base)} → ${head === "" ? words("無") : code(head)}`;
-const gates = {
-	"threshold-met": ({ metric, value, threshold }, say) => t`${say.metric(metric)} ${say.against(metric, value, threshold)}，達到門檻 ${say.limit(metric, threshold)}。`,
-	"threshold-missed": ({ metric, value, threshold, gap }, say) => t`${say.metric(metric)} ${say.against(metric, value, threshold)}，門檻 ${say.limit(metric, threshold)}，差 ${say.distance(metric, gap)}。`,
-	"threshold-none": () => t`${code("success_criteria")} 沒有設定門檻。`,
-	"threshold-bound-missed": ({ metric, value, bound, threshold }, say) => t`${say.metric(metric)} ${say.value(metric, value)} 達到門檻 ${say.limit(metric, threshold)}，但信賴區間下限只有 ${say.value(metric, bound)}。`,
-	"threshold-bound-unknown": ({ metric, value, threshold }, say) => t`${say.metric(metric)} ${say.value(metric, value)}：資訊不足，無法算出信賴區間來對照門檻 ${say.limit(metric, threshold)}。`,
-	"metric-missing": ({ metric }, say) => t`評估結果裡沒有 ${say.metric(metric)}。`,
-	"metric-not-a-number": ({ metric, text }, say) => t`${say.metric(metric)} 是 ${code(text)}，不是數字。`,
-	"primary-metric-undeclared": () => t`沒有設定 ${code("success_criteria.primary_metric")}。`,
-	"no-results-yet": ({ status }) => t`尚無評估結果：任務狀態為 ${code(status)}。`,
-	"deployed-without-results": ({ version }) => t`${version} 標示為已部署，卻沒有評估結果。`,
-	"no-errors": ({ warnings }) => warnings === 0 ? t`紀錄沒有錯誤。` : t`紀錄沒有錯誤，${warnings} 個警告。`,
-	"errors-found": ({ errors }) => t`紀錄有 ${errors} 個錯誤。`,
-	"no-baseline": () => t`沒有可比較的版本。`,
-	"scale-differs": ({ metric, value, threshold }, say) => t`${say.metric(metric)} 是 ${value}，門檻是 ${threshold}，兩者尺度不同。`,
-	"regression-none": ({ metric, change, allowed, baseline, possible }, say) => {
-		const drop = t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}，下降未超過 ${say.roughly(metric, allowed)}`;
-		return possible === null ? t`${drop}。` : t`${drop}；但無法排除最多 ${say.distance(metric, possible)} 的下降。`;
-	},
-	"regression-beyond": ({ metric, change, allowed, baseline }, say) => t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}，下降超過容許的 ${say.roughly(metric, allowed)}。`,
-	"regression-undecided": ({ metric, change, allowed, baseline, items }, say) => {
-		const open = t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}；測試資料太少，無法判定下降是否超過 ${say.roughly(metric, allowed)}`;
-		return items === null ? t`${open}。` : t`${open}，再多約 ${words(roughCount(items))} 筆即可判定。`;
-	},
-	"regression-not-comparable": ({ baseline }) => t`無法與 ${baseline} 比較。`,
-	"candidate-is-baseline": ({ version, rule }) => t`${version} 就是部署中的版本（依 ${rules$1[rule]}），無需比較。`,
-	"task-archived": () => t`任務已封存。`,
-	"no-active-version": () => t`${code("task.yaml")} 沒有指定當前版本。`,
-	"active-version-missing": ({ version }) => t`${code("versions/")} 裡沒有當前版本 ${version} 的資料夾。`,
-	"guard-met": ({ metric, limit, value, required }, say) => t`${say.metric(metric)} ${guarded(metric, limit, value, say)}，符合要求：${limits$1[limit]} ${guardLimit(metric, limit, required, say)}。`,
-	"guard-missed": ({ metric, limit, value, required }, say) => t`${say.metric(metric)} ${guarded(metric, limit, value, say)}，不符要求：${limits$1[limit]} ${guardLimit(metric, limit, required, say)}。`,
-	"guard-unmatched": ({ pattern }) => t`沒有指標符合防護條件 ${code(pattern)}。`,
-	"baseline-metric-missing": ({ metric, version }, say) => t`${version} 沒有 ${say.metric(metric)} 可供比較。`,
-	"baseline-not-a-number": ({ metric, version }, say) => t`${version} 的 ${say.metric(metric)} 不是數字。`,
-	"class-kept": ({ label, change }, say) => t`「${label}」F1 ${say.change(`per_class.${label}.f1`, change)}，沒有顯著退步。`,
-	"class-dropped": ({ label, change }, say) => t`受保護的類別「${label}」顯著退步：F1 ${say.change(`per_class.${label}.f1`, change)}。`,
-	"class-drop-beyond": ({ label, change, allowed }, say) => {
-		const metric = `per_class.${label}.f1`;
-		return t`受保護的類別「${label}」退步：F1 ${say.change(metric, change)}，容許 ${say.roughly(metric, allowed)}。`;
-	},
-	"class-drop-allowed": ({ label, change, allowed }, say) => {
-		const metric = `per_class.${label}.f1`;
-		return t`「${label}」F1 ${say.change(metric, change)}，在容許的 ${say.roughly(metric, allowed)} 以內。`;
-	},
-	"class-drop-within-noise": ({ label, change }, say) => t`受保護的類別「${label}」略降，在誤差範圍內：F1 ${say.change(`per_class.${label}.f1`, change)}。`,
-	"criteria-unchanged": () => t`成功標準沒有改變。`,
-	"criteria-new": () => t`成功標準是此 pull request 新增的。`,
-	"criteria-of-head": () => t`以此 pull request 的標準判定（${code("criteria: head")}）。`,
-	"criteria-loosened": ({ what, base, head }) => t`此 pull request 放寬了${criterion[what]}（${fromTo(base, head)}）；以較嚴格者為準。`,
-	"criteria-tightened": ({ what, base, head }) => t`此 pull request 收緊了${criterion[what]}（${fromTo(base, head)}）。`,
-	waived: ({ gate, reason, owner, expires }) => t`關卡 ${code(gate)} 未通過，由 ${code(owner)} 豁免至 ${code(expires)}：${code(reason)}。`,
-	"waiver-expired": ({ gate, owner, expires }) => t`${code(owner)} 對關卡 ${code(gate)} 的豁免已於 ${code(expires)} 到期。`,
-	"waiver-not-yet": ({ gate, owner }) => t`${code(owner)} 對關卡 ${code(gate)} 的豁免是此 pull request 才加入的，合併後才算數。`
-};
-
-// src/render/messages/zh-TW/reasons-run.ts
-const more$4 = (count) => t`另外 ${count} 個`;
-const troubles = {
-	permission: t`這個 token 沒有寫入留言的權限。請在 job 加上 ${code("permissions: pull-requests: write")}`,
-	token: t`GitHub 不接受這個 token。請檢查輸入 ${code("github-token")}`,
-	locked: t`這個 pull request 的討論已鎖定`,
-	"not-found": t`找不到這個 pull request，或 token 無權讀取。請在 job 加上 ${code("permissions: pull-requests: write")}`,
-	gone: t`pull request 或留言已被刪除`,
-	"too-long": t`內容超過 GitHub 的長度上限`,
-	rejected: t`GitHub 拒絕這份內容`,
-	"rate-limit": t`這個 token 的請求次數過多，請稍後重跑`,
-	blocked: t`這個儲存庫已被封鎖存取`,
-	unavailable: t`無法連上 GitHub，或回應不完整，請重跑`
-};
-const run$1 = {
-	"comment-refused": ({ why, status }) => {
-		const answer = status === null ? t`` : t`（狀態碼 ${status}）`;
-		return t`報告未能以留言發布${answer}：${troubles[why]}。完整報告在 job summary。`;
-	},
-	"comment-fork": () => t`沒有留言：fork 的執行只有讀取權限。報告在 job summary；若要留言，請加上一個在 ${code("workflow_run")} 執行 ${code("command: comment")} 的 workflow（見 docs/github.md）。`,
-	"comment-without-token": () => t`沒有留言：輸入 ${code("github-token")} 是空的。`,
-	"comment-outdated": ({ sha }) => t`沒有留言：pull request 已不在 ${code(sha)}，或更新的執行已經回報。`,
-	"comment-no-pull-request": ({ matches }) => matches === 0 ? t`沒有留言：沒有任何開啟中的 pull request 以這次執行的 commit 為 head。` : t`沒有留言：有 ${matches} 個開啟中的 pull request 以這次執行的 commit 為 head。`,
-	"report-unusable": ({ why }) => why === "too-large" ? t`儲存的報告太大，因此不讀取。` : t`儲存的檔案不是這個版本的 Tunegate 報告，因此不採用。`,
-	"summary-failed": ({ why }) => why === "no-file" ? t`無法寫入 job summary。報告在輸出 ${code("markdown-path")} 所指的檔案。` : t`這個步驟已把 job summary 寫滿。報告在輸出 ${code("markdown-path")} 所指的檔案。`,
-	"event-validates": ({ event }) => t`事件 ${code(event)} 沒有比較對象：已檢查所有紀錄。`,
-	"check-touched": ({ files }) => t`這個 pull request 改動了檢查它的設定（${listed(files, "、", more$4)}）：請仔細檢視這部分。`
-};
-
-// src/render/messages/zh-TW/reasons.ts
-const more$3 = (count) => t`另 ${count} 項`;
-const verdict = {
-	"first-version": () => t`第一個版本，尚無比較對象。`,
-	improved: ({ metric, change, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}，顯著提升。`,
-	regressed: ({ metric, change, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，顯著退步。`,
-	"improved-within-noise": ({ metric, change, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}，在誤差範圍內。`,
-	"regressed-within-noise": ({ metric, change, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，在誤差範圍內。`,
-	"improved-unknown": ({ metric, change, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}，但無從得知有多可靠。`,
-	"regressed-unknown": ({ metric, change, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，但無從得知有多可靠。`,
-	"not-comparable": ({ baseline }) => t`數字無法與 ${baseline} 比較。`,
-	unchanged: ({ metric, baseline }, say) => t`${say.metric(metric)} 與 ${baseline} 相同。`,
-	"rollback-to": ({ version, from }) => t`從 ${from} 回滾到 ${version}：相較 ${from} 的下降在預期之內。`,
-	"gate-failed": ({ gate }) => t`關卡 ${code(gate)} 未通過。`,
-	"gate-inconclusive": ({ gate }) => t`現有資料無法判定關卡 ${code(gate)}。`,
-	"record-broken": ({ file }) => t`無法讀取 ${code(file)}。`
-};
-const comparability = {
-	"test-set-changed": ({ how, baseline, candidate }) => {
-		const what = {
-			count: t`筆數`,
-			hash: t`雜湊值`,
-			seed: t`切分種子`
-		}[how];
-		return t`測試集改變了（${what} ${code(baseline)} → ${code(candidate)}），指標無法比較。`;
-	},
-	"label-set-changed": ({ added, removed }) => {
-		const plus = added.length > 0 ? t`，新增 ${listed(added, "、", more$3)}` : t``;
-		const less = removed.length > 0 ? t`，移除 ${listed(removed, "、", more$3)}` : t``;
-		return t`類別標籤改變了${plus}${less}，類別平均無法比較。`;
-	},
-	"scale-changed": ({ metric, baseline, candidate }, say) => t`${say.metric(metric)} 的尺度改變了（${baseline} → ${candidate}），無法比較。`,
-	"zero-baseline": ({ metric }, say) => t`${say.metric(metric)} 的基準值為零，無法計算相對變化。`,
-	"baseline-without-results": ({ version }) => t`${version} 沒有評估結果可供比較。`,
-	"metric-renamed": ({ from, to }) => t`${code(from)} 改名為 ${code(to)}，不予比較。`,
-	"metric-redefined": ({ metric }, say) => t`兩邊的 ${say.metric(metric)} 平均方式不同，無法比較。`,
-	"results-older-than-model": ({ version, results, model }) => t`${version} 的評估結果（${code(results)}）早於模型（${code(model)}）。`
-};
-const sources$2 = {
-	confusion: t`混淆矩陣`,
-	scores: t`各類別分數`,
-	predictions: t`逐筆預測`,
-	runs: t`各次訓練數值`
-};
-const notes = {
-	"test-items": ({ baseline, candidate }) => {
-		if (baseline === null || candidate === null) {
-			const known = baseline ?? candidate;
-			return known === null ? t`測試資料筆數不明。` : t`一邊有 ${known} 筆測試資料，另一邊沒有註明。`;
-		}
-		return baseline === candidate ? t`兩邊各有 ${candidate} 筆測試資料。` : t`測試資料原有 ${baseline} 筆，現有 ${candidate} 筆。`;
-	},
-	"smallest-detectable": ({ metric, items, change }, say) => t`在 ${items} 筆測試資料上，${say.metric(metric)} 約 ${say.about(metric, change)}以內的變化可能只是偶然。`,
-	confounded: ({ what }, say) => t`同時改了 ${what.length} 項（${join$1(what.map(say.setting), "、")}），無法把效果歸因於其中一項。`,
-	"source-hash-changed": () => t`資料來源已改變。`,
-	"treated-as-independent": () => t`沒有逐筆預測，因此把兩次評估視為彼此獨立，這是保守的做法。`,
-	"conservative-bound": ({ metric }, say) => t`${say.metric(metric)} 的信賴區間是由精確率、召回率與筆數推得的保守上限；提供混淆矩陣可以更精確。`,
-	"inputs-contradict": ({ version, what }) => t`由 ${version} 的${sources$2[what]}算不出檔案所寫的指標，因此不予採用。`,
-	"different-items": () => t`兩個版本都有逐筆預測，但不是同一批資料，因此視為彼此獨立。`,
-	"runs-vary-alone": ({ metric }, say) => t`${say.metric(metric)} 的信賴區間只反映各次訓練的差異，與測試資料筆數無關。`,
-	"class-regressed": ({ label, change }, say) => t`「${label}」F1 顯著下降（${say.change(`per_class.${label}.f1`, change)}）。`,
-	"baseline-old": ({ version, days }) => t`${version} 已有 ${days} 天。`,
-	"base-record-broken": ({ file }) => t`目標分支上的 ${code(file)} 無法讀取，其內容不列入判斷。`,
-	"results-edited": ({ version }) => t`此 pull request 修改了 ${version} 的評估結果；以目標分支上的為準。`
-};
-const next = {
-	"next-deploy": ({ version }) => t`部署 ${version}。`,
-	"next-promote": ({ version }) => t`把 ${version} 升為正式版本。`,
-	"next-evaluate": ({ version }) => t`評估 ${version}，並提交它的 ${code("results.json")}。`,
-	"next-fix-errors": ({ errors }) => t`修正下列 ${errors} 個錯誤。`,
-	"next-close-gap": ({ metric, gap }, say) => t`${say.metric(metric)} 距離門檻還差 ${say.distance(metric, gap)}。`,
-	"next-look-at-class": ({ label, change }, say) => t`退步最多的是「${label}」（F1 ${say.change(`per_class.${label}.f1`, change)}）。`,
-	"next-look-at-metric": ({ metric, change }, say) => t`退步最多的是 ${say.metric(metric)}（${say.change(metric, change)}）。`,
-	"next-only-change": ({ what }, say) => t`唯一的變更是${say.setting(what)}。`,
-	"next-more-items": ({ metric, items }, say) => t`再多約 ${words(roughCount(items))} 筆測試資料即可判定 ${say.metric(metric)}。`,
-	"next-evaluate-baseline": ({ version }) => t`用同一份測試集評估 ${version}。`,
-	"next-keep": ({ version }) => t`繼續使用 ${version}。`,
-	"next-state-items": () => t`註明測試資料筆數（${code("data.test_count")}），才能說明結論有多可靠。`,
-	"next-state-counts": ({ metric }, say) => t`提交混淆矩陣、各類別筆數（support）或逐筆預測，才能說明 ${say.metric(metric)} 有多可靠。`,
-	"next-declare-criteria": () => t`在 ${code("task.yaml")} 設定 ${code("success_criteria.primary_metric")} 與 ${code("threshold")}。`
-};
-const found = {
-	explicit: t`由 ${code("baseline")} 設定指定`,
-	"deployed-version": t`依 ${code("deployed_version")} 為部署中的版本`,
-	"status-deployed": t`依 ${code("task.yaml")} 為部署中的版本`,
-	"lineage-deployed": t`依其 ${code("lineage.yaml")} 為部署中的版本`,
-	history: t`依 git 歷史為最後部署的版本`,
-	parent: t`尚無部署版本，因此取其父版本`,
-	active: t`尚無部署版本，因此取目標分支的當前版本`
-};
-const baseline = {
-	"baseline-missing": ({ version }) => t`${version} 註明為部署版本，卻不在目標分支上；改由下一條規則決定。`,
-	"baseline-from-head": ({ version }) => t`${version} 只存在於此 pull request，因此採用其中的數字。`,
-	"baseline-found": ({ version, rule }) => t`比較對象為 ${version}（${found[rule]}）。`,
-	"history-shallow": () => t`這是淺層 clone，無法得知更早的部署紀錄（設定 ${code("fetch-depth: 0")} 即可取得）。`,
-	"new-task": () => t`新任務。`,
-	"task-removed": () => t`此 pull request 移除了這個任務。`,
-	"task-moved": ({ from }) => t`此 pull request 把任務從 ${code(from)} 移到這裡；比較對象為原處的版本。`
-};
-const reasons = {
-	...gates,
-	...verdict,
-	...comparability,
-	...notes,
-	...next,
-	...baseline,
-	...run$1
-};
-
-// src/render/messages/zh-TW/rules-consistency.ts
-const sources$1 = {
-	support: t`各類別的 support`,
-	confusion: t`混淆矩陣`,
-	predictions: t`預測紀錄`,
-	"sample-count": t`評估結果自己的筆數`
-};
-const consistency = {
-	"consistency/results-differ": ({ metric, lineage, results, file }) => t`${code(metric)} 在這裡是 ${code(lineage)}，在 ${code(file)} 卻是 ${code(results)}。`,
-	"consistency/missing": ({ key, file }) => t`這裡寫了 ${code(key)}，${code(file)} 卻沒有。`,
-	"consistency/config-differs": ({ key, lineage, config, file }) => t`${code(key)} 在這裡是 ${code(lineage)}，在 ${code(file)} 卻是 ${code(config)}。`,
-	"consistency/data-differs": ({ key, lineage, snapshot, file }) => t`${code(key)} 在這裡是 ${code(lineage)}，在 ${code(file)} 卻是 ${code(snapshot)}。`,
-	"consistency/model-differs": ({ key, lineage, info, file }) => t`${code(key)} 在這裡是 ${code(lineage)}，在 ${code(file)} 卻是 ${code(info)}。`,
-	"consistency/distribution-sum": ({ sum, trainCount }) => t`類別分布合計 ${sum}，${code("train_count")} 卻是 ${trainCount}。`,
-	"consistency/source-hash": ({ hash }) => t`${code("source_hash")} ${code(hash)} 不是 ${code("data_source.yaml")} 任何常見雜湊值的開頭。`,
-	"consistency/f1": ({ label, f1, precision, recall, expected }) => t`${code(label)} 的 f1 是 ${code(f1)}，但由 precision ${code(precision)} 和 recall ${code(recall)} 算出 ${code(expected)}。`,
-	"consistency/macro-f1": ({ metric, value, mean }) => t`${code(metric)} 是 ${code(value)}，但各類別的平均是 ${code(mean)}。`,
-	"consistency/accuracy": ({ value, expected, from }) => t`accuracy 是 ${code(value)}，但由${sources$1[from]}算出 ${code(expected)}。`,
-	"consistency/test-count": ({ testCount, found, from }) => t`${code("test_count")} 是 ${testCount}，但${sources$1[from]}共 ${found} 筆。`,
-	"consistency/confusion": ({ label, score, value, expected }) => t`${code(label)} 的 ${code(score)} 是 ${code(value)}，但由混淆矩陣算出 ${code(expected)}。`,
-	"consistency/no-data": () => t`有評估結果，但 ${code("data_snapshot.json")} 和 ${code("data")} 都沒有說明所用的資料。`
-};
-
-// src/render/messages/zh-TW/rules-history.ts
-const rewritten$1 = {
-	results: t`評估結果`,
-	data: t`資料紀錄`,
-	config: t`訓練配置`
-};
-const orNone = (text) => text === "" ? t`無` : code(text);
-const history = {
-	"history/rewritten": ({ version, what }) => t`此 pull request 改寫了目標分支上既有版本 ${version} 的${rewritten$1[what]}；請建立新版本。`,
-	"history/origin-rewritten": ({ version, key, from, to }) => t`此 pull request 改寫了目標分支上既有版本 ${version} 的 ${code(key)}：${orNone(from)} → ${orNone(to)}。`,
-	"history/deployed-removed": ({ version }) => t`此 pull request 移除了部署中的版本 ${version}。`,
-	"history/version-removed": ({ version }) => t`此 pull request 移除了 ${version}，卻沒有在 ${code("versions/retired.yaml")} 留下紀錄。`,
-	"history/name-reused": ({ version, removed }) => removed === "" ? t`版本名稱 ${code(version)} 屬於已移除的版本，請換一個新名稱。` : t`版本名稱 ${code(version)} 屬於已在 ${code(removed)} 移除的版本，請換一個新名稱。`,
-	"history/retired-removed": ({ version }) => t`此 pull request 從 ${code("versions/retired.yaml")} 刪除了 ${version} 的紀錄。`
-};
-const secrets$1 = {
-	"secrets/literal": ({ key }) => t`${code(key)} 直接寫入了機密；請改用環境變數（${code(`\${NAME}`)}），並撤銷這組機密。`,
-	"secrets/token": ({ kind }) => t`此處疑似機密（${code(kind)}）；請改用環境變數（${code(`\${NAME}`)}），並撤銷這組機密。`,
-	"secrets/url": ({ scheme }) => t`${code(scheme)} 網址含有密碼；請改用環境變數（${code(`\${NAME}`)}），並更換密碼。`
-};
-const settings = {
-	"settings/unknown-rule": ({ id }) => t`沒有名為 ${code(id)} 的規則。`,
-	"settings/unknown-key": ({ key }) => t`沒有名為 ${code(key)} 的設定。`
-};
-
-// src/render/messages/zh-TW/rules-lineage.ts
-const more$2 = (count) => t`另 ${count} 項`;
-const lineage = {
-	"lineage/version-differs": ({ version, folder }) => t`${code("version")} 是 ${code(version)}，資料夾名稱卻是 ${code(folder)}。`,
-	"lineage/strategy": ({ version, strategy, example }) => t`${code(version)} 不符合 ${code(strategy)} 命名策略，應類似 ${code(example)}。`,
-	"lineage/unknown-form": ({ version }) => t`${code(version)} 不是已知形式的版本名稱，例如 ${code("v2")}、${code("2025-01-07")}、${code("v2-20250107")}。`,
-	"lineage/empty-folder": ({ version }) => t`版本資料夾 ${code(version)} 沒有任何紀錄。`,
-	"lineage/file-missing": ({ version }) => t`當前版本 ${code(version)} 沒有 ${code("lineage.yaml")}。`,
-	"lineage/parent-missing": ({ parent }) => t`父版本 ${code(parent)} 不是此任務的版本，也不在已移除的版本中。`,
-	"lineage/parent-later": ({ version, parent, times }) => times === null ? t`父版本 ${code(parent)} 排在 ${code(version)} 之後。` : t`${code(version)} 建立於 ${code(times.version)}，早於父版本 ${code(parent)}（${code(times.parent)}）。`,
-	"lineage/parent-cycle": ({ cycle }) => t`父版本形成循環：${listed(cycle, " → ", more$2)}。`,
-	"lineage/orphan": ({ version }) => t`${code(version)} 不是第一個版本，卻沒有 ${code("parent")}。`,
-	"lineage/no-changes": () => t`${code("changes")} 沒有說明這個版本改了什麼。`,
-	"lineage/vague-change": ({ text }) => t`${code(text)} 沒有說明具體改動；請寫成像 ${code("LoRA rank 32 → 64")}。`,
-	"lineage/claim-differs": ({ text, key, claimed, actual }) => t`${code(text)} 寫的是 ${code(`${claimed.from} → ${claimed.to}`)}，但 ${code(key)} 實際是 ${code(`${actual.from} → ${actual.to}`)}。`,
-	"lineage/count-differs": ({ text, claimed, actual }) => t`${code(text)} 寫的是 ${code(signed(claimed))}，但訓練資料實際變化 ${code(signed(actual))}。`,
-	"lineage/unmentioned-change": ({ key, from, to, parent }) => t`${code(key)} 從 ${code(from)}（${parent}）變成 ${code(to)}，${code("changes")} 卻沒有提到。`,
-	"lineage/deployed-before-created": ({ deployed, created }) => t`${code("deployed_at")} ${code(deployed)} 早於 ${code("created")} ${code(created)}。`,
-	"lineage/created-in-future": ({ created }) => t`${code("created")} ${code(created)} 在未來。`,
-	"lineage/artefact-name": ({ key, found, expected }) => t`${code(key)} 是 ${code(found)}，應為 ${code(expected)}。`
-};
-const signed = (count) => count > 0 ? `+${count}` : String(count);
-
-// src/render/messages/zh-TW/rules-syntax.ts
-const size$1 = (count) => words(bytes(count));
-const unreadable$1 = {
-	yaml: t`此處不是有效的 YAML。`,
-	json: t`此處不是有效的 JSON。`,
-	unclosed: t`此處開始的引號或括號沒有結束。`,
-	indentation: t`縮排與前面幾行不一致。`,
-	empty: t`檔案是空的。`,
-	html: t`檔案內容是 HTML 網頁，可能是下載失敗。`,
-	"trailing-text": t`文件結束之後還有文字。`,
-	"parser-failed": t`無法解析檔案。`
-};
-const encoding = {
-	"not-utf-8": t`檔案不是 UTF-8 編碼`,
-	"utf-16": t`檔案是 UTF-16，不是 UTF-8 編碼`,
-	"byte-order-mark": t`檔案中間有位元組順序記號（BOM）`
-};
-const alias = {
-	"too-many": (limit) => t`單一檔案的別名（alias）超過 ${limit} 個。`,
-	expansion: (limit) => t`別名展開後超過 ${limit} 個值。`,
-	"self-reference": () => t`別名指向包含它自己的值。`,
-	unknown: () => t`別名指向不存在的錨點（anchor）。`
-};
-const kinds = {
-	text: t`文字`,
-	number: t`數字`,
-	integer: t`整數`,
-	boolean: t`布林值`,
-	list: t`清單`,
-	mapping: t`對應表（mapping）`,
-	nothing: t`空值`,
-	timestamp: t`時間`,
-	duration: t`時間長度`,
-	"version-name": t`版本名稱`,
-	html: t`HTML 網頁`
-};
-const syntax = {
-	"syntax/unreadable": ({ reason }) => unreadable$1[reason],
-	"syntax/duplicate-key": ({ key, firstLine }) => t`${code(key)} 已在第 ${firstLine} 行設定過。`,
-	"syntax/tab": () => t`這一行以 tab 縮排；YAML 只接受空格。`,
-	"syntax/encoding": ({ found, byte }) => t`${encoding[found]}（位元組 ${byte}）。`,
-	"syntax/control-character": ({ code: point }) => t`不允許不可見字元 ${code(point)}。`,
-	"syntax/too-large": ({ bytes: count, limit }) => t`檔案大小為 ${size$1(count)}，超過讀取上限 ${size$1(limit)}。`,
-	"syntax/too-deep": ({ limit }) => t`巢狀超過 ${limit} 層。`,
-	"syntax/too-many-keys": ({ limit }) => t`鍵的數量超過 ${limit} 個。`,
-	"syntax/alias": ({ problem, limit }) => alias[problem](limit),
-	"syntax/symlink": () => t`不會跟隨符號連結，請提交檔案本身。`,
-	"syntax/submodule": () => t`不會讀取 submodule，請提交檔案本身。`,
-	"syntax/lfs-pointer": () => t`這是 Git LFS 指標檔；紀錄必須直接放在 git 裡。`,
-	"syntax/conflict-marker": () => t`此處有尚未解決的合併衝突。`,
-	"syntax/not-a-mapping": ({ found }) => t`檔案最上層應為對應表（mapping），實際為${kinds[found]}。`,
-	"syntax/tag": ({ tag }) => t`不允許 YAML 標籤 ${code(tag)}。`,
-	"syntax/directive": ({ directive }) => t`不允許 YAML 指示詞 ${code(directive)}。`,
-	"syntax/multiple-documents": () => t`此處開始第二份 YAML 文件；每個檔案只讀取一份。`,
-	"syntax/merge-key": () => t`不支援合併鍵（${code("<<")}），請直接寫出各個鍵。`,
-	"syntax/reserved-key": ({ key }) => t`不允許使用鍵 ${code(key)}。`,
-	"syntax/key-type": ({ found }) => t`鍵必須是純文字，實際為 ${code(found)}。`,
-	"syntax/json-nan": ({ token }) => t`${code(token)} 不是合法的 JSON，視為非數字（Python 請用 ${code("json.dumps(..., allow_nan=False)")}）。`
-};
-
-// src/render/messages/zh-TW/rules-shape.ts
-const more$1 = (count) => t`另 ${count} 項`;
-const shape = {
-	"shape/wrong-type": ({ key, expected, found }) => t`${code(key)} 應為${kinds[expected]}，實際為${kinds[found]}。`,
-	"shape/missing-field": ({ key }) => t`缺少 ${code(key)}。`,
-	"shape/unknown-value": ({ key, found, allowed }) => t`${code(key)} 的值 ${code(found)} 不在允許範圍：${listed(allowed, "、", more$1)}。`,
-	"shape/likely-typo": ({ key, known }) => t`沒有 ${code(key)} 這個鍵，是不是要寫 ${code(known)}？`,
-	"shape/number-as-text": ({ key, text }) => t`${code(key)} 是文字 ${code(text)}，請寫成數字。`,
-	"shape/python-differs": ({ key, text, python, here }) => t`${code(key)}：PyYAML 把 ${code(text)} 讀成${kinds[python]}，YAML 1.2 讀成${kinds[here]}；請改成兩者一致的寫法。`,
-	"shape/quote-version": ({ key, text }) => t`${code(key)}：${code(text)} 沒有加引號會被當成數字，可能遺失字元。`,
-	"shape/percent": ({ key, value, threshold }) => t`${code(key)} 是 ${value}（百分比），門檻 ${threshold} 卻是比率。`,
-	"shape/out-of-range": ({ key, value, low, high }) => {
-		if (low === null) return t`${code(key)} 是 ${value}，不應大於 ${high ?? Infinity}。`;
-		if (high === null) return t`${code(key)} 是 ${value}，不應小於 ${low}。`;
-		return t`${code(key)} 是 ${value}，應介於 ${low} 到 ${high}。`;
-	},
-	"shape/unsafe-integer": ({ key, text }) => t`${code(key)}：${code(text)} 太大，無法精確讀取；若是識別碼請加引號。`,
-	"shape/not-finite": ({ key, text }) => t`${code(key)} 是 ${code(text)}，不是有限的數字。`,
-	"shape/bad-timestamp": ({ key, text }) => t`${code(key)}：${code(text)} 不是存在的日期，寫法例如 ${code("2026-01-05T10:00:00")}。`,
-	"shape/bad-duration": ({ key, text }) => t`${code(key)}：${code(text)} 不是時間長度，寫法例如 ${code("7d")}、${code("12h")}、${code("2w")}、${code("30m")}。`,
-	"shape/bad-name": ({ key, text }) => t`${code(key)}：${code(text)} 不是合法的名稱，請用字母、數字、${code(".")}、${code("_")}、${code("-")}。`,
-	"shape/name-collision": ({ name, other }) => t`${code(name)} 與 ${code(other)} 在不分大小寫的檔案系統上是同一個資料夾，請更名其中之一。`
-};
-
-// src/render/messages/zh-TW/rules-task.ts
-const more = (count) => t`另 ${count} 項`;
-const groups$1 = {
-	task: t`任務`,
-	lineage: t`版本沿革`,
-	consistency: t`一致性`,
-	history: t`歷史`
-};
-const task = {
-	"task/name-differs": ({ name, directory }) => t`${code("task_name")} 是 ${code(name)}，目錄名稱卻是 ${code(directory)}。`,
-	"task/active-version-missing": ({ version, status }) => t`當前版本 ${code(version)} 沒有資料夾 ${code(`versions/${version}`)}；狀態 ${code(status)} 必須要有。`,
-	"task/status-move": ({ from, to, legal }) => t`狀態不能從 ${code(from)} 變成 ${code(to)}；可以是 ${listed(legal, "、", more)}。`,
-	"task/primary-metric-missing": ({ metric, version, known }) => t`${version} 的評估結果沒有主要指標 ${code(metric)}；現有 ${listed(known, "、", more)}。`,
-	"task/primary-metric-changed": ({ from, to }) => t`此 pull request 把主要指標從 ${code(from)} 改成 ${code(to)}。`,
-	"task/no-criteria": ({ key }) => t`未設定 ${code(`success_criteria.${key}`)}，評估結果無從判斷。`,
-	"task/threshold-lowered": ({ metric, from, to }) => to === null ? t`此 pull request 取消了 ${code(metric)} 的門檻 ${from}。` : t`此 pull request 把 ${code(metric)} 的門檻從 ${from} 放寬到 ${to}。`,
-	"task/unknown-label": ({ label, allowed }) => t`標籤 ${code(label)} 不在 ${code("output_format")} 中；可用的有 ${listed(allowed, "、", more)}。`,
-	"task/label-not-evaluated": ({ label }) => t`評估結果沒有標籤 ${code(label)} 的分數。`,
-	"task/deployed-version-missing": ({ version }) => t`${code("deployed_version")} 是 ${code(version)}，但此任務沒有這個版本。`,
-	"task/deployed-version-differs": ({ deployed, version }) => t`${code("deployed_version")} 是 ${code(deployed)}，狀態卻表示已部署的是 ${code(version)}。`,
-	"task/experimental-deployed": ({ version }) => t`已部署的 ${code(version)} 是實驗版本；請先改為正式名稱。`,
-	"task/updated-before-created": ({ created, updated }) => t`${code("updated")} ${code(updated)} 早於 ${code("created")} ${code(created)}。`,
-	"task/waiver-incomplete": ({ missing }) => t`此豁免無效：缺少 ${listed(missing, "、", more)}。`,
-	"task/waiver-wildcard": ({ key, value }) => t`豁免的 ${code(key)} 是 ${code(value)}；請寫明單一對象。`,
-	"task/waiver-expired": ({ gate, expires }) => t`關卡 ${code(gate)} 的豁免已於 ${code(expires)} 到期。`,
-	"task/waiver-unknown": ({ key, value }) => t`此豁免無效：沒有可豁免的 ${code(key)} ${code(value)}。`,
-	"task/not-checked": ({ files, groups: left }) => t`因為無法讀取 ${listed(files, "、", more)}，未檢查這些規則：${join$1(left.map((group) => groups$1[group]), "、")}。`
-};
-
-// src/render/messages/zh-TW.ts
-const rules = {
-	...syntax,
-	...shape,
-	...task,
-	...lineage,
-	...consistency,
-	...history,
-	...secrets$1,
-	...settings
-};
-const sentences = reasons;
-const zhTW = {
-	language: "zh-TW",
-	points: (count) => `${count} 個百分點`,
-	labels,
-	metricNames,
-	settingNames,
-	headline,
-	reading,
-	plan,
-	reasons: sentences,
-	rules
-};
-
-// src/render/messages/catalogue.ts
-const catalogues = {
-	en,
-	"zh-TW": zhTW
-};
-/** All texts of one language. */
-const messagesIn = (language) => catalogues[language];
-/** A reason as a sentence. */
-const reasonText = (messages, reason, say) => sentence(messages, reason.code, reason, say);
-function sentence(messages, code, reason, say) {
-	return messages.reasons[code](reason.args, say);
-}
-/** A finding's message, without its place, severity and suggestion. */
-const findingText = (messages, finding) => ruleSentence(messages, finding.rule, finding);
-function ruleSentence(messages, rule, finding) {
-	return messages.rules[rule](finding.args);
-}
-
-// src/render/speaker.ts
-const own$1 = (table, key) => Object.hasOwn(table, key) ? table[key] ?? null : null;
-/** `per_class.<label>.<score>`: the label may itself hold dots. */
-function classScore(metric) {
-	const [, label, score] = /^per_class\.(.+)\.(f1|precision|recall)$/u.exec(metric) ?? [];
-	return label === void 0 || score === void 0 ? null : {
-		label,
-		score
-	};
-}
-/** A metric as people say it: `Macro F1`, `中立 F1`; an unknown one as written. */
-function metricName(messages, metric) {
-	const known = own$1(messages.metricNames, metric);
-	if (known !== null) return words(known);
-	const score = classScore(metric);
-	if (score === null) return code(metric);
-	return t`${name(score.label)} ${words(own$1(messages.metricNames, score.score) ?? score.score)}`;
-}
-/** A configuration key as people say it: `LoRA r`; an unknown one as written. */
-function settingName(messages, key) {
-	const known = own$1(messages.settingNames, key);
-	return known === null ? code(key) : words(known);
-}
-/** A configuration key as the guide's tables have it: `LoRA r`, else the key itself. */
-const settingKey = (key) => key.replace(/^lora\./u, "LoRA ");
-/** Scores that are shares of items wherever they occur; for metrics that the report at hand does not list. */
-const usualScale = (metric) => /(^|[._])(accuracy|f1|precision|recall|exact_match)$/u.test(metric) ? "ratio" : "absolute";
-/** The speaker for one task or comparison. */
-function speakerFor(messages, metrics) {
-	const scales = new Map(metrics.map((metric) => [metric.name, metric.scale]));
-	const scaleOf = (metric) => scales.get(metric) ?? usualScale(metric);
-	return {
-		metric: (metric) => metricName(messages, metric),
-		setting: (key) => inSentence(settingName(messages, key)),
-		value: (metric, value) => words(metricValue(value, scaleOf(metric))),
-		against: (metric, value, limit) => words(valueAgainst(value, limit, scaleOf(metric))),
-		limit: (metric, value) => words(limitValue(value, scaleOf(metric))),
-		change: (metric, change) => words(metricChange(change, scaleOf(metric))),
-		distance: (metric, change) => words(size(messages, change, scaleOf(metric))),
-		about: (metric, change) => words(trimmed(size(messages, Number(change.toPrecision(2)), scaleOf(metric)))),
-		roughly: (metric, change) => words(size(messages, change, scaleOf(metric)).replace(/\.0(?= )/u, ""))
-	};
-}
-const trimmed = (shown) => shown.replace(/\.0(?= )/u, "");
-/** A name of ours inside a sentence: `Learning rate` becomes `learning rate`, `LoRA r` stays. */
-const inSentence = (text) => text.map((segment) => segment.kind === "words" ? {
-	...segment,
-	text: segment.text.replace(/^[A-Z](?=[a-z]+\b)/u, (letter) => letter.toLowerCase())
-} : segment);
-/** The size of a change in words: `9.5 pp`, `0.12`. */
-function size(messages, change, scale) {
-	const shown = metricChange(Math.abs(change), scale).replace(/^\+/u, "");
-	return shown.endsWith(" pp") ? messages.points(shown.slice(0, -3)) : shown;
 }
 
 // src/render/view.ts
@@ -8598,8 +5689,8 @@ function changeCell(metric, comparable, labels) {
 	if (metric.outcome === "missing") return labels.changeOutcomes.missing;
 	if (metric.baseline === null) return labels.changeOutcomes.new;
 	if (metric.change === null || !comparable) return labels.notComparable;
-	const shown = `${arrow$1(metric.outcome)}${metricChange(metric.change, metric.scale)}`;
-	return metric.scale === "absolute" && metric.relativeChange !== null && metric.change !== 0 ? `${shown} (${relative(metric.relativeChange)})` : shown;
+	const shown = `${require_messages.arrow(metric.outcome)}${require_messages.metricChange(metric.change, metric.scale)}`;
+	return metric.scale === "absolute" && metric.relativeChange !== null && metric.change !== 0 ? `${shown} (${require_messages.relative(metric.relativeChange)})` : shown;
 }
 /** A task's primary metric against its baseline, for a cell of the overview; `first` stands for a version without one. */
 function versusCell(task, labels, first) {
@@ -8647,16 +5738,16 @@ function plainWords(task, messages) {
 	if (change === null || candidate === null || primary.outcome === "unchanged") return null;
 	const counted = task.notes.find((note) => note.code === "test-items")?.args;
 	const items = counted?.baseline === counted?.candidate ? counted?.candidate ?? null : null;
-	const range = candidateInterval === null ? "" : valueInterval(candidateInterval, scale).replace(" … ", "–");
+	const range = candidateInterval === null ? "" : require_messages.valueInterval(candidateInterval, scale).replace(" … ", "–");
 	return messages.headline.plainWords({
-		metric: metricName(messages, primary.name),
-		value: words(metricValue(candidate, scale)),
+		metric: require_messages.metricName(messages, primary.name),
+		value: require_messages.words(require_messages.metricValue(candidate, scale)),
 		range,
-		change: words(metricChange(change, scale)),
+		change: require_messages.words(require_messages.metricChange(change, scale)),
 		baseline: task.baseline.version,
 		items,
 		significance,
-		p: primary.pValue === null ? "" : pValue(primary.pValue)
+		p: primary.pValue === null ? "" : require_messages.pValue(primary.pValue)
 	});
 }
 
@@ -8668,37 +5759,37 @@ function standingChange(task, messages) {
 	if (primary.outcome === "new" || primary.outcome === "missing") return null;
 	return {
 		outcome: primary.outcome,
-		size: words(size(messages, primary.change, primary.scale)),
+		size: require_messages.words(require_messages.size(messages, primary.change, primary.scale)),
 		baseline: task.baseline.version,
 		deployed: isDeployedBaseline(task.baseline),
 		significance: primary.significance,
-		p: primary.pValue === null ? "" : pValue(primary.pValue)
+		p: primary.pValue === null ? "" : require_messages.pValue(primary.pValue)
 	};
 }
 /** How the primary metric stands, in one sentence; else the verdict's first reasons. */
 function standingOf(task, messages) {
-	const say = speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
+	const say = require_messages.speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
 	const primary = primaryOf(task);
 	const value = primary?.candidate ?? null;
 	const scaleDiffers = task.gates.some(({ reason }) => reason.code === "scale-differs");
-	if (primary === null || value === null || !Number.isFinite(value) || scaleDiffers) return task.verdict.reasons.filter(({ code }) => code !== "errors-found").slice(0, 2).map((reason) => reasonText(messages, reason, say));
+	if (primary === null || value === null || !Number.isFinite(value) || scaleDiffers) return task.verdict.reasons.filter(({ code }) => code !== "errors-found").slice(0, 2).map((reason) => require_messages.reasonText(messages, reason, say));
 	const limit = task.primaryMetric?.threshold ?? null;
 	const bound = task.gates.find(({ reason }) => reason.code === "threshold-bound-missed" || reason.code === "threshold-bound-unknown")?.reason;
-	const gap = limit === null ? 0 : worsening(value - limit, primary.direction);
+	const gap = limit === null ? 0 : require_reading.worsening(value - limit, primary.direction);
 	const standing = messages.headline.standing({
-		metric: metricName(messages, primary.name),
-		value: words(valueAgainst(value, limit ?? value, primary.scale)),
+		metric: require_messages.metricName(messages, primary.name),
+		value: require_messages.words(require_messages.valueAgainst(value, limit ?? value, primary.scale)),
 		threshold: limit === null ? null : bound !== void 0 ? null : {
-			limit: words(limitValue(limit, primary.scale)),
+			limit: require_messages.words(require_messages.limitValue(limit, primary.scale)),
 			met: gap <= 0,
-			gap: words(size(messages, gap, primary.scale))
+			gap: require_messages.words(require_messages.size(messages, gap, primary.scale))
 		},
 		change: standingChange(task, messages)
 	});
-	const said = (task.comparability.comparable ? [] : task.comparability.reasons.slice(0, 1)).map((reason) => reasonText(messages, reason, say));
+	const said = (task.comparability.comparable ? [] : task.comparability.reasons.slice(0, 1)).map((reason) => require_messages.reasonText(messages, reason, say));
 	const sentences = task.baseline === null ? [standing, ...said] : [...said, standing];
 	return [
-		...bound === void 0 ? [] : [reasonText(messages, bound, say)],
+		...bound === void 0 ? [] : [require_messages.reasonText(messages, bound, say)],
 		...sentences,
 		...remarks(task, messages)
 	];
@@ -8709,13 +5800,13 @@ function remarks(task, messages) {
 	const named = (outcome, gates) => [...new Set(gates.filter((gate) => gate.outcome === outcome).map(({ name }) => name))];
 	const failed = named("fail", task.gates.filter(({ name }) => name !== "threshold" && name !== "validation"));
 	const waived = named("waived", task.gates);
-	const say = speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
+	const say = require_messages.speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
 	const [look] = task.verdict.reasons.filter(({ code }) => !saidInPlainWords.includes(code) && code !== "waived");
 	const cautious = stateOf(task) === "caution" && isComparable(task) && look !== void 0;
 	return [
 		...failed.length > 0 ? [also.gates(failed)] : [],
 		...waived.length > 0 ? [also.waived(waived)] : [],
-		...cautious ? [reasonText(messages, look, say)] : []
+		...cautious ? [require_messages.reasonText(messages, look, say)] : []
 	];
 }
 function failedLead(task, report, messages) {
@@ -8807,9 +5898,9 @@ function headlineOf(report, messages) {
 function suggestionText({ suggestion }, { labels }) {
 	if (suggestion === null) return [];
 	return [
-		...words(`${labels.open}${labels.suggestion}${labels.colon}`),
-		...code(suggestion),
-		...words(labels.close)
+		...require_messages.words(`${labels.open}${labels.suggestion}${labels.colon}`),
+		...require_messages.code(suggestion),
+		...require_messages.words(labels.close)
 	];
 }
 
@@ -8825,8261 +5916,6 @@ const ALGORITHMS = [
 function commonHashes(bytes) {
 	const blob = (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 	return [...ALGORITHMS.map((name) => (0, node_crypto.createHash)(name).update(bytes).digest("hex")), blob];
-}
-
-// src/records/limits.ts
-/** Largest YAML file that is read, in bytes: the parser's worst case at this size stays below a second. */
-const yamlBytes = 65536;
-const jsonBytes = 1048576;
-const predictionBytes = 8388608;
-/** How many bytes of a record file are read at most. */
-function sizeLimit(path) {
-	if (path.endsWith(".jsonl")) return predictionBytes;
-	return path.endsWith(".json") ? jsonBytes : yamlBytes;
-}
-const maxKeys = 2e3;
-/** Values that aliases of one file may stand for, all together. */
-const maxExpandedNodes = 1e4;
-/** Keys that change the meaning of an object in JavaScript; no record needs one. */
-const reservedKeys = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-
-// src/records/schemas/fields.ts
-const marks = require_start.registry();
-function field(schema, description, mark = {}) {
-	const optional$1 = require_start.optional(schema);
-	require_start.globalRegistry.add(optional$1, { description });
-	marks.add(optional$1, mark);
-	return optional$1;
-}
-/** The same field, required. */
-function required$1(schema) {
-	marks.add(schema, {
-		...marks.get(schema),
-		required: true
-	});
-	return schema;
-}
-/** The same field, which has to have a value where it is written. */
-function valued(schema) {
-	marks.add(schema, {
-		...marks.get(schema),
-		valued: true
-	});
-	return schema;
-}
-/** Text as written: `1.10` stays `1.10`, `no` stays `no`. */
-const text = (description) => field(require_start.string(), description);
-const version = (description) => field(require_start.string(), description, { form: "version-name" });
-const timestamp$1 = (description) => field(require_start.string(), description, { form: "timestamp" });
-const duration = (description) => field(require_start.string(), description, { form: "duration" });
-const number$1 = (description) => field(require_start.number(), description);
-/** A number with bounds, null where there is none. */
-function numberBetween(low, high, description) {
-	const checks = high === null ? [require_start._gte(low)] : [require_start._gte(low), require_start._lte(high)];
-	return field(require_start.number().check(...checks), description);
-}
-const flag = (description) => field(require_start.boolean(), description);
-const count = (description, minimum = 0) => field(require_start.int().check(require_start._gte(minimum)), description);
-const choice = (values, description) => field(require_start._enum(values), description);
-const mapping = (shape, description) => field(require_start.looseObject(shape), description);
-const list$1 = (item, description) => field(require_start.array(item), description);
-const texts = (description) => list$1(require_start.string(), description);
-/** A mapping with keys of the team's own choice; its content is read elsewhere. */
-const freeMapping = (description) => field(require_start.record(require_start.string(), require_start.unknown()), description);
-const numbersByName = (description) => field(require_start.record(require_start.string(), require_start.number().check(require_start._gte(0))), description);
-const anything = (description) => field(require_start.unknown(), description);
-/** A field of any other type. */
-const anyOf = (schema, description) => field(schema, description);
-/** One of several forms, told apart by whether it is a scalar, a list or a mapping. */
-const either$1 = (forms, description) => field(require_start.union(forms), description);
-
-// src/records/schemas/task.ts
-/** A limit on one metric or on all that a pattern names; in task.yaml and tunegate.yaml. */
-const guardSchema = require_start.looseObject({
-	metric: required$1(text("Metric name or pattern, such as `per_class.*.f1`")),
-	min: valued(number$1("Least value, in the unit of the metric")),
-	max: valued(number$1("Greatest value, in the unit of the metric")),
-	max_regression: valued(number$1("Allowed drop against the baseline: 0.01 is one percentage point of a ratio, or 1 % of another number")),
-	min_improvement: valued(number$1("Demanded improvement over the baseline, in the same unit"))
-});
-const successCriteria = {
-	primary_metric: text("The metric that decides, such as `macro_f1`"),
-	threshold: valued(number$1("What the primary metric has to reach, in its own unit")),
-	direction: choice(directions, "Which direction is better; known by name for common metrics"),
-	guards: list$1(guardSchema, "Limits on further metrics"),
-	protected_classes: texts("Class labels whose f1 may not drop significantly"),
-	baseline: text("Free text about what was there before")
-};
-const retention = either$1([require_start.int().check(require_start._gte(1)), require_start.looseObject({
-	keep_recent: valued(count("How many of the most recent versions stay", 1)),
-	keep_deployed: flag("Versions that are or were deployed stay"),
-	keep_best: flag("The best version by the primary metric stays"),
-	keep_parents: flag("Parents of versions that stay do so too"),
-	cleanup_exp_after: valued(duration("How long experiments stay, such as `7d`, `12h`, `2w` or `2w3d`"))
-})], "What cleanup keeps: a number (the most recent N), or rules");
-const waiver = require_start.looseObject({
-	gate: text("The gate that may fail"),
-	version: version("The version it holds for"),
-	reason: text("Why"),
-	owner: text("Who answers for it"),
-	expires: timestamp$1("Until when")
-});
-/** task.yaml */
-const taskSchema = require_start.looseObject({
-	task_name: required$1(text("Name of the task, as its directory")),
-	version: version("The active version"),
-	status: required$1(choice(require_start.taskStatuses, "Where the task stands")),
-	task_type: text("Such as `classification`"),
-	domain: text("Such as `finance`"),
-	language: either$1([require_start.string(), require_start.array(require_start.string())], "Language of the texts, such as `zh-TW`"),
-	input_template: text("Prompt with placeholders"),
-	output_format: anything("Form of the output; `schema.*.enum` names the legal class labels"),
-	training: freeMapping("Starting configuration of new versions"),
-	success_criteria: mapping(successCriteria, "When a version is good enough"),
-	execution: mapping({
-		type: text("`local`, `remote_ssh`, `cloud` or another place"),
-		host: text("Where training runs"),
-		cuda_devices: text("Which devices")
-	}, "Where training runs"),
-	versioning: mapping({
-		strategy: choice(require_start.versionStrategies, "How versions are named"),
-		naming: text("Template of model names, such as `{task}-v{n}`"),
-		deploy_target: choice(require_start.deployTargets, "Where models go"),
-		retention
-	}, "How versions are named, shipped and kept"),
-	deployed_version: version("Which version is in production"),
-	waivers: list$1(waiver, "Dated exceptions from gates"),
-	created: timestamp$1("When the task was created"),
-	updated: timestamp$1("When the task was last changed")
-});
-
-// src/records/scalar.ts
-const pythonBoolean = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
-const pythonFloat = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-const pythonInteger = /^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-const pythonNull = /^(?:~|null|Null|NULL|)$/;
-const pythonTimestamp = /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
-/** Numeric text that is taken as a number: no sign of plus, no spaces, no hexadecimal (HAZARDS: `""` is not zero). */
-const numericText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-/** How PyYAML's safe loader reads an unquoted scalar. */
-function pythonKind(text) {
-	if (pythonNull.test(text)) return "nothing";
-	if (pythonBoolean.test(text)) return "boolean";
-	if (pythonInteger.test(text) || pythonFloat.test(text)) return "number";
-	return pythonTimestamp.test(text) ? "timestamp" : "text";
-}
-/** What kind of value a node is, as YAML 1.2 core and JSON see it. */
-function kindOf(node) {
-	if (node.kind === "map") return "mapping";
-	if (node.kind === "list") return "list";
-	switch (typeof node.value) {
-		case "number": return "number";
-		case "boolean": return "boolean";
-		default: return node.value === null ? "nothing" : "text";
-	}
-}
-/** The number that a text like `0.8` or `1e-5` means, null for any other text. */
-const numberOf = (text) => numericText.test(text) ? Number(text) : null;
-/**
-* How PyYAML reads an unquoted scalar when it is another kind, or another number (`010` is eight there), than here;
-* null when both agree. Timestamps stay text here on purpose and count as agreement.
-*/
-function pythonDifference(node) {
-	if (!node.plain) return null;
-	const python = pythonKind(node.text);
-	const here = kindOf(node);
-	if (python === "timestamp") return null;
-	if (python !== here) return python;
-	return python === "number" && /^[-+]?0[0-7_]*[1-9_][0-7_]*$/.test(node.text) ? python : null;
-}
-/** A number with exponent as PyYAML reads it too: `1e-5` → `1.0e-5`, `1e5` → `1.0e+5`; null for other texts. */
-function pythonNumberText(text) {
-	const match = /^([-+]?\d+)(\.\d*)?[eE]([-+]?)(\d+)$/.exec(text);
-	if (match === null) return null;
-	const [, whole = "", fraction, sign = "", exponent = ""] = match;
-	return `${whole}${fraction ?? ".0"}e${sign === "" ? "+" : sign}${exponent}`;
-}
-/** Decimals that the author of a number wrote (`0.815` has 3, `8.15e-1` too), null for texts of another form. */
-function decimalsOf(text) {
-	const match = /^[-+]?\d*(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text);
-	if (match === null || text === "") return null;
-	return Math.max(0, (match[1]?.length ?? 0) - Number(match[2] ?? 0));
-}
-
-// src/records/names.ts
-const nameForm$1 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-/** Names that Windows keeps for devices, whatever follows the first dot. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-/**
-* Whether a text can be the name of a version or task: it becomes a folder, a git tag, part of a command and of an
-* output, so it has letters, digits, `.`, `_`, `-` alone, at most 64, no `..`, no dot at its end, no device name.
-*/
-const isSafeName = (text) => nameForm$1.test(text) && !text.includes("..") && !text.endsWith(".") && !device.test(text);
-
-// src/records/shape-scalar.ts
-const longestShown = 80;
-/** A value as a finding may show it. */
-const shown$2 = (text) => text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-/** The place of a node in the sink's file. */
-const placeOf$1 = (sink, node) => ({
-	...sink.ref,
-	...sink.position(node.offset)
-});
-/** Reports a value of the wrong type; it counts as absent. */
-function wrongType(sink, node, key, expected) {
-	sink.findings.push(finding("shape/wrong-type", placeOf$1(sink, node), {
-		key,
-		expected,
-		found: kindOf(node)
-	}));
-}
-/**
-* A number field: a finite number, or text that looks like one (with a warning). Undefined with a finding otherwise.
-* @param integer whether a fraction is a mistake
-*/
-function readNumber(sink, node, key, integer) {
-	if (node.kind !== "scalar") return wrongType(sink, node, key, integer ? "integer" : "number");
-	const value = typeof node.value === "string" ? numberOf(node.value) : node.value;
-	if (typeof value !== "number" || integer && Number.isFinite(value) && !Number.isInteger(value)) return wrongType(sink, node, key, integer ? "integer" : "number");
-	const place = placeOf$1(sink, node);
-	const text = shown$2(node.text);
-	if (!Number.isFinite(value)) {
-		sink.findings.push(finding("shape/not-finite", place, {
-			key,
-			text
-		}));
-		return;
-	}
-	if (Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(node.text)) {
-		sink.findings.push(finding("shape/unsafe-integer", place, {
-			key,
-			text
-		}));
-		return;
-	}
-	if (typeof node.value === "string") sink.findings.push(finding("shape/number-as-text", place, {
-		key,
-		text
-	}, { suggestion: String(value) }));
-	else reportPython(sink, node, key);
-	return value;
-}
-/**
-* Says where PyYAML reads a value otherwise. A number with exponent and no point (`1e-5`, which the guide itself
-* writes) is only a notice: training scripts know to convert it.
-*/
-function reportPython(sink, node, key) {
-	const python = pythonDifference(node);
-	if (python === null) return;
-	const here = kindOf(node);
-	const suggestion = python === "text" && here === "number" ? pythonNumberText(node.text) : null;
-	const args = {
-		key,
-		text: shown$2(node.text),
-		python,
-		here
-	};
-	const extra = suggestion === null ? {} : {
-		suggestion,
-		severity: "notice"
-	};
-	sink.findings.push(finding("shape/python-differs", placeOf$1(sink, node), args, extra));
-}
-/** A text field: the text as written, whatever type a YAML reader would make of it. */
-function readText(sink, node, key, form) {
-	switch (form) {
-		case void 0: return readPlainText(sink, node, key);
-		case "version-name": return readVersionName(sink, node, key);
-		case "timestamp": return readTimestamp(sink, node, key);
-		case "duration": return readDuration(sink, node, key);
-	}
-}
-function readPlainText(sink, node, key) {
-	if (node.kind !== "scalar" || typeof node.value === "boolean") return wrongType(sink, node, key, "text");
-	if (node.plain && typeof node.value === "string") reportPython(sink, node, key);
-	return node.text;
-}
-function readVersionName(sink, node, key) {
-	if (node.kind !== "scalar" || typeof node.value === "boolean") return wrongType(sink, node, key, "version-name");
-	const { text } = node;
-	if (!isSafeName(text)) {
-		sink.findings.push(finding("shape/bad-name", placeOf$1(sink, node), {
-			key,
-			text: shown$2(text)
-		}));
-		return;
-	}
-	if ((typeof node.value === "number" || node.plain && pythonKind(text) === "number") && String(Number(text)) !== text) {
-		const suggestion = `"${text}"`;
-		sink.findings.push(finding("shape/quote-version", placeOf$1(sink, node), {
-			key,
-			text
-		}, { suggestion }));
-	} else if (node.plain && typeof node.value === "string") reportPython(sink, node, key);
-	return text;
-}
-function readTimestamp(sink, node, key) {
-	if (node.kind !== "scalar" || typeof node.value !== "string") return wrongType(sink, node, key, "timestamp");
-	if (parseTimestamp(node.text) !== null) return node.text;
-	sink.findings.push(finding("shape/bad-timestamp", placeOf$1(sink, node), {
-		key,
-		text: shown$2(node.text)
-	}));
-}
-function readDuration(sink, node, key) {
-	if (node.kind !== "scalar") return wrongType(sink, node, key, "duration");
-	if (parseDuration(node.text) !== null) return node.text;
-	const suggestion = /^\d{1,4}$/.test(node.text) ? `${node.text}d` : null;
-	const args = {
-		key,
-		text: shown$2(node.text)
-	};
-	sink.findings.push(finding("shape/bad-duration", placeOf$1(sink, node), args, { suggestion }));
-}
-/** `true` or `false`; `yes`, `no`, `on`, `off` are taken as PyYAML takes them, and reported. */
-function readFlag(sink, node, key) {
-	if (node.kind !== "scalar") return wrongType(sink, node, key, "boolean");
-	if (typeof node.value === "boolean") return node.value;
-	if (!node.plain || pythonDifference(node) !== "boolean") return wrongType(sink, node, key, "boolean");
-	const value = /^(?:yes|on)$/i.test(node.text);
-	const args = {
-		key,
-		text: node.text,
-		python: "boolean",
-		here: "text"
-	};
-	const extra = { suggestion: String(value) };
-	sink.findings.push(finding("shape/python-differs", placeOf$1(sink, node), args, extra));
-	return value;
-}
-
-// src/records/shape.ts
-/**
-* Holds a mapping against its schema and gives what fits; what does not is left out and reported.
-* The schema says what is expected; the values are taken from the texts as written, because YAML readers disagree on
-* types and zod would see only what one of them made of a text. Every field of a file's schema is optional, so that
-* one wrong value costs no other.
-*/
-function readShape(sink, schema, root, key = "") {
-	return schema.parse(walkMap(sink, schema, root, key));
-}
-function walk$1(sink, schema, node, key, mark) {
-	if (schema instanceof require_start.ZodMiniOptional) return walk$1(sink, schema.def.innerType, node, key, mark);
-	if (schema instanceof require_start.ZodMiniUnion) {
-		const form = schema.def.options.find((option) => takes(option, node)) ?? schema.def.options[0];
-		return form === void 0 ? void 0 : walk$1(sink, form, node, key, mark);
-	}
-	if (schema instanceof require_start.ZodMiniString) return readText(sink, node, key, mark.form);
-	if (schema instanceof require_start.ZodMiniNumber) return walkNumber(sink, schema, node, key);
-	if (schema instanceof require_start.ZodMiniBoolean) return readFlag(sink, node, key);
-	if (schema instanceof require_start.ZodMiniEnum) return walkChoice(sink, schema, node, key);
-	if (schema instanceof require_start.ZodMiniObject) return node.kind === "map" ? walkMap(sink, schema, node, key) : wrongType(sink, node, key, "mapping");
-	if (schema instanceof require_start.ZodMiniRecord) return node.kind === "map" ? walkRecord(sink, schema, node, key) : wrongType(sink, node, key, "mapping");
-	if (schema instanceof require_start.ZodMiniArray) return node.kind === "list" ? walkList(sink, schema, node, key) : wrongType(sink, node, key, "list");
-}
-/** Whether a form of a union is meant for this kind of node. */
-function takes(schema, node) {
-	if (schema instanceof require_start.ZodMiniObject || schema instanceof require_start.ZodMiniRecord) return node.kind === "map";
-	if (schema instanceof require_start.ZodMiniArray) return node.kind === "list";
-	return node.kind === "scalar";
-}
-/** The schema judges the number, so that nothing gets through here that it would refuse in the end. */
-function walkNumber(sink, schema, node, key) {
-	const integer = schema instanceof require_start.ZodMiniNumberFormat;
-	const value = readNumber(sink, node, key, integer);
-	if (value === void 0) return void 0;
-	const [issue] = schema.safeParse(value).error?.issues ?? [];
-	if (issue === void 0) return value;
-	const low = issue.code === "too_small" ? Number(issue.minimum) : null;
-	const high = issue.code === "too_big" ? Number(issue.maximum) : null;
-	sink.findings.push(finding("shape/out-of-range", placeOf$1(sink, node), {
-		key,
-		value,
-		low,
-		high
-	}));
-}
-function walkChoice(sink, schema, node, key) {
-	if (node.kind !== "scalar") return wrongType(sink, node, key, "text");
-	const allowed = Object.values(schema.def.entries).map(String);
-	if (allowed.includes(node.text)) return node.text;
-	const args = {
-		key,
-		found: shown$2(node.text),
-		allowed
-	};
-	const suggestion = require_start.nearest(node.text, allowed);
-	sink.findings.push(finding("shape/unknown-value", placeOf$1(sink, node), args, { suggestion }));
-}
-function walkList(sink, schema, node, key) {
-	return node.items.map((item, index) => walk$1(sink, schema.def.element, item, `${key}[${index}]`, {})).filter((value) => value !== void 0);
-}
-function walkRecord(sink, schema, node, key) {
-	const values = /* @__PURE__ */ new Map();
-	const { keyType } = schema.def;
-	for (const [name, { value }] of node.entries) {
-		if (keyType instanceof require_start.ZodMiniEnum && !keyType.safeParse(name).success) continue;
-		const read = walk$1(sink, schema.def.valueType, value, `${key}.${name}`, {});
-		if (read !== void 0) values.set(name, read);
-	}
-	return Object.fromEntries(values);
-}
-function walkMap(sink, schema, node, key) {
-	const values = {};
-	const prefix = key === "" ? "" : `${key}.`;
-	const meant = reportTypos(sink, schema, node, prefix);
-	for (const [name, field] of Object.entries(schema.shape)) {
-		const mark = marks.get(field) ?? {};
-		const value = node.entries.get(name)?.value;
-		const empty = value === void 0 || kindOf(value) === "nothing";
-		if (empty && mark.required === true && !meant.has(name)) {
-			const place = placeOf$1(sink, value ?? node);
-			sink.findings.push(finding("shape/missing-field", place, { key: `${prefix}${name}` }));
-		}
-		if (value === void 0 || empty && mark.valued !== true) continue;
-		const read = walk$1(sink, field, value, `${prefix}${name}`, mark);
-		if (read !== void 0) values[name] = read;
-	}
-	return values;
-}
-/** Gives the known names that were meant: their absence is part of the same mistake, an error if they are required. */
-function reportTypos(sink, schema, node, prefix) {
-	const known = Object.keys(schema.shape);
-	const absent = known.filter((name) => !node.entries.has(name));
-	const meant = /* @__PURE__ */ new Set();
-	for (const [name, { keyOffset }] of node.entries) {
-		const likely = known.includes(name) ? null : require_start.nearest(name, absent);
-		if (likely === null) continue;
-		meant.add(likely);
-		const field = schema.shape[likely];
-		const needed = field !== void 0 && marks.get(field)?.required === true;
-		const place = {
-			...sink.ref,
-			...sink.position(keyOffset)
-		};
-		const args = {
-			key: `${prefix}${shown$2(name)}`,
-			known: likely
-		};
-		const extra = {
-			suggestion: likely,
-			...needed ? { severity: "error" } : {}
-		};
-		sink.findings.push(finding("shape/likely-typo", place, args, extra));
-	}
-	return meant;
-}
-
-// src/records/tree.ts
-/** The value under a key, null when the key is not there. */
-const child = (node, key) => node.entries.get(key)?.value ?? null;
-/** The mapping under a key, null when there is none. */
-function childMap(node, key) {
-	const value = child(node, key);
-	return value?.kind === "map" ? value : null;
-}
-
-// src/records/config.ts
-/**
-* Groups that people write nested (`lora: {r: 64}`) or flat (`lora_r: 64`). Only these are folded: a general rule
-* would tear names such as `learning_rate` apart.
-*/
-const groups = [
-	"lora",
-	"qlora",
-	"dora",
-	"optimizer",
-	"scheduler"
-];
-/**
-* A training configuration with flat dotted keys in the file's order; `lora_r` and `lora: {r}` are both `lora.r`.
-* Lists are text. The same setting in both forms with two values is a finding, and the first one counts.
-* @param base path of `root` in its file: empty for config.yaml, `['config']` in lineage.yaml
-*/
-function readConfig(sink, root, base) {
-	const config = /* @__PURE__ */ new Map();
-	const firstOffsets = /* @__PURE__ */ new Map();
-	const visit = (map, names, path) => {
-		for (const [name, { keyOffset, value }] of map.entries) {
-			const inner = [...names, name];
-			const place = [...path, name];
-			if (value.kind === "map" && value.entries.size > 0) {
-				visit(value, inner, place);
-				continue;
-			}
-			const key = normalKey(inner);
-			const entry = {
-				key,
-				value: configValue(sink, value, place),
-				path: place
-			};
-			const first = config.get(key);
-			if (first === void 0) {
-				config.set(key, entry);
-				firstOffsets.set(key, keyOffset);
-			} else if (first.value !== entry.value) {
-				const firstLine = sink.position(firstOffsets.get(key) ?? 0).line;
-				const at = {
-					...sink.ref,
-					...sink.position(keyOffset)
-				};
-				sink.findings.push(finding("syntax/duplicate-key", at, {
-					key,
-					firstLine
-				}));
-			}
-		}
-	};
-	visit(root, [], base);
-	return config;
-}
-function normalKey(names) {
-	const [first = "", ...rest] = names;
-	const group = groups.find((candidate) => first.startsWith(`${candidate}_`));
-	return [...group === void 0 ? [first] : [group, first.slice(group.length + 1)], ...rest].join(".");
-}
-function configValue(sink, node, path) {
-	if (node.kind !== "scalar") return textOf$3(node);
-	reportPython(sink, node, path.join("."));
-	return scalarValue(node);
-}
-/** A hash such as `695e0514` is a number of YAML 1.2 beyond all bounds, a long id loses digits, NaN is not even equal
-* to itself: they stay text. */
-function scalarValue(node) {
-	if (typeof node.value !== "number") return node.value;
-	const exact = !/^-?\d+$/.test(node.text) || Number.isSafeInteger(node.value);
-	return Number.isFinite(node.value) && exact ? node.value : node.text;
-}
-function textOf$3(node) {
-	if (node.kind === "scalar") return node.text;
-	if (node.kind === "list") return `[${node.items.map(textOf$3).join(", ")}]`;
-	return `{${[...node.entries].map(([key, { value }]) => `${key}: ${textOf$3(value)}`).join(", ")}}`;
-}
-
-// src/records/results/leaf.ts
-/** Names under which a value that is no number is a mistake; under any other name it is just no metric. */
-const metricWord = /(?:^|[._\-\s])(?:acc|accuracy|f1|f1[-_]score|precision|recall|auc|auroc|loss|perplexity|ppl|bleu|rouge[-_]?\w?|exact_match|em|mcc|wer|cer|mae|mse|rmse|score|error|err)$/i;
-const countKeys$2 = [
-	"n",
-	"count",
-	"sample_count",
-	"num_samples",
-	"n_samples",
-	"num_examples",
-	"test_count",
-	"test_samples",
-	"predict_samples",
-	"eval_samples"
-];
-/** Number of test items that a results file states at its root; null when it states none. */
-function sampleCountOf(root) {
-	for (const key of countKeys$2) {
-		const node = root.entries.get(key)?.value;
-		if (node?.kind !== "scalar" || typeof node.value !== "number") continue;
-		if (Number.isSafeInteger(node.value) && node.value > 0) return node.value;
-	}
-	return null;
-}
-const isCountKey = (key) => countKeys$2.some((count) => count === key);
-/**
-* One measured number: NaN and infinities are kept (a gate on them fails), numeric text is taken with a warning.
-* Null when it is none, with a finding only where `key` names a metric.
-*/
-function measured(sink, node, key, expected = metricWord.test(key)) {
-	if (node.kind === "list") return meanOf(node.items);
-	if (node.kind === "map") return expected ? wrongType(sink, node, key, "number") ?? null : null;
-	if (typeof node.value === "number") return {
-		value: numberValue(sink, node, key),
-		decimals: decimalsOf(node.text)
-	};
-	const numeric = typeof node.value === "string" ? numberOf(node.value) : null;
-	const clearly = expected || /[.eE]/.test(node.text);
-	if (numeric !== null && clearly) {
-		const value = readNumber(sink, node, key, false);
-		return value === void 0 ? null : {
-			value,
-			decimals: decimalsOf(node.text)
-		};
-	}
-	return expected ? wrongType(sink, node, key, "number") ?? null : null;
-}
-function numberValue(sink, node, key) {
-	const value = typeof node.value === "number" ? node.value : NaN;
-	const place = placeOf$1(sink, node);
-	if (Number.isFinite(value)) {
-		if (Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(node.text)) sink.findings.push(finding("shape/unsafe-integer", place, {
-			key,
-			text: shown$2(node.text)
-		}));
-		else if (pythonDifference(node) !== null) readNumber(sink, node, key, false);
-	} else if (!/^-?(?:NaN|Infinity)$/.test(node.text)) sink.findings.push(finding("shape/not-finite", place, {
-		key,
-		text: shown$2(node.text)
-	}, { severity: "warning" }));
-	return value;
-}
-/** Values of several runs. Null unless all items are numbers. */
-function runsOf(items) {
-	const values = [];
-	for (const item of items) {
-		if (item.kind !== "scalar" || typeof item.value !== "number") return null;
-		values.push(item.value);
-	}
-	return values.length === 0 ? null : values;
-}
-function meanOf(items) {
-	const runs = runsOf(items);
-	if (runs === null) return null;
-	return {
-		value: runs.reduce((sum, value) => sum + value, 0) / runs.length,
-		decimals: null
-	};
-}
-/** A metric from a number or a list of runs; null for anything else, see `measured`. */
-function metricOf(sink, node, name, path, extra = {}) {
-	const value = measured(sink, node, path.join("."), extra.expected ?? metricWord.test(name));
-	if (value === null) return null;
-	const runs = node.kind === "list" ? runsOf(node.items) : null;
-	return {
-		...value,
-		name,
-		standardError: extra.standardError ?? null,
-		runs,
-		path
-	};
-}
-/** The finite number at a node, null otherwise. */
-function finiteOf(node) {
-	if (node?.kind !== "scalar" || typeof node.value !== "number") return null;
-	return Number.isFinite(node.value) ? node.value : null;
-}
-/** Whether a node is a number or looks like the runs of one. */
-const isNumeric = (node) => node.kind === "list" ? runsOf(node.items) !== null : kindOf(node) === "number";
-
-// src/records/results/classes.ts
-const scoreKeys = {
-	precision: ["precision"],
-	recall: ["recall"],
-	f1: [
-		"f1",
-		"f1-score",
-		"f1_score"
-	]
-};
-/** Scores of one class: a mapping of precision, recall, f1 and support, or a bare f1. */
-function classScores(sink, label, node, path) {
-	const key = path.join(".");
-	if (node.kind !== "map") return {
-		label,
-		precision: null,
-		recall: null,
-		f1: measured(sink, node, key, true),
-		support: null,
-		path
-	};
-	const score = (names) => {
-		const name = names.find((candidate) => node.entries.has(candidate));
-		const value = name === void 0 ? null : child(node, name);
-		return value === null ? null : measured(sink, value, `${key}.${name}`, true);
-	};
-	return {
-		label,
-		precision: score(scoreKeys.precision),
-		recall: score(scoreKeys.recall),
-		f1: score(scoreKeys.f1),
-		support: finiteOf(child(node, "support")),
-		path
-	};
-}
-/** `per_class` of the guide. */
-function perClassOf(sink, root, base) {
-	const node = child(root, "per_class");
-	if (node === null || node.kind === "scalar" && node.value === null) return [];
-	if (node.kind !== "map") {
-		wrongType(sink, node, [...base, "per_class"].join("."), "mapping");
-		return [];
-	}
-	return [...node.entries].map(([label, entry]) => classScores(sink, label, entry.value, [
-		...base,
-		"per_class",
-		label
-	]));
-}
-/**
-* `confusion_matrix`: rows of counts with `labels` beside or around them, or true label → predicted label → count.
-* Rows without labels take those of `per_class` when there are as many, else their numbers.
-*/
-function confusionOf(sink, root, perClass, base) {
-	const node = child(root, "confusion_matrix");
-	if (node === null || node.kind === "scalar" && node.value === null) return null;
-	const key = [...base, "confusion_matrix"].join(".");
-	const inner = node.kind === "map" ? child(node, "matrix") ?? child(node, "rows") ?? child(node, "values") : node;
-	const labelNode = node.kind === "map" ? child(node, "labels") : child(root, "labels") ?? child(root, "classes");
-	const matrix = inner?.kind === "list" ? fromRows(inner.items, labelsOf$2(labelNode), perClass) : node.kind === "map" && inner === null ? fromMapping(node) : null;
-	if (matrix === null) wrongType(sink, node, key, "list");
-	return matrix;
-}
-function labelsOf$2(node) {
-	if (node?.kind !== "list") return null;
-	return node.items.map((item) => item.kind === "scalar" ? item.text : "");
-}
-/** A count of items: a whole number, also written `3.0` as NumPy does. */
-function countOf(node) {
-	const value = finiteOf(node);
-	return value !== null && Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-function fromRows(items, labels, perClass) {
-	const rows = [];
-	for (const item of items) {
-		if (item.kind !== "list" || item.items.length !== items.length) return null;
-		const row = [];
-		for (const cell of item.items) {
-			const count = countOf(cell);
-			if (count === null) return null;
-			row.push(count);
-		}
-		rows.push(row);
-	}
-	if (labels !== null && labels.length !== rows.length) return null;
-	const known = perClass.length === rows.length ? perClass.map((scores) => scores.label) : null;
-	return {
-		labels: labels ?? known ?? rows.map((_, index) => String(index)),
-		rows
-	};
-}
-function fromMapping(node) {
-	const labels = new Set(node.entries.keys());
-	for (const { value } of node.entries.values()) {
-		if (value.kind !== "map") return null;
-		for (const label of value.entries.keys()) labels.add(label);
-	}
-	const rows = [];
-	for (const truth of labels) {
-		const row = child(node, truth);
-		const counts = [];
-		for (const predicted of labels) {
-			const cell = row?.kind === "map" ? child(row, predicted) : null;
-			const count = cell === null ? 0 : countOf(cell);
-			if (count === null) return null;
-			counts.push(count);
-		}
-		rows.push(counts);
-	}
-	return {
-		labels: [...labels],
-		rows
-	};
-}
-
-// src/records/results/evaluated.ts
-/** 2000-01-01 and 2100-01-01 in seconds since 1970: a number outside is no time of an evaluation. */
-const plausible = [946684800, 4102444800];
-/**
-* When an evaluation was made: `evaluated_at` as text; lm-evaluation-harness notes the seconds since 1970 as `date`
-* (`lm_eval/loggers/evaluation_tracker.py`: `time.time()`), older releases a text. Null where the file does not say.
-*/
-function evaluatedOf(root, shape) {
-	return momentAt(root, "evaluated_at") ?? (shape === "lm-eval" ? momentAt(root, "date") : null);
-}
-function momentAt(root, key) {
-	const node = root.entries.get(key)?.value;
-	if (node?.kind !== "scalar") return null;
-	if (typeof node.value === "string") return parseTimestamp(node.value);
-	if (typeof node.value !== "number") return null;
-	const [first, last] = plausible;
-	if (!(node.value >= first && node.value < last)) return null;
-	const seconds = Math.floor(node.value);
-	return parseTimestamp((/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z"));
-}
-
-// src/records/results/shapes.ts
-const averages = /* @__PURE__ */ new Map([
-	["macro avg", "macro"],
-	["weighted avg", "weighted"],
-	["micro avg", "micro"],
-	["samples avg", "samples"]
-]);
-/** Prefixes of Hugging Face Trainer's metrics, the one that names the final evaluation first. */
-const trainerPrefixes = [
-	"test",
-	"predict",
-	"eval"
-];
-const trainerKey = /^(test|predict|eval)_(.+)$/;
-/** Which of the known forms a results file has, told by its keys. */
-function shapeOf(root) {
-	if (isHarness(root)) return "lm-eval";
-	if ([...root.entries.values()].map((entry) => entry.value).some((value) => value.kind === "map" && value.entries.has("f1-score"))) return "scikit-learn";
-	const keys = [...root.entries.keys()];
-	if (keys.some((key) => trainerKey.test(key) && !isCountKey(key))) return "trainer";
-	return keys.some((key) => key === "per_class" || key === "macro_f1" || key === "accuracy") ? "guide" : "numbers";
-}
-/** lm-evaluation-harness: `results.<task>` holds `<metric>,<filter>`, before its version 0.4 `<metric>_stderr`. */
-function isHarness(root) {
-	const results = childMap(root, "results");
-	if (results === null) return false;
-	return [...results.entries.values()].some(({ value }) => value.kind === "map" && [...value.entries.keys()].some((key) => /^[^,]+,[^,]+$/.test(key) || /_stderr$/.test(key)));
-}
-/** scikit-learn's `classification_report(output_dict=True)`. */
-function readScikitLearn(sink, root, base) {
-	const metrics = [];
-	const perClass = [];
-	for (const [key, { value }] of root.entries) {
-		const path = [...base, key];
-		const average = averages.get(key);
-		if (value.kind !== "map") {
-			if (!isCountKey(key)) add(metrics, metricOf(sink, value, key, path));
-		} else if (average === void 0) {
-			if (value.entries.has("f1-score")) perClass.push(classScores(sink, key, value, path));
-		} else for (const [score, name] of [
-			["f1-score", "f1"],
-			["precision", "precision"],
-			["recall", "recall"]
-		]) {
-			const node = child(value, score);
-			if (node !== null) add(metrics, metricOf(sink, node, `${average}_${name}`, [...path, score]));
-		}
-	}
-	return {
-		metrics,
-		perClass
-	};
-}
-/**
-* Hugging Face Trainer. `eval_loss` is `loss` unless another prefix has the name: test comes before predict and eval,
-* the others keep their prefix as `eval.loss`, so that nothing collides.
-*/
-function readTrainer(sink, root, base) {
-	const metrics = [];
-	for (const [key, { value }] of root.entries) {
-		if (isCountKey(key) || value.kind === "map") continue;
-		const [, prefix, bare] = trainerKey.exec(key) ?? [];
-		const before = trainerPrefixes.slice(0, Math.max(0, trainerPrefixes.findIndex((other) => `${other}_${bare}` === key)));
-		const taken = bare !== void 0 && (root.entries.has(bare) || before.some((other) => root.entries.has(`${other}_${bare}`)));
-		const name = bare === void 0 ? key : taken ? `${prefix}.${bare}` : bare;
-		add(metrics, metricOf(sink, value, name, [...base, key]));
-	}
-	return metrics;
-}
-/** lm-evaluation-harness: `<task>.<metric>`, with the filter behind it unless that is `none`. */
-function readHarness(sink, root, base) {
-	const metrics = [];
-	for (const [task, { value: scores }] of childMap(root, "results")?.entries ?? []) {
-		if (scores.kind !== "map") continue;
-		for (const [key, { value }] of scores.entries) {
-			const [metric = "", filter] = key.split(",");
-			if (metric.endsWith("_stderr") || !isNumeric(value)) continue;
-			const suffix = filter === void 0 ? "" : `,${filter}`;
-			const standardError = finiteOf(child(scores, `${metric}_stderr${suffix}`));
-			const name = filter === void 0 || filter === "none" ? `${task}.${metric}` : `${task}.${metric}.${filter}`;
-			add(metrics, metricOf(sink, value, name, [
-				...base,
-				"results",
-				task,
-				key
-			], { standardError }));
-		}
-	}
-	return metrics;
-}
-/** Items that lm-evaluation-harness evaluated, when it is the same number for all tasks. */
-function harnessCount(root) {
-	const counts = /* @__PURE__ */ new Set();
-	for (const { value } of childMap(root, "n-samples")?.entries.values() ?? []) counts.add(value.kind === "map" ? finiteOf(child(value, "effective")) : null);
-	const [count = null] = counts;
-	return counts.size === 1 ? count : null;
-}
-/** Numbers at any depth with dotted names; `<name>_stderr` beside a number is its standard error. */
-function readNumbers(sink, root, base, skip) {
-	const metrics = [];
-	const visit = (map, names) => {
-		for (const [key, { value }] of map.entries) {
-			if (names.length === 0 && (skip.has(key) || isCountKey(key))) continue;
-			if (value.kind === "map") visit(value, [...names, key]);
-			else if (!key.endsWith("_stderr") || !map.entries.has(key.slice(0, -7))) {
-				const standardError = finiteOf(errorOf(map, key));
-				const path = [...names, key];
-				add(metrics, metricOf(sink, value, path.join("."), [...base, ...path], { standardError }));
-			}
-		}
-	};
-	visit(root, []);
-	return metrics;
-}
-const errorOf = (map, key) => child(map, `${key}_stderr`);
-function add(metrics, metric) {
-	if (metric !== null) metrics.push(metric);
-}
-
-// src/records/results/read-results.ts
-const notMetrics = /* @__PURE__ */ new Set([
-	"per_class",
-	"confusion_matrix",
-	"labels",
-	"classes"
-]);
-/**
-* Evaluation results in any of the five forms of SPEC section 1.
-* @param base path of `root` in its file: empty for results.json, `['results']` in lineage.yaml
-*/
-function readResults(sink, root, base) {
-	const shape = shapeOf(root);
-	const common = {
-		shape,
-		sampleCount: sampleCountOf(root),
-		evaluated: evaluatedOf(root, shape)
-	};
-	switch (shape) {
-		case "lm-eval": {
-			const metrics = readHarness(sink, root, base);
-			return {
-				...common,
-				metrics,
-				perClass: [],
-				confusion: null,
-				sampleCount: harnessCount(root)
-			};
-		}
-		case "scikit-learn": {
-			const { metrics, perClass } = readScikitLearn(sink, root, base);
-			return {
-				...common,
-				metrics,
-				perClass,
-				confusion: confusionOf(sink, root, perClass, base)
-			};
-		}
-		case "trainer":
-		case "guide":
-		case "numbers": {
-			const metrics = shape === "trainer" ? readTrainer(sink, root, base) : readNumbers(sink, root, base, notMetrics);
-			const perClass = perClassOf(sink, root, base);
-			return {
-				...common,
-				metrics,
-				perClass,
-				confusion: confusionOf(sink, root, perClass, base)
-			};
-		}
-	}
-}
-
-// src/records/schemas/version.ts
-const dataShape = {
-	source_hash: text("Hash of data_source.yaml, or a prefix of it"),
-	train_count: count("Items for training"),
-	valid_count: count("Items for validation"),
-	test_count: count("Items for evaluation"),
-	test_hash: text("Hash of the test set"),
-	split_seed: text("Seed of the split into train, valid and test"),
-	class_distribution: numbersByName("Class label to number of training items")
-};
-const modelShape = {
-	adapter_path: text("Adapter weights"),
-	merged_path: text("Merged weights"),
-	gguf_path: text("Quantised model"),
-	hf_repo: text("Hugging Face repository"),
-	created: timestamp$1("When the model was made")
-};
-/** lineage.yaml */
-const lineageSchema = require_start.looseObject({
-	version: required$1(version("This version, as its folder")),
-	created: timestamp$1("When this version was made"),
-	parent: version("The version that this one started from; null for the first"),
-	status: text("Such as `deployed`"),
-	deployed_at: timestamp$1("When it went into production"),
-	replaced: version("The version that it replaced in production"),
-	pinned: flag("Never cleaned up"),
-	data: mapping(dataShape, "The data it was trained and evaluated on"),
-	config: freeMapping("Training configuration; `lora: {r: 64}` and `lora_r: 64` are the same"),
-	results: freeMapping("Evaluation results: metric to number, `per_class`, `confusion_matrix`"),
-	model: mapping(modelShape, "Where the model is"),
-	changes: texts("What was changed and why, one change an entry"),
-	notes: text("Anything else")
-});
-/** data_snapshot.json */
-const dataSnapshotSchema = require_start.looseObject(dataShape);
-/** model_info.json */
-const modelInfoSchema = require_start.looseObject(modelShape);
-/** config.yaml: every key is the team's own. */
-const configSchema = require_start.looseObject({});
-/** results.json in the guide's own form; the other forms are told apart by their keys. */
-const resultsSchema = require_start.looseObject({
-	per_class: anything("Class label to its f1, or to `precision`, `recall`, `f1` and `support`"),
-	confusion_matrix: anything("Counts: `labels` and `matrix` (rows are true classes), or true label to predicted label")
-});
-/** data_source.yaml: where the data comes from, in the team's own words. */
-const dataSourceSchema = require_start.looseObject({});
-/** versions/retired.yaml: what is remembered of versions that were cleaned up. */
-const retiredSchema = require_start.looseObject({ versions: list$1(require_start.looseObject({
-	version: required$1(version("Name of the removed version; it is not used again")),
-	parent: version("The version that it started from"),
-	created: timestamp$1("When it was made"),
-	removed: timestamp$1("When it was removed"),
-	commit: text("The last commit that had it"),
-	deployed: flag("Whether it ever was in production"),
-	results: freeMapping("Its evaluation results"),
-	changes: texts("Its changes")
-}), "Removed versions, oldest first") });
-
-// src/records/version-files.ts
-/** A timestamp field's value; bad ones were reported and left out. */
-const timeOf = (text) => text === void 0 ? null : parseTimestamp(text);
-/** lineage.yaml */
-function readLineage(sink, parsed) {
-	const value = readShape(sink, lineageSchema, parsed.root);
-	const { root } = parsed;
-	const [data, config, results] = [
-		childMap(root, "data"),
-		childMap(root, "config"),
-		childMap(root, "results")
-	];
-	return {
-		version: value.version ?? null,
-		created: timeOf(value.created),
-		parent: value.parent ?? null,
-		status: value.status ?? null,
-		deployedAt: timeOf(value.deployed_at),
-		replaced: value.replaced ?? null,
-		pinned: value.pinned ?? false,
-		data: data === null ? null : dataSummary(value.data ?? {}, data),
-		config: config === null ? null : readConfig(sink, config, ["config"]),
-		results: results === null ? null : resultsOf(sink, results, ["results"]),
-		model: value.model === void 0 ? null : modelInfo(value.model),
-		changes: value.changes ?? [],
-		notes: value.notes ?? null
-	};
-}
-function dataSummary(value, root) {
-	return {
-		sourceHash: value.source_hash ?? null,
-		trainCount: value.train_count ?? null,
-		validCount: value.valid_count ?? null,
-		testCount: value.test_count ?? null,
-		testHash: value.test_hash ?? null,
-		splitSeed: value.split_seed ?? null,
-		classDistribution: distribution(child(root, "class_distribution"), value.class_distribution)
-	};
-}
-/** Good counts by label in the file's order, which a plain object loses for labels such as `1` and `0`. */
-function distribution(node, counts) {
-	if (node?.kind !== "map" || counts === void 0) return null;
-	const result = /* @__PURE__ */ new Map();
-	for (const label of node.entries.keys()) {
-		const count = counts[label];
-		if (count !== void 0) result.set(label, count);
-	}
-	return result;
-}
-function modelInfo(value) {
-	return {
-		adapterPath: value.adapter_path ?? null,
-		mergedPath: value.merged_path ?? null,
-		ggufPath: value.gguf_path ?? null,
-		hfRepo: value.hf_repo ?? null,
-		created: timeOf(value.created)
-	};
-}
-/** data_snapshot.json */
-const readDataSnapshot = (sink, parsed) => dataSummary(readShape(sink, dataSnapshotSchema, parsed.root), parsed.root);
-/** model_info.json */
-const readModelInfo = (sink, parsed) => modelInfo(readShape(sink, modelInfoSchema, parsed.root));
-/** config.yaml */
-const readConfigFile = (sink, parsed) => readConfig(sink, parsed.root, []);
-/** results.json */
-const readResultsFile = (sink, parsed) => resultsOf(sink, parsed.root, []);
-function resultsOf(sink, root, base) {
-	readShape(sink, resultsSchema, root, base.join("."));
-	return readResults(sink, root, base);
-}
-/** versions/retired.yaml */
-function readRetired(sink, parsed) {
-	const { versions = [] } = readShape(sink, retiredSchema, parsed.root);
-	const list = child(parsed.root, "versions");
-	const nodes = list?.kind === "list" ? list.items : [];
-	const read = [];
-	let next = 0;
-	for (const [index, node] of nodes.entries()) {
-		if (node.kind !== "map") continue;
-		const value = versions[next];
-		next += 1;
-		const results = childMap(node, "results");
-		if (value?.version === void 0) continue;
-		read.push({
-			version: value.version,
-			parent: value.parent ?? null,
-			created: timeOf(value.created),
-			removed: timeOf(value.removed),
-			commit: value.commit ?? null,
-			changes: value.changes ?? [],
-			results: results === null ? null : readResults(sink, results, [
-				"versions",
-				index,
-				"results"
-			]),
-			deployed: value.deployed ?? false
-		});
-	}
-	return read;
-}
-
-// src/records/definition.ts
-/** task.yaml */
-function readDefinition(sink, parsed) {
-	const value = readShape(sink, taskSchema, parsed.root);
-	requireVersion(sink, value, parsed);
-	const versioning = value.versioning ?? {};
-	return {
-		taskName: value.task_name ?? null,
-		version: value.version ?? null,
-		status: value.status ?? null,
-		deployedVersion: value.deployed_version ?? null,
-		taskType: value.task_type ?? null,
-		domain: value.domain ?? null,
-		language: Array.isArray(value.language) ? value.language.join(", ") : value.language ?? null,
-		labels: labelsOf$1(parsed.root),
-		successCriteria: criteriaOf(value.success_criteria ?? {}),
-		versioning: {
-			strategy: versioning.strategy ?? null,
-			naming: versioning.naming ?? null,
-			deployTarget: versioning.deploy_target ?? null,
-			retention: retentionOf(versioning.retention)
-		},
-		waivers: (value.waivers ?? []).map(waiverOf),
-		created: timeOf(value.created),
-		updated: timeOf(value.updated)
-	};
-}
-/** From `training` on there is something that is being trained. */
-function requireVersion(sink, value, parsed) {
-	const waiting = value.status === void 0 || value.status === "created" || value.status === "configuring";
-	const written = parsed.root.entries.has("version") && parsed.source.text(["version"]) !== "";
-	if (waiting || value.status === "archived" || written) return;
-	const place = {
-		...sink.ref,
-		...parsed.source.at(["status"], "key")
-	};
-	sink.findings.push(finding("shape/missing-field", place, { key: "version" }));
-}
-/** Legal labels: `output_format.schema.*.enum`. */
-function labelsOf$1(root) {
-	const format = childMap(root, "output_format");
-	const schema = format === null ? null : childMap(format, "schema");
-	const labels = /* @__PURE__ */ new Set();
-	for (const { value } of schema?.entries.values() ?? []) {
-		const values = value.kind === "map" ? value.entries.get("enum")?.value : void 0;
-		if (values?.kind !== "list") continue;
-		for (const item of values.items) if (item.kind === "scalar") labels.add(item.text);
-	}
-	return [...labels];
-}
-function criteriaOf(value) {
-	return {
-		primaryMetric: value.primary_metric ?? null,
-		threshold: value.threshold ?? null,
-		direction: value.direction ?? null,
-		guards: guardsOf(value.guards ?? []),
-		protectedClasses: value.protected_classes ?? [],
-		baseline: value.baseline ?? null
-	};
-}
-/** Guards without a metric were reported and are left out. */
-function guardsOf(guards) {
-	return guards.flatMap((guard) => guard.metric === void 0 ? [] : [{
-		metric: guard.metric,
-		min: guard.min ?? null,
-		max: guard.max ?? null,
-		maxRegression: guard.max_regression ?? null,
-		minImprovement: guard.min_improvement ?? null
-	}]);
-}
-const noRetention = {
-	keepRecent: null,
-	keepDeployed: null,
-	keepBest: null,
-	keepParents: null,
-	cleanupExpAfterMs: null
-};
-/** Both forms of `retention`: a bare number is `keep_recent`. */
-function retentionOf(value) {
-	if (value === void 0) return noRetention;
-	if (typeof value === "number") return {
-		...noRetention,
-		keepRecent: value
-	};
-	return {
-		keepRecent: value.keep_recent ?? null,
-		keepDeployed: value.keep_deployed ?? null,
-		keepBest: value.keep_best ?? null,
-		keepParents: value.keep_parents ?? null,
-		cleanupExpAfterMs: value.cleanup_exp_after === void 0 ? null : parseDuration(value.cleanup_exp_after)
-	};
-}
-function waiverOf(value) {
-	return {
-		gate: value.gate ?? null,
-		version: value.version ?? null,
-		reason: value.reason ?? null,
-		owner: value.owner ?? null,
-		expires: timeOf(value.expires)
-	};
-}
-
-// src/records/source.ts
-/** Positions of UTF-16 offsets in a text, 1-based; line ends are LF, CRLF and a lone CR. Lines are found on the first call. */
-function positions(text) {
-	let starts = null;
-	return (offset) => {
-		starts ??= lineStarts(text);
-		const place = Math.max(0, Math.min(offset, text.length));
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= place) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: place - (starts[low] ?? 0) + 1
-		};
-	};
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
-	return starts;
-}
-function find(root, path) {
-	let node = root;
-	let keyOffset = root.offset;
-	for (const step of path) if (node.kind === "map") {
-		const entry = node.entries.get(String(step));
-		if (entry === void 0) return {
-			node,
-			keyOffset,
-			whole: false
-		};
-		node = entry.value;
-		keyOffset = entry.keyOffset;
-	} else {
-		const item = node.kind === "list" && typeof step === "number" ? node.items[step] : void 0;
-		if (item === void 0) return {
-			node,
-			keyOffset,
-			whole: false
-		};
-		node = item;
-		keyOffset = item.offset;
-	}
-	return {
-		node,
-		keyOffset,
-		whole: true
-	};
-}
-/** Where the values of one parsed file stand. */
-function sourceOf(file, root, position) {
-	return {
-		file,
-		at(path, part = "value") {
-			const found = find(root, path);
-			return position(found.whole && part === "value" ? found.node.offset : found.keyOffset);
-		},
-		text(path) {
-			const { node, whole } = find(root, path);
-			return whole && node.kind === "scalar" ? node.text : null;
-		}
-	};
-}
-
-// src/records/decode.ts
-/** The start of the format that git-lfs checks in instead of the content. */
-const lfsPointer = "version https://git-lfs.github.com/spec/v1";
-const html = /^\s*<(?:!doctype html|html|head|body)\b/i;
-const conflictMarker = /^(?:<{7}|>{7})(?: |$)/m;
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/;
-/**
-* The text of a file's bytes: UTF-8, a byte order mark at the start taken off. One finding when it is too large, no
-* UTF-8, or evidently not the file that it should be (a Git LFS pointer, conflict markers, a web page).
-*/
-function decode(ref, content, limit) {
-	const start = {
-		...ref,
-		line: 1,
-		column: 1
-	};
-	const size = content.kind === "too-large" ? content.size : content.bytes.length;
-	if (content.kind === "too-large" || size > limit) return {
-		text: null,
-		finding: finding("syntax/too-large", start, {
-			bytes: size,
-			limit
-		})
-	};
-	const { bytes } = content;
-	if (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) return {
-		text: null,
-		finding: finding("syntax/encoding", start, {
-			found: "utf-16",
-			byte: 0
-		})
-	};
-	let text;
-	try {
-		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return {
-			text: null,
-			finding: badUtf8(ref, bytes)
-		};
-	}
-	return {
-		text,
-		finding: misfit(ref, text)
-	};
-}
-function misfit(ref, text) {
-	const at = (offset) => ({
-		...ref,
-		...positions(text)(offset)
-	});
-	if (text.startsWith(lfsPointer)) return finding("syntax/lfs-pointer", at(0), {});
-	if (html.test(text)) return finding("syntax/unreadable", at(0), { reason: "html" });
-	const control = forbidden.exec(text);
-	if (control !== null) {
-		const code = control[0].charCodeAt(0);
-		if (code === 65279) {
-			const byte = new TextEncoder().encode(text.slice(0, control.index)).length;
-			return finding("syntax/encoding", at(control.index), {
-				found: "byte-order-mark",
-				byte
-			});
-		}
-		const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-		return finding("syntax/control-character", at(control.index), { code: name });
-	}
-	const marker = conflictMarker.exec(text);
-	return marker === null ? null : finding("syntax/conflict-marker", at(marker.index), {});
-}
-function badUtf8(ref, bytes) {
-	let good = 0;
-	let bad = bytes.length;
-	let before = "";
-	while (bad - good > 1) {
-		const middle = good + bad >> 1;
-		try {
-			before = new TextDecoder("utf-8", {
-				fatal: true,
-				ignoreBOM: true
-			}).decode(bytes.subarray(0, middle), { stream: true });
-			good = middle;
-		} catch {
-			bad = middle;
-		}
-	}
-	const byte = new TextEncoder().encode(before).length;
-	const place = positions(before)(before.length);
-	return finding("syntax/encoding", {
-		...ref,
-		...place
-	}, {
-		found: "not-utf-8",
-		byte
-	});
-}
-
-// src/records/json.ts
-const numberForm = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const wordEnd = /[\s,:[\]{}"]|$/g;
-const literals = /* @__PURE__ */ new Map([
-	["true", true],
-	["false", false],
-	["null", null]
-]);
-/** What Python's `json.dumps` writes for numbers that JSON does not have. */
-const notFinite = /* @__PURE__ */ new Map([
-	["NaN", NaN],
-	["Infinity", Number.POSITIVE_INFINITY],
-	["-Infinity", Number.NEGATIVE_INFINITY]
-]);
-/**
-* Reads strict JSON (RFC 8259) with the place of every value, in one pass. The first mistake is the only finding;
-* `NaN` and infinities are read and reported once. `JSON.parse` would lose duplicate keys and places, and its
-* messages quote the text, which may hold a secret.
-*/
-function readJson(ref, text, position) {
-	const reader = {
-		text,
-		ref,
-		position,
-		findings: [],
-		offset: 0
-	};
-	skipSpace(reader);
-	if (reader.offset === text.length) return {
-		root: null,
-		findings: [unreadable(reader, 0, "empty")]
-	};
-	const root = readValue$1(reader, 1);
-	if (root === null) return {
-		root: null,
-		findings: reader.findings.slice(-1)
-	};
-	skipSpace(reader);
-	if (reader.offset < text.length) return {
-		root: null,
-		findings: [unreadable(reader, reader.offset, "trailing-text")]
-	};
-	return {
-		root,
-		findings: reader.findings
-	};
-}
-const place = (reader, offset) => ({
-	...reader.ref,
-	...reader.position(offset)
-});
-const unreadable = (reader, offset, reason) => finding("syntax/unreadable", place(reader, offset), { reason });
-/** Records why reading ends here. */
-function fail(reader, found) {
-	reader.findings.push(found);
-	return null;
-}
-/** A text that ends too early is truncated: another mistake than a wrong character. */
-const unexpected = (reader) => fail(reader, unreadable(reader, reader.offset, reader.offset >= reader.text.length ? "unclosed" : "json"));
-function skipSpace(reader) {
-	for (;;) {
-		const code = reader.text.charCodeAt(reader.offset);
-		if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
-		reader.offset += 1;
-	}
-}
-function readValue$1(reader, depth) {
-	skipSpace(reader);
-	const first = reader.text.charAt(reader.offset);
-	if (first !== "{" && first !== "[") return readScalar$1(reader, first);
-	if (depth > 32) return fail(reader, finding("syntax/too-deep", place(reader, reader.offset), { limit: 32 }));
-	return first === "{" ? readMap$1(reader, depth) : readList$1(reader, depth);
-}
-function readScalar$1(reader, first) {
-	const { offset, text } = reader;
-	if (first === "\"") {
-		const value = readString(reader);
-		return value === null ? null : {
-			kind: "scalar",
-			offset,
-			value,
-			text: value,
-			plain: false
-		};
-	}
-	wordEnd.lastIndex = offset;
-	const word = text.slice(offset, wordEnd.exec(text)?.index ?? text.length);
-	const value = literals.get(word) ?? notFinite.get(word) ?? (numberForm.test(word) ? Number(word) : void 0);
-	if (value === void 0 && word !== "null") return unexpected(reader);
-	if (notFinite.has(word) && reader.findings.length === 0) reader.findings.push(finding("syntax/json-nan", place(reader, offset), { token: word }));
-	reader.offset += word.length;
-	return {
-		kind: "scalar",
-		offset,
-		value: value ?? null,
-		text: word,
-		plain: false
-	};
-}
-function readString(reader) {
-	const { text, offset: start } = reader;
-	let escaped = false;
-	for (let index = start + 1; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		if (code === 34) {
-			const value = escaped ? unescaped$1(text.slice(start, index + 1)) : text.slice(start + 1, index);
-			if (value === null) return unexpected(reader);
-			reader.offset = index + 1;
-			return value;
-		}
-		if (code < 32) break;
-		if (code === 92) {
-			escaped = true;
-			index += 1;
-		}
-	}
-	return fail(reader, unreadable(reader, start, "unclosed"));
-}
-function unescaped$1(literal) {
-	try {
-		const value = JSON.parse(literal);
-		return typeof value === "string" ? value : null;
-	} catch {
-		return null;
-	}
-}
-function readList$1(reader, depth) {
-	const offset = reader.offset;
-	const items = [];
-	reader.offset += 1;
-	skipSpace(reader);
-	if (reader.text.charAt(reader.offset) === "]") {
-		reader.offset += 1;
-		return {
-			kind: "list",
-			offset,
-			items
-		};
-	}
-	for (;;) {
-		const item = readValue$1(reader, depth + 1);
-		if (item === null) return null;
-		items.push(item);
-		const end = readSeparator(reader, "]");
-		if (end === null) return null;
-		if (end) return {
-			kind: "list",
-			offset,
-			items
-		};
-	}
-}
-/** True after the closing bracket, false after a comma, null at anything else. */
-function readSeparator(reader, close) {
-	skipSpace(reader);
-	const next = reader.text.charAt(reader.offset);
-	if (next !== "," && next !== close) return unexpected(reader);
-	reader.offset += 1;
-	return next === close;
-}
-function readMap$1(reader, depth) {
-	const offset = reader.offset;
-	const entries = /* @__PURE__ */ new Map();
-	reader.offset += 1;
-	skipSpace(reader);
-	if (reader.text.charAt(reader.offset) === "}") {
-		reader.offset += 1;
-		return {
-			kind: "map",
-			offset,
-			entries
-		};
-	}
-	for (;;) {
-		skipSpace(reader);
-		const keyOffset = reader.offset;
-		if (reader.text.charAt(keyOffset) !== "\"") return unexpected(reader);
-		const key = readString(reader);
-		if (key === null) return null;
-		const wrong = keyMistake(reader, key, keyOffset, entries);
-		if (wrong !== null) return fail(reader, wrong);
-		skipSpace(reader);
-		if (reader.text.charAt(reader.offset) !== ":") return unexpected(reader);
-		reader.offset += 1;
-		const value = readValue$1(reader, depth + 1);
-		if (value === null) return null;
-		entries.set(key, {
-			keyOffset,
-			value
-		});
-		const end = readSeparator(reader, "}");
-		if (end === null) return null;
-		if (end) return {
-			kind: "map",
-			offset,
-			entries
-		};
-	}
-}
-function keyMistake(reader, key, keyOffset, entries) {
-	const at = () => place(reader, keyOffset);
-	if (reservedKeys.has(key)) return finding("syntax/reserved-key", at(), { key });
-	const first = entries.get(key);
-	if (first !== void 0) {
-		const firstLine = reader.position(first.keyOffset).line;
-		return finding("syntax/duplicate-key", at(), {
-			key,
-			firstLine
-		});
-	}
-	return entries.size >= 2e3 ? finding("syntax/too-many-keys", at(), { limit: maxKeys }) : null;
-}
-
-// node_modules/yaml/browser/dist/nodes/identity.js
-const ALIAS = Symbol.for("yaml.alias");
-const DOC = Symbol.for("yaml.document");
-const MAP = Symbol.for("yaml.map");
-const PAIR = Symbol.for("yaml.pair");
-const SCALAR$1 = Symbol.for("yaml.scalar");
-const SEQ = Symbol.for("yaml.seq");
-const NODE_TYPE = Symbol.for("yaml.node.type");
-const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$1;
-const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-function isCollection$1(node) {
-	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-		case MAP:
-		case SEQ: return true;
-	}
-	return false;
-}
-function isNode(node) {
-	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-		case ALIAS:
-		case MAP:
-		case SCALAR$1:
-		case SEQ: return true;
-	}
-	return false;
-}
-const hasAnchor = (node) => (isScalar(node) || isCollection$1(node)) && !!node.anchor;
-
-// node_modules/yaml/browser/dist/visit.js
-const BREAK$1 = Symbol("break visit");
-const SKIP$1 = Symbol("skip children");
-const REMOVE$1 = Symbol("remove node");
-/**
-* Apply a visitor to an AST node or document.
-*
-* Walks through the tree (depth-first) starting from `node`, calling a
-* `visitor` function with three arguments:
-*   - `key`: For sequence values and map `Pair`, the node's index in the
-*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-*     `null` for the root node.
-*   - `node`: The current node.
-*   - `path`: The ancestry of the current node.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-*     sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-*   - `Node`: Replace the current node, then continue by visiting it
-*   - `number`: While iterating the items of a sequence or map, set the index
-*     of the next step. This is useful especially if the index of the current
-*     node has changed.
-*
-* If `visitor` is a single function, it will be called with all values
-* encountered in the tree, including e.g. `null` values. Alternatively,
-* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-* `Alias` and `Scalar` node. To define the same visitor function for more than
-* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-* specific defined one will be used for each node.
-*/
-function visit$1(node, visitor) {
-	const visitor_ = initVisitor(visitor);
-	if (isDocument(node)) {
-		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
-	} else visit_(null, node, visitor_, Object.freeze([]));
-}
-/** Terminate visit traversal completely */
-visit$1.BREAK = BREAK$1;
-/** Do not visit the children of the current node */
-visit$1.SKIP = SKIP$1;
-/** Remove the current node */
-visit$1.REMOVE = REMOVE$1;
-function visit_(key, node, visitor, path) {
-	const ctrl = callVisitor(key, node, visitor, path);
-	if (isNode(ctrl) || isPair(ctrl)) {
-		replaceNode(key, path, ctrl);
-		return visit_(key, ctrl, visitor, path);
-	}
-	if (typeof ctrl !== "symbol") {
-		if (isCollection$1(node)) {
-			path = Object.freeze(path.concat(node));
-			for (let i = 0; i < node.items.length; ++i) {
-				const ci = visit_(i, node.items[i], visitor, path);
-				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$1) {
-					node.items.splice(i, 1);
-					i -= 1;
-				}
-			}
-		} else if (isPair(node)) {
-			path = Object.freeze(path.concat(node));
-			const ck = visit_("key", node.key, visitor, path);
-			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$1) node.key = null;
-			const cv = visit_("value", node.value, visitor, path);
-			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$1) node.value = null;
-		}
-	}
-	return ctrl;
-}
-/**
-* Apply an async visitor to an AST node or document.
-*
-* Walks through the tree (depth-first) starting from `node`, calling a
-* `visitor` function with three arguments:
-*   - `key`: For sequence values and map `Pair`, the node's index in the
-*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-*     `null` for the root node.
-*   - `node`: The current node.
-*   - `path`: The ancestry of the current node.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `Promise`: Must resolve to one of the following values
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-*     sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-*   - `Node`: Replace the current node, then continue by visiting it
-*   - `number`: While iterating the items of a sequence or map, set the index
-*     of the next step. This is useful especially if the index of the current
-*     node has changed.
-*
-* If `visitor` is a single function, it will be called with all values
-* encountered in the tree, including e.g. `null` values. Alternatively,
-* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-* `Alias` and `Scalar` node. To define the same visitor function for more than
-* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-* specific defined one will be used for each node.
-*/
-async function visitAsync(node, visitor) {
-	const visitor_ = initVisitor(visitor);
-	if (isDocument(node)) {
-		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
-	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK$1;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP$1;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE$1;
-async function visitAsync_(key, node, visitor, path) {
-	const ctrl = await callVisitor(key, node, visitor, path);
-	if (isNode(ctrl) || isPair(ctrl)) {
-		replaceNode(key, path, ctrl);
-		return visitAsync_(key, ctrl, visitor, path);
-	}
-	if (typeof ctrl !== "symbol") {
-		if (isCollection$1(node)) {
-			path = Object.freeze(path.concat(node));
-			for (let i = 0; i < node.items.length; ++i) {
-				const ci = await visitAsync_(i, node.items[i], visitor, path);
-				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$1) {
-					node.items.splice(i, 1);
-					i -= 1;
-				}
-			}
-		} else if (isPair(node)) {
-			path = Object.freeze(path.concat(node));
-			const ck = await visitAsync_("key", node.key, visitor, path);
-			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$1) node.key = null;
-			const cv = await visitAsync_("value", node.value, visitor, path);
-			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$1) node.value = null;
-		}
-	}
-	return ctrl;
-}
-function initVisitor(visitor) {
-	if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-		Alias: visitor.Node,
-		Map: visitor.Node,
-		Scalar: visitor.Node,
-		Seq: visitor.Node
-	}, visitor.Value && {
-		Map: visitor.Value,
-		Scalar: visitor.Value,
-		Seq: visitor.Value
-	}, visitor.Collection && {
-		Map: visitor.Collection,
-		Seq: visitor.Collection
-	}, visitor);
-	return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-	if (typeof visitor === "function") return visitor(key, node, path);
-	if (isMap(node)) return visitor.Map?.(key, node, path);
-	if (isSeq(node)) return visitor.Seq?.(key, node, path);
-	if (isPair(node)) return visitor.Pair?.(key, node, path);
-	if (isScalar(node)) return visitor.Scalar?.(key, node, path);
-	if (isAlias(node)) return visitor.Alias?.(key, node, path);
-}
-function replaceNode(key, path, node) {
-	const parent = path[path.length - 1];
-	if (isCollection$1(parent)) parent.items[key] = node;
-	else if (isPair(parent)) {
-		if (key === "key") parent.key = node;
-		else parent.value = node;
-	} else if (isDocument(parent)) parent.contents = node;
-	else {
-		const pt = isAlias(parent) ? "alias" : "scalar";
-		throw new Error(`Cannot replace node with ${pt} parent`);
-	}
-}
-
-// node_modules/yaml/browser/dist/doc/directives.js
-const escapeChars = {
-	"!": "%21",
-	",": "%2C",
-	"[": "%5B",
-	"]": "%5D",
-	"{": "%7B",
-	"}": "%7D"
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-var Directives = class Directives {
-	constructor(yaml, tags) {
-		/**
-		* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-		* included in the document's stringified representation.
-		*/
-		this.docStart = null;
-		/** The doc-end marker `...`.  */
-		this.docEnd = false;
-		this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-		this.tags = Object.assign({}, Directives.defaultTags, tags);
-	}
-	clone() {
-		const copy = new Directives(this.yaml, this.tags);
-		copy.docStart = this.docStart;
-		return copy;
-	}
-	/**
-	* During parsing, get a Directives instance for the current document and
-	* update the stream state according to the current version's spec.
-	*/
-	atDocument() {
-		const res = new Directives(this.yaml, this.tags);
-		switch (this.yaml.version) {
-			case "1.1":
-				this.atNextDocument = true;
-				break;
-			case "1.2":
-				this.atNextDocument = false;
-				this.yaml = {
-					explicit: Directives.defaultYaml.explicit,
-					version: "1.2"
-				};
-				this.tags = Object.assign({}, Directives.defaultTags);
-		}
-		return res;
-	}
-	/**
-	* @param onError - May be called even if the action was successful
-	* @returns `true` on success
-	*/
-	add(line, onError) {
-		if (this.atNextDocument) {
-			this.yaml = {
-				explicit: Directives.defaultYaml.explicit,
-				version: "1.1"
-			};
-			this.tags = Object.assign({}, Directives.defaultTags);
-			this.atNextDocument = false;
-		}
-		const parts = line.trim().split(/[ \t]+/);
-		const name = parts.shift();
-		switch (name) {
-			case "%TAG": {
-				if (parts.length !== 2) {
-					onError(0, "%TAG directive should contain exactly two parts");
-					if (parts.length < 2) return false;
-				}
-				const [handle, prefix] = parts;
-				this.tags[handle] = prefix;
-				return true;
-			}
-			case "%YAML": {
-				this.yaml.explicit = true;
-				if (parts.length !== 1) {
-					onError(0, "%YAML directive should contain exactly one part");
-					return false;
-				}
-				const [version] = parts;
-				if (version === "1.1" || version === "1.2") {
-					this.yaml.version = version;
-					return true;
-				} else {
-					const isValid = /^\d+\.\d+$/.test(version);
-					onError(6, `Unsupported YAML version ${version}`, isValid);
-					return false;
-				}
-			}
-			default:
-				onError(0, `Unknown directive ${name}`, true);
-				return false;
-		}
-	}
-	/**
-	* Resolves a tag, matching handles to those defined in %TAG directives.
-	*
-	* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-	*   `'!local'` tag, or `null` if unresolvable.
-	*/
-	tagName(source, onError) {
-		if (source === "!") return "!";
-		if (source[0] !== "!") {
-			onError(`Not a valid tag: ${source}`);
-			return null;
-		}
-		if (source[1] === "<") {
-			const verbatim = source.slice(2, -1);
-			if (verbatim === "!" || verbatim === "!!") {
-				onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-				return null;
-			}
-			if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-			return verbatim;
-		}
-		const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-		if (!suffix) onError(`The ${source} tag has no suffix`);
-		const prefix = this.tags[handle];
-		if (prefix) try {
-			return prefix + decodeURIComponent(suffix);
-		} catch (error) {
-			onError(String(error));
-			return null;
-		}
-		if (handle === "!") return source;
-		onError(`Could not resolve tag: ${source}`);
-		return null;
-	}
-	/**
-	* Given a fully resolved tag, returns its printable string form,
-	* taking into account current tag prefixes and defaults.
-	*/
-	tagString(tag) {
-		for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-		return tag[0] === "!" ? tag : `!<${tag}>`;
-	}
-	toString(doc) {
-		const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-		const tagEntries = Object.entries(this.tags);
-		let tagNames;
-		if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
-			const tags = {};
-			visit$1(doc.contents, (_key, node) => {
-				if (isNode(node) && node.tag) tags[node.tag] = true;
-			});
-			tagNames = Object.keys(tags);
-		} else tagNames = [];
-		for (const [handle, prefix] of tagEntries) {
-			if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-			if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-		}
-		return lines.join("\n");
-	}
-};
-Directives.defaultYaml = {
-	explicit: false,
-	version: "1.2"
-};
-Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-
-// node_modules/yaml/browser/dist/doc/anchors.js
-/**
-* Verify that the input string is a valid anchor.
-*
-* Will throw on errors.
-*/
-function anchorIsValid(anchor) {
-	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-		throw new Error(msg);
-	}
-	return true;
-}
-function anchorNames(root) {
-	const anchors = /* @__PURE__ */ new Set();
-	visit$1(root, { Value(_key, node) {
-		if (node.anchor) anchors.add(node.anchor);
-	} });
-	return anchors;
-}
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
-	for (let i = 1;; ++i) {
-		const name = `${prefix}${i}`;
-		if (!exclude.has(name)) return name;
-	}
-}
-function createNodeAnchors(doc, prefix) {
-	const aliasObjects = [];
-	const sourceObjects = /* @__PURE__ */ new Map();
-	let prevAnchors = null;
-	return {
-		onAnchor: (source) => {
-			aliasObjects.push(source);
-			prevAnchors ?? (prevAnchors = anchorNames(doc));
-			const anchor = findNewAnchor(prefix, prevAnchors);
-			prevAnchors.add(anchor);
-			return anchor;
-		},
-		/**
-		* With circular references, the source node is only resolved after all
-		* of its child nodes are. This is why anchors are set only after all of
-		* the nodes have been created.
-		*/
-		setAnchors: () => {
-			for (const source of aliasObjects) {
-				const ref = sourceObjects.get(source);
-				if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection$1(ref.node))) ref.node.anchor = ref.anchor;
-				else {
-					const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
-					error.source = source;
-					throw error;
-				}
-			}
-		},
-		sourceObjects
-	};
-}
-
-// node_modules/yaml/browser/dist/doc/applyReviver.js
-/**
-* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-*
-* Includes extensions for handling Map and Set objects.
-*/
-function applyReviver(reviver, obj, key, val) {
-	if (val && typeof val === "object") {
-		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-			const v0 = val[i];
-			const v1 = applyReviver(reviver, val, String(i), v0);
-			if (v1 === void 0) delete val[i];
-			else if (v1 !== v0) val[i] = v1;
-		}
-		else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-			const v0 = val.get(k);
-			const v1 = applyReviver(reviver, val, k, v0);
-			if (v1 === void 0) val.delete(k);
-			else if (v1 !== v0) val.set(k, v1);
-		}
-		else if (val instanceof Set) for (const v0 of Array.from(val)) {
-			const v1 = applyReviver(reviver, val, v0, v0);
-			if (v1 === void 0) val.delete(v0);
-			else if (v1 !== v0) {
-				val.delete(v0);
-				val.add(v1);
-			}
-		}
-		else for (const [k, v0] of Object.entries(val)) {
-			const v1 = applyReviver(reviver, val, k, v0);
-			if (v1 === void 0) delete val[k];
-			else if (v1 !== v0) val[k] = v1;
-		}
-	}
-	return reviver.call(obj, key, val);
-}
-
-// node_modules/yaml/browser/dist/nodes/toJS.js
-/**
-* Recursively convert any node or its contents to native JavaScript
-*
-* @param value - The input value
-* @param arg - If `value` defines a `toJSON()` method, use this
-*   as its first argument
-* @param ctx - Conversion context, originally set in Document#toJS(). If
-*   `{ keep: true }` is not set, output should be suitable for JSON
-*   stringification.
-*/
-function toJS(value, arg, ctx) {
-	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-	if (value && typeof value.toJSON === "function") {
-		if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
-		const data = {
-			aliasCount: 0,
-			count: 1,
-			res: void 0
-		};
-		ctx.anchors.set(value, data);
-		ctx.onCreate = (res) => {
-			data.res = res;
-			delete ctx.onCreate;
-		};
-		const res = value.toJSON(arg, ctx);
-		if (ctx.onCreate) ctx.onCreate(res);
-		return res;
-	}
-	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-	return value;
-}
-
-// node_modules/yaml/browser/dist/nodes/Node.js
-var NodeBase = class {
-	constructor(type) {
-		Object.defineProperty(this, NODE_TYPE, { value: type });
-	}
-	/** Create a copy of this node.  */
-	clone() {
-		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		if (this.range) copy.range = this.range.slice();
-		return copy;
-	}
-	/** A plain JavaScript representation of this node. */
-	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-		if (!isDocument(doc)) throw new TypeError("A document argument is required");
-		const ctx = {
-			anchors: /* @__PURE__ */ new Map(),
-			doc,
-			keep: true,
-			mapAsMap: mapAsMap === true,
-			mapKeyWarned: false,
-			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-		};
-		const res = toJS(this, "", ctx);
-		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
-	}
-};
-
-// node_modules/yaml/browser/dist/nodes/Alias.js
-var Alias = class extends NodeBase {
-	constructor(source) {
-		super(ALIAS);
-		this.source = source;
-		Object.defineProperty(this, "tag", { set() {
-			throw new Error("Alias nodes cannot have tags");
-		} });
-	}
-	/**
-	* Resolve the value of this alias within `doc`, finding the last
-	* instance of the `source` anchor before this node.
-	*/
-	resolve(doc, ctx) {
-		if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-		let nodes;
-		if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
-		else {
-			nodes = [];
-			visit$1(doc, { Node: (_key, node) => {
-				if (isAlias(node) || hasAnchor(node)) nodes.push(node);
-			} });
-			if (ctx) ctx.aliasResolveCache = nodes;
-		}
-		let found = void 0;
-		for (const node of nodes) {
-			if (node === this) break;
-			if (node.anchor === this.source) found = node;
-		}
-		if (found && ctx) {
-			const { anchors, doc, maxAliasCount } = ctx;
-			let data = anchors.get(found);
-			if (!data) {
-				toJS(found, null, ctx);
-				data = anchors.get(found);
-			}
-			/* istanbul ignore if */
-			if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
-			if (maxAliasCount >= 0) {
-				data.count += 1;
-				if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
-				if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
-			}
-		}
-		return found;
-	}
-	toJSON(_arg, ctx) {
-		if (!ctx) return { source: this.source };
-		const source = this.resolve(ctx.doc, ctx);
-		if (!source) {
-			const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-			throw new ReferenceError(msg);
-		}
-		return ctx.anchors.get(source).res;
-	}
-	toString(ctx, _onComment, _onChompKeep) {
-		const src = `*${this.source}`;
-		if (ctx) {
-			anchorIsValid(this.source);
-			if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw new Error(msg);
-			}
-			if (ctx.implicitKey) return `${src} `;
-		}
-		return src;
-	}
-};
-function getAliasCount(doc, node, anchors) {
-	if (isAlias(node)) {
-		const source = node.resolve(doc);
-		const anchor = anchors && source && anchors.get(source);
-		return anchor ? anchor.count * anchor.aliasCount : 0;
-	} else if (isCollection$1(node)) {
-		let count = 0;
-		for (const item of node.items) {
-			const c = getAliasCount(doc, item, anchors);
-			if (c > count) count = c;
-		}
-		return count;
-	} else if (isPair(node)) {
-		const kc = getAliasCount(doc, node.key, anchors);
-		const vc = getAliasCount(doc, node.value, anchors);
-		return Math.max(kc, vc);
-	}
-	return 1;
-}
-
-// node_modules/yaml/browser/dist/nodes/Scalar.js
-const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-var Scalar = class extends NodeBase {
-	constructor(value) {
-		super(SCALAR$1);
-		this.value = value;
-	}
-	toJSON(arg, ctx) {
-		return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
-	}
-	toString() {
-		return String(this.value);
-	}
-};
-Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-Scalar.PLAIN = "PLAIN";
-Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-
-// node_modules/yaml/browser/dist/doc/createNode.js
-const defaultTagPrefix = "tag:yaml.org,2002:";
-function findTagObject(value, tagName, tags) {
-	if (tagName) {
-		const match = tags.filter((t) => t.tag === tagName);
-		const tagObj = match.find((t) => !t.format) ?? match[0];
-		if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-		return tagObj;
-	}
-	return tags.find((t) => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-	if (isDocument(value)) value = value.contents;
-	if (isNode(value)) return value;
-	if (isPair(value)) {
-		const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-		map.items.push(value);
-		return map;
-	}
-	if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-	const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-	let ref = void 0;
-	if (aliasDuplicateObjects && value && typeof value === "object") {
-		ref = sourceObjects.get(value);
-		if (ref) {
-			ref.anchor ?? (ref.anchor = onAnchor(value));
-			return new Alias(ref.anchor);
-		} else {
-			ref = {
-				anchor: null,
-				node: null
-			};
-			sourceObjects.set(value, ref);
-		}
-	}
-	if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-	let tagObj = findTagObject(value, tagName, schema.tags);
-	if (!tagObj) {
-		if (value && typeof value.toJSON === "function") value = value.toJSON();
-		if (!value || typeof value !== "object") {
-			const node = new Scalar(value);
-			if (ref) ref.node = node;
-			return node;
-		}
-		tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
-	}
-	if (onTagObj) {
-		onTagObj(tagObj);
-		delete ctx.onTagObj;
-	}
-	const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-	if (tagName) node.tag = tagName;
-	else if (!tagObj.default) node.tag = tagObj.tag;
-	if (ref) ref.node = node;
-	return node;
-}
-
-// node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema, path, value) {
-	let v = value;
-	for (let i = path.length - 1; i >= 0; --i) {
-		const k = path[i];
-		if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-			const a = [];
-			a[k] = v;
-			v = a;
-		} else v = /* @__PURE__ */ new Map([[k, v]]);
-	}
-	return createNode(v, void 0, {
-		aliasDuplicateObjects: false,
-		keepUndefined: false,
-		onAnchor: () => {
-			throw new Error("This should not happen, please report a bug.");
-		},
-		schema,
-		sourceObjects: /* @__PURE__ */ new Map()
-	});
-}
-const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-var Collection = class extends NodeBase {
-	constructor(type, schema) {
-		super(type);
-		Object.defineProperty(this, "schema", {
-			value: schema,
-			configurable: true,
-			enumerable: false,
-			writable: true
-		});
-	}
-	/**
-	* Create a copy of this collection.
-	*
-	* @param schema - If defined, overwrites the original's schema
-	*/
-	clone(schema) {
-		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		if (schema) copy.schema = schema;
-		copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema) : it);
-		if (this.range) copy.range = this.range.slice();
-		return copy;
-	}
-	/**
-	* Adds a value to the collection. For `!!map` and `!!omap` the value must
-	* be a Pair instance or a `{ key, value }` object, which may not have a key
-	* that already exists in the map.
-	*/
-	addIn(path, value) {
-		if (isEmptyPath(path)) this.add(value);
-		else {
-			const [key, ...rest] = path;
-			const node = this.get(key, true);
-			if (isCollection$1(node)) node.addIn(rest, value);
-			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-		}
-	}
-	/**
-	* Removes a value from the collection.
-	* @returns `true` if the item was found and removed.
-	*/
-	deleteIn(path) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) return this.delete(key);
-		const node = this.get(key, true);
-		if (isCollection$1(node)) return node.deleteIn(rest);
-		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
-	getIn(path, keepScalar) {
-		const [key, ...rest] = path;
-		const node = this.get(key, true);
-		if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node;
-		else return isCollection$1(node) ? node.getIn(rest, keepScalar) : void 0;
-	}
-	hasAllNullValues(allowScalar) {
-		return this.items.every((node) => {
-			if (!isPair(node)) return false;
-			const n = node.value;
-			return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-		});
-	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*/
-	hasIn(path) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) return this.has(key);
-		const node = this.get(key, true);
-		return isCollection$1(node) ? node.hasIn(rest) : false;
-	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
-	setIn(path, value) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) this.set(key, value);
-		else {
-			const node = this.get(key, true);
-			if (isCollection$1(node)) node.setIn(rest, value);
-			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-		}
-	}
-};
-
-// node_modules/yaml/browser/dist/stringify/stringifyComment.js
-/**
-* Stringifies a comment.
-*
-* Empty comment lines are left empty,
-* lines consisting of a single space are replaced by `#`,
-* and all other lines are prefixed with a `#`.
-*/
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-function indentComment(comment, indent) {
-	if (/^\n+$/.test(comment)) return comment.substring(1);
-	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-
-// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-const FOLD_FLOW = "flow";
-const FOLD_BLOCK = "block";
-const FOLD_QUOTED = "quoted";
-/**
-* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-* terminated with `\n` and started with `indent`.
-*/
-function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-	if (!lineWidth || lineWidth < 0) return text;
-	if (lineWidth < minContentWidth) minContentWidth = 0;
-	const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-	if (text.length <= endStep) return text;
-	const folds = [];
-	const escapedFolds = {};
-	let end = lineWidth - indent.length;
-	if (typeof indentAtStart === "number") {
-		if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-		else end = lineWidth - indentAtStart;
-	}
-	let split = void 0;
-	let prev = void 0;
-	let overflow = false;
-	let i = -1;
-	let escStart = -1;
-	let escEnd = -1;
-	if (mode === "block") {
-		i = consumeMoreIndentedLines(text, i, indent.length);
-		if (i !== -1) end = i + endStep;
-	}
-	for (let ch; ch = text[i += 1];) {
-		if (mode === "quoted" && ch === "\\") {
-			escStart = i;
-			switch (text[i + 1]) {
-				case "x":
-					i += 3;
-					break;
-				case "u":
-					i += 5;
-					break;
-				case "U":
-					i += 9;
-					break;
-				default: i += 1;
-			}
-			escEnd = i;
-		}
-		if (ch === "\n") {
-			if (mode === "block") i = consumeMoreIndentedLines(text, i, indent.length);
-			end = i + indent.length + endStep;
-			split = void 0;
-		} else {
-			if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-				const next = text[i + 1];
-				if (next && next !== " " && next !== "\n" && next !== "	") split = i;
-			}
-			if (i >= end) {
-				if (split) {
-					folds.push(split);
-					end = split + endStep;
-					split = void 0;
-				} else if (mode === "quoted") {
-					while (prev === " " || prev === "	") {
-						prev = ch;
-						ch = text[i += 1];
-						overflow = true;
-					}
-					const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-					if (escapedFolds[j]) return text;
-					folds.push(j);
-					escapedFolds[j] = true;
-					end = j + endStep;
-					split = void 0;
-				} else overflow = true;
-			}
-		}
-		prev = ch;
-	}
-	if (overflow && onOverflow) onOverflow();
-	if (folds.length === 0) return text;
-	if (onFold) onFold();
-	let res = text.slice(0, folds[0]);
-	for (let i = 0; i < folds.length; ++i) {
-		const fold = folds[i];
-		const end = folds[i + 1] || text.length;
-		if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
-		else {
-			if (mode === "quoted" && escapedFolds[fold]) res += `${text[fold]}\\`;
-			res += `\n${indent}${text.slice(fold + 1, end)}`;
-		}
-	}
-	return res;
-}
-/**
-* Presumes `i + 1` is at the start of a line
-* @returns index of last newline in more-indented block
-*/
-function consumeMoreIndentedLines(text, i, indent) {
-	let end = i;
-	let start = i + 1;
-	let ch = text[start];
-	while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
-	else {
-		do
-			ch = text[++i];
-		while (ch && ch !== "\n");
-		end = i;
-		start = i + 1;
-		ch = text[start];
-	}
-	return end;
-}
-
-// node_modules/yaml/browser/dist/stringify/stringifyString.js
-const getFoldOptions = (ctx, isBlock) => ({
-	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-	lineWidth: ctx.options.lineWidth,
-	minContentWidth: ctx.options.minContentWidth
-});
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-	if (!lineWidth || lineWidth < 0) return false;
-	const limit = lineWidth - indentLength;
-	const strLen = str.length;
-	if (strLen <= limit) return false;
-	for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-		if (i - start > limit) return true;
-		start = i + 1;
-		if (strLen - start <= limit) return false;
-	}
-	return true;
-}
-function doubleQuotedString(value, ctx) {
-	const json = JSON.stringify(value);
-	if (ctx.options.doubleQuotedAsJSON) return json;
-	const { implicitKey } = ctx;
-	const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-	let str = "";
-	let start = 0;
-	for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-		if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-			str += json.slice(start, i) + "\\ ";
-			i += 1;
-			start = i;
-			ch = "\\";
-		}
-		if (ch === "\\") switch (json[i + 1]) {
-			case "u":
-				{
-					str += json.slice(start, i);
-					const code = json.substr(i + 2, 4);
-					switch (code) {
-						case "0000":
-							str += "\\0";
-							break;
-						case "0007":
-							str += "\\a";
-							break;
-						case "000b":
-							str += "\\v";
-							break;
-						case "001b":
-							str += "\\e";
-							break;
-						case "0085":
-							str += "\\N";
-							break;
-						case "00a0":
-							str += "\\_";
-							break;
-						case "2028":
-							str += "\\L";
-							break;
-						case "2029":
-							str += "\\P";
-							break;
-						default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
-						else str += json.substr(i, 6);
-					}
-					i += 5;
-					start = i + 1;
-				}
-				break;
-			case "n":
-				if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
-				else {
-					str += json.slice(start, i) + "\n\n";
-					while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
-						str += "\n";
-						i += 2;
-					}
-					str += indent;
-					if (json[i + 2] === " ") str += "\\";
-					i += 1;
-					start = i + 1;
-				}
-				break;
-			default: i += 1;
-		}
-	}
-	str = start ? str + json.slice(start) : json;
-	return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-	if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-	const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-	return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-	const { singleQuote } = ctx.options;
-	let qs;
-	if (singleQuote === false) qs = doubleQuotedString;
-	else {
-		const hasDouble = value.includes("\"");
-		const hasSingle = value.includes("'");
-		if (hasDouble && !hasSingle) qs = singleQuotedString;
-		else if (hasSingle && !hasDouble) qs = doubleQuotedString;
-		else qs = singleQuote ? singleQuotedString : doubleQuotedString;
-	}
-	return qs(value, ctx);
-}
-let blockEndNewlines;
-try {
-	blockEndNewlines = /* @__PURE__ */ new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-} catch {
-	blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-	const { blockQuote, commentString, lineWidth } = ctx.options;
-	if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-	const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-	const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-	if (!value) return literal ? "|\n" : ">\n";
-	let chomp;
-	let endStart;
-	for (endStart = value.length; endStart > 0; --endStart) {
-		const ch = value[endStart - 1];
-		if (ch !== "\n" && ch !== "	" && ch !== " ") break;
-	}
-	let end = value.substring(endStart);
-	const endNlPos = end.indexOf("\n");
-	if (endNlPos === -1) chomp = "-";
-	else if (value === end || endNlPos !== end.length - 1) {
-		chomp = "+";
-		if (onChompKeep) onChompKeep();
-	} else chomp = "";
-	if (end) {
-		value = value.slice(0, -end.length);
-		if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-		end = end.replace(blockEndNewlines, `$&${indent}`);
-	}
-	let startWithSpace = false;
-	let startEnd;
-	let startNlPos = -1;
-	for (startEnd = 0; startEnd < value.length; ++startEnd) {
-		const ch = value[startEnd];
-		if (ch === " ") startWithSpace = true;
-		else if (ch === "\n") startNlPos = startEnd;
-		else break;
-	}
-	let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-	if (start) {
-		value = value.substring(start.length);
-		start = start.replace(/\n+/g, `$&${indent}`);
-	}
-	let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-	if (comment) {
-		header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-		if (onComment) onComment();
-	}
-	if (!literal) {
-		const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-		let literalFallback = false;
-		const foldOptions = getFoldOptions(ctx, true);
-		if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-			literalFallback = true;
-		};
-		const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-		if (!literalFallback) return `>${header}\n${indent}${body}`;
-	}
-	value = value.replace(/\n+/g, `$&${indent}`);
-	return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-	const { type, value } = item;
-	const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-	if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-	if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-	if (containsDocumentMarker(value)) {
-		if (indent === "") {
-			ctx.forceBlockIndent = true;
-			return blockString(item, ctx, onComment, onChompKeep);
-		} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-	}
-	const str = value.replace(/\n+/g, `$&\n${indent}`);
-	if (actualString) {
-		const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-		const { compat, tags } = ctx.doc.schema;
-		if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-	}
-	return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-	const { implicitKey, inFlow } = ctx;
-	const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-	let { type } = item;
-	if (type !== Scalar.QUOTE_DOUBLE) {
-		if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
-	}
-	const _stringify = (_type) => {
-		switch (_type) {
-			case Scalar.BLOCK_FOLDED:
-			case Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-			case Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
-			case Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
-			case Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
-			default: return null;
-		}
-	};
-	let res = _stringify(type);
-	if (res === null) {
-		const { defaultKeyType, defaultStringType } = ctx.options;
-		const t = implicitKey && defaultKeyType || defaultStringType;
-		res = _stringify(t);
-		if (res === null) throw new Error(`Unsupported default string type ${t}`);
-	}
-	return res;
-}
-
-// node_modules/yaml/browser/dist/stringify/stringify.js
-function createStringifyContext(doc, options) {
-	const opt = Object.assign({
-		blockQuote: true,
-		commentString: stringifyComment,
-		defaultKeyType: null,
-		defaultStringType: "PLAIN",
-		directives: null,
-		doubleQuotedAsJSON: false,
-		doubleQuotedMinMultiLineLength: 40,
-		falseStr: "false",
-		flowCollectionPadding: true,
-		indentSeq: true,
-		lineWidth: 80,
-		minContentWidth: 20,
-		nullStr: "null",
-		simpleKeys: false,
-		singleQuote: null,
-		trailingComma: false,
-		trueStr: "true",
-		verifyAliasOrder: true
-	}, doc.schema.toStringOptions, options);
-	let inFlow;
-	switch (opt.collectionStyle) {
-		case "block":
-			inFlow = false;
-			break;
-		case "flow":
-			inFlow = true;
-			break;
-		default: inFlow = null;
-	}
-	return {
-		anchors: /* @__PURE__ */ new Set(),
-		doc,
-		flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-		indent: "",
-		indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-		inFlow,
-		options: opt
-	};
-}
-function getTagObject(tags, item) {
-	if (item.tag) {
-		const match = tags.filter((t) => t.tag === item.tag);
-		if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
-	}
-	let tagObj = void 0;
-	let obj;
-	if (isScalar(item)) {
-		obj = item.value;
-		let match = tags.filter((t) => t.identify?.(obj));
-		if (match.length > 1) {
-			const testMatch = match.filter((t) => t.test);
-			if (testMatch.length > 0) match = testMatch;
-		}
-		tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-	} else {
-		obj = item;
-		tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-	}
-	if (!tagObj) {
-		const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-		throw new Error(`Tag not resolved for ${name} value`);
-	}
-	return tagObj;
-}
-function stringifyProps(node, tagObj, { anchors, doc }) {
-	if (!doc.directives) return "";
-	const props = [];
-	const anchor = (isScalar(node) || isCollection$1(node)) && node.anchor;
-	if (anchor && anchorIsValid(anchor)) {
-		anchors.add(anchor);
-		props.push(`&${anchor}`);
-	}
-	const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-	if (tag) props.push(doc.directives.tagString(tag));
-	return props.join(" ");
-}
-function stringify$1(item, ctx, onComment, onChompKeep) {
-	if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-	if (isAlias(item)) {
-		if (ctx.doc.directives) return item.toString(ctx);
-		if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-		else {
-			if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-			else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-			item = item.resolve(ctx.doc);
-		}
-	}
-	let tagObj = void 0;
-	const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-	tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-	const props = stringifyProps(node, tagObj, ctx);
-	if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-	const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-	if (!props) return str;
-	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-}
-
-// node_modules/yaml/browser/dist/stringify/stringifyPair.js
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-	let keyComment = isNode(key) && key.comment || null;
-	if (simpleKeys) {
-		if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-		if (isCollection$1(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
-	}
-	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection$1(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
-	ctx = Object.assign({}, ctx, {
-		allNullValues: false,
-		implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-		indent: indent + indentStep
-	});
-	let keyCommentDone = false;
-	let chompKeep = false;
-	let str = stringify$1(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-	if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-		if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-		explicitKey = true;
-	}
-	if (ctx.inFlow) {
-		if (allNullValues || value == null) {
-			if (keyCommentDone && onComment) onComment();
-			return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-		}
-	} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-		str = `? ${str}`;
-		if (keyComment && !keyCommentDone) str += lineComment(str, ctx.indent, commentString(keyComment));
-		else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	if (keyCommentDone) keyComment = null;
-	if (explicitKey) {
-		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-		str = `? ${str}\n${indent}:`;
-	} else {
-		str = `${str}:`;
-		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-	}
-	let vsb, vcb, valueComment;
-	if (isNode(value)) {
-		vsb = !!value.spaceBefore;
-		vcb = value.commentBefore;
-		valueComment = value.comment;
-	} else {
-		vsb = false;
-		vcb = null;
-		valueComment = null;
-		if (value && typeof value === "object") value = doc.createNode(value);
-	}
-	ctx.implicitKey = false;
-	if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
-	chompKeep = false;
-	if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-	let valueCommentDone = false;
-	const valueStr = stringify$1(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-	let ws = " ";
-	if (keyComment || vsb || vcb) {
-		ws = vsb ? "\n" : "";
-		if (vcb) {
-			const cs = commentString(vcb);
-			ws += `\n${indentComment(cs, ctx.indent)}`;
-		}
-		if (valueStr === "" && !ctx.inFlow) {
-			if (ws === "\n" && valueComment) ws = "\n\n";
-		} else ws += `\n${ctx.indent}`;
-	} else if (!explicitKey && isCollection$1(value)) {
-		const vs0 = valueStr[0];
-		const nl0 = valueStr.indexOf("\n");
-		const hasNewline = nl0 !== -1;
-		const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-		if (hasNewline || !flow) {
-			let hasPropsLine = false;
-			if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-				let sp0 = valueStr.indexOf(" ");
-				if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-				if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-			}
-			if (!hasPropsLine) ws = `\n${ctx.indent}`;
-		}
-	} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-	str += ws + valueStr;
-	if (ctx.inFlow) {
-		if (valueCommentDone && onComment) onComment();
-	} else if (valueComment && !valueCommentDone) str += lineComment(str, ctx.indent, commentString(valueComment));
-	else if (chompKeep && onChompKeep) onChompKeep();
-	return str;
-}
-
-// node_modules/yaml/browser/dist/log.js
-function warn(logLevel, warning) {
-	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
-}
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-const MERGE_KEY = "<<";
-const merge = {
-	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-	default: "key",
-	tag: "tag:yaml.org,2002:merge",
-	test: /^<<$/,
-	resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
-	stringify: () => MERGE_KEY
-};
-const isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-	const source = resolveAliasValue(ctx, value);
-	if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
-	else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
-	else mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-	const source = resolveAliasValue(ctx, value);
-	if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-	const srcMap = source.toJSON(null, ctx, Map);
-	for (const [key, value] of srcMap) if (map instanceof Map) {
-		if (!map.has(key)) map.set(key, value);
-	} else if (map instanceof Set) map.add(key);
-	else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-	return map;
-}
-function resolveAliasValue(ctx, value) {
-	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function addPairToJSMap(ctx, map, { key, value }) {
-	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
-	else {
-		const jsKey = toJS(key, "", ctx);
-		if (map instanceof Map) map.set(jsKey, toJS(value, jsKey, ctx));
-		else if (map instanceof Set) map.add(jsKey);
-		else {
-			const stringKey = stringifyKey(key, jsKey, ctx);
-			const jsValue = toJS(value, stringKey, ctx);
-			if (stringKey in map) Object.defineProperty(map, stringKey, {
-				value: jsValue,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-			else map[stringKey] = jsValue;
-		}
-	}
-	return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-	if (jsKey === null) return "";
-	if (typeof jsKey !== "object") return String(jsKey);
-	if (isNode(key) && ctx?.doc) {
-		const strCtx = createStringifyContext(ctx.doc, {});
-		strCtx.anchors = /* @__PURE__ */ new Set();
-		for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-		strCtx.inFlow = true;
-		strCtx.inStringifyKey = true;
-		const strKey = key.toString(strCtx);
-		if (!ctx.mapKeyWarned) {
-			let jsonStr = JSON.stringify(strKey);
-			if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
-			warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-			ctx.mapKeyWarned = true;
-		}
-		return strKey;
-	}
-	return JSON.stringify(jsKey);
-}
-
-// node_modules/yaml/browser/dist/nodes/Pair.js
-function createPair(key, value, ctx) {
-	const k = createNode(key, void 0, ctx);
-	const v = createNode(value, void 0, ctx);
-	return new Pair(k, v);
-}
-var Pair = class Pair {
-	constructor(key, value = null) {
-		Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-		this.key = key;
-		this.value = value;
-	}
-	clone(schema) {
-		let { key, value } = this;
-		if (isNode(key)) key = key.clone(schema);
-		if (isNode(value)) value = value.clone(schema);
-		return new Pair(key, value);
-	}
-	toJSON(_, ctx) {
-		const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-		return addPairToJSMap(ctx, pair, this);
-	}
-	toString(ctx, onComment, onChompKeep) {
-		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-	}
-};
-
-// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-function stringifyCollection(collection, ctx, options) {
-	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-	const { indent, options: { commentString } } = ctx;
-	const itemCtx = Object.assign({}, ctx, {
-		indent: itemIndent,
-		type: null
-	});
-	let chompKeep = false;
-	const lines = [];
-	for (let i = 0; i < items.length; ++i) {
-		const item = items[i];
-		let comment = null;
-		if (isNode(item)) {
-			if (!chompKeep && item.spaceBefore) lines.push("");
-			addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-			if (item.comment) comment = item.comment;
-		} else if (isPair(item)) {
-			const ik = isNode(item.key) ? item.key : null;
-			if (ik) {
-				if (!chompKeep && ik.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-			}
-		}
-		chompKeep = false;
-		let str = stringify$1(item, itemCtx, () => comment = null, () => chompKeep = true);
-		if (comment) str += lineComment(str, itemIndent, commentString(comment));
-		if (chompKeep && comment) chompKeep = false;
-		lines.push(blockItemPrefix + str);
-	}
-	let str;
-	if (lines.length === 0) str = flowChars.start + flowChars.end;
-	else {
-		str = lines[0];
-		for (let i = 1; i < lines.length; ++i) {
-			const line = lines[i];
-			str += line ? `\n${indent}${line}` : "\n";
-		}
-	}
-	if (comment) {
-		str += "\n" + indentComment(commentString(comment), indent);
-		if (onComment) onComment();
-	} else if (chompKeep && onChompKeep) onChompKeep();
-	return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-	const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-	itemIndent += indentStep;
-	const itemCtx = Object.assign({}, ctx, {
-		indent: itemIndent,
-		inFlow: true,
-		type: null
-	});
-	let reqNewline = false;
-	let linesAtValue = 0;
-	const lines = [];
-	for (let i = 0; i < items.length; ++i) {
-		const item = items[i];
-		let comment = null;
-		if (isNode(item)) {
-			if (item.spaceBefore) lines.push("");
-			addCommentBefore(ctx, lines, item.commentBefore, false);
-			if (item.comment) comment = item.comment;
-		} else if (isPair(item)) {
-			const ik = isNode(item.key) ? item.key : null;
-			if (ik) {
-				if (ik.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, ik.commentBefore, false);
-				if (ik.comment) reqNewline = true;
-			}
-			const iv = isNode(item.value) ? item.value : null;
-			if (iv) {
-				if (iv.comment) comment = iv.comment;
-				if (iv.commentBefore) reqNewline = true;
-			} else if (item.value == null && ik?.comment) comment = ik.comment;
-		}
-		if (comment) reqNewline = true;
-		let str = stringify$1(item, itemCtx, () => comment = null);
-		reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-		if (i < items.length - 1) str += ",";
-		else if (ctx.options.trailingComma) {
-			if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-			if (reqNewline) str += ",";
-		}
-		if (comment) str += lineComment(str, itemIndent, commentString(comment));
-		lines.push(str);
-		linesAtValue = lines.length;
-	}
-	const { start, end } = flowChars;
-	if (lines.length === 0) return start + end;
-	else {
-		if (!reqNewline) {
-			const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-			reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-		}
-		if (reqNewline) {
-			let str = start;
-			for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-			return `${str}\n${indent}${end}`;
-		} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-	}
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-	if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-	if (comment) {
-		const ic = indentComment(commentString(comment), indent);
-		lines.push(ic.trimStart());
-	}
-}
-
-// node_modules/yaml/browser/dist/nodes/YAMLMap.js
-function findPair(items, key) {
-	const k = isScalar(key) ? key.value : key;
-	for (const it of items) if (isPair(it)) {
-		if (it.key === key || it.key === k) return it;
-		if (isScalar(it.key) && it.key.value === k) return it;
-	}
-}
-var YAMLMap = class extends Collection {
-	static get tagName() {
-		return "tag:yaml.org,2002:map";
-	}
-	constructor(schema) {
-		super(MAP, schema);
-		this.items = [];
-	}
-	/**
-	* A generic collection parsing method that can be extended
-	* to other node classes that inherit from YAMLMap
-	*/
-	static from(schema, obj, ctx) {
-		const { keepUndefined, replacer } = ctx;
-		const map = new this(schema);
-		const add = (key, value) => {
-			if (typeof replacer === "function") value = replacer.call(obj, key, value);
-			else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-			if (value !== void 0 || keepUndefined) map.items.push(createPair(key, value, ctx));
-		};
-		if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
-		else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-		if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-		return map;
-	}
-	/**
-	* Adds a value to the collection.
-	*
-	* @param overwrite - If not set `true`, using a key that is already in the
-	*   collection will throw. Otherwise, overwrites the previous value.
-	*/
-	add(pair, overwrite) {
-		let _pair;
-		if (isPair(pair)) _pair = pair;
-		else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair(pair, pair?.value);
-		else _pair = new Pair(pair.key, pair.value);
-		const prev = findPair(this.items, _pair.key);
-		const sortEntries = this.schema?.sortMapEntries;
-		if (prev) {
-			if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-			if (isScalar(prev.value) && isScalarValue(_pair.value)) prev.value.value = _pair.value;
-			else prev.value = _pair.value;
-		} else if (sortEntries) {
-			const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-			if (i === -1) this.items.push(_pair);
-			else this.items.splice(i, 0, _pair);
-		} else this.items.push(_pair);
-	}
-	delete(key) {
-		const it = findPair(this.items, key);
-		if (!it) return false;
-		return this.items.splice(this.items.indexOf(it), 1).length > 0;
-	}
-	get(key, keepScalar) {
-		const node = findPair(this.items, key)?.value;
-		return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
-	}
-	has(key) {
-		return !!findPair(this.items, key);
-	}
-	set(key, value) {
-		this.add(new Pair(key, value), true);
-	}
-	/**
-	* @param ctx - Conversion context, originally set in Document#toJS()
-	* @param {Class} Type - If set, forces the returned collection type
-	* @returns Instance of Type, Map, or Object
-	*/
-	toJSON(_, ctx, Type) {
-		const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-		if (ctx?.onCreate) ctx.onCreate(map);
-		for (const item of this.items) addPairToJSMap(ctx, map, item);
-		return map;
-	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		for (const item of this.items) if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-		if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
-		return stringifyCollection(this, ctx, {
-			blockItemPrefix: "",
-			flowChars: {
-				start: "{",
-				end: "}"
-			},
-			itemIndent: ctx.indent || "",
-			onChompKeep,
-			onComment
-		});
-	}
-};
-
-// node_modules/yaml/browser/dist/schema/common/map.js
-const map = {
-	collection: "map",
-	default: true,
-	nodeClass: YAMLMap,
-	tag: "tag:yaml.org,2002:map",
-	resolve(map, onError) {
-		if (!isMap(map)) onError("Expected a mapping for this tag");
-		return map;
-	},
-	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
-};
-
-// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
-var YAMLSeq = class extends Collection {
-	static get tagName() {
-		return "tag:yaml.org,2002:seq";
-	}
-	constructor(schema) {
-		super(SEQ, schema);
-		this.items = [];
-	}
-	add(value) {
-		this.items.push(value);
-	}
-	/**
-	* Removes a value from the collection.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*
-	* @returns `true` if the item was found and removed.
-	*/
-	delete(key) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== "number") return false;
-		return this.items.splice(idx, 1).length > 0;
-	}
-	get(key, keepScalar) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== "number") return void 0;
-		const it = this.items[idx];
-		return !keepScalar && isScalar(it) ? it.value : it;
-	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*/
-	has(key) {
-		const idx = asItemIndex(key);
-		return typeof idx === "number" && idx < this.items.length;
-	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*
-	* If `key` does not contain a representation of an integer, this will throw.
-	* It may be wrapped in a `Scalar`.
-	*/
-	set(key, value) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-		const prev = this.items[idx];
-		if (isScalar(prev) && isScalarValue(value)) prev.value = value;
-		else this.items[idx] = value;
-	}
-	toJSON(_, ctx) {
-		const seq = [];
-		if (ctx?.onCreate) ctx.onCreate(seq);
-		let i = 0;
-		for (const item of this.items) seq.push(toJS(item, String(i++), ctx));
-		return seq;
-	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		return stringifyCollection(this, ctx, {
-			blockItemPrefix: "- ",
-			flowChars: {
-				start: "[",
-				end: "]"
-			},
-			itemIndent: (ctx.indent || "") + "  ",
-			onChompKeep,
-			onComment
-		});
-	}
-	static from(schema, obj, ctx) {
-		const { replacer } = ctx;
-		const seq = new this(schema);
-		if (obj && Symbol.iterator in Object(obj)) {
-			let i = 0;
-			for (let it of obj) {
-				if (typeof replacer === "function") {
-					const key = obj instanceof Set ? it : String(i++);
-					it = replacer.call(obj, key, it);
-				}
-				seq.items.push(createNode(it, void 0, ctx));
-			}
-		}
-		return seq;
-	}
-};
-function asItemIndex(key) {
-	let idx = isScalar(key) ? key.value : key;
-	if (idx && typeof idx === "string") idx = Number(idx);
-	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-}
-
-// node_modules/yaml/browser/dist/schema/common/seq.js
-const seq = {
-	collection: "seq",
-	default: true,
-	nodeClass: YAMLSeq,
-	tag: "tag:yaml.org,2002:seq",
-	resolve(seq, onError) {
-		if (!isSeq(seq)) onError("Expected a sequence for this tag");
-		return seq;
-	},
-	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
-};
-
-// node_modules/yaml/browser/dist/schema/common/string.js
-const string = {
-	identify: (value) => typeof value === "string",
-	default: true,
-	tag: "tag:yaml.org,2002:str",
-	resolve: (str) => str,
-	stringify(item, ctx, onComment, onChompKeep) {
-		ctx = Object.assign({ actualString: true }, ctx);
-		return stringifyString(item, ctx, onComment, onChompKeep);
-	}
-};
-
-// node_modules/yaml/browser/dist/schema/common/null.js
-const nullTag = {
-	identify: (value) => value == null,
-	createNode: () => new Scalar(null),
-	default: true,
-	tag: "tag:yaml.org,2002:null",
-	test: /^(?:~|[Nn]ull|NULL)?$/,
-	resolve: () => new Scalar(null),
-	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-};
-
-// node_modules/yaml/browser/dist/schema/core/bool.js
-const boolTag = {
-	identify: (value) => typeof value === "boolean",
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
-	test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-	resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
-	stringify({ source, value }, ctx) {
-		if (source && boolTag.test.test(source)) {
-			if (value === (source[0] === "t" || source[0] === "T")) return source;
-		}
-		return value ? ctx.options.trueStr : ctx.options.falseStr;
-	}
-};
-
-// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-	if (typeof value === "bigint") return String(value);
-	const num = typeof value === "number" ? value : Number(value);
-	if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-	let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-	if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-		let i = n.indexOf(".");
-		if (i < 0) {
-			i = n.length;
-			n += ".";
-		}
-		let d = minFractionDigits - (n.length - i - 1);
-		while (d-- > 0) n += "0";
-	}
-	return n;
-}
-
-// node_modules/yaml/browser/dist/schema/core/float.js
-const floatNaN$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-	stringify: stringifyNumber
-};
-const floatExp$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "EXP",
-	test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-	resolve: (str) => parseFloat(str),
-	stringify(node) {
-		const num = Number(node.value);
-		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-	}
-};
-const float$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-	resolve(str) {
-		const node = new Scalar(parseFloat(str));
-		const dot = str.indexOf(".");
-		if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-		return node;
-	},
-	stringify: stringifyNumber
-};
-
-// node_modules/yaml/browser/dist/schema/core/int.js
-const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
-const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-function intStringify$1(node, radix, prefix) {
-	const { value } = node;
-	if (intIdentify$2(value) && value >= 0) return prefix + value.toString(radix);
-	return stringifyNumber(node);
-}
-const intOct$1 = {
-	identify: (value) => intIdentify$2(value) && value >= 0,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "OCT",
-	test: /^0o[0-7]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 2, 8, opt),
-	stringify: (node) => intStringify$1(node, 8, "0o")
-};
-const int$1 = {
-	identify: intIdentify$2,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	test: /^[-+]?[0-9]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 0, 10, opt),
-	stringify: stringifyNumber
-};
-const intHex$1 = {
-	identify: (value) => intIdentify$2(value) && value >= 0,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "HEX",
-	test: /^0x[0-9a-fA-F]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
-	stringify: (node) => intStringify$1(node, 16, "0x")
-};
-
-// node_modules/yaml/browser/dist/schema/core/schema.js
-const schema$2 = [
-	map,
-	seq,
-	string,
-	nullTag,
-	boolTag,
-	intOct$1,
-	int$1,
-	intHex$1,
-	floatNaN$1,
-	floatExp$1,
-	float$1
-];
-
-// node_modules/yaml/browser/dist/schema/json/schema.js
-function intIdentify$1(value) {
-	return typeof value === "bigint" || Number.isInteger(value);
-}
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-	{
-		identify: (value) => typeof value === "string",
-		default: true,
-		tag: "tag:yaml.org,2002:str",
-		resolve: (str) => str,
-		stringify: stringifyJSON
-	},
-	{
-		identify: (value) => value == null,
-		createNode: () => new Scalar(null),
-		default: true,
-		tag: "tag:yaml.org,2002:null",
-		test: /^null$/,
-		resolve: () => null,
-		stringify: stringifyJSON
-	},
-	{
-		identify: (value) => typeof value === "boolean",
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^true$|^false$/,
-		resolve: (str) => str === "true",
-		stringify: stringifyJSON
-	},
-	{
-		identify: intIdentify$1,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^-?(?:0|[1-9][0-9]*)$/,
-		resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-		stringify: ({ value }) => intIdentify$1(value) ? value.toString() : JSON.stringify(value)
-	},
-	{
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-		resolve: (str) => parseFloat(str),
-		stringify: stringifyJSON
-	}
-];
-const schema$1 = [map, seq].concat(jsonScalars, {
-	default: true,
-	tag: "",
-	test: /^/,
-	resolve(str, onError) {
-		onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-		return str;
-	}
-});
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
-const binary = {
-	identify: (value) => value instanceof Uint8Array,
-	default: false,
-	tag: "tag:yaml.org,2002:binary",
-	/**
-	* Returns a Buffer in node and an Uint8Array in browsers
-	*
-	* To use the resulting buffer as an image, you'll want to do something like:
-	*
-	*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-	*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-	*/
-	resolve(src, onError) {
-		if (typeof atob === "function") {
-			const str = atob(src.replace(/[\n\r]/g, ""));
-			const buffer = new Uint8Array(str.length);
-			for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-			return buffer;
-		} else {
-			onError("This environment does not support reading binary tags; either Buffer or atob is required");
-			return src;
-		}
-	},
-	stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-		if (!value) return "";
-		const buf = value;
-		let str;
-		if (typeof btoa === "function") {
-			let s = "";
-			for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-			str = btoa(s);
-		} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-		type ?? (type = Scalar.BLOCK_LITERAL);
-		if (type !== Scalar.QUOTE_DOUBLE) {
-			const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-			const n = Math.ceil(str.length / lineWidth);
-			const lines = new Array(n);
-			for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-			str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
-		}
-		return stringifyString({
-			comment,
-			type,
-			value: str
-		}, ctx, onComment, onChompKeep);
-	}
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
-function resolvePairs(seq, onError) {
-	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-		let item = seq.items[i];
-		if (isPair(item)) continue;
-		else if (isMap(item)) {
-			if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-			const pair = item.items[0] || new Pair(new Scalar(null));
-			if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-			if (item.comment) {
-				const cn = pair.value ?? pair.key;
-				cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-			}
-			item = pair;
-		}
-		seq.items[i] = isPair(item) ? item : new Pair(item);
-	}
-	else onError("Expected a sequence for this tag");
-	return seq;
-}
-function createPairs(schema, iterable, ctx) {
-	const { replacer } = ctx;
-	const pairs = new YAMLSeq(schema);
-	pairs.tag = "tag:yaml.org,2002:pairs";
-	let i = 0;
-	if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-		if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-		let key, value;
-		if (Array.isArray(it)) {
-			if (it.length === 2) {
-				key = it[0];
-				value = it[1];
-			} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-		} else if (it && it instanceof Object) {
-			const keys = Object.keys(it);
-			if (keys.length === 1) {
-				key = keys[0];
-				value = it[key];
-			} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-		} else key = it;
-		pairs.items.push(createPair(key, value, ctx));
-	}
-	return pairs;
-}
-const pairs = {
-	collection: "seq",
-	default: false,
-	tag: "tag:yaml.org,2002:pairs",
-	resolve: resolvePairs,
-	createNode: createPairs
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
-var YAMLOMap = class YAMLOMap extends YAMLSeq {
-	constructor() {
-		super();
-		this.add = YAMLMap.prototype.add.bind(this);
-		this.delete = YAMLMap.prototype.delete.bind(this);
-		this.get = YAMLMap.prototype.get.bind(this);
-		this.has = YAMLMap.prototype.has.bind(this);
-		this.set = YAMLMap.prototype.set.bind(this);
-		this.tag = YAMLOMap.tag;
-	}
-	/**
-	* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-	* but TypeScript won't allow widening the signature of a child method.
-	*/
-	toJSON(_, ctx) {
-		if (!ctx) return super.toJSON(_);
-		const map = /* @__PURE__ */ new Map();
-		if (ctx?.onCreate) ctx.onCreate(map);
-		for (const pair of this.items) {
-			let key, value;
-			if (isPair(pair)) {
-				key = toJS(pair.key, "", ctx);
-				value = toJS(pair.value, key, ctx);
-			} else key = toJS(pair, "", ctx);
-			if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-			map.set(key, value);
-		}
-		return map;
-	}
-	static from(schema, iterable, ctx) {
-		const pairs = createPairs(schema, iterable, ctx);
-		const omap = new this();
-		omap.items = pairs.items;
-		return omap;
-	}
-};
-YAMLOMap.tag = "tag:yaml.org,2002:omap";
-const omap = {
-	collection: "seq",
-	identify: (value) => value instanceof Map,
-	nodeClass: YAMLOMap,
-	default: false,
-	tag: "tag:yaml.org,2002:omap",
-	resolve(seq, onError) {
-		const pairs = resolvePairs(seq, onError);
-		const seenKeys = [];
-		for (const { key } of pairs.items) if (isScalar(key)) {
-			if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-			else seenKeys.push(key.value);
-		}
-		return Object.assign(new YAMLOMap(), pairs);
-	},
-	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-function boolStringify({ value, source }, ctx) {
-	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
-	return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-	identify: (value) => value === true,
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
-	test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-	resolve: () => new Scalar(true),
-	stringify: boolStringify
-};
-const falseTag = {
-	identify: (value) => value === false,
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
-	test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-	resolve: () => new Scalar(false),
-	stringify: boolStringify
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
-const floatNaN = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-	stringify: stringifyNumber
-};
-const floatExp = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "EXP",
-	test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-	resolve: (str) => parseFloat(str.replace(/_/g, "")),
-	stringify(node) {
-		const num = Number(node.value);
-		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-	}
-};
-const float = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-	resolve(str) {
-		const node = new Scalar(parseFloat(str.replace(/_/g, "")));
-		const dot = str.indexOf(".");
-		if (dot !== -1) {
-			const f = str.substring(dot + 1).replace(/_/g, "");
-			if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
-		}
-		return node;
-	},
-	stringify: stringifyNumber
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
-const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-	const sign = str[0];
-	if (sign === "-" || sign === "+") offset += 1;
-	str = str.substring(offset).replace(/_/g, "");
-	if (intAsBigInt) {
-		switch (radix) {
-			case 2:
-				str = `0b${str}`;
-				break;
-			case 8:
-				str = `0o${str}`;
-				break;
-			case 16: str = `0x${str}`;
-		}
-		const n = BigInt(str);
-		return sign === "-" ? BigInt(-1) * n : n;
-	}
-	const n = parseInt(str, radix);
-	return sign === "-" ? -1 * n : n;
-}
-function intStringify(node, radix, prefix) {
-	const { value } = node;
-	if (intIdentify(value)) {
-		const str = value.toString(radix);
-		return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-	}
-	return stringifyNumber(node);
-}
-const intBin = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "BIN",
-	test: /^[-+]?0b[0-1_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-	stringify: (node) => intStringify(node, 2, "0b")
-};
-const intOct = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "OCT",
-	test: /^[-+]?0[0-7_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-	stringify: (node) => intStringify(node, 8, "0")
-};
-const int = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	test: /^[-+]?[0-9][0-9_]*$/,
-	resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-	stringify: stringifyNumber
-};
-const intHex = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "HEX",
-	test: /^[-+]?0x[0-9a-fA-F_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-	stringify: (node) => intStringify(node, 16, "0x")
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
-var YAMLSet = class YAMLSet extends YAMLMap {
-	constructor(schema) {
-		super(schema);
-		this.tag = YAMLSet.tag;
-	}
-	add(key) {
-		let pair;
-		if (isPair(key)) pair = key;
-		else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair(key.key, null);
-		else pair = new Pair(key, null);
-		if (!findPair(this.items, pair.key)) this.items.push(pair);
-	}
-	/**
-	* If `keepPair` is `true`, returns the Pair matching `key`.
-	* Otherwise, returns the value of that Pair's key.
-	*/
-	get(key, keepPair) {
-		const pair = findPair(this.items, key);
-		return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
-	}
-	set(key, value) {
-		if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-		const prev = findPair(this.items, key);
-		if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
-		else if (!prev && value) this.items.push(new Pair(key));
-	}
-	toJSON(_, ctx) {
-		return super.toJSON(_, ctx, Set);
-	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-		else throw new Error("Set items must all have null values");
-	}
-	static from(schema, iterable, ctx) {
-		const { replacer } = ctx;
-		const set = new this(schema);
-		if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-			if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-			set.items.push(createPair(value, null, ctx));
-		}
-		return set;
-	}
-};
-YAMLSet.tag = "tag:yaml.org,2002:set";
-const set = {
-	collection: "map",
-	identify: (value) => value instanceof Set,
-	nodeClass: YAMLSet,
-	default: false,
-	tag: "tag:yaml.org,2002:set",
-	createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-	resolve(map, onError) {
-		if (isMap(map)) {
-			if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-			else onError("Set items must all have null values");
-		} else onError("Expected a mapping for this tag");
-		return map;
-	}
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
-	const sign = str[0];
-	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-	const num = (n) => asBigInt ? BigInt(n) : Number(n);
-	const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-	return sign === "-" ? num(-1) * res : res;
-}
-/**
-* hhhh:mm:ss.sss
-*
-* Internal types handle bigint as number, because TS can't figure it out.
-*/
-function stringifySexagesimal(node) {
-	let { value } = node;
-	let num = (n) => n;
-	if (typeof value === "bigint") num = (n) => BigInt(n);
-	else if (isNaN(value) || !isFinite(value)) return stringifyNumber(node);
-	let sign = "";
-	if (value < 0) {
-		sign = "-";
-		value *= num(-1);
-	}
-	const _60 = num(60);
-	const parts = [value % _60];
-	if (value < 60) parts.unshift(0);
-	else {
-		value = (value - parts[0]) / _60;
-		parts.unshift(value % _60);
-		if (value >= 60) {
-			value = (value - parts[0]) / _60;
-			parts.unshift(value);
-		}
-	}
-	return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-}
-const intTime = {
-	identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "TIME",
-	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-	resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-	stringify: stringifySexagesimal
-};
-const floatTime = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "TIME",
-	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-	resolve: (str) => parseSexagesimal(str, false),
-	stringify: stringifySexagesimal
-};
-const timestamp = {
-	identify: (value) => value instanceof Date,
-	default: true,
-	tag: "tag:yaml.org,2002:timestamp",
-	test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-	resolve(str) {
-		const match = str.match(timestamp.test);
-		if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-		const [, year, month, day, hour, minute, second] = match.map(Number);
-		const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-		let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-		const tz = match[8];
-		if (tz && tz !== "Z") {
-			let d = parseSexagesimal(tz, false);
-			if (Math.abs(d) < 30) d *= 60;
-			date -= 6e4 * d;
-		}
-		return new Date(date);
-	},
-	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-const schema = [
-	map,
-	seq,
-	string,
-	nullTag,
-	trueTag,
-	falseTag,
-	intBin,
-	intOct,
-	int,
-	intHex,
-	floatNaN,
-	floatExp,
-	float,
-	binary,
-	merge,
-	omap,
-	pairs,
-	set,
-	intTime,
-	floatTime,
-	timestamp
-];
-
-// node_modules/yaml/browser/dist/schema/tags.js
-const schemas = /* @__PURE__ */ new Map([
-	["core", schema$2],
-	["failsafe", [
-		map,
-		seq,
-		string
-	]],
-	["json", schema$1],
-	["yaml11", schema],
-	["yaml-1.1", schema]
-]);
-const tagsByName = {
-	binary,
-	bool: boolTag,
-	float: float$1,
-	floatExp: floatExp$1,
-	floatNaN: floatNaN$1,
-	floatTime,
-	int: int$1,
-	intHex: intHex$1,
-	intOct: intOct$1,
-	intTime,
-	map,
-	merge,
-	null: nullTag,
-	omap,
-	pairs,
-	seq,
-	set,
-	timestamp
-};
-const coreKnownTags = {
-	"tag:yaml.org,2002:binary": binary,
-	"tag:yaml.org,2002:merge": merge,
-	"tag:yaml.org,2002:omap": omap,
-	"tag:yaml.org,2002:pairs": pairs,
-	"tag:yaml.org,2002:set": set,
-	"tag:yaml.org,2002:timestamp": timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-	const schemaTags = schemas.get(schemaName);
-	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
-	let tags = schemaTags;
-	if (!tags) {
-		if (Array.isArray(customTags)) tags = [];
-		else {
-			const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-			throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-		}
-	}
-	if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
-	else if (typeof customTags === "function") tags = customTags(tags.slice());
-	if (addMergeTag) tags = tags.concat(merge);
-	return tags.reduce((tags, tag) => {
-		const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-		if (!tagObj) {
-			const tagName = JSON.stringify(tag);
-			const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-			throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-		}
-		if (!tags.includes(tagObj)) tags.push(tagObj);
-		return tags;
-	}, []);
-}
-
-// node_modules/yaml/browser/dist/schema/Schema.js
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-var Schema = class Schema {
-	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-		this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
-		this.name = typeof schema === "string" && schema || "core";
-		this.knownTags = resolveKnownTags ? coreKnownTags : {};
-		this.tags = getTags(customTags, this.name, merge);
-		this.toStringOptions = toStringDefaults ?? null;
-		Object.defineProperty(this, MAP, { value: map });
-		Object.defineProperty(this, SCALAR$1, { value: string });
-		Object.defineProperty(this, SEQ, { value: seq });
-		this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-	}
-	clone() {
-		const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-		copy.tags = this.tags.slice();
-		return copy;
-	}
-};
-
-// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-function stringifyDocument(doc, options) {
-	const lines = [];
-	let hasDirectives = options.directives === true;
-	if (options.directives !== false && doc.directives) {
-		const dir = doc.directives.toString(doc);
-		if (dir) {
-			lines.push(dir);
-			hasDirectives = true;
-		} else if (doc.directives.docStart) hasDirectives = true;
-	}
-	if (hasDirectives) lines.push("---");
-	const ctx = createStringifyContext(doc, options);
-	const { commentString } = ctx.options;
-	if (doc.commentBefore) {
-		if (lines.length !== 1) lines.unshift("");
-		const cs = commentString(doc.commentBefore);
-		lines.unshift(indentComment(cs, ""));
-	}
-	let chompKeep = false;
-	let contentComment = null;
-	if (doc.contents) {
-		if (isNode(doc.contents)) {
-			if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-			if (doc.contents.commentBefore) {
-				const cs = commentString(doc.contents.commentBefore);
-				lines.push(indentComment(cs, ""));
-			}
-			ctx.forceBlockIndent = !!doc.comment;
-			contentComment = doc.contents.comment;
-		}
-		const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-		let body = stringify$1(doc.contents, ctx, () => contentComment = null, onChompKeep);
-		if (contentComment) body += lineComment(body, "", commentString(contentComment));
-		if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
-		else lines.push(body);
-	} else lines.push(stringify$1(doc.contents, ctx));
-	if (doc.directives?.docEnd) {
-		if (doc.comment) {
-			const cs = commentString(doc.comment);
-			if (cs.includes("\n")) {
-				lines.push("...");
-				lines.push(indentComment(cs, ""));
-			} else lines.push(`... ${cs}`);
-		} else lines.push("...");
-	} else {
-		let dc = doc.comment;
-		if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-		if (dc) {
-			if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-			lines.push(indentComment(commentString(dc), ""));
-		}
-	}
-	return lines.join("\n") + "\n";
-}
-
-// node_modules/yaml/browser/dist/doc/Document.js
-var Document = class Document {
-	constructor(value, replacer, options) {
-		/** A comment before this Document */
-		this.commentBefore = null;
-		/** A comment immediately after this Document */
-		this.comment = null;
-		/** Errors encountered during parsing. */
-		this.errors = [];
-		/** Warnings encountered during parsing. */
-		this.warnings = [];
-		Object.defineProperty(this, NODE_TYPE, { value: DOC });
-		let _replacer = null;
-		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-		else if (options === void 0 && replacer) {
-			options = replacer;
-			replacer = void 0;
-		}
-		const opt = Object.assign({
-			intAsBigInt: false,
-			keepSourceTokens: false,
-			logLevel: "warn",
-			prettyErrors: true,
-			strict: true,
-			stringKeys: false,
-			uniqueKeys: true,
-			version: "1.2"
-		}, options);
-		this.options = opt;
-		let { version } = opt;
-		if (options?._directives) {
-			this.directives = options._directives.atDocument();
-			if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-		} else this.directives = new Directives({ version });
-		this.setSchema(version, options);
-		this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-	}
-	/**
-	* Create a deep copy of this Document and its contents.
-	*
-	* Custom Node values that inherit from `Object` still refer to their original instances.
-	*/
-	clone() {
-		const copy = Object.create(Document.prototype, { [NODE_TYPE]: { value: DOC } });
-		copy.commentBefore = this.commentBefore;
-		copy.comment = this.comment;
-		copy.errors = this.errors.slice();
-		copy.warnings = this.warnings.slice();
-		copy.options = Object.assign({}, this.options);
-		if (this.directives) copy.directives = this.directives.clone();
-		copy.schema = this.schema.clone();
-		copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-		if (this.range) copy.range = this.range.slice();
-		return copy;
-	}
-	/** Adds a value to the document. */
-	add(value) {
-		if (assertCollection(this.contents)) this.contents.add(value);
-	}
-	/** Adds a value to the document. */
-	addIn(path, value) {
-		if (assertCollection(this.contents)) this.contents.addIn(path, value);
-	}
-	/**
-	* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-	*
-	* If `node` already has an anchor, `name` is ignored.
-	* Otherwise, the `node.anchor` value will be set to `name`,
-	* or if an anchor with that name is already present in the document,
-	* `name` will be used as a prefix for a new unique anchor.
-	* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-	*/
-	createAlias(node, name) {
-		if (!node.anchor) {
-			const prev = anchorNames(this);
-			node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
-		}
-		return new Alias(node.anchor);
-	}
-	createNode(value, replacer, options) {
-		let _replacer = void 0;
-		if (typeof replacer === "function") {
-			value = replacer.call({ "": value }, "", value);
-			_replacer = replacer;
-		} else if (Array.isArray(replacer)) {
-			const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-			const asStr = replacer.filter(keyToStr).map(String);
-			if (asStr.length > 0) replacer = replacer.concat(asStr);
-			_replacer = replacer;
-		} else if (options === void 0 && replacer) {
-			options = replacer;
-			replacer = void 0;
-		}
-		const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-		const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, anchorPrefix || "a");
-		const ctx = {
-			aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-			keepUndefined: keepUndefined ?? false,
-			onAnchor,
-			onTagObj,
-			replacer: _replacer,
-			schema: this.schema,
-			sourceObjects
-		};
-		const node = createNode(value, tag, ctx);
-		if (flow && isCollection$1(node)) node.flow = true;
-		setAnchors();
-		return node;
-	}
-	/**
-	* Convert a key and a value into a `Pair` using the current schema,
-	* recursively wrapping all values as `Scalar` or `Collection` nodes.
-	*/
-	createPair(key, value, options = {}) {
-		const k = this.createNode(key, null, options);
-		const v = this.createNode(value, null, options);
-		return new Pair(k, v);
-	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
-	delete(key) {
-		return assertCollection(this.contents) ? this.contents.delete(key) : false;
-	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
-	deleteIn(path) {
-		if (isEmptyPath(path)) {
-			if (this.contents == null) return false;
-			this.contents = null;
-			return true;
-		}
-		return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
-	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
-	get(key, keepScalar) {
-		return isCollection$1(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-	}
-	/**
-	* Returns item at `path`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
-	getIn(path, keepScalar) {
-		if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-		return isCollection$1(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
-	}
-	/**
-	* Checks if the document includes a value with the key `key`.
-	*/
-	has(key) {
-		return isCollection$1(this.contents) ? this.contents.has(key) : false;
-	}
-	/**
-	* Checks if the document includes a value at `path`.
-	*/
-	hasIn(path) {
-		if (isEmptyPath(path)) return this.contents !== void 0;
-		return isCollection$1(this.contents) ? this.contents.hasIn(path) : false;
-	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
-	set(key, value) {
-		if (this.contents == null) this.contents = collectionFromPath(this.schema, [key], value);
-		else if (assertCollection(this.contents)) this.contents.set(key, value);
-	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
-	setIn(path, value) {
-		if (isEmptyPath(path)) this.contents = value;
-		else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value);
-		else if (assertCollection(this.contents)) this.contents.setIn(path, value);
-	}
-	/**
-	* Change the YAML version and schema used by the document.
-	* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-	* It also requires the `schema` option to be given as a `Schema` instance value.
-	*
-	* Overrides all previously set schema options.
-	*/
-	setSchema(version, options = {}) {
-		if (typeof version === "number") version = String(version);
-		let opt;
-		switch (version) {
-			case "1.1":
-				if (this.directives) this.directives.yaml.version = "1.1";
-				else this.directives = new Directives({ version: "1.1" });
-				opt = {
-					resolveKnownTags: false,
-					schema: "yaml-1.1"
-				};
-				break;
-			case "1.2":
-			case "next":
-				if (this.directives) this.directives.yaml.version = version;
-				else this.directives = new Directives({ version });
-				opt = {
-					resolveKnownTags: true,
-					schema: "core"
-				};
-				break;
-			case null:
-				if (this.directives) delete this.directives;
-				opt = null;
-				break;
-			default: {
-				const sv = JSON.stringify(version);
-				throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-			}
-		}
-		if (options.schema instanceof Object) this.schema = options.schema;
-		else if (opt) this.schema = new Schema(Object.assign(opt, options));
-		else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-	}
-	toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-		const ctx = {
-			anchors: /* @__PURE__ */ new Map(),
-			doc: this,
-			keep: !json,
-			mapAsMap: mapAsMap === true,
-			mapKeyWarned: false,
-			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-		};
-		const res = toJS(this.contents, jsonArg ?? "", ctx);
-		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
-	}
-	/**
-	* A JSON representation of the document `contents`.
-	*
-	* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-	*   property name.
-	*/
-	toJSON(jsonArg, onAnchor) {
-		return this.toJS({
-			json: true,
-			jsonArg,
-			mapAsMap: false,
-			onAnchor
-		});
-	}
-	/** A YAML representation of the document. */
-	toString(options = {}) {
-		if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-		if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-			const s = JSON.stringify(options.indent);
-			throw new Error(`"indent" option must be a positive integer, not ${s}`);
-		}
-		return stringifyDocument(this, options);
-	}
-};
-function assertCollection(contents) {
-	if (isCollection$1(contents)) return true;
-	throw new Error("Expected a YAML collection as document contents");
-}
-
-// node_modules/yaml/browser/dist/errors.js
-var YAMLError = class extends Error {
-	constructor(name, pos, code, message) {
-		super();
-		this.name = name;
-		this.code = code;
-		this.message = message;
-		this.pos = pos;
-	}
-};
-var YAMLParseError = class extends YAMLError {
-	constructor(pos, code, message) {
-		super("YAMLParseError", pos, code, message);
-	}
-};
-var YAMLWarning = class extends YAMLError {
-	constructor(pos, code, message) {
-		super("YAMLWarning", pos, code, message);
-	}
-};
-const prettifyError = (src, lc) => (error) => {
-	if (error.pos[0] === -1) return;
-	error.linePos = error.pos.map((pos) => lc.linePos(pos));
-	const { line, col } = error.linePos[0];
-	error.message += ` at line ${line}, column ${col}`;
-	let ci = col - 1;
-	let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-	if (ci >= 60 && lineStr.length > 80) {
-		const trimStart = Math.min(ci - 39, lineStr.length - 79);
-		lineStr = "…" + lineStr.substring(trimStart);
-		ci -= trimStart - 1;
-	}
-	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
-	if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-		if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
-		lineStr = prev + lineStr;
-	}
-	if (/[^ ]/.test(lineStr)) {
-		let count = 1;
-		const end = error.linePos[1];
-		if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-		const pointer = " ".repeat(ci) + "^".repeat(count);
-		error.message += `:\n\n${lineStr}\n${pointer}\n`;
-	}
-};
-
-// node_modules/yaml/browser/dist/compose/resolve-props.js
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-	let spaceBefore = false;
-	let atNewline = startOnNewline;
-	let hasSpace = startOnNewline;
-	let comment = "";
-	let commentSep = "";
-	let hasNewline = false;
-	let reqSpace = false;
-	let tab = null;
-	let anchor = null;
-	let tag = null;
-	let newlineAfterProp = null;
-	let comma = null;
-	let found = null;
-	let start = null;
-	for (const token of tokens) {
-		if (reqSpace) {
-			if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-			reqSpace = false;
-		}
-		if (tab) {
-			if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-			tab = null;
-		}
-		switch (token.type) {
-			case "space":
-				if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
-				hasSpace = true;
-				break;
-			case "comment": {
-				if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-				const cb = token.source.substring(1) || " ";
-				if (!comment) comment = cb;
-				else comment += commentSep + cb;
-				commentSep = "";
-				atNewline = false;
-				break;
-			}
-			case "newline":
-				if (atNewline) {
-					if (comment) comment += token.source;
-					else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
-				} else commentSep += token.source;
-				atNewline = true;
-				hasNewline = true;
-				if (anchor || tag) newlineAfterProp = token;
-				hasSpace = true;
-				break;
-			case "anchor":
-				if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-				if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-				anchor = token;
-				start ?? (start = token.offset);
-				atNewline = false;
-				hasSpace = false;
-				reqSpace = true;
-				break;
-			case "tag":
-				if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-				tag = token;
-				start ?? (start = token.offset);
-				atNewline = false;
-				hasSpace = false;
-				reqSpace = true;
-				break;
-			case indicator:
-				if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-				if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-				found = token;
-				atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-				hasSpace = false;
-				break;
-			case "comma": if (flow) {
-				if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-				comma = token;
-				atNewline = false;
-				hasSpace = false;
-				break;
-			}
-			default:
-				onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-				atNewline = false;
-				hasSpace = false;
-		}
-	}
-	const last = tokens[tokens.length - 1];
-	const end = last ? last.offset + last.source.length : offset;
-	if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-	if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-	return {
-		comma,
-		found,
-		spaceBefore,
-		comment,
-		hasNewline,
-		anchor,
-		tag,
-		newlineAfterProp,
-		end,
-		start: start ?? end
-	};
-}
-
-// node_modules/yaml/browser/dist/compose/util-contains-newline.js
-function containsNewline(key) {
-	if (!key) return null;
-	switch (key.type) {
-		case "alias":
-		case "scalar":
-		case "double-quoted-scalar":
-		case "single-quoted-scalar":
-			if (key.source.includes("\n")) return true;
-			if (key.end) {
-				for (const st of key.end) if (st.type === "newline") return true;
-			}
-			return false;
-		case "flow-collection":
-			for (const it of key.items) {
-				for (const st of it.start) if (st.type === "newline") return true;
-				if (it.sep) {
-					for (const st of it.sep) if (st.type === "newline") return true;
-				}
-				if (containsNewline(it.key) || containsNewline(it.value)) return true;
-			}
-			return false;
-		default: return true;
-	}
-}
-
-// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
-function flowIndentCheck(indent, fc, onError) {
-	if (fc?.type === "flow-collection") {
-		const end = fc.end[0];
-		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
-	}
-}
-
-// node_modules/yaml/browser/dist/compose/util-map-includes.js
-function mapIncludes(ctx, items, search) {
-	const { uniqueKeys } = ctx.options;
-	if (uniqueKeys === false) return false;
-	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-	return items.some((pair) => isEqual(pair.key, search));
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-block-map.js
-const startColMsg = "All mapping items must start at the same column";
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
-	if (ctx.atRoot) ctx.atRoot = false;
-	let offset = bm.offset;
-	let commentEnd = null;
-	for (const collItem of bm.items) {
-		const { start, key, sep, value } = collItem;
-		const keyProps = resolveProps(start, {
-			indicator: "explicit-key-ind",
-			next: key ?? sep?.[0],
-			offset,
-			onError,
-			parentIndent: bm.indent,
-			startOnNewline: true
-		});
-		const implicitKey = !keyProps.found;
-		if (implicitKey) {
-			if (key) {
-				if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-				else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-			}
-			if (!keyProps.anchor && !keyProps.tag && !sep) {
-				commentEnd = keyProps.end;
-				if (keyProps.comment) {
-					if (map.comment) map.comment += "\n" + keyProps.comment;
-					else map.comment = keyProps.comment;
-				}
-				continue;
-			}
-			if (keyProps.newlineAfterProp || containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-		} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-		ctx.atKey = true;
-		const keyStart = keyProps.end;
-		const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-		if (ctx.schema.compat) flowIndentCheck(bm.indent, key, onError);
-		ctx.atKey = false;
-		if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-		const valueProps = resolveProps(sep ?? [], {
-			indicator: "map-value-ind",
-			next: value,
-			offset: keyNode.range[2],
-			onError,
-			parentIndent: bm.indent,
-			startOnNewline: !key || key.type === "block-scalar"
-		});
-		offset = valueProps.end;
-		if (valueProps.found) {
-			if (implicitKey) {
-				if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-				if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-			}
-			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-			if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError);
-			offset = valueNode.range[2];
-			const pair = new Pair(keyNode, valueNode);
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-			map.items.push(pair);
-		} else {
-			if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-			if (valueProps.comment) {
-				if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-				else keyNode.comment = valueProps.comment;
-			}
-			const pair = new Pair(keyNode);
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-			map.items.push(pair);
-		}
-	}
-	if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-	map.range = [
-		bm.offset,
-		offset,
-		commentEnd ?? offset
-	];
-	return map;
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
-	if (ctx.atRoot) ctx.atRoot = false;
-	if (ctx.atKey) ctx.atKey = false;
-	let offset = bs.offset;
-	let commentEnd = null;
-	for (const { start, value } of bs.items) {
-		const props = resolveProps(start, {
-			indicator: "seq-item-ind",
-			next: value,
-			offset,
-			onError,
-			parentIndent: bs.indent,
-			startOnNewline: true
-		});
-		if (!props.found) {
-			if (props.anchor || props.tag || value) {
-				if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-				else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-			} else {
-				commentEnd = props.end;
-				if (props.comment) seq.comment = props.comment;
-				continue;
-			}
-		}
-		const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-		if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError);
-		offset = node.range[2];
-		seq.items.push(node);
-	}
-	seq.range = [
-		bs.offset,
-		offset,
-		commentEnd ?? offset
-	];
-	return seq;
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end, offset, reqSpace, onError) {
-	let comment = "";
-	if (end) {
-		let hasSpace = false;
-		let sep = "";
-		for (const token of end) {
-			const { source, type } = token;
-			switch (type) {
-				case "space":
-					hasSpace = true;
-					break;
-				case "comment": {
-					if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					const cb = source.substring(1) || " ";
-					if (!comment) comment = cb;
-					else comment += sep + cb;
-					sep = "";
-					break;
-				}
-				case "newline":
-					if (comment) sep += source;
-					hasSpace = true;
-					break;
-				default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-			}
-			offset += source.length;
-		}
-	}
-	return {
-		comment,
-		offset
-	};
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
-const blockMsg = "Block collections are not allowed within flow collections";
-const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-	const isMap = fc.start.source === "{";
-	const fcName = isMap ? "flow map" : "flow sequence";
-	const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap : YAMLSeq))(ctx.schema);
-	coll.flow = true;
-	const atRoot = ctx.atRoot;
-	if (atRoot) ctx.atRoot = false;
-	if (ctx.atKey) ctx.atKey = false;
-	let offset = fc.offset + fc.start.source.length;
-	for (let i = 0; i < fc.items.length; ++i) {
-		const collItem = fc.items[i];
-		const { start, key, sep, value } = collItem;
-		const props = resolveProps(start, {
-			flow: fcName,
-			indicator: "explicit-key-ind",
-			next: key ?? sep?.[0],
-			offset,
-			onError,
-			parentIndent: fc.indent,
-			startOnNewline: false
-		});
-		if (!props.found) {
-			if (!props.anchor && !props.tag && !sep && !value) {
-				if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-				else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-				if (props.comment) {
-					if (coll.comment) coll.comment += "\n" + props.comment;
-					else coll.comment = props.comment;
-				}
-				offset = props.end;
-				continue;
-			}
-			if (!isMap && ctx.options.strict && containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-		}
-		if (i === 0) {
-			if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-		} else {
-			if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-			if (props.comment) {
-				let prevItemComment = "";
-				loop: for (const st of start) switch (st.type) {
-					case "comma":
-					case "space": break;
-					case "comment":
-						prevItemComment = st.source.substring(1);
-						break loop;
-					default: break loop;
-				}
-				if (prevItemComment) {
-					let prev = coll.items[coll.items.length - 1];
-					if (isPair(prev)) prev = prev.value ?? prev.key;
-					if (prev.comment) prev.comment += "\n" + prevItemComment;
-					else prev.comment = prevItemComment;
-					props.comment = props.comment.substring(prevItemComment.length + 1);
-				}
-			}
-		}
-		if (!isMap && !sep && !props.found) {
-			const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-			coll.items.push(valueNode);
-			offset = valueNode.range[2];
-			if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-		} else {
-			ctx.atKey = true;
-			const keyStart = props.end;
-			const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-			if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-			ctx.atKey = false;
-			const valueProps = resolveProps(sep ?? [], {
-				flow: fcName,
-				indicator: "map-value-ind",
-				next: value,
-				offset: keyNode.range[2],
-				onError,
-				parentIndent: fc.indent,
-				startOnNewline: false
-			});
-			if (valueProps.found) {
-				if (!isMap && !props.found && ctx.options.strict) {
-					if (sep) for (const st of sep) {
-						if (st === valueProps.found) break;
-						if (st.type === "newline") {
-							onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-							break;
-						}
-					}
-					if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-				}
-			} else if (value) {
-				if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-				else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-			}
-			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-			if (valueNode) {
-				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-			} else if (valueProps.comment) {
-				if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-				else keyNode.comment = valueProps.comment;
-			}
-			const pair = new Pair(keyNode, valueNode);
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-			if (isMap) {
-				const map = coll;
-				if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-				map.items.push(pair);
-			} else {
-				const map = new YAMLMap(ctx.schema);
-				map.flow = true;
-				map.items.push(pair);
-				const endRange = (valueNode ?? keyNode).range;
-				map.range = [
-					keyNode.range[0],
-					endRange[1],
-					endRange[2]
-				];
-				coll.items.push(map);
-			}
-			offset = valueNode ? valueNode.range[2] : valueProps.end;
-		}
-	}
-	const expectedEnd = isMap ? "}" : "]";
-	const [ce, ...ee] = fc.end;
-	let cePos = offset;
-	if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
-	else {
-		const name = fcName[0].toUpperCase() + fcName.substring(1);
-		const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-		onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-		if (ce && ce.source.length !== 1) ee.unshift(ce);
-	}
-	if (ee.length > 0) {
-		const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-		if (end.comment) {
-			if (coll.comment) coll.comment += "\n" + end.comment;
-			else coll.comment = end.comment;
-		}
-		coll.range = [
-			fc.offset,
-			cePos,
-			end.offset
-		];
-	} else coll.range = [
-		fc.offset,
-		cePos,
-		cePos
-	];
-	return coll;
-}
-
-// node_modules/yaml/browser/dist/compose/compose-collection.js
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
-	const Coll = coll.constructor;
-	if (tagName === "!" || tagName === Coll.tagName) {
-		coll.tag = Coll.tagName;
-		return coll;
-	}
-	if (tagName) coll.tag = tagName;
-	return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
-	const tagToken = props.tag;
-	const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-	if (token.type === "block-seq") {
-		const { anchor, newlineAfterProp: nl } = props;
-		const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-		if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
-	}
-	const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-	if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-	let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-	if (!tag) {
-		const kt = ctx.schema.knownTags[tagName];
-		if (kt?.collection === expType) {
-			ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-			tag = kt;
-		} else {
-			if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-			else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-			return resolveCollection(CN, ctx, token, onError, tagName);
-		}
-	}
-	const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-	const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-	const node = isNode(res) ? res : new Scalar(res);
-	node.range = coll.range;
-	node.tag = tagName;
-	if (tag?.format) node.format = tag.format;
-	return node;
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
-function resolveBlockScalar(ctx, scalar, onError) {
-	const start = scalar.offset;
-	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-	if (!header) return {
-		value: "",
-		type: null,
-		comment: "",
-		range: [
-			start,
-			start,
-			start
-		]
-	};
-	const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-	const lines = scalar.source ? splitLines(scalar.source) : [];
-	let chompStart = lines.length;
-	for (let i = lines.length - 1; i >= 0; --i) {
-		const content = lines[i][1];
-		if (content === "" || content === "\r") chompStart = i;
-		else break;
-	}
-	if (chompStart === 0) {
-		const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-		let end = start + header.length;
-		if (scalar.source) end += scalar.source.length;
-		return {
-			value,
-			type,
-			comment: header.comment,
-			range: [
-				start,
-				end,
-				end
-			]
-		};
-	}
-	let trimIndent = scalar.indent + header.indent;
-	let offset = scalar.offset + header.length;
-	let contentStart = 0;
-	for (let i = 0; i < chompStart; ++i) {
-		const [indent, content] = lines[i];
-		if (content === "" || content === "\r") {
-			if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
-		} else {
-			if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
-			if (header.indent === 0) trimIndent = indent.length;
-			contentStart = i;
-			if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
-			break;
-		}
-		offset += indent.length + content.length + 1;
-	}
-	for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
-	let value = "";
-	let sep = "";
-	let prevMoreIndented = false;
-	for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-	for (let i = contentStart; i < chompStart; ++i) {
-		let [indent, content] = lines[i];
-		offset += indent.length + content.length + 1;
-		const crlf = content[content.length - 1] === "\r";
-		if (crlf) content = content.slice(0, -1);
-		/* istanbul ignore if already caught in lexer */
-		if (content && indent.length < trimIndent) {
-			const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
-			onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-			indent = "";
-		}
-		if (type === Scalar.BLOCK_LITERAL) {
-			value += sep + indent.slice(trimIndent) + content;
-			sep = "\n";
-		} else if (indent.length > trimIndent || content[0] === "	") {
-			if (sep === " ") sep = "\n";
-			else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
-			value += sep + indent.slice(trimIndent) + content;
-			sep = "\n";
-			prevMoreIndented = true;
-		} else if (content === "") {
-			if (sep === "\n") value += "\n";
-			else sep = "\n";
-		} else {
-			value += sep + content;
-			sep = " ";
-			prevMoreIndented = false;
-		}
-	}
-	switch (header.chomp) {
-		case "-": break;
-		case "+":
-			for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-			if (value[value.length - 1] !== "\n") value += "\n";
-			break;
-		default: value += "\n";
-	}
-	const end = start + header.length + scalar.source.length;
-	return {
-		value,
-		type,
-		comment: header.comment,
-		range: [
-			start,
-			end,
-			end
-		]
-	};
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-	/* istanbul ignore if should not happen */
-	if (props[0].type !== "block-scalar-header") {
-		onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-		return null;
-	}
-	const { source } = props[0];
-	const mode = source[0];
-	let indent = 0;
-	let chomp = "";
-	let error = -1;
-	for (let i = 1; i < source.length; ++i) {
-		const ch = source[i];
-		if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
-		else {
-			const n = Number(ch);
-			if (!indent && n) indent = n;
-			else if (error === -1) error = offset + i;
-		}
-	}
-	if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-	let hasSpace = false;
-	let comment = "";
-	let length = source.length;
-	for (let i = 1; i < props.length; ++i) {
-		const token = props[i];
-		switch (token.type) {
-			case "space": hasSpace = true;
-			case "newline":
-				length += token.source.length;
-				break;
-			case "comment":
-				if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-				length += token.source.length;
-				comment = token.source.substring(1);
-				break;
-			case "error":
-				onError(token, "UNEXPECTED_TOKEN", token.message);
-				length += token.source.length;
-				break;
-			/* istanbul ignore next should not happen */
-			default: {
-				onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
-				const ts = token.source;
-				if (ts && typeof ts === "string") length += ts.length;
-			}
-		}
-	}
-	return {
-		mode,
-		indent,
-		chomp,
-		comment,
-		length
-	};
-}
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
-	const split = source.split(/\n( *)/);
-	const first = split[0];
-	const m = first.match(/^( *)/);
-	const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
-	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
-	return lines;
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
-function resolveFlowScalar(scalar, strict, onError) {
-	const { offset, type, source, end } = scalar;
-	let _type;
-	let value;
-	const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-	switch (type) {
-		case "scalar":
-			_type = Scalar.PLAIN;
-			value = plainValue(source, _onError);
-			break;
-		case "single-quoted-scalar":
-			_type = Scalar.QUOTE_SINGLE;
-			value = singleQuotedValue(source, _onError);
-			break;
-		case "double-quoted-scalar":
-			_type = Scalar.QUOTE_DOUBLE;
-			value = doubleQuotedValue(source, _onError);
-			break;
-		/* istanbul ignore next should not happen */
-		default:
-			onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-			return {
-				value: "",
-				type: null,
-				comment: "",
-				range: [
-					offset,
-					offset + source.length,
-					offset + source.length
-				]
-			};
-	}
-	const valueEnd = offset + source.length;
-	const re = resolveEnd(end, valueEnd, strict, onError);
-	return {
-		value,
-		type: _type,
-		comment: re.comment,
-		range: [
-			offset,
-			valueEnd,
-			re.offset
-		]
-	};
-}
-function plainValue(source, onError) {
-	let badChar = "";
-	switch (source[0]) {
-		/* istanbul ignore next should not happen */
-		case "	":
-			badChar = "a tab character";
-			break;
-		case ",":
-			badChar = "flow indicator character ,";
-			break;
-		case "%":
-			badChar = "directive indicator character %";
-			break;
-		case "|":
-		case ">":
-			badChar = `block scalar indicator ${source[0]}`;
-			break;
-		case "@":
-		case "`": badChar = `reserved character ${source[0]}`;
-	}
-	if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-	return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-	if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-	return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
-	const line = /(.*?)\r?\n/sy;
-	let match = line.exec(source);
-	if (!match) return source;
-	/**
-	* The negative lookbehinds in these RegExps are to
-	* prevent causing a polynomial search time in certain cases.
-	*
-	* The try-catch is for Safari < 16.4 and other old browsers:
-	* https://caniuse.com/js-regexp-lookbehind
-	*/
-	let trimEnd, trimBoth;
-	try {
-		trimEnd = /* @__PURE__ */ new RegExp("(?<![ 	])[ 	]+$");
-		trimBoth = /* @__PURE__ */ new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-	} catch {
-		trimEnd = /[ \t]+$/;
-		trimBoth = /^[ \t]+|[ \t]+$/g;
-	}
-	let res = match[1].replace(trimEnd, "");
-	let sep = " ";
-	let pos = line.lastIndex;
-	while (match = line.exec(source)) {
-		const lm = match[1].replace(trimBoth, "");
-		if (lm === "") {
-			if (sep === "\n") res += sep;
-			else sep = "\n";
-		} else {
-			res += sep + lm;
-			sep = " ";
-		}
-		pos = line.lastIndex;
-	}
-	const last = /[ \t]*(.*)/sy;
-	last.lastIndex = pos;
-	match = last.exec(source);
-	return res + sep + (match?.[1] ?? "");
-}
-function doubleQuotedValue(source, onError) {
-	let res = "";
-	for (let i = 1; i < source.length - 1; ++i) {
-		const ch = source[i];
-		if (ch === "\r" && source[i + 1] === "\n") continue;
-		if (ch === "\n") {
-			const { fold, offset } = foldNewline(source, i);
-			res += fold;
-			i = offset;
-		} else if (ch === "\\") {
-			let next = source[++i];
-			const cc = escapeCodes[next];
-			if (cc) res += cc;
-			else if (next === "\n") {
-				next = source[i + 1];
-				while (next === " " || next === "	") next = source[++i + 1];
-			} else if (next === "\r" && source[i + 1] === "\n") {
-				next = source[++i + 1];
-				while (next === " " || next === "	") next = source[++i + 1];
-			} else if (next === "x" || next === "u" || next === "U") {
-				const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-				res += parseCharCode(source, i + 1, length, onError);
-				i += length;
-			} else {
-				const raw = source.substr(i - 1, 2);
-				onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-				res += raw;
-			}
-		} else if (ch === " " || ch === "	") {
-			const wsStart = i;
-			let next = source[i + 1];
-			while (next === " " || next === "	") next = source[++i + 1];
-			if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-		} else res += ch;
-	}
-	if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
-	return res;
-}
-/**
-* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-* Presumes `source[offset] === '\n'`
-*/
-function foldNewline(source, offset) {
-	let fold = "";
-	let ch = source[offset + 1];
-	while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-		if (ch === "\r" && source[offset + 2] !== "\n") break;
-		if (ch === "\n") fold += "\n";
-		offset += 1;
-		ch = source[offset + 1];
-	}
-	if (!fold) fold = " ";
-	return {
-		fold,
-		offset
-	};
-}
-const escapeCodes = {
-	"0": "\0",
-	a: "\x07",
-	b: "\b",
-	e: "\x1B",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v",
-	N: "",
-	_: "\xA0",
-	L: "\u2028",
-	P: "\u2029",
-	" ": " ",
-	"\"": "\"",
-	"/": "/",
-	"\\": "\\",
-	"	": "	"
-};
-function parseCharCode(source, offset, length, onError) {
-	const cc = source.substr(offset, length);
-	const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
-	try {
-		return String.fromCodePoint(code);
-	} catch {
-		const raw = source.substr(offset - 2, length + 2);
-		onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-		return raw;
-	}
-}
-
-// node_modules/yaml/browser/dist/compose/compose-scalar.js
-function composeScalar(ctx, token, tagToken, onError) {
-	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
-	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-	let tag;
-	if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[SCALAR$1];
-	else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-	else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
-	else tag = ctx.schema[SCALAR$1];
-	let scalar;
-	try {
-		const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-		scalar = isScalar(res) ? res : new Scalar(res);
-	} catch (error) {
-		const msg = error instanceof Error ? error.message : String(error);
-		onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-		scalar = new Scalar(value);
-	}
-	scalar.range = range;
-	scalar.source = value;
-	if (type) scalar.type = type;
-	if (tagName) scalar.tag = tagName;
-	if (tag.format) scalar.format = tag.format;
-	if (comment) scalar.comment = comment;
-	return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-	if (tagName === "!") return schema[SCALAR$1];
-	const matchWithTest = [];
-	for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
-		if (tag.default && tag.test) matchWithTest.push(tag);
-		else return tag;
-	}
-	for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-	const kt = schema.knownTags[tagName];
-	if (kt && !kt.collection) {
-		schema.tags.push(Object.assign({}, kt, {
-			default: false,
-			test: void 0
-		}));
-		return kt;
-	}
-	onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-	return schema[SCALAR$1];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-	const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[SCALAR$1];
-	if (schema.compat) {
-		const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[SCALAR$1];
-		if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
-	}
-	return tag;
-}
-
-// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-function emptyScalarPosition(offset, before, pos) {
-	if (before) {
-		pos ?? (pos = before.length);
-		for (let i = pos - 1; i >= 0; --i) {
-			let st = before[i];
-			switch (st.type) {
-				case "space":
-				case "comment":
-				case "newline":
-					offset -= st.source.length;
-					continue;
-			}
-			st = before[++i];
-			while (st?.type === "space") {
-				offset += st.source.length;
-				st = before[++i];
-			}
-			break;
-		}
-	}
-	return offset;
-}
-
-// node_modules/yaml/browser/dist/compose/compose-node.js
-const CN = {
-	composeNode,
-	composeEmptyNode
-};
-function composeNode(ctx, token, props, onError) {
-	const atKey = ctx.atKey;
-	const { spaceBefore, comment, anchor, tag } = props;
-	let node;
-	let isSrcToken = true;
-	switch (token.type) {
-		case "alias":
-			node = composeAlias(ctx, token, onError);
-			if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-			break;
-		case "scalar":
-		case "single-quoted-scalar":
-		case "double-quoted-scalar":
-		case "block-scalar":
-			node = composeScalar(ctx, token, tag, onError);
-			if (anchor) node.anchor = anchor.source.substring(1);
-			break;
-		case "block-map":
-		case "block-seq":
-		case "flow-collection":
-			try {
-				node = composeCollection(CN, ctx, token, props, onError);
-				if (anchor) node.anchor = anchor.source.substring(1);
-			} catch (error) {
-				onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
-			}
-			break;
-		default:
-			onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
-			isSrcToken = false;
-	}
-	node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-	if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-	if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
-	if (spaceBefore) node.spaceBefore = true;
-	if (comment) {
-		if (token.type === "scalar" && token.source === "") node.comment = comment;
-		else node.commentBefore = comment;
-	}
-	if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-	return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-	const token = {
-		type: "scalar",
-		offset: emptyScalarPosition(offset, before, pos),
-		indent: -1,
-		source: ""
-	};
-	const node = composeScalar(ctx, token, tag, onError);
-	if (anchor) {
-		node.anchor = anchor.source.substring(1);
-		if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-	}
-	if (spaceBefore) node.spaceBefore = true;
-	if (comment) {
-		node.comment = comment;
-		node.range[2] = end;
-	}
-	return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-	const alias = new Alias(source.substring(1));
-	if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-	if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-	const valueEnd = offset + source.length;
-	const re = resolveEnd(end, valueEnd, options.strict, onError);
-	alias.range = [
-		offset,
-		valueEnd,
-		re.offset
-	];
-	if (re.comment) alias.comment = re.comment;
-	return alias;
-}
-
-// node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-	const opts = Object.assign({ _directives: directives }, options);
-	const doc = new Document(void 0, opts);
-	const ctx = {
-		atKey: false,
-		atRoot: true,
-		directives: doc.directives,
-		options: doc.options,
-		schema: doc.schema
-	};
-	const props = resolveProps(start, {
-		indicator: "doc-start",
-		next: value ?? end?.[0],
-		offset,
-		onError,
-		parentIndent: 0,
-		startOnNewline: true
-	});
-	if (props.found) {
-		doc.directives.docStart = true;
-		if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-	}
-	doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-	const contentEnd = doc.contents.range[2];
-	const re = resolveEnd(end, contentEnd, false, onError);
-	if (re.comment) doc.comment = re.comment;
-	doc.range = [
-		offset,
-		contentEnd,
-		re.offset
-	];
-	return doc;
-}
-
-// node_modules/yaml/browser/dist/compose/composer.js
-function getErrorPos(src) {
-	if (typeof src === "number") return [src, src + 1];
-	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
-	const { offset, source } = src;
-	return [offset, offset + (typeof source === "string" ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-	let comment = "";
-	let atComment = false;
-	let afterEmptyLine = false;
-	for (let i = 0; i < prelude.length; ++i) {
-		const source = prelude[i];
-		switch (source[0]) {
-			case "#":
-				comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-				atComment = true;
-				afterEmptyLine = false;
-				break;
-			case "%":
-				if (prelude[i + 1]?.[0] !== "#") i += 1;
-				atComment = false;
-				break;
-			default:
-				if (!atComment) afterEmptyLine = true;
-				atComment = false;
-		}
-	}
-	return {
-		comment,
-		afterEmptyLine
-	};
-}
-/**
-* Compose a stream of CST nodes into a stream of YAML Documents.
-*
-* ```ts
-* import { Composer, Parser } from 'yaml'
-*
-* const src: string = ...
-* const tokens = new Parser().parse(src)
-* const docs = new Composer().compose(tokens)
-* ```
-*/
-var Composer = class {
-	constructor(options = {}) {
-		this.doc = null;
-		this.atDirectives = false;
-		this.prelude = [];
-		this.errors = [];
-		this.warnings = [];
-		this.onError = (source, code, message, warning) => {
-			const pos = getErrorPos(source);
-			if (warning) this.warnings.push(new YAMLWarning(pos, code, message));
-			else this.errors.push(new YAMLParseError(pos, code, message));
-		};
-		this.directives = new Directives({ version: options.version || "1.2" });
-		this.options = options;
-	}
-	decorate(doc, afterDoc) {
-		const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-		if (comment) {
-			const dc = doc.contents;
-			if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-			else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
-			else if (isCollection$1(dc) && !dc.flow && dc.items.length > 0) {
-				let it = dc.items[0];
-				if (isPair(it)) it = it.key;
-				const cb = it.commentBefore;
-				it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-			} else {
-				const cb = dc.commentBefore;
-				dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-			}
-		}
-		if (afterDoc) {
-			for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-			for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
-		} else {
-			doc.errors = this.errors;
-			doc.warnings = this.warnings;
-		}
-		this.prelude = [];
-		this.errors = [];
-		this.warnings = [];
-	}
-	/**
-	* Current stream status information.
-	*
-	* Mostly useful at the end of input for an empty stream.
-	*/
-	streamInfo() {
-		return {
-			comment: parsePrelude(this.prelude).comment,
-			directives: this.directives,
-			errors: this.errors,
-			warnings: this.warnings
-		};
-	}
-	/**
-	* Compose tokens into documents.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
-	*compose(tokens, forceDoc = false, endOffset = -1) {
-		for (const token of tokens) yield* this.next(token);
-		yield* this.end(forceDoc, endOffset);
-	}
-	/** Advance the composer by one CST token. */
-	*next(token) {
-		switch (token.type) {
-			case "directive":
-				this.directives.add(token.source, (offset, message, warning) => {
-					const pos = getErrorPos(token);
-					pos[0] += offset;
-					this.onError(pos, "BAD_DIRECTIVE", message, warning);
-				});
-				this.prelude.push(token.source);
-				this.atDirectives = true;
-				break;
-			case "document": {
-				const doc = composeDoc(this.options, this.directives, token, this.onError);
-				if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-				this.decorate(doc, false);
-				if (this.doc) yield this.doc;
-				this.doc = doc;
-				this.atDirectives = false;
-				break;
-			}
-			case "byte-order-mark":
-			case "space": break;
-			case "comment":
-			case "newline":
-				this.prelude.push(token.source);
-				break;
-			case "error": {
-				const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-				const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-				if (this.atDirectives || !this.doc) this.errors.push(error);
-				else this.doc.errors.push(error);
-				break;
-			}
-			case "doc-end": {
-				if (!this.doc) {
-					this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
-					break;
-				}
-				this.doc.directives.docEnd = true;
-				const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-				this.decorate(this.doc, true);
-				if (end.comment) {
-					const dc = this.doc.comment;
-					this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-				}
-				this.doc.range[2] = end.offset;
-				break;
-			}
-			default: this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-		}
-	}
-	/**
-	* Call at end of input to yield any remaining document.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
-	*end(forceDoc = false, endOffset = -1) {
-		if (this.doc) {
-			this.decorate(this.doc, true);
-			yield this.doc;
-			this.doc = null;
-		} else if (forceDoc) {
-			const opts = Object.assign({ _directives: this.directives }, this.options);
-			const doc = new Document(void 0, opts);
-			if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-			doc.range = [
-				0,
-				endOffset,
-				endOffset
-			];
-			this.decorate(doc, false);
-			yield doc;
-		}
-	}
-};
-
-// node_modules/yaml/browser/dist/parse/cst-visit.js
-const BREAK = Symbol("break visit");
-const SKIP = Symbol("skip children");
-const REMOVE = Symbol("remove item");
-/**
-* Apply a visitor to a CST document or item.
-*
-* Walks through the tree (depth-first) starting from the root, calling a
-* `visitor` function with two arguments when entering each item:
-*   - `item`: The current item, which included the following members:
-*     - `start: SourceToken[]` – Source tokens before the key or value,
-*       possibly including its anchor or tag.
-*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-*       the key before the `:` separator is empty.
-*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-*       which should include the `:` map value indicator if `value` is set.
-*     - `value?: Token` – The value of a sequence item, or of a map pair.
-*   - `path`: The steps from the root to the current node, as an array of
-*     `['key' | 'value', number]` tuples.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this token, continue with
-*      next sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-*   - `number`: Set the index of the next step. This is useful especially if
-*     the index of the current token has changed.
-*   - `function`: Define the next visitor for this item. After the original
-*     visitor is called on item entry, next visitors are called after handling
-*     a non-empty `key` and when exiting the item.
-*/
-function visit(cst, visitor) {
-	if ("type" in cst && cst.type === "document") cst = {
-		start: cst.start,
-		value: cst.value
-	};
-	_visit(Object.freeze([]), cst, visitor);
-}
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
-visit.SKIP = SKIP;
-/** Remove the current item */
-visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
-visit.itemAtPath = (cst, path) => {
-	let item = cst;
-	for (const [field, index] of path) {
-		const tok = item?.[field];
-		if (tok && "items" in tok) item = tok.items[index];
-		else return void 0;
-	}
-	return item;
-};
-/**
-* Get the immediate parent collection of the item at `path` from `cst` as the root.
-*
-* Throws an error if the collection is not found, which should never happen if the item itself exists.
-*/
-visit.parentCollection = (cst, path) => {
-	const parent = visit.itemAtPath(cst, path.slice(0, -1));
-	const field = path[path.length - 1][0];
-	const coll = parent?.[field];
-	if (coll && "items" in coll) return coll;
-	throw new Error("Parent collection not found");
-};
-function _visit(path, item, visitor) {
-	let ctrl = visitor(item, path);
-	if (typeof ctrl === "symbol") return ctrl;
-	for (const field of ["key", "value"]) {
-		const token = item[field];
-		if (token && "items" in token) {
-			for (let i = 0; i < token.items.length; ++i) {
-				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK) return BREAK;
-				else if (ci === REMOVE) {
-					token.items.splice(i, 1);
-					i -= 1;
-				}
-			}
-			if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
-		}
-	}
-	return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-}
-
-// node_modules/yaml/browser/dist/parse/cst.js
-/** The byte order mark */
-const BOM = "﻿";
-/** Start of doc-mode */
-const DOCUMENT = "";
-/** Unexpected end of flow-mode */
-const FLOW_END = "";
-/** Next token is a scalar value */
-const SCALAR = "";
-/** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && "items" in token;
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
-	switch (source) {
-		case "﻿": return "byte-order-mark";
-		case "": return "doc-mode";
-		case "": return "flow-error-end";
-		case "": return "scalar";
-		case "---": return "doc-start";
-		case "...": return "doc-end";
-		case "":
-		case "\n":
-		case "\r\n": return "newline";
-		case "-": return "seq-item-ind";
-		case "?": return "explicit-key-ind";
-		case ":": return "map-value-ind";
-		case "{": return "flow-map-start";
-		case "}": return "flow-map-end";
-		case "[": return "flow-seq-start";
-		case "]": return "flow-seq-end";
-		case ",": return "comma";
-	}
-	switch (source[0]) {
-		case " ":
-		case "	": return "space";
-		case "#": return "comment";
-		case "%": return "directive-line";
-		case "*": return "alias";
-		case "&": return "anchor";
-		case "!": return "tag";
-		case "'": return "single-quoted-scalar";
-		case "\"": return "double-quoted-scalar";
-		case "|":
-		case ">": return "block-scalar-header";
-	}
-	return null;
-}
-
-// node_modules/yaml/browser/dist/parse/lexer.js
-function isEmpty(ch) {
-	switch (ch) {
-		case void 0:
-		case " ":
-		case "\n":
-		case "\r":
-		case "	": return true;
-		default: return false;
-	}
-}
-const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
-* Splits an input string into lexical tokens, i.e. smaller strings that are
-* easily identifiable by `tokens.tokenType()`.
-*
-* Lexing starts always in a "stream" context. Incomplete input may be buffered
-* until a complete token can be emitted.
-*
-* In addition to slices of the original input, the following control characters
-* may also be emitted:
-*
-* - `\x02` (Start of Text): A document starts with the next token
-* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-* - `\x1f` (Unit Separator): Next token is a scalar value
-* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-*/
-var Lexer = class {
-	constructor() {
-		/**
-		* Flag indicating whether the end of the current buffer marks the end of
-		* all input
-		*/
-		this.atEnd = false;
-		/**
-		* Explicit indent set in block scalar header, as an offset from the current
-		* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-		* explicitly set.
-		*/
-		this.blockScalarIndent = -1;
-		/**
-		* Block scalars that include a + (keep) chomping indicator in their header
-		* include trailing empty lines, which are otherwise excluded from the
-		* scalar's contents.
-		*/
-		this.blockScalarKeep = false;
-		/** Current input */
-		this.buffer = "";
-		/**
-		* Flag noting whether the map value indicator : can immediately follow this
-		* node within a flow context.
-		*/
-		this.flowKey = false;
-		/** Count of surrounding flow collection levels. */
-		this.flowLevel = 0;
-		/**
-		* Minimum level of indentation required for next lines to be parsed as a
-		* part of the current scalar value.
-		*/
-		this.indentNext = 0;
-		/** Indentation level of the current line. */
-		this.indentValue = 0;
-		/** Position of the next \n character. */
-		this.lineEndPos = null;
-		/** Stores the state of the lexer if reaching the end of incpomplete input */
-		this.next = null;
-		/** A pointer to `buffer`; the current position of the lexer. */
-		this.pos = 0;
-	}
-	/**
-	* Generate YAML tokens from the `source` string. If `incomplete`,
-	* a part of the last line may be left as a buffer for the next call.
-	*
-	* @returns A generator of lexical tokens
-	*/
-	*lex(source, incomplete = false) {
-		if (source) {
-			if (typeof source !== "string") throw TypeError("source is not a string");
-			this.buffer = this.buffer ? this.buffer + source : source;
-			this.lineEndPos = null;
-		}
-		this.atEnd = !incomplete;
-		let next = this.next ?? "stream";
-		while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
-	}
-	atLineEnd() {
-		let i = this.pos;
-		let ch = this.buffer[i];
-		while (ch === " " || ch === "	") ch = this.buffer[++i];
-		if (!ch || ch === "#" || ch === "\n") return true;
-		if (ch === "\r") return this.buffer[i + 1] === "\n";
-		return false;
-	}
-	charAt(n) {
-		return this.buffer[this.pos + n];
-	}
-	continueScalar(offset) {
-		let ch = this.buffer[offset];
-		if (this.indentNext > 0) {
-			let indent = 0;
-			while (ch === " ") ch = this.buffer[++indent + offset];
-			if (ch === "\r") {
-				const next = this.buffer[indent + offset + 1];
-				if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
-			}
-			return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-		}
-		if (ch === "-" || ch === ".") {
-			const dt = this.buffer.substr(offset, 3);
-			if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
-		}
-		return offset;
-	}
-	getLine() {
-		let end = this.lineEndPos;
-		if (typeof end !== "number" || end !== -1 && end < this.pos) {
-			end = this.buffer.indexOf("\n", this.pos);
-			this.lineEndPos = end;
-		}
-		if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-		if (this.buffer[end - 1] === "\r") end -= 1;
-		return this.buffer.substring(this.pos, end);
-	}
-	hasChars(n) {
-		return this.pos + n <= this.buffer.length;
-	}
-	setNext(state) {
-		this.buffer = this.buffer.substring(this.pos);
-		this.pos = 0;
-		this.lineEndPos = null;
-		this.next = state;
-		return null;
-	}
-	peek(n) {
-		return this.buffer.substr(this.pos, n);
-	}
-	*parseNext(next) {
-		switch (next) {
-			case "stream": return yield* this.parseStream();
-			case "line-start": return yield* this.parseLineStart();
-			case "block-start": return yield* this.parseBlockStart();
-			case "doc": return yield* this.parseDocument();
-			case "flow": return yield* this.parseFlowCollection();
-			case "quoted-scalar": return yield* this.parseQuotedScalar();
-			case "block-scalar": return yield* this.parseBlockScalar();
-			case "plain-scalar": return yield* this.parsePlainScalar();
-		}
-	}
-	*parseStream() {
-		let line = this.getLine();
-		if (line === null) return this.setNext("stream");
-		if (line[0] === "﻿") {
-			yield* this.pushCount(1);
-			line = line.substring(1);
-		}
-		if (line[0] === "%") {
-			let dirEnd = line.length;
-			let cs = line.indexOf("#");
-			while (cs !== -1) {
-				const ch = line[cs - 1];
-				if (ch === " " || ch === "	") {
-					dirEnd = cs - 1;
-					break;
-				} else cs = line.indexOf("#", cs + 1);
-			}
-			while (true) {
-				const ch = line[dirEnd - 1];
-				if (ch === " " || ch === "	") dirEnd -= 1;
-				else break;
-			}
-			const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-			yield* this.pushCount(line.length - n);
-			this.pushNewline();
-			return "stream";
-		}
-		if (this.atLineEnd()) {
-			const sp = yield* this.pushSpaces(true);
-			yield* this.pushCount(line.length - sp);
-			yield* this.pushNewline();
-			return "stream";
-		}
-		yield "";
-		return yield* this.parseLineStart();
-	}
-	*parseLineStart() {
-		const ch = this.charAt(0);
-		if (!ch && !this.atEnd) return this.setNext("line-start");
-		if (ch === "-" || ch === ".") {
-			if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-			const s = this.peek(3);
-			if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-				yield* this.pushCount(3);
-				this.indentValue = 0;
-				this.indentNext = 0;
-				return s === "---" ? "doc" : "stream";
-			}
-		}
-		this.indentValue = yield* this.pushSpaces(false);
-		if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
-		return yield* this.parseBlockStart();
-	}
-	*parseBlockStart() {
-		const [ch0, ch1] = this.peek(2);
-		if (!ch1 && !this.atEnd) return this.setNext("block-start");
-		if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-			const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-			this.indentNext = this.indentValue + 1;
-			this.indentValue += n;
-			return "block-start";
-		}
-		return "doc";
-	}
-	*parseDocument() {
-		yield* this.pushSpaces(true);
-		const line = this.getLine();
-		if (line === null) return this.setNext("doc");
-		let n = yield* this.pushIndicators();
-		switch (line[n]) {
-			case "#": yield* this.pushCount(line.length - n);
-			case void 0:
-				yield* this.pushNewline();
-				return yield* this.parseLineStart();
-			case "{":
-			case "[":
-				yield* this.pushCount(1);
-				this.flowKey = false;
-				this.flowLevel = 1;
-				return "flow";
-			case "}":
-			case "]":
-				yield* this.pushCount(1);
-				return "doc";
-			case "*":
-				yield* this.pushUntil(isNotAnchorChar);
-				return "doc";
-			case "\"":
-			case "'": return yield* this.parseQuotedScalar();
-			case "|":
-			case ">":
-				n += yield* this.parseBlockScalarHeader();
-				n += yield* this.pushSpaces(true);
-				yield* this.pushCount(line.length - n);
-				yield* this.pushNewline();
-				return yield* this.parseBlockScalar();
-			default: return yield* this.parsePlainScalar();
-		}
-	}
-	*parseFlowCollection() {
-		let nl, sp;
-		let indent = -1;
-		do {
-			nl = yield* this.pushNewline();
-			if (nl > 0) {
-				sp = yield* this.pushSpaces(false);
-				this.indentValue = indent = sp;
-			} else sp = 0;
-			sp += yield* this.pushSpaces(true);
-		} while (nl + sp > 0);
-		const line = this.getLine();
-		if (line === null) return this.setNext("flow");
-		if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-			if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
-				this.flowLevel = 0;
-				yield "";
-				return yield* this.parseLineStart();
-			}
-		}
-		let n = 0;
-		while (line[n] === ",") {
-			n += yield* this.pushCount(1);
-			n += yield* this.pushSpaces(true);
-			this.flowKey = false;
-		}
-		n += yield* this.pushIndicators();
-		switch (line[n]) {
-			case void 0: return "flow";
-			case "#":
-				yield* this.pushCount(line.length - n);
-				return "flow";
-			case "{":
-			case "[":
-				yield* this.pushCount(1);
-				this.flowKey = false;
-				this.flowLevel += 1;
-				return "flow";
-			case "}":
-			case "]":
-				yield* this.pushCount(1);
-				this.flowKey = true;
-				this.flowLevel -= 1;
-				return this.flowLevel ? "flow" : "doc";
-			case "*":
-				yield* this.pushUntil(isNotAnchorChar);
-				return "flow";
-			case "\"":
-			case "'":
-				this.flowKey = true;
-				return yield* this.parseQuotedScalar();
-			case ":": {
-				const next = this.charAt(1);
-				if (this.flowKey || isEmpty(next) || next === ",") {
-					this.flowKey = false;
-					yield* this.pushCount(1);
-					yield* this.pushSpaces(true);
-					return "flow";
-				}
-			}
-			default:
-				this.flowKey = false;
-				return yield* this.parsePlainScalar();
-		}
-	}
-	*parseQuotedScalar() {
-		const quote = this.charAt(0);
-		let end = this.buffer.indexOf(quote, this.pos + 1);
-		if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
-		else while (end !== -1) {
-			let n = 0;
-			while (this.buffer[end - 1 - n] === "\\") n += 1;
-			if (n % 2 === 0) break;
-			end = this.buffer.indexOf("\"", end + 1);
-		}
-		const qb = this.buffer.substring(0, end);
-		let nl = qb.indexOf("\n", this.pos);
-		if (nl !== -1) {
-			while (nl !== -1) {
-				const cs = this.continueScalar(nl + 1);
-				if (cs === -1) break;
-				nl = qb.indexOf("\n", cs);
-			}
-			if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-		}
-		if (end === -1) {
-			if (!this.atEnd) return this.setNext("quoted-scalar");
-			end = this.buffer.length;
-		}
-		yield* this.pushToIndex(end + 1, false);
-		return this.flowLevel ? "flow" : "doc";
-	}
-	*parseBlockScalarHeader() {
-		this.blockScalarIndent = -1;
-		this.blockScalarKeep = false;
-		let i = this.pos;
-		while (true) {
-			const ch = this.buffer[++i];
-			if (ch === "+") this.blockScalarKeep = true;
-			else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
-			else if (ch !== "-") break;
-		}
-		return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-	}
-	*parseBlockScalar() {
-		let nl = this.pos - 1;
-		let indent = 0;
-		let ch;
-		loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-			case " ":
-				indent += 1;
-				break;
-			case "\n":
-				nl = i;
-				indent = 0;
-				break;
-			case "\r": {
-				const next = this.buffer[i + 1];
-				if (!next && !this.atEnd) return this.setNext("block-scalar");
-				if (next === "\n") break;
-			}
-			default: break loop;
-		}
-		if (!ch && !this.atEnd) return this.setNext("block-scalar");
-		if (indent >= this.indentNext) {
-			if (this.blockScalarIndent === -1) this.indentNext = indent;
-			else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-			do {
-				const cs = this.continueScalar(nl + 1);
-				if (cs === -1) break;
-				nl = this.buffer.indexOf("\n", cs);
-			} while (nl !== -1);
-			if (nl === -1) {
-				if (!this.atEnd) return this.setNext("block-scalar");
-				nl = this.buffer.length;
-			}
-		}
-		let i = nl + 1;
-		ch = this.buffer[i];
-		while (ch === " ") ch = this.buffer[++i];
-		if (ch === "	") {
-			while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-			nl = i - 1;
-		} else if (!this.blockScalarKeep) do {
-			let i = nl - 1;
-			let ch = this.buffer[i];
-			if (ch === "\r") ch = this.buffer[--i];
-			const lastChar = i;
-			while (ch === " ") ch = this.buffer[--i];
-			if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
-			else break;
-		} while (true);
-		yield "";
-		yield* this.pushToIndex(nl + 1, true);
-		return yield* this.parseLineStart();
-	}
-	*parsePlainScalar() {
-		const inFlow = this.flowLevel > 0;
-		let end = this.pos - 1;
-		let i = this.pos - 1;
-		let ch;
-		while (ch = this.buffer[++i]) if (ch === ":") {
-			const next = this.buffer[i + 1];
-			if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-			end = i;
-		} else if (isEmpty(ch)) {
-			let next = this.buffer[i + 1];
-			if (ch === "\r") {
-				if (next === "\n") {
-					i += 1;
-					ch = "\n";
-					next = this.buffer[i + 1];
-				} else end = i;
-			}
-			if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-			if (ch === "\n") {
-				const cs = this.continueScalar(i + 1);
-				if (cs === -1) break;
-				i = Math.max(i, cs - 2);
-			}
-		} else {
-			if (inFlow && flowIndicatorChars.has(ch)) break;
-			end = i;
-		}
-		if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-		yield "";
-		yield* this.pushToIndex(end + 1, true);
-		return inFlow ? "flow" : "doc";
-	}
-	*pushCount(n) {
-		if (n > 0) {
-			yield this.buffer.substr(this.pos, n);
-			this.pos += n;
-			return n;
-		}
-		return 0;
-	}
-	*pushToIndex(i, allowEmpty) {
-		const s = this.buffer.slice(this.pos, i);
-		if (s) {
-			yield s;
-			this.pos += s.length;
-			return s.length;
-		} else if (allowEmpty) yield "";
-		return 0;
-	}
-	*pushIndicators() {
-		let n = 0;
-		loop: while (true) {
-			switch (this.charAt(0)) {
-				case "!":
-					n += yield* this.pushTag();
-					n += yield* this.pushSpaces(true);
-					continue loop;
-				case "&":
-					n += yield* this.pushUntil(isNotAnchorChar);
-					n += yield* this.pushSpaces(true);
-					continue loop;
-				case "-":
-				case "?":
-				case ":": {
-					const inFlow = this.flowLevel > 0;
-					const ch1 = this.charAt(1);
-					if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-						if (!inFlow) this.indentNext = this.indentValue + 1;
-						else if (this.flowKey) this.flowKey = false;
-						n += yield* this.pushCount(1);
-						n += yield* this.pushSpaces(true);
-						continue loop;
-					}
-				}
-			}
-			break loop;
-		}
-		return n;
-	}
-	*pushTag() {
-		if (this.charAt(1) === "<") {
-			let i = this.pos + 2;
-			let ch = this.buffer[i];
-			while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-			return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-		} else {
-			let i = this.pos + 1;
-			let ch = this.buffer[i];
-			while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
-			else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
-			else break;
-			return yield* this.pushToIndex(i, false);
-		}
-	}
-	*pushNewline() {
-		const ch = this.buffer[this.pos];
-		if (ch === "\n") return yield* this.pushCount(1);
-		else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
-		else return 0;
-	}
-	*pushSpaces(allowTabs) {
-		let i = this.pos - 1;
-		let ch;
-		do
-			ch = this.buffer[++i];
-		while (ch === " " || allowTabs && ch === "	");
-		const n = i - this.pos;
-		if (n > 0) {
-			yield this.buffer.substr(this.pos, n);
-			this.pos = i;
-		}
-		return n;
-	}
-	*pushUntil(test) {
-		let i = this.pos;
-		let ch = this.buffer[i];
-		while (!test(ch)) ch = this.buffer[++i];
-		return yield* this.pushToIndex(i, false);
-	}
-};
-
-// node_modules/yaml/browser/dist/parse/line-counter.js
-/**
-* Tracks newlines during parsing in order to provide an efficient API for
-* determining the one-indexed `{ line, col }` position for any offset
-* within the input.
-*/
-var LineCounter = class {
-	constructor() {
-		this.lineStarts = [];
-		/**
-		* Should be called in ascending order. Otherwise, call
-		* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-		*/
-		this.addNewLine = (offset) => this.lineStarts.push(offset);
-		/**
-		* Performs a binary search and returns the 1-indexed { line, col }
-		* position of `offset`. If `line === 0`, `addNewLine` has never been
-		* called or `offset` is before the first known newline.
-		*/
-		this.linePos = (offset) => {
-			let low = 0;
-			let high = this.lineStarts.length;
-			while (low < high) {
-				const mid = low + high >> 1;
-				if (this.lineStarts[mid] < offset) low = mid + 1;
-				else high = mid;
-			}
-			if (this.lineStarts[low] === offset) return {
-				line: low + 1,
-				col: 1
-			};
-			if (low === 0) return {
-				line: 0,
-				col: offset
-			};
-			const start = this.lineStarts[low - 1];
-			return {
-				line: low,
-				col: offset - start + 1
-			};
-		};
-	}
-};
-
-// node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list, type) {
-	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
-	return false;
-}
-function findNonEmptyIndex(list) {
-	for (let i = 0; i < list.length; ++i) switch (list[i].type) {
-		case "space":
-		case "comment":
-		case "newline": break;
-		default: return i;
-	}
-	return -1;
-}
-function isFlowToken(token) {
-	switch (token?.type) {
-		case "alias":
-		case "scalar":
-		case "single-quoted-scalar":
-		case "double-quoted-scalar":
-		case "flow-collection": return true;
-		default: return false;
-	}
-}
-function getPrevProps(parent) {
-	switch (parent.type) {
-		case "document": return parent.start;
-		case "block-map": {
-			const it = parent.items[parent.items.length - 1];
-			return it.sep ?? it.start;
-		}
-		case "block-seq": return parent.items[parent.items.length - 1].start;
-		/* istanbul ignore next should not happen */
-		default: return [];
-	}
-}
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
-	if (prev.length === 0) return [];
-	let i = prev.length;
-	loop: while (--i >= 0) switch (prev[i].type) {
-		case "doc-start":
-		case "explicit-key-ind":
-		case "map-value-ind":
-		case "seq-item-ind":
-		case "newline": break loop;
-	}
-	while (prev[++i]?.type === "space");
-	return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-	if (source.length < 1e5) Array.prototype.push.apply(target, source);
-	else for (let i = 0; i < source.length; ++i) target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
-	if (fc.start.type === "flow-seq-start") {
-		for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-			if (it.key) it.value = it.key;
-			delete it.key;
-			if (isFlowToken(it.value)) {
-				if (it.value.end) arrayPushArray(it.value.end, it.sep);
-				else it.value.end = it.sep;
-			} else arrayPushArray(it.start, it.sep);
-			delete it.sep;
-		}
-	}
-}
-/**
-* A YAML concrete syntax tree (CST) parser
-*
-* ```ts
-* const src: string = ...
-* for (const token of new Parser().parse(src)) {
-*   // token: Token
-* }
-* ```
-*
-* To use the parser with a user-provided lexer:
-*
-* ```ts
-* function* parse(source: string, lexer: Lexer) {
-*   const parser = new Parser()
-*   for (const lexeme of lexer.lex(source))
-*     yield* parser.next(lexeme)
-*   yield* parser.end()
-* }
-*
-* const src: string = ...
-* const lexer = new Lexer()
-* for (const token of parse(src, lexer)) {
-*   // token: Token
-* }
-* ```
-*/
-var Parser = class {
-	/**
-	* @param onNewLine - If defined, called separately with the start position of
-	*   each new line (in `parse()`, including the start of input).
-	*/
-	constructor(onNewLine) {
-		/** If true, space and sequence indicators count as indentation */
-		this.atNewLine = true;
-		/** If true, next token is a scalar value */
-		this.atScalar = false;
-		/** Current indentation level */
-		this.indent = 0;
-		/** Current offset since the start of parsing */
-		this.offset = 0;
-		/** On the same line with a block map key */
-		this.onKeyLine = false;
-		/** Top indicates the node that's currently being built */
-		this.stack = [];
-		/** The source of the current token, set in parse() */
-		this.source = "";
-		/** The type of the current token, set in parse() */
-		this.type = "";
-		this.lexer = new Lexer();
-		this.onNewLine = onNewLine;
-	}
-	/**
-	* Parse `source` as a YAML stream.
-	* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-	*
-	* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-	*
-	* @returns A generator of tokens representing each directive, document, and other structure.
-	*/
-	*parse(source, incomplete = false) {
-		if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-		for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-		if (!incomplete) yield* this.end();
-	}
-	/**
-	* Advance the parser by the `source` of one lexical token.
-	*/
-	*next(source) {
-		this.source = source;
-		if (this.atScalar) {
-			this.atScalar = false;
-			yield* this.step();
-			this.offset += source.length;
-			return;
-		}
-		const type = tokenType(source);
-		if (!type) {
-			const message = `Not a YAML token: ${source}`;
-			yield* this.pop({
-				type: "error",
-				offset: this.offset,
-				message,
-				source
-			});
-			this.offset += source.length;
-		} else if (type === "scalar") {
-			this.atNewLine = false;
-			this.atScalar = true;
-			this.type = "scalar";
-		} else {
-			this.type = type;
-			yield* this.step();
-			switch (type) {
-				case "newline":
-					this.atNewLine = true;
-					this.indent = 0;
-					if (this.onNewLine) this.onNewLine(this.offset + source.length);
-					break;
-				case "space":
-					if (this.atNewLine && source[0] === " ") this.indent += source.length;
-					break;
-				case "explicit-key-ind":
-				case "map-value-ind":
-				case "seq-item-ind":
-					if (this.atNewLine) this.indent += source.length;
-					break;
-				case "doc-mode":
-				case "flow-error-end": return;
-				default: this.atNewLine = false;
-			}
-			this.offset += source.length;
-		}
-	}
-	/** Call at end of input to push out any remaining constructions */
-	*end() {
-		while (this.stack.length > 0) yield* this.pop();
-	}
-	get sourceToken() {
-		return {
-			type: this.type,
-			offset: this.offset,
-			indent: this.indent,
-			source: this.source
-		};
-	}
-	*step() {
-		const top = this.peek(1);
-		if (this.type === "doc-end" && top?.type !== "doc-end") {
-			while (this.stack.length > 0) yield* this.pop();
-			this.stack.push({
-				type: "doc-end",
-				offset: this.offset,
-				source: this.source
-			});
-			return;
-		}
-		if (!top) return yield* this.stream();
-		switch (top.type) {
-			case "document": return yield* this.document(top);
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar": return yield* this.scalar(top);
-			case "block-scalar": return yield* this.blockScalar(top);
-			case "block-map": return yield* this.blockMap(top);
-			case "block-seq": return yield* this.blockSequence(top);
-			case "flow-collection": return yield* this.flowCollection(top);
-			case "doc-end": return yield* this.documentEnd(top);
-		}
-		/* istanbul ignore next should not happen */
-		yield* this.pop();
-	}
-	peek(n) {
-		return this.stack[this.stack.length - n];
-	}
-	*pop(error) {
-		const token = error ?? this.stack.pop();
-		/* istanbul ignore if should not happen */
-		if (!token) yield {
-			type: "error",
-			offset: this.offset,
-			source: "",
-			message: "Tried to pop an empty stack"
-		};
-		else if (this.stack.length === 0) yield token;
-		else {
-			const top = this.peek(1);
-			if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
-			else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-			if (token.type === "flow-collection") fixFlowSeqItems(token);
-			switch (top.type) {
-				case "document":
-					top.value = token;
-					break;
-				case "block-scalar":
-					top.props.push(token);
-					break;
-				case "block-map": {
-					const it = top.items[top.items.length - 1];
-					if (it.value) {
-						top.items.push({
-							start: [],
-							key: token,
-							sep: []
-						});
-						this.onKeyLine = true;
-						return;
-					} else if (it.sep) it.value = token;
-					else {
-						Object.assign(it, {
-							key: token,
-							sep: []
-						});
-						this.onKeyLine = !it.explicitKey;
-						return;
-					}
-					break;
-				}
-				case "block-seq": {
-					const it = top.items[top.items.length - 1];
-					if (it.value) top.items.push({
-						start: [],
-						value: token
-					});
-					else it.value = token;
-					break;
-				}
-				case "flow-collection": {
-					const it = top.items[top.items.length - 1];
-					if (!it || it.value) top.items.push({
-						start: [],
-						key: token,
-						sep: []
-					});
-					else if (it.sep) it.value = token;
-					else Object.assign(it, {
-						key: token,
-						sep: []
-					});
-					return;
-				}
-				/* istanbul ignore next should not happen */
-				default:
-					yield* this.pop();
-					yield* this.pop(token);
-			}
-			if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-				const last = token.items[token.items.length - 1];
-				if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-					if (top.type === "document") top.end = last.start;
-					else top.items.push({ start: last.start });
-					token.items.splice(-1, 1);
-				}
-			}
-		}
-	}
-	*stream() {
-		switch (this.type) {
-			case "directive-line":
-				yield {
-					type: "directive",
-					offset: this.offset,
-					source: this.source
-				};
-				return;
-			case "byte-order-mark":
-			case "space":
-			case "comment":
-			case "newline":
-				yield this.sourceToken;
-				return;
-			case "doc-mode":
-			case "doc-start": {
-				const doc = {
-					type: "document",
-					offset: this.offset,
-					start: []
-				};
-				if (this.type === "doc-start") doc.start.push(this.sourceToken);
-				this.stack.push(doc);
-				return;
-			}
-		}
-		yield {
-			type: "error",
-			offset: this.offset,
-			message: `Unexpected ${this.type} token in YAML stream`,
-			source: this.source
-		};
-	}
-	*document(doc) {
-		if (doc.value) return yield* this.lineEnd(doc);
-		switch (this.type) {
-			case "doc-start":
-				if (findNonEmptyIndex(doc.start) !== -1) {
-					yield* this.pop();
-					yield* this.step();
-				} else doc.start.push(this.sourceToken);
-				return;
-			case "anchor":
-			case "tag":
-			case "space":
-			case "comment":
-			case "newline":
-				doc.start.push(this.sourceToken);
-				return;
-		}
-		const bv = this.startBlockValue(doc);
-		if (bv) this.stack.push(bv);
-		else yield {
-			type: "error",
-			offset: this.offset,
-			message: `Unexpected ${this.type} token in YAML document`,
-			source: this.source
-		};
-	}
-	*scalar(scalar) {
-		if (this.type === "map-value-ind") {
-			const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
-			let sep;
-			if (scalar.end) {
-				sep = scalar.end;
-				sep.push(this.sourceToken);
-				delete scalar.end;
-			} else sep = [this.sourceToken];
-			const map = {
-				type: "block-map",
-				offset: scalar.offset,
-				indent: scalar.indent,
-				items: [{
-					start,
-					key: scalar,
-					sep
-				}]
-			};
-			this.onKeyLine = true;
-			this.stack[this.stack.length - 1] = map;
-		} else yield* this.lineEnd(scalar);
-	}
-	*blockScalar(scalar) {
-		switch (this.type) {
-			case "space":
-			case "comment":
-			case "newline":
-				scalar.props.push(this.sourceToken);
-				return;
-			case "scalar":
-				scalar.source = this.source;
-				this.atNewLine = true;
-				this.indent = 0;
-				if (this.onNewLine) {
-					let nl = this.source.indexOf("\n") + 1;
-					while (nl !== 0) {
-						this.onNewLine(this.offset + nl);
-						nl = this.source.indexOf("\n", nl) + 1;
-					}
-				}
-				yield* this.pop();
-				break;
-			/* istanbul ignore next should not happen */
-			default:
-				yield* this.pop();
-				yield* this.step();
-		}
-	}
-	*blockMap(map) {
-		const it = map.items[map.items.length - 1];
-		switch (this.type) {
-			case "newline":
-				this.onKeyLine = false;
-				if (it.value) {
-					const end = "end" in it.value ? it.value.end : void 0;
-					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-					else map.items.push({ start: [this.sourceToken] });
-				} else if (it.sep) it.sep.push(this.sourceToken);
-				else it.start.push(this.sourceToken);
-				return;
-			case "space":
-			case "comment":
-				if (it.value) map.items.push({ start: [this.sourceToken] });
-				else if (it.sep) it.sep.push(this.sourceToken);
-				else {
-					if (this.atIndentedComment(it.start, map.indent)) {
-						const end = map.items[map.items.length - 2]?.value?.end;
-						if (Array.isArray(end)) {
-							arrayPushArray(end, it.start);
-							end.push(this.sourceToken);
-							map.items.pop();
-							return;
-						}
-					}
-					it.start.push(this.sourceToken);
-				}
-				return;
-		}
-		if (this.indent >= map.indent) {
-			const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-			const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-			let start = [];
-			if (atNextItem && it.sep && !it.value) {
-				const nl = [];
-				for (let i = 0; i < it.sep.length; ++i) {
-					const st = it.sep[i];
-					switch (st.type) {
-						case "newline":
-							nl.push(i);
-							break;
-						case "space": break;
-						case "comment":
-							if (st.indent > map.indent) nl.length = 0;
-							break;
-						default: nl.length = 0;
-					}
-				}
-				if (nl.length >= 2) start = it.sep.splice(nl[1]);
-			}
-			switch (this.type) {
-				case "anchor":
-				case "tag":
-					if (atNextItem || it.value) {
-						start.push(this.sourceToken);
-						map.items.push({ start });
-						this.onKeyLine = true;
-					} else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
-					return;
-				case "explicit-key-ind":
-					if (!it.sep && !it.explicitKey) {
-						it.start.push(this.sourceToken);
-						it.explicitKey = true;
-					} else if (atNextItem || it.value) {
-						start.push(this.sourceToken);
-						map.items.push({
-							start,
-							explicitKey: true
-						});
-					} else this.stack.push({
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start: [this.sourceToken],
-							explicitKey: true
-						}]
-					});
-					this.onKeyLine = true;
-					return;
-				case "map-value-ind":
-					if (it.explicitKey) {
-						if (!it.sep) {
-							if (includesToken(it.start, "newline")) Object.assign(it, {
-								key: null,
-								sep: [this.sourceToken]
-							});
-							else {
-								const start = getFirstKeyStartProps(it.start);
-								this.stack.push({
-									type: "block-map",
-									offset: this.offset,
-									indent: this.indent,
-									items: [{
-										start,
-										key: null,
-										sep: [this.sourceToken]
-									}]
-								});
-							}
-						} else if (it.value) map.items.push({
-							start: [],
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start,
-								key: null,
-								sep: [this.sourceToken]
-							}]
-						});
-						else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-							const start = getFirstKeyStartProps(it.start);
-							const key = it.key;
-							const sep = it.sep;
-							sep.push(this.sourceToken);
-							delete it.key;
-							delete it.sep;
-							this.stack.push({
-								type: "block-map",
-								offset: this.offset,
-								indent: this.indent,
-								items: [{
-									start,
-									key,
-									sep
-								}]
-							});
-						} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
-						else it.sep.push(this.sourceToken);
-					} else if (!it.sep) Object.assign(it, {
-						key: null,
-						sep: [this.sourceToken]
-					});
-					else if (it.value || atNextItem) map.items.push({
-						start,
-						key: null,
-						sep: [this.sourceToken]
-					});
-					else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start: [],
-							key: null,
-							sep: [this.sourceToken]
-						}]
-					});
-					else it.sep.push(this.sourceToken);
-					this.onKeyLine = true;
-					return;
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": {
-					const fs = this.flowScalar(this.type);
-					if (atNextItem || it.value) {
-						map.items.push({
-							start,
-							key: fs,
-							sep: []
-						});
-						this.onKeyLine = true;
-					} else if (it.sep) this.stack.push(fs);
-					else {
-						Object.assign(it, {
-							key: fs,
-							sep: []
-						});
-						this.onKeyLine = true;
-					}
-					return;
-				}
-				default: {
-					const bv = this.startBlockValue(map);
-					if (bv) {
-						if (bv.type === "block-seq") {
-							if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-								yield* this.pop({
-									type: "error",
-									offset: this.offset,
-									message: "Unexpected block-seq-ind on same line with key",
-									source: this.source
-								});
-								return;
-							}
-						} else if (atMapIndent) map.items.push({ start });
-						this.stack.push(bv);
-						return;
-					}
-				}
-			}
-		}
-		yield* this.pop();
-		yield* this.step();
-	}
-	*blockSequence(seq) {
-		const it = seq.items[seq.items.length - 1];
-		switch (this.type) {
-			case "newline":
-				if (it.value) {
-					const end = "end" in it.value ? it.value.end : void 0;
-					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-					else seq.items.push({ start: [this.sourceToken] });
-				} else it.start.push(this.sourceToken);
-				return;
-			case "space":
-			case "comment":
-				if (it.value) seq.items.push({ start: [this.sourceToken] });
-				else {
-					if (this.atIndentedComment(it.start, seq.indent)) {
-						const end = seq.items[seq.items.length - 2]?.value?.end;
-						if (Array.isArray(end)) {
-							arrayPushArray(end, it.start);
-							end.push(this.sourceToken);
-							seq.items.pop();
-							return;
-						}
-					}
-					it.start.push(this.sourceToken);
-				}
-				return;
-			case "anchor":
-			case "tag":
-				if (it.value || this.indent <= seq.indent) break;
-				it.start.push(this.sourceToken);
-				return;
-			case "seq-item-ind":
-				if (this.indent !== seq.indent) break;
-				if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
-				else it.start.push(this.sourceToken);
-				return;
-		}
-		if (this.indent > seq.indent) {
-			const bv = this.startBlockValue(seq);
-			if (bv) {
-				this.stack.push(bv);
-				return;
-			}
-		}
-		yield* this.pop();
-		yield* this.step();
-	}
-	*flowCollection(fc) {
-		const it = fc.items[fc.items.length - 1];
-		if (this.type === "flow-error-end") {
-			let top;
-			do {
-				yield* this.pop();
-				top = this.peek(1);
-			} while (top?.type === "flow-collection");
-		} else if (fc.end.length === 0) {
-			switch (this.type) {
-				case "comma":
-				case "explicit-key-ind":
-					if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
-					else it.start.push(this.sourceToken);
-					return;
-				case "map-value-ind":
-					if (!it || it.value) fc.items.push({
-						start: [],
-						key: null,
-						sep: [this.sourceToken]
-					});
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else Object.assign(it, {
-						key: null,
-						sep: [this.sourceToken]
-					});
-					return;
-				case "space":
-				case "comment":
-				case "newline":
-				case "anchor":
-				case "tag":
-					if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
-					return;
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": {
-					const fs = this.flowScalar(this.type);
-					if (!it || it.value) fc.items.push({
-						start: [],
-						key: fs,
-						sep: []
-					});
-					else if (it.sep) this.stack.push(fs);
-					else Object.assign(it, {
-						key: fs,
-						sep: []
-					});
-					return;
-				}
-				case "flow-map-end":
-				case "flow-seq-end":
-					fc.end.push(this.sourceToken);
-					return;
-			}
-			const bv = this.startBlockValue(fc);
-			/* istanbul ignore else should not happen */
-			if (bv) this.stack.push(bv);
-			else {
-				yield* this.pop();
-				yield* this.step();
-			}
-		} else {
-			const parent = this.peek(2);
-			if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-				yield* this.pop();
-				yield* this.step();
-			} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-				const start = getFirstKeyStartProps(getPrevProps(parent));
-				fixFlowSeqItems(fc);
-				const sep = fc.end.splice(1, fc.end.length);
-				sep.push(this.sourceToken);
-				const map = {
-					type: "block-map",
-					offset: fc.offset,
-					indent: fc.indent,
-					items: [{
-						start,
-						key: fc,
-						sep
-					}]
-				};
-				this.onKeyLine = true;
-				this.stack[this.stack.length - 1] = map;
-			} else yield* this.lineEnd(fc);
-		}
-	}
-	flowScalar(type) {
-		if (this.onNewLine) {
-			let nl = this.source.indexOf("\n") + 1;
-			while (nl !== 0) {
-				this.onNewLine(this.offset + nl);
-				nl = this.source.indexOf("\n", nl) + 1;
-			}
-		}
-		return {
-			type,
-			offset: this.offset,
-			indent: this.indent,
-			source: this.source
-		};
-	}
-	startBlockValue(parent) {
-		switch (this.type) {
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar": return this.flowScalar(this.type);
-			case "block-scalar-header": return {
-				type: "block-scalar",
-				offset: this.offset,
-				indent: this.indent,
-				props: [this.sourceToken],
-				source: ""
-			};
-			case "flow-map-start":
-			case "flow-seq-start": return {
-				type: "flow-collection",
-				offset: this.offset,
-				indent: this.indent,
-				start: this.sourceToken,
-				items: [],
-				end: []
-			};
-			case "seq-item-ind": return {
-				type: "block-seq",
-				offset: this.offset,
-				indent: this.indent,
-				items: [{ start: [this.sourceToken] }]
-			};
-			case "explicit-key-ind": {
-				this.onKeyLine = true;
-				const start = getFirstKeyStartProps(getPrevProps(parent));
-				start.push(this.sourceToken);
-				return {
-					type: "block-map",
-					offset: this.offset,
-					indent: this.indent,
-					items: [{
-						start,
-						explicitKey: true
-					}]
-				};
-			}
-			case "map-value-ind": {
-				this.onKeyLine = true;
-				const start = getFirstKeyStartProps(getPrevProps(parent));
-				return {
-					type: "block-map",
-					offset: this.offset,
-					indent: this.indent,
-					items: [{
-						start,
-						key: null,
-						sep: [this.sourceToken]
-					}]
-				};
-			}
-		}
-		return null;
-	}
-	atIndentedComment(start, indent) {
-		if (this.type !== "comment") return false;
-		if (this.indent <= indent) return false;
-		return start.every((st) => st.type === "newline" || st.type === "space");
-	}
-	*documentEnd(docEnd) {
-		if (this.type !== "doc-mode") {
-			if (docEnd.end) docEnd.end.push(this.sourceToken);
-			else docEnd.end = [this.sourceToken];
-			if (this.type === "newline") yield* this.pop();
-		}
-	}
-	*lineEnd(token) {
-		switch (this.type) {
-			case "comma":
-			case "doc-start":
-			case "doc-end":
-			case "flow-seq-end":
-			case "flow-map-end":
-			case "map-value-ind":
-				yield* this.pop();
-				yield* this.step();
-				break;
-			case "newline": this.onKeyLine = false;
-			default:
-				if (token.end) token.end.push(this.sourceToken);
-				else token.end = [this.sourceToken];
-				if (this.type === "newline") yield* this.pop();
-		}
-	}
-};
-
-// node_modules/yaml/browser/dist/public-api.js
-function parseOptions(options) {
-	const prettyErrors = options.prettyErrors !== false;
-	return {
-		lineCounter: options.lineCounter || prettyErrors && new LineCounter() || null,
-		prettyErrors
-	};
-}
-/** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
-	const { lineCounter, prettyErrors } = parseOptions(options);
-	const parser = new Parser(lineCounter?.addNewLine);
-	const composer = new Composer(options);
-	let doc = null;
-	for (const _doc of composer.compose(parser.parse(source), true, source.length)) if (!doc) doc = _doc;
-	else if (doc.options.logLevel !== "silent") {
-		doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-		break;
-	}
-	if (prettyErrors && lineCounter) {
-		doc.errors.forEach(prettifyError(source, lineCounter));
-		doc.warnings.forEach(prettifyError(source, lineCounter));
-	}
-	return doc;
-}
-function stringify(value, replacer, options) {
-	let _replacer = null;
-	if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-	else if (options === void 0 && replacer) options = replacer;
-	if (typeof options === "string") options = options.length;
-	if (typeof options === "number") {
-		const indent = Math.round(options);
-		options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
-	}
-	if (value === void 0) {
-		const { keepUndefined } = options ?? replacer ?? {};
-		if (!keepUndefined) return void 0;
-	}
-	if (isDocument(value) && !_replacer) return value.toString(options);
-	return new Document(value, _replacer, options).toString(options);
-}
-
-// src/records/yaml-plain-cursor.ts
-/** Thrown where the text leaves the plain part; never leaves this file. */
-const unusual = /* @__PURE__ */ new Error("not plain YAML");
-/** Goes from a line's start (or the end of its content) to the next content; false at the end of the text. */
-function nextLine(reader) {
-	const { text } = reader;
-	let start = reader.pos;
-	for (;;) {
-		let at = start;
-		while (text[at] === " ") at += 1;
-		const character = text[at];
-		if (character === void 0) {
-			reader.pos = text.length;
-			reader.column = -1;
-			return false;
-		}
-		if (character !== "\n" && character !== "#") {
-			reader.pos = at;
-			reader.column = at - start;
-			return true;
-		}
-		start = text.indexOf("\n", at) + 1;
-		if (start === 0) start = text.length;
-	}
-}
-/** After a value: only spaces and a comment may follow on its line. Goes to the next content. */
-function endLine(reader, from) {
-	const { text } = reader;
-	let at = from;
-	while (text[at] === " ") at += 1;
-	if (text[at] === "#" && at > from) at = lineEnd(text, at);
-	if (at < text.length && text[at] !== "\n") throw unusual;
-	reader.pos = Math.min(at + 1, text.length);
-	nextLine(reader);
-}
-function lineEnd(text, from) {
-	const end = text.indexOf("\n", from);
-	return end === -1 ? text.length : end;
-}
-
-// src/records/yaml-plain-scalar.ts
-const doubleForm = /"((?:[^"\\]|\\[\s\S])*)"/y;
-const singleForm = /'((?:[^']|'')*)'/y;
-const plainForm = /(?:[A-Za-z0-9_(/.+$~\u0080-\uFFFF]|-(?=[^ \n,[\]{}]))[^\n#]*/y;
-const nextLineForm = / *\n( +)([A-Za-z0-9_(/.+$~\u0080-\uFFFF][^\n#]*)/y;
-const plainInFlow = /(?:[A-Za-z0-9_(/.+$~\u0080-\uFFFF]|-(?=[A-Za-z0-9.]))[^\n#:,[\]{}"'&*!|>%@`?]*/y;
-/**
-* A scalar, quoted or not. Leaves the reader behind it.
-* @param column of the block that it belongs to, which its further lines have to stand right of; null in brackets, where
-* it must end on its line
-*/
-function readScalar(reader, column) {
-	switch (reader.text[reader.pos]) {
-		case "\"": return readQuoted(reader, column, doubleForm, unescaped);
-		case "'": return readQuoted(reader, column, singleForm, (text) => folded$1(text).replaceAll("''", "'"));
-		default: return column === null ? readInFlow(reader) : readPlain(reader, column);
-	}
-}
-function matchAt(form, { text, pos }) {
-	form.lastIndex = pos;
-	const match = form.exec(text);
-	if (match === null) throw unusual;
-	return match;
-}
-function readQuoted(reader, column, form, meaning) {
-	const { pos: offset } = reader;
-	const [whole, content = ""] = matchAt(form, reader);
-	const indents = [...content.matchAll(/\n( *)(?=[^ \n])/g)].map(([, spaces = ""]) => spaces.length);
-	if (content.includes("\n") && (column === null || indents.some((indent) => indent <= column))) throw unusual;
-	reader.pos += whole.length;
-	const value = meaning(content);
-	return {
-		kind: "scalar",
-		offset,
-		value,
-		text: value,
-		plain: false
-	};
-}
-/** A line end is a space, and each empty line after it a line end. */
-const folded$1 = (text) => text.replace(/ *\n(?: *\n)* */g, (gap) => {
-	const lineEnds = gap.split("\n").length - 1;
-	return lineEnds === 1 ? " " : "\n".repeat(lineEnds - 1);
-});
-const escapes = {
-	n: "\n",
-	"\"": "\"",
-	"\\": "\\",
-	"/": "/",
-	" ": " ",
-	t: "	"
-};
-/** What PyYAML and JSON write inside double quotes; other escapes, and line ends without one, are left to the other reader. */
-function unescaped(content) {
-	if (/(?:^|[^\\])(?:\\\\)*\n/.test(content)) throw unusual;
-	return content.replace(/\\(\n *|u[\dA-Fa-f]{4}|U000[\dA-Fa-f]{5}|[\s\S])/g, (_whole, code) => {
-		if (code.startsWith("\n")) return "";
-		if (code.length > 1) return String.fromCodePoint(Number.parseInt(code.slice(1), 16));
-		const meant = escapes[code];
-		if (meant === void 0) throw unusual;
-		return meant;
-	});
-}
-function withoutEnd(text) {
-	let end = text.length;
-	while (text[end - 1] === " ") end -= 1;
-	return text.slice(0, end);
-}
-function readInFlow(reader) {
-	const { pos: offset } = reader;
-	const text = withoutEnd(matchAt(plainInFlow, reader)[0]);
-	reader.pos += text.length;
-	return {
-		kind: "scalar",
-		offset,
-		value: resolved(text),
-		text,
-		plain: true
-	};
-}
-/** Unquoted; deeper lines right below go on with it. */
-function readPlain(reader, column) {
-	const { pos: offset } = reader;
-	let text = "";
-	let line = matchAt(plainForm, reader)[0];
-	while (line !== void 0) {
-		const words = withoutEnd(line);
-		if (words.endsWith(":") || words.includes(": ")) throw unusual;
-		text += text === "" ? words : ` ${words}`;
-		const behind = reader.pos + line.length;
-		if (reader.text[behind] === "#" && words === line) throw unusual;
-		reader.pos += words.length;
-		nextLineForm.lastIndex = reader.pos;
-		const next = nextLineForm.exec(reader.text);
-		line = (next?.[1]?.length ?? 0) > column ? next?.[2] : void 0;
-		if (line !== void 0) reader.pos = nextLineForm.lastIndex - line.length;
-	}
-	return {
-		kind: "scalar",
-		offset,
-		value: resolved(text),
-		text,
-		plain: true
-	};
-}
-const isNull = (text) => /^(?:~|null|Null|NULL)$/.test(text);
-/** The core schema of YAML 1.2. */
-function resolved(text) {
-	if (!/^[-+.\dntfNTF~]/.test(text)) return text;
-	if (isNull(text)) return null;
-	if (/^(?:true|True|TRUE)$/.test(text)) return true;
-	if (/^(?:false|False|FALSE)$/.test(text)) return false;
-	if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)) return Number(text);
-	if (/^0o[0-7]+$/.test(text) || /^0x[\da-fA-F]+$/.test(text)) return Number(text);
-	if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text)) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-	return /^\.(?:nan|NaN|NAN)$/.test(text) ? NaN : text;
-}
-
-// src/records/yaml-plain-values.ts
-/** A key that means the same to every reader; all others are left to the careful one. */
-function checkedKey(key, plain) {
-	if (plain && (key.endsWith(" ") || key.startsWith(".") || isNull(key)) || key === "<<" || reservedKeys.has(key)) throw unusual;
-	return key;
-}
-/** A list or mapping in brackets on one line. */
-function readFlow(reader, level) {
-	if (level >= 16) throw unusual;
-	const offset = reader.pos;
-	const isMap = reader.text[offset] === "{";
-	const close = isMap ? "}" : "]";
-	const entries = /* @__PURE__ */ new Map();
-	const items = [];
-	reader.pos += 1;
-	skipSpaces(reader);
-	while (reader.text[reader.pos] !== close) {
-		if (isMap) readFlowEntry(reader, entries, level);
-		else items.push(readFlowValue(reader, level));
-		skipSpaces(reader);
-		if (reader.text[reader.pos] === close) break;
-		if (reader.text[reader.pos] !== ",") throw unusual;
-		reader.pos += 1;
-		skipSpaces(reader);
-		if (reader.text[reader.pos] === close) throw unusual;
-	}
-	reader.pos += 1;
-	return isMap ? {
-		kind: "map",
-		offset,
-		entries
-	} : {
-		kind: "list",
-		offset,
-		items
-	};
-}
-function skipSpaces(reader) {
-	while (reader.text[reader.pos] === " ") reader.pos += 1;
-}
-function readFlowEntry(reader, entries, level) {
-	const keyOffset = reader.pos;
-	const { text, value, plain } = readScalar(reader, null);
-	if (reader.text[reader.pos] !== ":" || reader.text[reader.pos + 1] !== " ") throw unusual;
-	const key = checkedKey(plain || typeof value !== "string" ? text : value, plain);
-	if (entries.has(key) || entries.size >= 2e3) throw unusual;
-	if (plain) reader.onKey(key, keyOffset);
-	reader.pos += 2;
-	skipSpaces(reader);
-	entries.set(key, {
-		keyOffset,
-		value: readFlowValue(reader, level)
-	});
-}
-function readFlowValue(reader, level) {
-	const first = reader.text[reader.pos];
-	return first === "[" || first === "{" ? readFlow(reader, level + 1) : readScalar(reader, null);
-}
-/** A literal block (`|` or `|-`), whose lines all stand as far right as its first one. */
-function readLiteral(reader, column) {
-	const { text, pos: offset } = reader;
-	const head = /\|(-?) *\n/y;
-	head.lastIndex = offset;
-	const keepsEnd = head.exec(text)?.[1] === "";
-	if (head.lastIndex === 0 || !text.endsWith("\n")) throw unusual;
-	const block = /(?: *\n)*( +)[^ \n]/y;
-	block.lastIndex = head.lastIndex;
-	const indent = block.exec(text)?.[1]?.length ?? 0;
-	if (indent <= column || !text.startsWith(" ".repeat(indent), head.lastIndex)) throw unusual;
-	const lines = [];
-	let at = head.lastIndex;
-	while (at < text.length) {
-		const end = lineEnd(text, at);
-		const line = text.slice(at, end);
-		const spaces = /^ */.exec(line)?.[0].length ?? 0;
-		if (spaces < line.length && spaces < indent) break;
-		lines.push(line.slice(indent));
-		at = end + 1;
-	}
-	while (/^ *$/.test(lines.at(-1) ?? "none")) if (lines.pop() !== "") throw unusual;
-	reader.pos = at;
-	nextLine(reader);
-	if (reader.column > column) throw unusual;
-	const value = `${lines.join("\n")}${keepsEnd ? "\n" : ""}`;
-	return {
-		kind: "scalar",
-		offset,
-		value,
-		text: value,
-		plain: false
-	};
-}
-
-// src/records/yaml-plain.ts
-/**
-* A reader for the plain part of YAML that PyYAML, ruamel.yaml and people write: block mappings and lists, scalars on one
-* line, collections in brackets on one line, literal blocks. It gives the same tree as the careful reader, many times
-* faster, or null for everything else, every mistake included: what is null here is read again with care. That the two
-* agree is a differential test (test/records/yaml-plain.test.ts).
-*/
-function readPlainYaml(text, onKey) {
-	if (/[\t\r]|^(?:---|\.\.\.)/m.test(text)) return null;
-	const reader = {
-		text,
-		pos: 0,
-		column: 0,
-		onKey
-	};
-	try {
-		if (!nextLine(reader) || reader.column !== 0) return null;
-		const root = readMap(reader, 0, 1);
-		return reader.pos === text.length ? root : null;
-	} catch (error) {
-		if (error === unusual) return null;
-		throw error;
-	}
-}
-function readMap(reader, column, level) {
-	if (level > 16) throw unusual;
-	const offset = reader.pos;
-	const entries = /* @__PURE__ */ new Map();
-	do {
-		const keyOffset = reader.pos;
-		const key = readKey$1(reader);
-		if (entries.has(key) || entries.size >= 2e3) throw unusual;
-		entries.set(key, {
-			keyOffset,
-			value: readValue(reader, column, level, "key")
-		});
-	} while (reader.column === column);
-	if (reader.column > column) throw unusual;
-	return {
-		kind: "map",
-		offset,
-		entries
-	};
-}
-const keyForm = /(?:"((?:[^"\\\n]|\\[^\n])*)"|'([^'\n]*)'|([A-Za-z0-9_(/.+$\u0080-\uFFFF][^\n:#,[\]{}"'&*!|>%@`?]*)):(?=[ \n]|$)/y;
-/** Leaves the reader behind the colon. */
-function readKey$1(reader) {
-	keyForm.lastIndex = reader.pos;
-	const match = keyForm.exec(reader.text);
-	if (match === null) throw unusual;
-	const [, double, single, plain] = match;
-	const key = checkedKey(double === void 0 ? single ?? plain ?? "" : unescaped(double), plain !== void 0);
-	if (plain !== void 0) reader.onKey(key, reader.pos);
-	reader.pos = keyForm.lastIndex;
-	return key;
-}
-/** What stands behind a colon or a dash: on the same line, or as a block on the lines below. */
-function readValue(reader, column, level, under) {
-	const { text } = reader;
-	let at = reader.pos;
-	while (text[at] === " ") at += 1;
-	const first = text[at];
-	if (first === void 0 || first === "\n" || first === "#" && at > reader.pos) return readBlock(reader, at, column, level, under);
-	reader.pos = at;
-	if (first === "|") return readLiteral(reader, column);
-	const value = first === "[" || first === "{" ? readFlow(reader, level) : readScalar(reader, column);
-	endLine(reader, reader.pos);
-	if (reader.column > column) throw unusual;
-	return value;
-}
-/** The lines below a key or a dash that has nothing on its own line; an empty value where they do not belong to it. */
-function readBlock(reader, empty, column, level, under) {
-	endLine(reader, reader.pos);
-	if (reader.column > column) return (dashAt(reader) ? readList : readMap)(reader, reader.column, level + 1);
-	if (reader.column === column && under === "key" && dashAt(reader)) return readList(reader, column, level + 1);
-	return {
-		kind: "scalar",
-		offset: empty,
-		value: null,
-		text: "",
-		plain: true
-	};
-}
-const dashAt = ({ text, pos }) => text[pos] === "-" && (text[pos + 1] === " " || text[pos + 1] === "\n" || pos + 1 === text.length);
-function readList(reader, column, level) {
-	if (level > 16) throw unusual;
-	const offset = reader.pos;
-	const items = [];
-	do {
-		if (!dashAt(reader)) break;
-		reader.pos += 1;
-		items.push(readItem(reader, column, level));
-	} while (reader.column === column);
-	if (reader.column > column) throw unusual;
-	return {
-		kind: "list",
-		offset,
-		items
-	};
-}
-/** Behind a dash: a mapping that begins on the same line, or a value like any other. */
-function readItem(reader, column, level) {
-	const { text, pos } = reader;
-	let at = pos;
-	while (text[at] === " ") at += 1;
-	if (text[at] === "-" && (text[at + 1] === " " || text[at + 1] === "\n")) throw unusual;
-	keyForm.lastIndex = at;
-	if (!keyForm.test(text)) return readValue(reader, column, level, "dash");
-	reader.pos = at;
-	const own = column + 1 + at - pos;
-	reader.column = own;
-	return readMap(reader, own, level + 1);
-}
-
-// src/records/yaml-scan.ts
-/** Tags that state what a reader of the core schema sees anyway; all others make some reader build objects. */
-const coreTags = /* @__PURE__ */ new Set([
-	"!!str",
-	"!!int",
-	"!!float",
-	"!!bool",
-	"!!null",
-	"!!map",
-	"!!seq"
-]);
-/**
-* Splits a YAML text into its concrete syntax and looks, without recursion, for what must not reach the composer:
-* nesting that would exhaust it (about 800 levels overflow its stack, complex keys make it exponential), directives
-* that switch the schema, further documents, tags.
-*/
-function scanYaml(ref, text, position) {
-	const tokens = [...new Parser().parse(text)];
-	const at = (offset) => ({
-		...ref,
-		...position(offset)
-	});
-	let documents = 0;
-	for (const token of tokens) {
-		if (token.type === "directive" && !/^%YAML +1\.2\s*$/.test(token.source)) {
-			const directive = /^%(?:YAML 1\.\d|[A-Z]{1,16})/.exec(token.source)?.[0] ?? "%";
-			return {
-				tokens,
-				finding: finding("syntax/directive", at(token.offset), { directive })
-			};
-		}
-		if (token.type !== "document") continue;
-		documents += 1;
-		if (documents > 1) return {
-			tokens,
-			finding: finding("syntax/multiple-documents", at(token.offset), {})
-		};
-		const mistake = scanDocument(token, at);
-		if (mistake !== null) return {
-			tokens,
-			finding: mistake
-		};
-	}
-	return {
-		tokens,
-		finding: null
-	};
-}
-function scanDocument(document, at) {
-	const open = [];
-	let mistake = findTag(document.start, at);
-	if (document.value) open.push({
-		token: document.value,
-		depth: 1
-	});
-	while (mistake === null) {
-		const next = open.pop();
-		if (next === void 0) return null;
-		const { token, depth } = next;
-		if (token.type === "block-scalar") mistake = findTag(token.props, at);
-		if (!isCollection(token)) continue;
-		if (depth > 32) return finding("syntax/too-deep", at(token.offset), { limit: 32 });
-		for (const item of token.items) {
-			mistake ??= findTag(item.start, at) ?? findTag(item.sep, at);
-			if (item.key) open.push({
-				token: item.key,
-				depth: depth + 1
-			});
-			if (item.value) open.push({
-				token: item.value,
-				depth: depth + 1
-			});
-		}
-	}
-	return mistake;
-}
-function findTag(tokens, at) {
-	for (const token of tokens ?? []) {
-		if (token.type !== "tag" || coreTags.has(token.source)) continue;
-		return finding("syntax/tag", at(token.offset), { tag: tagName(token.source) });
-	}
-	return null;
-}
-/** A tag as a finding shows it: only as far as it is a name. */
-const tagName = (text) => /^!{1,2}[\w./-]{0,60}/.exec(text)?.[0] ?? "!";
-
-// src/records/yaml.ts
-/**
-* Reads one YAML 1.2 core document with the place of every value. The first mistake is the only finding. What nearly all
-* files consist of is read by the fast reader of the plain part; everything else, mistakes included, with care.
-*/
-function readYaml(ref, text, position) {
-	const warnings = [];
-	const root = readPlainYaml(text, (key, offset) => {
-		const warning = pythonWarning(key, () => ({
-			...ref,
-			...position(offset)
-		}));
-		if (warning !== null) warnings.push(warning);
-	});
-	return root === null ? readYamlWithCare(ref, text, position) : {
-		root,
-		findings: warnings
-	};
-}
-/**
-* The whole of YAML 1.2 core, by the `yaml` package.
-* The tree is built from the composed document: `toJS` would expand aliases and lose places and source texts.
-*/
-function readYamlWithCare(ref, text, position) {
-	const at = (offset) => ({
-		...ref,
-		...position(offset)
-	});
-	const failed = (mistake) => ({
-		root: null,
-		findings: [mistake]
-	});
-	let composed;
-	try {
-		composed = compose(ref, text, position);
-	} catch {
-		return failed(finding("syntax/unreadable", at(0), { reason: "parser-failed" }));
-	}
-	const { document, mistake } = composed;
-	if (mistake !== null) return failed(mistake);
-	if (!document?.contents) return failed(finding("syntax/not-a-mapping", at(0), { found: "nothing" }));
-	if (document.errors.length > 0) return failed(mistakeOf(document.errors, text, at));
-	const misfit = document.warnings.find(({ code }) => code === "TAG_RESOLVE_FAILED")?.pos[0];
-	if (misfit !== void 0) return failed(finding("syntax/tag", at(misfit), { tag: tagName(text.slice(misfit, misfit + 64)) }));
-	const builder = {
-		at,
-		anchors: /* @__PURE__ */ new Map(),
-		aliases: 0,
-		size: 0,
-		expanded: 0,
-		mistake: null,
-		warnings: []
-	};
-	const root = build(builder, document.contents);
-	if (builder.mistake !== null) return failed(builder.mistake);
-	return {
-		root,
-		findings: builder.warnings
-	};
-}
-function compose(ref, text, position) {
-	const scan = scanYaml(ref, text, position);
-	if (scan.finding !== null) return {
-		document: void 0,
-		mistake: scan.finding
-	};
-	const [document] = new Composer({
-		stringKeys: true,
-		prettyErrors: false,
-		uniqueKeys: false
-	}).compose(scan.tokens, false, text.length);
-	return {
-		document,
-		mistake: null
-	};
-}
-/** The first error counts; what ends too early is called that, though the parser sees an indentation first. */
-function mistakeOf(errors, text, at) {
-	const offset = errors[0]?.pos[0] ?? 0;
-	const place = at(offset);
-	const unclosed = text.slice(offset).trim() === "" || errors.some(({ code }) => code === "MISSING_CHAR");
-	switch (errors[0]?.code) {
-		case "TAB_AS_INDENT": return finding("syntax/tab", place, {});
-		case "MISSING_CHAR": return finding("syntax/unreadable", place, { reason: "unclosed" });
-		case "BAD_INDENT": return finding("syntax/unreadable", place, { reason: unclosed ? "unclosed" : "indentation" });
-		case "RESOURCE_EXHAUSTION": return finding("syntax/unreadable", place, { reason: "parser-failed" });
-		case "NON_STRING_KEY": return finding("syntax/key-type", place, { found: text[offset] === "[" ? "list" : "mapping" });
-		default: return finding("syntax/unreadable", place, { reason: "yaml" });
-	}
-}
-/** Recursion is bounded: deeper nesting than `maxDepth` was refused by the scan. */
-function build(builder, node) {
-	if (isAlias(node)) return buildAlias(builder, node.source, node.range[0]);
-	const before = builder.size;
-	builder.size += 1;
-	if (node.anchor !== void 0) builder.anchors.set(node.anchor, "open");
-	const built = buildContent(builder, node);
-	if (built !== null && node.anchor !== void 0) builder.anchors.set(node.anchor, {
-		node: built,
-		size: builder.size - before
-	});
-	return built;
-}
-function buildContent(builder, node) {
-	const offset = node.range[0];
-	if (isMap(node)) return buildMap(builder, node.items, offset);
-	if (isSeq(node)) {
-		const items = [];
-		for (const item of node.items) {
-			const built = build(builder, item);
-			if (built === null) return null;
-			items.push(built);
-		}
-		return {
-			kind: "list",
-			offset,
-			items
-		};
-	}
-	return isScalar(node) ? scalarNode(node, offset) : null;
-}
-function scalarNode(scalar, offset) {
-	const { value, source } = scalar;
-	return {
-		kind: "scalar",
-		offset,
-		value: typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value),
-		text: source ?? "",
-		plain: scalar.type === Scalar.PLAIN && scalar.tag === void 0
-	};
-}
-function stop(builder, mistake) {
-	builder.mistake ??= mistake;
-	return null;
-}
-function buildAlias(builder, name, offset) {
-	const place = builder.at(offset);
-	const problem = (kind, limit) => stop(builder, finding("syntax/alias", place, {
-		problem: kind,
-		limit
-	}));
-	builder.aliases += 1;
-	if (builder.aliases > 50) return problem("too-many", 50);
-	const target = builder.anchors.get(name);
-	if (target === void 0) return problem("unknown", 50);
-	if (target === "open") return problem("self-reference", 50);
-	builder.size += target.size;
-	builder.expanded += target.size;
-	if (builder.expanded > 1e4) return problem("expansion", maxExpandedNodes);
-	return {
-		...target.node,
-		offset
-	};
-}
-function buildMap(builder, pairs, offset) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const { key: keyNode, value: valueNode } of pairs) {
-		const keyOffset = keyNode.range[0];
-		const key = readKey(builder, keyNode, entries);
-		if (key === null) return null;
-		const value = valueNode === null ? {
-			kind: "scalar",
-			offset: keyOffset,
-			value: null,
-			text: "",
-			plain: true
-		} : build(builder, valueNode);
-		if (value === null) return null;
-		entries.set(key, {
-			keyOffset,
-			value
-		});
-	}
-	return {
-		kind: "map",
-		offset,
-		entries
-	};
-}
-/** A key as text; `1` and `"1"` are the same key, as in JSON. */
-function keyText(key) {
-	if (key.source === "" && key.type === Scalar.PLAIN) return null;
-	if (typeof key.value === "string") return key.value;
-	return key.value === null || key.source === void 0 ? null : key.source;
-}
-function readKey(builder, node, entries) {
-	const place = () => builder.at(node.range[0]);
-	const key = isScalar(node) ? keyText(node) : null;
-	if (key === null) return stop(builder, finding("syntax/key-type", place(), { found: isAlias(node) ? "alias" : "nothing" }));
-	if (key === "<<" && isScalar(node) && node.type === Scalar.PLAIN) return stop(builder, finding("syntax/merge-key", place(), {}));
-	if (reservedKeys.has(key)) return stop(builder, finding("syntax/reserved-key", place(), { key }));
-	const first = entries.get(key);
-	if (first !== void 0) {
-		const firstLine = builder.at(first.keyOffset).line;
-		return stop(builder, finding("syntax/duplicate-key", place(), {
-			key,
-			firstLine
-		}));
-	}
-	if (isScalar(node) && node.type === Scalar.PLAIN) {
-		const warning = pythonWarning(key, place);
-		if (warning !== null) builder.warnings.push(warning);
-	}
-	if (entries.size < 2e3) return key;
-	return stop(builder, finding("syntax/too-many-keys", place(), { limit: maxKeys }));
-}
-/** A label `no` is the key `False` for PyYAML. Numbers as keys are the same text there once they are printed. */
-function pythonWarning(key, place) {
-	if (key.length > 5) return null;
-	const python = pythonKind(key);
-	if (python !== "boolean" && python !== "nothing") return null;
-	const args = {
-		key,
-		text: key,
-		python,
-		here: "text"
-	};
-	return finding("shape/python-differs", place(), args, { suggestion: `"${key}"` });
-}
-
-// src/records/read.ts
-/** Reads a YAML or JSON file (by its ending) whose root must be a mapping. Never throws, whatever the bytes are. */
-function readMapping(ref, content) {
-	const { text, finding: misfit } = decode(ref, content, sizeLimit(ref.file));
-	if (misfit !== null || text === null) return {
-		parsed: null,
-		text,
-		findings: misfit === null ? [] : [misfit]
-	};
-	const position = positions(text);
-	const { root, findings } = (ref.file.endsWith(".json") ? readJson : readYaml)(ref, text, position);
-	if (root === null) return {
-		parsed: null,
-		text,
-		findings
-	};
-	if (root.kind !== "map") return {
-		parsed: null,
-		text,
-		findings: [finding("syntax/not-a-mapping", {
-			...ref,
-			line: 1,
-			column: 1
-		}, { found: rootKind(root) })]
-	};
-	return {
-		parsed: {
-			root,
-			position,
-			source: sourceOf(ref.file, root, position)
-		},
-		text,
-		findings
-	};
-}
-function rootKind(root) {
-	if (root.kind === "list") return "list";
-	if (root.value === null) return "nothing";
-	return typeof root.value === "string" ? "text" : typeof root.value === "number" ? "number" : "boolean";
-}
-
-// src/records/schemas/policy.ts
-const metricSchema = require_start.looseObject({
-	direction: choice(directions, "Which direction is better"),
-	scale: choice(metricScales, "0 to 1, 0 to 100, or a plain number")
-});
-/** `a`, `b` or `c`, as a description lists them. */
-const either = (words) => words.map((word) => `\`${word}\``).join(", ").replace(/, (?=[^,]+$)/, " or ");
-/** Settings of a run that can be laid down in the file as well; checked where those of the command line are. */
-const runSettings = {
-	language: text(`Language of the output: ${either(require_start.languages)}`),
-	"fail-on": text(`What makes the exit status 1: ${either(require_start.failOnChoices)}`),
-	"warn-only": flag("Report failures, but end with status 0"),
-	comment: text("When to comment on the pull request: `changes`, `always`, `on-failure` or `never`"),
-	"comment-key": text("One comment for each key"),
-	"job-summary": flag("Write the job summary"),
-	"max-deletions": text("The most versions that one cleanup removes"),
-	"exempt-versions": texts("Versions never to remove")
-};
-/** tunegate.yaml */
-const policySchema = require_start.looseObject({
-	rules: anyOf(require_start.partialRecord(require_start._enum(Object.keys(defaultSeverity)), require_start._enum(require_start.ruleSettings)), "Rule id to its severity, or `off`"),
-	metrics: anyOf(require_start.record(require_start.string(), metricSchema), "Metric name or pattern to how it is read; the first that fits counts"),
-	baseline: text(`What to compare with: ${require_start.baselineWords.map((word) => `\`${word}\``).join(", ")} or the name of a version`),
-	max_regression: valued(numberBetween(0, null, "Allowed drop of the primary metric: 0.01 is one percentage point of a ratio")),
-	"regression-mode": choice(require_start.regressionModes, "`strict` demands the whole interval within the allowed drop"),
-	"threshold-mode": choice(require_start.thresholdModes, "What has to reach the threshold"),
-	confidence: valued(numberBetween(.5, .9999, "Level of all intervals, such as 0.95")),
-	guards: list$1(guardSchema, "Limits on further metrics, for every task"),
-	protected_classes: texts("Class labels whose f1 may not drop significantly, in every task"),
-	criteria: choice(require_start.sides, "Whose success criteria count"),
-	waivers: choice(require_start.sides, "Whose waivers count"),
-	...runSettings
-});
-
-// src/records/read-policy.ts
-/**
-* tunegate.yaml. What is not stated, or stated wrongly, is as in `defaultPolicy`; mistakes are findings outside every
-* task. Unknown keys are errors here, since a setting that does nothing is worse than none; `-` and `_` are the same.
-*/
-function readPolicy(file, content) {
-	const ref = {
-		file,
-		task: null
-	};
-	const { parsed, findings } = readMapping(ref, content);
-	if (parsed === null) return {
-		policy: require_start.defaultPolicy,
-		settings: {},
-		findings
-	};
-	const sink = {
-		ref,
-		position: parsed.position,
-		findings: [...findings]
-	};
-	const root = knownKeys(sink, parsed.root);
-	const value = readShape(sink, policySchema, root);
-	return {
-		policy: policyOf(sink, value, root),
-		settings: settingsOf$1(value),
-		findings: sink.findings
-	};
-}
-const fold = (key) => key.replaceAll("-", "_");
-/** The root with its keys spelt as in the schema, without those that are no setting. */
-function knownKeys(sink, root) {
-	const known = Object.keys(policySchema.shape);
-	const entries = /* @__PURE__ */ new Map();
-	for (const [key, entry] of root.entries) {
-		const name = known.find((candidate) => fold(candidate) === fold(key));
-		if (name !== void 0 && !entries.has(name)) {
-			entries.set(name, entry);
-			continue;
-		}
-		const place = {
-			...sink.ref,
-			...sink.position(entry.keyOffset)
-		};
-		const suggestion = require_start.nearest(key, known);
-		sink.findings.push(finding("settings/unknown-key", place, { key: shown$2(key) }, { suggestion }));
-	}
-	return {
-		kind: "map",
-		offset: root.offset,
-		entries
-	};
-}
-function policyOf(sink, value, root) {
-	return {
-		rules: rulesOf$1(sink, childMap(root, "rules"), value.rules ?? {}),
-		metrics: metricsOf(childMap(root, "metrics"), value.metrics ?? {}),
-		baseline: baselineOf(sink, child(root, "baseline"), value.baseline),
-		maxRegression: value.max_regression ?? require_start.defaultPolicy.maxRegression,
-		regressionMode: value["regression-mode"] ?? require_start.defaultPolicy.regressionMode,
-		thresholdMode: value["threshold-mode"] ?? require_start.defaultPolicy.thresholdMode,
-		confidence: value.confidence ?? require_start.defaultPolicy.confidence,
-		guards: guardsOf(value.guards ?? []),
-		protectedClasses: value.protected_classes ?? require_start.defaultPolicy.protectedClasses,
-		criteria: value.criteria ?? require_start.defaultPolicy.criteria,
-		waivers: value.waivers ?? require_start.defaultPolicy.waivers
-	};
-}
-function rulesOf$1(sink, node, severities) {
-	const rules = /* @__PURE__ */ new Map();
-	for (const [id, { keyOffset }] of node?.entries ?? []) {
-		if (isRuleId(id)) {
-			const severity = severities[id];
-			if (severity !== void 0) rules.set(id, severity);
-			continue;
-		}
-		const place = {
-			...sink.ref,
-			...sink.position(keyOffset)
-		};
-		const suggestion = require_start.nearest(id, Object.keys(defaultSeverity));
-		sink.findings.push(finding("settings/unknown-rule", place, { id: shown$2(id) }, { suggestion }));
-	}
-	return rules;
-}
-/** In the file's order, which a plain object loses for names such as `1`. */
-function metricsOf(node, values) {
-	return [...node?.entries.keys() ?? []].map((metric) => ({
-		metric,
-		direction: values[metric]?.direction ?? null,
-		scale: values[metric]?.scale ?? null
-	}));
-}
-function baselineOf(sink, node, text) {
-	if (text === void 0 || node === null) return require_start.defaultPolicy.baseline;
-	if (require_start.isBaselineWord(text)) return text;
-	if (isSafeName(text)) return { version: text };
-	const args = {
-		key: "baseline",
-		text: shown$2(text)
-	};
-	sink.findings.push(finding("shape/bad-name", placeOf$1(sink, node), args));
-	return require_start.defaultPolicy.baseline;
-}
-function settingsOf$1(value) {
-	const settings = {};
-	for (const name of Object.keys(runSettings)) {
-		const found = value[name];
-		if (Array.isArray(found)) settings[name] = found.map(String).join(",");
-		else if (typeof found === "string" || typeof found === "boolean") settings[name] = String(found);
-	}
-	return settings;
-}
-
-// src/commands/load-policy.ts
-/** Where the policy is looked for when nobody says. */
-const USUAL_FILES = ["tunegate.yaml", "tunegate.yml"];
-const none = {
-	file: null,
-	policy: require_start.defaultPolicy,
-	settings: {},
-	findings: []
-};
-/** Where the policy file can be: the one that was named, else the usual ones. */
-const policyFiles = (configFile) => configFile === null ? USUAL_FILES : [configFile.replace(/^(?:\.\/)+/, "")];
-/** Reads the policy file of a snapshot: the one named by `--config-file`, else the usual one. */
-async function loadPolicy(snapshot, entries, configFile) {
-	const names = policyFiles(configFile);
-	const entry = entries.find(({ path }) => names.includes(path));
-	if (entry === void 0) return none;
-	const file = entry.path;
-	if (entry.kind !== "file") {
-		const rule = entry.kind === "symlink" ? "syntax/symlink" : "syntax/submodule";
-		return {
-			...none,
-			file,
-			findings: [finding(rule, {
-				file,
-				task: null,
-				line: 1,
-				column: 1
-			}, {})]
-		};
-	}
-	const content = (await snapshot.read([entry], sizeLimit)).get(file);
-	return content === void 0 ? none : {
-		file,
-		...readPolicy(file, content)
-	};
-}
-/** Reads the policy files of both sides. Throws UsageError when one was named that neither side has. */
-async function loadPolicies({ base, head }, configFile) {
-	const places = policyFiles(configFile);
-	const load = async (side) => loadPolicy(side, await side.entries(places), configFile);
-	const [ofBase, ofHead] = await Promise.all([load(base), load(head)]);
-	requirePolicy(configFile, [ofBase, ofHead]);
-	return {
-		base: ofBase,
-		head: ofHead
-	};
-}
-/** Throws UsageError when a policy file was named that none of the snapshots has. */
-function requirePolicy(configFile, policies) {
-	if (configFile !== null && policies.every(({ file }) => file === null)) throw new require_start.UsageError(`There is no policy file ${configFile} in the working directory.`);
-}
-/** The policy with the flags and inputs of this run laid over it. */
-function withOverrides(policy, { baseline, criteria }) {
-	return {
-		...policy,
-		baseline: baseline ?? policy.baseline,
-		criteria: criteria ?? policy.criteria
-	};
 }
 
 // src/domain/compare/compare-version.ts
@@ -17113,26 +5949,26 @@ const sources = {
 function certaintyNotes(primary, judged, versions) {
 	if (judged === null || primary === null) return [];
 	const items = judged.n.candidate;
-	const contradicting = ["baseline", "candidate"].flatMap((side) => judged.contradictions[side].map(({ code }) => reason("inputs-contradict", {
+	const contradicting = ["baseline", "candidate"].flatMap((side) => judged.contradictions[side].map(({ code }) => require_reading.reason("inputs-contradict", {
 		version: versions[side],
 		what: sources[code]
 	})));
 	return [
-		...judged.detectable !== null && items !== null ? [reason("smallest-detectable", {
+		...judged.detectable !== null && items !== null ? [require_reading.reason("smallest-detectable", {
 			metric: primary,
 			items,
 			change: judged.detectable
 		})] : [],
-		...judged.conservative ? [reason("conservative-bound", { metric: primary })] : [],
-		...judged.assumptions.includes("independent-samples") ? [reason("treated-as-independent", {})] : [],
-		...judged.assumptions.includes("different-items") ? [reason("different-items", {})] : [],
-		...judged.assumptions.includes("runs-vary-alone") ? [reason("runs-vary-alone", { metric: primary })] : [],
+		...judged.conservative ? [require_reading.reason("conservative-bound", { metric: primary })] : [],
+		...judged.assumptions.includes("independent-samples") ? [require_reading.reason("treated-as-independent", {})] : [],
+		...judged.assumptions.includes("different-items") ? [require_reading.reason("different-items", {})] : [],
+		...judged.assumptions.includes("runs-vary-alone") ? [require_reading.reason("runs-vary-alone", { metric: primary })] : [],
 		...contradicting
 	];
 }
 /** Classes outside the protected ones that fell significantly after Holm's correction: a warning each. */
 function classNotes(metrics, protectedClasses) {
-	return metrics.flatMap(({ group, label, outcome, significance, change }) => group === "class" && label !== null && change !== null && outcome === "regressed" && significance === "significant" && !protectedClasses.includes(label) ? [reason("class-regressed", {
+	return metrics.flatMap(({ group, label, outcome, significance, change }) => group === "class" && label !== null && change !== null && outcome === "regressed" && significance === "significant" && !protectedClasses.includes(label) ? [require_reading.reason("class-regressed", {
 		label,
 		change
 	})] : []);
@@ -17148,7 +5984,7 @@ function compareVersion(candidate, baseline, none, settings) {
 	const found = facts === null ? {
 		comparable: false,
 		reasons: none === null ? [] : [none]
-	} : comparability$2(facts, candidate, settings.primary, settings.reading);
+	} : comparability(facts, candidate, settings.primary, settings.reading);
 	const { metrics, primary } = compareMetrics(facts, candidate, found.comparable, settings);
 	const config = facts === null ? [] : compareConfig(facts.config, candidate.config);
 	const data = compareData(facts, candidate);
@@ -17161,13 +5997,13 @@ function compareVersion(candidate, baseline, none, settings) {
 		data
 	});
 	const notes = [
-		...facts !== null && (items.baseline ?? items.candidate) !== null ? [reason("test-items", items)] : [],
+		...facts !== null && (items.baseline ?? items.candidate) !== null ? [require_reading.reason("test-items", items)] : [],
 		...certaintyNotes(settings.primary, primary, {
 			baseline: facts?.version ?? "",
 			candidate: candidate.version
 		}),
-		...things.length > 1 ? [reason("confounded", { what: things })] : [],
-		...data.sourceHashChanged === true && !dataChanged(data) ? [reason("source-hash-changed", {})] : [],
+		...things.length > 1 ? [require_reading.reason("confounded", { what: things })] : [],
+		...data.sourceHashChanged === true && !dataChanged(data) ? [require_reading.reason("source-hash-changed", {})] : [],
 		...classNotes(metrics, settings.protectedClasses)
 	];
 	return {
@@ -17176,7 +6012,7 @@ function compareVersion(candidate, baseline, none, settings) {
 			baseline: baseline === null ? null : {
 				version: baseline.facts.version,
 				rule: baseline.rule,
-				ageDays: ageDays(baseline.facts.created?.epochMs ?? null, settings.now)
+				ageDays: require_reading.ageDays(baseline.facts.created?.epochMs ?? null, settings.now)
 			},
 			comparability: found,
 			confidence: settings.confidence,
@@ -17193,170 +6029,16 @@ function compareVersion(candidate, baseline, none, settings) {
 // src/domain/judge/base-notes.ts
 /** Whether the pull request writes other results into the version it is compared with: they do not count, and it is said. */
 function editedResults(input, baseline) {
-	const edited = baseline === null ? void 0 : versionsOf(input.head).get(baseline.version);
+	const edited = baseline === null ? void 0 : require_reading.versionsOf(input.head).get(baseline.version);
 	if (baseline === null || edited === void 0 || edited.retired) return [];
-	const text = (facts) => JSON.stringify([...metricTable$1(facts.results).values()].map(plain$1));
-	return text(baseline) === text(edited) ? [] : [reason("results-edited", { version: baseline.version })];
+	const text = (facts) => JSON.stringify([...require_reading.metricTable(facts.results).values()].map(plain));
+	return text(baseline) === text(edited) ? [] : [require_reading.reason("results-edited", { version: baseline.version })];
 }
-const plain$1 = ({ name, value }) => [name, String(value)];
+const plain = ({ name, value }) => [name, String(value)];
 /** Files of the base that criteria and comparison should come from and that cannot be read. */
 function brokenOnBase({ base }, baseline) {
 	const definition = base?.definition;
-	return [...definition?.state === "broken" ? [definition.file] : [], ...baseline === null ? [] : versionsOf(base).get(baseline.version)?.broken ?? []].map((file) => reason("base-record-broken", { file }));
-}
-
-// src/domain/judge/baseline.ts
-/** A baseline made so long before the candidate is worth a note: half a year, in which data and language move. */
-const oldAfterDays = 180;
-const deploymentTime = (facts) => facts.deployedAt?.epochMs ?? facts.created?.epochMs ?? Number.NEGATIVE_INFINITY;
-/**
-* Every version that the base's record or history calls deployed, in the order of the rules: `deployed_version`;
-* `version` with `status: deployed`; lineages with `status: deployed` or `deployed_at`, the latest first; the last
-* commit with `status: deployed`; retired versions that were deployed. The first one is in production.
-*/
-function deployedHits(base, inHistory) {
-	const definition = definitionOf(base);
-	const hits = [];
-	const add = (version, rule) => {
-		if (version !== null) hits.push({
-			version,
-			rule
-		});
-	};
-	add(definition?.deployedVersion ?? null, "deployed-version");
-	if (definition?.status === "deployed") add(definition.version, "status-deployed");
-	const said = [...versionsOf(base).values()].filter((facts) => facts.status === "deployed" || facts.deployedAt !== null).sort((a, b) => deploymentTime(b) - deploymentTime(a) || require_start.compareVersions(b.name, a.name));
-	for (const facts of said) add(facts.version, "lineage-deployed");
-	add(inHistory?.version ?? null, "history");
-	return hits;
-}
-/** Versions that versions/retired.yaml remembers as deployed: they count as deployed once, never as in production. */
-function retiredHits(base) {
-	if (base?.retired.state !== "read") return [];
-	return base.retired.value.filter((version) => version.deployed).map((version) => ({
-		version: version.version,
-		rule: "lineage-deployed"
-	}));
-}
-/** Facts of a baseline come from the base; from the head only where the base has no such version, and that is said. */
-function lookUp(sides, version, rule, notes) {
-	const fromBase = sides.base.get(version);
-	if (fromBase !== void 0) return {
-		facts: fromBase,
-		rule
-	};
-	const fromHead = sides.head.get(version);
-	if (fromHead === void 0) {
-		notes.push(reason("baseline-missing", {
-			version,
-			rule
-		}));
-		return null;
-	}
-	notes.push(reason("baseline-from-head", { version }));
-	return {
-		facts: fromHead,
-		rule
-	};
-}
-function chosenName(choice, candidate, sides) {
-	if (choice === "deployed") return null;
-	if (choice === "parent") return candidate.parent;
-	return choice === "active" ? sides.baseActive : choice.version;
-}
-function findBaseline(choice, candidate, sides, deployed, notes) {
-	const chosen = chosenName(choice, candidate, sides);
-	const explicit = chosen === null ? null : lookUp(sides, chosen, "explicit", notes);
-	if (explicit !== null) return explicit;
-	const production = deployed === null ? void 0 : sides.base.get(deployed.version);
-	if (deployed !== null && production !== void 0) return {
-		facts: production,
-		rule: deployed.rule
-	};
-	const fallbacks = [[candidate.parent, "parent"], [sides.baseActive, "active"]];
-	for (const [version, rule] of fallbacks) {
-		if (version === null || version === candidate.version) continue;
-		const found = lookUp(sides, version, rule, notes);
-		if (found !== null) return found;
-	}
-	return null;
-}
-/** Whether a version is older: by name where both follow a comparable form, else only when both say when they were made. */
-function isOlder(a, b) {
-	const [createdA, createdB] = [a.created?.epochMs ?? null, b.created?.epochMs ?? null];
-	if (require_start.sameFamily(a.name, b.name)) return require_start.compareVersions(a.name, b.name, {
-		createdA,
-		createdB
-	}) < 0;
-	return createdA !== null && createdB !== null && createdA < createdB;
-}
-function agedNote(baseline, candidate, now) {
-	const created = baseline?.created?.epochMs ?? null;
-	const apart = ageDays(created, candidate.created?.epochMs ?? now);
-	const days = ageDays(created, now);
-	return baseline !== null && days !== null && apart !== null && apart >= oldAfterDays ? [reason("baseline-old", {
-		version: baseline.version,
-		days
-	})] : [];
-}
-const noCandidate = (deployments, none) => ({
-	...deployments,
-	candidate: null,
-	baseline: null,
-	none,
-	rollback: false,
-	notes: []
-});
-/** Nobody knows what an unreadable task.yaml names. */
-function noActive(head) {
-	return head?.definition.state === "broken" ? reason("record-broken", { file: head.definition.file }) : reason("no-active-version", {});
-}
-/**
-* Which version is under review and what it is compared with: SPEC section 4. The deployed version's facts come from
-* the base, so that a pull request cannot flatter itself by editing the past; the candidate is never its own baseline.
-*/
-function decideBaseline(input, choice, now) {
-	const sides = {
-		base: versionsOf(input.base),
-		head: versionsOf(input.head),
-		baseActive: definitionOf(input.base)?.version ?? null
-	};
-	const hits = deployedHits(input.base, input.deployedInHistory);
-	const deployed = hits.find((hit) => sides.base.has(hit.version)) ?? null;
-	const production = deployed === null ? null : sides.base.get(deployed.version) ?? null;
-	const deployments = {
-		deployed,
-		production,
-		everDeployed: [...hits, ...retiredHits(input.base)]
-	};
-	const active = definitionOf(input.head)?.version ?? null;
-	if (active === null) return noCandidate(deployments, noActive(input.head));
-	const candidate = sides.head.get(active);
-	if (candidate === void 0 || candidate.retired) return noCandidate(deployments, reason("active-version-missing", { version: active }));
-	const notes = [];
-	const gone = hits[0];
-	if (gone !== void 0 && gone !== deployed) notes.push(reason("baseline-missing", gone));
-	const found = findBaseline(choice, candidate, sides, deployed, notes);
-	const baseline = found !== null && found.facts.version === candidate.version ? null : found;
-	if (input.shallow && (deployed === null || deployed.rule === "history")) notes.push(reason("history-shallow", {}));
-	const known = sides.base.get(candidate.version);
-	const rollback = production !== null && known !== void 0 && isOlder(candidate, production);
-	return {
-		candidate: rollback ? known : candidate,
-		baseline,
-		none: noneReason(input.base, found, baseline),
-		...deployments,
-		rollback,
-		notes: [...notes, ...agedNote(baseline?.facts ?? null, candidate, now)]
-	};
-}
-function noneReason(base, found, baseline) {
-	if (baseline !== null) return null;
-	if (found !== null) return reason("candidate-is-baseline", {
-		version: found.facts.version,
-		rule: found.rule
-	});
-	return base === null ? reason("new-task", {}) : reason("first-version", {});
+	return [...definition?.state === "broken" ? [definition.file] : [], ...baseline === null ? [] : require_reading.versionsOf(base).get(baseline.version)?.broken ?? []].map((file) => require_reading.reason("base-record-broken", { file }));
 }
 
 // src/domain/judge/criteria.ts
@@ -17390,7 +6072,7 @@ const limits = [
 		"higher"
 	]
 ];
-const stricter = (a, b, strict) => isBetter(a, b, strict) ? a : b;
+const stricter = (a, b, strict) => require_reading.isBetter(a, b, strict) ? a : b;
 /** Whether one of `guards` holds its metric at least as tightly, limit by limit. */
 function isKept(guard, guards) {
 	return limits.every(([, key, strict]) => {
@@ -17406,7 +6088,7 @@ function isKept(guard, guards) {
 const guardText = (guard) => [guard.metric, ...limits.flatMap(([name, key]) => guard[key] === null ? [] : [`${name} ${guard[key]}`])].join(" ");
 const textOf$2 = (value) => value === null ? "" : String(value);
 function changed(what, loosened, base, head) {
-	return reason(loosened ? "criteria-loosened" : "criteria-tightened", {
+	return require_reading.reason(loosened ? "criteria-loosened" : "criteria-tightened", {
 		what,
 		base,
 		head
@@ -17470,7 +6152,7 @@ function ofOneSide(criteria, policy) {
 		regressionMode: policy.regressionMode,
 		thresholdMode: policy.thresholdMode,
 		confidence: policy.confidence,
-		reading: metricReading(policy.metrics, {
+		reading: require_reading.metricReading(policy.metrics, {
 			name: criteria.primaryMetric,
 			direction: criteria.direction
 		})
@@ -17501,7 +6183,7 @@ function decideCriteria(base, head, settings) {
 		regressionMode: [basePolicy, headPolicy].some((policy) => policy.regressionMode === "strict") ? "strict" : "normal",
 		thresholdMode: [basePolicy, headPolicy].some((policy) => policy.thresholdMode === "lower-bound") ? "lower-bound" : "point",
 		confidence: basePolicy.confidence,
-		reading: known.primaryMetric === null ? metricReading(basePolicy.metrics, {
+		reading: known.primaryMetric === null ? require_reading.metricReading(basePolicy.metrics, {
 			name: own.primaryMetric,
 			direction: own.direction
 		}) : before.reading,
@@ -17524,18 +6206,18 @@ function decideCriteria(base, head, settings) {
 * loosened, because the stricter ones were used; the verdict then asks for caution. Skipped where the head's own count.
 */
 function criteriaGates({ origin, changes }) {
-	if (origin === "head") return [gate("criteria", "skipped", reason("criteria-of-head", {}))];
+	if (origin === "head") return [gate("criteria", "skipped", require_reading.reason("criteria-of-head", {}))];
 	if (changes.length > 0) return changes.map((change) => gate("criteria", "pass", change));
-	if (origin === "new") return [gate("criteria", "skipped", reason("criteria-new", {}))];
-	return [gate("criteria", "pass", reason("criteria-unchanged", {}))];
+	if (origin === "new") return [gate("criteria", "skipped", require_reading.reason("criteria-new", {}))];
+	return [gate("criteria", "pass", require_reading.reason("criteria-unchanged", {}))];
 }
 
 // src/domain/judge/gates/context.ts
 /** A value that a gate can be judged on, or the reason why it fails: missing and not-a-number are never passed over. */
 function usableValue(table, name) {
-	const metric = findMetric(table, name);
-	if (metric === null) return { problem: reason("metric-missing", { metric: name }) };
-	if (!Number.isFinite(metric.value)) return { problem: reason("metric-not-a-number", {
+	const metric = require_reading.findMetric(table, name);
+	if (metric === null) return { problem: require_reading.reason("metric-missing", { metric: name }) };
+	if (!Number.isFinite(metric.value)) return { problem: require_reading.reason("metric-not-a-number", {
 		metric: name,
 		text: String(metric.value)
 	}) };
@@ -17546,9 +6228,9 @@ function usableValue(table, name) {
 * Only for shares. A low value against an upper limit in percent is taken as it stands, since 0.3 % is a possible share.
 */
 function otherScale(name, scale, value, limit, direction) {
-	if (scale === "absolute" && !isShareByName(name)) return false;
+	if (scale === "absolute" && !require_reading.isShareByName(name)) return false;
 	if (Math.abs(value) > 1) return Math.abs(limit) <= 1;
-	return limit > 1 && !meets(value, limit, direction);
+	return limit > 1 && !require_reading.meets(value, limit, direction);
 }
 /**
 * The drop that `max_regression` allows, in the metric's own unit, ≥ 0: points of a ratio, hundred times that for shares
@@ -17561,9 +6243,9 @@ function allowedDrop(share, scale, baseline) {
 /** Why a gate that needs the candidate's results cannot be judged yet; null when it can. */
 function notYet(context) {
 	const { status, candidate } = context;
-	if (status === "archived") return reason("task-archived", {});
+	if (status === "archived") return require_reading.reason("task-archived", {});
 	if (candidate.results !== null || candidate.resultsBroken) return null;
-	return reason("no-results-yet", { status: status ?? "" });
+	return require_reading.reason("no-results-yet", { status: status ?? "" });
 }
 /** The comparison's line of a metric, whichever way the name is written. */
 const changeOf = (context, name) => context.comparison.metrics.find((metric) => metric.name === name);
@@ -17575,20 +6257,20 @@ function noComparison(context, metric) {
 	const { decision, candidate } = context;
 	if (decision.rollback) {
 		const { version } = candidate;
-		return reason("rollback-to", {
+		return require_reading.reason("rollback-to", {
 			version,
 			from: decision.deployed?.version ?? version
 		});
 	}
-	if (decision.baseline === null) return decision.none ?? reason("no-baseline", {});
+	if (decision.baseline === null) return decision.none ?? require_reading.reason("no-baseline", {});
 	const version = decision.baseline.facts.version;
-	if (decision.baseline.facts.results === null) return reason("baseline-without-results", { version });
-	const before = findMetric(context.baselineTable, metric);
-	if (before === null) return reason("baseline-metric-missing", {
+	if (decision.baseline.facts.results === null) return require_reading.reason("baseline-without-results", { version });
+	const before = require_reading.findMetric(context.baselineTable, metric);
+	if (before === null) return require_reading.reason("baseline-metric-missing", {
 		metric,
 		version
 	});
-	return Number.isFinite(before.value) ? null : reason("baseline-not-a-number", {
+	return Number.isFinite(before.value) ? null : require_reading.reason("baseline-not-a-number", {
 		metric,
 		version
 	});
@@ -17598,7 +6280,7 @@ function noComparison(context, metric) {
 /** Every metric that a guard speaks of, on either side: one that the candidate lost must fail, not vanish. */
 function guardedMetrics(context, pattern) {
 	if (!pattern.includes("*")) return [pattern];
-	return [.../* @__PURE__ */ new Set([...context.candidateTable.keys(), ...context.baselineTable.keys()])].filter((name) => fitsPattern(pattern, name));
+	return [.../* @__PURE__ */ new Set([...context.candidateTable.keys(), ...context.baselineTable.keys()])].filter((name) => require_reading.fitsPattern(pattern, name));
 }
 /** All guards, one result for each metric and limit. */
 function guardGates(context) {
@@ -17607,7 +6289,7 @@ function guardGates(context) {
 		if (waiting !== null) return [gate("guards", "skipped", waiting, { metric: guard.metric })];
 		const metrics = guardedMetrics(context, guard.metric);
 		if (metrics.length === 0) {
-			const why = reason("guard-unmatched", { pattern: guard.metric });
+			const why = require_reading.reason("guard-unmatched", { pattern: guard.metric });
 			return [gate("guards", "fail", why, { metric: guard.metric })];
 		}
 		return metrics.flatMap((metric) => guardMetric(context, guard, metric));
@@ -17647,7 +6329,7 @@ function level(context, { metric, limit, value, required, direction }) {
 		observed: value
 	};
 	const scale = context.criteria.reading.scaleOf(metric, [value, required]);
-	if (otherScale(metric, scale, value, required, direction)) return gate("guards", "fail", reason("scale-differs", {
+	if (otherScale(metric, scale, value, required, direction)) return gate("guards", "fail", require_reading.reason("scale-differs", {
 		metric,
 		value,
 		threshold: required
@@ -17658,17 +6340,17 @@ function level(context, { metric, limit, value, required, direction }) {
 		value,
 		required
 	};
-	return meets(value, required, direction) ? gate("guards", "pass", reason("guard-met", args), details) : gate("guards", "fail", reason("guard-missed", args), details);
+	return require_reading.meets(value, required, direction) ? gate("guards", "pass", require_reading.reason("guard-met", args), details) : gate("guards", "fail", require_reading.reason("guard-missed", args), details);
 }
 /** Limits on the change look at the plain difference: a guard is a fixed line, not a test. */
 function changeLimit(context, { metric, limit, value, share }) {
 	const { decision, criteria } = context;
 	const why = noComparison(context, metric);
-	const before = findMetric(context.baselineTable, metric)?.value;
-	if (why !== null || before === void 0 || decision.baseline === null) return gate("guards", "skipped", why ?? reason("no-baseline", {}), { metric });
+	const before = require_reading.findMetric(context.baselineTable, metric)?.value;
+	if (why !== null || before === void 0 || decision.baseline === null) return gate("guards", "skipped", why ?? require_reading.reason("no-baseline", {}), { metric });
 	const scale = criteria.reading.scaleOf(metric, [value, before]);
 	if (scaleChanged(before, value, scale)) {
-		const changed = reason("scale-changed", {
+		const changed = require_reading.reason("scale-changed", {
 			metric,
 			baseline: before,
 			candidate: value
@@ -17676,7 +6358,7 @@ function changeLimit(context, { metric, limit, value, share }) {
 		return gate("guards", "fail", changed, { metric });
 	}
 	const drop = allowedDrop(share, scale, before);
-	const worse = worsening(value - before, criteria.reading.directionOf(metric));
+	const worse = require_reading.worsening(value - before, criteria.reading.directionOf(metric));
 	const slack = 1e-9 * Math.max(drop, Math.abs(before));
 	const met = limit === "max_regression" ? worse <= drop + slack : -worse >= drop - slack;
 	const args = {
@@ -17690,7 +6372,7 @@ function changeLimit(context, { metric, limit, value, share }) {
 		required: drop,
 		observed: value - before
 	};
-	return met ? gate("guards", "pass", reason("guard-met", args), details) : gate("guards", "fail", reason("guard-missed", args), details);
+	return met ? gate("guards", "pass", require_reading.reason("guard-met", args), details) : gate("guards", "fail", require_reading.reason("guard-missed", args), details);
 }
 
 // src/domain/judge/gates/lost-metrics.ts
@@ -17707,9 +6389,9 @@ function lostMetricGates(context) {
 	const renamed = new Set(comparison.comparability.reasons.flatMap((one) => one.code === "metric-renamed" ? [one.args.from] : []));
 	return comparison.metrics.flatMap(({ name: metric, group, candidate: value }) => {
 		if (group !== "overall" || value !== null || renamed.has(metric)) return [];
-		if (metricWords$1(metric).some((word) => bookkeeping.has(word))) return [];
+		if (require_reading.metricWords(metric).some((word) => bookkeeping.has(word))) return [];
 		if (noComparison(context, metric) !== null) return [];
-		return [gate("regression", "fail", reason("metric-missing", { metric }), { metric })];
+		return [gate("regression", "fail", require_reading.reason("metric-missing", { metric }), { metric })];
 	});
 }
 
@@ -17722,7 +6404,7 @@ function lostMetricGates(context) {
 function protectedClassGates(context) {
 	const waiting = notYet(context);
 	return context.criteria.protectedClasses.map((label) => {
-		const metric = classMetric(label, "f1");
+		const metric = require_reading.classMetric(label, "f1");
 		if (waiting !== null) return gate("protected_classes", "skipped", waiting, { metric });
 		const usable = usableValue(context.candidateTable, metric);
 		if ("problem" in usable) return gate("protected_classes", "fail", usable.problem, { metric });
@@ -17738,7 +6420,7 @@ function judged$2(context, label, metric) {
 			baseline: change?.baseline ?? NaN,
 			candidate: change?.candidate ?? NaN
 		};
-		return gate("protected_classes", "fail", reason("scale-changed", {
+		return gate("protected_classes", "fail", require_reading.reason("scale-changed", {
 			metric,
 			...numbers
 		}), { metric });
@@ -17754,29 +6436,29 @@ function judged$2(context, label, metric) {
 		label,
 		change: change.change
 	};
-	const worse = worsening(change.change, change.direction);
-	if (!(worse > 0)) return gate("protected_classes", "pass", reason("class-kept", args), details);
+	const worse = require_reading.worsening(change.change, change.direction);
+	if (!(worse > 0)) return gate("protected_classes", "pass", require_reading.reason("class-kept", args), details);
 	const certain = isCertainDrop(change, context.criteria.confidence);
-	if (certain === null) return worse <= allowed + 1e-9 * Math.max(allowed, Math.abs(change.baseline)) ? gate("protected_classes", "pass", reason("class-drop-allowed", {
+	if (certain === null) return worse <= allowed + 1e-9 * Math.max(allowed, Math.abs(change.baseline)) ? gate("protected_classes", "pass", require_reading.reason("class-drop-allowed", {
 		...args,
 		allowed
-	}), details) : gate("protected_classes", "fail", reason("class-drop-beyond", {
+	}), details) : gate("protected_classes", "fail", require_reading.reason("class-drop-beyond", {
 		...args,
 		allowed
 	}), details);
-	return certain ? gate("protected_classes", "fail", reason("class-dropped", args), details) : gate("protected_classes", "pass", reason("class-drop-within-noise", args), details);
+	return certain ? gate("protected_classes", "fail", require_reading.reason("class-dropped", args), details) : gate("protected_classes", "pass", require_reading.reason("class-drop-within-noise", args), details);
 }
 /** Whether the class's own test says that it dropped; null when nothing is known. */
 function isCertainDrop({ interval, pValue, direction }, level) {
 	if (interval === null || pValue === null) return null;
-	return worsening(betterEnd(interval, direction), direction) > 0 && pValue < 1 - level;
+	return require_reading.worsening(require_reading.betterEnd(interval, direction), direction) > 0 && pValue < 1 - level;
 }
 
 // src/domain/judge/gates/regression.ts
 function skipReason(context, metric) {
 	const waiting = notYet(context);
 	if (waiting !== null) return waiting;
-	return metric === null ? reason("primary-metric-undeclared", {}) : noComparison(context, metric);
+	return metric === null ? require_reading.reason("primary-metric-undeclared", {}) : noComparison(context, metric);
 }
 /**
 * The primary metric against the baseline, as a question of non-inferiority (SPEC section 6): with an interval of the
@@ -17787,14 +6469,14 @@ function skipReason(context, metric) {
 function regressionGate(context) {
 	const metric = context.criteria.primaryMetric;
 	const skipped = skipReason(context, metric);
-	if (skipped !== null || metric === null) return gate("regression", "skipped", skipped ?? reason("primary-metric-undeclared", {}), { metric });
+	if (skipped !== null || metric === null) return gate("regression", "skipped", skipped ?? require_reading.reason("primary-metric-undeclared", {}), { metric });
 	const usable = usableValue(context.candidateTable, metric);
 	if ("problem" in usable) return gate("regression", "fail", usable.problem, { metric });
 	const before = usableValue(context.baselineTable, metric);
 	const change = changeOf(context, metric);
 	const baseline = "value" in before ? before.value : NaN;
 	if (change === void 0 || change.change === null) {
-		const why = reason("scale-changed", {
+		const why = require_reading.reason("scale-changed", {
 			metric,
 			baseline,
 			candidate: usable.value
@@ -17822,36 +6504,36 @@ function judged$1(context, change, baseline) {
 		observed: change.change,
 		interval: change.interval
 	};
-	const worse = worsening(change.change, direction);
-	const beyond = () => gate("regression", "fail", reason("regression-beyond", args), details);
+	const worse = require_reading.worsening(change.change, direction);
+	const beyond = () => gate("regression", "fail", require_reading.reason("regression-beyond", args), details);
 	const plainBeyond = !(worse <= allowed + 1e-9 * Math.max(allowed, Math.abs(baseline)));
 	if (!context.comparison.comparability.comparable) {
 		if (plainBeyond) return beyond();
-		const why = reason("regression-not-comparable", {
+		const why = require_reading.reason("regression-not-comparable", {
 			metric,
 			baseline: version
 		});
 		return gate("regression", "inconclusive", why, details);
 	}
 	const range = worseRange(change.interval, direction);
-	if (range === null) return plainBeyond ? beyond() : gate("regression", "pass", reason("regression-none", {
+	if (range === null) return plainBeyond ? beyond() : gate("regression", "pass", require_reading.reason("regression-none", {
 		...args,
 		possible: null
 	}), details);
 	const [least, most] = range;
 	if (least > allowed) return beyond();
-	if (most <= allowed) return gate("regression", "pass", reason("regression-none", {
+	if (most <= allowed) return gate("regression", "pass", require_reading.reason("regression-none", {
 		...args,
 		possible: null
 	}), details);
 	if (worse > 0 || context.criteria.regressionMode === "strict") {
 		const items = moreItems(context, worse, range, allowed);
-		return gate("regression", "inconclusive", reason("regression-undecided", {
+		return gate("regression", "inconclusive", require_reading.reason("regression-undecided", {
 			...args,
 			items
 		}), details);
 	}
-	return gate("regression", "pass", reason("regression-none", {
+	return gate("regression", "pass", require_reading.reason("regression-none", {
 		...args,
 		possible: most
 	}), details);
@@ -17859,7 +6541,7 @@ function judged$1(context, change, baseline) {
 /** The interval of the change as one of worsening: larger is worse. */
 function worseRange(interval, direction) {
 	if (interval === null || interval.some(Number.isNaN)) return null;
-	return [worsening(betterEnd(interval, direction), direction), worsening(worseEnd(interval, direction), direction)];
+	return [require_reading.worsening(require_reading.betterEnd(interval, direction), direction), require_reading.worsening(require_reading.worseEnd(interval, direction), direction)];
 }
 function moreItems(context, worse, range, allowed) {
 	const items = context.items.candidate;
@@ -17876,7 +6558,7 @@ function thresholdGate(context) {
 	const { primaryMetric: metric, threshold } = criteria;
 	const required = threshold;
 	if (status === "deployed" && candidate.results === null && !candidate.resultsBroken) {
-		const why = reason("deployed-without-results", { version: candidate.version });
+		const why = require_reading.reason("deployed-without-results", { version: candidate.version });
 		return gate("threshold", "fail", why, {
 			metric,
 			required
@@ -17888,20 +6570,20 @@ function thresholdGate(context) {
 		required
 	});
 	if (candidate.resultsBroken) {
-		const why = reason("record-broken", { file: candidate.broken[0] ?? candidate.version });
+		const why = require_reading.reason("record-broken", { file: candidate.broken[0] ?? candidate.version });
 		return gate("threshold", "fail", why, {
 			metric,
 			required
 		});
 	}
-	if (metric === null) return gate("threshold", "skipped", reason("primary-metric-undeclared", {}));
+	if (metric === null) return gate("threshold", "skipped", require_reading.reason("primary-metric-undeclared", {}));
 	const usable = usableValue(context.candidateTable, metric);
 	if ("problem" in usable) return gate("threshold", "fail", usable.problem, {
 		metric,
 		required
 	});
 	const { value } = usable;
-	if (threshold === null) return gate("threshold", "skipped", reason("threshold-none", {}), {
+	if (threshold === null) return gate("threshold", "skipped", require_reading.reason("threshold-none", {}), {
 		metric,
 		observed: value
 	});
@@ -17922,18 +6604,18 @@ function judged(context, metric, value, threshold) {
 		value,
 		threshold
 	};
-	if (otherScale(metric, reading.scaleOf(metric, [value, threshold]), value, threshold, direction)) return gate("threshold", "fail", reason("scale-differs", numbers), details);
-	if (!meets(value, threshold, direction)) {
+	if (otherScale(metric, reading.scaleOf(metric, [value, threshold]), value, threshold, direction)) return gate("threshold", "fail", require_reading.reason("scale-differs", numbers), details);
+	if (!require_reading.meets(value, threshold, direction)) {
 		const gap = Math.abs(threshold - value);
-		return gate("threshold", "fail", reason("threshold-missed", {
+		return gate("threshold", "fail", require_reading.reason("threshold-missed", {
 			...numbers,
 			gap
 		}), details);
 	}
-	if (thresholdMode === "point") return gate("threshold", "pass", reason("threshold-met", numbers), details);
-	if (interval === null) return gate("threshold", "fail", reason("threshold-bound-unknown", numbers), details);
-	const bound = worseEnd(interval, direction);
-	return meets(bound, threshold, direction) ? gate("threshold", "pass", reason("threshold-met", numbers), details) : gate("threshold", "fail", reason("threshold-bound-missed", {
+	if (thresholdMode === "point") return gate("threshold", "pass", require_reading.reason("threshold-met", numbers), details);
+	if (interval === null) return gate("threshold", "fail", require_reading.reason("threshold-bound-unknown", numbers), details);
+	const bound = require_reading.worseEnd(interval, direction);
+	return require_reading.meets(bound, threshold, direction) ? gate("threshold", "pass", require_reading.reason("threshold-met", numbers), details) : gate("threshold", "fail", require_reading.reason("threshold-bound-missed", {
 		...numbers,
 		bound
 	}), details);
@@ -17951,21 +6633,21 @@ function validationGate(findings, broken) {
 		required: 0,
 		observed: errors
 	};
-	if (errors > 0) return gate("validation", "fail", reason("errors-found", { errors }), details);
+	if (errors > 0) return gate("validation", "fail", require_reading.reason("errors-found", { errors }), details);
 	const [file] = broken;
-	if (file !== void 0) return gate("validation", "fail", reason("record-broken", { file }), details);
-	return gate("validation", "pass", reason("no-errors", { warnings: count("warning") }), details);
+	if (file !== void 0) return gate("validation", "fail", require_reading.reason("record-broken", { file }), details);
+	return gate("validation", "pass", require_reading.reason("no-errors", { warnings: count("warning") }), details);
 }
 
 // src/domain/judge/next-steps.ts
 /** The class that got worse the most, null when none did. */
 function worstClass(metrics) {
-	const [worst] = metrics.flatMap(({ group, label, change, direction }) => group === "class" && label !== null && change !== null && worsening(change, direction) > 0 ? [{
+	const [worst] = metrics.flatMap(({ group, label, change, direction }) => group === "class" && label !== null && change !== null && require_reading.worsening(change, direction) > 0 ? [{
 		label,
 		change,
-		worse: worsening(change, direction)
+		worse: require_reading.worsening(change, direction)
 	}] : []).sort((a, b) => b.worse - a.worse);
-	return worst === void 0 ? null : reason("next-look-at-class", {
+	return worst === void 0 ? null : require_reading.reason("next-look-at-class", {
 		label: worst.label,
 		change: worst.change
 	});
@@ -17975,9 +6657,9 @@ function onlyChange({ config, data, notes }) {
 	if (notes.some((note) => note.code === "confounded")) return null;
 	const groups = new Set(config.map((change) => configGroup(change.key)));
 	const [only] = config;
-	if (groups.size === 1 && only !== void 0) return reason("next-only-change", { what: config.length === 1 ? only.key : configGroup(only.key) });
+	if (groups.size === 1 && only !== void 0) return require_reading.reason("next-only-change", { what: config.length === 1 ? only.key : configGroup(only.key) });
 	const train = data.counts.find((count) => count.name === "train");
-	return groups.size === 0 && train !== void 0 && train.baseline !== train.candidate && train.baseline !== null ? reason("next-only-change", { what: "data" }) : null;
+	return groups.size === 0 && train !== void 0 && train.baseline !== train.candidate && train.baseline !== null ? require_reading.reason("next-only-change", { what: "data" }) : null;
 }
 function afterFailure(context, gates, word) {
 	const failed = gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.reason);
@@ -17985,14 +6667,14 @@ function afterFailure(context, gates, word) {
 	const kept = decision.deployed?.version ?? decision.baseline?.facts.version ?? null;
 	const steps = failed.map((why) => {
 		switch (why.code) {
-			case "errors-found": return reason("next-fix-errors", { errors: why.args.errors });
-			case "threshold-missed": return reason("next-close-gap", {
+			case "errors-found": return require_reading.reason("next-fix-errors", { errors: why.args.errors });
+			case "threshold-missed": return require_reading.reason("next-close-gap", {
 				metric: why.args.metric,
 				gap: why.args.gap
 			});
-			case "threshold-bound-unknown": return reason("next-state-items", {});
-			case "deployed-without-results": return reason("next-evaluate", { version: candidate.version });
-			case "class-dropped": return reason("next-look-at-class", why.args);
+			case "threshold-bound-unknown": return require_reading.reason("next-state-items", {});
+			case "deployed-without-results": return require_reading.reason("next-evaluate", { version: candidate.version });
+			case "class-dropped": return require_reading.reason("next-look-at-class", why.args);
 			default: return null;
 		}
 	});
@@ -18001,23 +6683,23 @@ function afterFailure(context, gates, word) {
 		...steps.filter((step) => step !== null),
 		measured && comparison.comparability.comparable ? worstClass(comparison.metrics) : null,
 		measured ? onlyChange(comparison) : null,
-		word === "reject" && kept !== null && kept !== candidate.version ? reason("next-keep", { version: kept }) : null
+		word === "reject" && kept !== null && kept !== candidate.version ? require_reading.reason("next-keep", { version: kept }) : null
 	].filter((step) => step !== null);
 }
 /** What would tell how sure the primary metric's change is: the number of items, or the counts behind an average. */
 function certaintySteps(context, metric) {
-	const found = findMetric(context.candidateTable, metric);
+	const found = require_reading.findMetric(context.candidateTable, metric);
 	const kind = found === null ? "other" : metricKind(found).type;
 	if (kind === "other") return [];
 	const { baseline, candidate } = context.items;
-	if (baseline === null || candidate === null) return [reason("next-state-items", {})];
-	return kind === "accuracy" || kind === "proportion" ? [] : [reason("next-state-counts", { metric })];
+	if (baseline === null || candidate === null) return [require_reading.reason("next-state-items", {})];
+	return kind === "accuracy" || kind === "proportion" ? [] : [require_reading.reason("next-state-counts", { metric })];
 }
 function afterPass(context, gates, verdict) {
 	const { comparison, decision, candidate, criteria, status } = context;
 	const steps = [];
 	const undecided = gates.find((gate) => gate.reason.code === "regression-undecided")?.reason;
-	if (undecided?.code === "regression-undecided" && undecided.args.items !== null) steps.push(reason("next-more-items", {
+	if (undecided?.code === "regression-undecided" && undecided.args.items !== null) steps.push(require_reading.reason("next-more-items", {
 		metric: undecided.args.metric,
 		items: undecided.args.items
 	}));
@@ -18029,28 +6711,28 @@ function afterPass(context, gates, verdict) {
 		"baseline-metric-missing",
 		"baseline-not-a-number"
 	]);
-	if (baseline !== void 0 && comparison.comparability.reasons.some(({ code }) => unlike.has(code))) steps.push(reason("next-evaluate-baseline", { version: baseline.version }));
+	if (baseline !== void 0 && comparison.comparability.reasons.some(({ code }) => unlike.has(code))) steps.push(require_reading.reason("next-evaluate-baseline", { version: baseline.version }));
 	const primary = comparison.metrics.find((metric) => metric.group === "primary");
 	if (primary?.change != null && primary.significance === "unknown" && comparison.comparability.comparable) steps.push(...certaintySteps(context, primary.name));
-	if (criteria.primaryMetric === null || criteria.threshold === null && candidate.results !== null) steps.push(reason("next-declare-criteria", {}));
+	if (criteria.primaryMetric === null || criteria.threshold === null && candidate.results !== null) steps.push(require_reading.reason("next-declare-criteria", {}));
 	if (verdict.word === "caution") {
 		if (!comparison.comparability.comparable) return steps;
 		const fell = comparison.metrics.find(({ group, outcome, significance }) => group !== "class" && outcome === "regressed" && significance !== "noise");
-		if (fell !== void 0 && fell.change !== null) steps.push(reason("next-look-at-metric", {
+		if (fell !== void 0 && fell.change !== null) steps.push(require_reading.reason("next-look-at-metric", {
 			metric: fell.name,
 			change: fell.change
 		}));
 		return steps;
 	}
 	if (!(verdict.word === "adopt" || verdict.word === "acceptable" || verdict.word === "rollback")) return steps;
-	if (candidate.name.experimental) return [reason("next-promote", { version: candidate.version }), ...steps];
-	return status === "deployed" ? steps : [reason("next-deploy", { version: candidate.version }), ...steps];
+	if (candidate.name.experimental) return [require_reading.reason("next-promote", { version: candidate.version }), ...steps];
+	return status === "deployed" ? steps : [require_reading.reason("next-deploy", { version: candidate.version }), ...steps];
 }
 const distinct = (reasons) => [...new Map(reasons.map((one) => [JSON.stringify(one), one])).values()];
 /** What to do now, the most useful first. */
 function nextSteps(context, gates, verdict) {
 	if (verdict.word === "hold" || verdict.word === "reject") return distinct(afterFailure(context, gates, verdict.word));
-	if (verdict.word === "pending" && context.status !== "archived") return [reason("next-evaluate", { version: context.candidate.version })];
+	if (verdict.word === "pending" && context.status !== "archived") return [require_reading.reason("next-evaluate", { version: context.candidate.version })];
 	return distinct(afterPass(context, gates, verdict));
 }
 
@@ -18115,12 +6797,12 @@ function applyWaivers(gates, version, sides, from, now) {
 	const counting = from === "head" ? head : kept;
 	const failed = new Set(gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.name));
 	const notes = [];
-	for (const { gate, owner, expires } of head.filter((waiver) => failed.has(waiver.gate))) if (expires.until <= now) notes.push(reason("waiver-expired", {
+	for (const { gate, owner, expires } of head.filter((waiver) => failed.has(waiver.gate))) if (expires.until <= now) notes.push(require_reading.reason("waiver-expired", {
 		gate,
 		owner,
 		expires: expires.text
 	}));
-	else if (!counting.some((other) => other.gate === gate && other.expires.until > now)) notes.push(reason("waiver-not-yet", {
+	else if (!counting.some((other) => other.gate === gate && other.expires.until > now)) notes.push(require_reading.reason("waiver-not-yet", {
 		gate,
 		owner
 	}));
@@ -18129,7 +6811,7 @@ function applyWaivers(gates, version, sides, from, now) {
 			const waiver = counting.find((one) => one.gate === gate.name && one.expires.until > now);
 			if (gate.outcome !== "fail" || waiver === void 0) return gate;
 			const { gate: name, owner, expires } = waiver;
-			const why = reason("waived", {
+			const why = require_reading.reason("waived", {
 				gate: name,
 				reason: waiver.reason,
 				owner,
@@ -18164,8 +6846,8 @@ const pathsOf = (model) => [
 ].filter((path) => typeof path === "string");
 /** Every model path that a version's files name, as written, each once. */
 function artefactTexts(record) {
-	const lineage = readValue$2(record.lineage)?.model ?? null;
-	return [.../* @__PURE__ */ new Set([...pathsOf(lineage), ...pathsOf(readValue$2(record.modelInfo))])];
+	const lineage = require_reading.readValue(record.lineage)?.model ?? null;
+	return [.../* @__PURE__ */ new Set([...pathsOf(lineage), ...pathsOf(require_reading.readValue(record.modelInfo))])];
 }
 /** Folders of the convention that hold something else than models of one version. */
 const foreignFolders = /* @__PURE__ */ new Set([
@@ -18305,7 +6987,7 @@ function bestVersions({ versions, direction }) {
 				score
 			}] : [];
 		});
-		const best = scored.reduce((top, { score }) => top === null || isBetter(score, top, direction) ? score : top, null);
+		const best = scored.reduce((top, { score }) => top === null || require_reading.isBetter(score, top, direction) ? score : top, null);
 		return scored.filter(({ score }) => best !== null && Math.abs(score - best) <= tie * Math.abs(best)).map(({ version }) => version);
 	}));
 }
@@ -18318,7 +7000,7 @@ function isWorthPromoting(task, { score }) {
 	const { threshold, direction } = task;
 	const deployed = isFiniteScore(task.deployedScore) ? task.deployedScore : null;
 	if (!isFiniteScore(score) || threshold === null && deployed === null) return false;
-	return (threshold === null || meets(score, threshold, direction)) && (deployed === null || isBetter(score, deployed, direction));
+	return (threshold === null || require_reading.meets(score, threshold, direction)) && (deployed === null || require_reading.isBetter(score, deployed, direction));
 }
 /** Adds the parents of what is kept, and theirs: a chain is whole or it is no chain. */
 function keepParents({ versions }, kept) {
@@ -18346,14 +7028,14 @@ function scoreScale({ metric, reading }, values) {
 }
 /** Everything that the rules of retention need to know of a task. */
 function retentionTask(record, facts, reading) {
-	const definition = definitionOf(record);
+	const definition = require_reading.definitionOf(record);
 	const scale = {
 		metric: definition?.successCriteria.primaryMetric ?? null,
 		reading
 	};
-	const known = versionsOf(record);
+	const known = require_reading.versionsOf(record);
 	const last = facts.lastDeployed;
-	const hits = deployedHits(record, last === null ? null : {
+	const hits = require_reading.deployedHits(record, last === null ? null : {
 		version: last,
 		commit: ""
 	});
@@ -18368,8 +7050,8 @@ function retentionTask(record, facts, reading) {
 		everDeployed: /* @__PURE__ */ new Set([
 			...hits.map(({ version }) => version),
 			...facts.deployedInHistory,
-			...(readValue$2(record.retired) ?? []).filter(({ deployed }) => deployed).map(({ version }) => version),
-			...record.versions.flatMap((version) => readValue$2(version.lineage)?.replaced ?? [])
+			...(require_reading.readValue(record.retired) ?? []).filter(({ deployed }) => deployed).map(({ version }) => version),
+			...record.versions.flatMap((version) => require_reading.readValue(version.lineage)?.replaced ?? [])
 		]),
 		historyUnknown: facts.historyUnknown,
 		unreadable: blockingFiles(record, facts.findings).length > 0,
@@ -18379,20 +7061,20 @@ function retentionTask(record, facts, reading) {
 		inOpenPullRequests: facts.inOpenPullRequests
 	};
 }
-const scoreOf = (facts, scale) => onOneScale(scale, primaryValue(facts, scale.metric));
+const scoreOf = (facts, scale) => onOneScale(scale, require_reading.primaryValue(facts, scale.metric));
 function retentionVersion(record, facts, scale) {
-	const known = versionFacts(record);
+	const known = require_reading.versionFacts(record);
 	const created = known.created?.epochMs ?? null;
 	return {
 		name: record.name,
 		createdMs: created ?? facts.addedMs.get(known.version) ?? null,
 		dated: created !== null,
 		parent: known.parent,
-		pinned: readValue$2(record.lineage)?.pinned ?? false,
+		pinned: require_reading.readValue(record.lineage)?.pinned ?? false,
 		unreadable: unreadableFiles(record, facts.findings).length > 0,
 		unsafe: facts.unsafe.has(known.version),
 		score: scoreOf(known, scale),
-		written: primaryValue(known, scale.metric)
+		written: require_reading.primaryValue(known, scale.metric)
 	};
 }
 /** A file that lost a field to a typo or to a wrong type may have said `pinned` or `deployed` there. */
@@ -18415,7 +7097,7 @@ function blockingFiles(record, findings) {
 function unreadableFiles(record, findings) {
 	const isOwn = ({ file }) => file.startsWith(`${record.path}/`) || file === record.results.file;
 	const found = findings.filter((finding) => isOwn(finding) && hides(finding));
-	return [.../* @__PURE__ */ new Set([...versionFacts(record).broken, ...found.map(({ file }) => file)])];
+	return [.../* @__PURE__ */ new Set([...require_reading.versionFacts(record).broken, ...found.map(({ file }) => file)])];
 }
 
 // src/domain/retention/forecast.ts
@@ -18534,15 +7216,15 @@ function deploymentOf(target, candidate, previous, task) {
 // src/domain/report/task-outline.ts
 /** All versions for the history: existing ones as the base has them, so that edits to the past do not show as facts. */
 function historyVersions(input, candidate) {
-	const base = versionsOf(input.base);
-	return [...(input.head === null ? base : versionsOf(input.head)).values()].map((facts) => facts.version === candidate?.version ? candidate : facts.retired ? facts : base.get(facts.version) ?? facts);
+	const base = require_reading.versionsOf(input.base);
+	return [...(input.head === null ? base : require_reading.versionsOf(input.head)).values()].map((facts) => facts.version === candidate?.version ? candidate : facts.retired ? facts : base.get(facts.version) ?? facts);
 }
 /** What all reports of a task have in common, whether a version is under review or not. */
 function taskFrame(input, decision, criteria, settings) {
 	const { candidate } = decision;
-	const [base, head] = [definitionOf(input.base), definitionOf(input.head)];
+	const [base, head] = [require_reading.definitionOf(input.base), require_reading.definitionOf(input.head)];
 	const owner = input.head ?? input.base;
-	const taskName = owner === null ? input.path : taskNameOf(owner);
+	const taskName = owner === null ? input.path : require_reading.taskNameOf(owner);
 	const previous = decision.production ?? decision.baseline?.facts ?? null;
 	const target = (head ?? base)?.versioning.deployTarget ?? null;
 	return {
@@ -18597,9 +7279,9 @@ function brokenFiles(input, candidate) {
 }
 /** Gates of a task whose active version cannot be judged: from `evaluating` on it must exist. */
 function gatesWithout(input, none) {
-	const status = definitionOf(input.head)?.status;
+	const status = require_reading.definitionOf(input.head)?.status;
 	const needed = status === "evaluating" || status === "deployed";
-	const why = none ?? reason("no-active-version", {});
+	const why = none ?? require_reading.reason("no-active-version", {});
 	return [...input.head === null ? [] : [gate("threshold", needed ? "fail" : "skipped", why)], validationGate(input.findings, brokenFiles(input, null))];
 }
 function judge(input, context, settings, notes) {
@@ -18613,8 +7295,8 @@ function judge(input, context, settings, notes) {
 		validationGate(input.findings, brokenFiles(input, context.candidate))
 	];
 	const waived = applyWaivers(raw, context.candidate.version, {
-		base: definitionOf(input.base),
-		head: definitionOf(input.head)
+		base: require_reading.definitionOf(input.base),
+		head: require_reading.definitionOf(input.head)
 	}, settings.basePolicy.waivers, settings.now);
 	const verdict = verdictOf(context, waived.gates, notes);
 	return {
@@ -18640,11 +7322,11 @@ const emptyComparison = (confidence, reasons) => ({
 });
 function stepsWithout({ head, findings }, { primaryMetric }) {
 	const errors = findings.filter(({ severity }) => severity === "error").length;
-	if (errors > 0) return [reason("next-fix-errors", { errors })];
-	return primaryMetric === null && head !== null ? [reason("next-declare-criteria", {})] : [];
+	if (errors > 0) return [require_reading.reason("next-fix-errors", { errors })];
+	return primaryMetric === null && head !== null ? [require_reading.reason("next-declare-criteria", {})] : [];
 }
 function reportWithout(input, decision, criteria, settings) {
-	const none = input.head === null ? reason("task-removed", {}) : decision.none;
+	const none = input.head === null ? require_reading.reason("task-removed", {}) : decision.none;
 	const gates = gatesWithout(input, none);
 	return {
 		...taskFrame(input, decision, criteria, settings),
@@ -18660,14 +7342,14 @@ function reportWithout(input, decision, criteria, settings) {
 }
 function contextOf(input, decision, criteria, candidate, compared) {
 	return {
-		status: definitionOf(input.head)?.status ?? null,
+		status: require_reading.definitionOf(input.head)?.status ?? null,
 		candidate,
 		decision,
 		criteria,
 		comparison: compared.comparison,
 		items: compared.items,
-		candidateTable: metricTable$1(candidate.results),
-		baselineTable: metricTable$1(decision.baseline?.facts.results ?? null)
+		candidateTable: require_reading.metricTable(candidate.results),
+		baselineTable: require_reading.metricTable(decision.baseline?.facts.results ?? null)
 	};
 }
 /** Commands are for versions that may ship: none for one that fails or waits for its evaluation. */
@@ -18678,15 +7360,15 @@ const offered = (deployment, { word }) => word === "pending" || word === "hold" 
 } : deployment;
 /** One task judged, from the two records of it to the advice. */
 function buildTaskReport(input, settings) {
-	const decision = decideBaseline(input, settings.basePolicy.baseline, settings.now);
-	const criteria = decideCriteria(definitionOf(input.base), definitionOf(input.head), settings);
+	const decision = require_reading.decideBaseline(input, settings.basePolicy.baseline, settings.now);
+	const criteria = decideCriteria(require_reading.definitionOf(input.base), require_reading.definitionOf(input.head), settings);
 	const { candidate } = decision;
 	if (candidate === null) return reportWithout(input, decision, criteria, settings);
 	const comparing = compareSettings(criteria, settings.now);
 	const compared = compareVersion(candidate, decision.baseline, decision.none, comparing);
 	const context = contextOf(input, decision, criteria, candidate, compared);
 	const baseline = decision.baseline?.facts ?? null;
-	const moved = input.movedFrom === void 0 ? [] : [reason("task-moved", { from: input.movedFrom })];
+	const moved = input.movedFrom === void 0 ? [] : [require_reading.reason("task-moved", { from: input.movedFrom })];
 	const past = [
 		...brokenOnBase(input, baseline),
 		...decision.notes,
@@ -18698,7 +7380,7 @@ function buildTaskReport(input, settings) {
 		...compared.comparison.notes
 	];
 	const judged = judge(input, context, settings, notes);
-	const value = (table) => criteria.primaryMetric === null ? null : findMetric(table, criteria.primaryMetric)?.value ?? null;
+	const value = (table) => criteria.primaryMetric === null ? null : require_reading.findMetric(table, criteria.primaryMetric)?.value ?? null;
 	const primaryMetric = primaryMetricOf(criteria, [value(context.candidateTable), value(context.baselineTable)]);
 	const common = taskFrame(input, decision, criteria, settings);
 	return {
@@ -18722,7 +7404,7 @@ function buildTaskReport(input, settings) {
 * and only one comes.
 */
 function withMoves(tasks) {
-	const nameOf = (record) => definitionOf(record)?.taskName ?? null;
+	const nameOf = (record) => require_reading.definitionOf(record)?.taskName ?? null;
 	const gone = tasks.filter((task) => task.head === null && nameOf(task.base) !== null);
 	const come = tasks.filter((task) => task.base === null && nameOf(task.head) !== null);
 	const moves = come.flatMap((task) => {
@@ -18774,60 +7456,6 @@ function buildReport(input) {
 		notices: input.notices
 	};
 }
-
-// src/records/task-paths.ts
-/** Files of a task that hold records, relative to its directory. */
-const recordPath = /^(?:task\.ya?ml|data_source\.ya?ml|versions\/retired\.ya?ml|versions\/[^/]+\/(?:(?:lineage|config)\.ya?ml|(?:data_snapshot|results|model_info)\.json|predictions\.jsonl)|benchmarks\/results\/[^/]+_results\.json)$/;
-/** Where a symbolic link or a submodule stands in for records; below data/ and models/ they are no concern. */
-const guardedPath = /^(?:(?:task|data_source)\.ya?ml|versions|versions\/.*|benchmarks|benchmarks\/results(?:\/.*)?)$/;
-const taskFile = /^(?:(.*)\/)?task\.ya?ml$/s;
-/** The last is what a write of ours that was broken off has left behind. */
-const foreign = /(?:^|\/)(?:node_modules|\.git|\.tunegate-\d+-\d+\.new\.tmp)(?:\/|$)/;
-const inner = [
-	"versions",
-	"data",
-	"models"
-];
-/** A path in a directory; `''` is the snapshot's root. */
-const joinPath = (directory, path) => directory === "" ? path : `${directory}/${path}`;
-/** The path from a directory on, null when it is not below it. */
-function relativePath(directory, path) {
-	if (directory === "") return path;
-	return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : null;
-}
-/**
-* The task directories of a snapshot, in order of path: those with `task.yaml` or `task.yml`, but not inside another
-* task's `versions`, `data` or `models`, nor in `node_modules` or `.git`.
-* @param known task directories of the other snapshot: where one became a symbolic link or a submodule it is still listed,
-* so that the change is refused and not overlooked
-*/
-function taskDirectories(entries, known = []) {
-	const found = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		const match = taskFile.exec(entry.path);
-		if (match !== null && !foreign.test(entry.path)) found.add(match[1] ?? "");
-		if (entry.kind !== "file" && known.includes(entry.path)) found.add(entry.path);
-	}
-	const accepted = /* @__PURE__ */ new Set();
-	for (const directory of [...found].sort((a, b) => a.length - b.length)) if (!isInside(directory, accepted)) accepted.add(directory);
-	return [...accepted].sort();
-}
-function isInside(directory, tasks) {
-	const parts = directory.split("/");
-	return parts.some((part, index) => {
-		if (!inner.some((name) => name === part)) return false;
-		return tasks.has(parts.slice(0, index).join("/"));
-	});
-}
-/** The entries of a task that are worth reading: its record files, wherever they are below the task directory. */
-function recordEntries(taskPath, entries) {
-	return entries.filter((entry) => {
-		const path = relativePath(taskPath, entry.path);
-		return entry.kind === "file" && path !== null && recordPath.test(path);
-	});
-}
-/** Whether a link or submodule at this path (from the task directory) would hide or replace records. */
-const isGuarded = (path) => guardedPath.test(path);
 
 // src/rules/scope.ts
 const resultsSuffix = "_results.json";
@@ -18965,13 +7593,13 @@ function ruleContext(input, head) {
 		now: input.now,
 		dataSourceHashes: input.dataSourceHashes,
 		task: head.definition.state === "read" ? head.definition : null,
-		baseTask: definitionOf(base),
-		taskName: taskNameOf(head),
+		baseTask: require_reading.definitionOf(base),
+		taskName: require_reading.taskNameOf(head),
 		versions: byName(head),
 		baseVersions,
-		facts: versionsOf(head),
+		facts: require_reading.versionsOf(head),
 		retired: new Map([...retiredOf(base), ...retiredOf(head)].map((version) => [version.version, version])),
-		deployed: deployedHits(base, null).map((hit) => hit.version),
+		deployed: require_reading.deployedHits(base, null).map((hit) => hit.version),
 		touched: (version) => touched === null || !baseVersions.has(version) || touched.has(version),
 		changed: (file) => base === null || changed.has(file)
 	};
@@ -19024,9 +7652,9 @@ function versionsRemoved(path, base, head, deployed) {
 		const name = version.name.text;
 		if (present.has(name)) return [];
 		const place = gone(path, version);
-		if (name === production || deployed.includes(name) && !remembered.has(name)) return [finding("history/deployed-removed", place, { version: name })];
+		if (name === production || deployed.includes(name) && !remembered.has(name)) return [require_reading.finding("history/deployed-removed", place, { version: name })];
 		if (head === null || head.retired.state === "broken" || remembered.has(name)) return [];
-		return [finding("history/version-removed", place, { version: name })];
+		return [require_reading.finding("history/version-removed", place, { version: name })];
 	});
 }
 /** The version brought back from the record of removed ones, not a new one under its name. */
@@ -19038,7 +7666,7 @@ const nameReused = (context, version) => {
 	if (retired === void 0 || context.baseVersions.has(name) || isRestored(version, retired)) return [];
 	const { lineage } = version;
 	const place = lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf(context, lineage.file);
-	return [finding("history/name-reused", place, {
+	return [require_reading.finding("history/name-reused", place, {
 		version: name,
 		removed: retired.removed?.text ?? ""
 	})];
@@ -19050,7 +7678,7 @@ function retiredRemoved(context) {
 	const now = retiredBy(head);
 	return [...retiredBy(base).keys()].filter((name) => !now.has(name) && !context.versions.has(name)).map((version) => {
 		const place = placeOf(context, head.retired.file);
-		return finding("history/retired-removed", place, { version });
+		return require_reading.finding("history/retired-removed", place, { version });
 	});
 }
 /** The pull request gives a version of the base another parent or another date. */
@@ -19074,7 +7702,7 @@ const originRewritten = (context, version) => {
 			from: from ?? "",
 			to: to ?? ""
 		};
-		return finding("history/origin-rewritten", place, args, { suggestion: from });
+		return require_reading.finding("history/origin-rewritten", place, args, { suggestion: from });
 	});
 };
 
@@ -19198,7 +7826,7 @@ function contradictedKeys(version) {
 const textOf$1 = (fact, part) => part.source.text(fact.path) ?? String(fact.value);
 /** Keys of the one part that the other lacks. */
 function missing(context, part, other, concerns) {
-	return [...part.facts].flatMap(([key, fact]) => other.facts.has(key) || !concerns(key) ? [] : [finding("consistency/missing", placeAt(context, part.source, fact.path, "key"), {
+	return [...part.facts].flatMap(([key, fact]) => other.facts.has(key) || !concerns(key) ? [] : [require_reading.finding("consistency/missing", placeAt(context, part.source, fact.path, "key"), {
 		key,
 		file: other.file
 	}, { related: {
@@ -19211,7 +7839,7 @@ function missing(context, part, other, concerns) {
 const configDiffers = (context, version) => {
 	const both = configPair(version);
 	if (both === null) return [];
-	return [...differences(both).map(({ key, lineage, other }) => finding("consistency/config-differs", placeAt(context, both.lineage.source, lineage.path), {
+	return [...differences(both).map(({ key, lineage, other }) => require_reading.finding("consistency/config-differs", placeAt(context, both.lineage.source, lineage.path), {
 		key,
 		lineage: textOf$1(lineage, both.lineage),
 		config: textOf$1(other, both.other),
@@ -19223,7 +7851,7 @@ const isClass = (key) => key.startsWith("class_distribution.");
 const dataDiffers = (context, version) => {
 	const both = dataPair(version);
 	if (both === null) return [];
-	const found = differences(both).map(({ key, lineage, other }) => finding("consistency/data-differs", placeAt(context, both.lineage.source, lineage.path), {
+	const found = differences(both).map(({ key, lineage, other }) => require_reading.finding("consistency/data-differs", placeAt(context, both.lineage.source, lineage.path), {
 		key,
 		lineage: textOf$1(lineage, both.lineage),
 		snapshot: textOf$1(other, both.other),
@@ -19244,7 +7872,7 @@ const dataDiffers = (context, version) => {
 const modelDiffers = (context, version) => {
 	const both = modelPair(version);
 	if (both === null) return [];
-	return differences(both).map(({ key, lineage, other }) => finding("consistency/model-differs", placeAt(context, both.lineage.source, lineage.path), {
+	return differences(both).map(({ key, lineage, other }) => require_reading.finding("consistency/model-differs", placeAt(context, both.lineage.source, lineage.path), {
 		key,
 		lineage: textOf$1(lineage, both.lineage),
 		info: textOf$1(other, both.other),
@@ -19276,7 +7904,7 @@ const countsItems = (context) => !/\bner\b|token|span|entit|tagg|extract|multi/i
 /** The class distribution does not add up to train_count. */
 const distributionSum = (context, version) => {
 	const place = dataStating(version, "classDistribution");
-	const trainCount = versionFacts(version).data.trainCount;
+	const trainCount = require_reading.versionFacts(version).data.trainCount;
 	const distribution = place?.data.classDistribution ?? null;
 	if (place === null || distribution === null || trainCount === null || !countsItems(context)) return [];
 	if ([...contradictedKeys(version)].some((key) => key === "train_count" || key.startsWith("class_distribution."))) return [];
@@ -19285,18 +7913,18 @@ const distributionSum = (context, version) => {
 	const at = placeAt(context, place.source, [...place.prefix, "class_distribution"], "key");
 	const counted = dataStating(version, "trainCount");
 	const related = counted === null ? null : locationAt(counted.source, [...counted.prefix, "train_count"]);
-	return [finding("consistency/distribution-sum", at, {
+	return [require_reading.finding("consistency/distribution-sum", at, {
 		sum,
 		trainCount
 	}, { related })];
 };
 /** There are results, and nothing says on what data. */
 const noData = (context, version) => {
-	const { results, resultsFile, broken } = versionFacts(version);
+	const { results, resultsFile, broken } = require_reading.versionFacts(version);
 	if (results === null || resultsFile === null || broken.length > 0) return [];
 	const lineage = version.lineage.state === "read" ? version.lineage : null;
 	if (version.dataSnapshot.state === "read" || lineage !== null && lineage.value.data !== null) return [];
-	return [finding("consistency/no-data", placeOf(context, resultsFile), {})];
+	return [require_reading.finding("consistency/no-data", placeOf(context, resultsFile), {})];
 };
 const trained = [
 	"training",
@@ -19324,14 +7952,14 @@ function sourceHash(context) {
 	const { file } = head.dataSource;
 	if (!context.touched(version.name.text) && context.changed(file)) {
 		const related = locationAt(place.source, stated);
-		return [finding("consistency/source-hash", placeOf(context, file), { hash }, { related })];
+		return [require_reading.finding("consistency/source-hash", placeOf(context, file), { hash }, { related })];
 	}
 	const related = {
 		file,
 		line: 1,
 		column: 1
 	};
-	return [finding("consistency/source-hash", placeAt(context, place.source, stated), { hash }, { related })];
+	return [require_reading.finding("consistency/source-hash", placeAt(context, place.source, stated), { hash }, { related })];
 }
 
 // src/rules/numbers.ts
@@ -19397,7 +8025,7 @@ const resultsDiffer = (context, { lineage, results }) => {
 			file: results.file
 		};
 		const related = locationAt(results.source, counterpart.path);
-		return [finding("consistency/results-differ", placeAt(context, lineage.source, number.path), args, { related })];
+		return [require_reading.finding("consistency/results-differ", placeAt(context, lineage.source, number.path), args, { related })];
 	});
 };
 /**
@@ -19423,7 +8051,7 @@ const resultsMissing = (context, { lineage, results }) => {
 			line: 1,
 			column: 1
 		};
-		return [finding("consistency/missing", place, {
+		return [require_reading.finding("consistency/missing", place, {
 			key,
 			file: results.file
 		}, { related })];
@@ -19582,7 +8210,7 @@ function f1Finding(context, { source }, scores) {
 		expected
 	};
 	const place = placeAt(context, source, [...scores.path, f1Key(source, scores)]);
-	return [finding("consistency/f1", place, args, { suggestion: expected })];
+	return [require_reading.finding("consistency/f1", place, args, { suggestion: expected })];
 }
 const f1Keys = [
 	"f1",
@@ -19630,7 +8258,7 @@ const classConfusion = (context, version) => {
 				value: written(stated),
 				expected
 			};
-			return [finding("consistency/confusion", place, args, { suggestion: expected })];
+			return [require_reading.finding("consistency/confusion", place, args, { suggestion: expected })];
 		});
 	});
 };
@@ -19659,7 +8287,7 @@ function macroFinding(context, placed, metric) {
 		mean
 	};
 	const place = placeAt(context, placed.source, metric.path);
-	return [finding("consistency/macro-f1", place, args, { suggestion: mean })];
+	return [require_reading.finding("consistency/macro-f1", place, args, { suggestion: mean })];
 }
 /** Macro F1 is neither the mean of the classes' f1 nor the f1 of their mean precision and recall. */
 const macroMean = (context, version) => {
@@ -19680,7 +8308,7 @@ function itemCounts(context, version, placed) {
 		const { results, source, prefix } = placed;
 		const at = (key) => placeAt(context, source, [...prefix, key], "key");
 		if (results.sampleCount !== null) {
-			const key = countKeys$2.find((name) => source.text([...prefix, name]) !== null) ?? "";
+			const key = require_reading.countKeys.find((name) => source.text([...prefix, name]) !== null) ?? "";
 			counts.push({
 				from: "sample-count",
 				items: results.sampleCount,
@@ -19712,7 +8340,7 @@ function itemCounts(context, version, placed) {
 }
 /** test_count is not the number of items that were evaluated. The first place that says otherwise speaks for all. */
 const testCount = (context, version) => {
-	const stated = versionFacts(version).data.testCount;
+	const stated = require_reading.versionFacts(version).data.testCount;
 	if (stated === null || contradictedKeys(version).has("test_count")) return [];
 	const wrong = itemCounts(context, version, placedResults(version)).find((count) => count.items !== stated);
 	if (wrong === void 0) return [];
@@ -19733,7 +8361,7 @@ const testCount = (context, version) => {
 		file: holder.source.file,
 		...holder.source.at(holder.path)
 	};
-	return [finding("consistency/test-count", wrong.place, args, { related })];
+	return [require_reading.finding("consistency/test-count", wrong.place, args, { related })];
 };
 const exactly = (value) => ({
 	low: value,
@@ -19754,7 +8382,7 @@ function computedAccuracy(context, version, { results }) {
 		from: "confusion",
 		range: exactly(totals.right / totals.items)
 	};
-	if (!countsItems(context) || supportTotal(results) !== versionFacts(version).data.testCount) return null;
+	if (!countsItems(context) || supportTotal(results) !== require_reading.versionFacts(version).data.testCount) return null;
 	const range = accuracyFromRecalls(results);
 	return range === null ? null : {
 		from: "support",
@@ -19783,7 +8411,7 @@ const accuracy = (context, version) => {
 		from: computed.from
 	};
 	const place = placeAt(context, placed.source, metric.path);
-	return [finding("consistency/accuracy", place, args, { suggestion: expected })];
+	return [require_reading.finding("consistency/accuracy", place, args, { suggestion: expected })];
 };
 
 // src/rules/history-rewritten.ts
@@ -19844,7 +8472,7 @@ const historyRewritten = (context, version) => {
 		const now = holders(version, what);
 		const place = holders(base, what).map((before, index) => rewritten(context, before, now[index])).find((found) => found !== null);
 		if (place === void 0 || place === null) return [];
-		return [finding("history/rewritten", place, {
+		return [require_reading.finding("history/rewritten", place, {
 			version: version.name.text,
 			what
 		})];
@@ -19932,7 +8560,7 @@ const artefactNames = (context, version) => {
 			found: fact.value,
 			expected
 		};
-		found.push(finding("lineage/artefact-name", place, args, { suggestion: expected }));
+		found.push(require_reading.finding("lineage/artefact-name", place, args, { suggestion: expected }));
 	}
 	return found;
 };
@@ -20283,7 +8911,7 @@ function wordsFor(key) {
 	]);
 	return [.../* @__PURE__ */ new Set([...spelled, ...conceptWords(key) ?? []])].map((word) => word.toLowerCase());
 }
-const letter$2 = /[a-z0-9]/;
+const letter$1 = /[a-z0-9]/;
 /**
 * The end of the last place where a word stands in a text, -1 when it does not. Words of Latin letters must stand
 * alone (`r` is no part of `rank`); Chinese has no spaces. Both in lower case.
@@ -20293,8 +8921,8 @@ function lastEnd(text, word) {
 		const at = text.lastIndexOf(word, from);
 		if (at < 0) return -1;
 		const end = at + word.length;
-		const open = letter$2.test(word[0] ?? "") && letter$2.test(text[at - 1] ?? "");
-		const close = letter$2.test(word.at(-1) ?? "") && letter$2.test(text[end] ?? "");
+		const open = letter$1.test(word[0] ?? "") && letter$1.test(text[at - 1] ?? "");
+		const close = letter$1.test(word.at(-1) ?? "") && letter$1.test(text[end] ?? "");
 		if (!open && !close) return end;
 		from = at - 1;
 	}
@@ -20411,17 +9039,17 @@ const arrow = String.raw`\s*(?:-+>|=+>|[→⇒➔➜⟶])\s*`;
 const becomes = String.raw`\s*(?:to|提升到|提升至|提高到|提高至|增加到|增加至|擴充到|擴充至|調整為|調整到|調整至|調高到|調高至|調高為|調低到|調低至|調低為|降低到|降低至|降低為|減少到|減少至|減少為|改為|改成|改用|變為|變成|換成|換為|升到|升至|增至|降到|降至|降為|減至|減到|到|至|调整为|调整到|改为|变为|换成|提高到|降低到|减少到|增加到|降为)\s*`;
 const value = `(${number})${unit}`;
 /** Between arrows anything may stand; between words such as "to" only numbers, or what follows "from". */
-const forms$1 = [
+const forms = [
 	new RegExp(`(?:(?:from|從|由|从)\\s*)?(?:${value}|(${word}))${arrow}(?:${value}|(${word}))`, "gu"),
 	new RegExp(`(?:(?:from|從|由|从)\\s*)${value}${becomes}${value}`, "gu"),
 	new RegExp(`(?:from|從|由|从)\\s*(${word})${becomes}(${word})`, "gu"),
 	new RegExp(`${value}${becomes}${value}`, "gu")
 ];
 /** Longer entries are stories, and patterns need a bound. */
-const longest$2 = 500;
+const longest$1 = 500;
 function spans(text) {
 	const found = [];
-	for (const form of forms$1) for (const match of text.matchAll(form)) {
+	for (const form of forms) for (const match of text.matchAll(form)) {
 		const start = match.index;
 		const end = start + match[0].length;
 		if (found.some((other) => start < other.end && other.start < end)) continue;
@@ -20438,7 +9066,7 @@ function spans(text) {
 }
 /** What an entry says to have changed from one value to another. Texts are folded: one width, lower case. */
 function claimsIn(entry) {
-	const text = folded(entry).slice(0, longest$2);
+	const text = folded(entry).slice(0, longest$1);
 	let before = 0;
 	return spans(text).map(({ from, to, start, end }) => {
 		const subject = text.slice(before, start);
@@ -20453,11 +9081,11 @@ function claimsIn(entry) {
 const adding = String.raw`新增|增加|加入|添加|補充|擴充|擴增|补充|扩充|add(?:ed|s|ing)?|append(?:ed)?|\+`;
 const taking = `移除|刪除|去除|減少|剔除|删除|减少|remov(?:e|ed|es|ing)|drop(?:ped|s)?|delet(?:e|ed|es)|filter(?:ed)? out`;
 const items = `筆|條|則|句|份|条|则|samples?|examples?|items?|rows?|records?|sentences?`;
-const letter$1 = String.raw`[a-z\u00c0-\u1fff\u3005\u3040-\udfff-]`;
-const increment = new RegExp(String.raw`(?:(${adding})|(${taking}))([^\d,;，；。、]{0,24}?)(\d[\d,]*)(\s?k\b)?((?:\s?${letter$1}{1,20}){0,3}?\s?(?:${items}))`, "g");
+const letter = String.raw`[a-z\u00c0-\u1fff\u3005\u3040-\udfff-]`;
+const increment = new RegExp(String.raw`(?:(${adding})|(${taking}))([^\d,;，；。、]{0,24}?)(\d[\d,]*)(\s?k\b)?((?:\s?${letter}{1,20}){0,3}?\s?(?:${items}))`, "g");
 /** How many items an entry says to have added or taken away; `從 500 筆增加到 700 筆` is a claim, no increment. */
 function incrementsIn(entry) {
-	const text = folded(entry).slice(0, longest$2);
+	const text = folded(entry).slice(0, longest$1);
 	const claimed = spans(text);
 	return [...text.matchAll(increment)].flatMap((match) => {
 		const start = match.index;
@@ -20477,7 +9105,7 @@ function incrementsIn(entry) {
 const english = new Set("a an and the of to in on for with some more various several few many misc miscellaneous minor small slight big major other further additional new old better good general another again also just adjust adjusted adjusting adjustment adjustments tune tuned tuning tweak tweaks tweaked change changes changed changing update updates updated updating modify modified modifies modification modifications improve improved improves improvement improvements fix fixed fixes fixing add added adds adding increase increased increases expand expanded optimize optimized optimise optimised optimization refine refined refactor refactored refactoring cleanup clean revise revised retrain retrained rerun enhance enhanced enhancement enhancements try tried trying experiment wip tmp temp todo tbd test testing stuff thing things something anything none nothing na unknown version n hyper param params parameter parameters hyperparam hyperparams hyperparameter hyperparameters setting settings config configs configuration configurations option options data dataset datasets sample samples example examples model models training train code script scripts bug bugs issue issues error errors performance quality result results accuracy work".split(" "));
 /** The same in Chinese, longest first so that 超參數 is not read as 超 and 參數. */
 const chinese = "一些 部分 部份 若干 少量 大量 小幅 大幅 微幅 稍微 略微 適當 適度 進行 進一步 相關 各項 各種 其他 其它 更多 更好 新的 一點 些許 持續 重新 再次 調整 微調 調優 修改 修正 修復 更新 優化 改善 改進 改良 提升 變更 變動 更動 更改 改動 增加 新增 添加 加入 補充 擴充 擴增 減少 刪減 整理 測試 實驗 嘗試 小修改 小改動 小調整 小更新 沒有 無 同上 待補 待定 略 暫定 未定 超參數 參數 資料集 資料 數據集 數據 樣本 樣本數 設定 設置 配置 組態 選項 模型 訓練 程式碼 程式 腳本 內容 效能 效果 性能 表現 品質 結果 準確率 錯誤 問題 東西 版本 调整 微调 调优 修复 优化 改进 变更 变动 更动 改动 增加 新增 补充 扩充 扩增 减少 删减 测试 实验 尝试 进行 一点 其他 超参数 参数 资料 数据集 数据 样本 设定 设置 配置 组态 模型 训练 代码 脚本 内容 性能 质量 结果 错误 问题 做 改 修 調 加 增 了 的 和 與 及 並 把 將 對 等 過 些 多".split(" ").sort((a, b) => b.length - a.length);
-const longest$1 = 60;
+const longest = 60;
 /** Takes vague Chinese words off the front until something else stands there; the rest. */
 function withoutVague(text) {
 	let rest = text;
@@ -20493,474 +9121,20 @@ function withoutVague(text) {
 */
 function isVague(entry) {
 	const text = folded(entry);
-	if (text.length > longest$1 || /\d/.test(text)) return false;
+	if (text.length > longest || /\d/.test(text)) return false;
 	return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").every((word) => english.has(word) || withoutVague(word) === "");
-}
-
-// src/rules/secrets/keys.ts
-/** Last words of keys whose value is a secret whatever stands before them. */
-const always = /* @__PURE__ */ new Set([
-	"password",
-	"passwd",
-	"passphrase",
-	"pwd",
-	"passcode",
-	"secret",
-	"secrets",
-	"credential",
-	"credentials",
-	"密碼",
-	"密码"
-]);
-const tokens = /* @__PURE__ */ new Set([
-	"token",
-	"pat",
-	"jwt",
-	"bearer",
-	"webhook"
-]);
-const keyWords = /* @__PURE__ */ new Set([
-	"key",
-	"apikey",
-	"accesskey",
-	"secretkey",
-	"privatekey",
-	"keys"
-]);
-/** Tokens of language models and of counting, which are no secrets. */
-const harmlessToken = new Set("eos bos pad unk sep cls mask special stop start end image audio video vision additional max min num new total input output prompt completion per count user assistant system tool think begin placeholder im generation ignore first last next".split(" "));
-/** What makes a key one that opens something. */
-const keyBefore = new Set("api access private secret encryption signing master storage account auth ssh deploy service app client license admin wandb openai anthropic hf".split(" "));
-const separatorsOf = (key) => /^[ -~]*$/.test(key) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
-/** Words of a key: `awsSecretAccessKey`, `aws-secret-access-key` and `AWS_SECRET_ACCESS_KEY` are the same five. */
-const wordsOf = (key) => key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf(key)).filter((word) => word !== "");
-/** Whether a key names a secret: `password`, `db_password`, `HF_TOKEN`, `api-key`; not `max_tokens`, `pad_token`, `key`. */
-function namesSecret(key) {
-	const words = wordsOf(key);
-	const last = words.at(-1)?.replace(/\d+$/, "") ?? "";
-	const before = words.at(-2) ?? null;
-	if (always.has(last)) return true;
-	if (tokens.has(last)) return before === null ? last === "token" || last === "pat" : !harmlessToken.has(before);
-	if (last === "key") return before !== null && keyBefore.has(before);
-	return keyWords.has(last) && last !== "keys";
-}
-
-// src/rules/secrets/known.ts
-/*! Patterns of gitleaks (https://github.com/gitleaks/gitleaks), MIT License, Copyright (c) 2019 Zachary Rice.
-Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
-files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
-modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the
-Software is furnished to do so, subject to the following conditions: The above copyright notice and this permission notice
-shall be included in all copies or substantial portions of the Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY
-OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR
-PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR
-THE USE OR OTHER DEALINGS IN THE SOFTWARE. */
-/** From gitleaks v8.30.0-27-gb58d3f10. One pattern a line: id, least entropy in bits, keywords, flags, pattern; between tabs. */
-const known = String.raw`
-1password-secret-key	3.8	a3-	-	\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b
-1password-service-account-token	4	ops_	-	ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}
-adobe-client-secret	2	p8e-	i	\b(p8e-[a-z0-9]{32})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-age-secret-key	0	age-secret-key-1	-	AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}
-airtable-personnal-access-token	0	airtable	-	\b(pat[a-zA-Z0-9]{14}\.[a-f0-9]{64})\b
-alibaba-access-key-id	2	ltai	i	\b(LTAI[a-z0-9]{20})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-anthropic-admin-api-key	0	sk-ant-admin01	-	\b(sk-ant-admin01-[a-zA-Z0-9_\-]{93}AA)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-anthropic-api-key	0	sk-ant-api03	-	\b(sk-ant-api03-[a-zA-Z0-9_\-]{93}AA)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-artifactory-api-key	4.5	akcp	-	\bAKCp[A-Za-z0-9]{69}\b
-artifactory-reference-token	4.5	cmvmd	-	\bcmVmd[A-Za-z0-9]{59}\b
-authress-service-client-access-key	2	sc_,ext_,scauth_,authress_	i	\b((?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.(?:acc)[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-aws-access-token	3	a3t,akia,asia,abia,acca	-	\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b
-aws-amazon-bedrock-api-key-long-lived	3	absk	-	\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-aws-amazon-bedrock-api-key-short-lived	3	bedrock-api-key-	-	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t
-azure-ad-client-secret	3	q~	-	(?:^|[\\'"\x60\s>=:(,)])([a-zA-Z0-9_~.]{3}\dQ~[a-zA-Z0-9_~.-]{31,34})(?:$|[\\'"\x60\s<),])
-clickhouse-cloud-api-secret-key	3	4b1d	-	\b(4b1d[A-Za-z0-9]{38})\b
-clojars-api-token	2	clojars_	i	CLOJARS_[a-z0-9]{60}
-cloudflare-origin-ca-key	2	cloudflare,v1.0-	-	\b(v1\.0-[a-f0-9]{24}-[a-f0-9]{146})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-databricks-api-token	3	dapi	-	\b(dapi[a-f0-9]{32}(?:-\d)?)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-digitalocean-access-token	3	doo_v1_	-	\b(doo_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-digitalocean-pat	3	dop_v1_	-	\b(dop_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-digitalocean-refresh-token	0	dor_v1_	i	\b(dor_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-doppler-api-token	2	dp.pt.	i	dp\.pt\.[a-z0-9]{43}
-duffel-api-token	2	duffel_	i	duffel_(?:test|live)_[a-z0-9_\-=]{43}
-dynatrace-api-token	4	dt0c01.	i	dt0c01\.[a-z0-9]{24}\.[a-z0-9]{64}
-easypost-api-token	2	ezak	i	\bEZAK[a-z0-9]{54}\b
-easypost-test-api-token	2	eztk	i	\bEZTK[a-z0-9]{54}\b
-facebook-page-access-token	4	eaam,eaac	i	\b(EAA[MC][a-z0-9]{100,})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-flutterwave-encryption-key	2	flwseck_test	i	FLWSECK_TEST-[a-h0-9]{12}
-flutterwave-public-key	2	flwpubk_test	i	FLWPUBK_TEST-[a-h0-9]{32}-X
-flutterwave-secret-key	2	flwseck_test	i	FLWSECK_TEST-[a-h0-9]{32}-X
-flyio-access-token	4	fo1_,fm1,fm2_	-	\b((?:fo1_[\w-]{43}|fm1[ar]_[a-zA-Z0-9+\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\/]{100,}={0,3}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-frameio-api-token	0	fio-u-	i	fio-u-[a-z0-9\-_=]{64}
-gcp-api-key	4	aiza	-	\b(AIza[\w-]{35})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-github-app-token	3	ghu_,ghs_	-	(?:ghu|ghs)_[0-9a-zA-Z]{36}
-github-fine-grained-pat	3	github_pat_	-	github_pat_\w{82}
-github-oauth	3	gho_	-	gho_[0-9a-zA-Z]{36}
-github-pat	3	ghp_	-	ghp_[0-9a-zA-Z]{36}
-github-refresh-token	3	ghr_	-	ghr_[0-9a-zA-Z]{36}
-gitlab-cicd-job-token	3	glcbt-	-	glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}
-gitlab-deploy-token	3	gldt-	-	gldt-[0-9a-zA-Z_\-]{20}
-gitlab-feature-flag-client-token	3	glffct-	-	glffct-[0-9a-zA-Z_\-]{20}
-gitlab-feed-token	3	glft-	-	glft-[0-9a-zA-Z_\-]{20}
-gitlab-incoming-mail-token	3	glimt-	-	glimt-[0-9a-zA-Z_\-]{25}
-gitlab-kubernetes-agent-token	3	glagent-	-	glagent-[0-9a-zA-Z_\-]{50}
-gitlab-oauth-app-secret	3	gloas-	-	gloas-[0-9a-zA-Z_\-]{64}
-gitlab-pat	3	glpat-	-	glpat-[\w-]{20}
-gitlab-pat-routable	4	glpat-	-	\bglpat-[0-9a-zA-Z_-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b
-gitlab-ptt	3	glptt-	-	glptt-[0-9a-f]{40}
-gitlab-rrt	3	gr1348941	-	GR1348941[\w-]{20}
-gitlab-runner-authentication-token	3	glrt-	-	glrt-[0-9a-zA-Z_\-]{20}
-gitlab-runner-authentication-token-routable	4	glrt-	-	\bglrt-t\d_[0-9a-zA-Z_\-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b
-gitlab-scim-token	3	glsoat-	-	glsoat-[0-9a-zA-Z_\-]{20}
-gitlab-session-cookie	3	_gitlab_session=	-	_gitlab_session=[0-9a-z]{32}
-grafana-api-key	3	eyjrijoi	i	\b(eyJrIjoi[A-Za-z0-9]{70,400}={0,3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-grafana-cloud-api-token	3	glc_	i	\b(glc_[A-Za-z0-9+/]{32,400}={0,3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-grafana-service-account-token	3	glsa_	i	\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-harness-api-key	0	pat.,sat.	-	(?:pat|sat)\.[a-zA-Z0-9_-]{22}\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{20}
-hashicorp-tf-api-token	3.5	atlasv1	i	[a-z0-9]{14}\.(?:atlasv1)\.[a-z0-9\-_=]{60,70}
-heroku-api-key-v2	4	hrku-aa	-	\b((HRKU-AA[0-9a-zA-Z_-]{58}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-huggingface-access-token	2	hf_	i	\b(hf_(?:[a-z]{34}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-huggingface-organization-api-token	2	api_org_	i	\b(api_org_(?:[a-z]{34}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-infracost-api-token	3	ico-	-	\b(ico-[a-zA-Z0-9]{32})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-intra42-client-secret	3	intra,s-s4t2ud-,s-s4t2af-	i	\b(s-s4t2(?:ud|af)-[abcdef0123456789]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-jwt	3	ey	-	\b(ey[a-zA-Z0-9]{17,}\.ey[a-zA-Z0-9\/\\_-]{17,}\.(?:[a-zA-Z0-9\/\\_-]{10,}={0,2})?)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-linear-api-key	2	lin_api_	i	lin_api_[a-z0-9]{40}
-maxmind-license-key	4	_mmk	-	\b([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-microsoft-teams-webhook	0	webhook.office.com,webhookb2,incomingwebhook	-	https://[a-z0-9]+\.webhook\.office\.com/webhookb2/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}
-notion-api-token	4	ntn_	-	\b(ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-npm-access-token	2	npm_	i	\b(npm_[a-z0-9]{36})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-octopus-deploy-api-key	3	api-	-	\b(API-[A-Z0-9]{26})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-openai-api-key	3	t3blbkfj	-	\b(sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-openshift-user-token	3.5	sha256~	-	\b(sha256~[\w-]{43})(?:[^\w-]|$)
-perplexity-api-key	4	pplx-	-	\b(pplx-[a-zA-Z0-9]{48})(?:[\x60'"\s;]|\\[nr]|$|\b)
-planetscale-api-token	3	pscale_tkn_	i	\b(pscale_tkn_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-planetscale-oauth-token	3	pscale_oauth_	-	\b(pscale_oauth_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-planetscale-password	3	pscale_pw_	i	\b(pscale_pw_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-postman-api-token	3	pmak-	i	\b(PMAK-[a-f0-9]{24}\-[a-f0-9]{34})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-prefect-api-token	2	pnu_	-	\b(pnu_[a-zA-Z0-9]{36})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-pulumi-api-token	2	pul-	-	\b(pul-[a-f0-9]{40})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-pypi-upload-token	3	pypi-ageichlwas5vcmc	-	pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}
-readme-api-token	2	rdme_	-	\b(rdme_[a-z0-9]{70})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-rubygems-api-token	2	rubygems_	-	\b(rubygems_[a-f0-9]{48})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-scalingo-api-token	2	tk-us-	-	\b(tk-us-[\w-]{48})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-sendgrid-api-token	2	sg.	i	\b(SG\.[a-z0-9=_\-\.]{66})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-sendinblue-api-token	2	xkeysib-	i	\b(xkeysib-[a-f0-9]{64}\-[a-z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-sentry-org-token	4.5	sntrys_eyjpyxqio	-	\bsntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?:[^a-zA-Z0-9+/]|$)
-sentry-user-token	3.5	sntryu_	-	\b(sntryu_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-settlemint-application-access-token	3	sm_aat	-	\b(sm_aat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-settlemint-personal-access-token	3	sm_pat	-	\b(sm_pat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-settlemint-service-access-token	3	sm_sat	-	\b(sm_sat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-shippo-api-token	2	shippo_	-	\b(shippo_(?:live|test)_[a-fA-F0-9]{40})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-shopify-access-token	2	shpat_	-	shpat_[a-fA-F0-9]{32}
-shopify-custom-access-token	2	shpca_	-	shpca_[a-fA-F0-9]{32}
-shopify-private-app-access-token	2	shppa_	-	shppa_[a-fA-F0-9]{32}
-shopify-shared-secret	2	shpss_	-	shpss_[a-fA-F0-9]{32}
-slack-app-token	2	xapp	i	xapp-\d-[A-Z0-9]+-\d+-[a-z0-9]+
-slack-bot-token	3	xoxb	-	xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*
-slack-config-access-token	2	xoxe.xoxb-,xoxe.xoxp-	i	xoxe.xox[bp]-\d-[A-Z0-9]{163,166}
-slack-config-refresh-token	2	xoxe-	i	xoxe-\d-[A-Z0-9]{146}
-slack-legacy-bot-token	2	xoxb	-	xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}
-slack-legacy-token	2	xoxo,xoxs	-	xox[os]-\d+-\d+-\d+-[a-fA-F\d]+
-slack-legacy-workspace-token	2	xoxa,xoxr	-	xox[ar]-(?:\d-)?[0-9a-zA-Z]{8,48}
-slack-user-token	2	xoxp-,xoxe-	-	xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}
-slack-webhook-url	0	hooks.slack.com	-	(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}
-stripe-access-token	2	sk_test,sk_live,sk_prod,rk_test,rk_live,rk_prod	-	\b((?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-twilio-api-key	3	sk	-	SK[0-9a-fA-F]{32}
-vault-batch-token	4	hvb.	-	\b(hvb\.[\w-]{138,300})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-`;
-
-// src/rules/secrets/patterns.ts
-/**
-* Forms that gitleaks lacks or keeps for its keyword rules: Hugging Face tokens with digits, keys of OpenAI's form as
-* other providers give them, private keys whose end is not in the file, authorization headers.
-*/
-const own = String.raw`
-huggingface-access-token	3	hf_	-	\b(hf_[A-Za-z0-9]{30,60})\b
-openai-style-key	3	sk-	-	\b(sk-[A-Za-z0-9_-]{32,200})\b
-private-key	0	private key	-	-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----
-authorization-header	3	bearer ,basic 	i	\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:bearer|basic)\s{1,4}([A-Za-z0-9._~+/=-]{16,2000})
-azure-storage-key	3	accountkey=	i	\bAccountKey=([A-Za-z0-9+/=]{40,120})
-`;
-function compiled(body, flags) {
-	let expression = null;
-	return () => {
-		expression ??= new RegExp(body, flags);
-		return expression;
-	};
-}
-function read(line) {
-	const [id = "", entropy = "0", keywords = "", flags = "-", body = ""] = line.split("	");
-	return {
-		id,
-		entropy: Number(entropy),
-		keywords: keywords.split(",").map((word) => word.toLowerCase()),
-		expression: compiled(body, flags === "-" ? "dg" : "dgi")
-	};
-}
-function readTable() {
-	const patterns = `${own}${known}`.split("\n").filter((line) => line !== "").map(read);
-	const escaped = [...new Set(patterns.flatMap(({ keywords }) => keywords))].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-	return {
-		patterns,
-		keyword: new RegExp(`(?=(${escaped.join("|")}))`, "g")
-	};
-}
-let table = null;
-/** The known forms of tokens that may be in a text, by their keywords. The table is read on the first call. */
-function patternsFor(text) {
-	table ??= readTable();
-	const seen = /* @__PURE__ */ new Set();
-	for (const match of text.toLowerCase().matchAll(table.keyword)) seen.add(match[1] ?? "");
-	if (seen.size === 0) return [];
-	const found = [...seen];
-	return table.patterns.filter(({ keywords }) => keywords.some((keyword) => found.some((word) => word.startsWith(keyword))));
-}
-/** Shannon entropy of a text's characters, bits a character. */
-function entropyOf(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
-	return bits;
-}
-
-// src/rules/secrets/placeholder.ts
-/** Texts that stand where a secret belongs without being one. */
-const forms = [
-	/^\$\{?\w[^\s]*$|^\$\{.*\}$|^\$\(.*\)$|^\$\$/s,
-	/^\{.*\}$|^<.*>$|^%\w+%$|^\[.*\]$/s,
-	/^(?:env|environ|environment|vault|ssm|secret|secrets|secretsmanager|file|keyring|op|ref|gcp|aws|azure)(?::|:\/\/|\.)\S+$/i,
-	/^(?:os\.)?(?:environ|getenv|env)\b.*$/i,
-	/^![A-Za-z]/,
-	/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
-	/^(?:~|\.{1,2})?\/[\w./-]+$/,
-	/^[xX*.\-_#?•]+$|^(.)\1+$|[xX*.\-_#0]{8}/,
-	/^(?:null|none|nil|~|true|false|yes|no|on|off|empty|unset|todo|tbd|n\/a|required|optional|secret|password|token|key|redacted|masked|hidden|removed|default|changeme|change[-_ ]me|placeholder|dummy|fake|sample|example|test)$/i,
-	/^(?:your|my|insert|enter|put|replace|some|the)[-_ ].*$|example|placeholder|redacted/i
-];
-/** Longer than any placeholder, and long enough to make a pattern slow. */
-const longest = 300;
-/** Whether a value is a reference, an example or nothing, rather than a secret. */
-function isPlaceholder(value) {
-	const text = value.trim();
-	return text.length < 3 || text.length <= longest && forms.some((form) => form.test(text));
-}
-
-// src/rules/secrets/find.ts
-/** Values of a known form. */
-function tokensIn(text) {
-	return patternsFor(text).flatMap(({ id, entropy, expression }) => [...text.matchAll(expression())].flatMap((match) => {
-		const [start, end] = match.indices?.slice(1).find((place) => place !== void 0) ?? [match.index, match.index + match[0].length];
-		const value = text.slice(start, end);
-		if (entropyOf(value) < entropy || /example$/i.test(value)) return [];
-		return [{
-			start,
-			end,
-			what: {
-				rule: "token",
-				kind: id
-			}
-		}];
-	}));
-}
-const url = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s:@/'"<>]{0,200}):([^\s@'"<>]{1,300})@/dgi;
-/** URLs with a password: `postgres://user:password@host/database`. */
-function urlsIn(text) {
-	if (!text.includes("://")) return [];
-	return [...text.matchAll(url)].flatMap((match) => {
-		const [start, end] = match.indices?.[3] ?? [0, 0];
-		const password = match[3] ?? "";
-		if (isPlaceholder(password) || /^\d{1,5}(?:[/?#]|$)/.test(password)) return [];
-		return [{
-			start,
-			end,
-			what: {
-				rule: "url",
-				scheme: (match[1] ?? "").toLowerCase()
-			}
-		}];
-	});
-}
-const quoted = String.raw`"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\n]|''){0,2000})'`;
-const letter = String.raw`[\w.\u00aa-\u1fff\u3005-\u3007\u3040-\udfff\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc-]`;
-const key = `["']?(${letter}{1,64})["']?`;
-const separator = String.raw`[ \t]{0,20}:(?:[ \t]{1,200}|(?=["']))`;
-/** `key: value` at the beginning of a line or an item; what follows a plain value is cut off later. */
-const entry = new RegExp(String.raw`(?:^|\n)[ \t]{0,200}(?:-[ \t]{1,20}){0,8}${key}${separator}(?:${quoted}|([|>][+-]?\d?[ \t]*\n[^\n]{1,2000})|([^\s#"'][^\n]{0,2000}))`, "dg");
-/** The same inside `{...}`, where a plain value ends with the next comma or bracket. */
-const flowEntry = new RegExp(String.raw`[{,][ \t\n]{0,200}${key}${separator}(?:${quoted}|((?!))|([^\s#"',}\]][^,}\]\n]{0,2000}))`, "dg");
-/** `key=value` inside connection strings and command lines. */
-const setting = new RegExp(String.raw`(?:^|[\s;&?,"'])(?:--)?(${letter}{1,64})=([^\s;&'",}\])]{1,500})`, "dg");
-/** The length of a plain value without a comment behind it. */
-function plainLength(value) {
-	const comment = value.search(/\s#/);
-	return (comment < 0 ? value : value.slice(0, comment)).trimEnd().length;
-}
-function literal(text, match) {
-	const name = match[1] ?? "";
-	const [double, single, block, plain] = match.indices?.slice(2) ?? [];
-	const found = double ?? single ?? block ?? plain;
-	if (found === void 0 || !namesSecret(name)) return null;
-	let [start, end] = found;
-	if (found === block) start = text.indexOf("\n", start) + 1;
-	if (found === plain) end = start + plainLength(text.slice(start, end));
-	while (start < end && /\s/.test(text[start] ?? "")) start += 1;
-	if (isPlaceholder(text.slice(start, end))) return null;
-	return {
-		start,
-		end,
-		what: {
-			rule: "literal",
-			key: name
-		}
-	};
-}
-/** Part of every key that names a secret: most files have none, and need no closer look. */
-const hint = /pass|pwd|secret|token|credential|key|jwt|webhook|bearer|密|pat\d*["']?[ \t]*[:=]/iu;
-/** Literal values under keys that name a secret. */
-function literalsIn(text) {
-	if (!hint.test(text)) return [];
-	const found = [entry, flowEntry].flatMap((form) => [...text.matchAll(form)].flatMap((match) => literal(text, match) ?? []));
-	const settings = [...text.matchAll(setting)].flatMap((match) => {
-		const [start, end] = match.indices?.[2] ?? [0, 0];
-		const name = match[1] ?? "";
-		if (!namesSecret(name) || isPlaceholder(match[2] ?? "")) return [];
-		return [{
-			start,
-			end,
-			what: {
-				rule: "literal",
-				key: name
-			}
-		}];
-	});
-	return [...found, ...settings];
-}
-/**
-* Every secret in a text, in order, none inside another: a token of a known form under a key `password` is one secret.
-* Works on any text, so that a file that cannot be parsed is looked at too.
-*/
-function findSecrets(text) {
-	const chosen = [];
-	for (const secret of [
-		...tokensIn(text),
-		...urlsIn(text),
-		...literalsIn(text)
-	]) if (!chosen.some((other) => secret.start < other.end && other.start < secret.end)) chosen.push(secret);
-	return chosen.sort((a, b) => a.start - b.start);
-}
-
-// src/rules/secrets/redact.ts
-/** What stands where a secret was. */
-const mask = "***";
-/** A text with every secret in it replaced by `***`; the same text where there is none. */
-function redact(text) {
-	let result = "";
-	let from = 0;
-	for (const { start, end } of findSecrets(text)) {
-		result += `${text.slice(from, start)}${mask}`;
-		from = end;
-	}
-	return from === 0 ? text : result + text.slice(from);
-}
-/** Shorter values would take ordinary words along when they are masked everywhere. */
-const shortest = 4;
-/** The values of all secrets in some files, longest first: for masking what is printed. Never print them. */
-function secretValues(files) {
-	const values = /* @__PURE__ */ new Set();
-	for (const { file, text } of files) {
-		if (file.endsWith(".jsonl")) continue;
-		for (const { start, end } of findSecrets(text)) {
-			const value = text.slice(start, end);
-			for (const line of value.split("\n")) if (line.trim().length >= shortest) values.add(line.trim());
-		}
-	}
-	return [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-}
-/** So much of a value is enough to know it by: long texts are cut where they are shown. */
-const telling = 12;
-function maskOne(text, value) {
-	const head = value.slice(0, telling);
-	let result = "";
-	let from = 0;
-	for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, from)) {
-		let end = at + head.length;
-		while (end < text.length && end - at < value.length && text[end] === value[end - at]) end += 1;
-		result += `${text.slice(from, at)}${mask}`;
-		from = end;
-	}
-	return from === 0 ? text : result + text.slice(from);
-}
-const masked = (text, values) => values.reduce(maskOne, text);
-function maskInside(node, values) {
-	if (typeof node !== "object" || node === null || ArrayBuffer.isView(node)) return;
-	const entries = node instanceof Map ? node.entries() : Object.entries(node);
-	for (const [key, value] of [...entries]) if (typeof value !== "string") maskInside(value, values);
-	else if (node instanceof Map) node.set(key, masked(value, values));
-	else Reflect.set(node, key, masked(value, values));
-}
-/** A copy of plain data (findings, a record) in which no text holds any of the values; the same data without values. */
-function maskSecrets(data, values) {
-	if (values.length === 0) return data;
-	const copy = structuredClone(data);
-	maskInside(copy, values);
-	return copy;
-}
-function maskFile(file, values) {
-	if (file.state !== "read") return file;
-	const { source } = file;
-	const text = (path) => {
-		const found = source.text(path);
-		return found === null ? null : masked(found, values);
-	};
-	return {
-		...file,
-		value: maskSecrets(file.value, values),
-		source: {
-			...source,
-			text
-		}
-	};
-}
-function maskVersion(version, values) {
-	return {
-		...version,
-		lineage: maskFile(version.lineage, values),
-		config: maskFile(version.config, values),
-		dataSnapshot: maskFile(version.dataSnapshot, values),
-		results: maskFile(version.results, values),
-		modelInfo: maskFile(version.modelInfo, values)
-	};
-}
-/**
-* A task and its findings without the secrets that its files hold, so that no command can show one, whatever it
-* shows. The texts stay as they are: the rules on secrets look at them. The same task where there are none.
-*/
-function withoutSecrets(task) {
-	const { record, findings } = task;
-	const values = secretValues(record.texts);
-	if (values.length === 0) return task;
-	return {
-		...task,
-		record: {
-			...record,
-			definition: maskFile(record.definition, values),
-			versions: record.versions.map((version) => maskVersion(version, values)),
-			retired: maskFile(record.retired, values)
-		},
-		findings: maskSecrets(findings, values)
-	};
 }
 
 // src/rules/lineage-changes.ts
 /** An entry as it is shown in a finding: no secrets, and not longer than a line. */
 const shown = (entry) => {
-	const text = redact(entry);
+	const text = require_reading.redact(entry);
 	return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 };
 /** The version that is being configured or trained: what it changes is not settled before it has results. */
 function isBeingMade(context, version) {
 	const task = context.task?.value;
-	return (task?.status === "configuring" || task?.status === "training") && task?.version === version.name.text && versionFacts(version).results === null;
+	return (task?.status === "configuring" || task?.status === "training") && task?.version === version.name.text && require_reading.versionFacts(version).results === null;
 }
 /** Nothing is said about what the version changes. A first version has less to say: a notice. */
 const noChanges = (context, version) => {
@@ -20969,13 +9143,13 @@ const noChanges = (context, version) => {
 	if (lineage.state !== "read" || lineage.value.changes.some((entry) => entry.trim() !== "")) return [];
 	if (lineage.source.text(["changes", 0]) !== null && lineage.value.changes.length === 0) return [];
 	const place = placeAt(context, lineage.source, ["changes"], "key");
-	return lineage.value.parent === null ? [finding("lineage/no-changes", place, {}, { severity: "notice" })] : [finding("lineage/no-changes", place, {})];
+	return lineage.value.parent === null ? [require_reading.finding("lineage/no-changes", place, {}, { severity: "notice" })] : [require_reading.finding("lineage/no-changes", place, {})];
 };
 /** An entry says that something changed, and not what. */
 const vagueChanges = (context, { lineage }) => {
 	if (lineage.state !== "read" || lineage.value.changes.every((entry) => entry.trim() === "")) return [];
 	const { source } = lineage;
-	return lineage.value.changes.flatMap((entry, index) => isVague(entry) ? [finding("lineage/vague-change", placeAt(context, source, ["changes", index]), { text: shown(entry) })] : []);
+	return lineage.value.changes.flatMap((entry, index) => isVague(entry) ? [require_reading.finding("lineage/vague-change", placeAt(context, source, ["changes", index]), { text: shown(entry) })] : []);
 };
 /** A version and its parent, when both can be read: a file that is broken would show differences that are none. */
 function sidesOf(context, record) {
@@ -20983,7 +9157,7 @@ function sidesOf(context, record) {
 	if (isBeingMade(context, record)) return null;
 	const parentRecord = context.versions.get(record.lineage.value.parent);
 	if (parentRecord === void 0 || parentRecord === record) return null;
-	const [version, parent] = [versionFacts(record), versionFacts(parentRecord)];
+	const [version, parent] = [require_reading.versionFacts(record), require_reading.versionFacts(parentRecord)];
 	if (version.broken.length > 0 || parent.broken.length > 0) return null;
 	const unsettled = /* @__PURE__ */ new Set([...contradictedKeys(record), ...contradictedKeys(parentRecord)]);
 	return {
@@ -20994,7 +9168,7 @@ function sidesOf(context, record) {
 		unsettled
 	};
 }
-const textOf = (value) => value === void 0 ? "–" : redact(String(value));
+const textOf = (value) => value === void 0 ? "–" : require_reading.redact(String(value));
 /** Where a version states a setting: its lineage, else config.yaml or data_snapshot.json. */
 function settingPlace(record, key) {
 	const { lineage, config, dataSnapshot } = record;
@@ -21034,8 +9208,8 @@ const claims = (context, record) => {
 			text: shown(entry),
 			key: wrong.key,
 			claimed: {
-				from: redact(claim.from),
-				to: redact(claim.to)
+				from: require_reading.redact(claim.from),
+				to: require_reading.redact(claim.to)
 			},
 			actual: {
 				from: textOf(wrong.before),
@@ -21043,7 +9217,7 @@ const claims = (context, record) => {
 			}
 		};
 		const related = at === null ? null : locationAt(at.source, at.path);
-		return [finding("lineage/claim-differs", place, args, { related })];
+		return [require_reading.finding("lineage/claim-differs", place, args, { related })];
 	}));
 };
 const difference = (setting) => typeof setting?.before === "number" && typeof setting.after === "number" ? setting.after - setting.before : null;
@@ -21074,7 +9248,7 @@ const countClaims = (context, record) => {
 			claimed: count,
 			actual: total
 		};
-		return finding("lineage/count-differs", place, args, { related });
+		return require_reading.finding("lineage/count-differs", place, args, { related });
 	});
 };
 /** A setting differs from the parent's, and no entry speaks of it. Keys that few people write about: a notice. */
@@ -21093,7 +9267,7 @@ const unmentioned = (context, record) => {
 			parent: sides.parent.version
 		};
 		const related = before === null ? null : locationAt(before.source, before.path);
-		return isExpected(setting.key) ? [finding("lineage/unmentioned-change", place, args, { related })] : [finding("lineage/unmentioned-change", place, args, {
+		return isExpected(setting.key) ? [require_reading.finding("lineage/unmentioned-change", place, args, { related })] : [require_reading.finding("lineage/unmentioned-change", place, args, {
 			related,
 			severity: "notice"
 		})];
@@ -21113,7 +9287,7 @@ const versionDiffers = (context, { name, lineage }) => {
 	const { version } = lineage.value;
 	if (version === name.text) return [];
 	const place = placeAt(context, lineage.source, ["version"]);
-	return [finding("lineage/version-differs", place, {
+	return [require_reading.finding("lineage/version-differs", place, {
 		version,
 		folder: name.text
 	}, { suggestion: name.text })];
@@ -21123,7 +9297,7 @@ const nameForm = (context, { name, path, lineage }) => {
 	const strategy = context.task?.value.versioning.strategy ?? null;
 	if (require_start.fitsStrategy(name, strategy) && name.strategy !== null) return [];
 	const place = lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf(context, lineage.state === "broken" ? lineage.file : path);
-	if (strategy === null) return [finding("lineage/unknown-form", place, { version: name.text })];
+	if (strategy === null) return [require_reading.finding("lineage/unknown-form", place, { version: name.text })];
 	const declared = context.task?.source ?? null;
 	const related = declared === null ? null : {
 		file: declared.file,
@@ -21134,7 +9308,7 @@ const nameForm = (context, { name, path, lineage }) => {
 		strategy,
 		example: examples[strategy]
 	};
-	return [finding("lineage/strategy", place, args, { related })];
+	return [require_reading.finding("lineage/strategy", place, args, { related })];
 };
 
 // src/rules/lineage-times.ts
@@ -21151,14 +9325,14 @@ const deployedBeforeCreated = (context, { lineage }) => {
 		deployed: deployedAt.text,
 		created: created.text
 	};
-	return [finding("lineage/deployed-before-created", place, args, { related: locationAt(lineage.source, ["created"]) })];
+	return [require_reading.finding("lineage/deployed-before-created", place, args, { related: locationAt(lineage.source, ["created"]) })];
 };
 /** The version was made tomorrow or later: retention and order would go by a date that is wrong. */
 const createdInFuture = (context, { lineage }) => {
 	const created = lineage.state === "read" ? lineage.value.created : null;
 	if (lineage.state !== "read" || created === null || created.epochMs <= context.now + toleranceMs) return [];
 	const place = placeAt(context, lineage.source, ["created"]);
-	return [finding("lineage/created-in-future", place, { created: created.text })];
+	return [require_reading.finding("lineage/created-in-future", place, { created: created.text })];
 };
 
 // src/rules/lineage-tree.ts
@@ -21194,7 +9368,7 @@ function parentCycles(context) {
 			...cycle.slice(0, index),
 			at
 		];
-		return [finding("lineage/parent-cycle", placeAt(context, lineage.source, ["parent"]), { cycle: turned })];
+		return [require_reading.finding("lineage/parent-cycle", placeAt(context, lineage.source, ["parent"]), { cycle: turned })];
 	});
 }
 /** The parent is no version of this task, neither here nor among the removed ones. */
@@ -21204,7 +9378,7 @@ const parentMissing = (context, { name, lineage }) => {
 	if (context.versions.has(parent) || context.retired.has(parent)) return [];
 	const others = [...context.versions.keys()].filter((version) => version !== name.text);
 	const place = placeAt(context, lineage.source, ["parent"]);
-	return [finding("lineage/parent-missing", place, { parent }, { suggestion: require_start.nearest(parent, others) })];
+	return [require_reading.finding("lineage/parent-missing", place, { parent }, { suggestion: require_start.nearest(parent, others) })];
 };
 /** Whether the parent's name or date is later than its child's, and which of the two says so. */
 function laterBy({ version, parent }) {
@@ -21240,7 +9414,7 @@ function parentLater(context) {
 			}
 		};
 		const place = placeAt(context, source, [by === "name" ? "parent" : "created"]);
-		return [finding("lineage/parent-later", place, args, { related: by === "name" ? null : related })];
+		return [require_reading.finding("lineage/parent-later", place, args, { related: by === "name" ? null : related })];
 	});
 }
 /** Ways to write that there is none; any other text is a parent that cannot be used, which is a finding of its own. */
@@ -21260,7 +9434,7 @@ function orphans(context) {
 		if (previous !== null && require_start.sameFamily(previous.name, name) && lineage.state === "read" && lineage.value.parent === null && noParent.has(lineage.source.text(["parent"]) ?? "")) {
 			const place = placeAt(context, lineage.source, ["parent"], "key");
 			const extra = { suggestion: previous.name.text };
-			found.push(finding("lineage/orphan", place, { version: name.text }, extra));
+			found.push(require_reading.finding("lineage/orphan", place, { version: name.text }, extra));
 		}
 		if (!name.experimental) previous = version;
 	}
@@ -21277,11 +9451,11 @@ const noRecord = (context, version) => {
 		version.predictions
 	];
 	const place = placeOf(context, version.lineage.file);
-	if (files.every((file) => file.state === "absent")) return [finding("lineage/empty-folder", place, { version: version.name.text })];
+	if (files.every((file) => file.state === "absent")) return [require_reading.finding("lineage/empty-folder", place, { version: version.name.text })];
 	const task = context.task?.value;
 	const active = task?.version === version.name.text && (task.status === "evaluating" || task.status === "deployed");
 	if (version.lineage.state !== "absent" || !active) return [];
-	return [finding("lineage/file-missing", place, { version: version.name.text })];
+	return [require_reading.finding("lineage/file-missing", place, { version: version.name.text })];
 };
 
 // src/rules/not-checked.ts
@@ -21340,7 +9514,7 @@ function notChecked(context) {
 		files,
 		groups: order.filter((group) => groups.has(group))
 	};
-	return [finding("task/not-checked", placeOf(context, first), args)];
+	return [require_reading.finding("task/not-checked", placeOf(context, first), args)];
 }
 
 // src/rules/secrets-rules.ts
@@ -21348,13 +9522,13 @@ function notChecked(context) {
 const isSearched = (context, { file }) => !file.endsWith(".jsonl") && context.changed(file);
 function secretFinding(place, what) {
 	switch (what.rule) {
-		case "token": return finding("secrets/token", place, { kind: what.kind });
-		case "url": return finding("secrets/url", place, { scheme: what.scheme });
-		case "literal": return finding("secrets/literal", place, { key: what.key }, { suggestion: reference(what.key) });
+		case "token": return require_reading.finding("secrets/token", place, { kind: what.kind });
+		case "url": return require_reading.finding("secrets/url", place, { scheme: what.scheme });
+		case "literal": return require_reading.finding("secrets/literal", place, { key: what.key }, { suggestion: reference(what.key) });
 	}
 }
 /** Literal secrets in the files that the pull request changes, whether or not they can be parsed. */
-const secrets = (context) => context.head.texts.filter((text) => isSearched(context, text)).flatMap((text) => findSecrets(text.text).map(({ start, what }) => secretFinding({
+const secrets = (context) => context.head.texts.filter((text) => isSearched(context, text)).flatMap((text) => require_reading.findSecrets(text.text).map(({ start, what }) => secretFinding({
 	file: text.file,
 	...text.position(start),
 	task: context.path
@@ -21375,7 +9549,7 @@ function noCriteria(context) {
 	if (key === null) return [];
 	if (task.source.text(["success_criteria", key]) !== null) return [];
 	const place = placeAt(context, task.source, ["success_criteria"], "key");
-	return [finding("task/no-criteria", place, { key })];
+	return [require_reading.finding("task/no-criteria", place, { key })];
 }
 /** The active version's results do not have the primary metric. */
 function primaryMetricMissing(context) {
@@ -21384,10 +9558,10 @@ function primaryMetricMissing(context) {
 	const metric = task?.value.successCriteria.primaryMetric ?? null;
 	const placed = active === null ? null : placedResults(active);
 	if (task === null || active === null || metric === null || placed === null) return [];
-	const table = metricTable$1(placed.results);
-	if (findMetric(table, metric) !== null) return [];
+	const table = require_reading.metricTable(placed.results);
+	if (require_reading.findMetric(table, metric) !== null) return [];
 	const known = [...table.keys()];
-	const suggestion = known.find((name) => similarNames(name, metric)) ?? require_start.nearest(metric, known);
+	const suggestion = known.find((name) => require_reading.similarNames(name, metric)) ?? require_start.nearest(metric, known);
 	const place = placeAt(context, task.source, ["success_criteria", "primary_metric"]);
 	const related = locationAt(placed.source, placed.prefix);
 	const args = {
@@ -21395,7 +9569,7 @@ function primaryMetricMissing(context) {
 		version: active.name.text,
 		known: known.slice(0, 20)
 	};
-	return [finding("task/primary-metric-missing", place, args, {
+	return [require_reading.finding("task/primary-metric-missing", place, args, {
 		suggestion,
 		related
 	})];
@@ -21408,7 +9582,7 @@ function criteriaChanged(context) {
 	const metric = before.primaryMetric;
 	if (metric !== null && after.primaryMetric !== metric) {
 		const place = placeAt(context, task.source, ["success_criteria", "primary_metric"]);
-		return [finding("task/primary-metric-changed", place, {
+		return [require_reading.finding("task/primary-metric-changed", place, {
 			from: metric,
 			to: after.primaryMetric ?? ""
 		})];
@@ -21416,10 +9590,10 @@ function criteriaChanged(context) {
 	const [from, to] = [before.threshold, after.threshold];
 	if (from === null || from === to) return [];
 	if (to === null && task.source.text(["success_criteria", "threshold"]) !== null) return [];
-	const direction = before.direction ?? directionByName(metric ?? "");
-	if (to !== null && isBetter(to, from, direction)) return [];
+	const direction = before.direction ?? require_reading.directionByName(metric ?? "");
+	if (to !== null && require_reading.isBetter(to, from, direction)) return [];
 	const place = placeAt(context, task.source, ["success_criteria", "threshold"]);
-	return [finding("task/threshold-lowered", place, {
+	return [require_reading.finding("task/threshold-lowered", place, {
 		metric: metric ?? "",
 		from,
 		to
@@ -21432,15 +9606,15 @@ function percentMix(context) {
 	const placed = active === null ? null : placedResults(active);
 	const { primaryMetric: key = null, threshold = null } = task?.value.successCriteria ?? {};
 	if (task === null || placed === null || key === null || threshold === null) return [];
-	const name = findMetric(metricTable$1(placed.results), key)?.name;
+	const name = require_reading.findMetric(require_reading.metricTable(placed.results), key)?.name;
 	const metric = placed.results.metrics.find((candidate) => candidate.name === name);
-	if (metric === void 0 || !isShareByName(key) || !Number.isFinite(metric.value)) return [];
+	if (metric === void 0 || !require_reading.isShareByName(key) || !Number.isFinite(metric.value)) return [];
 	const { value } = metric;
 	if (!(value > 1 && threshold <= 1 || value <= 1 && value > 0 && threshold > 1)) return [];
 	const suggestion = value > 1 ? String(Number((value / 100).toPrecision(12))) : null;
 	const related = locationAt(task.source, ["success_criteria", "threshold"]);
 	const place = placeAt(context, placed.source, metric.path);
-	return [finding("shape/percent", place, {
+	return [require_reading.finding("shape/percent", place, {
 		key,
 		value,
 		threshold
@@ -21459,12 +9633,12 @@ function deployedVersion$1(context) {
 	const place = placeAt(context, task.source, ["deployed_version"]);
 	if (!context.versions.has(deployed)) {
 		const suggestion = require_start.nearest(deployed, context.versions.keys());
-		return [finding("task/deployed-version-missing", place, { version: deployed }, { suggestion })];
+		return [require_reading.finding("task/deployed-version-missing", place, { version: deployed }, { suggestion })];
 	}
 	const { version, status } = task.value;
 	if (status !== "deployed" || version === null || version === deployed) return [];
 	const related = locationAt(task.source, ["version"]);
-	return [finding("task/deployed-version-differs", place, {
+	return [require_reading.finding("task/deployed-version-differs", place, {
 		deployed,
 		version
 	}, { related })];
@@ -21477,7 +9651,7 @@ function experimentalDeployed(context) {
 	const deployed = explicit ?? (status === "deployed" ? version : null);
 	if (deployed === null || !require_start.parseVersionName(deployed, context.taskName).experimental) return [];
 	const place = placeAt(context, task.source, [explicit === null ? "version" : "deployed_version"]);
-	return [finding("task/experimental-deployed", place, { version: deployed })];
+	return [require_reading.finding("task/experimental-deployed", place, { version: deployed })];
 }
 /** `updated` is before `created`. */
 function updatedBeforeCreated(context) {
@@ -21490,7 +9664,7 @@ function updatedBeforeCreated(context) {
 		updated: updated.text
 	};
 	const related = locationAt(task.source, ["created"]);
-	return [finding("task/updated-before-created", placeAt(context, task.source, ["updated"]), args, { related })];
+	return [require_reading.finding("task/updated-before-created", placeAt(context, task.source, ["updated"]), args, { related })];
 }
 
 // src/rules/task-labels.ts
@@ -21520,7 +9694,7 @@ const unknownLabel = (context, version) => {
 	if (task === null || allowed.length === 0) return [];
 	const known = new Set(allowed);
 	const related = locationAt(task.source, ["output_format", "schema"]);
-	return labelsOf(context, version).filter(([label]) => !known.has(label)).map(([label, place]) => finding("task/unknown-label", place, {
+	return labelsOf(context, version).filter(([label]) => !known.has(label)).map(([label, place]) => require_reading.finding("task/unknown-label", place, {
 		label,
 		allowed
 	}, {
@@ -21537,7 +9711,7 @@ const labelNotEvaluated = (context, version) => {
 	const missing = allowed.filter((label) => !scored.has(label));
 	if ([...scored].some((label) => !allowed.includes(label))) return [];
 	const place = placeAt(context, placed.source, [...placed.prefix, "per_class"], "key");
-	return missing.map((label) => finding("task/label-not-evaluated", place, { label }));
+	return missing.map((label) => require_reading.finding("task/label-not-evaluated", place, { label }));
 };
 
 // src/rules/task-name.ts
@@ -21547,7 +9721,7 @@ function nameDiffers(context) {
 	const directory = context.path.split("/").at(-1) ?? "";
 	if (context.task === null || name === null || directory === "" || name === directory) return [];
 	const place = placeAt(context, context.task.source, ["task_name"]);
-	return [finding("task/name-differs", place, {
+	return [require_reading.finding("task/name-differs", place, {
 		name,
 		directory
 	}, { suggestion: directory })];
@@ -21585,7 +9759,7 @@ function statusMove(context) {
 	if (context.task === null || from === null || to === null || from === to) return [];
 	const legal = legalMoves(from);
 	if (legal.includes(to)) return [];
-	return [finding("task/status-move", placeAt(context, context.task.source, ["status"]), {
+	return [require_reading.finding("task/status-move", placeAt(context, context.task.source, ["status"]), {
 		from,
 		to,
 		legal
@@ -21599,7 +9773,7 @@ function activeVersion(context) {
 	if (context.versions.has(version) || !needsFolder.includes(status)) return [];
 	const place = placeAt(context, task.source, ["version"]);
 	const suggestion = require_start.nearest(version, context.versions.keys());
-	return [finding("task/active-version-missing", place, {
+	return [require_reading.finding("task/active-version-missing", place, {
 		version,
 		status
 	}, { suggestion })];
@@ -21636,30 +9810,30 @@ function checkWaiver(context, task, waiver, index) {
 	});
 	if (missing.length > 0) {
 		const place = placeAt(context, task.source, ["waivers", index]);
-		return [finding("task/waiver-incomplete", place, { missing })];
+		return [require_reading.finding("task/waiver-incomplete", place, { missing })];
 	}
 	const { gate, version, expires } = waiver;
 	if (gate === null || version === null) return [];
-	for (const [key, value] of [["gate", gate], ["version", version]]) if (wildcard.test(value)) return [finding("task/waiver-wildcard", at(key), {
+	for (const [key, value] of [["gate", gate], ["version", version]]) if (wildcard.test(value)) return [require_reading.finding("task/waiver-wildcard", at(key), {
 		key,
 		value
 	})];
 	if (!waivable.has(gate)) {
 		const suggestion = require_start.nearest(gate, waivable);
-		return [finding("task/waiver-unknown", at("gate"), {
+		return [require_reading.finding("task/waiver-unknown", at("gate"), {
 			key: "gate",
 			value: gate
 		}, { suggestion })];
 	}
 	if (!context.facts.has(version) && !context.retired.has(version)) {
 		const suggestion = require_start.nearest(version, context.versions.keys());
-		return [finding("task/waiver-unknown", at("version"), {
+		return [require_reading.finding("task/waiver-unknown", at("version"), {
 			key: "version",
 			value: version
 		}, { suggestion })];
 	}
 	if (expires === null || endOf(expires) > context.now) return [];
-	return [finding("task/waiver-expired", at("expires"), {
+	return [require_reading.finding("task/waiver-expired", at("expires"), {
 		gate,
 		expires: expires.text
 	})];
@@ -21733,7 +9907,7 @@ const versionRules = [
 */
 function checkTask(input) {
 	const { path, base, head } = input;
-	const deployed = deployedHits(base, null).map((hit) => hit.version);
+	const deployed = require_reading.deployedHits(base, null).map((hit) => hit.version);
 	const removed = base === null ? [] : versionsRemoved(path, base, head, deployed);
 	if (head === null) return removed;
 	const context = ruleContext(input, head);
@@ -21775,270 +9949,7 @@ function taskFilePlaces(changes) {
 		for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) folders.add(path.slice(0, end));
 		if (folders.size > manyPlaces) return [""];
 	}
-	return [...folders].flatMap((folder) => [joinPath(folder, "task.yaml"), joinPath(folder, "task.yml")]);
-}
-
-// src/records/predictions.ts
-/** predictions.jsonl: one object a line with `id`, `label` and `prediction`; empty lines do not count. */
-function readPredictions(ref, content) {
-	const { text, finding: misfit } = decode(ref, content, sizeLimit(ref.file));
-	if (misfit !== null || text === null) return {
-		value: null,
-		text,
-		findings: misfit === null ? [] : [misfit]
-	};
-	const value = [];
-	const lines = /* @__PURE__ */ new Map();
-	for (const [index, line] of text.split("\n").entries()) {
-		if (line.trim() === "") continue;
-		const place = {
-			...ref,
-			line: index + 1,
-			column: 1
-		};
-		const prediction = readLine(line, place, lines);
-		if ("rule" in prediction) return {
-			value: null,
-			text,
-			findings: [prediction]
-		};
-		lines.set(prediction.id, place.line);
-		value.push(prediction);
-	}
-	return {
-		value,
-		text,
-		findings: []
-	};
-}
-/** @param lines id → the line that has it */
-function readLine(line, place, lines) {
-	const record = parseObject(line);
-	if (record === null) return finding("syntax/unreadable", place, { reason: "json" });
-	const id = textIn(record, "id");
-	const label = textIn(record, "label");
-	const prediction = textIn(record, "prediction");
-	if (id === null || label === null || prediction === null) return finding("shape/missing-field", place, { key: id === null ? "id" : label === null ? "label" : "prediction" });
-	const firstLine = lines.get(id);
-	if (firstLine !== void 0) return finding("syntax/duplicate-key", place, {
-		key: shown$2(id),
-		firstLine
-	});
-	return {
-		id,
-		label,
-		prediction
-	};
-}
-function parseObject(line) {
-	try {
-		const value = JSON.parse(line);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-	} catch {
-		return null;
-	}
-}
-/** Text, or a number or truth value as text: labels are often 0 and 1. */
-function textIn(record, key) {
-	const value = new Map(Object.entries(record)).get(key);
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
-}
-
-// src/records/task.ts
-/** Reads one task of one snapshot. Nothing in its files makes this throw; findings are in order of file and line. */
-function readTask(input) {
-	const loader = {
-		...input,
-		byPath: entriesOf(input),
-		findings: [],
-		texts: []
-	};
-	refuseLinks(loader);
-	const definition = load(loader, ["task.yaml", "task.yml"], readDefinition);
-	const taskName = definition.state === "read" ? definition.value.taskName : null;
-	return {
-		record: {
-			path: input.path,
-			definition,
-			dataSource: load(loader, ["data_source.yaml", "data_source.yml"], (_sink, _parsed, bytes) => ({ bytes })),
-			versions: readVersions(loader, taskName),
-			retired: load(loader, ["versions/retired.yaml", "versions/retired.yml"], readRetired),
-			texts: loader.texts
-		},
-		findings: loader.findings.sort(byPlace)
-	};
-}
-function byPlace(a, b) {
-	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-	return a.line - b.line || a.column - b.column;
-}
-function entriesOf(input) {
-	const byPath = /* @__PURE__ */ new Map();
-	for (const entry of input.entries) {
-		const path = entry.path === input.path ? "" : relativePath(input.path, entry.path);
-		if (path !== null) byPath.set(path, entry);
-	}
-	return byPath;
-}
-/** Links and submodules are never followed, and never skipped in silence. */
-function refuseLinks(loader) {
-	for (const [path, entry] of loader.byPath) {
-		if (entry.kind === "file" || !(path === "" || isGuarded(path))) continue;
-		const rule = entry.kind === "symlink" ? "syntax/symlink" : "syntax/submodule";
-		loader.findings.push(finding(rule, startOf(loader, entry.path), {}));
-	}
-}
-const startOf = (loader, file) => ({
-	file,
-	task: loader.path,
-	line: 1,
-	column: 1
-});
-/** The first of the names that is there. */
-function pick(loader, names) {
-	for (const name of names) {
-		const entry = loader.byPath.get(name);
-		if (entry !== void 0) return entry;
-	}
-	return null;
-}
-function load(loader, names, read) {
-	const entry = pick(loader, names);
-	const file = entry?.path ?? joinPath(loader.path, names[0] ?? "");
-	if (entry === null) return {
-		state: loader.byPath.get("") === void 0 ? "absent" : "broken",
-		file
-	};
-	if (entry.kind !== "file") return {
-		state: "broken",
-		file
-	};
-	const content = loader.contents.get(file);
-	if (content === void 0) return {
-		state: "absent",
-		file
-	};
-	const ref = {
-		file,
-		task: loader.path
-	};
-	const { parsed, text, findings } = readOnce(loader, ref, entry.id, content);
-	keepText(loader, file, text);
-	loader.findings.push(...findings);
-	if (parsed === null || content.kind !== "bytes") return {
-		state: "broken",
-		file
-	};
-	return {
-		state: "read",
-		file,
-		value: read({
-			ref,
-			position: parsed.position,
-			findings: loader.findings
-		}, parsed, content.bytes),
-		source: parsed.source
-	};
-}
-function readOnce(loader, ref, id, content) {
-	const key = `${id} ${ref.file}`;
-	const known = loader.parsed?.get(key);
-	if (known !== void 0) return known;
-	const read = readMapping(ref, content);
-	loader.parsed?.set(key, read);
-	return read;
-}
-function keepText(loader, file, text) {
-	if (text !== null) loader.texts.push({
-		file,
-		text,
-		position: positions(text)
-	});
-}
-function readVersions(loader, taskName) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const [path, entry] of loader.byPath) {
-		const name = /^versions\/(?!\.tunegate-\d+-\d+\.new\.tmp\/)([^/]+)\/./s.exec(path)?.[1];
-		if (name !== void 0 && !folders.has(name)) folders.set(name, entry.path);
-	}
-	checkNames(loader, folders);
-	return [...folders.keys()].map((name) => readVersion(loader, name, taskName)).sort((a, b) => require_start.compareVersions(a.name, b.name, {
-		createdA: createdOf(a),
-		createdB: createdOf(b)
-	}));
-}
-const createdOf = ({ lineage }) => lineage.state === "read" ? lineage.value.created?.epochMs ?? null : null;
-/** @param folders name → a file inside, where a finding about the folder can stand */
-function checkNames(loader, folders) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const [name, file] of folders) {
-		const place = startOf(loader, file);
-		const folded = name.normalize("NFKC").toLowerCase();
-		const other = seen.get(folded);
-		if (!isSafeName(name)) loader.findings.push(finding("shape/bad-name", place, {
-			key: "versions",
-			text: shown$2(name)
-		}));
-		else if (other !== void 0) loader.findings.push(finding("shape/name-collision", place, {
-			name,
-			other
-		}));
-		seen.set(folded, name);
-	}
-}
-function readVersion(loader, name, taskName) {
-	const path = `versions/${name}`;
-	const results = [`${path}/results.json`, `benchmarks/results/${name}_results.json`];
-	return {
-		name: require_start.parseVersionName(name, taskName),
-		path: joinPath(loader.path, path),
-		lineage: load(loader, [`${path}/lineage.yaml`, `${path}/lineage.yml`], readLineage),
-		config: load(loader, [`${path}/config.yaml`, `${path}/config.yml`], readConfigFile),
-		dataSnapshot: load(loader, [`${path}/data_snapshot.json`], readDataSnapshot),
-		results: load(loader, results, readResultsFile),
-		modelInfo: load(loader, [`${path}/model_info.json`], readModelInfo),
-		predictions: loadPredictions(loader, `${path}/predictions.jsonl`)
-	};
-}
-function loadPredictions(loader, path) {
-	const file = joinPath(loader.path, path);
-	const entry = loader.byPath.get(path);
-	const content = loader.contents.get(file);
-	if (entry !== void 0 && entry.kind !== "file") return {
-		state: "broken",
-		file
-	};
-	if (entry === void 0 || content === void 0) return {
-		state: "absent",
-		file
-	};
-	const { value, text, findings } = readPredictions({
-		file,
-		task: loader.path
-	}, content);
-	keepText(loader, file, text);
-	loader.findings.push(...findings);
-	if (value === null) return {
-		state: "broken",
-		file
-	};
-	return {
-		state: "read",
-		file,
-		value,
-		source: linesOnly(file)
-	};
-}
-/** Predictions are addressed by their index alone: `[3]` is the line of the fourth item when no line is empty. */
-function linesOnly(file) {
-	return {
-		file,
-		at: ([index]) => ({
-			line: typeof index === "number" ? index + 1 : 1,
-			column: 1
-		}),
-		text: () => null
-	};
+	return [...folders].flatMap((folder) => [require_reading.joinPath(folder, "task.yaml"), require_reading.joinPath(folder, "task.yml")]);
 }
 
 // src/commands/deployed-in-history.ts
@@ -22049,7 +9960,7 @@ const MOST_REVISIONS = 500;
 * nothing on the base itself says what is deployed; null when nothing was found.
 */
 async function deployedInHistory(base, history) {
-	if (base === null || history === null || deployedHits(base, null).length > 0) return null;
+	if (base === null || history === null || require_reading.deployedHits(base, null).length > 0) return null;
 	let seen = 0;
 	for await (const { commit, bytes } of history.revisions(base.definition.file)) {
 		const version = bytes === null ? null : deployedVersion(base.definition.file, base.path, bytes);
@@ -22063,7 +9974,7 @@ async function deployedInHistory(base, history) {
 	return null;
 }
 function deployedVersion(file, task, bytes) {
-	const { record } = readTask({
+	const { record } = require_reading.readTask({
 		path: task,
 		entries: [{
 			path: file,
@@ -22075,48 +9986,21 @@ function deployedVersion(file, task, bytes) {
 			bytes
 		}]])
 	});
-	const definition = definitionOf(record);
+	const definition = require_reading.definitionOf(record);
 	return definition?.status === "deployed" ? definition.version : null;
-}
-
-// src/commands/load-tasks.ts
-/** What lies in each of the directories or in its place; below two of them (one inside the other) it belongs to both. */
-function byDirectory(items, directories) {
-	const found = new Map(directories.map((directory) => [directory, []]));
-	for (const item of items) {
-		found.get("")?.push(item);
-		for (let end = item.path.indexOf("/"); end >= 0; end = item.path.indexOf("/", end + 1)) found.get(item.path.slice(0, end))?.push(item);
-		found.get(item.path)?.push(item);
-	}
-	return found;
-}
-/**
-* Reads tasks of a snapshot, their contents in one batch. `wanted` leaves out record files by path; such a file then counts
-* as absent. `entries` are all of the snapshot's. `parsed`, handed in for both sides, has equal files parsed once.
-*/
-async function loadTasks(snapshot, entries, directories, wanted = () => true, parsed = /* @__PURE__ */ new Map()) {
-	const byTask = byDirectory(entries, directories);
-	const files = [...byTask].flatMap(([directory, own]) => recordEntries(directory, own));
-	const contents = await snapshot.read(files.filter(({ path }) => wanted(path)), sizeLimit);
-	return new Map([...byTask].map(([path, own]) => [path, withoutSecrets(readTask({
-		path,
-		entries: own,
-		contents,
-		parsed
-	}))]));
 }
 
 // src/commands/validate.ts
 /** Checks every task of one snapshot, with nothing to compare it with. */
 async function validateTasks(snapshot, request) {
 	const entries = await snapshot.entries([""]);
-	const tasks = await loadTasks(snapshot, entries, taskDirectories(entries));
+	const tasks = await require_reading.loadTasks(snapshot, entries, require_reading.taskDirectories(entries));
 	const checked = [];
 	for (const [path, task] of tasks) {
 		const findings = findingsOf(task, request);
 		checked.push({
 			path,
-			taskName: taskNameOf(task.record) || ".",
+			taskName: require_reading.taskNameOf(task.record) || ".",
 			...counted(findings),
 			findings
 		});
@@ -22165,8 +10049,8 @@ function counted(findings) {
 /** Reads both sides, checks and judges every task that the head changes. SPEC sections 3 to 6. */
 async function makeReport(pair, request) {
 	const { policies, settings } = request;
-	const basePolicy = withOverrides(policies.base.policy, settings);
-	const headPolicy = withOverrides(policies.head.policy, settings);
+	const basePolicy = require_reading.withOverrides(policies.base.policy, settings);
+	const headPolicy = require_reading.withOverrides(policies.head.policy, settings);
 	const rules = basePolicy.criteria === "head" ? headPolicy : basePolicy;
 	const read = await readBoth(pair);
 	const tasks = [];
@@ -22191,19 +10075,19 @@ async function makeReport(pair, request) {
 async function readBoth(pair) {
 	const changes = await pair.changes();
 	const [basePlaces, headPlaces] = await entriesOfBoth(pair, taskFilePlaces(changes));
-	const before = taskDirectories(basePlaces);
-	const all = /* @__PURE__ */ new Set([...before, ...taskDirectories(headPlaces, before)]);
+	const before = require_reading.taskDirectories(basePlaces);
+	const all = /* @__PURE__ */ new Set([...before, ...require_reading.taskDirectories(headPlaces, before)]);
 	const affected = affectedTasks([...all].sort(), changes);
 	const [baseEntries, headEntries] = await entriesOfBoth(pair, affected);
-	const baseDirectories = taskDirectories(baseEntries);
-	const headDirectories = taskDirectories(headEntries, baseDirectories);
+	const baseDirectories = require_reading.taskDirectories(baseEntries);
+	const headDirectories = require_reading.taskDirectories(headEntries, baseDirectories);
 	const parsed = /* @__PURE__ */ new Map();
-	const read = (side, entries, directories) => loadTasks(pair[side], entries, affected.filter((path) => directories.includes(path)), () => true, parsed);
+	const read = (side, entries, directories) => require_reading.loadTasks(pair[side], entries, affected.filter((path) => directories.includes(path)), () => true, parsed);
 	const [base, head] = await Promise.all([read("base", baseEntries, baseDirectories), read("head", headEntries, headDirectories)]);
 	return {
 		base,
 		head,
-		changes: byDirectory(changes, affected)
+		changes: require_reading.byDirectory(changes, affected)
 	};
 }
 const entriesOfBoth = (pair, directories) => Promise.all([pair.base.entries(directories), pair.head.entries(directories)]);
@@ -22241,147 +10125,7 @@ function concerning(task, findings, changes) {
 }
 /** The base's policy decides; where it cannot be read, the reader must know that defaults did. */
 function noticesOf(basePolicy) {
-	return basePolicy.findings.some(({ severity }) => severity === "error") && basePolicy.file !== null ? [reason("record-broken", { file: basePolicy.file })] : [];
-}
-
-// src/adapters/local/paths.ts
-/** Order of two paths by their UTF-8 bytes, as git sorts a tree; JavaScript's own order differs beyond U+FFFF. */
-function comparePaths(a, b) {
-	return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-/** A test whether a path is one of `directories` or lies below one; `''` is the root. Its cost is the path's depth. */
-function below(directories) {
-	const known = new Set(directories);
-	return (path) => {
-		if (known.has("") || known.has(path)) return true;
-		for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) if (known.has(path.slice(0, end))) return true;
-		return false;
-	};
-}
-/** `directories` without those that another one contains already, and without ways out such as `a/..`. */
-function outermost(directories) {
-	const unique = [...new Set(directories)].filter((one) => one === "" || one.split("/").every(isName));
-	if (unique.includes("")) return [""];
-	const isBelow = below(unique);
-	return unique.filter((one) => !one.includes("/") || !isBelow(one.slice(0, one.lastIndexOf("/"))));
-}
-const isName = (part) => part !== "" && part !== "." && part !== "..";
-/** Sorted by path; of several entries with one path the first stays. */
-function sortedEntries(entries) {
-	const byPath = /* @__PURE__ */ new Map();
-	for (const entry of entries) if (!byPath.has(entry.path)) byPath.set(entry.path, entry);
-	return [...byPath.values()].sort((a, b) => comparePaths(a.path, b.path));
-}
-
-// src/adapters/local/changes.ts
-/** The paths in which two lists of entries differ, in byte order; for folders, where no tree can be asked. */
-function changesBetweenEntries(before, after) {
-	const old = new Map(before.entries.map((entry) => [entry.path, entry]));
-	const changes = [];
-	for (const entry of after.entries) {
-		const earlier = old.get(entry.path);
-		old.delete(entry.path);
-		if (earlier === void 0) changes.push({
-			path: entry.path,
-			kind: "added"
-		});
-		else if (!isSame(earlier, entry, before, after)) changes.push({
-			path: entry.path,
-			kind: "modified"
-		});
-	}
-	for (const path of old.keys()) changes.push({
-		path,
-		kind: "removed"
-	});
-	return changes.sort((a, b) => comparePaths(a.path, b.path));
-}
-function isSame(a, b, before, after) {
-	if (a.kind !== b.kind) return false;
-	return a.id === b.id || before.blobId(a) === after.blobId(b);
-}
-
-// src/adapters/local/folder-pair.ts
-/** Two folders as base and head; git has no part in it. */
-function folderPair(base, head) {
-	return {
-		base: base.snapshot,
-		head: head.snapshot,
-		changes: async () => changesBetweenEntries(await folderEntries(base), await folderEntries(head)),
-		baseHistory: null,
-		baseFoundBy: "folder"
-	};
-}
-/** All entries of a folder, with git's ids for those that were too large to hash at once. */
-async function folderEntries({ root, snapshot }) {
-	return {
-		entries: await snapshot.entries([""]),
-		blobId: (entry) => require_start.blobIdOf(root, entry)
-	};
-}
-
-// src/adapters/local/folder.ts
-/** Never part of a snapshot: git's own files, and what package managers unpack. */
-const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/**
-* A plain folder as a snapshot, read as it stands on disk. `root` is absolute. Needs no git. What was listed once stays as it
-* was: a snapshot is one moment.
-*/
-function folderSnapshot(root, label) {
-	const listed = /* @__PURE__ */ new Map();
-	const below$1 = (directory) => {
-		const known = listed.get(directory) ?? entriesBelow(root, directory);
-		listed.set(directory, known);
-		return known;
-	};
-	return {
-		label,
-		entries: async (directories) => {
-			const wanted = outermost(directories);
-			const all = listed.get("");
-			if (all === void 0) return sortedEntries(wanted.flatMap(below$1));
-			const isWanted = below(wanted);
-			return sortedEntries(all.filter(({ path }) => isWanted(path)));
-		},
-		read: async (entries, limit) => readFiles(root, entries, limit)
-	};
-}
-/** Contents of the files among `entries`; links and submodules are left out. */
-function readFiles(root, entries, limit) {
-	const files = entries.filter((entry) => entry.kind === "file");
-	return new Map(files.map(({ path }) => [path, require_start.readFile(root, path, limit(path))]));
-}
-/** Everything at or below `directory`, which may be a file; nothing when a link leads there. */
-function entriesBelow(root, directory) {
-	if (directory === "") return walk(root, "");
-	const parts = directory.split("/");
-	if (parts.some((part) => SKIPPED.has(part))) return [];
-	if (!parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/")).every((parent) => require_start.statusOf(root, parent)?.isDirectory())) return [];
-	if (require_start.statusOf(root, directory)?.isDirectory()) return walk(root, directory);
-	const entry = require_start.entryAt(root, directory);
-	return entry === null ? [] : [entry];
-}
-/** All entries below a real directory, without recursion: depth is the repository's choice, not ours. */
-function walk(root, start) {
-	const found = [];
-	const pending = [start];
-	for (let directory = pending.pop(); directory !== void 0; directory = pending.pop()) for (const item of list(root, directory)) {
-		if (SKIPPED.has(item.name)) continue;
-		const path = directory === "" ? item.name : `${directory}/${item.name}`;
-		if (item.isDirectory()) pending.push(path);
-		else {
-			const entry = require_start.entryAt(root, path);
-			if (entry !== null) found.push(entry);
-		}
-	}
-	return found;
-}
-function list(root, directory) {
-	try {
-		return (0, node_fs.readdirSync)((0, node_path.join)(root, directory), { withFileTypes: true });
-	} catch (error) {
-		throw new require_start.OperationError(`Cannot list the folder ${directory === "" ? root : directory}: ${require_start.reasonOf(error)}`, { cause: error });
-	}
+	return basePolicy.findings.some(({ severity }) => severity === "error") && basePolicy.file !== null ? [require_reading.reason("record-broken", { file: basePolicy.file })] : [];
 }
 
 // \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
@@ -22446,17 +10190,17 @@ function _usingCtx() {
 * two folders git is not started at all. Throws UsageError for a revision or folder that does not exist.
 */
 async function openPair(request) {
-	const root = require_start.workingFolder(request.workingDirectory);
+	const root = require_reading.workingFolder(request.workingDirectory);
 	const base = request.baseRef === null ? null : folderAt(root, request.baseRef);
 	const head = request.headRef === null ? null : folderAt(root, request.headRef);
 	if (base !== null && (head !== null || request.headRef === null)) return {
-		pair: folderPair(base, head ?? folderSide(root, {
+		pair: require_reading.folderPair(base, head ?? folderSide(root, {
 			ref: ".",
 			sha: null
 		})),
 		[Symbol.asyncDispose]: async () => void 0
 	};
-	const { openGitPair } = await Promise.resolve().then(() => require("./git-pair.js")).then((n) => n.git_pair_exports);
+	const { openGitPair } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.git_pair_exports);
 	return openGitPair({
 		...request,
 		workingDirectory: root
@@ -22479,39 +10223,13 @@ function folderAt(root, name) {
 const folderSide = (root, label) => ({
 	kind: "folder",
 	root,
-	snapshot: folderSnapshot(root, label)
+	snapshot: require_reading.folderSnapshot(root, label)
 });
-
-// src/cli/policy-settings.ts
-/** Settings and style with those of the policy file below what the command line gives. Throws UsageError for an impossible one. */
-function withPolicyFile({ given, settings, style }, fromFile) {
-	if (Object.keys(fromFile).length === 0) return {
-		settings,
-		style
-	};
-	const all = settingsOver(fromFile, given);
-	return {
-		settings: all,
-		style: {
-			...style,
-			language: all.language ?? style.language
-		}
-	};
-}
-/** The command line passed before: what is wrong now stands in the policy file. */
-function settingsOver(fromFile, given) {
-	try {
-		return require_start.readSettings(require_start.overFile(fromFile, given), "file");
-	} catch (error) {
-		if (!(error instanceof require_start.UsageError)) throw error;
-		throw new require_start.UsageError(`The policy file has a setting that cannot be used: ${error.message}`, { cause: error });
-	}
-}
 
 // src/cli/sarif.ts
 /** Findings as SARIF 2.1.0, with the documentation of their rules; both are loaded only when asked for. */
 async function sarif({ findings }, language) {
-	const [{ renderReportSarif }, { ruleDocs }] = await Promise.all([Promise.resolve().then(() => require("./sarif.js")), Promise.resolve().then(() => require("./all.js"))]);
+	const [{ renderReportSarif }, { ruleDocs }] = await Promise.all([Promise.resolve().then(() => require("./render-sarif.js")), Promise.resolve().then(() => require("./rules-docs-all.js"))]);
 	return renderReportSarif({
 		tool: require_start.tool,
 		findings
@@ -22533,8 +10251,8 @@ const run = async (invocation) => {
 			baseRef,
 			headRef
 		}));
-		const policies = await loadPolicies(opened.pair, configFile);
-		const { settings, style } = withPolicyFile(invocation, policies.base.settings);
+		const policies = await require_reading.loadPolicies(opened.pair, configFile);
+		const { settings, style } = require_reading.withPolicyFile(invocation, policies.base.settings);
 		const report = await makeReport(opened.pair, {
 			policies,
 			settings,
@@ -22544,7 +10262,7 @@ const run = async (invocation) => {
 			step: progress.step
 		});
 		if (settings.reportFile !== null) {
-			const { writeOutputFile } = await Promise.resolve().then(() => require("./output-file.js")).then((n) => n.output_file_exports);
+			const { writeOutputFile } = await Promise.resolve().then(() => require("./adapters-local-output-file.js")).then((n) => n.output_file_exports);
 			writeOutputFile((0, node_path.resolve)(workingDirectory, settings.reportFile), await writers.json(report, style));
 		}
 		return {
@@ -22559,909 +10277,12 @@ const run = async (invocation) => {
 };
 const writers = {
 	terminal: async (report, style) => (await Promise.resolve().then(() => terminal_exports)).renderReportTerminal(report, style),
-	markdown: async (report, style) => (await Promise.resolve().then(() => require("./markdown.js")).then((n) => n.markdown_exports)).renderReportMarkdown(report, style),
-	json: async (report, style) => (await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).renderReportJson(report, style),
-	html: async (report, style) => (await Promise.resolve().then(() => require("./html2.js"))).renderReportHtml(report, style),
-	junit: async (report, style) => (await Promise.resolve().then(() => require("./junit.js"))).renderReportJunit(report, style),
+	markdown: async (report, style) => (await Promise.resolve().then(() => require("./render-markdown.js")).then((n) => n.markdown_exports)).renderReportMarkdown(report, style),
+	json: async (report, style) => (await Promise.resolve().then(() => require("./render-json.js")).then((n) => n.json_exports)).renderReportJson(report, style),
+	html: async (report, style) => (await Promise.resolve().then(() => require("./render-html.js"))).renderReportHtml(report, style),
+	junit: async (report, style) => (await Promise.resolve().then(() => require("./render-junit.js"))).renderReportJunit(report, style),
 	sarif: (report, style) => sarif(report, style.language)
 };
-
-// node_modules/picocolors/picocolors.js
-var require_picocolors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	let p = process || {};
-	let argv = p.argv || [];
-	let env = p.env || {};
-	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-	let formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-	};
-	let replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
-		do {
-			result += string.substring(cursor, index) + replace;
-			cursor = index + close.length;
-			index = string.indexOf(close, cursor);
-		} while (~index);
-		return result + string.substring(cursor);
-	};
-	let createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
-		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-		};
-	};
-	module.exports = createColors();
-	module.exports.createColors = createColors;
-}));
-
-// src/render/escape/terminal.ts
-var import_picocolors = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picocolors(), 1);
-/**
-* Data for a terminal, which may be the log of a workflow: neither form of a workflow command (HAZARDS A14: the runner
-* takes `::` at the start of a line and `##[` anywhere).
-*/
-const terminalData = (text, limit) => require_start.short(text, limit).replace(/^(\s*):(?=:)/u, "$1\\:").replace(/##(?=\[)/gu, "##\\");
-/** A message for a terminal; control characters are written out, code gets `paint`, or backquotes without colour. */
-function terminal(text, paint) {
-	return text.map((segment) => {
-		if (segment.kind === "words") return segment.text;
-		const shown = terminalData(segment.text);
-		if (segment.kind === "name" && isPlainWord(segment.text)) return shown;
-		return paint === null ? `\`${shown}\`` : paint(shown);
-	}).join("");
-}
-
-// src/render/terminal/style.ts
-/** Colours only when asked for: the caller knows NO_COLOR and whether there is a terminal. */
-function styleFor({ language, color, width }) {
-	const colors = import_picocolors.default.createColors(color);
-	const same = (text) => text;
-	const states = {
-		fail: colors.red,
-		inconclusive: colors.yellow,
-		caution: colors.yellow,
-		pending: colors.dim,
-		pass: colors.green
-	};
-	return {
-		messages: messagesIn(language),
-		width: Math.max(40, width),
-		bold: colors.bold,
-		dim: colors.dim,
-		good: colors.green,
-		bad: colors.red,
-		warn: colors.yellow,
-		text: (text) => terminal(text, color ? colors.cyan : null),
-		data: terminalData,
-		state: (state) => states[state],
-		outcome: (outcome) => outcome === "improved" ? colors.green : outcome === "regressed" ? colors.red : same
-	};
-}
-
-// node_modules/get-east-asian-width/lookup-data.js
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [
-	161,
-	161,
-	164,
-	164,
-	167,
-	168,
-	170,
-	170,
-	173,
-	174,
-	176,
-	180,
-	182,
-	186,
-	188,
-	191,
-	198,
-	198,
-	208,
-	208,
-	215,
-	216,
-	222,
-	225,
-	230,
-	230,
-	232,
-	234,
-	236,
-	237,
-	240,
-	240,
-	242,
-	243,
-	247,
-	250,
-	252,
-	252,
-	254,
-	254,
-	257,
-	257,
-	273,
-	273,
-	275,
-	275,
-	283,
-	283,
-	294,
-	295,
-	299,
-	299,
-	305,
-	307,
-	312,
-	312,
-	319,
-	322,
-	324,
-	324,
-	328,
-	331,
-	333,
-	333,
-	338,
-	339,
-	358,
-	359,
-	363,
-	363,
-	462,
-	462,
-	464,
-	464,
-	466,
-	466,
-	468,
-	468,
-	470,
-	470,
-	472,
-	472,
-	474,
-	474,
-	476,
-	476,
-	593,
-	593,
-	609,
-	609,
-	708,
-	708,
-	711,
-	711,
-	713,
-	715,
-	717,
-	717,
-	720,
-	720,
-	728,
-	731,
-	733,
-	733,
-	735,
-	735,
-	768,
-	879,
-	913,
-	929,
-	931,
-	937,
-	945,
-	961,
-	963,
-	969,
-	1025,
-	1025,
-	1040,
-	1103,
-	1105,
-	1105,
-	8208,
-	8208,
-	8211,
-	8214,
-	8216,
-	8217,
-	8220,
-	8221,
-	8224,
-	8226,
-	8228,
-	8231,
-	8240,
-	8240,
-	8242,
-	8243,
-	8245,
-	8245,
-	8251,
-	8251,
-	8254,
-	8254,
-	8308,
-	8308,
-	8319,
-	8319,
-	8321,
-	8324,
-	8364,
-	8364,
-	8451,
-	8451,
-	8453,
-	8453,
-	8457,
-	8457,
-	8467,
-	8467,
-	8470,
-	8470,
-	8481,
-	8482,
-	8486,
-	8486,
-	8491,
-	8491,
-	8531,
-	8532,
-	8539,
-	8542,
-	8544,
-	8555,
-	8560,
-	8569,
-	8585,
-	8585,
-	8592,
-	8601,
-	8632,
-	8633,
-	8658,
-	8658,
-	8660,
-	8660,
-	8679,
-	8679,
-	8704,
-	8704,
-	8706,
-	8707,
-	8711,
-	8712,
-	8715,
-	8715,
-	8719,
-	8719,
-	8721,
-	8721,
-	8725,
-	8725,
-	8730,
-	8730,
-	8733,
-	8736,
-	8739,
-	8739,
-	8741,
-	8741,
-	8743,
-	8748,
-	8750,
-	8750,
-	8756,
-	8759,
-	8764,
-	8765,
-	8776,
-	8776,
-	8780,
-	8780,
-	8786,
-	8786,
-	8800,
-	8801,
-	8804,
-	8807,
-	8810,
-	8811,
-	8814,
-	8815,
-	8834,
-	8835,
-	8838,
-	8839,
-	8853,
-	8853,
-	8857,
-	8857,
-	8869,
-	8869,
-	8895,
-	8895,
-	8978,
-	8978,
-	9312,
-	9449,
-	9451,
-	9547,
-	9552,
-	9587,
-	9600,
-	9615,
-	9618,
-	9621,
-	9632,
-	9633,
-	9635,
-	9641,
-	9650,
-	9651,
-	9654,
-	9655,
-	9660,
-	9661,
-	9664,
-	9665,
-	9670,
-	9672,
-	9675,
-	9675,
-	9678,
-	9681,
-	9698,
-	9701,
-	9711,
-	9711,
-	9733,
-	9734,
-	9737,
-	9737,
-	9742,
-	9743,
-	9756,
-	9756,
-	9758,
-	9758,
-	9792,
-	9792,
-	9794,
-	9794,
-	9824,
-	9825,
-	9827,
-	9829,
-	9831,
-	9834,
-	9836,
-	9837,
-	9839,
-	9839,
-	9886,
-	9887,
-	9919,
-	9919,
-	9926,
-	9933,
-	9935,
-	9939,
-	9941,
-	9953,
-	9955,
-	9955,
-	9960,
-	9961,
-	9963,
-	9969,
-	9972,
-	9972,
-	9974,
-	9977,
-	9979,
-	9980,
-	9982,
-	9983,
-	10045,
-	10045,
-	10102,
-	10111,
-	11094,
-	11097,
-	12872,
-	12879,
-	57344,
-	63743,
-	65024,
-	65039,
-	65533,
-	65533,
-	127232,
-	127242,
-	127248,
-	127277,
-	127280,
-	127337,
-	127344,
-	127373,
-	127375,
-	127376,
-	127387,
-	127404,
-	917760,
-	917999,
-	983040,
-	1048573,
-	1048576,
-	1114109
-];
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [
-	12288,
-	12288,
-	65281,
-	65376,
-	65504,
-	65510
-];
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [
-	4352,
-	4447,
-	8986,
-	8987,
-	9001,
-	9002,
-	9193,
-	9196,
-	9200,
-	9200,
-	9203,
-	9203,
-	9725,
-	9726,
-	9748,
-	9749,
-	9776,
-	9783,
-	9800,
-	9811,
-	9855,
-	9855,
-	9866,
-	9871,
-	9875,
-	9875,
-	9889,
-	9889,
-	9898,
-	9899,
-	9917,
-	9918,
-	9924,
-	9925,
-	9934,
-	9934,
-	9940,
-	9940,
-	9962,
-	9962,
-	9970,
-	9971,
-	9973,
-	9973,
-	9978,
-	9978,
-	9981,
-	9981,
-	9989,
-	9989,
-	9994,
-	9995,
-	10024,
-	10024,
-	10060,
-	10060,
-	10062,
-	10062,
-	10067,
-	10069,
-	10071,
-	10071,
-	10133,
-	10135,
-	10160,
-	10160,
-	10175,
-	10175,
-	11035,
-	11036,
-	11088,
-	11088,
-	11093,
-	11093,
-	11904,
-	11929,
-	11931,
-	12019,
-	12032,
-	12245,
-	12272,
-	12287,
-	12289,
-	12350,
-	12353,
-	12438,
-	12441,
-	12543,
-	12549,
-	12591,
-	12593,
-	12686,
-	12688,
-	12773,
-	12783,
-	12830,
-	12832,
-	12871,
-	12880,
-	42124,
-	42128,
-	42182,
-	43360,
-	43388,
-	44032,
-	55203,
-	63744,
-	64255,
-	65040,
-	65049,
-	65072,
-	65106,
-	65108,
-	65126,
-	65128,
-	65131,
-	94176,
-	94180,
-	94192,
-	94198,
-	94208,
-	101594,
-	101631,
-	101664,
-	101760,
-	101874,
-	101888,
-	102801,
-	102816,
-	102866,
-	110576,
-	110579,
-	110581,
-	110587,
-	110589,
-	110590,
-	110592,
-	110888,
-	110898,
-	110898,
-	110928,
-	110930,
-	110933,
-	110933,
-	110948,
-	110952,
-	110960,
-	111355,
-	119552,
-	119638,
-	119648,
-	119670,
-	126980,
-	126980,
-	127183,
-	127183,
-	127374,
-	127374,
-	127377,
-	127386,
-	127406,
-	127406,
-	127488,
-	127490,
-	127504,
-	127547,
-	127552,
-	127560,
-	127568,
-	127569,
-	127584,
-	127589,
-	127744,
-	127776,
-	127789,
-	127797,
-	127799,
-	127868,
-	127870,
-	127891,
-	127904,
-	127946,
-	127951,
-	127955,
-	127968,
-	127984,
-	127988,
-	127988,
-	127992,
-	128062,
-	128064,
-	128064,
-	128066,
-	128252,
-	128255,
-	128317,
-	128331,
-	128334,
-	128336,
-	128359,
-	128378,
-	128378,
-	128405,
-	128406,
-	128420,
-	128420,
-	128507,
-	128591,
-	128640,
-	128709,
-	128716,
-	128716,
-	128720,
-	128722,
-	128725,
-	128729,
-	128732,
-	128735,
-	128747,
-	128748,
-	128756,
-	128764,
-	128986,
-	128986,
-	128992,
-	129003,
-	129008,
-	129008,
-	129292,
-	129338,
-	129340,
-	129349,
-	129351,
-	129535,
-	129648,
-	129660,
-	129664,
-	129734,
-	129736,
-	129736,
-	129740,
-	129757,
-	129759,
-	129771,
-	129775,
-	129786,
-	131072,
-	196605,
-	196608,
-	262141
-];
-
-// node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) high = mid - 1;
-		else if (codePoint > ranges[i + 1]) low = mid + 1;
-		else return true;
-	}
-	return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-const commonCjkCodePoint = 19968;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
-		if (end - start > fastPathEnd - fastPathStart) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-	return [fastPathStart, fastPathEnd];
-}
-const isAmbiguous = (codePoint) => {
-	if (codePoint < 161 || codePoint > 1114109) return false;
-	return isInRange(ambiguousRanges, codePoint);
-};
-const isFullwidth = (codePoint) => {
-	if (codePoint < 12288 || codePoint > 65510) return false;
-	return isInRange(fullwidthRanges, codePoint);
-};
-const isWide = (codePoint) => {
-	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
-	if (codePoint < 4352 || codePoint > 262141) return false;
-	return isInRange(wideRanges, codePoint);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-	validate(codePoint);
-	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
-	return 1;
-}
-
-// src/render/terminal/width.ts
-/**
-* Characters that stand alone, by ranges: no marks, joiners, flags or emoji. Nearly all text is made of them, and neither
-* grapheme segmentation nor a Unicode property has to be loaded for it, which took a tenth of the whole process.
-*/
-const plain = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u0391-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2070-\u20bf\u2100-\u2bff\u3000-\u3029\u3030-\u3098\u309b-\u3163\u3165-\ua48c\uac00-\ud7a3\uf900-\ufaff\uff01-\uff9d]*$/;
-let segmenter;
-/** What a reader takes for one character each. */
-function graphemes(text) {
-	if (plain.test(text)) return [...text];
-	segmenter ??= new Intl.Segmenter();
-	return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-/** Columns that a terminal takes for a text without control characters: a CJK character or an emoji is two. */
-function textWidth(text) {
-	let width = 0;
-	for (const grapheme of graphemes(text)) width += graphemeWidth(grapheme);
-	return width;
-}
-function graphemeWidth(grapheme) {
-	const point = grapheme.codePointAt(0) ?? 0;
-	if (grapheme.length === 1 && plain.test(grapheme)) return eastAsianWidth(point);
-	if (/.\ufe0f|\u200d\p{Extended_Pictographic}|^[\u{1f1e6}-\u{1f1ff}]{2}/su.test(grapheme)) return 2;
-	let width = 0;
-	let based = false;
-	for (const character of grapheme.match(visible) ?? []) {
-		if (!based || /[\p{Mc}\uff9e\uff9f]/u.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0);
-		based = true;
-	}
-	return width;
-}
-const visible = /[^\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
-
-// src/render/terminal/table.ts
-const cellOf = (cell) => typeof cell === "string" ? { text: cell } : cell;
-/** The text in lines of at most `width` columns, broken at spaces where there are some, else anywhere. */
-function wrap(text, width) {
-	if (textWidth(text) <= width) return [text];
-	const lines = [];
-	let line = "";
-	for (const segment of graphemes(text)) {
-		if (textWidth(line + segment) <= width) {
-			line += segment;
-			continue;
-		}
-		const space = line.lastIndexOf(" ");
-		const breaks = segment !== " " && space > line.length / 2;
-		lines.push((breaks ? line.slice(0, space) : line).trimEnd());
-		line = (breaks ? line.slice(space + 1) : "") + (segment === " " ? "" : segment);
-	}
-	return [...lines, line];
-}
-/** Narrowest a column may become so that the table fits. */
-const narrowest = 8;
-/** Takes columns off the widest column until the table fits, or every column is at its narrowest. */
-function fitted(widths, width) {
-	const result = [...widths];
-	const frame = 3 * widths.length + 1;
-	for (;;) {
-		const excess = result.reduce((sum, one) => sum + one, frame) - width;
-		const widest = result.indexOf(Math.max(...result));
-		const size = result[widest] ?? 0;
-		if (excess <= 0 || size <= narrowest) return result;
-		const second = Math.max(narrowest, ...result.filter((_, index) => index !== widest));
-		result[widest] = Math.max(narrowest, Math.min(size - 1, Math.max(second, size - excess)));
-	}
-}
-/** A table with box-drawing lines as in the guide; columns count as terminals do (a CJK character is two). */
-function boxTable(align, head, rows, width) {
-	const cells = [head.map(cellOf), ...rows.map((row) => row.map(cellOf))];
-	const widths = fitted(head.map((_, column) => Math.max(...cells.map((row) => textWidth(row[column]?.text ?? "")))), width);
-	const rule = (left, middle, right) => `${left}${widths.map((size) => "─".repeat(size + 2)).join(middle)}${right}`;
-	const line = (row) => {
-		const parts = widths.map((size, column) => wrap(row[column]?.text ?? "", size));
-		const height = Math.max(...parts.map((lines) => lines.length));
-		return Array.from({ length: height }, (_, index) => {
-			return `│${widths.map((size, column) => {
-				const text = parts[column]?.[index] ?? "";
-				const fill = " ".repeat(Math.max(0, size - textWidth(text)));
-				const painted = row[column]?.paint?.(text) ?? text;
-				return align[column] === "r" ? ` ${fill}${painted} ` : ` ${painted}${fill} `;
-			}).join("│")}│`;
-		}).join("\n");
-	};
-	const [first = [], ...rest] = cells;
-	return [
-		rule("┌", "┬", "┐"),
-		line(first),
-		rule("├", "┼", "┤"),
-		...rest.map(line),
-		rule("└", "┴", "┘")
-	].join("\n");
-}
 
 // src/render/terminal/comparison.ts
 var comparison_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderCompareTerminal: () => renderCompareTerminal });
@@ -23478,18 +10299,18 @@ function configTable(style, compared) {
 	const cell = (text) => text === null ? "–" : style.data(text);
 	const config = compared.config.map((change) => [
 		{
-			text: style.data(settingKey(change.key)),
+			text: style.data(require_messages.settingKey(change.key)),
 			...change.major ? { paint: style.bold } : {}
 		},
 		cell(configText(change.baseline)),
 		cell(configText(change.candidate)),
-		change.relativeChange === null ? "" : relative(change.relativeChange)
+		change.relativeChange === null ? "" : require_messages.relative(change.relativeChange)
 	]);
 	const counts = compared.data.counts.filter(({ baseline, candidate }) => baseline !== candidate).map((count) => [
 		countKeys[count.name],
 		cell(configText(count.baseline ?? void 0)),
 		cell(configText(count.candidate ?? void 0)),
-		count.relativeChange === null ? "" : relative(count.relativeChange)
+		count.relativeChange === null ? "" : require_messages.relative(count.relativeChange)
 	]);
 	const rows = [...config, ...counts];
 	if (rows.length === 0) return null;
@@ -23498,7 +10319,7 @@ function configTable(style, compared) {
 		...sides(style, compared),
 		labels.change
 	];
-	return boxTable([
+	return require_messages.boxTable([
 		"l",
 		"r",
 		"r",
@@ -23516,18 +10337,18 @@ function metricTable(style, compared) {
 	const rows = shown.map((metric) => {
 		const row = [
 			{
-				text: style.text(metricName(messages, metric.name)),
+				text: style.text(require_messages.metricName(messages, metric.name)),
 				...metric.group === "primary" ? { paint: style.bold } : {}
 			},
-			metricValue(metric.baseline, metric.scale),
-			metricValue(metric.candidate, metric.scale),
+			require_messages.metricValue(metric.baseline, metric.scale),
+			require_messages.metricValue(metric.candidate, metric.scale),
 			{
 				text: changeCell(metric, comparable, labels),
 				paint: style.outcome(comparable ? metric.outcome : "new")
 			}
 		];
 		if (!intervals) return row;
-		const interval = metric.interval === null ? "–" : changeInterval(metric.interval, metric.scale);
+		const interval = metric.interval === null ? "–" : require_messages.changeInterval(metric.interval, metric.scale);
 		return [
 			...row,
 			interval,
@@ -23538,9 +10359,9 @@ function metricTable(style, compared) {
 		labels.metric,
 		...sides(style, compared),
 		labels.change,
-		...intervals ? [labels.interval(limitValue(compared.confidence, "ratio")), labels.certainty] : []
+		...intervals ? [labels.interval(require_messages.limitValue(compared.confidence, "ratio")), labels.certainty] : []
 	];
-	return boxTable([
+	return require_messages.boxTable([
 		"l",
 		"r",
 		"r",
@@ -23552,9 +10373,9 @@ function metricTable(style, compared) {
 /** The verdict with its reasons in one paragraph. */
 function conclusion(style, task, version = null) {
 	const { messages } = style;
-	const say = speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
-	const reasons = task.verdict.reasons.map((reason) => reasonText(messages, reason, say));
-	const sentence = style.text(join$1(reasons, messages.labels.space));
+	const say = require_messages.speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
+	const reasons = task.verdict.reasons.map((reason) => require_messages.reasonText(messages, reason, say));
+	const sentence = style.text(require_messages.join(reasons, messages.labels.space));
 	const { labels } = messages;
 	const verdict = labels.verdicts[task.verdict.word];
 	const word = version === null ? verdict : labels.verdictOn(version, verdict);
@@ -23562,13 +10383,13 @@ function conclusion(style, task, version = null) {
 }
 /** `compare`: the guide's two tables and its conclusion. */
 function renderCompareTerminal(document, options) {
-	const style = styleFor(options);
+	const style = require_messages.styleFor(options);
 	const { messages } = style;
 	const { labels } = messages;
 	const { comparison, verdict, primaryMetric } = document;
 	const [from, to] = sides(style, comparison);
-	const say = speakerFor(messages, knownMetrics(comparison.metrics, primaryMetric));
-	const remarks = [...comparison.comparability.reasons, ...comparison.notes].map((reason) => style.text(reasonText(messages, reason, say)));
+	const say = require_messages.speakerFor(messages, knownMetrics(comparison.metrics, primaryMetric));
+	const remarks = [...comparison.comparability.reasons, ...comparison.notes].map((reason) => style.text(require_messages.reasonText(messages, reason, say)));
 	const colon = labels.colon.trimEnd();
 	const word = conclusion(style, {
 		verdict,
@@ -23595,7 +10416,7 @@ function findingLine(style, finding) {
 		notice: style.dim
 	}[finding.severity];
 	const place = `${style.data(finding.file, 200)}:${String(finding.line)}:${String(finding.column)}`;
-	const text = style.text([...findingText(messages, finding), ...suggestionText(finding, messages)]);
+	const text = style.text([...require_messages.findingText(messages, finding), ...suggestionText(finding, messages)]);
 	const severity = messages.labels.severities[finding.severity];
 	return `${place} ${paint(severity)} ${style.dim(finding.rule)} ${text}`;
 }
@@ -23603,12 +10424,12 @@ function findingLine(style, finding) {
 function countsLine(style, findings) {
 	const counts = countFindings(findings);
 	const { labels } = style.messages;
-	const parts = severities.filter((severity) => counts[severity] > 0).map((severity) => labels.counts[severity](counts[severity]));
+	const parts = require_reading.severities.filter((severity) => counts[severity] > 0).map((severity) => labels.counts[severity](counts[severity]));
 	return parts.length === 0 ? labels.counts.error(0) : parts.join(labels.comma);
 }
 /** `validate`: findings worst first, then the counts. */
 function renderValidationTerminal(document, options) {
-	const style = styleFor(options);
+	const style = require_messages.styleFor(options);
 	const { labels } = style.messages;
 	const lines = byWeight(document.findings).map((finding) => findingLine(style, finding));
 	const counts = countsLine(style, document.findings);
@@ -23648,26 +10469,26 @@ function overview(style, report) {
 		const limit = declared?.threshold ?? null;
 		const value = primary?.candidate ?? null;
 		const scale = declared?.scale ?? "absolute";
-		const metric = common !== null || declared === null ? "" : `${style.text(metricName(messages, declared.name))} `;
+		const metric = common !== null || declared === null ? "" : `${style.text(require_messages.metricName(messages, declared.name))} `;
 		return [
 			{
 				text: style.data(task.taskName),
 				paint: style.bold
 			},
 			step(style, task),
-			value === null ? "–" : `${metric}${valueAgainst(value, limit ?? value, scale)}`,
+			value === null ? "–" : `${metric}${require_messages.valueAgainst(value, limit ?? value, scale)}`,
 			{
 				text: versusCell(task, labels, labels.firstShort),
 				paint: style.outcome(isComparable(task) ? primary?.outcome ?? "new" : "new")
 			},
-			limit === null ? "–" : `${comparison(declared?.direction ?? "higher")} ${limitValue(limit, scale)}`,
+			limit === null ? "–" : `${require_messages.comparison(declared?.direction ?? "higher")} ${require_messages.limitValue(limit, scale)}`,
 			{
 				text: labels.verdicts[task.verdict.word],
 				paint: style.state(stateOf(task))
 			}
 		];
 	});
-	const metricHead = common === null ? labels.primaryMetric : style.text(metricName(messages, common));
+	const metricHead = common === null ? labels.primaryMetric : style.text(require_messages.metricName(messages, common));
 	const head = [
 		labels.task,
 		labels.version,
@@ -23676,7 +10497,7 @@ function overview(style, report) {
 		labels.threshold,
 		labels.verdict
 	];
-	return boxTable([
+	return require_messages.boxTable([
 		"l",
 		"l",
 		"r",
@@ -23687,7 +10508,7 @@ function overview(style, report) {
 }
 function gateLines(style, task) {
 	const { messages } = style;
-	const say = speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
+	const say = require_messages.speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
 	const width = Math.max(0, ...task.gates.map(({ name }) => name.length));
 	return task.gates.map((gate) => {
 		return `  ${{
@@ -23696,16 +10517,16 @@ function gateLines(style, task) {
 			inconclusive: style.warn,
 			skipped: style.dim,
 			waived: style.warn
-		}[gate.outcome](`${gateMarks[gate.outcome]} ${gate.name.padEnd(width)}`)}  ${style.text(reasonText(messages, gate.reason, say))}`;
+		}[gate.outcome](`${gateMarks[gate.outcome]} ${gate.name.padEnd(width)}`)}  ${style.text(require_messages.reasonText(messages, gate.reason, say))}`;
 	});
 }
 function taskPart(style, report, task) {
 	const { messages } = style;
 	const { labels } = messages;
-	const say = speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
+	const say = require_messages.speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
 	const title = `${style.bold(style.data(task.taskName))} ${step(style, task)}`;
-	const remarks = [...task.comparability.reasons, ...task.notes].map((reason) => style.text(reasonText(messages, reason, say)));
-	const next = join$1(task.nextSteps.slice(0, 2).map((reason) => reasonText(messages, reason, say)), labels.space);
+	const remarks = [...task.comparability.reasons, ...task.notes].map((reason) => style.text(require_messages.reasonText(messages, reason, say)));
+	const next = require_messages.join(task.nextSteps.slice(0, 2).map((reason) => require_messages.reasonText(messages, reason, say)), labels.space);
 	const findings = findingsOf$1(report, task).map((finding) => findingLine(style, finding));
 	const verdict = style.state(stateOf(task))(conclusion(style, task));
 	const ending = [`${labels.conclusion}${labels.colon}${verdict}`, ...next.length === 0 ? [] : [`${labels.nextStep}${labels.colon}${style.text(next)}`]];
@@ -23721,7 +10542,7 @@ function taskPart(style, report, task) {
 }
 /** The report for a terminal. */
 function renderReportTerminal(report, options) {
-	const style = styleFor(options);
+	const style = require_messages.styleFor(options);
 	const { messages } = style;
 	const { tone, lead, details } = headlineOf(report, messages);
 	const paint = {
@@ -23730,11 +10551,11 @@ function renderReportTerminal(report, options) {
 		warning: style.warn,
 		caution: style.bad
 	}[tone];
-	const headline = `${style.bold(paint(style.text(lead)))}${messages.labels.space}${style.text(join$1(details, messages.labels.space))}`;
-	const say = speakerFor(messages, []);
-	const notices = report.notices.map((notice) => style.text(reasonText(messages, notice, say)));
+	const headline = `${style.bold(paint(style.text(lead)))}${messages.labels.space}${style.text(require_messages.join(details, messages.labels.space))}`;
+	const say = require_messages.speakerFor(messages, []);
+	const notices = report.notices.map((notice) => style.text(require_messages.reasonText(messages, notice, say)));
 	const loose = otherFindings(report).map((finding) => findingLine(style, finding));
-	const label = ({ ref, sha }) => style.data(sha === null ? ref : shortSha(sha));
+	const label = ({ ref, sha }) => style.data(sha === null ? ref : require_messages.shortSha(sha));
 	return `${[
 		headline.trimEnd(),
 		notices.join("\n"),
@@ -23745,34 +10566,10 @@ function renderReportTerminal(report, options) {
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-Object.defineProperty(exports, "Composer", {
-  enumerable: true,
-  get: function () {
-    return Composer;
-  }
-});
-Object.defineProperty(exports, "Parser", {
-  enumerable: true,
-  get: function () {
-    return Parser;
-  }
-});
-Object.defineProperty(exports, "Scalar", {
-  enumerable: true,
-  get: function () {
-    return Scalar;
-  }
-});
 Object.defineProperty(exports, "_usingCtx", {
   enumerable: true,
   get: function () {
     return _usingCtx;
-  }
-});
-Object.defineProperty(exports, "arrow", {
-  enumerable: true,
-  get: function () {
-    return arrow$1;
   }
 });
 Object.defineProperty(exports, "artefactTexts", {
@@ -23781,28 +10578,10 @@ Object.defineProperty(exports, "artefactTexts", {
     return artefactTexts;
   }
 });
-Object.defineProperty(exports, "baselineRules", {
-  enumerable: true,
-  get: function () {
-    return baselineRules;
-  }
-});
-Object.defineProperty(exports, "below", {
-  enumerable: true,
-  get: function () {
-    return below;
-  }
-});
 Object.defineProperty(exports, "blockingFiles", {
   enumerable: true,
   get: function () {
     return blockingFiles;
-  }
-});
-Object.defineProperty(exports, "boxTable", {
-  enumerable: true,
-  get: function () {
-    return boxTable;
   }
 });
 Object.defineProperty(exports, "buildTaskReport", {
@@ -23829,42 +10608,6 @@ Object.defineProperty(exports, "changeCell", {
     return changeCell;
   }
 });
-Object.defineProperty(exports, "changeInterval", {
-  enumerable: true,
-  get: function () {
-    return changeInterval;
-  }
-});
-Object.defineProperty(exports, "changeOutcomes", {
-  enumerable: true,
-  get: function () {
-    return changeOutcomes;
-  }
-});
-Object.defineProperty(exports, "changesBetweenEntries", {
-  enumerable: true,
-  get: function () {
-    return changesBetweenEntries;
-  }
-});
-Object.defineProperty(exports, "child", {
-  enumerable: true,
-  get: function () {
-    return child;
-  }
-});
-Object.defineProperty(exports, "childMap", {
-  enumerable: true,
-  get: function () {
-    return childMap;
-  }
-});
-Object.defineProperty(exports, "code", {
-  enumerable: true,
-  get: function () {
-    return code;
-  }
-});
 Object.defineProperty(exports, "commonHashes", {
   enumerable: true,
   get: function () {
@@ -23877,34 +10620,10 @@ Object.defineProperty(exports, "compareConfig", {
     return compareConfig;
   }
 });
-Object.defineProperty(exports, "comparePaths", {
-  enumerable: true,
-  get: function () {
-    return comparePaths;
-  }
-});
-Object.defineProperty(exports, "comparison", {
-  enumerable: true,
-  get: function () {
-    return comparison;
-  }
-});
 Object.defineProperty(exports, "comparison_exports", {
   enumerable: true,
   get: function () {
     return comparison_exports;
-  }
-});
-Object.defineProperty(exports, "configSchema", {
-  enumerable: true,
-  get: function () {
-    return configSchema;
-  }
-});
-Object.defineProperty(exports, "configStates", {
-  enumerable: true,
-  get: function () {
-    return configStates;
   }
 });
 Object.defineProperty(exports, "configText", {
@@ -23919,64 +10638,10 @@ Object.defineProperty(exports, "countFindings", {
     return countFindings;
   }
 });
-Object.defineProperty(exports, "dataShifts", {
-  enumerable: true,
-  get: function () {
-    return dataShifts;
-  }
-});
-Object.defineProperty(exports, "dataSnapshotSchema", {
-  enumerable: true,
-  get: function () {
-    return dataSnapshotSchema;
-  }
-});
-Object.defineProperty(exports, "dataSourceSchema", {
-  enumerable: true,
-  get: function () {
-    return dataSourceSchema;
-  }
-});
-Object.defineProperty(exports, "dataSplits", {
-  enumerable: true,
-  get: function () {
-    return dataSplits;
-  }
-});
-Object.defineProperty(exports, "day", {
-  enumerable: true,
-  get: function () {
-    return day;
-  }
-});
-Object.defineProperty(exports, "decideBaseline", {
-  enumerable: true,
-  get: function () {
-    return decideBaseline;
-  }
-});
 Object.defineProperty(exports, "decideRetention", {
   enumerable: true,
   get: function () {
     return decideRetention;
-  }
-});
-Object.defineProperty(exports, "defaultSeverity", {
-  enumerable: true,
-  get: function () {
-    return defaultSeverity;
-  }
-});
-Object.defineProperty(exports, "definitionOf", {
-  enumerable: true,
-  get: function () {
-    return definitionOf;
-  }
-});
-Object.defineProperty(exports, "deployedHits", {
-  enumerable: true,
-  get: function () {
-    return deployedHits;
   }
 });
 Object.defineProperty(exports, "deployedInHistory", {
@@ -23991,24 +10656,6 @@ Object.defineProperty(exports, "deploymentOf", {
     return deploymentOf;
   }
 });
-Object.defineProperty(exports, "directions", {
-  enumerable: true,
-  get: function () {
-    return directions;
-  }
-});
-Object.defineProperty(exports, "findMetric", {
-  enumerable: true,
-  get: function () {
-    return findMetric;
-  }
-});
-Object.defineProperty(exports, "findingText", {
-  enumerable: true,
-  get: function () {
-    return findingText;
-  }
-});
 Object.defineProperty(exports, "findingsOf", {
   enumerable: true,
   get: function () {
@@ -24019,24 +10666,6 @@ Object.defineProperty(exports, "findings_exports", {
   enumerable: true,
   get: function () {
     return findings_exports;
-  }
-});
-Object.defineProperty(exports, "fitsPattern", {
-  enumerable: true,
-  get: function () {
-    return fitsPattern;
-  }
-});
-Object.defineProperty(exports, "folderEntries", {
-  enumerable: true,
-  get: function () {
-    return folderEntries;
-  }
-});
-Object.defineProperty(exports, "folderSnapshot", {
-  enumerable: true,
-  get: function () {
-    return folderSnapshot;
   }
 });
 Object.defineProperty(exports, "gateNames", {
@@ -24081,58 +10710,10 @@ Object.defineProperty(exports, "isDeployedBaseline", {
     return isDeployedBaseline;
   }
 });
-Object.defineProperty(exports, "isMap", {
-  enumerable: true,
-  get: function () {
-    return isMap;
-  }
-});
 Object.defineProperty(exports, "isOwnArtefact", {
   enumerable: true,
   get: function () {
     return isOwnArtefact;
-  }
-});
-Object.defineProperty(exports, "isPlainWord", {
-  enumerable: true,
-  get: function () {
-    return isPlainWord;
-  }
-});
-Object.defineProperty(exports, "isRuleId", {
-  enumerable: true,
-  get: function () {
-    return isRuleId;
-  }
-});
-Object.defineProperty(exports, "isSafeName", {
-  enumerable: true,
-  get: function () {
-    return isSafeName;
-  }
-});
-Object.defineProperty(exports, "isScalar", {
-  enumerable: true,
-  get: function () {
-    return isScalar;
-  }
-});
-Object.defineProperty(exports, "isSeq", {
-  enumerable: true,
-  get: function () {
-    return isSeq;
-  }
-});
-Object.defineProperty(exports, "join", {
-  enumerable: true,
-  get: function () {
-    return join$1;
-  }
-});
-Object.defineProperty(exports, "joinPath", {
-  enumerable: true,
-  get: function () {
-    return joinPath;
   }
 });
 Object.defineProperty(exports, "knownMetrics", {
@@ -24141,142 +10722,16 @@ Object.defineProperty(exports, "knownMetrics", {
     return knownMetrics;
   }
 });
-Object.defineProperty(exports, "limitValue", {
-  enumerable: true,
-  get: function () {
-    return limitValue;
-  }
-});
-Object.defineProperty(exports, "lineageSchema", {
-  enumerable: true,
-  get: function () {
-    return lineageSchema;
-  }
-});
-Object.defineProperty(exports, "list", {
-  enumerable: true,
-  get: function () {
-    return list$2;
-  }
-});
-Object.defineProperty(exports, "loadPolicies", {
-  enumerable: true,
-  get: function () {
-    return loadPolicies;
-  }
-});
-Object.defineProperty(exports, "loadPolicy", {
-  enumerable: true,
-  get: function () {
-    return loadPolicy;
-  }
-});
-Object.defineProperty(exports, "loadTasks", {
-  enumerable: true,
-  get: function () {
-    return loadTasks;
-  }
-});
 Object.defineProperty(exports, "makeReport", {
   enumerable: true,
   get: function () {
     return makeReport;
   }
 });
-Object.defineProperty(exports, "marks", {
-  enumerable: true,
-  get: function () {
-    return marks;
-  }
-});
-Object.defineProperty(exports, "meets", {
-  enumerable: true,
-  get: function () {
-    return meets;
-  }
-});
 Object.defineProperty(exports, "mentionsName", {
   enumerable: true,
   get: function () {
     return mentionsName;
-  }
-});
-Object.defineProperty(exports, "messagesIn", {
-  enumerable: true,
-  get: function () {
-    return messagesIn;
-  }
-});
-Object.defineProperty(exports, "metricChange", {
-  enumerable: true,
-  get: function () {
-    return metricChange;
-  }
-});
-Object.defineProperty(exports, "metricGroups", {
-  enumerable: true,
-  get: function () {
-    return metricGroups;
-  }
-});
-Object.defineProperty(exports, "metricName", {
-  enumerable: true,
-  get: function () {
-    return metricName;
-  }
-});
-Object.defineProperty(exports, "metricReading", {
-  enumerable: true,
-  get: function () {
-    return metricReading;
-  }
-});
-Object.defineProperty(exports, "metricScales", {
-  enumerable: true,
-  get: function () {
-    return metricScales;
-  }
-});
-Object.defineProperty(exports, "metricTable", {
-  enumerable: true,
-  get: function () {
-    return metricTable$1;
-  }
-});
-Object.defineProperty(exports, "metricValue", {
-  enumerable: true,
-  get: function () {
-    return metricValue;
-  }
-});
-Object.defineProperty(exports, "modelInfoSchema", {
-  enumerable: true,
-  get: function () {
-    return modelInfoSchema;
-  }
-});
-Object.defineProperty(exports, "name", {
-  enumerable: true,
-  get: function () {
-    return name;
-  }
-});
-Object.defineProperty(exports, "nullable", {
-  enumerable: true,
-  get: function () {
-    return nullable;
-  }
-});
-Object.defineProperty(exports, "number", {
-  enumerable: true,
-  get: function () {
-    return number$2;
-  }
-});
-Object.defineProperty(exports, "oneOf", {
-  enumerable: true,
-  get: function () {
-    return oneOf;
   }
 });
 Object.defineProperty(exports, "openPair", {
@@ -24297,28 +10752,10 @@ Object.defineProperty(exports, "otherVersionKinds", {
     return otherVersionKinds;
   }
 });
-Object.defineProperty(exports, "outermost", {
-  enumerable: true,
-  get: function () {
-    return outermost;
-  }
-});
 Object.defineProperty(exports, "overlaps", {
   enumerable: true,
   get: function () {
     return overlaps;
-  }
-});
-Object.defineProperty(exports, "parseDocument", {
-  enumerable: true,
-  get: function () {
-    return parseDocument;
-  }
-});
-Object.defineProperty(exports, "plainNumber", {
-  enumerable: true,
-  get: function () {
-    return plainNumber;
   }
 });
 Object.defineProperty(exports, "plainWords", {
@@ -24327,40 +10764,10 @@ Object.defineProperty(exports, "plainWords", {
     return plainWords;
   }
 });
-Object.defineProperty(exports, "policySchema", {
-  enumerable: true,
-  get: function () {
-    return policySchema;
-  }
-});
-Object.defineProperty(exports, "positions", {
-  enumerable: true,
-  get: function () {
-    return positions;
-  }
-});
 Object.defineProperty(exports, "primaryOf", {
   enumerable: true,
   get: function () {
     return primaryOf;
-  }
-});
-Object.defineProperty(exports, "primaryValue", {
-  enumerable: true,
-  get: function () {
-    return primaryValue;
-  }
-});
-Object.defineProperty(exports, "pythonKind", {
-  enumerable: true,
-  get: function () {
-    return pythonKind;
-  }
-});
-Object.defineProperty(exports, "pythonNumberText", {
-  enumerable: true,
-  get: function () {
-    return pythonNumberText;
   }
 });
 Object.defineProperty(exports, "readArtefactPath", {
@@ -24369,118 +10776,16 @@ Object.defineProperty(exports, "readArtefactPath", {
     return readArtefactPath;
   }
 });
-Object.defineProperty(exports, "readDefinition", {
-  enumerable: true,
-  get: function () {
-    return readDefinition;
-  }
-});
-Object.defineProperty(exports, "readFiles", {
-  enumerable: true,
-  get: function () {
-    return readFiles;
-  }
-});
-Object.defineProperty(exports, "readJson", {
-  enumerable: true,
-  get: function () {
-    return readJson;
-  }
-});
-Object.defineProperty(exports, "readMapping", {
-  enumerable: true,
-  get: function () {
-    return readMapping;
-  }
-});
-Object.defineProperty(exports, "readRetired", {
-  enumerable: true,
-  get: function () {
-    return readRetired;
-  }
-});
-Object.defineProperty(exports, "readTask", {
-  enumerable: true,
-  get: function () {
-    return readTask;
-  }
-});
-Object.defineProperty(exports, "readValue", {
-  enumerable: true,
-  get: function () {
-    return readValue$2;
-  }
-});
-Object.defineProperty(exports, "readYaml", {
-  enumerable: true,
-  get: function () {
-    return readYaml;
-  }
-});
-Object.defineProperty(exports, "reason", {
-  enumerable: true,
-  get: function () {
-    return reason;
-  }
-});
-Object.defineProperty(exports, "reasonShapes", {
-  enumerable: true,
-  get: function () {
-    return reasonShapes;
-  }
-});
-Object.defineProperty(exports, "reasonText", {
-  enumerable: true,
-  get: function () {
-    return reasonText;
-  }
-});
-Object.defineProperty(exports, "record", {
-  enumerable: true,
-  get: function () {
-    return record;
-  }
-});
-Object.defineProperty(exports, "relative", {
-  enumerable: true,
-  get: function () {
-    return relative;
-  }
-});
-Object.defineProperty(exports, "relativePath", {
-  enumerable: true,
-  get: function () {
-    return relativePath;
-  }
-});
 Object.defineProperty(exports, "report_exports", {
   enumerable: true,
   get: function () {
     return report_exports;
   }
 });
-Object.defineProperty(exports, "requirePolicy", {
-  enumerable: true,
-  get: function () {
-    return requirePolicy;
-  }
-});
-Object.defineProperty(exports, "resultsSchema", {
-  enumerable: true,
-  get: function () {
-    return resultsSchema;
-  }
-});
 Object.defineProperty(exports, "retentionTask", {
   enumerable: true,
   get: function () {
     return retentionTask;
-  }
-});
-Object.defineProperty(exports, "retiredSchema", {
-  enumerable: true,
-  get: function () {
-    return retiredSchema;
   }
 });
 Object.defineProperty(exports, "saidInPlainWords", {
@@ -24501,54 +10806,6 @@ Object.defineProperty(exports, "scoreScale", {
     return scoreScale;
   }
 });
-Object.defineProperty(exports, "settingName", {
-  enumerable: true,
-  get: function () {
-    return settingName;
-  }
-});
-Object.defineProperty(exports, "severities", {
-  enumerable: true,
-  get: function () {
-    return severities;
-  }
-});
-Object.defineProperty(exports, "share", {
-  enumerable: true,
-  get: function () {
-    return share;
-  }
-});
-Object.defineProperty(exports, "shortSha", {
-  enumerable: true,
-  get: function () {
-    return shortSha;
-  }
-});
-Object.defineProperty(exports, "significances", {
-  enumerable: true,
-  get: function () {
-    return significances;
-  }
-});
-Object.defineProperty(exports, "sizeLimit", {
-  enumerable: true,
-  get: function () {
-    return sizeLimit;
-  }
-});
-Object.defineProperty(exports, "sortedEntries", {
-  enumerable: true,
-  get: function () {
-    return sortedEntries;
-  }
-});
-Object.defineProperty(exports, "speakerFor", {
-  enumerable: true,
-  get: function () {
-    return speakerFor;
-  }
-});
 Object.defineProperty(exports, "stateMarks", {
   enumerable: true,
   get: function () {
@@ -24561,34 +10818,10 @@ Object.defineProperty(exports, "stateOf", {
     return stateOf;
   }
 });
-Object.defineProperty(exports, "stringify", {
-  enumerable: true,
-  get: function () {
-    return stringify;
-  }
-});
-Object.defineProperty(exports, "styleFor", {
-  enumerable: true,
-  get: function () {
-    return styleFor;
-  }
-});
 Object.defineProperty(exports, "suggestionText", {
   enumerable: true,
   get: function () {
     return suggestionText;
-  }
-});
-Object.defineProperty(exports, "t", {
-  enumerable: true,
-  get: function () {
-    return t;
-  }
-});
-Object.defineProperty(exports, "taskDirectories", {
-  enumerable: true,
-  get: function () {
-    return taskDirectories;
   }
 });
 Object.defineProperty(exports, "taskHistory", {
@@ -24597,34 +10830,10 @@ Object.defineProperty(exports, "taskHistory", {
     return taskHistory;
   }
 });
-Object.defineProperty(exports, "taskNameOf", {
-  enumerable: true,
-  get: function () {
-    return taskNameOf;
-  }
-});
-Object.defineProperty(exports, "taskSchema", {
-  enumerable: true,
-  get: function () {
-    return taskSchema;
-  }
-});
-Object.defineProperty(exports, "terminal", {
-  enumerable: true,
-  get: function () {
-    return terminal;
-  }
-});
 Object.defineProperty(exports, "terminal_exports", {
   enumerable: true,
   get: function () {
     return terminal_exports;
-  }
-});
-Object.defineProperty(exports, "text", {
-  enumerable: true,
-  get: function () {
-    return text$1;
   }
 });
 Object.defineProperty(exports, "unreadableFiles", {
@@ -24639,28 +10848,10 @@ Object.defineProperty(exports, "validateTasks", {
     return validateTasks;
   }
 });
-Object.defineProperty(exports, "valueAgainst", {
-  enumerable: true,
-  get: function () {
-    return valueAgainst;
-  }
-});
-Object.defineProperty(exports, "valueInterval", {
-  enumerable: true,
-  get: function () {
-    return valueInterval;
-  }
-});
 Object.defineProperty(exports, "verdictWords", {
   enumerable: true,
   get: function () {
     return verdictWords;
-  }
-});
-Object.defineProperty(exports, "versionFacts", {
-  enumerable: true,
-  get: function () {
-    return versionFacts;
   }
 });
 Object.defineProperty(exports, "versionOfPath", {
@@ -24669,33 +10860,9 @@ Object.defineProperty(exports, "versionOfPath", {
     return versionOfPath;
   }
 });
-Object.defineProperty(exports, "versionsOf", {
-  enumerable: true,
-  get: function () {
-    return versionsOf;
-  }
-});
 Object.defineProperty(exports, "versusCell", {
   enumerable: true,
   get: function () {
     return versusCell;
-  }
-});
-Object.defineProperty(exports, "withOverrides", {
-  enumerable: true,
-  get: function () {
-    return withOverrides;
-  }
-});
-Object.defineProperty(exports, "withPolicyFile", {
-  enumerable: true,
-  get: function () {
-    return withPolicyFile;
-  }
-});
-Object.defineProperty(exports, "words", {
-  enumerable: true,
-  get: function () {
-    return words;
   }
 });

@@ -149,7 +149,10 @@ export const workCommands: readonly Command[] = [
     flags: [],
     formats: textFormats,
     example: 'tunegate schema lineage',
-    load: async () => (await import('./run/one-call.ts')).schema,
+    load: async () => {
+      const { schemaText } = await import('../commands/schema.ts');
+      return async ({ positionals }) => ({ text: schemaText(positionals[0] ?? null), exitCode: 0 });
+    },
   }),
   command({
     name: 'init',

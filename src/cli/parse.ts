@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../domain/errors.ts';
 import { nearest } from '../records/nearest.ts';
+import { unknownSetting } from '../settings/naming.ts';
 import { isOptionName, type Option, type OptionName, options } from '../settings/options.ts';
-import { unknownSetting } from '../settings/settings.ts';
 import { type Command, everywhere } from './command.ts';
 import { commands, findCommand } from './commands.ts';
 
@@ -10,15 +10,17 @@ import { commands, findCommand } from './commands.ts';
 export type Request =
   | { readonly kind: 'help'; readonly command: Command | null }
   | { readonly kind: 'version' }
-  | {
-      readonly kind: 'run';
-      readonly command: Command;
-      readonly positionals: readonly string[];
-      readonly given: Readonly<Record<string, string | boolean>>;
-      /** Flags that are the command's own and no settings. */
-      readonly flags: Readonly<Record<string, string | boolean>>;
-      readonly color: boolean | null;
-    };
+  | RunRequest;
+
+export interface RunRequest {
+  readonly kind: 'run';
+  readonly command: Command;
+  readonly positionals: readonly string[];
+  readonly given: Readonly<Record<string, string | boolean>>;
+  /** Flags that are the command's own and no settings. */
+  readonly flags: Readonly<Record<string, string | boolean>>;
+  readonly color: boolean | null;
+}
 
 /** Flags about the CLI itself. */
 const OWN = { help: 'h', version: null, json: null, color: null } as const;

@@ -3,6 +3,7 @@ import { UsageError } from '../domain/errors.ts';
 import { type BaselineChoice, baselineWords, isBaselineWord, type Side } from '../domain/judge/policy.ts';
 import type { Language } from '../domain/language.ts';
 import { nearest } from '../records/nearest.ts';
+import { type SettingsOrigin, settingName, unknownSetting } from './naming.ts';
 import { choices, type Format, isOptionName, type OptionName, options } from './options.ts';
 
 /** How a run was asked for: defaults filled in, every value checked, the same for the CLI and the action. */
@@ -42,9 +43,6 @@ export function overFile(fromFile: Readonly<Record<string, string>>, given: Give
 
 const present = (given: GivenSettings): GivenSettings =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
-
-/** How people name a setting: `--fail-on` in a terminal, `fail-on` in a workflow and in the policy file of a command. */
-export type SettingsOrigin = 'flag' | 'input' | 'file';
 
 const text = z._default(z.nullable(z.string()), null);
 // The words that YAML 1.2 core has for true and false, and that actions/core accepts; `no` and `0` are refused.
@@ -147,7 +145,7 @@ function checkTogether(settings: Settings, origin: SettingsOrigin): void {
   }
   if (!settings.dryRun && settings.apply === 'commit' && settings.confirm === null) {
     throw new UsageError(
-      `${shown('apply', origin)} commit removes versions without a review: it also needs ${shown('confirm', origin)} with the name of the repository (owner/repo).`,
+      `${settingName('apply', origin)} commit removes versions without a review: it also needs ${settingName('confirm', origin)} with the name of the repository (owner/repo).`,
     );
   }
 }
@@ -164,15 +162,6 @@ function wrongSetting(error: z.core.$ZodError, given: GivenSettings, origin: Set
   const allowed = 'choices' in option ? `one of ${option.choices.join(', ')}` : expectations[name];
   const likely = 'choices' in option ? nearest(String(given[name]), option.choices) : null;
   return new UsageError(
-    `${shown(name, origin)}${value}, but must be ${allowed ?? 'a text'}.${likely === null ? '' : ` Did you mean ${likely}?`}`,
+    `${settingName(name, origin)}${value}, but must be ${allowed ?? 'a text'}.${likely === null ? '' : ` Did you mean ${likely}?`}`,
   );
 }
-
-/** The error for a name that is no setting, with the nearest of `known`. */
-export function unknownSetting(name: string, known: readonly string[], origin: SettingsOrigin): UsageError {
-  const likely = nearest(name, known);
-  const hint = likely === null ? '' : ` Did you mean ${shown(likely, origin)}?`;
-  return new UsageError(`Unknown ${origin === 'flag' ? 'option' : 'input'} ${shown(name, origin)}.${hint}`);
-}
-
-const shown = (name: string, origin: SettingsOrigin): string => (origin === 'flag' ? `--${name}` : name);

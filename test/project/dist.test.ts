@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +17,7 @@ function loadedWith(entry: string): string[] {
     if (seen.has(path)) continue;
     seen.add(path);
     for (const [, from] of read(path).matchAll(
-      /^(?:const \w+ = )?require\(["'](\.{1,2}\/[^"']+)["']\);$/gm,
+      /^(?:const [\w$]+ = )?require\(["'](\.{1,2}\/[^"']+)["']\);$/gm,
     )) {
       if (from !== undefined) queue.push(join(dirname(path), from));
     }
@@ -32,20 +33,57 @@ function packagesIn(paths: readonly string[]): string[] {
   return [...new Set(regions.map(([, name]) => name ?? ''))].sort();
 }
 
-const onlyForTheAction = /^(@actions\/|@octokit\/|undici$)/;
+/** Prints the files of `dist/` that a process has loaded, one a line, on standard error. */
+const spy = `process.on('exit', () => {
+  for (const file of Object.keys(require.cache)) process.stderr.write(file + '\\n');
+});`;
 
-describe('what is loaded at the start', () => {
-  // The two groups that the command line is made of; the entry names them by `require` inside of functions.
-  const parts = ['cli.js', 'chunks/start.js', 'chunks/judging.js'];
+/** The files that a command line loads until it ends. */
+function loadedBy(...args: readonly string[]): string[] {
+  const preload = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(join(dist, 'cli.js'))}); ${spy}`)}`;
+  const run = [`--import=${preload}`, join(dist, 'cli.js'), ...args];
+  const { stderr } = spawnSync(process.execPath, run, { encoding: 'utf8' });
+  return stderr
+    .split('\n')
+    .filter((path) => path.startsWith(dist))
+    .map((path) => path.slice(dist.length + 1))
+    .sort();
+}
 
-  test('the CLI loads nothing that only the action needs', () => {
-    const packages = packagesIn(parts.flatMap(loadedWith));
-    expect(packages).toContain('yaml');
-    expect(packages.filter((name) => onlyForTheAction.test(name))).toEqual([]);
+describe('what is loaded', () => {
+  const examples = join(dirname(dist), 'examples', 'finance-nlp');
+  const begin = ['chunks/rolldown-runtime.js', 'chunks/start.js', 'cli.js'];
+  const reading = ['chunks/git.js', 'chunks/messages.js', 'chunks/reading.js', ...begin];
+
+  test('by --help is little', () => {
+    expect(loadedBy('--help')).toEqual(['chunks/cli-help.js', ...begin]);
   });
 
-  test('the action loads its toolkit later, not at once', () => {
-    expect(packagesIn(loadedWith('action.js')).filter((name) => name === 'undici')).toEqual([]);
+  test('by list is nothing that judges', () => {
+    const files = loadedBy('list', '-C', join(examples, 'head'));
+    expect(files).toEqual(['chunks/cli-run-list.js', ...reading]);
+    expect(packagesIn(files)).toEqual([
+      'fastest-levenshtein',
+      'get-east-asian-width',
+      'picocolors',
+      'yaml',
+      'zod',
+    ]);
+  });
+
+  test('by report of two folders is what judges, and not git', () => {
+    const sides = ['--base-ref', join(examples, 'base'), '--head-ref', join(examples, 'head')];
+    const files = loadedBy('report', ...sides);
+    expect(files).toEqual(['chunks/judging.js', 'chunks/messages.js', 'chunks/reading.js', ...begin]);
+    expect(packagesIn(files)).toContain('jstat');
+  });
+
+  test('at once by the action is no HTTP client', () => {
+    const packages = packagesIn(loadedWith('action.js'));
+    expect(packages).toContain('@actions/core');
+    expect(
+      packages.filter((name) => /^(undici|@actions\/(http-client|github)|@octokit\/)/.test(name)),
+    ).toEqual([]);
   });
 });
 
@@ -59,6 +97,17 @@ describe('the files', () => {
     const others = files.filter((path) => !scripts.includes(path)).map((path) => basename(path));
     expect(others.sort()).toEqual(['licenses.txt', 'package.json']);
     expect(JSON.parse(read('package.json'))).toEqual({ type: 'commonjs' });
+  });
+
+  test('are called as their group or as the module that they are for', () => {
+    const groups = ['git', 'judging', 'messages', 'reading', 'rolldown-runtime', 'start', 'undici'];
+    const modulesOf = (name: string) =>
+      [...read(`chunks/${name}.js`).matchAll(/^\/\/ src\/(\S+)\.ts$/gm)].map(([, path = '']) => path);
+    const unknown = readdirSync(join(dist, 'chunks'))
+      .map((name) => basename(name, '.js'))
+      .filter((name) => !groups.includes(name))
+      .filter((name) => modulesOf(name).every((path) => path.replaceAll('/', '-') !== name));
+    expect(unknown).toEqual([]);
   });
 
   test('name no place of the machine that built them', () => {

@@ -50,8 +50,3 @@ export const rollback: Run<DocumentFormat> = async (invocation) => {
     rollback(task, pair, { ...judging, version }),
   );
 };
-
-export const schema: Run<TextFormat> = async ({ positionals }) => {
-  const { schemaText } = await import('../../commands/schema.ts');
-  return { text: schemaText(positionals[0] ?? null), exitCode: 0 };
-};

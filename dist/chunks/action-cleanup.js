@@ -1,0 +1,147 @@
+const require_action = require("../action.js");
+const require_cleanup = require("./commands-cleanup.js");
+const require_git = require("./git.js");
+const require_start = require("./start.js");
+const require_plan = require("./domain-retention-plan.js");
+const require_plain = require("./render-escape-plain.js");
+const require_messages = require("./messages.js");
+const require_json = require("./render-plan-json.js");
+let node_path = require("node:path");
+
+// src/action/cleanup.ts
+/** Plans a cleanup of the branch that the run is on and, unless it is a dry run, carries it out. Gives the exit status. */
+async function cleanupRun(run) {
+	const { context } = run;
+	const branch = branchOf(run);
+	checkConfirmation(run.settings, context.repository);
+	const github = await run.github();
+	if (github === null && !run.settings.dryRun) throw new require_start.UsageError("A cleanup that is carried out needs a github-token.");
+	const root = (0, node_path.resolve)(context.workspace || ".", run.settings.workingDirectory);
+	const repository = await require_git.findRepository(root);
+	if (repository === null) throw new require_start.OperationError("A cleanup needs a checkout with its whole history: actions/checkout with fetch-depth: 0 before this step.");
+	const store = await require_git.openStore(repository);
+	try {
+		await publish(run, await require_cleanup.runCleanup({
+			tool: require_start.tool,
+			now: run.now,
+			given: run.given
+		}, {
+			open: () => openSource(run, store, github, branch),
+			...await portsOf(run, github, branch, repository.prefix)
+		}));
+		return 0;
+	} finally {
+		store.close();
+	}
+}
+/** Pull requests are what a cleanup makes; it never works on one. */
+function branchOf({ context }) {
+	const [, branch] = /^refs\/heads\/(.+)$/.exec(context.ref) ?? [];
+	if (branch !== void 0) return branch;
+	throw new require_start.UsageError(`command: cleanup works on a branch, with the events schedule and workflow_dispatch; this run is on ${context.ref}.`);
+}
+function checkConfirmation({ dryRun, apply, confirm }, repository) {
+	if (dryRun || apply !== "commit" || confirm?.toLowerCase() === repository.toLowerCase()) return;
+	throw new require_start.UsageError(`apply: commit removes versions without a review: set confirm to this repository's full name, ${repository}.`);
+}
+/**
+* The branch as it stands now. Where the checkout lacks that commit and may not fetch it (`persist-credentials: false` on
+* a private repository), the commit of the run: what moved since is looked at before anything is written.
+*/
+async function openSource(run, store, github, branch) {
+	const live = await headOf(run, github, branch);
+	try {
+		return await require_cleanup.openCommitSource(store, live, branch);
+	} catch (error) {
+		if (!(error instanceof require_start.OperationError) || live === run.context.sha) throw error;
+		return require_cleanup.openCommitSource(store, run.context.sha, branch);
+	}
+}
+async function headOf({ context }, github, branch) {
+	if (github === null) return context.sha;
+	const { readRef } = await Promise.resolve().then(() => require("./adapters-github-committer-refs.js"));
+	return await readRef(github, context, branch) ?? context.sha;
+}
+async function portsOf({ context, settings }, github, branch, prefix) {
+	if (github === null) return {
+		openPullRequests: async () => ({ kind: "not-asked" }),
+		committer: null
+	};
+	const { owner, repo } = context;
+	const { cleanupBranch, githubCommitter } = await Promise.resolve().then(() => require("./adapters-github-committer.js"));
+	const { readOpenPullRequests } = await Promise.resolve().then(() => require("./adapters-github-open-pull-requests.js"));
+	const mode = settings.apply === "commit" ? "commit" : "pull-request";
+	return {
+		openPullRequests: () => readOpenPullRequests(github, {
+			owner,
+			repo,
+			prefix,
+			ownBranch: cleanupBranch
+		}),
+		committer: settings.dryRun ? null : githubCommitter(github, {
+			owner,
+			repo,
+			branch,
+			prefix,
+			mode
+		})
+	};
+}
+async function publish(run, { plan, settings, outcome }) {
+	const language = settings.language ?? "en";
+	const done = outcomeText(outcome, language);
+	const markdown = (budgetBytes) => `${require_cleanup.renderPlanMarkdown(plan, {
+		language,
+		budgetBytes
+	})}\n${done}\n`;
+	const what = {
+		json: require_json.renderPlanJson(plan),
+		markdown: markdown(Number.MAX_SAFE_INTEGER),
+		summary: (budgetBytes) => markdown(budgetBytes - done.length * 4),
+		findings: [],
+		outputs: {
+			"removed-versions": require_action.outputJson(require_plan.versionsWith(plan, "remove")),
+			deferred: String(plan.totals.defer),
+			"pull-request-url": "url" in outcome ? outcome.url : ""
+		}
+	};
+	await require_action.publishFiles(run, settings, what);
+	require_action.publishAnnotations(await require_action.publishSummary(run, settings, what), [], language, "");
+	for (const message of warnings(plan.notices, outcome, language)) require_action.annotate({
+		level: "warning",
+		file: null,
+		line: null,
+		column: null,
+		title: "Tunegate",
+		message
+	});
+}
+/** What became of the plan, as one line of markdown. Addresses and numbers are GitHub's own. */
+function outcomeText(outcome, language) {
+	const { plan: words } = require_messages.messagesIn(language);
+	switch (outcome.kind) {
+		case "opened":
+		case "updated":
+		case "unchanged": return `<a href="${encodeURI(outcome.url)}">${words.proposed(outcome.number)}</a>`;
+		case "closed": return words.withdrawn(outcome.number);
+		case "committed": return words.committed(require_messages.shortSha(outcome.sha));
+		case "dry-run": return words.dryRun;
+		case "nothing":
+		case "removed": return "";
+	}
+}
+/** What somebody has to do something about; at most as many as are read. */
+const mostWarnings = 5;
+const urgent = /* @__PURE__ */ new Set([
+	"history-unknown",
+	"record-full",
+	"file-unreadable"
+]);
+function warnings(notices, outcome, language) {
+	const { plan: words } = require_messages.messagesIn(language);
+	const unstored = "bodyStored" in outcome && !outcome.bodyStored ? [words.bodyNotStored(outcome.number)] : [];
+	const said = notices.filter(({ code }) => urgent.has(code)).map((notice) => require_plain.plain(words.notices[notice.code](notice)));
+	return [...unstored, ...said].slice(0, mostWarnings).map(require_plain.logLine);
+}
+
+exports.cleanupRun = cleanupRun;

@@ -1,0 +1,433 @@
+const require_start = require("./start.js");
+const require_reading = require("./reading.js");
+const require_action = require("../action.js");
+const require_git = require("./git.js");
+let node_buffer = require("node:buffer");
+let node_crypto = require("node:crypto");
+
+// src/adapters/github/api-history.ts
+const pageSize = 30;
+const commits = require_reading.array(require_reading.object({
+	sha: require_reading.string(),
+	commit: require_reading.object({ committer: require_reading.nullable(require_reading.object({ date: require_reading.optional(require_reading.string()) })) })
+}));
+const file = require_reading.object({
+	content: require_reading.string(),
+	encoding: require_reading.literal("base64")
+});
+/** What came before `commit` below the folder `prefix`, one request a page and one a state of the file. */
+function apiHistory(github, at, commit, prefix) {
+	return {
+		shallow: false,
+		async *revisions(path) {
+			const full = prefix === "" ? path : `${prefix}/${path}`;
+			for (let page = 1;; page += 1) {
+				const request = {
+					...at,
+					sha: commit,
+					path: full,
+					per_page: pageSize,
+					page
+				};
+				const found = require_action.checked(commits, (await github.rest.repos.listCommits(request)).data);
+				for (const one of found) {
+					const epochMs = Date.parse(one.commit.committer?.date ?? "");
+					yield {
+						commit: one.sha,
+						epochMs,
+						bytes: await contentAt(github, at, full, one.sha)
+					};
+				}
+				if (found.length < pageSize) return;
+			}
+		}
+	};
+}
+async function contentAt(github, at, path, ref) {
+	try {
+		const { data } = await github.rest.repos.getContent({
+			...at,
+			path,
+			ref
+		});
+		return node_buffer.Buffer.from(require_action.checked(file, data).content, "base64");
+	} catch (error) {
+		if (require_action.statusOf(error) === 404) return null;
+		throw error;
+	}
+}
+
+// src/adapters/github/blobs.ts
+/** GraphQL cuts text at 512,000 bytes; an answer of all blobs together should stay small. */
+const textBytes = 4e5;
+const queryBytes = 4e6;
+const queryBlobs = 100;
+const texts = require_reading.object({ repository: require_reading.record(require_reading.string(), require_reading.nullable(require_reading.object({ text: require_reading.optional(require_reading.nullable(require_reading.string())) }))) });
+const blob = require_reading.object({
+	content: require_reading.string(),
+	encoding: require_reading.string()
+});
+function blobReader(github, at) {
+	const known = /* @__PURE__ */ new Map();
+	let waiting = [];
+	let fetched = null;
+	const fetchWaiting = async () => {
+		await new Promise((resolve) => setImmediate(resolve));
+		const wanted = waiting;
+		waiting = [];
+		fetched = null;
+		return readAll(github, at, wanted);
+	};
+	const one = async (id, batch) => {
+		const bytes = (await batch).get(id);
+		if (bytes === void 0) throw new require_start.OperationError(`GitHub did not give the object ${id}.`);
+		return bytes;
+	};
+	return { read: async (blobs) => {
+		for (const wanted of blobs) {
+			if (known.has(wanted.id)) continue;
+			waiting.push(wanted);
+			fetched ??= fetchWaiting();
+			known.set(wanted.id, one(wanted.id, fetched));
+		}
+		const ids = [...new Set(blobs.map(({ id }) => id))];
+		return new Map(await Promise.all(ids.map(async (id) => [id, await (known.get(id) ?? missing(id))])));
+	} };
+}
+const missing = (id) => Promise.reject(new require_start.OperationError(`No object ${id}.`));
+/** Small ones a hundred at a time over GraphQL, which spares the token's 1,000 requests an hour; the others one by one. */
+async function readAll(github, at, wanted) {
+	const found = /* @__PURE__ */ new Map();
+	await Promise.all(chunks(wanted).map(async (ids) => {
+		for (const [id, bytes] of await readTexts(github, at, ids)) found.set(id, bytes);
+	}));
+	const rest = wanted.filter(({ id }) => !found.has(id));
+	await Promise.all(rest.map(async ({ id }) => found.set(id, await readBlob(github, at, id))));
+	return found;
+}
+function chunks(wanted) {
+	const result = [];
+	let room = 0;
+	for (const { id, size } of wanted) {
+		if (size === null || size > textBytes) continue;
+		const last = result.at(-1);
+		if (last === void 0 || last.length === queryBlobs || size > room) {
+			result.push([id]);
+			room = queryBytes - size;
+		} else {
+			last.push(id);
+			room -= size;
+		}
+	}
+	return result;
+}
+/** Those whose text is the content byte for byte: GraphQL decodes it, so that binary and other encodings are lost. */
+async function readTexts(github, at, ids) {
+	const query = `query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${ids.map((id, index) => `b${index}: object(oid: "${id}") { ... on Blob { text } }`).join(" ")} } }`;
+	const { repository } = require_action.checked(texts, await github.graphql(query, {
+		owner: at.owner,
+		repo: at.repo
+	}));
+	const found = /* @__PURE__ */ new Map();
+	ids.forEach((id, index) => {
+		const text = repository[`b${index}`]?.text;
+		if (typeof text !== "string") return;
+		const bytes = node_buffer.Buffer.from(text);
+		if (idOf(bytes) === id) found.set(id, bytes);
+	});
+	return found;
+}
+async function readBlob(github, at, id) {
+	const { data } = await github.rest.git.getBlob({
+		...at,
+		file_sha: id
+	});
+	const { content, encoding } = require_action.checked(blob, data);
+	const bytes = node_buffer.Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
+	if (idOf(bytes) !== id) throw new require_start.OperationError(`GitHub gave another content for the object ${id}.`);
+	return bytes;
+}
+/** The id that git gives to a blob of these bytes. */
+const idOf = (bytes) => (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+
+// src/adapters/github/trees.ts
+const id = require_reading.string().check(require_reading._regex(/^[0-9a-f]{40}$/));
+const commit = require_reading.object({
+	sha: id,
+	tree: require_reading.object({ sha: id }),
+	parents: require_reading.array(require_reading.object({ sha: id }))
+});
+const tree = require_reading.object({
+	truncated: require_reading.boolean(),
+	tree: require_reading.array(require_reading.object({
+		path: require_reading.string(),
+		mode: require_reading.string(),
+		type: require_reading.string(),
+		sha: id,
+		size: require_reading.optional(require_reading.number())
+	}))
+});
+/** A repository that needs more listings than this is for a checkout: the token has 1,000 requests an hour. */
+const mostListings = 200;
+/** A commit by its full id. */
+async function readCommit(github, at, sha) {
+	const { data } = await github.rest.git.getCommit({
+		...at,
+		commit_sha: sha
+	});
+	const found = require_action.checked(commit, data);
+	return {
+		sha: found.sha,
+		tree: found.tree.sha,
+		parents: found.parents.map((parent) => parent.sha)
+	};
+}
+/** All files below the folder `prefix` (`''` is the root) of a tree, in byte order of path; none where it has no such folder. */
+async function listTree(github, at, root, prefix) {
+	const count = { listings: 0 };
+	let start = root;
+	for (const name of prefix === "" ? [] : prefix.split("/")) {
+		if (start === null) return [];
+		const { items } = await listing(github, at, start, false, count);
+		start = items.find((item) => item.type === "tree" && item.path === name)?.sha ?? null;
+	}
+	if (start === null) return [];
+	return [...await below(github, at, {
+		sha: start,
+		path: ""
+	}, count)].sort((a, b) => require_reading.comparePaths(a.path, b.path));
+}
+/** In one listing where GitHub gives all of it, else folder by folder (HAZARDS A28). */
+async function below(github, at, folder, count) {
+	const all = await listing(github, at, folder.sha, true, count);
+	if (!all.truncated) return all.items.flatMap((item) => entryOf(folder.path, item));
+	const { items, truncated } = await listing(github, at, folder.sha, false, count);
+	if (truncated) throw new require_start.OperationError("A folder has too many files to be read through the API.");
+	const entries = items.flatMap((item) => entryOf(folder.path, item));
+	for (const item of items.filter(({ type }) => type === "tree")) entries.push(...await below(github, at, {
+		sha: item.sha,
+		path: joined(folder.path, item.path)
+	}, count));
+	return entries;
+}
+async function listing(github, at, sha, recursive, count) {
+	count.listings += 1;
+	if (count.listings > mostListings) throw new require_start.OperationError("The repository is too large to be read through the API. Check it out with actions/checkout before this step.");
+	const request = {
+		...at,
+		tree_sha: sha,
+		...recursive ? { recursive: "1" } : {}
+	};
+	const { data } = await github.rest.git.getTree(request);
+	const found = require_action.checked(tree, data);
+	return {
+		items: found.tree,
+		truncated: found.truncated
+	};
+}
+const joined = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+function entryOf(folder, { type, path, mode, sha, size }) {
+	if (type === "tree") return [];
+	return [{
+		path: joined(folder, path),
+		kind: require_git.kindOf(mode),
+		id: sha,
+		mode,
+		size: size ?? null
+	}];
+}
+/** The paths in which two trees differ, in byte order, as `git diff-tree --no-renames` says it. */
+function changesBetween(before, after) {
+	const old = new Map(before.map((entry) => [entry.path, entry]));
+	const changes = [];
+	for (const entry of after) {
+		const earlier = old.get(entry.path);
+		old.delete(entry.path);
+		if (earlier === void 0) changes.push({
+			path: entry.path,
+			kind: "added"
+		});
+		else if (earlier.id !== entry.id || earlier.mode !== entry.mode) changes.push({
+			path: entry.path,
+			kind: "modified"
+		});
+	}
+	for (const path of old.keys()) changes.push({
+		path,
+		kind: "removed"
+	});
+	return changes.sort((a, b) => require_reading.comparePaths(a.path, b.path));
+}
+
+// src/adapters/github/api-pair.ts
+const ref = require_reading.object({ object: require_reading.object({ sha: require_reading.string() }) });
+const named = require_reading.object({ sha: require_reading.string() });
+const comparison = require_reading.object({ merge_base_commit: require_reading.object({ sha: require_reading.string() }) });
+/** Opens both sides through the API alone: what a fork wrote is only ever data. Base and head are found as in a checkout. */
+async function openThroughApi(github, request) {
+	const { owner, repo, prefix } = request;
+	const at = {
+		owner,
+		repo
+	};
+	const head = await findHead(github, request);
+	const { sha, foundBy } = await findBase(github, request, head);
+	const blobs = blobReader(github, at);
+	const trees = /* @__PURE__ */ new Map();
+	const entriesOf = (commit) => {
+		const listing = trees.get(commit) ?? listTree(github, at, commit, prefix);
+		trees.set(commit, listing);
+		return listing;
+	};
+	const fork = async () => foundBy === "merge-parent" ? sha : await mergeBase(github, at, sha, head.commit) ?? sha;
+	const headSha = head.mergeOf ?? head.commit;
+	return {
+		base: snapshot({
+			ref: request.baseRef ?? request.baseName ?? sha,
+			sha
+		}, () => entriesOf(sha), blobs),
+		head: snapshot({
+			ref: request.headRef ?? request.headName ?? headSha,
+			sha: headSha
+		}, () => entriesOf(head.commit), blobs),
+		changes: async () => changesBetween(await entriesOf(await fork()), await entriesOf(head.commit)),
+		baseHistory: apiHistory(github, at, sha, prefix),
+		baseFoundBy: foundBy
+	};
+}
+async function findHead(github, request) {
+	const plain = (commit) => ({
+		commit,
+		mergeOf: null,
+		mergeParent: null
+	});
+	if (request.headRef !== null) return plain(await resolve(github, request, request.headRef));
+	const { eventHead, mergeCommit } = request;
+	if (mergeCommit === null || mergeCommit === eventHead) return plain(eventHead);
+	const [first, second, ...more] = (await commitOrNull(github, request, mergeCommit))?.parents ?? [];
+	if (first !== void 0 && second === eventHead && more.length === 0) return {
+		commit: mergeCommit,
+		mergeOf: eventHead,
+		mergeParent: first
+	};
+	return plain(eventHead);
+}
+async function findBase(github, request, head) {
+	if (request.baseRef !== null) return {
+		sha: await resolve(github, request, request.baseRef),
+		foundBy: "input"
+	};
+	if (head.mergeParent !== null) return {
+		sha: head.mergeParent,
+		foundBy: "merge-parent"
+	};
+	const live = request.liveBranch === null ? null : await liveCommit(github, request, request.liveBranch);
+	if (live !== null) return {
+		sha: live,
+		foundBy: "api"
+	};
+	if (request.eventBase !== null) return {
+		sha: request.eventBase,
+		foundBy: "event"
+	};
+	return {
+		sha: head.commit,
+		foundBy: "none"
+	};
+}
+/** The commit that a branch points at now; null where there is no such branch. */
+async function liveCommit(github, { owner, repo }, branch) {
+	try {
+		const { data } = await github.rest.git.getRef({
+			owner,
+			repo,
+			ref: `heads/${branch}`
+		});
+		return require_action.checked(ref, data).object.sha;
+	} catch (error) {
+		if (require_action.statusOf(error) === 404) return null;
+		throw error;
+	}
+}
+async function resolve(github, { owner, repo }, name) {
+	try {
+		const { data } = await github.rest.repos.getCommit({
+			owner,
+			repo,
+			ref: name,
+			per_page: 1
+		});
+		return require_action.checked(named, data).sha;
+	} catch (error) {
+		const status = require_action.statusOf(error);
+		if (status !== 404 && status !== 422) throw error;
+		throw new require_start.OperationError(`The repository has no revision "${name}".`, { cause: error });
+	}
+}
+async function commitOrNull(github, { owner, repo }, sha) {
+	try {
+		return await readCommit(github, {
+			owner,
+			repo
+		}, sha);
+	} catch (error) {
+		if (require_action.statusOf(error) === 404) return null;
+		throw error;
+	}
+}
+/** The best common ancestor; null where the two have none. */
+async function mergeBase(github, at, base, head) {
+	if (base === head) return base;
+	try {
+		const request = {
+			...at,
+			basehead: `${base}...${head}`,
+			per_page: 1
+		};
+		const { data } = await github.rest.repos.compareCommitsWithBasehead(request);
+		return require_action.checked(comparison, data).merge_base_commit.sha;
+	} catch (error) {
+		if (require_action.statusOf(error) === 404) return null;
+		throw error;
+	}
+}
+function snapshot(label, listing, blobs) {
+	return {
+		label,
+		entries: async (directories) => {
+			const isWanted = require_reading.below(require_reading.outermost(directories));
+			return (await listing()).filter(({ path }) => isWanted(path));
+		},
+		read: async (entries, limit) => {
+			const byPath = new Map((await listing()).map((entry) => [entry.path, entry]));
+			const contents = /* @__PURE__ */ new Map();
+			const wanted = [];
+			for (const { path, kind } of entries) {
+				const entry = byPath.get(path);
+				if (entry === void 0 || kind !== "file") continue;
+				if (entry.size !== null && entry.size > limit(path)) contents.set(path, {
+					kind: "too-large",
+					size: entry.size
+				});
+				else wanted.push(entry);
+			}
+			const read = await blobs.read(wanted);
+			for (const { path, id } of wanted) {
+				const bytes = read.get(id);
+				if (bytes === void 0) throw new require_start.OperationError(`GitHub did not give the file ${path}.`);
+				const fits = bytes.length <= limit(path);
+				contents.set(path, fits ? {
+					kind: "bytes",
+					bytes
+				} : {
+					kind: "too-large",
+					size: bytes.length
+				});
+			}
+			return contents;
+		}
+	};
+}
+
+exports.liveCommit = liveCommit;
+exports.openThroughApi = openThroughApi;

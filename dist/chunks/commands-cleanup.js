@@ -1,0 +1,1069 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_reading = require("./reading.js");
+const require_judging = require("./judging.js");
+const require_details = require("./render-markdown-details.js");
+const require_messages = require("./messages.js");
+const require_git = require("./git.js");
+const require_plan = require("./domain-retention-plan.js");
+const require_view = require("./render-plan-view.js");
+
+// src/adapters/local/task-history.ts
+/** Larger states of a file are no records. */
+const sizeLimit = 1048576;
+/** What the history of `commit` says about tasks. Reads objects only. */
+function taskHistory(store, commit) {
+	const { prefix, shallow } = store.repository;
+	return {
+		shallow,
+		async states(path) {
+			const file = prefix + path;
+			const along = await log(store, [
+				"--follow",
+				"--first-parent",
+				"-M",
+				commit,
+				"--",
+				file
+			]);
+			const everywhere = await log(store, [
+				"--full-history",
+				"--no-renames",
+				commit,
+				"--",
+				file
+			]);
+			return contents(store, [.../* @__PURE__ */ new Set([...blobsOf(along), ...blobsOf(everywhere)])]);
+		},
+		async added(directory) {
+			const output = await require_git.git([
+				...[
+					"log",
+					"--first-parent",
+					"-m",
+					"--no-renames",
+					"--diff-filter=A",
+					"--format=%ct",
+					commit
+				],
+				"--",
+				prefix + directory
+			], store.call());
+			const seconds = Number(output.toString("utf8").trim().split("\n").at(-1) || NaN);
+			return shallow || !Number.isFinite(seconds) ? null : seconds * 1e3;
+		}
+	};
+}
+const log = (store, args) => require_git.git([
+	"log",
+	"-m",
+	"--raw",
+	"-z",
+	"--no-abbrev",
+	"--format=",
+	...args
+], store.call());
+/** Ids of both sides of every `:<mode> <mode> <id> <id> <status>` line, the newer one first. */
+function blobsOf(output) {
+	return require_git.fields(output).flatMap((item) => {
+		const [, before = "", after = ""] = /^\s*:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /.exec(item) ?? [];
+		return [after, before].filter((id) => /[^0]/.test(id));
+	});
+}
+async function contents(store, ids) {
+	const limits = new Map(ids.map((id) => [id, sizeLimit]));
+	const blobs = await require_git.readBlobs(store.call(), limits);
+	const found = ids.flatMap((id) => blobs.get(id) ?? []);
+	return found.length === ids.length ? found : null;
+}
+
+// src/adapters/local/cleanup-source.ts
+/**
+* The files on disk with the history of what is checked out; outside git, a folder without a history.
+* @param root absolute, links resolved
+*/
+async function openWorkingTreeSource(root) {
+	const repository = await require_git.findRepository(root);
+	const label = {
+		ref: ".",
+		sha: null
+	};
+	if (repository === null) return {
+		source: {
+			snapshot: require_reading.folderSnapshot(root, label),
+			history: null,
+			prefix: ""
+		},
+		repository,
+		[Symbol.asyncDispose]: async () => void 0
+	};
+	const store = await require_git.openStore(repository);
+	const head = await require_git.findCommit(store.call(), "HEAD");
+	return {
+		source: {
+			snapshot: require_git.workingTreeSnapshot(repository, {
+				ref: "HEAD",
+				sha: head
+			}),
+			history: head === null ? null : taskHistory(store, head),
+			prefix: repository.prefix
+		},
+		repository,
+		[Symbol.asyncDispose]: async () => store.close()
+	};
+}
+/** A commit with its history, from git's objects alone; fetched where the clone lacks it. `ref` is how people call it. */
+async function openCommitSource(store, revision, ref) {
+	const commit = await store.commit(revision);
+	return {
+		snapshot: await require_git.gitSnapshot(store, commit, {
+			ref,
+			sha: commit
+		}),
+		history: taskHistory(store, commit),
+		prefix: store.repository.prefix
+	};
+}
+
+// src/render/plan/markdown.ts
+var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderPlanMarkdown: () => renderPlanMarkdown });
+const everything = 1e6;
+const details = [
+	{
+		tasks: everything,
+		rows: everything,
+		kept: true,
+		restore: true,
+		notices: everything
+	},
+	{
+		tasks: 200,
+		rows: 200,
+		kept: true,
+		restore: true,
+		notices: 100
+	},
+	{
+		tasks: 200,
+		rows: 200,
+		kept: false,
+		restore: true,
+		notices: 50
+	},
+	{
+		tasks: 50,
+		rows: 20,
+		kept: false,
+		restore: true,
+		notices: 20
+	},
+	{
+		tasks: 20,
+		rows: 10,
+		kept: false,
+		restore: false,
+		notices: 10
+	},
+	{
+		tasks: 5,
+		rows: 5,
+		kept: false,
+		restore: false,
+		notices: 3
+	},
+	{
+		tasks: 0,
+		rows: 0,
+		kept: false,
+		restore: false,
+		notices: 0
+	}
+];
+/** The plan as markdown, at most `budgetBytes` long: for the job summary, the pull request, and files. */
+function renderPlanMarkdown(plan, options) {
+	const messages = require_messages.messagesIn(options.language);
+	let text = "";
+	for (const detail of details) {
+		text = render(plan, messages, detail);
+		if (require_details.byteLength(text) <= options.budgetBytes) break;
+	}
+	return text;
+}
+function render(plan, messages, detail) {
+	const { plan: words, labels } = messages;
+	const busy = plan.tasks.filter(require_view.isBusy);
+	const calm = plan.tasks.filter((task) => !require_view.isBusy(task));
+	const [lead = "", ...rest] = require_view.planSentences(plan, messages);
+	const strong = [`**${lead}**`, ...rest].join(labels.space);
+	const { ref, sha } = plan.head;
+	const shown = busy.slice(0, detail.tasks);
+	return `${[
+		require_details.alert(require_view.hasWork(plan.totals) ? "NOTE" : "TIP", strong),
+		...shown.map((task) => taskPart(task, messages, detail)),
+		...more(busy.length - shown.length, messages),
+		...detail.kept && calm.length > 0 ? [calmPart(calm, messages)] : [],
+		...noticesPart(plan, messages, detail),
+		...detail.restore ? restorePart(plan, messages, detail) : [],
+		...plan.totals.remove > 0 ? [words.undo] : [],
+		`<sub>Tunegate · ${words.planFor(require_details.markdownCode(sha === null ? ref : require_messages.shortSha(sha)))}</sub>`
+	].join("\n\n")}\n`;
+}
+const more = (count, messages) => count > 0 ? [messages.plan.more(count)] : [];
+const titleOf = (task) => task.path === task.taskName || task.path === "" ? require_details.markdownData(task.taskName || ".") : `${require_details.markdownData(task.taskName)} (${require_details.markdownData(task.path)})`;
+function versionTable(task, versions, messages, withSize) {
+	const { plan: words, labels } = messages;
+	const metric = task.metric === null ? labels.primaryMetric : require_details.markdown(require_messages.metricName(messages, task.metric));
+	const rows = versions.map((version) => [
+		require_details.markdownData(version.version),
+		...withSize ? [words.actions[version.action]] : [],
+		require_view.ageText(version, messages),
+		require_view.scoreText(version, task),
+		...withSize ? [require_view.sizeText(version.bytes)] : [],
+		require_view.rulesText(version, messages)
+	]);
+	const head = withSize ? [
+		words.version,
+		words.action,
+		words.age,
+		metric,
+		words.size,
+		words.why
+	] : [
+		words.version,
+		words.age,
+		metric,
+		words.why
+	];
+	return require_details.table(withSize ? [
+		"l",
+		"l",
+		"r",
+		"r",
+		"r",
+		"l"
+	] : [
+		"l",
+		"r",
+		"r",
+		"l"
+	], head, rows);
+}
+function taskPart(task, messages, detail) {
+	const { plan: words } = messages;
+	const going = [...require_view.withAction(task, "remove"), ...require_view.withAction(task, "defer")];
+	const promoted = require_view.withAction(task, "keep").filter(({ rules }) => rules.includes("promote"));
+	const kept = require_view.withAction(task, "keep").filter(({ rules }) => !rules.includes("promote"));
+	const loud = [...going, ...promoted];
+	const shown = loud.slice(0, detail.rows);
+	const keptShown = kept.slice(0, detail.rows);
+	return [
+		`**${titleOf(task)}**`,
+		...shown.length > 0 ? [versionTable(task, shown, messages, true)] : [],
+		...more(loud.length - shown.length, messages),
+		...detail.kept && keptShown.length > 0 ? [require_details.fold(words.keptTitle(kept.length), versionTable(task, keptShown, messages, false))] : []
+	].join("\n\n");
+}
+/** Tasks of which everything stays. */
+function calmPart(tasks, messages) {
+	const count = tasks.reduce((sum, { versions }) => sum + versions.length, 0);
+	const body = tasks.map((task) => `**${titleOf(task)}**\n\n${versionTable(task, task.versions, messages, false)}`);
+	return require_details.fold(messages.plan.keptTitle(count), body.join("\n\n"));
+}
+function noticesPart(plan, messages, detail) {
+	if (plan.notices.length === 0) return [];
+	const shown = plan.notices.slice(0, detail.notices);
+	const body = [shown.map((notice) => `- ${require_details.markdown(messages.plan.notices[notice.code](notice))}`).join("\n"), ...more(plan.notices.length - shown.length, messages)];
+	return [require_details.fold(messages.plan.noticesTitle(plan.notices.length), body.join("\n\n"))];
+}
+function restorePart(plan, messages, detail) {
+	const all = plan.tasks.flatMap((task) => require_view.withAction(task, "remove")).flatMap(({ restore }) => restore === null ? [] : [require_details.shellLine(restore)]);
+	const shown = all.slice(0, detail.rows);
+	if (shown.length === 0) return [];
+	const body = [require_details.fence("sh", shown.join("\n")), ...more(all.length - shown.length, messages)];
+	return [require_details.fold(messages.plan.restoreTitle, body.join("\n\n"))];
+}
+
+// src/render/plan/words.ts
+/** Room for a pull request's body: GitHub refuses, or silently ignores, more than 65,536 characters (HAZARDS A5, A6). */
+const bodyBudget = 58e3;
+/** Versions that a commit message names. */
+const named = 50;
+/** Title, body and commit message of a cleanup. @param workflowToken pull requests of that token start no checks (HAZARDS A34) */
+function cleanupWords(plan, { language, workflowToken }) {
+	const { plan: words } = require_messages.messagesIn(language);
+	const title = words.pullRequestTitle(plan.totals.remove);
+	const text = renderPlanMarkdown(plan, {
+		language,
+		budgetBytes: bodyBudget
+	});
+	const body = workflowToken ? `${text}\n> [!NOTE]\n> ${words.checks}\n` : text;
+	const versions = require_plan.versionsWith(plan, "remove");
+	const lines = versions.slice(0, named).map((version) => `- ${unlinked(version)}`);
+	const rest = versions.length > named ? [`- … ${versions.length - named}`] : [];
+	return {
+		title,
+		body,
+		commitMessage: [
+			title,
+			"",
+			...lines,
+			...rest
+		].join("\n")
+	};
+}
+/** Plain text for a commit message; names with anything unusual in them go through the markdown escape. */
+const unlinked = (text) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(text) ? text : require_details.markdownData(require_start.visible(text));
+
+// src/domain/retention/cap.ts
+/** One of so many versions of a run may go at once, so that a wrong policy cannot empty a repository. */
+const oneOf = 5;
+/** How many removals one run may make: `maxDeletions`, at most a fifth of all versions, but at least one of them. */
+function removalCap(maxDeletions, versionCount) {
+	return Math.min(maxDeletions, Math.max(1, Math.floor(versionCount / oneOf)));
+}
+/** The removals of this run: the oldest first, ties by task and version, so that the same input gives the same plan. */
+function withinCap(removals, cap) {
+	const order = removals.toSorted((a, b) => a.createdMs - b.createdMs || compareText(a.task, b.task) || compareText(a.version, b.version));
+	return new Set(order.slice(0, cap));
+}
+/** Order by code units: the same on every machine, whatever its language. */
+const compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/domain/retention/footprint.ts
+const within = (directory, path) => directory === "" ? path : `${directory}/${path}`;
+/** Where a path leads from a directory, `..` taken literally; null when it leaves the repository. */
+function resolveFrom(directory, path) {
+	if (path.startsWith("/")) return null;
+	const parts = directory === "" ? [] : directory.split("/");
+	for (const part of path.split("/")) {
+		if (part === ".." && parts.pop() === void 0) return null;
+		if (part !== "" && part !== "." && part !== "..") parts.push(part);
+	}
+	return parts.join("/");
+}
+/**
+* Looks a version's folder and model paths up among the tree's entries.
+* @param tasks directories of all tasks of the snapshot
+*/
+function footprintOf(task, record, tree, tasks) {
+	const version = record.name.text;
+	const notices = [];
+	const say = (code, detail) => notices.push({
+		code,
+		task: task.path,
+		version,
+		detail
+	});
+	const folder = record.path;
+	const artefacts = [];
+	for (const text of require_judging.artefactTexts(record)) {
+		const read = require_judging.readArtefactPath(text);
+		if (read.kind === "outside") say("artefact-outside", text);
+		if (read.kind !== "inside") continue;
+		const path = within(task.path, read.path);
+		if (require_judging.overlaps(path, folder) || tree.below(path).length === 0) continue;
+		if (require_judging.isOwnArtefact(read.path, version)) artefacts.push(path);
+		else say("artefact-shared", text);
+	}
+	for (const root of [folder, ...artefacts]) {
+		const link = tree.below(root).find(isLink);
+		if (link !== void 0) say("link-inside", link.path);
+		if (tree.collides(root)) say("name-collision", root);
+		const nested = tasks.find((other) => isBelow(other, task.path) && require_judging.overlaps(other, root));
+		if (nested !== void 0) say("nested-task", nested);
+	}
+	return {
+		version,
+		folder,
+		artefacts,
+		named: require_judging.artefactTexts(record).flatMap((text) => resolveFrom(task.path, text) ?? []),
+		unsafe: notices.some(({ code }) => code !== "artefact-shared"),
+		notices
+	};
+}
+const isBelow = (path, directory) => directory === "" || path.startsWith(`${directory}/`);
+const isLink = (entry) => entry.kind !== "file";
+
+// src/domain/retention/build-plan.ts
+const dayMs = 864e5;
+/**
+* The plan of one run over all tasks, bytes not counted yet (see `withSizes`). A pure function of its arguments: the same
+* input gives the same plan, in whatever order tasks and versions come.
+*/
+function buildPlan(tasks, tree, options) {
+	const paths = tasks.map(({ record }) => record.path);
+	const decided = tasks.filter(({ record }) => record.versions.length > 0).sort((a, b) => compareText(a.record.path, b.record.path)).map((task) => decideTask(task, tree, paths, options.now));
+	const removals = decided.flatMap(({ task, decisions }) => decisions.flatMap(({ version: { name, createdMs }, remove }) => remove === null || createdMs === null ? [] : [{
+		task: task.record.path,
+		version: name.text,
+		createdMs
+	}]));
+	const count = decided.reduce((sum, { decisions }) => sum + decisions.length, 0);
+	const cap = removalCap(options.maxDeletions, count);
+	const chosen = new Set([...withinCap(removals, cap)].map(({ task, version }) => keyOf(task, version)));
+	const isRemoved = (task, version) => chosen.has(keyOf(task, version));
+	const spared = decided.flatMap(({ task, footprints }) => [...footprints.values()].filter(({ version }) => !isRemoved(task.record.path, version)).flatMap(({ version, named }) => named.map((path) => ({
+		path,
+		owner: keyOf(task.record.path, version)
+	}))));
+	const planned = decided.map((one) => planTask(one, {
+		tree,
+		options,
+		spared,
+		isRemoved
+	}));
+	return {
+		schema: "tunegate.plan/1",
+		tool: options.tool,
+		head: options.head,
+		cap,
+		tasks: planned,
+		totals: totalsOf(planned),
+		notices: [...options.notices, ...decided.flatMap((one) => noticesOf$1(one))]
+	};
+}
+/** A slash cannot be part of a version's name, so that two versions never have one key. */
+const keyOf = (task, version) => `${task}/${version}`;
+function decideTask(task, tree, paths, now) {
+	const { record, facts, reading } = task;
+	const footprints = new Map(record.versions.map((version) => [version.name.text, footprintOf(record, version, tree, paths)]));
+	const unsafe = new Set([...footprints.values()].flatMap((one) => one.unsafe ? [one.version] : []));
+	return {
+		task,
+		decisions: require_judging.decideRetention(require_judging.retentionTask(record, {
+			...facts,
+			unsafe
+		}, reading), now).toSorted(({ version: a }, { version: b }) => require_start.compareVersions(a.name, b.name, {
+			createdA: a.createdMs,
+			createdB: b.createdMs
+		})),
+		footprints
+	};
+}
+function planTask({ task, decisions, footprints }, context) {
+	const { record, reading } = task;
+	const metric = require_reading.definitionOf(record)?.successCriteria.primaryMetric ?? null;
+	const scores = decisions.flatMap(({ version }) => version.score === null ? [] : [version.score]);
+	const taken = /* @__PURE__ */ new Set();
+	return {
+		path: record.path,
+		taskName: require_reading.taskNameOf(record),
+		metric,
+		scale: require_judging.scoreScale({
+			metric,
+			reading
+		}, scores),
+		versions: decisions.map((decision) => planVersion(decision, footprints.get(decision.version.name.text), record.path, taken, context))
+	};
+}
+function planVersion({ version, keep, remove }, footprint, task, taken, { tree, options, spared, isRemoved }) {
+	const { createdMs, name, score } = version;
+	const common = {
+		version: name.text,
+		ageDays: createdMs === null ? null : Math.floor((options.now - createdMs) / dayMs),
+		score,
+		bytes: 0
+	};
+	if (remove === null || footprint === void 0) return {
+		...common,
+		action: "keep",
+		rules: keep,
+		paths: [],
+		restore: null
+	};
+	const removed = isRemoved(task, name.text);
+	const others = spared.filter(({ owner }) => owner !== keyOf(task, name.text));
+	const artefacts = footprint.artefacts.filter((path) => !others.some((other) => require_judging.overlaps(path, other.path)));
+	const roots = [footprint.folder, ...artefacts];
+	const paths = roots.flatMap((root) => tree.below(root).map((entry) => entry.path));
+	const own = [...new Set(paths)].filter((path) => !taken.has(path)).sort(compareText);
+	for (const path of own) taken.add(path);
+	const { sha } = options.head;
+	return {
+		...common,
+		action: removed ? "remove" : "defer",
+		rules: [remove],
+		paths: own,
+		restore: sha === null ? null : [
+			"git",
+			"checkout",
+			sha,
+			"--",
+			...roots.map((root) => pathspec(options.prefix + root))
+		]
+	};
+}
+/** A colon at the start would be magic to git. */
+const pathspec = (path) => path.startsWith(":") ? `./${path}` : path;
+function noticesOf$1({ task, decisions, footprints }) {
+	const { path } = task.record;
+	const ofTask = (code, detail) => ({
+		code,
+		task: path,
+		version: null,
+		detail
+	});
+	const ofVersion = (code, version, detail) => ({
+		...ofTask(code, detail),
+		version
+	});
+	const files = require_judging.blockingFiles(task.record, task.facts.findings);
+	const own = task.record.versions.flatMap((version) => require_judging.unreadableFiles(version, task.facts.findings).filter((file) => !files.includes(file)).map((file) => ofVersion("file-unreadable", version.name.text, file)));
+	return [
+		...files.map((file) => ofTask("file-unreadable", file)),
+		...own,
+		...task.facts.historyUnknown ? [ofTask("history-unknown", null)] : [],
+		...task.facts.unrecordable ? [ofTask("record-full", task.record.retired.file)] : [],
+		...decisions.flatMap(({ version: { name }, keep }) => [
+			...keep.includes("undated") ? [ofVersion("no-created", name.text, null)] : [],
+			...keep.includes("future") ? [ofVersion("created-in-future", name.text, null)] : [],
+			...footprints.get(name.text)?.notices ?? []
+		])
+	];
+}
+function totalsOf(tasks) {
+	const versions = tasks.flatMap((task) => task.versions);
+	const count = (action) => versions.filter((version) => version.action === action).length;
+	const bytes = versions.reduce((sum, one) => sum + (one.action === "remove" ? one.bytes : 0), 0);
+	return {
+		keep: count("keep"),
+		remove: count("remove"),
+		defer: count("defer"),
+		bytes
+	};
+}
+/** The plan with what each removal gives back. `sizes` holds bytes by path, of Git LFS objects their real size. */
+function withSizes(plan, sizes) {
+	const tasks = plan.tasks.map((task) => ({
+		...task,
+		versions: task.versions.map((version) => ({
+			...version,
+			bytes: version.paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0)
+		}))
+	}));
+	return {
+		...plan,
+		tasks,
+		totals: totalsOf(tasks)
+	};
+}
+
+// src/domain/retention/open-pull-requests.ts
+/** Whether a changed file's text is wanted: only these say which versions a pull request needs. */
+const isTellingFile = (path) => /(?:^|\/)(?:task\.ya?ml|versions\/[^/]+\/lineage\.ya?ml)$/.test(path);
+/**
+* The versions of a task that open pull requests change, make active, start from or compare with. Names are looked for
+* as words in the changed records, which finds a few too many and misses none.
+*/
+function versionsInPullRequests(record, open) {
+	const all = record.versions.map(({ name }) => name.text);
+	if (open.kind === "not-asked") return /* @__PURE__ */ new Set();
+	if (open.kind === "too-many") return new Set(all);
+	const changes = open.changes.filter(({ path }) => require_judging.overlaps(path, record.path) || record.path === "");
+	const telling = changes.filter(({ path }) => isTellingFile(path));
+	if (telling.some(({ text }) => text === null)) return new Set(all);
+	const touched = record.versions.filter((version) => telling.some(({ text }) => text !== null && require_judging.mentionsName(text, version.name.text)) || placesOf(record, version).some((place) => changes.some(({ path }) => require_judging.overlaps(path, place))));
+	const parents = touched.flatMap((version) => require_reading.readValue(version.lineage)?.parent ?? []);
+	const production = require_reading.deployedHits(record, null).find(({ version }) => all.includes(version))?.version;
+	const compared = changes.length === 0 || production === void 0 ? [] : [production];
+	return /* @__PURE__ */ new Set([
+		...touched.map(({ name }) => name.text),
+		...parents,
+		...compared
+	]);
+}
+const placesOf = (record, version) => [
+	version.path,
+	version.results.file,
+	...require_judging.artefactTexts(version).flatMap((text) => resolveFrom(record.path, text) ?? [])
+];
+
+// src/domain/retention/tree.ts
+/** What a file system that ignores case and Unicode forms takes for the same name. */
+const fold = (path) => path.normalize("NFKC").toLowerCase();
+/** Every directory above a path, the nearest first, without the root. */
+function* directoriesAbove(path) {
+	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) yield path.slice(0, end);
+}
+/** Reads a snapshot's entries once. */
+function treeOf(entries) {
+	const byDirectory = /* @__PURE__ */ new Map();
+	const spellings = /* @__PURE__ */ new Map();
+	const spell = (path) => {
+		const folded = fold(path);
+		const known = spellings.get(folded);
+		if (known === void 0) spellings.set(folded, /* @__PURE__ */ new Set([path]));
+		else known.add(path);
+	};
+	const add = (path, entry) => {
+		const known = byDirectory.get(path);
+		if (known !== void 0) {
+			known.push(entry);
+			return;
+		}
+		byDirectory.set(path, [entry]);
+		spell(path);
+	};
+	for (const entry of entries) {
+		add(entry.path, entry);
+		for (const directory of directoriesAbove(entry.path)) add(directory, entry);
+	}
+	return {
+		below: (path) => byDirectory.get(path) ?? [],
+		collides: (path) => [path, ...directoriesAbove(path)].some((one) => (spellings.get(fold(one))?.size ?? 0) > 1)
+	};
+}
+
+// src/records/retire.ts
+const heading = "# Versions that were cleaned up: their names are not used again, and histories stay whole.\n";
+const mostMetrics = 20;
+const mostClasses = 12;
+const mostChanges = 20;
+/**
+* The text of versions/retired.yaml with `entries` behind what it holds (`text`, null where there is no file yet). All
+* that was there stays as it is, byte by byte where the list is in block style. Versions that it already remembers are
+* not written again. Null when the result could not be read back: too large, or not of the known form.
+*/
+function addRetired(file, text, entries) {
+	const known = text === null ? [] : versionsIn(file, text);
+	if (known === null) return null;
+	const missing = entries.filter(({ version }) => !known.includes(version));
+	if (missing.length === 0) return text;
+	for (const item of [fullItem, shortItem]) {
+		const result = append(text, missing.map(item));
+		const read = versionsIn(file, result);
+		const expected = [...known, ...missing.map(({ version }) => version)];
+		if (read !== null && read.join("\n") === expected.join("\n")) return result;
+	}
+	return null;
+}
+/** Names in the file, null when any part of it cannot be read. */
+function versionsIn(file, text) {
+	const bytes = new TextEncoder().encode(text);
+	if (bytes.length > require_reading.sizeLimit(file.file)) return null;
+	const { parsed, findings } = require_reading.readMapping(file, {
+		kind: "bytes",
+		bytes
+	});
+	if (parsed === null) return null;
+	const sink = {
+		ref: file,
+		position: parsed.position,
+		findings: [...findings]
+	};
+	const read = require_reading.readRetired(sink, parsed);
+	return sink.findings.some(({ severity }) => severity === "error") ? null : read.map(({ version }) => version);
+}
+function fullItem(entry) {
+	const { results, primary, changes } = entry;
+	return {
+		...facts(entry),
+		...results === null ? {} : { results: resultsItem(results, primary) },
+		...changes.length === 0 ? {} : { changes: changes.slice(0, mostChanges) }
+	};
+}
+/** For a file that is nearly full: the primary metric alone. */
+function shortItem(entry) {
+	const value = entry.results?.metrics.find(({ name }) => name === entry.primary)?.value;
+	return {
+		...facts(entry),
+		...value === void 0 ? {} : { results: { [entry.primary ?? ""]: value } }
+	};
+}
+const facts = ({ version, parent, created, removed, commit, deployed }) => ({
+	version,
+	parent,
+	...created === null ? {} : { created },
+	removed,
+	commit,
+	...deployed ? { deployed } : {}
+});
+/** The guide's form, classes by their f1 alone. */
+function resultsItem({ metrics, perClass }, primary) {
+	const first = metrics.filter(({ name }) => name === primary);
+	const others = metrics.filter(({ name }) => name !== primary);
+	const shown = [...first, ...others].slice(0, mostMetrics).flatMap(({ name, value, standardError }) => [[name, value], ...standardError === null ? [] : [[`${name}_stderr`, standardError]]]);
+	const classes = perClass.flatMap(({ label, f1 }) => f1 === null ? [] : [[label, f1.value]]);
+	const some = classes.length > 0 && classes.length <= mostClasses;
+	return {
+		...Object.fromEntries(shown),
+		...some ? { per_class: Object.fromEntries(classes) } : {}
+	};
+}
+function append(text, items) {
+	if (text === null) return heading + require_reading.stringify({ versions: items }, { lineWidth: 0 });
+	const document = require_reading.parseDocument(text);
+	const list = document.get("versions");
+	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+	if (require_reading.isSeq(list) && list.items.length > 0 && list.flow !== true && list.range) {
+		const [start, end] = list.range;
+		const indent = " ".repeat(start - (text.lastIndexOf("\n", start - 1) + 1));
+		const before = text.slice(0, end);
+		const added = require_reading.stringify(items, { lineWidth: 0 }).trimEnd().split("\n").map((line) => line === "" ? line : indent + line).join(lineEnd);
+		return `${before}${before.endsWith("\n") ? "" : lineEnd}${added}${lineEnd}${text.slice(end)}`;
+	}
+	const written = require_reading.isSeq(list) ? list.items : [];
+	document.set("versions", document.createNode([...written, ...items]));
+	return document.toString({ lineWidth: 0 }).replaceAll("\n", lineEnd);
+}
+
+// src/commands/cleanup-change.ts
+/** Tasks whose versions/retired.yaml cannot take what the plan would have to write, by path. */
+function unrecordableTasks(plan, tasks) {
+	return new Set(touched(plan, tasks).filter(({ task, planned }) => recordText(task, planned, plan, "2000-01-01") === null).map(({ planned }) => planned.path));
+}
+/** Turns a plan into what it changes: the listed entries go, and each task's record grows. Null when nothing goes. */
+function changeOf({ plan, tasks, entries, day, policyFile }) {
+	const { sha } = plan.head;
+	const affected = touched(plan, tasks);
+	if (sha === null || affected.length === 0) return null;
+	const ids = new Map(entries.map(({ path, id }) => [path, id]));
+	const paths = affected.flatMap(({ planned }) => removedOf(planned).flatMap((version) => version.paths));
+	const writes = affected.flatMap(({ task, planned }) => {
+		const text = recordText(task, planned, plan, day);
+		const path = task.record.retired.file;
+		if (text === null) throw new require_start.OperationError(`${path} cannot take the record of what would be removed.`);
+		return task.record.texts.some((one) => one.file === path && one.text === text) ? [] : [{
+			path,
+			text,
+			before: ids.get(path) ?? null
+		}];
+	});
+	return {
+		head: sha,
+		removals: paths.map((path) => ({
+			path,
+			id: ids.get(path) ?? ""
+		})),
+		writes,
+		watched: [
+			policyFile ?? "tunegate.yaml",
+			...affected.flatMap(({ task }) => watchedBy(task.record)),
+			...paths
+		]
+	};
+}
+function touched(plan, tasks) {
+	return plan.tasks.filter((planned) => removedOf(planned).length > 0).flatMap((planned) => {
+		const task = tasks.find(({ record }) => record.path === planned.path);
+		return task === void 0 ? [] : [{
+			task,
+			planned
+		}];
+	});
+}
+const removedOf = (planned) => planned.versions.filter(({ action }) => action === "remove");
+/** What the decisions of a task rest on. */
+function watchedBy(record) {
+	const directory = record.path === "" ? "" : `${record.path}/`;
+	return [
+		record.definition.file,
+		`${directory}versions`,
+		`${directory}benchmarks/results`
+	];
+}
+function recordText(task, planned, plan, day) {
+	const { record } = task;
+	const file = record.retired.file;
+	const existing = record.texts.find((text) => text.file === file)?.text ?? null;
+	if (record.retired.state === "broken") return null;
+	return addRetired({
+		file,
+		task: record.path
+	}, existing, entriesOf(task, planned, plan, day));
+}
+function entriesOf({ record, facts, reading }, planned, plan, day) {
+	const names = new Set(removedOf(planned).map(({ version }) => version));
+	const { everDeployed } = require_judging.retentionTask(record, {
+		...facts,
+		unsafe: /* @__PURE__ */ new Set()
+	}, reading);
+	return record.versions.filter(({ name }) => names.has(name.text)).map((version) => {
+		const known = require_reading.versionFacts(version);
+		return {
+			version: known.version,
+			parent: known.parent,
+			created: known.created?.text ?? null,
+			removed: day,
+			commit: plan.head.sha ?? "",
+			deployed: everDeployed.has(known.version),
+			results: known.results,
+			primary: require_reading.definitionOf(record)?.successCriteria.primaryMetric ?? null,
+			changes: known.changes
+		};
+	});
+}
+
+// src/commands/cleanup-history.ts
+const nothingKnown = {
+	deployedInHistory: /* @__PURE__ */ new Set(),
+	lastDeployed: null,
+	historyUnknown: true,
+	addedMs: /* @__PURE__ */ new Map()
+};
+/** What was deployed at any time, and when versions without a date of their own came into the repository. */
+async function historyFacts(record, history) {
+	if (history === null) return nothingKnown;
+	const addedMs = /* @__PURE__ */ new Map();
+	for (const version of record.versions) {
+		if ((require_reading.readValue(version.lineage)?.created ?? null) !== null) continue;
+		const added = await history.added(version.path);
+		if (added !== null) addedMs.set(version.name.text, added);
+	}
+	const states = await history.states(record.definition.file);
+	if (states === null) return {
+		...nothingKnown,
+		addedMs
+	};
+	const names = record.versions.map(({ name }) => name.text);
+	const deployed = states.map((state) => deployedIn(record.definition.file, state, names));
+	return {
+		deployedInHistory: new Set(deployed.flat()),
+		lastDeployed: deployed.find((one) => one.length > 0)?.[0] ?? null,
+		historyUnknown: history.shallow,
+		addedMs
+	};
+}
+/**
+* The versions that one state of task.yaml calls deployed. A state that cannot be read keeps every version whose name it
+* mentions, and one too large to look at all of them: what it said is not known.
+*/
+function deployedIn(file, state, names) {
+	if (state.kind !== "bytes") return names;
+	const findings = [];
+	const ref = {
+		file,
+		task: null
+	};
+	const { parsed } = require_reading.readMapping(ref, state);
+	if (parsed === null) {
+		const text = new TextDecoder().decode(state.bytes);
+		return names.filter((name) => require_judging.mentionsName(text, name));
+	}
+	const definition = require_reading.readDefinition({
+		ref,
+		position: parsed.position,
+		findings
+	}, parsed);
+	const active = definition.status === "deployed" ? definition.version : null;
+	return [definition.deployedVersion, active].filter((name) => name !== null);
+}
+
+// src/commands/cleanup-plan.ts
+/** Plans a cleanup. Reads only: nothing that it is given can write. */
+async function planCleanup(source, open, options) {
+	const { snapshot } = source;
+	const entries = await snapshot.entries([""]);
+	const directories = require_reading.taskDirectories(entries);
+	const loaded = await require_reading.loadTasks(snapshot, entries, directories, (path) => !path.endsWith(".jsonl"));
+	const tasks = [];
+	for (const { record, findings } of loaded.values()) {
+		if (record.versions.length === 0) continue;
+		const facts = await historyFacts(record, source.history);
+		tasks.push({
+			record,
+			reading: readingOf(record, options.policy),
+			facts: {
+				...facts,
+				findings,
+				unrecordable: false,
+				exempt: exemptIn(record, options.exemptVersions),
+				baseline: typeof options.policy.baseline === "string" ? null : options.policy.baseline.version,
+				inOpenPullRequests: versionsInPullRequests(record, open)
+			}
+		});
+	}
+	const tree = treeOf(entries);
+	const planOptions = {
+		tool: options.tool,
+		head: snapshot.label,
+		now: options.now,
+		maxDeletions: options.maxDeletions,
+		prefix: source.prefix,
+		notices: noticesOf(open)
+	};
+	const first = buildPlan(tasks, tree, planOptions);
+	let blocked = unrecordableTasks(first, tasks);
+	let plan = first;
+	while (blocked.size > 0) {
+		const withBlocked = tasks.map((task) => ({
+			...task,
+			facts: {
+				...task.facts,
+				unrecordable: blocked.has(task.record.path)
+			}
+		}));
+		plan = buildPlan(withBlocked, tree, planOptions);
+		const more = unrecordableTasks(plan, tasks);
+		if (more.size === 0) break;
+		blocked = /* @__PURE__ */ new Set([...blocked, ...more]);
+	}
+	const sized = withSizes(plan, await sizesOf(snapshot, entries, plan));
+	return {
+		plan: sized,
+		change: (day) => changeOf({
+			plan: sized,
+			tasks,
+			entries,
+			day,
+			policyFile: options.policyFile
+		})
+	};
+}
+function readingOf(record, policy) {
+	const criteria = require_reading.definitionOf(record)?.successCriteria;
+	return require_reading.metricReading(policy.metrics, {
+		name: criteria?.primaryMetric ?? null,
+		direction: criteria?.direction ?? null
+	});
+}
+function exemptIn(record, patterns) {
+	const names = record.versions.map(({ name }) => name.text);
+	return new Set(names.filter((name) => patterns.some((pattern) => require_reading.fitsPattern(pattern, name))));
+}
+function noticesOf(open) {
+	if (open.kind === "known") return [];
+	return [{
+		code: "pull-requests-unknown",
+		task: null,
+		version: null,
+		detail: null
+	}];
+}
+/** A pointer is smaller by definition (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
+const largestPointer = 1024;
+const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?size (\d{1,15})\n/;
+/** Bytes of everything that could go, by path; a Git LFS pointer counts as what it points to. */
+async function sizesOf(snapshot, entries, plan) {
+	const paths = new Set(plan.tasks.flatMap(({ versions }) => versions.flatMap((version) => version.paths)));
+	const contents = await snapshot.read(entries.filter(({ path }) => paths.has(path)), () => largestPointer);
+	return new Map([...contents].map(([path, content]) => {
+		if (content.kind === "too-large") return [path, content.size];
+		const size = pointer.exec(new TextDecoder().decode(content.bytes))?.[1];
+		return [path, size === void 0 ? content.bytes.length : Number(size)];
+	}));
+}
+
+// src/commands/cleanup.ts
+/** A branch that moves while it is cleaned up is planned for once more. */
+const attempts = 2;
+/**
+* Plans and, with a committer, carries out one cleanup on GitHub.
+* Throws UsageError for a policy file with mistakes, OperationError when the work could not be done.
+*/
+async function runCleanup(request, ports) {
+	const { committer } = ports;
+	const { tool, now, given } = request;
+	const { configFile } = require_reading.readSettings(given, "input");
+	for (let attempt = 0; attempt < attempts; attempt++) {
+		const source = await ports.open();
+		const loaded = await loadCleanupPolicy(source, configFile);
+		const settings = require_reading.readSettings(require_reading.overFile(loaded.settings, given), "input");
+		const open = await ports.openPullRequests();
+		const planned = await planCleanup(source, open, cleanupOptions({
+			tool,
+			now,
+			loaded,
+			settings
+		}));
+		const { plan } = planned;
+		if (committer === null) return {
+			plan,
+			settings,
+			outcome: { kind: "dry-run" }
+		};
+		const outcome = await carryOut(planned, settings, committer, now);
+		if (outcome !== null) return {
+			plan,
+			settings,
+			outcome
+		};
+	}
+	throw new require_start.OperationError("The branch kept moving while it was cleaned up. Nothing was changed; run it again.");
+}
+/** The policy file of what is to be cleaned up. Throws UsageError where it is missing or has mistakes. */
+async function loadCleanupPolicy({ snapshot }, configFile) {
+	const loaded = await require_reading.loadPolicy(snapshot, await snapshot.entries([""]), configFile);
+	require_reading.requirePolicy(configFile, [loaded]);
+	refuseMistakes(loaded.findings);
+	return loaded;
+}
+/** What a plan is made by: the policy file with the settings of the run over it. */
+const cleanupOptions = (request) => ({
+	tool: request.tool,
+	now: request.now,
+	policy: require_reading.withOverrides(request.loaded.policy, request.settings),
+	policyFile: request.loaded.file,
+	maxDeletions: request.settings.maxDeletions,
+	exemptVersions: request.settings.exemptVersions
+});
+/** A policy that cannot be read as it was meant could remove what it should keep. */
+function refuseMistakes(findings) {
+	const mistake = findings.find(({ severity }) => severity === "error");
+	if (mistake === void 0) return;
+	throw new require_start.UsageError(`${mistake.file}:${mistake.line} has a mistake (${mistake.rule}), so nothing is cleaned up. See tunegate validate.`);
+}
+async function carryOut({ plan, change }, settings, committer, now) {
+	const wanted = change(new Date(now).toISOString().slice(0, 10));
+	if (wanted === null) return await committer.withdraw() ?? { kind: "nothing" };
+	const words = cleanupWords(plan, {
+		language: settings.language ?? "en",
+		workflowToken: await committer.identity() === "github-actions[bot]"
+	});
+	return committer.apply(wanted, words);
+}
+
+Object.defineProperty(exports, "cleanupOptions", {
+  enumerable: true,
+  get: function () {
+    return cleanupOptions;
+  }
+});
+Object.defineProperty(exports, "isTellingFile", {
+  enumerable: true,
+  get: function () {
+    return isTellingFile;
+  }
+});
+Object.defineProperty(exports, "loadCleanupPolicy", {
+  enumerable: true,
+  get: function () {
+    return loadCleanupPolicy;
+  }
+});
+Object.defineProperty(exports, "markdown_exports", {
+  enumerable: true,
+  get: function () {
+    return markdown_exports;
+  }
+});
+Object.defineProperty(exports, "openCommitSource", {
+  enumerable: true,
+  get: function () {
+    return openCommitSource;
+  }
+});
+Object.defineProperty(exports, "openWorkingTreeSource", {
+  enumerable: true,
+  get: function () {
+    return openWorkingTreeSource;
+  }
+});
+Object.defineProperty(exports, "planCleanup", {
+  enumerable: true,
+  get: function () {
+    return planCleanup;
+  }
+});
+Object.defineProperty(exports, "renderPlanMarkdown", {
+  enumerable: true,
+  get: function () {
+    return renderPlanMarkdown;
+  }
+});
+Object.defineProperty(exports, "runCleanup", {
+  enumerable: true,
+  get: function () {
+    return runCleanup;
+  }
+});
