@@ -9994,19 +9994,19 @@ function deployedVersion(file, task, bytes) {
 /** Checks every task of one snapshot, with nothing to compare it with. */
 async function validateTasks(snapshot, request) {
 	const entries = await snapshot.entries([""]);
-	const tasks = await require_reading.loadTasks(snapshot, entries, require_reading.taskDirectories(entries));
-	const checked = [];
-	for (const [path, task] of tasks) {
-		const findings = findingsOf(task, request);
-		checked.push({
+	const directories = require_reading.taskDirectories(entries);
+	const tasks = [];
+	const findings = [...applyPolicy(request.findings, request.policy)];
+	for await (const [path, task] of require_reading.eachTask(snapshot, entries, directories)) {
+		const found = findingsOf(task, request);
+		for (const one of found) findings.push(one);
+		tasks.push({
 			path,
 			taskName: require_reading.taskNameOf(task.record) || ".",
-			...counted(findings),
-			findings
+			...counted(found)
 		});
-		request.step(checked.length, tasks.size);
+		request.step(tasks.length, directories.length);
 	}
-	const findings = [...applyPolicy(request.findings, request.policy), ...checked.flatMap((one) => one.findings)];
 	const result = findings.some(({ severity }) => severity === "error") ? "fail" : "pass";
 	return {
 		schema: "tunegate.validate/1",
@@ -10017,7 +10017,7 @@ async function validateTasks(snapshot, request) {
 			result,
 			findings
 		}, request.failOn, request.warnOnly),
-		tasks: checked.map(({ findings: _, ...task }) => task),
+		tasks,
 		findings
 	};
 }

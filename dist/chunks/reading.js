@@ -473,10 +473,14 @@ function entryAt(root, path) {
 		id: linkId(root, path)
 	};
 	if (!status.isFile()) return null;
+	let id;
 	return {
 		path,
 		kind: "file",
-		id: fileId(root, path, status)
+		get id() {
+			id ??= fileId(root, path, status);
+			return id;
+		}
 	};
 }
 /** What stands at `path`, links not followed; null when nothing does. */
@@ -13912,7 +13916,7 @@ function load(loader, names, read) {
 		file,
 		task: loader.path
 	};
-	const { parsed, text, findings } = readOnce(loader, ref, entry.id, content);
+	const { parsed, text, findings } = readOnce(loader, ref, entry, content);
 	keepText(loader, file, text);
 	loader.findings.push(...findings);
 	if (parsed === null || content.kind !== "bytes") return {
@@ -13930,13 +13934,12 @@ function load(loader, names, read) {
 		source: parsed.source
 	};
 }
-function readOnce(loader, ref, id, content) {
-	const key = `${id} ${ref.file}`;
-	const known = loader.parsed?.get(key);
-	if (known !== void 0) return known;
-	const read = readMapping(ref, content);
-	loader.parsed?.set(key, read);
-	return read;
+function readOnce(loader, ref, entry, content) {
+	if (loader.parsed === void 0) return readMapping(ref, content);
+	const key = `${entry.id} ${ref.file}`;
+	const known = loader.parsed.get(key) ?? readMapping(ref, content);
+	loader.parsed.set(key, known);
+	return known;
 }
 function keepText(loader, file, text) {
 	if (text !== null) loader.texts.push({
@@ -14042,11 +14045,24 @@ function byDirectory(items, directories) {
 	}
 	return found;
 }
+/** Tasks whose files are in memory at once where a command looks at all of them. */
+const batch = 16;
+/**
+* Reads the tasks of a whole snapshot some at a time, in the order of `directories`. Who keeps none of them needs memory for
+* one batch, whatever the size of the repository.
+*/
+async function* eachTask(snapshot, entries, directories, wanted = () => true) {
+	const byTask = byDirectory(entries, directories);
+	for (let start = 0; start < directories.length; start += batch) {
+		const some = directories.slice(start, start + batch);
+		yield* await loadTasks(snapshot, some.flatMap((directory) => byTask.get(directory) ?? []), some, wanted);
+	}
+}
 /**
 * Reads tasks of a snapshot, their contents in one batch. `wanted` leaves out record files by path; such a file then counts
 * as absent. `entries` are all of the snapshot's. `parsed`, handed in for both sides, has equal files parsed once.
 */
-async function loadTasks(snapshot, entries, directories, wanted = () => true, parsed = /* @__PURE__ */ new Map()) {
+async function loadTasks(snapshot, entries, directories, wanted = () => true, parsed) {
 	const byTask = byDirectory(entries, directories);
 	const files = [...byTask].flatMap(([directory, own]) => recordEntries(directory, own));
 	const contents = await snapshot.read(files.filter(({ path }) => wanted(path)), sizeLimit);
@@ -14054,7 +14070,7 @@ async function loadTasks(snapshot, entries, directories, wanted = () => true, pa
 		path,
 		entries: own,
 		contents,
-		parsed
+		...parsed && { parsed }
 	}))]));
 }
 
@@ -14468,10 +14484,13 @@ const isDefinition = (path) => /(?:^|\/)task\.ya?ml$/.test(path);
 async function listTasks(snapshot, policy, tool) {
 	const entries = await snapshot.entries([""]);
 	const directories = taskDirectories(entries);
-	const definitions = await loadTasks(snapshot, entries, directories, isDefinition);
+	const places = new Set(directories);
 	const paths = new Set(entries.map(({ path }) => path));
-	const wanted = new Set([...definitions.values()].map(({ record }) => resultsPath(record, paths)));
-	const results = await loadTasks(snapshot, entries, directories, (path) => wanted.has(path));
+	const definitions = await loadTasks(snapshot, entries.filter(({ path }) => isDefinition(path) || places.has(path)), directories);
+	const records = [...definitions.values()].map(({ record }) => record);
+	const folders = new Set(records.map(activeFolder));
+	const wanted = new Set(records.map((record) => resultsPath(record, paths)));
+	const results = await loadTasks(snapshot, entries.filter(({ path }) => wanted.has(path) || folders.has(path.slice(0, path.lastIndexOf("/")))), directories, (path) => wanted.has(path));
 	const listed = [...definitions].map(([path, { record }]) => listedTask({
 		...record,
 		versions: results.get(path)?.record.versions ?? []
@@ -14483,15 +14502,16 @@ async function listTasks(snapshot, policy, tool) {
 		tasks: listed
 	};
 }
+const activeFolder = (record) => joinPath(record.path, `versions/${definitionOf(record)?.version ?? ""}`);
 /** The file that has the active version's results: of the places where they can stand the first that is there. */
 function resultsPath(record, paths) {
 	const version = definitionOf(record)?.version ?? "";
 	return [
-		`versions/${version}/results.json`,
-		`benchmarks/results/${version}_results.json`,
-		`versions/${version}/lineage.yaml`,
-		`versions/${version}/lineage.yml`
-	].map((place) => joinPath(record.path, place)).find((path) => paths.has(path));
+		`${activeFolder(record)}/results.json`,
+		joinPath(record.path, `benchmarks/results/${version}_results.json`),
+		`${activeFolder(record)}/lineage.yaml`,
+		`${activeFolder(record)}/lineage.yml`
+	].find((path) => paths.has(path));
 }
 function listedTask(record, policy) {
 	const definition = definitionOf(record);
@@ -15518,6 +15538,12 @@ Object.defineProperty(exports, "directions", {
   enumerable: true,
   get: function () {
     return directions;
+  }
+});
+Object.defineProperty(exports, "eachTask", {
+  enumerable: true,
+  get: function () {
+    return eachTask;
   }
 });
 Object.defineProperty(exports, "entryAt", {

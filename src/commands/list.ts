@@ -19,26 +19,42 @@ export async function listTasks(
 ): Promise<TaskList> {
   const entries = await snapshot.entries(['']);
   const directories = taskDirectories(entries);
-  const definitions = await loadTasks(snapshot, entries, directories, isDefinition);
+  const places = new Set(directories);
   const paths = new Set(entries.map(({ path }) => path));
-  const wanted = new Set([...definitions.values()].map(({ record }) => resultsPath(record, paths)));
-  const results = await loadTasks(snapshot, entries, directories, (path) => wanted.has(path));
+  const definitions = await loadTasks(
+    snapshot,
+    entries.filter(({ path }) => isDefinition(path) || places.has(path)),
+    directories,
+  );
+  const records = [...definitions.values()].map(({ record }) => record);
+  const folders = new Set(records.map(activeFolder));
+  const wanted = new Set(records.map((record) => resultsPath(record, paths)));
+  const results = await loadTasks(
+    snapshot,
+    // Whatever lies in the active version's folder says that there is one; of the others nothing is looked at.
+    entries.filter(({ path }) => wanted.has(path) || folders.has(path.slice(0, path.lastIndexOf('/')))),
+    directories,
+    (path) => wanted.has(path),
+  );
   const listed = [...definitions].map(([path, { record }]) =>
     listedTask({ ...record, versions: results.get(path)?.record.versions ?? [] }, policy),
   );
   return { schema: 'tunegate.list/1', tool, source: snapshot.label, tasks: listed };
 }
 
+const activeFolder = (record: TaskRecord): string =>
+  joinPath(record.path, `versions/${definitionOf(record)?.version ?? ''}`);
+
 /** The file that has the active version's results: of the places where they can stand the first that is there. */
 function resultsPath(record: TaskRecord, paths: ReadonlySet<string>): string | undefined {
   const version = definitionOf(record)?.version ?? '';
   const places = [
-    `versions/${version}/results.json`,
-    `benchmarks/results/${version}_results.json`,
-    `versions/${version}/lineage.yaml`,
-    `versions/${version}/lineage.yml`,
+    `${activeFolder(record)}/results.json`,
+    joinPath(record.path, `benchmarks/results/${version}_results.json`),
+    `${activeFolder(record)}/lineage.yaml`,
+    `${activeFolder(record)}/lineage.yml`,
   ];
-  return places.map((place) => joinPath(record.path, place)).find((path) => paths.has(path));
+  return places.find((path) => paths.has(path));
 }
 
 function listedTask(record: TaskRecord, policy: Pick<Policy, 'metrics'>): ListedTask {

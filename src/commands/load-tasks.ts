@@ -29,6 +29,27 @@ export function byDirectory<T extends { readonly path: string }>(
   return found;
 }
 
+/** Tasks whose files are in memory at once where a command looks at all of them. */
+const batch = 16;
+
+/**
+ * Reads the tasks of a whole snapshot some at a time, in the order of `directories`. Who keeps none of them needs memory for
+ * one batch, whatever the size of the repository.
+ */
+export async function* eachTask(
+  snapshot: Snapshot,
+  entries: readonly Entry[],
+  directories: readonly string[],
+  wanted: (path: string) => boolean = () => true,
+): AsyncGenerator<readonly [path: string, task: LoadedTask]> {
+  const byTask = byDirectory(entries, directories);
+  for (let start = 0; start < directories.length; start += batch) {
+    const some = directories.slice(start, start + batch);
+    const own = some.flatMap((directory) => byTask.get(directory) ?? []);
+    yield* await loadTasks(snapshot, own, some, wanted);
+  }
+}
+
 /**
  * Reads tasks of a snapshot, their contents in one batch. `wanted` leaves out record files by path; such a file then counts
  * as absent. `entries` are all of the snapshot's. `parsed`, handed in for both sides, has equal files parsed once.
@@ -38,7 +59,7 @@ export async function loadTasks(
   entries: readonly Entry[],
   directories: readonly string[],
   wanted: (path: string) => boolean = () => true,
-  parsed: ParsedTexts = new Map(),
+  parsed?: ParsedTexts,
 ): Promise<ReadonlyMap<string, LoadedTask>> {
   const byTask = byDirectory(entries, directories);
   const files = [...byTask].flatMap(([directory, own]) => recordEntries(directory, own));
@@ -49,7 +70,7 @@ export async function loadTasks(
   return new Map(
     [...byTask].map(([path, own]) => [
       path,
-      withoutSecrets(readTask({ path, entries: own, contents, parsed })),
+      withoutSecrets(readTask({ path, entries: own, contents, ...(parsed && { parsed }) })),
     ]),
   );
 }

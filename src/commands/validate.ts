@@ -9,7 +9,7 @@ import type { Hashes, Snapshot } from '../ports.ts';
 import { taskDirectories } from '../records/task-paths.ts';
 import { applyPolicy } from '../rules/apply-policy.ts';
 import { checkTask } from '../rules/check.ts';
-import { type LoadedTask, loadTasks } from './load-tasks.ts';
+import { eachTask, type LoadedTask } from './load-tasks.ts';
 
 export interface ValidateRequest {
   readonly policy: Policy;
@@ -30,17 +30,15 @@ export async function validateTasks(
   request: ValidateRequest,
 ): Promise<ValidationDocument> {
   const entries = await snapshot.entries(['']);
-  const tasks = await loadTasks(snapshot, entries, taskDirectories(entries));
-  const checked: (ValidatedTask & { readonly findings: readonly AnyFinding[] })[] = [];
-  for (const [path, task] of tasks) {
-    const findings = findingsOf(task, request);
-    checked.push({ path, taskName: taskNameOf(task.record) || '.', ...counted(findings), findings });
-    request.step(checked.length, tasks.size);
+  const directories = taskDirectories(entries);
+  const tasks: ValidatedTask[] = [];
+  const findings = [...applyPolicy(request.findings, request.policy)];
+  for await (const [path, task] of eachTask(snapshot, entries, directories)) {
+    const found = findingsOf(task, request);
+    for (const one of found) findings.push(one);
+    tasks.push({ path, taskName: taskNameOf(task.record) || '.', ...counted(found) });
+    request.step(tasks.length, directories.length);
   }
-  const findings = [
-    ...applyPolicy(request.findings, request.policy),
-    ...checked.flatMap((one) => one.findings),
-  ];
   const result = findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass';
   return {
     schema: 'tunegate.validate/1',
@@ -48,7 +46,7 @@ export async function validateTasks(
     source: snapshot.label,
     result,
     exitCode: exitStatus({ result, findings }, request.failOn, request.warnOnly),
-    tasks: checked.map(({ findings: _, ...task }) => task),
+    tasks,
     findings,
   };
 }

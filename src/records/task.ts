@@ -105,7 +105,7 @@ function load<T>(loader: Loader, names: readonly string[], read: Read<T>): Recor
   const content = loader.contents.get(file);
   if (content === undefined) return { state: 'absent', file };
   const ref = { file, task: loader.path };
-  const { parsed, text, findings } = readOnce(loader, ref, entry.id, content);
+  const { parsed, text, findings } = readOnce(loader, ref, entry, content);
   keepText(loader, file, text);
   loader.findings.push(...findings);
   if (parsed === null || content.kind !== 'bytes') return { state: 'broken', file };
@@ -113,13 +113,12 @@ function load<T>(loader: Loader, names: readonly string[], read: Read<T>): Recor
   return { state: 'read', file, value: read(sink, parsed, content.bytes), source: parsed.source };
 }
 
-function readOnce(loader: Loader, ref: FileRef, id: string, content: Content): ReadText {
-  const key = `${id} ${ref.file}`;
-  const known = loader.parsed?.get(key);
-  if (known !== undefined) return known;
-  const read = readMapping(ref, content);
-  loader.parsed?.set(key, read);
-  return read;
+function readOnce(loader: Loader, ref: FileRef, entry: Entry, content: Content): ReadText {
+  if (loader.parsed === undefined) return readMapping(ref, content);
+  const key = `${entry.id} ${ref.file}`;
+  const known = loader.parsed.get(key) ?? readMapping(ref, content);
+  loader.parsed.set(key, known);
+  return known;
 }
 
 function keepText(loader: Loader, file: string, text: string | null): void {

@@ -61,7 +61,16 @@ export function entryAt(root: string, path: string): Entry | null {
   if (status === null) return null;
   if (status.isSymbolicLink()) return { path, kind: 'symlink', id: linkId(root, path) };
   if (!status.isFile()) return null;
-  return { path, kind: 'file', id: fileId(root, path, status) };
+  // The id is a hash of the content: most commands never ask for it, and then each file is read once instead of twice.
+  let id: string | undefined;
+  return {
+    path,
+    kind: 'file',
+    get id() {
+      id ??= fileId(root, path, status);
+      return id;
+    },
+  };
 }
 
 /** What stands at `path`, links not followed; null when nothing does. */
