@@ -12,12 +12,15 @@ async function versionHistory(snapshot, request) {
 	const definition = require_reading.definitionOf(record);
 	const versions = [...require_reading.versionsOf(record).values()];
 	const primary = require_reading.primaryMetricOf(record, versions, request.policy);
-	const { deployed, everDeployed } = require_reading.decideBaseline({
+	const side = {
+		path: record.path,
 		base: record,
 		head: record,
+		changes: [],
 		deployedInHistory: null,
 		shallow: false
-	}, "deployed", request.now);
+	};
+	const { deployed, everDeployed } = require_reading.decideBaseline(side, "deployed", request.now, null);
 	const entries = require_judging.taskHistory(versions, {
 		primary: primary?.name ?? null,
 		reading: require_reading.metricReading(request.policy.metrics, {

@@ -2851,11 +2851,7 @@ const ruleShapes = {
 	"consistency/no-data": {},
 	"history/rewritten": {
 		version: require_reading.text,
-		what: require_reading.oneOf([
-			"results",
-			"data",
-			"config"
-		])
+		what: require_reading.oneOf(require_reading.rewrittenParts)
 	},
 	"history/origin-rewritten": {
 		version: require_reading.text,

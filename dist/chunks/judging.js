@@ -5355,6 +5355,7 @@ const gateNames = [
 	"regression",
 	"guards",
 	"protected_classes",
+	"deployment",
 	"criteria",
 	"validation"
 ];
@@ -5465,7 +5466,8 @@ const cautious = /* @__PURE__ */ new Set([
 	"base-record-broken",
 	"class-regressed",
 	"results-edited",
-	"baseline-missing"
+	"baseline-missing",
+	"production-forgotten"
 ]);
 /** What calls for caution although all gates pass. */
 function warnings(context, gates, notes) {
@@ -5855,7 +5857,19 @@ function toneOf(report) {
 }
 /** The headline of a report: about the one task that decides, or about all. */
 function headlineOf(report, messages) {
-	const tone = toneOf(report);
+	const { lead, details } = answerOf(report, messages);
+	const moves = report.tasks.flatMap((task) => productionOf(task, messages));
+	return {
+		tone: toneOf(report),
+		lead: require_messages.join([...moves.slice(0, 3), lead], messages.labels.space),
+		details
+	};
+}
+/** What the merge does to production is said before anything else. */
+function productionOf({ taskName, notes }, messages) {
+	return notes.flatMap((note) => note.code === "production-moves" || note.code === "production-forgotten" ? [messages.headline.production(taskName, note.args.from, note.args.to)] : []);
+}
+function answerOf(report, messages) {
 	const counts = countFindings(report.findings);
 	const say = messages.headline;
 	const states = report.tasks.map(stateOf);
@@ -5865,7 +5879,6 @@ function headlineOf(report, messages) {
 	const also = [];
 	const warnings = counts.warning > 0 ? [say.also.warnings(counts.warning)] : [];
 	if (report.tasks.length === 0 || report.result === "fail" && failing.length === 0 && counts.error > 0) return {
-		tone,
 		lead: counts.error > 0 ? say.brokenFiles(counts.error) : say.nothing(),
 		details: warnings
 	};
@@ -5873,21 +5886,18 @@ function headlineOf(report, messages) {
 	also.push(...warnings);
 	const one = failing.length === 1 ? failing[0] : decided.length === 1 ? decided[0] : void 0;
 	if (one !== void 0) return {
-		tone,
 		lead: leadOfOne(one, report, messages),
 		details: [...standingOf(one, messages), ...also]
 	};
 	if (decided.length === 0) {
 		const only = report.tasks.length === 1 ? report.tasks[0] : void 0;
 		return {
-			tone,
 			lead: only === void 0 ? say.manyPending(report.tasks.length) : leadOfOne(only, report, messages),
 			details: also
 		};
 	}
 	if (pending > 0) also.unshift(say.also.pending(pending));
 	return {
-		tone,
 		lead: leadOfMany(decided, messages),
 		details: also
 	};
@@ -6039,6 +6049,21 @@ const plain = ({ name, value }) => [name, String(value)];
 function brokenOnBase({ base }, baseline) {
 	const definition = base?.definition;
 	return [...definition?.state === "broken" ? [definition.file] : [], ...baseline === null ? [] : require_reading.versionsOf(base).get(baseline.version)?.broken ?? []].map((file) => require_reading.reason("base-record-broken", { file }));
+}
+/** What the merge does to production: the first thing that a reader must know. */
+function moveNotes({ move, also }) {
+	if (move === null) return [];
+	const [from, to] = [move.from ?? "", move.to ?? ""];
+	if (move.shipped.length === 0) return [require_reading.reason("production-forgotten", {
+		from,
+		to
+	})];
+	const moves = from === to ? [] : [require_reading.reason("production-moves", {
+		from,
+		to
+	})];
+	const further = also.filter((version) => version !== to);
+	return [...moves, ...further.map((version) => require_reading.reason("deployment-claimed", { version }))];
 }
 
 // src/domain/judge/criteria.ts
@@ -7284,13 +7309,45 @@ function gatesWithout(input, none) {
 	const why = none ?? require_reading.reason("no-active-version", {});
 	return [...input.head === null ? [] : [gate("threshold", needed ? "fail" : "skipped", why)], validationGate(input.findings, brokenFiles(input, null))];
 }
+/** The gates that look at one version's numbers. */
+const versionGates = (context) => [
+	thresholdGate(context),
+	regressionGate(context),
+	...lostMetricGates(context),
+	...guardGates(context),
+	...protectedClassGates(context)
+];
+/** Each further version that the merge puts into production, held to what a deployment is held to: one gate for each. */
+function deploymentGates(input, { criteria, decision }, settings) {
+	return decision.also.map((version) => {
+		const own = require_reading.decideBaseline(input, settings.basePolicy.baseline, settings.now, criteria, version);
+		if (own.candidate === null) return gate("deployment", "fail", own.none ?? require_reading.reason("no-active-version", {}));
+		const comparing = compareSettings(criteria, settings.now);
+		const compared = compareVersion(own.candidate, own.baseline, own.none, comparing);
+		const context = contextOf(input, own, criteria, own.candidate, compared);
+		const sides = {
+			base: require_reading.definitionOf(input.base),
+			head: require_reading.definitionOf(input.head)
+		};
+		const { gates } = applyWaivers(versionGates(context), version, sides, settings.basePolicy.waivers, settings.now);
+		const open = gates.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive");
+		const outcome = open.find((one) => one.outcome === "fail")?.outcome ?? open[0]?.outcome ?? "pass";
+		const names = [...new Set(open.map(({ name }) => name))];
+		const { metric, required, observed } = gates[0] ?? {};
+		return gate("deployment", outcome, require_reading.reason("deployment-judged", {
+			version,
+			gates: names
+		}), {
+			metric,
+			required,
+			observed
+		});
+	});
+}
 function judge(input, context, settings, notes) {
 	const raw = [
-		thresholdGate(context),
-		regressionGate(context),
-		...lostMetricGates(context),
-		...guardGates(context),
-		...protectedClassGates(context),
+		...versionGates(context),
+		...deploymentGates(input, context, settings),
 		...criteriaGates(context.criteria),
 		validationGate(input.findings, brokenFiles(input, context.candidate))
 	];
@@ -7337,12 +7394,12 @@ function reportWithout(input, decision, criteria, settings) {
 		gates,
 		others: otherVersions(input, null, decision.production, compareSettings(criteria, 0)),
 		nextSteps: stepsWithout(input, criteria),
-		notes: decision.notes
+		notes: [...moveNotes(decision), ...decision.notes]
 	};
 }
 function contextOf(input, decision, criteria, candidate, compared) {
 	return {
-		status: require_reading.definitionOf(input.head)?.status ?? null,
+		status: decision.move?.shipped.includes(candidate.version) ? "deployed" : require_reading.definitionOf(input.head)?.status ?? null,
 		candidate,
 		decision,
 		criteria,
@@ -7360,8 +7417,8 @@ const offered = (deployment, { word }) => word === "pending" || word === "hold" 
 } : deployment;
 /** One task judged, from the two records of it to the advice. */
 function buildTaskReport(input, settings) {
-	const decision = require_reading.decideBaseline(input, settings.basePolicy.baseline, settings.now);
 	const criteria = decideCriteria(require_reading.definitionOf(input.base), require_reading.definitionOf(input.head), settings);
+	const decision = require_reading.decideBaseline(input, settings.basePolicy.baseline, settings.now, criteria);
 	const { candidate } = decision;
 	if (candidate === null) return reportWithout(input, decision, criteria, settings);
 	const comparing = compareSettings(criteria, settings.now);
@@ -7376,6 +7433,7 @@ function buildTaskReport(input, settings) {
 	];
 	const notes = [
 		...moved,
+		...moveNotes(decision),
 		...past,
 		...compared.comparison.notes
 	];
@@ -7499,6 +7557,12 @@ const fromRewriting = {
 		"lineage/count-differs",
 		"lineage/unmentioned-change"
 	],
+	model: [
+		"consistency/model-differs",
+		"consistency/missing",
+		"lineage/artefact-name"
+	],
+	deployment: ["lineage/deployed-before-created"],
 	config: [
 		"consistency/config-differs",
 		"consistency/missing",
@@ -7599,7 +7663,7 @@ function ruleContext(input, head) {
 		baseVersions,
 		facts: require_reading.versionsOf(head),
 		retired: new Map([...retiredOf(base), ...retiredOf(head)].map((version) => [version.version, version])),
-		deployed: require_reading.deployedHits(base, null).map((hit) => hit.version),
+		deployed: require_reading.deployedHits(base, input.deployedInHistory ?? null).map((hit) => hit.version),
 		touched: (version) => touched === null || !baseVersions.has(version) || touched.has(version),
 		changed: (file) => base === null || changed.has(file)
 	};
@@ -8433,6 +8497,13 @@ function holders(version, what) {
 			file: lineage,
 			part: partOf(lineage, (value) => value.data, (value) => dataFacts(value, ["data"]))
 		}];
+		case "model": return [{
+			file: version.modelInfo,
+			part: partOf(version.modelInfo, (value) => value, (value) => modelFacts(value, []))
+		}, {
+			file: lineage,
+			part: partOf(lineage, (value) => value.model, (value) => modelFacts(value, ["model"]))
+		}];
 		case "config": return [{
 			file: version.config,
 			part: partOf(version.config, (value) => value, configFacts)
@@ -8460,17 +8531,24 @@ function rewritten(context, before, after) {
 }
 /** A version counts as finished once it was evaluated or deployed; until then its record may still change. */
 const isFinished = (context, base) => context.deployed.includes(base.name.text) || holders(base, "results").some((holder) => holder.part !== null);
-/** The pull request changes results, data or config of a version that the base already has. Additions are fine. */
+function changedPart(context, base, version, what) {
+	const now = holders(version, what);
+	return holders(base, what).map((before, index) => rewritten(context, before, now[index])).find((found) => found !== null);
+}
+/** Where the day of deployment is taken away or put earlier; a later one is a new deployment, which is judged as such. */
+function backDated(context, base, { lineage }) {
+	const before = base.lineage.state === "read" ? base.lineage.value.deployedAt : null;
+	if (before === null || lineage.state === "broken") return null;
+	if (lineage.state === "absent") return placeOf(context, lineage.file);
+	const after = lineage.value.deployedAt;
+	return after !== null && after.epochMs >= before.epochMs ? null : placeAt(context, lineage.source, ["deployed_at"]);
+}
+/** The pull request changes the record of a version that the base already has. Additions are fine. */
 const historyRewritten = (context, version) => {
 	const base = context.baseVersions.get(version.name.text);
 	if (base === void 0 || !context.touched(version.name.text) || !isFinished(context, base)) return [];
-	return [
-		"results",
-		"data",
-		"config"
-	].flatMap((what) => {
-		const now = holders(version, what);
-		const place = holders(base, what).map((before, index) => rewritten(context, before, now[index])).find((found) => found !== null);
+	return require_reading.rewrittenParts.flatMap((what) => {
+		const place = what === "deployment" ? backDated(context, base, version) : changedPart(context, base, version, what);
 		if (place === void 0 || place === null) return [];
 		return [require_reading.finding("history/rewritten", place, {
 			version: version.name.text,
@@ -9626,7 +9704,7 @@ function percentMix(context) {
 
 // src/rules/task-deployed.ts
 /** `deployed_version` names no version of the task, or another one than the status does. */
-function deployedVersion$1(context) {
+function deployedVersion(context) {
 	const { task } = context;
 	const deployed = task?.value.deployedVersion ?? null;
 	if (task === null || deployed === null) return [];
@@ -9851,7 +9929,7 @@ const taskRules = [
 	nameDiffers,
 	statusMove,
 	activeVersion,
-	deployedVersion$1,
+	deployedVersion,
 	experimentalDeployed,
 	updatedBeforeCreated,
 	noCriteria,
@@ -9907,7 +9985,7 @@ const versionRules = [
 */
 function checkTask(input) {
 	const { path, base, head } = input;
-	const deployed = require_reading.deployedHits(base, null).map((hit) => hit.version);
+	const deployed = require_reading.deployedHits(base, input.deployedInHistory ?? null).map((hit) => hit.version);
 	const removed = base === null ? [] : versionsRemoved(path, base, head, deployed);
 	if (head === null) return removed;
 	const context = ruleContext(input, head);
@@ -9956,24 +10034,55 @@ function taskFilePlaces(changes) {
 /** More states of one file than this are not looked at: it was then not deployed in living memory. */
 const MOST_REVISIONS = 500;
 /**
-* Baseline rule 4 of SPEC section 4: what task.yaml held at the last commit with `status: deployed`. Looked for only where
-* nothing on the base itself says what is deployed; null when nothing was found.
+* Baseline rule 4 of SPEC section 4: what task.yaml called deployed at the last commit at which it did. Looked for only
+* where nothing on the base itself says what is deployed; null when nothing was found.
 */
 async function deployedInHistory(base, history) {
 	if (base === null || history === null || require_reading.deployedHits(base, null).length > 0) return null;
-	let seen = 0;
-	for await (const { commit, bytes } of history.revisions(base.definition.file)) {
-		const version = bytes === null ? null : deployedVersion(base.definition.file, base.path, bytes);
-		if (version !== null) return {
+	for await (const { commit, versions } of deployedStates(base, history)) {
+		const [version] = versions;
+		if (version !== void 0) return {
 			version,
 			commit
 		};
-		seen += 1;
-		if (seen >= MOST_REVISIONS) return null;
 	}
 	return null;
 }
-function deployedVersion(file, task, bytes) {
+/**
+* Which of the versions that the result makes active or calls deployed were in production at some commit of the base.
+* Looked for only where a version is on the base with results and nothing else says that it was: it may be a rollback.
+*/
+async function deployedOnce(base, head, history, before) {
+	if (base === null || head === null || history === null) return [];
+	const versions = require_reading.versionsOf(base);
+	const hits = require_reading.deployedHits(base, before);
+	const known = new Set(hits.map(({ version }) => version));
+	const production = hits.map(({ version }) => versions.get(version)).find((facts) => facts !== void 0);
+	if (production === void 0) return [];
+	const asked = new Set([require_reading.definitionOf(head)?.version ?? null, ...require_reading.deployedHits(head, null).map(({ version }) => version)].filter((version) => version !== null && !known.has(version)));
+	const missing = new Set([...versions.values()].filter((facts) => asked.has(facts.version) && facts.results !== null && require_reading.isOlder(facts, production)).map(({ version }) => version));
+	const found = [];
+	if (missing.size === 0) return found;
+	for await (const state of deployedStates(base, history)) {
+		for (const version of state.versions) if (missing.delete(version)) found.push(version);
+		if (missing.size === 0) break;
+	}
+	return found;
+}
+/** What task.yaml called deployed at each commit that changed it, the latest first. */
+async function* deployedStates({ definition: { file }, path }, history) {
+	let seen = 0;
+	for await (const revision of history.revisions(file)) {
+		yield {
+			commit: revision.commit,
+			versions: deployedAt(file, path, revision)
+		};
+		seen += 1;
+		if (seen >= MOST_REVISIONS) return;
+	}
+}
+function deployedAt(file, task, { bytes }) {
+	if (bytes === null) return [];
 	const { record } = require_reading.readTask({
 		path: task,
 		entries: [{
@@ -9986,8 +10095,7 @@ function deployedVersion(file, task, bytes) {
 			bytes
 		}]])
 	});
-	const definition = require_reading.definitionOf(record);
-	return definition?.status === "deployed" ? definition.version : null;
+	return require_reading.deployedHits(record, null).map(({ version }) => version);
 }
 
 // src/commands/validate.ts
@@ -10096,15 +10204,16 @@ async function taskInput(path, pair, read, rules, request) {
 	const loaded = read.head.get(path);
 	const head = loaded?.record ?? null;
 	const changes = read.changes.get(path) ?? [];
+	const before = await deployedInHistory(base, pair.baseHistory);
 	const found = checkTask({
 		path,
 		base,
 		head,
 		changes,
 		dataSourceHashes: head === null ? [] : dataSourceHashes(head, request.hashes),
-		now: request.now
+		now: request.now,
+		deployedInHistory: before
 	});
-	const before = await deployedInHistory(base, pair.baseHistory);
 	return {
 		path,
 		base,
@@ -10112,6 +10221,7 @@ async function taskInput(path, pair, read, rules, request) {
 		changes,
 		findings: applyPolicy([...concerning(path, loaded?.findings ?? [], changes), ...found], rules),
 		deployedInHistory: before,
+		deployedOnce: await deployedOnce(base, head, pair.baseHistory, before),
 		shallow: pair.baseHistory?.shallow ?? false
 	};
 }

@@ -164,6 +164,7 @@ const shortSha = (sha) => sha.slice(0, 7);
 // src/render/messages/en/headline.ts
 const more$11 = (count) => t`${count} more`;
 const plural = (count, one, many) => words(`${count} ${count === 1 ? one : many}`);
+const orNone$5 = (version) => version === "" ? t`none` : t`${version}`;
 const sureness$1 = {
 	significant: t`significant`,
 	noise: t`within noise`,
@@ -194,6 +195,7 @@ const headline$1 = {
 	pending: (task, version) => t`${task} ${version} has no results yet.`,
 	pendingTask: (task) => t`${task} has no version to judge yet.`,
 	archived: (task) => t`${task} is archived.`,
+	production: (task, from, to) => t`${task} production: ${orNone$5(from)} → ${orNone$5(to)}.`,
 	removed: (task) => t`This pull request removes ${task}.`,
 	rollback: (task, version) => t`Rollback of ${task} to ${version}.`,
 	manyFailed: (count, of, tasks) => t`${count} of ${of} tasks do not pass: ${listed(tasks, ", ", more$11, 3)}.`,
@@ -416,6 +418,7 @@ const labels$1 = {
 		regressionFree: "no relevant drop against the baseline",
 		guards: "every guard holds",
 		protectedClasses: "no protected class drops significantly",
+		deployment: "what goes into production meets the same gates",
 		noThreshold: "no threshold set"
 	},
 	commands: {
@@ -638,6 +641,7 @@ const gates$1 = {
 	"primary-metric-undeclared": () => t`${code("success_criteria.primary_metric")} is not set.`,
 	"no-results-yet": ({ status }) => t`No results yet: the task is in status ${code(status)}.`,
 	"deployed-without-results": ({ version }) => t`${version} is marked deployed but has no results.`,
+	"deployment-judged": ({ version, gates }) => gates.length === 0 ? t`${version} goes into production and passes its gates.` : t`${version} goes into production and does not pass: ${join(gates.map(code), ", ")}.`,
 	"no-errors": ({ warnings }) => warnings === 0 ? t`No errors in the records.` : t`No errors in the records, ${warnings} ${warnings === 1 ? t`warning` : t`warnings`}.`,
 	"errors-found": ({ errors }) => errors === 1 ? t`The records have 1 error.` : t`The records have ${errors} errors.`,
 	"no-baseline": () => t`There is no version to compare with.`,
@@ -802,9 +806,13 @@ const found$1 = {
 	parent: t`its parent, as no version is deployed`,
 	active: t`the active version of the base, as none is deployed`
 };
+const orNone$4 = (version) => version === "" ? t`none` : t`${version}`;
 const baseline$1 = {
 	"baseline-missing": ({ version }) => t`${version} is named as deployed, but is not on the base; the next rule decided.`,
-	"baseline-from-head": ({ version }) => t`${version} exists only in this pull request, so its numbers come from there.`,
+	"production-moves": ({ from, to }) => t`Production: ${orNone$4(from)} → ${orNone$4(to)}.`,
+	"production-forgotten": ({ from, to }) => t`Production: ${orNone$4(from)} → ${orNone$4(to)}: nothing says any more that ${from} is deployed.`,
+	"deployment-claimed": ({ version }) => t`This pull request says that ${version} was deployed: it is held to what a deployment is.`,
+	"never-deployed": ({ version }) => t`Nothing on the base says that ${version} ever was in production: it is judged like a new version.`,
 	"baseline-found": ({ version, rule }) => t`Compared with ${version}, ${found$1[rule]}.`,
 	"history-shallow": () => t`The clone is shallow: earlier deployments are not known (${code("fetch-depth: 0")} gets them).`,
 	"new-task": () => t`New task.`,
@@ -848,12 +856,14 @@ const consistency$1 = {
 const rewritten$1 = {
 	results: t`results`,
 	data: t`data record`,
-	config: t`configuration`
+	config: t`configuration`,
+	model: t`model`,
+	deployment: t`date of deployment`
 };
-const orNone$1 = (text) => text === "" ? t`none` : code(text);
+const orNone$3 = (text) => text === "" ? t`none` : code(text);
 const history$1 = {
 	"history/rewritten": ({ version, what }) => t`This pull request rewrites the ${rewritten$1[what]} of ${version}, which exists on the base; make a new version.`,
-	"history/origin-rewritten": ({ version, key, from, to }) => t`This pull request changes ${code(key)} of ${version}, which exists on the base: ${orNone$1(from)} → ${orNone$1(to)}.`,
+	"history/origin-rewritten": ({ version, key, from, to }) => t`This pull request changes ${code(key)} of ${version}, which exists on the base: ${orNone$3(from)} → ${orNone$3(to)}.`,
 	"history/deployed-removed": ({ version }) => t`This pull request removes ${version}, which is deployed.`,
 	"history/version-removed": ({ version }) => t`This pull request removes ${version} without a record in ${code("versions/retired.yaml")}.`,
 	"history/name-reused": ({ version, removed }) => removed === "" ? t`The name ${code(version)} belongs to a version that was removed; take a new one.` : t`The name ${code(version)} belongs to a version that was removed on ${code(removed)}; take a new one.`,
@@ -1039,6 +1049,7 @@ const sureness = {
 	noise: t`在誤差範圍內`,
 	unknown: t`無從得知有多可靠`
 };
+const orNone$2 = (version) => version === "" ? t`無` : t`${version}`;
 function certainty(change) {
 	if (change.significance === "noise") return t`（在誤差範圍內）`;
 	return change.p === "" ? t`` : t`（${words(change.p)}）`;
@@ -1062,6 +1073,7 @@ const headline = {
 	pending: (task, version) => t`${task} ${version} 尚無評估結果。`,
 	pendingTask: (task) => t`${task} 還沒有可評估的版本。`,
 	archived: (task) => t`${task} 已封存。`,
+	production: (task, from, to) => t`${task} 部署版本：${orNone$2(from)} → ${orNone$2(to)}。`,
 	removed: (task) => t`此 pull request 移除了 ${task}。`,
 	rollback: (task, version) => t`${task} 回滾到 ${version}。`,
 	manyFailed: (count, of, tasks) => t`${of} 個任務中有 ${count} 個未通過：${listed(tasks, "、", more$5, 3)}。`,
@@ -1281,6 +1293,7 @@ const labels = {
 		regressionFree: "相較基準版沒有明顯退步",
 		guards: "所有防護條件成立",
 		protectedClasses: "受保護的類別沒有顯著退步",
+		deployment: "上線的版本通過同樣的關卡",
 		noThreshold: "沒有設定門檻"
 	},
 	commands: {
@@ -1498,6 +1511,7 @@ const gates = {
 	"primary-metric-undeclared": () => t`沒有設定 ${code("success_criteria.primary_metric")}。`,
 	"no-results-yet": ({ status }) => t`尚無評估結果：任務狀態為 ${code(status)}。`,
 	"deployed-without-results": ({ version }) => t`${version} 標示為已部署，卻沒有評估結果。`,
+	"deployment-judged": ({ version, gates }) => gates.length === 0 ? t`${version} 將部署上線，且通過各關卡。` : t`${version} 將部署上線，但未通過：${join(gates.map(code), "、")}。`,
 	"no-errors": ({ warnings }) => warnings === 0 ? t`紀錄沒有錯誤。` : t`紀錄沒有錯誤，${warnings} 個警告。`,
 	"errors-found": ({ errors }) => t`紀錄有 ${errors} 個錯誤。`,
 	"no-baseline": () => t`沒有可比較的版本。`,
@@ -1661,9 +1675,13 @@ const found = {
 	parent: t`尚無部署版本，因此取其父版本`,
 	active: t`尚無部署版本，因此取目標分支的當前版本`
 };
+const orNone$1 = (version) => version === "" ? t`無` : t`${version}`;
 const baseline = {
 	"baseline-missing": ({ version }) => t`${version} 註明為部署版本，卻不在目標分支上；改由下一條規則決定。`,
-	"baseline-from-head": ({ version }) => t`${version} 只存在於此 pull request，因此採用其中的數字。`,
+	"production-moves": ({ from, to }) => t`部署版本：${orNone$1(from)} → ${orNone$1(to)}。`,
+	"production-forgotten": ({ from, to }) => t`部署版本：${orNone$1(from)} → ${orNone$1(to)}，已無任何紀錄註明 ${from} 正在線上。`,
+	"deployment-claimed": ({ version }) => t`此 pull request 聲稱 ${version} 曾經部署，因此比照部署版本判定。`,
+	"never-deployed": ({ version }) => t`目標分支上沒有任何紀錄顯示 ${version} 曾經部署，因此比照新版本判定。`,
 	"baseline-found": ({ version, rule }) => t`比較對象為 ${version}（${found[rule]}）。`,
 	"history-shallow": () => t`這是淺層 clone，無法得知更早的部署紀錄（設定 ${code("fetch-depth: 0")} 即可取得）。`,
 	"new-task": () => t`新任務。`,
@@ -1707,7 +1725,9 @@ const consistency = {
 const rewritten = {
 	results: t`評估結果`,
 	data: t`資料紀錄`,
-	config: t`訓練配置`
+	config: t`訓練配置`,
+	model: t`模型`,
+	deployment: t`部署時間`
 };
 const orNone = (text) => text === "" ? t`無` : code(text);
 const history = {

@@ -153,6 +153,11 @@ const reasonShapes = {
 		metric: text$2,
 		baseline: text$2
 	},
+	/** Another version that the merge puts into production, beside the one under review: its gates that did not pass. */
+	"deployment-judged": {
+		version: text$2,
+		gates: list$2(text$2)
+	},
 	"candidate-is-baseline": {
 		version: text$2,
 		rule: oneOf(baselineRules)
@@ -387,8 +392,20 @@ const reasonShapes = {
 		version: text$2,
 		rule: oneOf(baselineRules)
 	},
-	/** The parent exists only in the pull request, so its facts come from there. */
-	"baseline-from-head": { version: text$2 },
+	/** The merge puts another version into production; empty for none. */
+	"production-moves": {
+		from: text$2,
+		to: text$2
+	},
+	/** What was in production is no longer said to be; `to` is what the rules find then, empty for none. */
+	"production-forgotten": {
+		from: text$2,
+		to: text$2
+	},
+	/** The pull request says that a version beside the one in production was deployed. */
+	"deployment-claimed": { version: text$2 },
+	/** An older version that no rule calls deployed: going there is no rollback. */
+	"never-deployed": { version: text$2 },
 	"baseline-found": {
 		version: text$2,
 		rule: oneOf(baselineRules)
@@ -4393,6 +4410,14 @@ const consistencyRules = {
 };
 
 // src/domain/findings/history.ts
+/** What a version that exists keeps: each part of its record, and when it went into production. */
+const rewrittenParts = [
+	"results",
+	"data",
+	"config",
+	"model",
+	"deployment"
+];
 const historyRules = {
 	"history/rewritten": "error",
 	"history/origin-rewritten": "warning",
@@ -13110,14 +13135,33 @@ function withOverrides(policy, { baseline, criteria }) {
 	};
 }
 
-// src/domain/judge/baseline.ts
-/** A baseline made so long before the candidate is worth a note: half a year, in which data and language move. */
-const oldAfterDays = 180;
+// src/domain/judge/candidate.ts
+/**
+* The version under review: the head's active version. Where the merge puts another one into production and leaves the
+* active version as it is (or has none), that one: there is nothing else to judge. Null when there is no version.
+*/
+function candidateName(pull, move) {
+	const active = definitionOf(pull.head)?.version ?? null;
+	const versions = versionsOf(pull.head);
+	const shipped = (move?.shipped ?? []).filter((version) => versions.get(version)?.retired === false);
+	const [first] = shipped;
+	if (first === void 0 || active !== null && shipped.includes(active)) return active;
+	return active !== null && versions.has(active) && isNews(pull, active) ? active : first;
+}
+/** Whether the pull request makes the version active or changes a file of it. */
+function isNews({ path, base, changes }, version) {
+	if (definitionOf(base)?.version !== version) return true;
+	const folder = `${path === "" ? "" : `${path}/`}versions/${version}/`;
+	const benchmark = `${path === "" ? "" : `${path}/`}benchmarks/results/${version}_results.json`;
+	return changes.some((change) => change.path.startsWith(folder) || change.path === benchmark);
+}
+
+// src/domain/judge/deployments.ts
 const deploymentTime = (facts) => facts.deployedAt?.epochMs ?? facts.created?.epochMs ?? Number.NEGATIVE_INFINITY;
 /**
-* Every version that the base's record or history calls deployed, in the order of the rules: `deployed_version`;
-* `version` with `status: deployed`; lineages with `status: deployed` or `deployed_at`, the latest first; the last
-* commit with `status: deployed`; retired versions that were deployed. The first one is in production.
+* Every version that a record or its history calls deployed, in the order of the rules: `deployed_version`; `version` with
+* `status: deployed`; lineages with `status: deployed` or `deployed_at`, the latest first; what history remembers. The
+* first one is in production.
 */
 function deployedHits(base, inHistory) {
 	const definition = definitionOf(base);
@@ -13143,49 +13187,6 @@ function retiredHits(base) {
 		rule: "lineage-deployed"
 	}));
 }
-/** Facts of a baseline come from the base; from the head only where the base has no such version, and that is said. */
-function lookUp(sides, version, rule, notes) {
-	const fromBase = sides.base.get(version);
-	if (fromBase !== void 0) return {
-		facts: fromBase,
-		rule
-	};
-	const fromHead = sides.head.get(version);
-	if (fromHead === void 0) {
-		notes.push(reason("baseline-missing", {
-			version,
-			rule
-		}));
-		return null;
-	}
-	notes.push(reason("baseline-from-head", { version }));
-	return {
-		facts: fromHead,
-		rule
-	};
-}
-function chosenName(choice, candidate, sides) {
-	if (choice === "deployed") return null;
-	if (choice === "parent") return candidate.parent;
-	return choice === "active" ? sides.baseActive : choice.version;
-}
-function findBaseline(choice, candidate, sides, deployed, notes) {
-	const chosen = chosenName(choice, candidate, sides);
-	const explicit = chosen === null ? null : lookUp(sides, chosen, "explicit", notes);
-	if (explicit !== null) return explicit;
-	const production = deployed === null ? void 0 : sides.base.get(deployed.version);
-	if (deployed !== null && production !== void 0) return {
-		facts: production,
-		rule: deployed.rule
-	};
-	const fallbacks = [[candidate.parent, "parent"], [sides.baseActive, "active"]];
-	for (const [version, rule] of fallbacks) {
-		if (version === null || version === candidate.version) continue;
-		const found = lookUp(sides, version, rule, notes);
-		if (found !== null) return found;
-	}
-	return null;
-}
 /** Whether a version is older: by name where both follow a comparable form, else only when both say when they were made. */
 function isOlder(a, b) {
 	const [createdA, createdB] = [a.created?.epochMs ?? null, b.created?.epochMs ?? null];
@@ -13194,6 +13195,86 @@ function isOlder(a, b) {
 		createdB
 	}) < 0;
 	return createdA !== null && createdB !== null && createdA < createdB;
+}
+/** Whether the pull request itself says so, and not only a lineage of the base that nothing covers any more. */
+function isStated({ version, rule }, { base, head }) {
+	if (rule !== "lineage-deployed") return true;
+	const [before, after] = [versionsOf(base).get(version), versionsOf(head).get(version)];
+	return before?.status !== after?.status || before?.deployedAt?.epochMs !== after?.deployedAt?.epochMs;
+}
+/**
+* Whether the result puts another version into production than the base: by `deployed_version`, a status, or a
+* `deployed_at`. A task that goes on from `deployed` without naming another version moves nothing, since history knows.
+*/
+function productionMove(input, hits, deployed) {
+	const { base, head } = input;
+	if (head === null || definitionOf(head) === null) return null;
+	const after = deployedHits(head, null);
+	const [first] = after;
+	const from = deployed?.version ?? null;
+	const to = first?.version ?? null;
+	const known = new Set(hits.map(({ version }) => version));
+	const stated = first !== void 0 && to !== from && isStated(first, input) ? [first.version] : [];
+	const added = after.filter(({ version }) => !known.has(version)).map(({ version }) => version);
+	const shipped = [.../* @__PURE__ */ new Set([...stated, ...added])];
+	if (to === null) {
+		const forgotten = deployed?.rule === "deployed-version" || deployed?.rule === "lineage-deployed";
+		return base !== null && forgotten ? {
+			from,
+			to,
+			shipped
+		} : null;
+	}
+	return to === from && shipped.length === 0 ? null : {
+		from,
+		to,
+		shipped
+	};
+}
+
+// src/domain/judge/baseline.ts
+/** A baseline made so long before the candidate is worth a note: half a year, in which data and language move. */
+const oldAfterDays = 180;
+/** Facts of a baseline come from the base alone: what the pull request itself adds is never its own measure. */
+function lookUp(sides, version, rule, notes) {
+	const facts = sides.base.get(version);
+	if (facts !== void 0) return {
+		facts,
+		rule
+	};
+	notes.push(reason("baseline-missing", {
+		version,
+		rule
+	}));
+	return null;
+}
+function chosenName(choice, candidate, sides) {
+	if (choice === "deployed") return null;
+	if (choice === "parent") return candidate.parent;
+	return choice === "active" ? sides.baseActive : choice.version;
+}
+function findBaseline(choice, candidate, sides, deployed, measure, notes) {
+	const chosen = chosenName(choice, candidate, sides);
+	const explicit = chosen === null ? null : lookUp(sides, chosen, "explicit", notes);
+	if (explicit !== null) return explicit;
+	const production = deployed === null ? void 0 : sides.base.get(deployed.version);
+	if (deployed !== null && production !== void 0) return {
+		facts: production,
+		rule: deployed.rule
+	};
+	return betterFallback(candidate, sides, measure, notes);
+}
+/** Nothing was ever deployed: the better of the candidate's parent and the base's active version, as the base has them. */
+function betterFallback(candidate, sides, measure, notes) {
+	const [first, second] = [[candidate.parent, "parent"], [sides.baseActive, "active"]].flatMap(([version, rule]) => {
+		if (version === null || version === candidate.version) return [];
+		return lookUp(sides, version, rule, notes) ?? [];
+	});
+	if (first === void 0 || second === void 0) return first ?? null;
+	const metric = measure?.primaryMetric ?? null;
+	const [one, other] = [primaryValue(first.facts, metric), primaryValue(second.facts, metric)];
+	if (metric === null || measure === null || other === null) return first;
+	return one === null || isBetter(other, one, measure.reading.directionOf(metric)) ? second : first;
 }
 function agedNote(baseline, candidate, now) {
 	const created = baseline?.created?.epochMs ?? null;
@@ -13204,9 +13285,27 @@ function agedNote(baseline, candidate, now) {
 		days
 	})] : [];
 }
+function deploymentsOf(input, hits, base) {
+	const deployed = hits.find((hit) => base.has(hit.version)) ?? null;
+	const once = (input.deployedOnce ?? []).map((version) => ({
+		version,
+		rule: "history"
+	}));
+	return {
+		deployed,
+		production: deployed === null ? null : base.get(deployed.version) ?? null,
+		everDeployed: [
+			...hits,
+			...once,
+			...retiredHits(input.base)
+		],
+		move: productionMove(input, hits, deployed)
+	};
+}
 const noCandidate = (deployments, none) => ({
 	...deployments,
 	candidate: null,
+	also: [],
 	baseline: null,
 	none,
 	rollback: false,
@@ -13216,43 +13315,59 @@ const noCandidate = (deployments, none) => ({
 function noActive(head) {
 	return head?.definition.state === "broken" ? reason("record-broken", { file: head.definition.file }) : reason("no-active-version", {});
 }
+/** Whether the head goes back: to an older version that the base has with results and that was in production once. */
+function rollbackOf(candidate, known, { production, everDeployed }) {
+	if (!(production !== null && known !== void 0 && !known.retired && known.results !== null && isOlder(candidate, production))) return {
+		rollback: false,
+		notes: []
+	};
+	if (everDeployed.some(({ version }) => version === candidate.version) && !candidate.name.experimental) return {
+		rollback: true,
+		notes: []
+	};
+	return {
+		rollback: false,
+		notes: [reason("never-deployed", { version: candidate.version })]
+	};
+}
 /**
 * Which version is under review and what it is compared with: SPEC section 4. The deployed version's facts come from
 * the base, so that a pull request cannot flatter itself by editing the past; the candidate is never its own baseline.
+* @param version a version to decide for instead of the one that the pull request puts under review
 */
-function decideBaseline(input, choice, now) {
+function decideBaseline(input, choice, now, measure, version = null) {
 	const sides = {
 		base: versionsOf(input.base),
 		head: versionsOf(input.head),
 		baseActive: definitionOf(input.base)?.version ?? null
 	};
 	const hits = deployedHits(input.base, input.deployedInHistory);
-	const deployed = hits.find((hit) => sides.base.has(hit.version)) ?? null;
-	const production = deployed === null ? null : sides.base.get(deployed.version) ?? null;
-	const deployments = {
-		deployed,
-		production,
-		everDeployed: [...hits, ...retiredHits(input.base)]
-	};
-	const active = definitionOf(input.head)?.version ?? null;
-	if (active === null) return noCandidate(deployments, noActive(input.head));
-	const candidate = sides.head.get(active);
-	if (candidate === void 0 || candidate.retired) return noCandidate(deployments, reason("active-version-missing", { version: active }));
+	const deployments = deploymentsOf(input, hits, sides.base);
+	const { deployed, move } = deployments;
+	const name = version ?? candidateName(input, move);
+	if (name === null) return noCandidate(deployments, noActive(input.head));
+	const candidate = sides.head.get(name);
+	if (candidate === void 0 || candidate.retired) return noCandidate(deployments, reason("active-version-missing", { version: name }));
 	const notes = [];
 	const gone = hits[0];
 	if (gone !== void 0 && gone !== deployed) notes.push(reason("baseline-missing", gone));
-	const found = findBaseline(choice, candidate, sides, deployed, notes);
+	const found = findBaseline(choice, candidate, sides, deployed, measure, notes);
 	const baseline = found !== null && found.facts.version === candidate.version ? null : found;
 	if (input.shallow && (deployed === null || deployed.rule === "history")) notes.push(reason("history-shallow", {}));
 	const known = sides.base.get(candidate.version);
-	const rollback = production !== null && known !== void 0 && isOlder(candidate, production);
+	const back = rollbackOf(candidate, known, deployments);
 	return {
-		candidate: rollback ? known : candidate,
+		candidate: back.rollback && known !== void 0 ? known : candidate,
+		also: (move?.shipped ?? []).filter((other) => other !== name && sides.head.get(other)?.retired === false),
 		baseline,
 		none: noneReason(input.base, found, baseline),
 		...deployments,
-		rollback,
-		notes: [...notes, ...agedNote(baseline?.facts ?? null, candidate, now)]
+		rollback: back.rollback,
+		notes: [
+			...notes,
+			...back.notes,
+			...agedNote(baseline?.facts ?? null, candidate, now)
+		]
 	};
 }
 function noneReason(base, found, baseline) {
@@ -15660,6 +15775,12 @@ Object.defineProperty(exports, "isMap", {
     return isMap;
   }
 });
+Object.defineProperty(exports, "isOlder", {
+  enumerable: true,
+  get: function () {
+    return isOlder;
+  }
+});
 Object.defineProperty(exports, "isRuleId", {
   enumerable: true,
   get: function () {
@@ -16096,6 +16217,12 @@ Object.defineProperty(exports, "retiredSchema", {
   enumerable: true,
   get: function () {
     return retiredSchema;
+  }
+});
+Object.defineProperty(exports, "rewrittenParts", {
+  enumerable: true,
+  get: function () {
+    return rewrittenParts;
   }
 });
 Object.defineProperty(exports, "run_command_exports", {

@@ -32,6 +32,7 @@ function requirement(context, gate) {
 	}
 	if (gate.name === "guards") return gate.metric === null ? rules.guards : `${rules.guards}${messages.labels.colon}${require_details.markdown(say.metric(gate.metric))}`;
 	if (gate.name === "protected_classes") return rules.protectedClasses;
+	if (gate.name === "deployment") return rules.deployment;
 	return gate.name === "criteria" ? rules.criteria : rules.validation;
 }
 const decidedByNumbers = [

@@ -102,7 +102,7 @@ const deployed = {
 const removed = "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n";
 const historyDocs = {
 	"history/rewritten": {
-		what: "The pull request changes results, data or configuration of a version that the base has with results or has deployed. Additions are fine.",
+		what: "The pull request changes results, data, configuration or model of a version that the base has with results or has deployed, or takes away or back-dates its `deployed_at`. Additions are fine.",
 		why: "New versions are compared with it: a past that is made worse makes them look better.",
 		bad: {
 			base: { [v1$1]: first$1("0.72") },

@@ -1,6 +1,6 @@
 import { note, type WorkNote } from '../domain/documents/daily-work.ts';
 import { UsageError } from '../domain/errors.ts';
-import { deployedHits } from '../domain/judge/baseline.ts';
+import { deployedHits } from '../domain/judge/deployments.ts';
 import type { TaskRecord, VersionRecord } from '../domain/records/records.ts';
 import {
   definitionOf,

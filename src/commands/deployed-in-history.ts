@@ -1,7 +1,7 @@
-import { deployedHits } from '../domain/judge/baseline.ts';
+import { deployedHits, isOlder } from '../domain/judge/deployments.ts';
 import type { TaskRecord } from '../domain/records/records.ts';
-import { definitionOf } from '../domain/records/version-facts.ts';
-import type { History } from '../ports.ts';
+import { definitionOf, versionsOf } from '../domain/records/version-facts.ts';
+import type { FileRevision, History } from '../ports.ts';
 import { readTask } from '../records/task.ts';
 
 /** A version that was in production at some commit of the base. */
@@ -14,30 +14,75 @@ export interface DeployedBefore {
 const MOST_REVISIONS = 500;
 
 /**
- * Baseline rule 4 of SPEC section 4: what task.yaml held at the last commit with `status: deployed`. Looked for only where
- * nothing on the base itself says what is deployed; null when nothing was found.
+ * Baseline rule 4 of SPEC section 4: what task.yaml called deployed at the last commit at which it did. Looked for only
+ * where nothing on the base itself says what is deployed; null when nothing was found.
  */
 export async function deployedInHistory(
   base: TaskRecord | null,
   history: History | null,
 ): Promise<DeployedBefore | null> {
   if (base === null || history === null || deployedHits(base, null).length > 0) return null;
-  let seen = 0;
-  for await (const { commit, bytes } of history.revisions(base.definition.file)) {
-    const version = bytes === null ? null : deployedVersion(base.definition.file, base.path, bytes);
-    if (version !== null) return { version, commit };
-    seen += 1;
-    if (seen >= MOST_REVISIONS) return null;
+  for await (const { commit, versions } of deployedStates(base, history)) {
+    const [version] = versions;
+    if (version !== undefined) return { version, commit };
   }
   return null;
 }
 
-function deployedVersion(file: string, task: string, bytes: Uint8Array): string | null {
+/**
+ * Which of the versions that the result makes active or calls deployed were in production at some commit of the base.
+ * Looked for only where a version is on the base with results and nothing else says that it was: it may be a rollback.
+ */
+export async function deployedOnce(
+  base: TaskRecord | null,
+  head: TaskRecord | null,
+  history: History | null,
+  before: DeployedBefore | null,
+): Promise<readonly string[]> {
+  if (base === null || head === null || history === null) return [];
+  const versions = versionsOf(base);
+  const hits = deployedHits(base, before);
+  const known = new Set(hits.map(({ version }) => version));
+  const production = hits.map(({ version }) => versions.get(version)).find((facts) => facts !== undefined);
+  if (production === undefined) return [];
+  const asked = new Set(
+    [definitionOf(head)?.version ?? null, ...deployedHits(head, null).map(({ version }) => version)].filter(
+      (version) => version !== null && !known.has(version),
+    ),
+  );
+  const missing = new Set(
+    [...versions.values()]
+      .filter((facts) => asked.has(facts.version) && facts.results !== null && isOlder(facts, production))
+      .map(({ version }) => version),
+  );
+  const found: string[] = [];
+  if (missing.size === 0) return found;
+  for await (const state of deployedStates(base, history)) {
+    for (const version of state.versions) if (missing.delete(version)) found.push(version);
+    if (missing.size === 0) break;
+  }
+  return found;
+}
+
+/** What task.yaml called deployed at each commit that changed it, the latest first. */
+async function* deployedStates(
+  { definition: { file }, path }: TaskRecord,
+  history: History,
+): AsyncIterable<{ readonly commit: string; readonly versions: readonly string[] }> {
+  let seen = 0;
+  for await (const revision of history.revisions(file)) {
+    yield { commit: revision.commit, versions: deployedAt(file, path, revision) };
+    seen += 1;
+    if (seen >= MOST_REVISIONS) return;
+  }
+}
+
+function deployedAt(file: string, task: string, { bytes }: FileRevision): readonly string[] {
+  if (bytes === null) return [];
   const { record } = readTask({
     path: task,
     entries: [{ path: file, kind: 'file', id: '' }],
     contents: new Map([[file, { kind: 'bytes', bytes }]]),
   });
-  const definition = definitionOf(record);
-  return definition?.status === 'deployed' ? definition.version : null;
+  return deployedHits(record, null).map(({ version }) => version);
 }

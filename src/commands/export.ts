@@ -1,6 +1,6 @@
 import type { ExportedResults } from '../domain/documents/exported.ts';
 import { UsageError } from '../domain/errors.ts';
-import { deployedHits } from '../domain/judge/baseline.ts';
+import { deployedHits } from '../domain/judge/deployments.ts';
 import type { Policy } from '../domain/judge/policy.ts';
 import { findMetric, metricTable } from '../domain/records/metric-table.ts';
 import { taskNameOf, type VersionFacts, versionFacts, versionsOf } from '../domain/records/version-facts.ts';

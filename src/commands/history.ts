@@ -24,8 +24,9 @@ export async function versionHistory(snapshot: Snapshot, request: HistoryRequest
   const definition = definitionOf(record);
   const versions = [...versionsOf(record).values()];
   const primary = primaryMetricOf(record, versions, request.policy);
-  const side = { base: record, head: record, deployedInHistory: null, shallow: false };
-  const { deployed, everDeployed } = decideBaseline(side, 'deployed', request.now);
+  const none = { changes: [], deployedInHistory: null, shallow: false };
+  const side = { path: record.path, base: record, head: record, ...none };
+  const { deployed, everDeployed } = decideBaseline(side, 'deployed', request.now, null);
   const entries = taskHistory(versions, {
     primary: primary?.name ?? null,
     reading: metricReading(request.policy.metrics, {

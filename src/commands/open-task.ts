@@ -1,6 +1,6 @@
 import type { WorkNote } from '../domain/documents/daily-work.ts';
 import { OperationError, UsageError } from '../domain/errors.ts';
-import { deployedHits } from '../domain/judge/baseline.ts';
+import { deployedHits } from '../domain/judge/deployments.ts';
 import type { Gate } from '../domain/judge/gates/gate.ts';
 import type { TaskDefinition, TaskRecord } from '../domain/records/records.ts';
 import type { Entry } from '../domain/records/snapshot.ts';

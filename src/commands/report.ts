@@ -13,7 +13,7 @@ import { checkTask } from '../rules/check.ts';
 import { touchedVersions, versionOfPath } from '../rules/scope.ts';
 import type { Settings } from '../settings/settings.ts';
 import { affectedTasks, taskFilePlaces } from './affected.ts';
-import { deployedInHistory } from './deployed-in-history.ts';
+import { deployedInHistory, deployedOnce } from './deployed-in-history.ts';
 import { type LoadedPolicy, type PairPolicies, withOverrides } from './load-policy.ts';
 import { byDirectory, type LoadedTask, loadTasks } from './load-tasks.ts';
 import { dataSourceHashes } from './validate.ts';
@@ -103,6 +103,7 @@ async function taskInput(
   const loaded = read.head.get(path);
   const head = loaded?.record ?? null;
   const changes = read.changes.get(path) ?? [];
+  const before = await deployedInHistory(base, pair.baseHistory);
   const found = checkTask({
     path,
     base,
@@ -110,8 +111,8 @@ async function taskInput(
     changes,
     dataSourceHashes: head === null ? [] : dataSourceHashes(head, request.hashes),
     now: request.now,
+    deployedInHistory: before,
   });
-  const before = await deployedInHistory(base, pair.baseHistory);
   return {
     path,
     base,
@@ -119,6 +120,7 @@ async function taskInput(
     changes,
     findings: applyPolicy([...concerning(path, loaded?.findings ?? [], changes), ...found], rules),
     deployedInHistory: before,
+    deployedOnce: await deployedOnce(base, head, pair.baseHistory, before),
     shallow: pair.baseHistory?.shallow ?? false,
   };
 }

@@ -1,4 +1,5 @@
 import { list, nullable, number, oneOf, record, type ShapesOf, text } from '../domain/arguments.ts';
+import { rewrittenParts } from '../domain/findings/history.ts';
 import type { RuleArguments, RuleId } from '../domain/findings/rules.ts';
 
 const unreadableReason = oneOf([
@@ -118,7 +119,7 @@ export const ruleShapes: { readonly [R in RuleId]: ShapesOf<RuleArguments[R]> } 
   'consistency/test-count': { testCount: number, found: number, from: computedFrom },
   'consistency/confusion': { label: text, score: text, value: text, expected: text },
   'consistency/no-data': {},
-  'history/rewritten': { version: text, what: oneOf(['results', 'data', 'config']) },
+  'history/rewritten': { version: text, what: oneOf(rewrittenParts) },
   'history/origin-rewritten': { version: text, key: oneOf(['parent', 'created']), from: text, to: text },
   'history/deployed-removed': { version: text },
   'history/version-removed': { version: text },

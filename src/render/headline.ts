@@ -7,7 +7,7 @@ import type { Standing } from './messages/en/headline.ts';
 import type { Messages } from './messages/en.ts';
 import { saidInPlainWords } from './plain-words.ts';
 import { metricName, size, speakerFor } from './speaker.ts';
-import { type Text, words } from './text.ts';
+import { join, type Text, words } from './text.ts';
 import { countFindings, isComparable, isDeployedBaseline, knownMetrics, primaryOf, stateOf } from './view.ts';
 
 export type Tone = 'tip' | 'note' | 'warning' | 'caution';
@@ -160,7 +160,21 @@ function toneOf(report: Report): Tone {
 
 /** The headline of a report: about the one task that decides, or about all. */
 export function headlineOf(report: Report, messages: Messages): Headline {
-  const tone = toneOf(report);
+  const { lead, details } = answerOf(report, messages);
+  const moves = report.tasks.flatMap((task) => productionOf(task, messages));
+  return { tone: toneOf(report), lead: join([...moves.slice(0, 3), lead], messages.labels.space), details };
+}
+
+/** What the merge does to production is said before anything else. */
+function productionOf({ taskName, notes }: TaskReport, messages: Messages): readonly Text[] {
+  return notes.flatMap((note) =>
+    note.code === 'production-moves' || note.code === 'production-forgotten'
+      ? [messages.headline.production(taskName, note.args.from, note.args.to)]
+      : [],
+  );
+}
+
+function answerOf(report: Report, messages: Messages): Pick<Headline, 'lead' | 'details'> {
   const counts = countFindings(report.findings);
   const say = messages.headline;
   const states = report.tasks.map(stateOf);
@@ -171,14 +185,13 @@ export function headlineOf(report: Report, messages: Messages): Headline {
   const warnings = counts.warning > 0 ? [say.also.warnings(counts.warning)] : [];
   if (report.tasks.length === 0 || (report.result === 'fail' && failing.length === 0 && counts.error > 0)) {
     const lead = counts.error > 0 ? say.brokenFiles(counts.error) : say.nothing();
-    return { tone, lead, details: warnings };
+    return { lead, details: warnings };
   }
   if (counts.error > 0) also.push(say.also.errors(counts.error));
   also.push(...warnings);
   const one = failing.length === 1 ? failing[0] : decided.length === 1 ? decided[0] : undefined;
   if (one !== undefined) {
     return {
-      tone,
       lead: leadOfOne(one, report, messages),
       details: [...standingOf(one, messages), ...also],
     };
@@ -187,8 +200,8 @@ export function headlineOf(report: Report, messages: Messages): Headline {
     const only = report.tasks.length === 1 ? report.tasks[0] : undefined;
     const lead =
       only === undefined ? say.manyPending(report.tasks.length) : leadOfOne(only, report, messages);
-    return { tone, lead, details: also };
+    return { lead, details: also };
   }
   if (pending > 0) also.unshift(say.also.pending(pending));
-  return { tone, lead: leadOfMany(decided, messages), details: also };
+  return { lead: leadOfMany(decided, messages), details: also };
 }

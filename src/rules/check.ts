@@ -1,5 +1,5 @@
 import type { AnyFinding } from '../domain/findings/finding.ts';
-import { deployedHits } from '../domain/judge/baseline.ts';
+import { deployedHits } from '../domain/judge/deployments.ts';
 import { isElsewhere, type RuleInput, ruleContext } from './context.ts';
 import { versionsRemoved } from './history-removed.ts';
 import { taskRules, versionRules } from './registry.ts';
@@ -10,7 +10,7 @@ import { taskRules, versionRules } from './registry.ts';
  */
 export function checkTask(input: RuleInput): readonly AnyFinding[] {
   const { path, base, head } = input;
-  const deployed = deployedHits(base, null).map((hit) => hit.version);
+  const deployed = deployedHits(base, input.deployedInHistory ?? null).map((hit) => hit.version);
   const removed = base === null ? [] : versionsRemoved(path, base, head, deployed);
   if (head === null) return removed;
   const context = ruleContext(input, head);

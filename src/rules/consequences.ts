@@ -27,6 +27,8 @@ const fromRewriting: Readonly<Record<HistoryRules['history/rewritten']['what'], 
     'lineage/count-differs',
     'lineage/unmentioned-change',
   ],
+  model: ['consistency/model-differs', 'consistency/missing', 'lineage/artefact-name'],
+  deployment: ['lineage/deployed-before-created'],
   config: [
     'consistency/config-differs',
     'consistency/missing',

@@ -1,5 +1,6 @@
 import type { AnyFinding, Location, Place } from '../domain/findings/finding.ts';
-import { deployedHits } from '../domain/judge/baseline.ts';
+import { deployedHits } from '../domain/judge/deployments.ts';
+import type { TaskInput } from '../domain/judge/task-input.ts';
 import type {
   KeyPath,
   RecordFile,
@@ -26,6 +27,8 @@ export interface RuleInput {
   readonly dataSourceHashes: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** What the base's history calls deployed where its files do not say: baseline rule 4. */
+  readonly deployedInHistory?: TaskInput['deployedInHistory'];
 }
 
 /** A file that was read, with its positions. */
@@ -88,7 +91,7 @@ export function ruleContext(input: RuleInput, head: TaskRecord): RuleContext {
     baseVersions,
     facts: versionsOf(head),
     retired: new Map([...retiredOf(base), ...retiredOf(head)].map((version) => [version.version, version])),
-    deployed: deployedHits(base, null).map((hit) => hit.version),
+    deployed: deployedHits(base, input.deployedInHistory ?? null).map((hit) => hit.version),
     touched: (version) => touched === null || !baseVersions.has(version) || touched.has(version),
     changed: (file) => base === null || changed.has(file),
   };

@@ -1,9 +1,10 @@
 import { type AnyFinding, finding } from '../domain/findings/finding.ts';
+import { type RewrittenPart, rewrittenParts } from '../domain/findings/history.ts';
 import type { RecordFile, VersionRecord } from '../domain/records/records.ts';
 import { placeAt, placeOf, type RuleContext, type VersionRule } from './context.ts';
-import { configFacts, dataFacts, type Part, partOf, resultsFacts } from './stated-values.ts';
+import { configFacts, dataFacts, modelFacts, type Part, partOf, resultsFacts } from './stated-values.ts';
 
-type What = 'results' | 'data' | 'config';
+type What = Exclude<RewrittenPart, 'deployment'>;
 
 interface Holder {
   readonly file: RecordFile<unknown>;
@@ -52,6 +53,25 @@ function holders(version: VersionRecord, what: What): readonly Holder[] {
           ),
         },
       ];
+    case 'model':
+      return [
+        {
+          file: version.modelInfo,
+          part: partOf(
+            version.modelInfo,
+            (value) => value,
+            (value) => modelFacts(value, []),
+          ),
+        },
+        {
+          file: lineage,
+          part: partOf(
+            lineage,
+            (value) => value.model,
+            (value) => modelFacts(value, ['model']),
+          ),
+        },
+      ];
     case 'config':
       return [
         { file: version.config, part: partOf(version.config, (value) => value, configFacts) },
@@ -88,15 +108,39 @@ const isFinished = (context: RuleContext, base: VersionRecord): boolean =>
   context.deployed.includes(base.name.text) ||
   holders(base, 'results').some((holder) => holder.part !== null);
 
-/** The pull request changes results, data or config of a version that the base already has. Additions are fine. */
+function changedPart(
+  context: RuleContext,
+  base: VersionRecord,
+  version: VersionRecord,
+  what: What,
+): ReturnType<typeof placeAt> | null | undefined {
+  const now = holders(version, what);
+  return holders(base, what)
+    .map((before, index) => rewritten(context, before, now[index]))
+    .find((found) => found !== null);
+}
+
+/** Where the day of deployment is taken away or put earlier; a later one is a new deployment, which is judged as such. */
+function backDated(
+  context: RuleContext,
+  base: VersionRecord,
+  { lineage }: VersionRecord,
+): ReturnType<typeof placeAt> | null {
+  const before = base.lineage.state === 'read' ? base.lineage.value.deployedAt : null;
+  if (before === null || lineage.state === 'broken') return null;
+  if (lineage.state === 'absent') return placeOf(context, lineage.file);
+  const after = lineage.value.deployedAt;
+  const kept = after !== null && after.epochMs >= before.epochMs;
+  return kept ? null : placeAt(context, lineage.source, ['deployed_at']);
+}
+
+/** The pull request changes the record of a version that the base already has. Additions are fine. */
 export const historyRewritten: VersionRule = (context, version) => {
   const base = context.baseVersions.get(version.name.text);
   if (base === undefined || !context.touched(version.name.text) || !isFinished(context, base)) return [];
-  return (['results', 'data', 'config'] as const).flatMap((what): readonly AnyFinding[] => {
-    const now = holders(version, what);
-    const place = holders(base, what)
-      .map((before, index) => rewritten(context, before, now[index]))
-      .find((found) => found !== null);
+  return rewrittenParts.flatMap((what): readonly AnyFinding[] => {
+    const place =
+      what === 'deployment' ? backDated(context, base, version) : changedPart(context, base, version, what);
     if (place === undefined || place === null) return [];
     return [finding('history/rewritten', place, { version: version.name.text, what })];
   });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { metricReading } from '../../src/domain/compare/direction.ts';
 import { decideBaseline } from '../../src/domain/judge/baseline.ts';
 import type { BaselineChoice } from '../../src/domain/judge/policy.ts';
 import type { TaskSketch, VersionSketch } from './build.ts';
 import { codes, now, type PullSketch, taskInput } from './judge.ts';
 
+const measure = { primaryMetric: 'macro_f1', reading: metricReading([], { name: null, direction: null }) };
 const f1 = (macro_f1: number): VersionSketch => ({ results: { metrics: { macro_f1 } } });
 const decide = (sketch: PullSketch, choice: BaselineChoice = 'deployed') => {
-  const decision = decideBaseline(taskInput(sketch), choice, now);
+  const decision = decideBaseline(taskInput(sketch), choice, now, measure);
   return {
     candidate: decision.candidate?.version ?? null,
     baseline: decision.baseline?.facts.version ?? null,
@@ -97,12 +99,16 @@ describe('facts of the baseline', () => {
     const { decision } = decide({ base: base({ status: 'deployed' }), head: flattering });
     expect(decision.baseline?.facts.results?.metrics[0]?.value).toBe(0.75);
   });
-  test('come from the head only for a parent that the base does not have, and that is said', () => {
-    const chained = { ...head, versions: { 'v2.1': f1(0.78), v3: { ...f1(0.8), parent: 'v2.1' } } };
+  test('never come from the head: a version that the pull request adds is no measure of itself', () => {
+    const chained = { ...head, versions: { 'v2.1': f1(0.1), v3: { ...f1(0.8), parent: 'v2.1' } } };
     expect(decide({ base: { active: null, versions: {} }, head: chained })).toMatchObject({
-      baseline: 'v2.1',
-      rule: 'parent',
-      notes: ['baseline-from-head'],
+      baseline: null,
+      none: 'first-version',
+      notes: ['baseline-missing'],
+    });
+    expect(decide({ base: { active: 'v1', versions: { v1: f1(0.9) } }, head: chained })).toMatchObject({
+      baseline: 'v1',
+      rule: 'active',
     });
   });
   test('a deployed version that is gone is said and the next rule decides', () => {
@@ -171,7 +177,8 @@ test.each([
 });
 
 describe('rollback', () => {
-  const production = base({ status: 'deployed' });
+  const once = { v1: { ...f1(0.7), deployedAt: '2026-01-02' }, v2: f1(0.75) };
+  const production = base({ status: 'deployed', versions: once });
   test('an older version that the base has', () => {
     const back = decide({ base: production, head: { ...head, active: 'v1' } });
     expect(back).toMatchObject({ candidate: 'v1', baseline: 'v2', rollback: true });
@@ -180,6 +187,22 @@ describe('rollback', () => {
     const edited = { active: 'v1', versions: { v1: f1(0.99), v2: f1(0.75) } };
     const { decision } = decide({ base: production, head: edited });
     expect(decision.candidate?.results?.metrics[0]?.value).toBe(0.7);
+  });
+  test('not one that nothing calls deployed, that is an experiment, or that has no results there', () => {
+    const never = decide({ base: base({ status: 'deployed' }), head: { ...head, active: 'v1' } });
+    expect(never).toMatchObject({ candidate: 'v1', rollback: false, notes: ['never-deployed'] });
+    const trial = { 'v1-exp': { ...f1(0.7), deployedAt: '2026-01-02' }, v2: f1(0.75) };
+    const back = { active: 'v1-exp', versions: trial };
+    expect(decide({ base: base({ status: 'deployed', versions: trial }), head: back }).rollback).toBe(false);
+    const bare = { v1: { deployedAt: '2026-01-02' }, v2: f1(0.75) };
+    const bringing = { active: 'v1', versions: { ...bare, v1: { ...f1(0.7), deployedAt: '2026-01-02' } } };
+    const own = decide({ base: base({ status: 'deployed', versions: bare }), head: bringing });
+    expect([own.rollback, own.decision.candidate?.results?.metrics[0]?.value]).toEqual([false, 0.7]);
+  });
+  test('one that history calls deployed once', () => {
+    const input = { ...taskInput({ base: base({ status: 'deployed' }), head: { ...head, active: 'v1' } }) };
+    const once = { ...input, deployedOnce: ['v1'] };
+    expect(decideBaseline(once, 'deployed', now, measure).rollback).toBe(true);
   });
   test('not a newer one, not one that the base lacks', () => {
     expect(decide({ base: production, head }).rollback).toBe(false);

@@ -115,7 +115,7 @@ describe('baseline, further', () => {
   });
   test('a rollback across kinds of names goes by the times of creation', () => {
     const versions = {
-      v3: { results: f1(0.8), created: '2025-06-01' },
+      v3: { results: f1(0.8), created: '2025-06-01', deployedAt: '2025-06-02' },
       '2025-12-01': { results: f1(0.9), created: '2025-12-01' },
     };
     const back = (created: string | undefined) => {
@@ -125,7 +125,7 @@ describe('baseline, further', () => {
         base: { active: '2025-12-01', status: 'deployed', versions: own },
         head: { active: 'v3', versions: own },
       });
-      return decideBaseline(input, 'deployed', now).rollback;
+      return decideBaseline(input, 'deployed', now, null).rollback;
     };
     expect(back('2025-06-01')).toBe(true);
     expect(back('2026-01-01')).toBe(false);

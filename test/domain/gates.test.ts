@@ -205,7 +205,8 @@ describe('regression', () => {
     expect(line(first, 'regression')).toBe('skipped new-task');
   });
   test('a rollback may be worse', () => {
-    const versions = { v1: { results: f1(0.81) }, v2: { results: f1(0.9) } };
+    const once = { deployedAt: '2026-01-02' };
+    const versions = { v1: { results: f1(0.81), ...once }, v2: { results: f1(0.9) } };
     const back = {
       base: { active: 'v2', status: 'deployed' as const, versions },
       head: { active: 'v1', versions },

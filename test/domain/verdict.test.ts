@@ -143,7 +143,10 @@ describe('one word for each outcome', () => {
     ]);
   });
   test('rollback: the loss is expected, the threshold still holds', () => {
-    const versions = { v1: { results: accuracy(0.82, 500) }, v2: { results: accuracy(0.95, 500) } };
+    const versions = {
+      v1: { results: accuracy(0.82, 500), deployedAt: '2026-01-02' },
+      v2: { results: accuracy(0.95, 500) },
+    };
     const back = (threshold: number) => {
       const criteria = { primaryMetric: 'accuracy', threshold };
       return judge({

@@ -1,8 +1,12 @@
 import type { Severity } from './finding.ts';
 
+/** What a version that exists keeps: each part of its record, and when it went into production. */
+export const rewrittenParts = ['results', 'data', 'config', 'model', 'deployment'] as const;
+export type RewrittenPart = (typeof rewrittenParts)[number];
+
 /** Arguments of the rules on what a pull request does to what already exists. */
 export interface HistoryRules {
-  'history/rewritten': { readonly version: string; readonly what: 'results' | 'data' | 'config' };
+  'history/rewritten': { readonly version: string; readonly what: RewrittenPart };
   /** Values as text, empty for none. */
   'history/origin-rewritten': {
     readonly version: string;

@@ -1,6 +1,7 @@
 import { type Reason, reason } from '../reasons/reason.ts';
 import { metricTable } from '../records/metric-table.ts';
 import { type VersionFacts, versionsOf } from '../records/version-facts.ts';
+import type { BaselineDecision } from './baseline.ts';
 import type { TaskInput } from './task-input.ts';
 
 /** Whether the pull request writes other results into the version it is compared with: they do not count, and it is said. */
@@ -21,4 +22,14 @@ export function brokenOnBase({ base }: TaskInput, baseline: VersionFacts | null)
     ...(baseline === null ? [] : (versionsOf(base).get(baseline.version)?.broken ?? [])),
   ];
   return files.map((file) => reason('base-record-broken', { file }));
+}
+
+/** What the merge does to production: the first thing that a reader must know. */
+export function moveNotes({ move, also }: Pick<BaselineDecision, 'move' | 'also'>): readonly Reason[] {
+  if (move === null) return [];
+  const [from, to] = [move.from ?? '', move.to ?? ''];
+  if (move.shipped.length === 0) return [reason('production-forgotten', { from, to })];
+  const moves = from === to ? [] : [reason('production-moves', { from, to })];
+  const further = also.filter((version) => version !== to);
+  return [...moves, ...further.map((version) => reason('deployment-claimed', { version }))];
 }

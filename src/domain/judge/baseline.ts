@@ -1,22 +1,31 @@
 import type { ChosenBaseline } from '../compare/compare-version.ts';
 import type { BaselineRule } from '../reasons/argument-values.ts';
 import { type Reason, reason } from '../reasons/reason.ts';
+import { isBetter } from '../records/direction.ts';
+import { primaryValue } from '../records/primary-value.ts';
 import type { TaskRecord } from '../records/records.ts';
 import { ageDays } from '../records/time.ts';
 import { definitionOf, type VersionFacts, versionsOf } from '../records/version-facts.ts';
-import { compareVersions, sameFamily } from '../records/version-name.ts';
+import { candidateName } from './candidate.ts';
+import type { Criteria } from './criteria.ts';
+import {
+  type DeployedHit,
+  deployedHits,
+  isOlder,
+  type ProductionMove,
+  productionMove,
+  retiredHits,
+} from './deployments.ts';
 import type { BaselineChoice } from './policy.ts';
 import type { TaskInput } from './task-input.ts';
 
-/** A version that one of the rules 1–4 of SPEC section 4 calls deployed. */
-export interface DeployedHit {
-  readonly version: string;
-  readonly rule: BaselineRule;
-}
-
 export interface BaselineDecision {
-  /** The head's active version; null when there is none or its folder does not exist. */
+  /** The version under review; null when there is none or its folder does not exist. */
   readonly candidate: VersionFacts | null;
+  /** Further versions that the merge puts into production: each is judged beside the candidate. */
+  readonly also: readonly string[];
+  /** What the merge does to production; null where it leaves it alone. */
+  readonly move: ProductionMove | null;
   readonly baseline: ChosenBaseline | null;
   /** Why there is no baseline; null when there is one. */
   readonly none: Reason | null;
@@ -26,7 +35,7 @@ export interface BaselineDecision {
   readonly production: VersionFacts | null;
   /** All versions that some rule calls deployed, now or earlier: for the history's marks and for retention. */
   readonly everDeployed: readonly DeployedHit[];
-  /** The head goes back to an older version that the base already has. */
+  /** The head goes back to an older version that the base has with results and that was in production once. */
   readonly rollback: boolean;
   readonly notes: readonly Reason[];
 }
@@ -34,40 +43,8 @@ export interface BaselineDecision {
 /** A baseline made so long before the candidate is worth a note: half a year, in which data and language move. */
 const oldAfterDays = 180;
 
-const deploymentTime = (facts: VersionFacts): number =>
-  facts.deployedAt?.epochMs ?? facts.created?.epochMs ?? Number.NEGATIVE_INFINITY;
-
-/**
- * Every version that the base's record or history calls deployed, in the order of the rules: `deployed_version`;
- * `version` with `status: deployed`; lineages with `status: deployed` or `deployed_at`, the latest first; the last
- * commit with `status: deployed`; retired versions that were deployed. The first one is in production.
- */
-export function deployedHits(
-  base: TaskRecord | null,
-  inHistory: TaskInput['deployedInHistory'],
-): readonly DeployedHit[] {
-  const definition = definitionOf(base);
-  const hits: DeployedHit[] = [];
-  const add = (version: string | null, rule: BaselineRule) => {
-    if (version !== null) hits.push({ version, rule });
-  };
-  add(definition?.deployedVersion ?? null, 'deployed-version');
-  if (definition?.status === 'deployed') add(definition.version, 'status-deployed');
-  const said = [...versionsOf(base).values()]
-    .filter((facts) => facts.status === 'deployed' || facts.deployedAt !== null)
-    .sort((a, b) => deploymentTime(b) - deploymentTime(a) || compareVersions(b.name, a.name));
-  for (const facts of said) add(facts.version, 'lineage-deployed');
-  add(inHistory?.version ?? null, 'history');
-  return hits;
-}
-
-/** Versions that versions/retired.yaml remembers as deployed: they count as deployed once, never as in production. */
-function retiredHits(base: TaskRecord | null): readonly DeployedHit[] {
-  if (base?.retired.state !== 'read') return [];
-  return base.retired.value
-    .filter((version) => version.deployed)
-    .map((version) => ({ version: version.version, rule: 'lineage-deployed' as const }));
-}
+/** By what two versions are held against each other; null where nobody asks for a baseline. */
+type Measure = Pick<Criteria, 'primaryMetric' | 'reading'> | null;
 
 interface Sides {
   readonly base: ReadonlyMap<string, VersionFacts>;
@@ -75,17 +52,12 @@ interface Sides {
   readonly baseActive: string | null;
 }
 
-/** Facts of a baseline come from the base; from the head only where the base has no such version, and that is said. */
+/** Facts of a baseline come from the base alone: what the pull request itself adds is never its own measure. */
 function lookUp(sides: Sides, version: string, rule: BaselineRule, notes: Reason[]): ChosenBaseline | null {
-  const fromBase = sides.base.get(version);
-  if (fromBase !== undefined) return { facts: fromBase, rule };
-  const fromHead = sides.head.get(version);
-  if (fromHead === undefined) {
-    notes.push(reason('baseline-missing', { version, rule }));
-    return null;
-  }
-  notes.push(reason('baseline-from-head', { version }));
-  return { facts: fromHead, rule };
+  const facts = sides.base.get(version);
+  if (facts !== undefined) return { facts, rule };
+  notes.push(reason('baseline-missing', { version, rule }));
+  return null;
 }
 
 function chosenName(choice: BaselineChoice, candidate: VersionFacts, sides: Sides): string | null {
@@ -99,6 +71,7 @@ function findBaseline(
   candidate: VersionFacts,
   sides: Sides,
   deployed: DeployedHit | null,
+  measure: Measure,
   notes: Reason[],
 ): ChosenBaseline | null {
   const chosen = chosenName(choice, candidate, sides);
@@ -106,23 +79,29 @@ function findBaseline(
   if (explicit !== null) return explicit;
   const production = deployed === null ? undefined : sides.base.get(deployed.version);
   if (deployed !== null && production !== undefined) return { facts: production, rule: deployed.rule };
-  const fallbacks = [
+  return betterFallback(candidate, sides, measure, notes);
+}
+
+/** Nothing was ever deployed: the better of the candidate's parent and the base's active version, as the base has them. */
+function betterFallback(
+  candidate: VersionFacts,
+  sides: Sides,
+  measure: Measure,
+  notes: Reason[],
+): ChosenBaseline | null {
+  const named = [
     [candidate.parent, 'parent'],
     [sides.baseActive, 'active'],
   ] as const;
-  for (const [version, rule] of fallbacks) {
-    if (version === null || version === candidate.version) continue;
-    const found = lookUp(sides, version, rule, notes);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** Whether a version is older: by name where both follow a comparable form, else only when both say when they were made. */
-function isOlder(a: VersionFacts, b: VersionFacts): boolean {
-  const [createdA, createdB] = [a.created?.epochMs ?? null, b.created?.epochMs ?? null];
-  if (sameFamily(a.name, b.name)) return compareVersions(a.name, b.name, { createdA, createdB }) < 0;
-  return createdA !== null && createdB !== null && createdA < createdB;
+  const [first, second] = named.flatMap(([version, rule]) => {
+    if (version === null || version === candidate.version) return [];
+    return lookUp(sides, version, rule, notes) ?? [];
+  });
+  if (first === undefined || second === undefined) return first ?? null;
+  const metric = measure?.primaryMetric ?? null;
+  const [one, other] = [primaryValue(first.facts, metric), primaryValue(second.facts, metric)];
+  if (metric === null || measure === null || other === null) return first;
+  return one === null || isBetter(other, one, measure.reading.directionOf(metric)) ? second : first;
 }
 
 function agedNote(baseline: VersionFacts | null, candidate: VersionFacts, now: number): readonly Reason[] {
@@ -134,11 +113,27 @@ function agedNote(baseline: VersionFacts | null, candidate: VersionFacts, now: n
     : [];
 }
 
-type Deployments = Pick<BaselineDecision, 'deployed' | 'production' | 'everDeployed'>;
+type Deployments = Pick<BaselineDecision, 'deployed' | 'production' | 'everDeployed' | 'move'>;
+
+function deploymentsOf(
+  input: DecisionInput,
+  hits: readonly DeployedHit[],
+  base: ReadonlyMap<string, VersionFacts>,
+): Deployments {
+  const deployed = hits.find((hit) => base.has(hit.version)) ?? null;
+  const once = (input.deployedOnce ?? []).map((version) => ({ version, rule: 'history' as const }));
+  return {
+    deployed,
+    production: deployed === null ? null : (base.get(deployed.version) ?? null),
+    everDeployed: [...hits, ...once, ...retiredHits(input.base)],
+    move: productionMove(input, hits, deployed),
+  };
+}
 
 const noCandidate = (deployments: Deployments, none: Reason): BaselineDecision => ({
   ...deployments,
   candidate: null,
+  also: [],
   baseline: null,
   none,
   rollback: false,
@@ -151,14 +146,40 @@ function noActive(head: TaskRecord | null): Reason {
   return broken ? reason('record-broken', { file: head.definition.file }) : reason('no-active-version', {});
 }
 
+/** Whether the head goes back: to an older version that the base has with results and that was in production once. */
+function rollbackOf(
+  candidate: VersionFacts,
+  known: VersionFacts | undefined,
+  { production, everDeployed }: Deployments,
+): { readonly rollback: boolean; readonly notes: readonly Reason[] } {
+  const goesBack =
+    production !== null &&
+    known !== undefined &&
+    !known.retired &&
+    known.results !== null &&
+    isOlder(candidate, production);
+  if (!goesBack) return { rollback: false, notes: [] };
+  const once = everDeployed.some(({ version }) => version === candidate.version);
+  if (once && !candidate.name.experimental) return { rollback: true, notes: [] };
+  return { rollback: false, notes: [reason('never-deployed', { version: candidate.version })] };
+}
+
+type DecisionInput = Pick<
+  TaskInput,
+  'path' | 'base' | 'head' | 'changes' | 'deployedInHistory' | 'deployedOnce' | 'shallow'
+>;
+
 /**
  * Which version is under review and what it is compared with: SPEC section 4. The deployed version's facts come from
  * the base, so that a pull request cannot flatter itself by editing the past; the candidate is never its own baseline.
+ * @param version a version to decide for instead of the one that the pull request puts under review
  */
 export function decideBaseline(
-  input: Pick<TaskInput, 'base' | 'head' | 'deployedInHistory' | 'shallow'>,
+  input: DecisionInput,
   choice: BaselineChoice,
   now: number,
+  measure: Measure,
+  version: string | null = null,
 ): BaselineDecision {
   const sides: Sides = {
     base: versionsOf(input.base),
@@ -166,34 +187,34 @@ export function decideBaseline(
     baseActive: definitionOf(input.base)?.version ?? null,
   };
   const hits = deployedHits(input.base, input.deployedInHistory);
-  const deployed = hits.find((hit) => sides.base.has(hit.version)) ?? null;
-  const production = deployed === null ? null : (sides.base.get(deployed.version) ?? null);
-  const deployments = { deployed, production, everDeployed: [...hits, ...retiredHits(input.base)] };
-  const active = definitionOf(input.head)?.version ?? null;
-  if (active === null) return noCandidate(deployments, noActive(input.head));
-  const candidate = sides.head.get(active);
+  const deployments = deploymentsOf(input, hits, sides.base);
+  const { deployed, move } = deployments;
+  const name = version ?? candidateName(input, move);
+  if (name === null) return noCandidate(deployments, noActive(input.head));
+  const candidate = sides.head.get(name);
   if (candidate === undefined || candidate.retired) {
-    return noCandidate(deployments, reason('active-version-missing', { version: active }));
+    return noCandidate(deployments, reason('active-version-missing', { version: name }));
   }
   const notes: Reason[] = [];
   const gone = hits[0];
   if (gone !== undefined && gone !== deployed) notes.push(reason('baseline-missing', gone));
-  const found = findBaseline(choice, candidate, sides, deployed, notes);
+  const found = findBaseline(choice, candidate, sides, deployed, measure, notes);
   const itself = found !== null && found.facts.version === candidate.version;
   const baseline = itself ? null : found;
   if (input.shallow && (deployed === null || deployed.rule === 'history')) {
     notes.push(reason('history-shallow', {}));
   }
   const known = sides.base.get(candidate.version);
-  const rollback = production !== null && known !== undefined && isOlder(candidate, production);
+  const back = rollbackOf(candidate, known, deployments);
   return {
     // What a rollback ships is what the base already knows: edits to that version do not count.
-    candidate: rollback ? known : candidate,
+    candidate: back.rollback && known !== undefined ? known : candidate,
+    also: (move?.shipped ?? []).filter((other) => other !== name && sides.head.get(other)?.retired === false),
     baseline,
     none: noneReason(input.base, found, baseline),
     ...deployments,
-    rollback,
-    notes: [...notes, ...agedNote(baseline?.facts ?? null, candidate, now)],
+    rollback: back.rollback,
+    notes: [...notes, ...back.notes, ...agedNote(baseline?.facts ?? null, candidate, now)],
   };
 }
 

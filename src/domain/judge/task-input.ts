@@ -16,6 +16,8 @@ export interface TaskInput {
   readonly findings: readonly AnyFinding[];
   /** Baseline rule 4: the version that task.yaml held at the base's last commit with `status: deployed`. */
   readonly deployedInHistory: { readonly version: string; readonly commit: string } | null;
+  /** Versions that history calls deployed at some commit, of those that the pull request may go back to. */
+  readonly deployedOnce?: readonly string[];
   /** True when that history was needed and does not reach back to the beginning. */
   readonly shallow: boolean;
   /** The directory that the task had on the base, where the pull request moves it. Found out by `buildReport`. */

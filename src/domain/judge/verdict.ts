@@ -119,6 +119,7 @@ const cautious: ReadonlySet<Reason['code']> = new Set([
   'class-regressed',
   'results-edited',
   'baseline-missing',
+  'production-forgotten',
 ]);
 
 /** What calls for caution although all gates pass. */

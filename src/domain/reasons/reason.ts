@@ -45,6 +45,8 @@ export const reasonShapes = {
   },
   /** The two sides cannot be compared, and the plain difference is not beyond what is allowed. */
   'regression-not-comparable': { metric: text, baseline: text },
+  /** Another version that the merge puts into production, beside the one under review: its gates that did not pass. */
+  'deployment-judged': { version: text, gates: list(text) },
   'candidate-is-baseline': { version: text, rule: oneOf(baselineRules) },
   'task-archived': {},
   'no-active-version': {},
@@ -145,8 +147,14 @@ export const reasonShapes = {
   // Baseline
   /** The version that a rule names is not on the base (any more); the next rule decided. */
   'baseline-missing': { version: text, rule: oneOf(baselineRules) },
-  /** The parent exists only in the pull request, so its facts come from there. */
-  'baseline-from-head': { version: text },
+  /** The merge puts another version into production; empty for none. */
+  'production-moves': { from: text, to: text },
+  /** What was in production is no longer said to be; `to` is what the rules find then, empty for none. */
+  'production-forgotten': { from: text, to: text },
+  /** The pull request says that a version beside the one in production was deployed. */
+  'deployment-claimed': { version: text },
+  /** An older version that no rule calls deployed: going there is no rollback. */
+  'never-deployed': { version: text },
   'baseline-found': { version: text, rule: oneOf(baselineRules) },
   'history-shallow': {},
   'new-task': {},

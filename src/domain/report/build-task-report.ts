@@ -1,6 +1,6 @@
 import { type Compared, type CompareSettings, compareVersion } from '../compare/compare-version.ts';
 import { compareData } from '../compare/data.ts';
-import { brokenOnBase, editedResults } from '../judge/base-notes.ts';
+import { brokenOnBase, editedResults, moveNotes } from '../judge/base-notes.ts';
 import { type BaselineDecision, decideBaseline } from '../judge/baseline.ts';
 import { type Criteria, decideCriteria } from '../judge/criteria.ts';
 import type { GateContext } from '../judge/gates/context.ts';
@@ -64,6 +64,48 @@ interface Judged {
   readonly steps: readonly Reason[];
 }
 
+/** The gates that look at one version's numbers. */
+const versionGates = (context: GateContext): readonly Gate[] => [
+  thresholdGate(context),
+  regressionGate(context),
+  ...lostMetricGates(context),
+  ...guardGates(context),
+  ...protectedClassGates(context),
+];
+
+/** Each further version that the merge puts into production, held to what a deployment is held to: one gate for each. */
+function deploymentGates(
+  input: TaskInput,
+  { criteria, decision }: GateContext,
+  settings: JudgeSettings,
+): readonly Gate[] {
+  return decision.also.map((version) => {
+    const own = decideBaseline(input, settings.basePolicy.baseline, settings.now, criteria, version);
+    if (own.candidate === null)
+      return gate('deployment', 'fail', own.none ?? reason('no-active-version', {}));
+    const comparing = compareSettings(criteria, settings.now);
+    const compared = compareVersion(own.candidate, own.baseline, own.none, comparing);
+    const context = contextOf(input, own, criteria, own.candidate, compared);
+    const sides = { base: definitionOf(input.base), head: definitionOf(input.head) };
+    const { gates } = applyWaivers(
+      versionGates(context),
+      version,
+      sides,
+      settings.basePolicy.waivers,
+      settings.now,
+    );
+    const open = gates.filter(({ outcome }) => outcome === 'fail' || outcome === 'inconclusive');
+    const outcome = open.find((one) => one.outcome === 'fail')?.outcome ?? open[0]?.outcome ?? 'pass';
+    const names = [...new Set(open.map(({ name }) => name))];
+    const { metric, required, observed } = gates[0] ?? {};
+    return gate('deployment', outcome, reason('deployment-judged', { version, gates: names }), {
+      metric,
+      required,
+      observed,
+    });
+  });
+}
+
 function judge(
   input: TaskInput,
   context: GateContext,
@@ -71,11 +113,8 @@ function judge(
   notes: readonly Reason[],
 ): Judged {
   const raw = [
-    thresholdGate(context),
-    regressionGate(context),
-    ...lostMetricGates(context),
-    ...guardGates(context),
-    ...protectedClassGates(context),
+    ...versionGates(context),
+    ...deploymentGates(input, context, settings),
     ...criteriaGates(context.criteria),
     validationGate(input.findings, brokenFiles(input, context.candidate)),
   ];
@@ -130,7 +169,7 @@ function reportWithout(
     gates,
     others: otherVersions(input, null, decision.production, compareSettings(criteria, 0)),
     nextSteps: stepsWithout(input, criteria),
-    notes: decision.notes,
+    notes: [...moveNotes(decision), ...decision.notes],
   };
 }
 
@@ -142,7 +181,10 @@ function contextOf(
   compared: Compared,
 ): GateContext {
   return {
-    status: definitionOf(input.head)?.status ?? null,
+    // What the merge puts into production is held to what is deployed, whatever task.yaml calls itself.
+    status: decision.move?.shipped.includes(candidate.version)
+      ? 'deployed'
+      : (definitionOf(input.head)?.status ?? null),
     candidate,
     decision,
     criteria,
@@ -161,8 +203,8 @@ const offered = (deployment: Deployment, { word }: Verdict): Deployment =>
 
 /** One task judged, from the two records of it to the advice. */
 export function buildTaskReport(input: TaskInput, settings: JudgeSettings): TaskReport {
-  const decision = decideBaseline(input, settings.basePolicy.baseline, settings.now);
   const criteria = decideCriteria(definitionOf(input.base), definitionOf(input.head), settings);
+  const decision = decideBaseline(input, settings.basePolicy.baseline, settings.now, criteria);
   const { candidate } = decision;
   if (candidate === null) return reportWithout(input, decision, criteria, settings);
   const comparing = compareSettings(criteria, settings.now);
@@ -171,7 +213,7 @@ export function buildTaskReport(input: TaskInput, settings: JudgeSettings): Task
   const baseline = decision.baseline?.facts ?? null;
   const moved = input.movedFrom === undefined ? [] : [reason('task-moved', { from: input.movedFrom })];
   const past = [...brokenOnBase(input, baseline), ...decision.notes, ...editedResults(input, baseline)];
-  const notes = [...moved, ...past, ...compared.comparison.notes];
+  const notes = [...moved, ...moveNotes(decision), ...past, ...compared.comparison.notes];
   const judged = judge(input, context, settings, notes);
   const value = (table: GateContext['candidateTable']) =>
     criteria.primaryMetric === null ? null : (findMetric(table, criteria.primaryMetric)?.value ?? null);

@@ -1,4 +1,4 @@
-import { deployedHits } from '../judge/baseline.ts';
+import { deployedHits } from '../judge/deployments.ts';
 import type { TaskRecord, VersionRecord } from '../records/records.ts';
 import { readValue } from '../records/version-facts.ts';
 import { artefactTexts, mentionsName, overlaps } from './artefacts.ts';

@@ -1,7 +1,7 @@
 import type { MetricScale } from '../compare/comparison.ts';
 import type { MetricReading } from '../compare/direction.ts';
 import type { AnyFinding } from '../findings/finding.ts';
-import { deployedHits } from '../judge/baseline.ts';
+import { deployedHits } from '../judge/deployments.ts';
 import { primaryValue } from '../records/primary-value.ts';
 import type { TaskRecord, VersionRecord } from '../records/records.ts';
 import {

@@ -48,6 +48,7 @@ function requirement(context: TaskContext, gate: Gate): string {
       : `${rules.guards}${messages.labels.colon}${markdown(say.metric(gate.metric))}`;
   }
   if (gate.name === 'protected_classes') return rules.protectedClasses;
+  if (gate.name === 'deployment') return rules.deployment;
   return gate.name === 'criteria' ? rules.criteria : rules.validation;
 }
 

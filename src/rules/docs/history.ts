@@ -16,7 +16,7 @@ const removed = 'versions:\n  - version: v1\n    created: 2026-01-05\n    remove
 
 export const historyDocs: GroupDocs<HistoryRules> = {
   'history/rewritten': {
-    what: 'The pull request changes results, data or configuration of a version that the base has with results or has deployed. Additions are fine.',
+    what: 'The pull request changes results, data, configuration or model of a version that the base has with results or has deployed, or takes away or back-dates its `deployed_at`. Additions are fine.',
     why: 'New versions are compared with it: a past that is made worse makes them look better.',
     bad: { base: { [v1]: first('0.72') }, files: { [v1]: first('0.62') }, at: `${v1}:6:13` },
     good: { base: { [v1]: first('0.72') }, files: { [v1]: first('0.72\n  recall: 0.70') } },

@@ -89,6 +89,8 @@ export function gateContext(sketch: ContextSketch): GateContext {
     candidate,
     decision: {
       candidate,
+      also: [],
+      move: null,
       baseline,
       none: null,
       deployed,

@@ -5,6 +5,7 @@ export const gateNames = [
   'regression',
   'guards',
   'protected_classes',
+  'deployment',
   'criteria',
   'validation',
 ] as const;
@@ -26,7 +27,9 @@ export interface Gate {
   readonly reason: Reason;
 }
 
-type GateDetails = Partial<Pick<Gate, 'metric' | 'required' | 'observed' | 'interval'>>;
+type GateDetails = {
+  readonly [K in 'metric' | 'required' | 'observed' | 'interval']?: Gate[K] | undefined;
+};
 
 /** One gate's result; what is not given is null. */
 export function gate(

@@ -33,6 +33,8 @@ export interface PlainWords {
   readonly p: string;
 }
 
+const orNone = (version: string): Text => (version === '' ? t`none` : t`${version}`);
+
 const sureness = {
   significant: t`significant`,
   noise: t`within noise`,
@@ -68,6 +70,8 @@ export const headline = {
   pending: (task: string, version: string) => t`${task} ${version} has no results yet.`,
   pendingTask: (task: string) => t`${task} has no version to judge yet.`,
   archived: (task: string) => t`${task} is archived.`,
+  production: (task: string, from: string, to: string) =>
+    t`${task} production: ${orNone(from)} → ${orNone(to)}.`,
   removed: (task: string) => t`This pull request removes ${task}.`,
   rollback: (task: string, version: string) => t`Rollback of ${task} to ${version}.`,
   manyFailed: (count: number, of: number, tasks: readonly string[]) =>

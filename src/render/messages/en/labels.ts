@@ -170,6 +170,7 @@ export const labels = {
     regressionFree: 'no relevant drop against the baseline',
     guards: 'every guard holds',
     protectedClasses: 'no protected class drops significantly',
+    deployment: 'what goes into production meets the same gates',
     noThreshold: 'no threshold set',
   },
   commands: {

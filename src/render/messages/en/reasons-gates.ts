@@ -1,6 +1,6 @@
 import type { GuardLimit } from '../../../domain/reasons/argument-values.ts';
 import { roughCount } from '../../format.ts';
-import { code, t, words } from '../../text.ts';
+import { code, join, t, words } from '../../text.ts';
 import type { ReasonSentences, Speaker } from '../sentence.ts';
 
 const rules = {
@@ -57,6 +57,10 @@ export const gates = {
   'primary-metric-undeclared': () => t`${code('success_criteria.primary_metric')} is not set.`,
   'no-results-yet': ({ status }) => t`No results yet: the task is in status ${code(status)}.`,
   'deployed-without-results': ({ version }) => t`${version} is marked deployed but has no results.`,
+  'deployment-judged': ({ version, gates }) =>
+    gates.length === 0
+      ? t`${version} goes into production and passes its gates.`
+      : t`${version} goes into production and does not pass: ${join(gates.map(code), ', ')}.`,
   'no-errors': ({ warnings }) =>
     warnings === 0
       ? t`No errors in the records.`

@@ -129,11 +129,18 @@ const found = {
   active: t`the active version of the base, as none is deployed`,
 };
 
+const orNone = (version: string) => (version === '' ? t`none` : t`${version}`);
+
 const baseline = {
   'baseline-missing': ({ version }) =>
     t`${version} is named as deployed, but is not on the base; the next rule decided.`,
-  'baseline-from-head': ({ version }) =>
-    t`${version} exists only in this pull request, so its numbers come from there.`,
+  'production-moves': ({ from, to }) => t`Production: ${orNone(from)} → ${orNone(to)}.`,
+  'production-forgotten': ({ from, to }) =>
+    t`Production: ${orNone(from)} → ${orNone(to)}: nothing says any more that ${from} is deployed.`,
+  'deployment-claimed': ({ version }) =>
+    t`This pull request says that ${version} was deployed: it is held to what a deployment is.`,
+  'never-deployed': ({ version }) =>
+    t`Nothing on the base says that ${version} ever was in production: it is judged like a new version.`,
   'baseline-found': ({ version, rule }) => t`Compared with ${version}, ${found[rule]}.`,
   'history-shallow': () =>
     t`The clone is shallow: earlier deployments are not known (${code('fetch-depth: 0')} gets them).`,

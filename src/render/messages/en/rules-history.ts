@@ -4,7 +4,13 @@ import type { SettingsRules } from '../../../domain/findings/settings.ts';
 import { code, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 
-const rewritten = { results: t`results`, data: t`data record`, config: t`configuration` };
+const rewritten = {
+  results: t`results`,
+  data: t`data record`,
+  config: t`configuration`,
+  model: t`model`,
+  deployment: t`date of deployment`,
+};
 const orNone = (text: string) => (text === '' ? t`none` : code(text));
 
 export const history: RuleSentences<HistoryRules> = {

@@ -9,6 +9,8 @@ const sureness: Readonly<Record<PlainWords['significance'], Text>> = {
   unknown: t`無從得知有多可靠`,
 };
 
+const orNone = (version: string): Text => (version === '' ? t`無` : t`${version}`);
+
 function certainty(change: NonNullable<Standing['change']>): Text {
   if (change.significance === 'noise') return t`（在誤差範圍內）`;
   return change.p === '' ? t`` : t`（${words(change.p)}）`;
@@ -34,6 +36,7 @@ export const headline = {
   pending: (task, version) => t`${task} ${version} 尚無評估結果。`,
   pendingTask: (task) => t`${task} 還沒有可評估的版本。`,
   archived: (task) => t`${task} 已封存。`,
+  production: (task, from, to) => t`${task} 部署版本：${orNone(from)} → ${orNone(to)}。`,
   removed: (task) => t`此 pull request 移除了 ${task}。`,
   rollback: (task, version) => t`${task} 回滾到 ${version}。`,
   manyFailed: (count, of, tasks) => t`${of} 個任務中有 ${count} 個未通過：${listed(tasks, '、', more, 3)}。`,

@@ -165,6 +165,7 @@ export const labels = {
     regressionFree: '相較基準版沒有明顯退步',
     guards: '所有防護條件成立',
     protectedClasses: '受保護的類別沒有顯著退步',
+    deployment: '上線的版本通過同樣的關卡',
     noThreshold: '沒有設定門檻',
   },
   commands: {

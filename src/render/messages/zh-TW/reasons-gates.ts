@@ -1,6 +1,6 @@
 import type { GuardLimit } from '../../../domain/reasons/argument-values.ts';
 import { roughCount } from '../../format.ts';
-import { code, t, words } from '../../text.ts';
+import { code, join, t, words } from '../../text.ts';
 import type { ReasonSentences, Speaker } from '../sentence.ts';
 
 const rules = {
@@ -56,6 +56,10 @@ export const gates = {
   'primary-metric-undeclared': () => t`沒有設定 ${code('success_criteria.primary_metric')}。`,
   'no-results-yet': ({ status }) => t`尚無評估結果：任務狀態為 ${code(status)}。`,
   'deployed-without-results': ({ version }) => t`${version} 標示為已部署，卻沒有評估結果。`,
+  'deployment-judged': ({ version, gates }) =>
+    gates.length === 0
+      ? t`${version} 將部署上線，且通過各關卡。`
+      : t`${version} 將部署上線，但未通過：${join(gates.map(code), '、')}。`,
   'no-errors': ({ warnings }) => (warnings === 0 ? t`紀錄沒有錯誤。` : t`紀錄沒有錯誤，${warnings} 個警告。`),
   'errors-found': ({ errors }) => t`紀錄有 ${errors} 個錯誤。`,
   'no-baseline': () => t`沒有可比較的版本。`,

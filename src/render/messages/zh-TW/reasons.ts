@@ -118,9 +118,15 @@ const found = {
   active: t`尚無部署版本，因此取目標分支的當前版本`,
 };
 
+const orNone = (version: string) => (version === '' ? t`無` : t`${version}`);
+
 const baseline = {
   'baseline-missing': ({ version }) => t`${version} 註明為部署版本，卻不在目標分支上；改由下一條規則決定。`,
-  'baseline-from-head': ({ version }) => t`${version} 只存在於此 pull request，因此採用其中的數字。`,
+  'production-moves': ({ from, to }) => t`部署版本：${orNone(from)} → ${orNone(to)}。`,
+  'production-forgotten': ({ from, to }) =>
+    t`部署版本：${orNone(from)} → ${orNone(to)}，已無任何紀錄註明 ${from} 正在線上。`,
+  'deployment-claimed': ({ version }) => t`此 pull request 聲稱 ${version} 曾經部署，因此比照部署版本判定。`,
+  'never-deployed': ({ version }) => t`目標分支上沒有任何紀錄顯示 ${version} 曾經部署，因此比照新版本判定。`,
   'baseline-found': ({ version, rule }) => t`比較對象為 ${version}（${found[rule]}）。`,
   'history-shallow': () =>
     t`這是淺層 clone，無法得知更早的部署紀錄（設定 ${code('fetch-depth: 0')} 即可取得）。`,

@@ -4,7 +4,13 @@ import type { SettingsRules } from '../../../domain/findings/settings.ts';
 import { code, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 
-const rewritten = { results: t`評估結果`, data: t`資料紀錄`, config: t`訓練配置` };
+const rewritten = {
+  results: t`評估結果`,
+  data: t`資料紀錄`,
+  config: t`訓練配置`,
+  model: t`模型`,
+  deployment: t`部署時間`,
+};
 const orNone = (text: string) => (text === '' ? t`無` : code(text));
 
 export const history: RuleSentences<HistoryRules> = {

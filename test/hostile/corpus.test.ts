@@ -1,0 +1,36 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { HostileCase, Pull } from './case.ts';
+import { baselineCases } from './cases/baseline.ts';
+import { productionCases } from './cases/production.ts';
+import { rollbackCases } from './cases/rollback.ts';
+import { type Told, told } from './judge.ts';
+
+const kinds = {
+  'the pointer to production': productionCases,
+  'what calls itself a rollback': rollbackCases,
+  'its own baseline': baselineCases,
+} as const satisfies Readonly<Record<string, readonly HostileCase[]>>;
+
+const table: string[] = [];
+afterAll(() => {
+  if (process.env['TUNEGATE_TABLE'] === '1') process.stdout.write(`${table.join('\n')}\n`);
+});
+
+const expected = ({ exit, first = '', findings = [] }: Pull) => `${exit} ${[first, ...findings].join('; ')}`;
+
+function note(kind: string, name: string, step: number, pull: Pull, seen: Told): void {
+  table.push(`| ${kind} | ${name} (${step}) | ${expected(pull)} | ${seen.exit} ${seen.first} |`);
+}
+
+describe.each(Object.entries(kinds))('%s', (kind, cases) => {
+  test.each(cases.map((one) => [one.name, one] as const))('%s', async (name, { past, pulls }) => {
+    const states = [...past];
+    for (const [index, pull] of pulls.entries()) {
+      const seen = await told(states, pull.head);
+      note(kind, name, index + 1, pull, seen);
+      expect([seen.exit, seen.first]).toEqual([pull.exit, expect.stringContaining(pull.first ?? '')]);
+      expect(seen.findings).toEqual(expect.arrayContaining([...(pull.findings ?? [])]));
+      states.push(pull.head);
+    }
+  });
+});
