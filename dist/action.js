@@ -3,8 +3,8 @@ const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
 const require_start = require("./chunks/start.js");
 const require_reading = require("./chunks/reading.js");
 const require_report = require("./chunks/documents-report.js");
-const require_details = require("./chunks/render-markdown-details.js");
-const require_markdown = require("./chunks/render-markdown.js");
+const require_markdown = require("./chunks/render-escape-markdown.js");
+const require_markdown$1 = require("./chunks/render-markdown.js");
 const require_plain = require("./chunks/render-escape-plain.js");
 const require_messages = require("./chunks/messages.js");
 const require_output_file = require("./chunks/adapters-local-output-file.js");
@@ -818,9 +818,9 @@ async function publishComment(run, settings, report, to, links = linksOf(run)) {
 async function post(github, { context }, settings, report, { number, stamp }, links) {
 	const { commentStore } = await Promise.resolve().then(() => require("./chunks/adapters-github-comment-store.js"));
 	const key = settings.commentKey;
-	const body = require_markdown.renderComment(report, {
+	const body = require_markdown$1.renderComment(report, {
 		language: settings.language ?? "en",
-		budgetBytes: require_markdown.commentBudget - require_details.byteLength(stampBody(key, stamp, "")),
+		budgetBytes: require_markdown$1.commentBudget - require_markdown.byteLength(stampBody(key, stamp, "")),
 		...links
 	});
 	const store = commentStore(github, {
@@ -930,7 +930,7 @@ function writeReportFile(path, json) {
 /** Adds the report to the job summary, within what the step has left of it. */
 async function publishSummary(run, settings, what) {
 	if (!settings.jobSummary) return [];
-	const room = require_markdown.summaryBudget - await summaryBytes(run.env["GITHUB_STEP_SUMMARY"]);
+	const room = require_markdown$1.summaryBudget - await summaryBytes(run.env["GITHUB_STEP_SUMMARY"]);
 	if (room < leastSummary) return [warn(require_reading.reason("summary-failed", { why: "no-room" }))];
 	try {
 		await appendSummary(what.summary(room));
@@ -1317,8 +1317,8 @@ function publicationOf(run, settings, report) {
 	const language = settings.language ?? "en";
 	return {
 		json: require_json.renderReportJson(report, { language }),
-		markdown: require_markdown.renderReportMarkdown(report, { language }),
-		summary: (budgetBytes) => require_markdown.renderSummary(report, {
+		markdown: require_markdown$1.renderReportMarkdown(report, { language }),
+		summary: (budgetBytes) => require_markdown$1.renderSummary(report, {
 			language,
 			budgetBytes,
 			statisticsUrl: linksOf(run).statisticsUrl
@@ -1511,15 +1511,15 @@ function renderValidationMarkdown(document, { language, budgetBytes }) {
 	const messages = require_messages.messagesIn(language);
 	const { labels } = messages;
 	const findings = require_judging.byWeight(document.findings);
-	const counts = findings.length === 0 ? labels.counts.error(0) : require_details.findingSummary(findings, messages);
+	const counts = findings.length === 0 ? labels.counts.error(0) : require_markdown$1.findingSummary(findings, messages);
 	const tone = document.result === "fail" ? "CAUTION" : findings.length > 0 ? "WARNING" : "TIP";
-	const head = require_details.alert(tone, `**${labels.tasksChecked(document.tasks.length)}${labels.colon}${counts}**`);
+	const head = require_markdown.alert(tone, `**${labels.tasksChecked(document.tasks.length)}${labels.colon}${counts}**`);
 	const { sha } = document.source;
 	const foot = `<sub>Tunegate${sha === null ? "" : ` · \`${require_messages.shortSha(sha)}\``}</sub>`;
 	if (findings.length === 0) return `${head}\n\n${foot}\n`;
-	const text = (rows) => `${head}\n\n${require_details.findingTable(findings, messages, "", rows)}\n\n${foot}\n`;
+	const text = (rows) => `${head}\n\n${require_markdown$1.findingTable(findings, messages, "", rows)}\n\n${foot}\n`;
 	let rows = findings.length;
-	while (rows > 1 && require_details.byteLength(text(rows)) > budgetBytes) rows = Math.floor(rows / 2);
+	while (rows > 1 && require_markdown.byteLength(text(rows)) > budgetBytes) rows = Math.floor(rows / 2);
 	return text(rows);
 }
 

@@ -77,7 +77,7 @@ export interface TaskHistory {
 }
 
 /** A snapshot to clean up, with what came before it. */
-export interface CleanupSource {
+export interface CleanupTarget {
   readonly snapshot: Snapshot;
   /** Null where there is no git. */
   readonly history: TaskHistory | null;

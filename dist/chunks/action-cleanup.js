@@ -26,7 +26,7 @@ async function cleanupRun(run) {
 			now: run.now,
 			given: run.given
 		}, {
-			open: () => openSource(run, store, github, branch),
+			open: () => openTarget(run, store, github, branch),
 			...await portsOf(run, github, branch, repository.prefix)
 		}));
 		return 0;
@@ -48,13 +48,13 @@ function checkConfirmation({ dryRun, apply, confirm }, repository) {
 * The branch as it stands now. Where the checkout lacks that commit and may not fetch it (`persist-credentials: false` on
 * a private repository), the commit of the run: what moved since is looked at before anything is written.
 */
-async function openSource(run, store, github, branch) {
+async function openTarget(run, store, github, branch) {
 	const live = await headOf(run, github, branch);
 	try {
-		return await require_cleanup.openCommitSource(store, live, branch);
+		return await require_cleanup.openCommitTarget(store, live, branch);
 	} catch (error) {
 		if (!(error instanceof require_start.OperationError) || live === run.context.sha) throw error;
-		return require_cleanup.openCommitSource(store, run.context.sha, branch);
+		return require_cleanup.openCommitTarget(store, run.context.sha, branch);
 	}
 }
 async function headOf({ context }, github, branch) {

@@ -172,7 +172,7 @@ const run = async (invocation) => {
 		var _usingCtx$1 = require_judging._usingCtx();
 		const { settings: flags, now } = invocation;
 		if (!flags.dryRun && flags.apply !== "working-tree") throw new require_start.UsageError("In a terminal a cleanup is carried out in the working tree: tunegate cleanup --apply. Pull requests and commits are made by the action.");
-		const { source, repository } = _usingCtx$1.a(await require_cleanup.openWorkingTreeSource(invocation.workingDirectory));
+		const { target, repository } = _usingCtx$1.a(await require_cleanup.openWorkingTreeTarget(invocation.workingDirectory));
 		const { plan: words } = require_messages.messagesIn(invocation.style.language);
 		if (repository !== null && isUnfinished(repository)) {
 			if (flags.dryRun) throw new require_start.UsageError(words.unfinished);
@@ -182,7 +182,7 @@ const run = async (invocation) => {
 				exitCode: 0
 			};
 		}
-		const loaded = await require_cleanup.loadCleanupPolicy(source, flags.configFile);
+		const loaded = await require_cleanup.loadCleanupPolicy(target, flags.configFile);
 		const { settings, style } = require_reading.withPolicyFile(invocation, loaded.settings);
 		const options = require_cleanup.cleanupOptions({
 			tool: require_start.tool,
@@ -190,7 +190,7 @@ const run = async (invocation) => {
 			loaded,
 			settings
 		});
-		const planned = await require_cleanup.planCleanup(source, { kind: "not-asked" }, options);
+		const planned = await require_cleanup.planCleanup(target, { kind: "not-asked" }, options);
 		const done = flags.dryRun ? null : await apply(planned, repository, now);
 		return {
 			text: await writers[style.format]({

@@ -3,7 +3,7 @@ const require_find_task = require("./commands-find-task.js");
 const require_reading = require("./reading.js");
 const require_start = require("./start.js");
 
-// src/cli/completion.ts
+// src/cli/completion-scripts.ts
 const unique = (items) => [...new Set(items)];
 const flagNames = ({ flags }) => flags.map(({ name }) => `--${name}`).join(" ");
 /** Flags by the values they take; a flag of two commands with other values (`--format`) is told apart by its command. */

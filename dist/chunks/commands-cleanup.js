@@ -2,8 +2,9 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
 const require_reading = require("./reading.js");
 const require_judging = require("./judging.js");
-const require_details = require("./render-markdown-details.js");
+const require_markdown = require("./render-escape-markdown.js");
 const require_messages = require("./messages.js");
+const require_shell = require("./render-shell.js");
 const require_git = require("./git.js");
 const require_plan = require("./domain-retention-plan.js");
 const require_view = require("./render-plan-view.js");
@@ -77,19 +78,19 @@ async function contents(store, ids) {
 	return found.length === ids.length ? found : null;
 }
 
-// src/adapters/local/cleanup-source.ts
+// src/adapters/local/cleanup-target.ts
 /**
 * The files on disk with the history of what is checked out; outside git, a folder without a history.
 * @param root absolute, links resolved
 */
-async function openWorkingTreeSource(root) {
+async function openWorkingTreeTarget(root) {
 	const repository = await require_git.findRepository(root);
 	const label = {
 		ref: ".",
 		sha: null
 	};
 	if (repository === null) return {
-		source: {
+		target: {
 			snapshot: require_reading.folderSnapshot(root, label),
 			history: null,
 			prefix: ""
@@ -100,7 +101,7 @@ async function openWorkingTreeSource(root) {
 	const store = await require_git.openStore(repository);
 	const head = await require_git.findCommit(store.call(), "HEAD");
 	return {
-		source: {
+		target: {
 			snapshot: require_git.workingTreeSnapshot(repository, {
 				ref: "HEAD",
 				sha: head
@@ -113,7 +114,7 @@ async function openWorkingTreeSource(root) {
 	};
 }
 /** A commit with its history, from git's objects alone; fetched where the clone lacks it. `ref` is how people call it. */
-async function openCommitSource(store, revision, ref) {
+async function openCommitTarget(store, revision, ref) {
 	const commit = await store.commit(revision);
 	return {
 		snapshot: await require_git.gitSnapshot(store, commit, {
@@ -185,7 +186,7 @@ function renderPlanMarkdown(plan, options) {
 	let text = "";
 	for (const detail of details) {
 		text = render(plan, messages, detail);
-		if (require_details.byteLength(text) <= options.budgetBytes) break;
+		if (require_markdown.byteLength(text) <= options.budgetBytes) break;
 	}
 	return text;
 }
@@ -198,23 +199,23 @@ function render(plan, messages, detail) {
 	const { ref, sha } = plan.head;
 	const shown = busy.slice(0, detail.tasks);
 	return `${[
-		require_details.alert(require_view.hasWork(plan.totals) ? "NOTE" : "TIP", strong),
+		require_markdown.alert(require_view.hasWork(plan.totals) ? "NOTE" : "TIP", strong),
 		...shown.map((task) => taskPart(task, messages, detail)),
 		...more(busy.length - shown.length, messages),
 		...detail.kept && calm.length > 0 ? [calmPart(calm, messages)] : [],
 		...noticesPart(plan, messages, detail),
 		...detail.restore ? restorePart(plan, messages, detail) : [],
 		...plan.totals.remove > 0 ? [words.undo] : [],
-		`<sub>Tunegate · ${words.planFor(require_details.markdownCode(sha === null ? ref : require_messages.shortSha(sha)))}</sub>`
+		`<sub>Tunegate · ${words.planFor(require_markdown.markdownCode(sha === null ? ref : require_messages.shortSha(sha)))}</sub>`
 	].join("\n\n")}\n`;
 }
 const more = (count, messages) => count > 0 ? [messages.plan.more(count)] : [];
-const titleOf = (task) => task.path === task.taskName || task.path === "" ? require_details.markdownData(task.taskName || ".") : `${require_details.markdownData(task.taskName)} (${require_details.markdownData(task.path)})`;
+const titleOf = (task) => task.path === task.taskName || task.path === "" ? require_markdown.markdownData(task.taskName || ".") : `${require_markdown.markdownData(task.taskName)} (${require_markdown.markdownData(task.path)})`;
 function versionTable(task, versions, messages, withSize) {
 	const { plan: words, labels } = messages;
-	const metric = task.metric === null ? labels.primaryMetric : require_details.markdown(require_messages.metricName(messages, task.metric));
+	const metric = task.metric === null ? labels.primaryMetric : require_markdown.markdown(require_messages.metricName(messages, task.metric));
 	const rows = versions.map((version) => [
-		require_details.markdownData(version.version),
+		require_markdown.markdownData(version.version),
 		...withSize ? [words.actions[version.action]] : [],
 		require_view.ageText(version, messages),
 		require_view.scoreText(version, task),
@@ -234,7 +235,7 @@ function versionTable(task, versions, messages, withSize) {
 		metric,
 		words.why
 	];
-	return require_details.table(withSize ? [
+	return require_markdown.table(withSize ? [
 		"l",
 		"l",
 		"r",
@@ -260,30 +261,30 @@ function taskPart(task, messages, detail) {
 		`**${titleOf(task)}**`,
 		...shown.length > 0 ? [versionTable(task, shown, messages, true)] : [],
 		...more(loud.length - shown.length, messages),
-		...detail.kept && keptShown.length > 0 ? [require_details.fold(words.keptTitle(kept.length), versionTable(task, keptShown, messages, false))] : []
+		...detail.kept && keptShown.length > 0 ? [require_markdown.fold(words.keptTitle(kept.length), versionTable(task, keptShown, messages, false))] : []
 	].join("\n\n");
 }
 /** Tasks of which everything stays. */
 function calmPart(tasks, messages) {
 	const count = tasks.reduce((sum, { versions }) => sum + versions.length, 0);
 	const body = tasks.map((task) => `**${titleOf(task)}**\n\n${versionTable(task, task.versions, messages, false)}`);
-	return require_details.fold(messages.plan.keptTitle(count), body.join("\n\n"));
+	return require_markdown.fold(messages.plan.keptTitle(count), body.join("\n\n"));
 }
 function noticesPart(plan, messages, detail) {
 	if (plan.notices.length === 0) return [];
 	const shown = plan.notices.slice(0, detail.notices);
-	const body = [shown.map((notice) => `- ${require_details.markdown(messages.plan.notices[notice.code](notice))}`).join("\n"), ...more(plan.notices.length - shown.length, messages)];
-	return [require_details.fold(messages.plan.noticesTitle(plan.notices.length), body.join("\n\n"))];
+	const body = [shown.map((notice) => `- ${require_markdown.markdown(messages.plan.notices[notice.code](notice))}`).join("\n"), ...more(plan.notices.length - shown.length, messages)];
+	return [require_markdown.fold(messages.plan.noticesTitle(plan.notices.length), body.join("\n\n"))];
 }
 function restorePart(plan, messages, detail) {
-	const all = plan.tasks.flatMap((task) => require_view.withAction(task, "remove")).flatMap(({ restore }) => restore === null ? [] : [require_details.shellLine(restore)]);
+	const all = plan.tasks.flatMap((task) => require_view.withAction(task, "remove")).flatMap(({ restore }) => restore === null ? [] : [require_shell.shellLine(restore)]);
 	const shown = all.slice(0, detail.rows);
 	if (shown.length === 0) return [];
-	const body = [require_details.fence("sh", shown.join("\n")), ...more(all.length - shown.length, messages)];
-	return [require_details.fold(messages.plan.restoreTitle, body.join("\n\n"))];
+	const body = [require_markdown.fence("sh", shown.join("\n")), ...more(all.length - shown.length, messages)];
+	return [require_markdown.fold(messages.plan.restoreTitle, body.join("\n\n"))];
 }
 
-// src/render/plan/words.ts
+// src/render/plan/cleanup-words.ts
 /** Room for a pull request's body: GitHub refuses, or silently ignores, more than 65,536 characters (HAZARDS A5, A6). */
 const bodyBudget = 58e3;
 /** Versions that a commit message names. */
@@ -312,7 +313,7 @@ function cleanupWords(plan, { language, workflowToken }) {
 	};
 }
 /** Plain text for a commit message; names with anything unusual in them go through the markdown escape. */
-const unlinked = (text) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(text) ? text : require_details.markdownData(require_start.visible(text));
+const unlinked = (text) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(text) ? text : require_markdown.markdownData(require_start.visible(text));
 
 // src/domain/retention/cap.ts
 /** One of so many versions of a run may go at once, so that a wrong policy cannot empty a repository. */
@@ -548,37 +549,7 @@ function withSizes(plan, sizes) {
 	};
 }
 
-// src/domain/retention/open-pull-requests.ts
-/** Whether a changed file's text is wanted: only these say which versions a pull request needs. */
-const isTellingFile = (path) => /(?:^|\/)(?:task\.ya?ml|versions\/[^/]+\/lineage\.ya?ml)$/.test(path);
-/**
-* The versions of a task that open pull requests change, make active, start from or compare with. Names are looked for
-* as words in the changed records, which finds a few too many and misses none.
-*/
-function versionsInPullRequests(record, open) {
-	const all = record.versions.map(({ name }) => name.text);
-	if (open.kind === "not-asked") return /* @__PURE__ */ new Set();
-	if (open.kind === "too-many") return new Set(all);
-	const changes = open.changes.filter(({ path }) => require_judging.overlaps(path, record.path) || record.path === "");
-	const telling = changes.filter(({ path }) => isTellingFile(path));
-	if (telling.some(({ text }) => text === null)) return new Set(all);
-	const touched = record.versions.filter((version) => telling.some(({ text }) => text !== null && require_judging.mentionsName(text, version.name.text)) || placesOf(record, version).some((place) => changes.some(({ path }) => require_judging.overlaps(path, place))));
-	const parents = touched.flatMap((version) => require_reading.readValue(version.lineage)?.parent ?? []);
-	const production = require_reading.deployedHits(record, null).find(({ version }) => all.includes(version))?.version;
-	const compared = changes.length === 0 || production === void 0 ? [] : [production];
-	return /* @__PURE__ */ new Set([
-		...touched.map(({ name }) => name.text),
-		...parents,
-		...compared
-	]);
-}
-const placesOf = (record, version) => [
-	version.path,
-	version.results.file,
-	...require_judging.artefactTexts(version).flatMap((text) => resolveFrom(record.path, text) ?? [])
-];
-
-// src/domain/retention/tree.ts
+// src/domain/retention/directory-tree.ts
 /** What a file system that ignores case and Unicode forms takes for the same name. */
 const fold = (path) => path.normalize("NFKC").toLowerCase();
 /** Every directory above a path, the nearest first, without the root. */
@@ -613,6 +584,36 @@ function treeOf(entries) {
 		collides: (path) => [path, ...directoriesAbove(path)].some((one) => (spellings.get(fold(one))?.size ?? 0) > 1)
 	};
 }
+
+// src/domain/retention/open-pull-requests.ts
+/** Whether a changed file's text is wanted: only these say which versions a pull request needs. */
+const isTellingFile = (path) => /(?:^|\/)(?:task\.ya?ml|versions\/[^/]+\/lineage\.ya?ml)$/.test(path);
+/**
+* The versions of a task that open pull requests change, make active, start from or compare with. Names are looked for
+* as words in the changed records, which finds a few too many and misses none.
+*/
+function versionsInPullRequests(record, open) {
+	const all = record.versions.map(({ name }) => name.text);
+	if (open.kind === "not-asked") return /* @__PURE__ */ new Set();
+	if (open.kind === "too-many") return new Set(all);
+	const changes = open.changes.filter(({ path }) => require_judging.overlaps(path, record.path) || record.path === "");
+	const telling = changes.filter(({ path }) => isTellingFile(path));
+	if (telling.some(({ text }) => text === null)) return new Set(all);
+	const touched = record.versions.filter((version) => telling.some(({ text }) => text !== null && require_judging.mentionsName(text, version.name.text)) || placesOf(record, version).some((place) => changes.some(({ path }) => require_judging.overlaps(path, place))));
+	const parents = touched.flatMap((version) => require_reading.readValue(version.lineage)?.parent ?? []);
+	const production = require_reading.deployedHits(record, null).find(({ version }) => all.includes(version))?.version;
+	const compared = changes.length === 0 || production === void 0 ? [] : [production];
+	return /* @__PURE__ */ new Set([
+		...touched.map(({ name }) => name.text),
+		...parents,
+		...compared
+	]);
+}
+const placesOf = (record, version) => [
+	version.path,
+	version.results.file,
+	...require_judging.artefactTexts(version).flatMap((text) => resolveFrom(record.path, text) ?? [])
+];
 
 // src/records/retire.ts
 const heading = "# Versions that were cleaned up: their names are not used again, and histories stay whole.\n";
@@ -851,15 +852,15 @@ function deployedIn(file, state, names) {
 
 // src/commands/cleanup-plan.ts
 /** Plans a cleanup. Reads only: nothing that it is given can write. */
-async function planCleanup(source, open, options) {
-	const { snapshot } = source;
+async function planCleanup(target, open, options) {
+	const { snapshot } = target;
 	const entries = await snapshot.entries([""]);
 	const directories = require_reading.taskDirectories(entries);
 	const loaded = await require_reading.loadTasks(snapshot, entries, directories, (path) => !path.endsWith(".jsonl"));
 	const tasks = [];
 	for (const { record, findings } of loaded.values()) {
 		if (record.versions.length === 0) continue;
-		const facts = await historyFacts(record, source.history);
+		const facts = await historyFacts(record, target.history);
 		tasks.push({
 			record,
 			reading: readingOf(record, options.policy),
@@ -879,7 +880,7 @@ async function planCleanup(source, open, options) {
 		head: snapshot.label,
 		now: options.now,
 		maxDeletions: options.maxDeletions,
-		prefix: source.prefix,
+		prefix: target.prefix,
 		notices: noticesOf(open)
 	};
 	const first = buildPlan(tasks, tree, planOptions);
@@ -956,11 +957,11 @@ async function runCleanup(request, ports) {
 	const { tool, now, given } = request;
 	const { configFile } = require_reading.readSettings(given, "input");
 	for (let attempt = 0; attempt < attempts; attempt++) {
-		const source = await ports.open();
-		const loaded = await loadCleanupPolicy(source, configFile);
+		const target = await ports.open();
+		const loaded = await loadCleanupPolicy(target, configFile);
 		const settings = require_reading.readSettings(require_reading.overFile(loaded.settings, given), "input");
 		const open = await ports.openPullRequests();
-		const planned = await planCleanup(source, open, cleanupOptions({
+		const planned = await planCleanup(target, open, cleanupOptions({
 			tool,
 			now,
 			loaded,
@@ -1037,16 +1038,16 @@ Object.defineProperty(exports, "markdown_exports", {
     return markdown_exports;
   }
 });
-Object.defineProperty(exports, "openCommitSource", {
+Object.defineProperty(exports, "openCommitTarget", {
   enumerable: true,
   get: function () {
-    return openCommitSource;
+    return openCommitTarget;
   }
 });
-Object.defineProperty(exports, "openWorkingTreeSource", {
+Object.defineProperty(exports, "openWorkingTreeTarget", {
   enumerable: true,
   get: function () {
-    return openWorkingTreeSource;
+    return openWorkingTreeTarget;
   }
 });
 Object.defineProperty(exports, "planCleanup", {

@@ -40,7 +40,7 @@ const isBelow = (path, directories) => directories.some((directory) => directory
 
 // src/commands/judge-changes.ts
 /** What the pull request with these changes would be told about one task: the same report, by the same gates. */
-async function judge(pair, path, changes, request) {
+async function judgeChanges(pair, path, changes, request) {
 	const planned = {
 		...pair,
 		head: withChanges(pair.head, changes),
@@ -78,7 +78,7 @@ async function deploy(task, pair, request) {
 	if (definition.status === "deployed" && definition.version === request.version && require_reading.versionFacts(version).deployedAt !== null) throw new require_start.UsageError(`${request.version} of ${require_reading.taskNameOf(record)} is in production already.`);
 	const replaced = production === request.version ? null : production;
 	const plan = (forced) => deployedFiles(task, version, replaced, forced);
-	const judged = await judge(pair, record.path, await plan([]), request);
+	const judged = await judgeChanges(pair, record.path, await plan([]), request);
 	const failed = failedGates(judged.report);
 	const name = request.version;
 	if (judged.report.exitCode !== 0 && request.force === null) return {
@@ -219,7 +219,7 @@ exports.deployedEdits = deployedEdits;
 exports.failedGates = failedGates;
 exports.forcedEdit = forcedEdit;
 exports.inProduction = inProduction;
-exports.judge = judge;
+exports.judgeChanges = judgeChanges;
 exports.lineageOf = lineageOf;
 exports.productionEdits = productionEdits;
 exports.refused = refused;

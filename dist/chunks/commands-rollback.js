@@ -21,7 +21,7 @@ async function rollback(task, pair, request) {
 	if (to === null) throw new require_start.UsageError(`${from} is the first version of ${require_reading.taskNameOf(record)} in production. Name the one to go back to.`);
 	checkOlder(record, from, to);
 	const plan = (more) => rolledBackFiles(task, from, to, more);
-	const judged = await require_deploy.judge(pair, record.path, await plan([]), request);
+	const judged = await require_deploy.judgeChanges(pair, record.path, await plan([]), request);
 	if (judged.report.exitCode !== 0 && request.force === null) return {
 		...require_deploy.refused(to, judged),
 		report: judged.report

@@ -5292,23 +5292,30 @@ function comparability(baseline, candidate, primary, reading) {
 	};
 }
 
+// src/domain/records/version-paths.ts
+const resultsSuffix = "_results.json";
+/**
+* The version that a path of the task belongs to: `versions/<v>/...` or `benchmarks/results/<v>_results.json`; null for
+* any other path.
+*/
+function versionOfPath(task, path) {
+	const prefix = task === "" ? "" : `${task}/`;
+	if (!path.startsWith(prefix)) return null;
+	const [folder, second, third, ...deeper] = path.slice(prefix.length).split("/");
+	if (folder === "versions" && second !== void 0 && third !== void 0) return second;
+	if (folder !== "benchmarks" || second !== "results" || deeper.length > 0) return null;
+	const name = third?.endsWith(resultsSuffix) === true ? third.slice(0, -13) : "";
+	return name === "" ? null : name;
+}
+/** Names of the versions of which a pull request adds, changes or removes a file. */
+const changedVersions = (task, changes) => new Set(changes.map((change) => versionOfPath(task, change.path)).filter((version) => version !== null));
+
 // src/domain/report/other-versions.ts
 const otherVersionKinds = [
 	"added",
 	"changed",
 	"removed"
 ];
-/** Names of the versions in whose folders, or in whose benchmark results, the pull request changes something. */
-function touchedVersions$1({ path, changes }) {
-	const root = path === "" ? "" : `${path}/`;
-	const names = changes.flatMap((change) => {
-		if (!change.path.startsWith(root)) return [];
-		const rest = change.path.slice(root.length);
-		const [, name] = /^versions\/([^/]+)\/./.exec(rest) ?? /^benchmarks\/results\/([^/]+)_results\.json$/.exec(rest) ?? [];
-		return name === void 0 ? [] : [name];
-	});
-	return new Set(names);
-}
 function primaryChange(version, baseline, context) {
 	if (context.primary === null || version.results === null) return null;
 	const { comparable } = baseline === null ? { comparable: false } : comparability(baseline, version, context.primary, context.reading);
@@ -5333,7 +5340,7 @@ function otherVersions(input, candidate, baseline, context) {
 		return facts === void 0 || facts.retired ? null : facts;
 	};
 	const [base, head] = [require_reading.versionsOf(input.base), require_reading.versionsOf(input.head)];
-	return [...touchedVersions$1(input)].flatMap((name) => {
+	return [...changedVersions(input.path, input.changes)].flatMap((name) => {
 		if (name === candidate) return [];
 		const [before, after] = [present(base, name), present(head, name)];
 		if (after === null) return before === null ? [] : [{
@@ -7344,7 +7351,7 @@ function deploymentGates(input, { criteria, decision }, settings) {
 		});
 	});
 }
-function judge(input, context, settings, notes) {
+function judgeTask(input, context, settings, notes) {
 	const raw = [
 		...versionGates(context),
 		...deploymentGates(input, context, settings),
@@ -7437,7 +7444,7 @@ function buildTaskReport(input, settings) {
 		...past,
 		...compared.comparison.notes
 	];
-	const judged = judge(input, context, settings, notes);
+	const judged = judgeTask(input, context, settings, notes);
 	const value = (table) => criteria.primaryMetric === null ? null : require_reading.findMetric(table, criteria.primaryMetric)?.value ?? null;
 	const primaryMetric = primaryMetricOf(criteria, [value(context.candidateTable), value(context.baselineTable)]);
 	const common = taskFrame(input, decision, criteria, settings);
@@ -7514,23 +7521,6 @@ function buildReport(input) {
 		notices: input.notices
 	};
 }
-
-// src/rules/scope.ts
-const resultsSuffix = "_results.json";
-/**
-* The version that a path of the task belongs to: `versions/<v>/...` or `benchmarks/results/<v>_results.json`; null for
-* any other path.
-*/
-function versionOfPath(task, path) {
-	const prefix = task === "" ? "" : `${task}/`;
-	if (!path.startsWith(prefix)) return null;
-	const [folder, second, third] = path.slice(prefix.length).split("/");
-	if (folder === "versions" && second !== void 0 && third !== void 0) return second;
-	if (folder === "benchmarks" && second === "results" && third?.endsWith(resultsSuffix)) return third.slice(0, -13);
-	return null;
-}
-/** Names of the versions of which a pull request adds, changes or removes a file. */
-const touchedVersions = (task, changes) => new Set(changes.map((change) => versionOfPath(task, change.path)).filter((version) => version !== null));
 
 // src/rules/consequences.ts
 /** What contradicts itself when one part of a finished record is rewritten in one of its files only. */
@@ -7648,7 +7638,7 @@ const retiredOf = (task) => task?.retired.state === "read" ? task.retired.value 
 function ruleContext(input, head) {
 	const { base, path } = input;
 	const baseVersions = byName(base);
-	const touched = base === null ? null : touchedVersions(path, input.changes);
+	const touched = base === null ? null : changedVersions(path, input.changes);
 	const changed = new Set(input.changes.map((change) => change.path));
 	return {
 		path,
@@ -10227,7 +10217,7 @@ async function taskInput(path, pair, read, rules, request) {
 }
 /** Without what was wrong before and does no harm: warnings and notices in versions that the head leaves as they are. */
 function concerning(task, findings, changes) {
-	const touched = touchedVersions(task, changes);
+	const touched = changedVersions(task, changes);
 	return findings.filter(({ severity, file }) => {
 		const version = versionOfPath(task, file);
 		return severity === "error" || version === null || touched.has(version);

@@ -497,6 +497,30 @@ const settingNames$1 = {
 	seed: "Seed"
 };
 
+// src/render/messages/en/legend.ts
+/** The folded explanation of the words on certainty; the page docs/statistics.md says more. */
+const legend$1 = {
+	title: "How to read these numbers",
+	pp: "**pp**: percentage points, the plain difference of two percentages. ▲ is better and ▼ is worse, whichever way the metric counts.",
+	interval: "**interval**: where the true change may well lie. The test items are a sample; other items would have given a somewhat different number.",
+	significant: "**significant**: the interval leaves out zero, so a change in this direction is hard to put down to chance. **p** is how often chance alone would give at least this much.",
+	noise: "**within noise**: the change may be chance. It is no proof that nothing changed.",
+	unknown: "**unknown**: the files hold too little to tell, such as no number of test items.",
+	together: "Classes are tested together: among many, one would look significant by chance, so each must be clearer (Holm).",
+	methodsUsed: "Methods used",
+	methods: {
+		mcnemar: "the same items answered by both versions (McNemar)",
+		"paired-bootstrap": "the same items, resampled many times (paired bootstrap)",
+		"delta-confusion": "confusion matrices (delta method)",
+		"delta-bound": "precision, recall and support (delta method, cautious upper bound)",
+		"newcombe-z": "two shares of items (Newcombe interval, z test)",
+		"newcombe-fisher": "two shares of few items (Newcombe interval, Fisher’s exact test)",
+		"standard-error": "reported standard errors (z test)",
+		welch: "several runs (Welch’s t test)",
+		mixed: "standard errors from different sources (z test)"
+	}
+};
+
 // src/render/messages/en/plan.ts
 const versions = (count) => `${count} ${count === 1 ? "version" : "versions"}`;
 const tasks = (count) => `${count} ${count === 1 ? "task" : "tasks"}`;
@@ -572,30 +596,6 @@ const plan$1 = {
 		"pull-requests-unknown": () => t`Open pull requests were not looked at.`,
 		"record-full": (notice) => t`${code(notice.detail ?? "")} cannot take another record: nothing goes from ${who$1(notice)}.`,
 		"nested-task": (notice) => t`${who$1(notice)} stays: the task ${code(notice.detail ?? "")} lies within it.`
-	}
-};
-
-// src/render/messages/en/reading.ts
-/** The folded explanation of the words on certainty; the page docs/statistics.md says more. */
-const reading$1 = {
-	title: "How to read these numbers",
-	pp: "**pp**: percentage points, the plain difference of two percentages. ▲ is better and ▼ is worse, whichever way the metric counts.",
-	interval: "**interval**: where the true change may well lie. The test items are a sample; other items would have given a somewhat different number.",
-	significant: "**significant**: the interval leaves out zero, so a change in this direction is hard to put down to chance. **p** is how often chance alone would give at least this much.",
-	noise: "**within noise**: the change may be chance. It is no proof that nothing changed.",
-	unknown: "**unknown**: the files hold too little to tell, such as no number of test items.",
-	together: "Classes are tested together: among many, one would look significant by chance, so each must be clearer (Holm).",
-	methodsUsed: "Methods used",
-	methods: {
-		mcnemar: "the same items answered by both versions (McNemar)",
-		"paired-bootstrap": "the same items, resampled many times (paired bootstrap)",
-		"delta-confusion": "confusion matrices (delta method)",
-		"delta-bound": "precision, recall and support (delta method, cautious upper bound)",
-		"newcombe-z": "two shares of items (Newcombe interval, z test)",
-		"newcombe-fisher": "two shares of few items (Newcombe interval, Fisher’s exact test)",
-		"standard-error": "reported standard errors (z test)",
-		welch: "several runs (Welch’s t test)",
-		mixed: "standard errors from different sources (z test)"
 	}
 };
 
@@ -1036,7 +1036,7 @@ const en = {
 	metricNames: metricNames$1,
 	settingNames: settingNames$1,
 	headline: headline$1,
-	reading: reading$1,
+	legend: legend$1,
 	plan: plan$1,
 	reasons: sentences$1,
 	rules: rules$2
@@ -1371,6 +1371,29 @@ const settingNames = {
 	seed: "隨機種子"
 };
 
+// src/render/messages/zh-TW/legend.ts
+const legend = {
+	title: "如何解讀這些數字",
+	pp: "**pp**：百分點，兩個百分比直接相減。▲ 表示變好、▼ 表示變差，與指標是越高越好還是越低越好無關。",
+	interval: "**信賴區間**：真實變化可能落在的範圍。測試資料只是抽樣，換一批資料，數字就會略有不同。",
+	significant: "**顯著**：信賴區間不包含零，這個方向的變化很難用偶然解釋。**p** 是單憑偶然就出現至少這麼大變化的機率。",
+	noise: "**在誤差範圍內**：變化可能只是偶然，但不代表證明了沒有變化。",
+	unknown: "**無法得知**：檔案提供的資訊太少，例如沒有測試資料筆數。",
+	together: "各類別一併檢定：類別一多，總會有一類碰巧看似顯著，因此每一類都必須更明確才算數（Holm 校正）。",
+	methodsUsed: "採用的方法",
+	methods: {
+		mcnemar: "兩個版本對同一批資料的逐筆結果（McNemar 檢定）",
+		"paired-bootstrap": "同一批資料反覆重抽樣（成對 bootstrap）",
+		"delta-confusion": "混淆矩陣（delta method）",
+		"delta-bound": "精確率、召回率與筆數（delta method，保守上限）",
+		"newcombe-z": "兩個比例（Newcombe 區間、z 檢定）",
+		"newcombe-fisher": "少量資料的兩個比例（Newcombe 區間、Fisher 精確檢定）",
+		"standard-error": "檔案提供的標準誤（z 檢定）",
+		welch: "多次訓練（Welch t 檢定）",
+		mixed: "來源不同的標準誤（z 檢定）"
+	}
+};
+
 // src/render/messages/zh-TW/plan.ts
 const who = ({ task, version }) => version === null ? t`${task || "."}` : t`${task || "."} ${version}`;
 const plan = {
@@ -1443,29 +1466,6 @@ const plan = {
 		"pull-requests-unknown": () => t`未檢查開啟中的 PR。`,
 		"record-full": (notice) => t`${code(notice.detail ?? "")} 無法再加入紀錄：${who(notice)} 不移除任何版本。`,
 		"nested-task": (notice) => t`保留 ${who(notice)}：其中包含任務 ${code(notice.detail ?? "")}。`
-	}
-};
-
-// src/render/messages/zh-TW/reading.ts
-const reading = {
-	title: "如何解讀這些數字",
-	pp: "**pp**：百分點，兩個百分比直接相減。▲ 表示變好、▼ 表示變差，與指標是越高越好還是越低越好無關。",
-	interval: "**信賴區間**：真實變化可能落在的範圍。測試資料只是抽樣，換一批資料，數字就會略有不同。",
-	significant: "**顯著**：信賴區間不包含零，這個方向的變化很難用偶然解釋。**p** 是單憑偶然就出現至少這麼大變化的機率。",
-	noise: "**在誤差範圍內**：變化可能只是偶然，但不代表證明了沒有變化。",
-	unknown: "**無法得知**：檔案提供的資訊太少，例如沒有測試資料筆數。",
-	together: "各類別一併檢定：類別一多，總會有一類碰巧看似顯著，因此每一類都必須更明確才算數（Holm 校正）。",
-	methodsUsed: "採用的方法",
-	methods: {
-		mcnemar: "兩個版本對同一批資料的逐筆結果（McNemar 檢定）",
-		"paired-bootstrap": "同一批資料反覆重抽樣（成對 bootstrap）",
-		"delta-confusion": "混淆矩陣（delta method）",
-		"delta-bound": "精確率、召回率與筆數（delta method，保守上限）",
-		"newcombe-z": "兩個比例（Newcombe 區間、z 檢定）",
-		"newcombe-fisher": "少量資料的兩個比例（Newcombe 區間、Fisher 精確檢定）",
-		"standard-error": "檔案提供的標準誤（z 檢定）",
-		welch: "多次訓練（Welch t 檢定）",
-		mixed: "來源不同的標準誤（z 檢定）"
 	}
 };
 
@@ -1903,7 +1903,7 @@ const zhTW = {
 	metricNames,
 	settingNames,
 	headline,
-	reading,
+	legend,
 	plan,
 	reasons: sentences,
 	rules

@@ -4348,7 +4348,7 @@ function fitsPattern(pattern, name) {
 	return p === pattern.length;
 }
 
-// src/domain/compare/direction.ts
+// src/domain/compare/metric-reading.ts
 /** Words of names whose metrics are better when lower. */
 const lowerWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl error errors err wer cer mer ter eer fpr fnr far frr mae mse rmse mape smape msle rmsle medae brier ece mce fid distance hamming deviation std variance latency runtime duration time seconds ms memory cost hallucination hallucinations toxicity bias misclassification invalid failures".split(" "));
 /** Words that name a higher-is-better metric whatever stands before them (`error_type.accuracy`). */

@@ -2,7 +2,7 @@ const require_html = require("./render-escape-html.js");
 const require_plain = require("./render-escape-plain.js");
 const require_messages = require("./messages.js");
 const require_judging = require("./judging.js");
-const require_details = require("./render-markdown-details.js");
+const require_shell = require("./render-shell.js");
 
 // src/render/html/style.ts
 /** The page's look: light and dark by the reader's system, no font and no image from anywhere. */
@@ -226,7 +226,7 @@ function taskHtml(report, task, messages) {
 		sentence(gate.reason)
 	]);
 	const findings = require_judging.findingsOf(report, task);
-	const commands = [...task.deployment.deploy, ...task.deployment.rollback].map(require_details.shellLine).join("\n");
+	const commands = [...task.deployment.deploy, ...task.deployment.rollback].map(require_shell.shellLine).join("\n");
 	return [
 		`<h2>${require_judging.stateMarks[require_judging.stateOf(task)]} ${require_html.htmlData(task.taskName)} · ${side(task.baseline?.version)} → ${side(task.candidate?.version)} · ${labels.verdicts[task.verdict.word]}</h2>`,
 		paragraph(task.verdict.reasons),
@@ -279,7 +279,7 @@ function overview(report, messages) {
 }
 /** Our own sentences with `**bold**` in them; they hold no data. */
 const bold = (text) => text.replace(/\*\*(.+?)\*\*/gu, "<b>$1</b>");
-function reading({ reading: words }) {
+function legend({ legend: words }) {
 	const items = [
 		words.pp,
 		words.interval,
@@ -309,7 +309,7 @@ function renderReportHtml(report, { language }) {
 		report.tasks.length === 0 ? "" : overview(report, messages),
 		...report.tasks.map((task) => taskHtml(report, task, messages)),
 		loose.length === 0 ? "" : `<h2>${messages.labels.sections.findings}</h2>\n${findingsHtml(loose, messages)}`,
-		`<footer>${reading(messages)}<p>Tunegate ${require_html.htmlData(report.tool.version)}</p></footer>`
+		`<footer>${legend(messages)}<p>Tunegate ${require_html.htmlData(report.tool.version)}</p></footer>`
 	];
 	return require_html.quietMarkup(`<!doctype html>
 <html lang="${language}">

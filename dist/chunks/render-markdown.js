@@ -1,9 +1,190 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_details = require("./render-markdown-details.js");
+const require_markdown = require("./render-escape-markdown.js");
 const require_messages = require("./messages.js");
 const require_judging = require("./judging.js");
+const require_reading = require("./reading.js");
+const require_shell = require("./render-shell.js");
 const require_start = require("./start.js");
 const require_plain = require("./render-escape-plain.js");
+
+// src/render/markdown/task-context.ts
+const taskContext = (report, task, messages) => ({
+	report,
+	task,
+	messages,
+	say: require_messages.speakerFor(messages, require_judging.knownMetrics(task.metrics, task.primaryMetric))
+});
+/** Sentences side by side: Chinese punctuation brings its own space. */
+const sentences = (messages, texts) => require_markdown.markdown(require_messages.join(texts, messages.labels.space));
+const reasonsText = ({ messages, say }, reasons) => sentences(messages, reasons.map((reason) => require_messages.reasonText(messages, reason, say)));
+/** Rows within the limit and the line that counts those beyond it. */
+function limited(rows, limit, messages) {
+	const beyond = rows.length - limit;
+	if (beyond <= 0) return {
+		rows,
+		rest: ""
+	};
+	return {
+		rows: rows.slice(0, limit),
+		rest: `\n\n${messages.labels.moreInSummary(beyond)}`
+	};
+}
+
+// src/render/markdown/details.ts
+const findingMarks = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+/** A table of findings; places are given from `root` (a task's path) or from the snapshot's root. */
+function findingTable(findings, messages, root, limit) {
+	const { labels } = messages;
+	const prefix = root === "" ? "" : `${root}/`;
+	const { rows, rest } = limited(findings, limit, messages);
+	const cells = rows.map((finding) => {
+		const place = `${finding.file.startsWith(prefix) ? finding.file.slice(prefix.length) : finding.file}:${String(finding.line)}:${String(finding.column)}`;
+		const hint = require_judging.suggestionText(finding, messages);
+		const text = require_markdown.markdown([...require_messages.findingText(messages, finding), ...hint]);
+		return [
+			findingMarks[finding.severity],
+			require_markdown.markdownCode(place, 120),
+			`**${require_markdown.escapeMarkdown(finding.rule)}**${labels.colon}${text}`
+		];
+	});
+	return `${require_markdown.table([
+		"c",
+		"l",
+		"l"
+	], [
+		"",
+		labels.where,
+		labels.what
+	], cells)}${rest}`;
+}
+/** `1 error, 2 warnings`. */
+function findingSummary(findings, messages) {
+	const counts = require_judging.countFindings(findings);
+	return require_reading.severities.filter((severity) => counts[severity] > 0).map((severity) => messages.labels.counts[severity](counts[severity])).join(messages.labels.comma);
+}
+function findingsSection({ report, task, messages }, limit) {
+	const findings = require_judging.findingsOf(report, task);
+	if (findings.length === 0) return null;
+	const title = `${messages.labels.sections.findings} · ${findingSummary(findings, messages)}`;
+	const hasErrors = findings.some(({ severity }) => severity === "error");
+	return require_markdown.fold(title, findingTable(findings, messages, task.path, limit), hasErrors);
+}
+/** Class distribution side by side, and whether the source changed. */
+function dataSection({ task, messages }, limit) {
+	const { data } = task;
+	const { labels } = messages;
+	const parts = [];
+	if (data.classes.length > 0) {
+		const cell = (ratio) => ratio === null ? labels.none : require_messages.share(ratio);
+		const { rows, rest } = limited(data.classes, limit, messages);
+		const head = [
+			labels.class,
+			task.baseline === null ? labels.none : require_markdown.markdownData(task.baseline.version),
+			task.candidate === null ? labels.none : require_markdown.markdownData(task.candidate.version)
+		];
+		const cells = rows.map((one) => [
+			require_markdown.markdownData(one.label),
+			cell(one.baseline),
+			cell(one.candidate)
+		]);
+		parts.push(`${require_markdown.table([
+			"l",
+			"r",
+			"r"
+		], head, cells)}${rest}`);
+	}
+	const facts = [];
+	if (data.totalVariation !== null && data.shift !== null) facts.push(labels.shareDistance(require_messages.share(data.totalVariation), labels.shift[data.shift]));
+	if (data.sourceHashChanged !== null) facts.push(`${labels.sourceHash}${labels.colon}${labels.hashChanged[data.sourceHashChanged ? "yes" : "no"]}`);
+	if (facts.length > 0) parts.push(facts.join(" · "));
+	if (parts.length === 0) return null;
+	const title = [labels.sections.data, ...facts.slice(0, 1)].join(" · ");
+	return require_markdown.fold(title, parts.join("\n\n"));
+}
+/** The candidate's own words on what changed. */
+function changesSection({ task, messages }, limit) {
+	if (task.changes.length === 0) return null;
+	const { labels } = messages;
+	const { rows, rest } = limited(task.changes, limit, messages);
+	const items = rows.map((change) => `- ${require_markdown.markdownData(change, 200)}`).join("\n");
+	const title = `${labels.sections.changes} · ${labels.sectionCount.entries(task.changes.length)}`;
+	return require_markdown.fold(title, `${items}${rest}`);
+}
+/** Other versions that the pull request touches. */
+function othersSection({ task, messages }, limit) {
+	if (task.others.length === 0) return null;
+	const { labels } = messages;
+	const { rows, rest } = limited(task.others, limit, messages);
+	const cells = rows.map(({ version, kind, primary }) => [
+		require_markdown.markdownData(version),
+		labels.otherKinds[kind],
+		primary === null ? labels.noResults : require_messages.metricValue(primary.candidate, primary.scale),
+		primary === null ? "" : require_judging.changeCell(primary, true, labels)
+	]);
+	const metric = task.primaryMetric === null ? labels.metric : labels.primaryMetric;
+	const head = [
+		labels.version,
+		"",
+		metric,
+		labels.change
+	];
+	const title = `${labels.sections.others} · ${labels.sectionCount.versions(task.others.length)}`;
+	return require_markdown.fold(title, `${require_markdown.table([
+		"l",
+		"l",
+		"r",
+		"r"
+	], head, cells)}${rest}`);
+}
+/** What retention would remove. */
+function cleanupSection({ task, messages }, limit) {
+	if (task.cleanup.length === 0) return null;
+	const { labels } = messages;
+	const { rows, rest } = limited(task.cleanup, limit, messages);
+	const title = `${labels.sections.cleanup} · ${labels.sectionCount.versions(task.cleanup.length)}`;
+	const list = rows.map((version) => require_markdown.markdown(require_messages.name(version))).join(labels.comma);
+	return require_markdown.fold(title, `${labels.cleanup(list)}${rest}`);
+}
+/** Commands to ship the candidate and to go back. */
+function deploymentSection({ task, messages }) {
+	const { deploy, rollback } = task.deployment;
+	if (deploy.length === 0 && rollback.length === 0) return null;
+	const { labels } = messages;
+	const block = (title, commands) => commands.length === 0 ? [] : [`# ${title}`, ...commands.map(require_shell.shellLine)];
+	const lines = [...block(labels.commands.deploy, deploy), ...block(labels.commands.rollback, rollback)];
+	return require_markdown.fold(labels.sections.deployment, require_markdown.fence("sh", lines.join("\n")));
+}
+/** All versions in one table, the newest first. */
+function historyTable({ task, messages }, limit) {
+	const { labels } = messages;
+	const { rows, rest } = limited(task.history.toReversed(), limit, messages);
+	const scale = task.primaryMetric?.scale ?? "absolute";
+	const cells = rows.map((entry) => [
+		require_markdown.markdownData(entry.version),
+		entry.created === null ? labels.none : require_markdown.markdownData(require_messages.day(entry.created)),
+		require_messages.metricValue(entry.value, scale),
+		entry.marks.map((mark) => labels.marks[mark]).join(labels.comma),
+		require_markdown.markdownData(entry.changes.join(labels.comma))
+	]);
+	const head = [
+		labels.version,
+		labels.created,
+		labels.primaryMetric,
+		"",
+		labels.mainChanges
+	];
+	return `${require_markdown.table([
+		"l",
+		"l",
+		"r",
+		"l",
+		"l"
+	], head, cells)}${rest}`;
+}
 
 // src/render/markdown/gates.ts
 const gateMarks = {
@@ -23,14 +204,14 @@ function requirement(context, gate) {
 		if (gate.metric === null || gate.required === null) return rules.noThreshold;
 		const sign = require_messages.comparison(task.primaryMetric?.direction ?? "higher");
 		const limit = require_messages.limitValue(gate.required, scaleOf(context, gate.metric));
-		return require_details.markdown(require_messages.t`${say.metric(gate.metric)} ${require_messages.words(sign)} ${require_messages.words(limit)}`);
+		return require_markdown.markdown(require_messages.t`${say.metric(gate.metric)} ${require_messages.words(sign)} ${require_messages.words(limit)}`);
 	}
 	if (gate.name === "regression") {
 		const allowed = "allowed" in gate.reason.args ? gate.reason.args.allowed : gate.required;
 		if (allowed === null || baseline === void 0 || gate.metric === null) return rules.regressionFree;
-		return rules.regression(require_details.markdown(say.roughly(gate.metric, allowed)), require_details.markdown(require_messages.t`${baseline}`));
+		return rules.regression(require_markdown.markdown(say.roughly(gate.metric, allowed)), require_markdown.markdown(require_messages.t`${baseline}`));
 	}
-	if (gate.name === "guards") return gate.metric === null ? rules.guards : `${rules.guards}${messages.labels.colon}${require_details.markdown(say.metric(gate.metric))}`;
+	if (gate.name === "guards") return gate.metric === null ? rules.guards : `${rules.guards}${messages.labels.colon}${require_markdown.markdown(say.metric(gate.metric))}`;
 	if (gate.name === "protected_classes") return rules.protectedClasses;
 	if (gate.name === "deployment") return rules.deployment;
 	return gate.name === "criteria" ? rules.criteria : rules.validation;
@@ -45,7 +226,7 @@ function observation(context, gate) {
 	const { messages, say, task, report } = context;
 	const scale = scaleOf(context, gate.metric);
 	const around = (interval) => `${messages.labels.open}${interval}${messages.labels.close}`;
-	const sentence = require_details.markdown(require_messages.reasonText(messages, gate.reason, say));
+	const sentence = require_markdown.markdown(require_messages.reasonText(messages, gate.reason, say));
 	if (gate.name === "validation" && gate.outcome !== "skipped") {
 		const counts = require_judging.countFindings(require_judging.findingsOf(report, task));
 		const parts = [messages.labels.counts.error(counts.error)];
@@ -70,20 +251,20 @@ function observation(context, gate) {
 const markOf = ({ outcome, reason }) => reason.code === "criteria-loosened" ? "⚠️" : gateMarks[outcome];
 const gateRow = (context, gate) => [
 	markOf(gate),
-	require_details.escapeMarkdown(gate.name),
+	require_markdown.escapeMarkdown(gate.name),
 	requirement(context, gate),
 	observation(context, gate)
 ];
 function gateTable(context, gates, limit) {
 	const { labels } = context.messages;
-	const { rows, rest } = require_details.limited(gates, limit, context.messages);
+	const { rows, rest } = limited(gates, limit, context.messages);
 	const head = [
 		"",
 		labels.gate,
 		labels.required,
 		labels.observed
 	];
-	return `${require_details.table([
+	return `${require_markdown.table([
 		"c",
 		"l",
 		"l",
@@ -112,7 +293,7 @@ function gatesSection(context, limit) {
 	const passed = judged.filter(({ outcome }) => outcome === "pass").length;
 	const { labels } = messages;
 	const summary = judged.length === 0 ? labels.outcomes.skipped : labels.sectionCount.gates(passed, judged.length);
-	return require_details.fold(`${labels.sections.gates} · ${summary}`, gateTable(context, task.gates, limit));
+	return require_markdown.fold(`${labels.sections.gates} · ${summary}`, gateTable(context, task.gates, limit));
 }
 
 // src/render/markdown/core.ts
@@ -128,9 +309,9 @@ const loudNotes = [
 function warnings(context) {
 	const { comparability, notes } = context.task;
 	const boxes = [];
-	if (!require_judging.isComparable(context.task) && comparability.reasons.length > 0) boxes.push(require_details.alert("WARNING", require_details.reasonsText(context, comparability.reasons)));
+	if (!require_judging.isComparable(context.task) && comparability.reasons.length > 0) boxes.push(require_markdown.alert("WARNING", reasonsText(context, comparability.reasons)));
 	const loud = notes.filter(({ code }) => loudNotes.includes(code));
-	if (loud.length > 0) boxes.push(require_details.alert("NOTE", require_details.reasonsText(context, loud)));
+	if (loud.length > 0) boxes.push(require_markdown.alert("NOTE", reasonsText(context, loud)));
 	return boxes;
 }
 /** Verdict reasons that repeat a line of the table of gates. */
@@ -161,7 +342,7 @@ function basis(context) {
 	}
 	const quiet = task.notes.filter(({ code }) => !loudNotes.includes(code) && code !== "baseline-found");
 	texts.push(...quiet.map((note) => require_messages.reasonText(messages, note, say)));
-	return texts.length === 0 ? null : require_details.sentences(messages, texts);
+	return texts.length === 0 ? null : sentences(messages, texts);
 }
 /**
 * What comes before every fold: on trouble the next step and the gates that did not pass, then the verdict's reasons
@@ -173,7 +354,7 @@ function coreSection(context, limit) {
 	const parts = [];
 	const isLoud = require_judging.stateOf(task) !== "pass" && require_judging.stateOf(task) !== "pending";
 	const steps = task.nextSteps.slice(0, 2).map((step) => require_messages.reasonText(messages, step, say));
-	if (isLoud && steps.length > 0) parts.push(`**${labels.nextStep}**${labels.colon}${require_details.sentences(messages, steps)}`);
+	if (isLoud && steps.length > 0) parts.push(`**${labels.nextStep}**${labels.colon}${sentences(messages, steps)}`);
 	const gates = loudGates(context, limit);
 	if (gates !== null) parts.push(gates);
 	const reasonsAgainst = task.comparability.reasons.map(({ code }) => code);
@@ -181,14 +362,14 @@ function coreSection(context, limit) {
 	const reasons = task.verdict.reasons.filter(({ code }) => !boxed.includes(code) && (gates === null || !gateReasons.includes(code)));
 	const plain = require_judging.plainWords(task, messages);
 	const others = reasons.filter(({ code }) => plain === null || !require_judging.saidInPlainWords.includes(code));
-	const said = [...plain === null ? [] : [require_details.sentences(messages, [plain])], ...others.length === 0 ? [] : [require_details.reasonsText(context, others)]];
+	const said = [...plain === null ? [] : [sentences(messages, [plain])], ...others.length === 0 ? [] : [reasonsText(context, others)]];
 	if (said.length > 0) parts.push(said.join(messages.labels.space));
 	const compared = basis(context);
 	if (compared !== null) parts.push(compared);
 	parts.push(...warnings(context));
 	const waived = task.gates.filter(({ outcome }) => outcome === "waived");
-	parts.push(...waived.map(({ reason }) => require_details.alert("WARNING", require_details.markdown(require_messages.reasonText(messages, reason, say)))));
-	if (!isLoud && steps.length > 0) parts.push(`${labels.nextStep}${labels.colon}${require_details.sentences(messages, steps)}`);
+	parts.push(...waived.map(({ reason }) => require_markdown.alert("WARNING", require_markdown.markdown(require_messages.reasonText(messages, reason, say)))));
+	if (!isLoud && steps.length > 0) parts.push(`${labels.nextStep}${labels.colon}${sentences(messages, steps)}`);
 	return parts.length === 0 ? null : parts.join("\n\n");
 }
 
@@ -250,7 +431,7 @@ const flowLook = {
 	}
 };
 const directive = (look) => `%%{init: ${JSON.stringify(look)}}%%`;
-const diagram = (look, lines) => require_details.fence("mermaid", [directive(look), ...lines].join("\n"));
+const diagram = (look, lines) => require_markdown.fence("mermaid", [directive(look), ...lines].join("\n"));
 const factor = (scale) => scale === "ratio" ? 100 : 1;
 /** Bounds of the axis: all points and the threshold with a tenth of their spread to spare; shares stay in 0…100. */
 function axisRange(values, scale) {
@@ -336,10 +517,10 @@ function historySection(context, limit) {
 	const parts = [
 		historyChart(task, messages),
 		lineageGraph(task, messages),
-		require_details.historyTable(context, limit)
+		historyTable(context, limit)
 	];
 	const title = `${labels.sections.history} · ${labels.sectionCount.versions(task.history.length)}`;
-	return require_details.fold(title, parts.filter((part) => part !== null).join("\n\n"));
+	return require_markdown.fold(title, parts.filter((part) => part !== null).join("\n\n"));
 }
 
 // src/render/markdown/metrics.ts
@@ -352,7 +533,7 @@ function metricRow(context, metric, intervals) {
 	const { labels } = context.messages;
 	const isPrimary = metric.group === "primary";
 	const row = [
-		strong(require_details.markdown(require_messages.metricName(context.messages, metric.name)), isPrimary),
+		strong(require_markdown.markdown(require_messages.metricName(context.messages, metric.name)), isPrimary),
 		require_messages.metricValue(metric.baseline, metric.scale),
 		strong(require_messages.metricValue(metric.candidate, metric.scale), isPrimary),
 		require_judging.changeCell(metric, require_judging.isComparable(context.task), labels)
@@ -371,8 +552,8 @@ function metricTable(context, metrics, limit) {
 	const intervals = require_judging.hasIntervals(metrics);
 	const head = [
 		labels.metric,
-		task.baseline === null ? labels.none : require_details.markdownData(task.baseline.version),
-		task.candidate === null ? labels.none : require_details.markdownData(task.candidate.version),
+		task.baseline === null ? labels.none : require_markdown.markdownData(task.baseline.version),
+		task.candidate === null ? labels.none : require_markdown.markdownData(task.candidate.version),
 		labels.change,
 		...intervals ? [labels.interval(require_messages.limitValue(task.confidence, "ratio")), ""] : []
 	];
@@ -389,8 +570,8 @@ function metricTable(context, metrics, limit) {
 		"r",
 		"r"
 	];
-	const { rows, rest } = require_details.limited(metrics, limit, messages);
-	return `${require_details.table(align, head, rows.map((metric) => metricRow(context, metric, intervals)))}${rest}`;
+	const { rows, rest } = limited(metrics, limit, messages);
+	return `${require_markdown.table(align, head, rows.map((metric) => metricRow(context, metric, intervals)))}${rest}`;
 }
 const isClassF1 = (metric) => metric.group === "class" && metric.name.endsWith(".f1");
 function mainMetrics(metrics) {
@@ -415,12 +596,12 @@ function classesSection(context, limit) {
 	const { labels } = messages;
 	const summary = labels.sectionCount.classes(counted("improved"), counted("regressed"), counted("unchanged"));
 	const title = [labels.sections.classes, summary].filter((part) => part !== "").join(" · ");
-	return require_details.fold(title, metricTable(context, rest, limit));
+	return require_markdown.fold(title, metricTable(context, rest, limit));
 }
 function configCauses({ task, messages }) {
-	const cell = (text) => text === null ? messages.labels.none : require_details.markdownData(text);
+	const cell = (text) => text === null ? messages.labels.none : require_markdown.markdownData(text);
 	return task.config.map((change) => [
-		strong(require_details.markdown(require_messages.settingName(messages, change.key)), change.major),
+		strong(require_markdown.markdown(require_messages.settingName(messages, change.key)), change.major),
 		cell(require_judging.configText(change.baseline)),
 		cell(require_judging.configText(change.candidate)),
 		change.relativeChange === null ? "" : require_messages.relative(change.relativeChange)
@@ -436,14 +617,14 @@ function dataCauses({ task, messages }) {
 }
 function causeTable(context, causes, limit) {
 	const { task, messages } = context;
-	const { rows, rest } = require_details.limited(causes, limit, messages);
+	const { rows, rest } = limited(causes, limit, messages);
 	const head = [
 		messages.labels.whatChanged,
-		task.baseline === null ? messages.labels.none : require_details.markdownData(task.baseline.version),
-		task.candidate === null ? messages.labels.none : require_details.markdownData(task.candidate.version),
+		task.baseline === null ? messages.labels.none : require_markdown.markdownData(task.baseline.version),
+		task.candidate === null ? messages.labels.none : require_markdown.markdownData(task.candidate.version),
 		""
 	];
-	return `${require_details.table([
+	return `${require_markdown.table([
 		"l",
 		"r",
 		"r",
@@ -464,7 +645,7 @@ function configSection(context, limit) {
 	if (task.baseline === null || task.config.length + dataCauses(context).length <= causesShown) return null;
 	const { labels } = messages;
 	const title = `${labels.sections.config} · ${labels.sectionCount.config(task.config.length)}`;
-	return require_details.fold(title, causeTable(context, configCauses(context), limit));
+	return require_markdown.fold(title, causeTable(context, configCauses(context), limit));
 }
 
 // src/render/markdown/overview.ts
@@ -483,8 +664,8 @@ function versionStep(task) {
 	const from = task.baseline?.version ?? null;
 	const to = task.candidate?.version ?? null;
 	if (to === null) return "–";
-	if (from === to) return require_details.markdownData(to);
-	return `${from === null ? "–" : require_details.markdownData(from)} → ${require_details.markdownData(to)}`;
+	if (from === to) return require_markdown.markdownData(to);
+	return `${from === null ? "–" : require_markdown.markdownData(from)} → ${require_markdown.markdownData(to)}`;
 }
 function verdictCell(task, messages) {
 	const { labels } = messages;
@@ -498,14 +679,14 @@ function row(task, columns, messages) {
 	const loud = state === "fail" || state === "inconclusive" || task.verdict.word === "adopt";
 	const primary = require_judging.primaryOf(task);
 	const declared = task.primaryMetric;
-	const metric = columns.metric === null && declared !== null ? `${require_details.markdown(require_messages.metricName(messages, declared.name))}${labels.colon}` : "";
+	const metric = columns.metric === null && declared !== null ? `${require_markdown.markdown(require_messages.metricName(messages, declared.name))}${labels.colon}` : "";
 	const value = primary?.candidate ?? null;
 	const limit = declared?.threshold ?? null;
 	const scale = declared?.scale ?? "absolute";
 	const change = require_judging.versusCell(task, labels, labels.firstVersion);
 	return [
 		require_judging.stateMarks[state],
-		bold(require_details.markdownData(task.taskName), loud),
+		bold(require_markdown.markdownData(task.taskName), loud),
 		versionStep(task),
 		value === null ? "–" : bold(`${metric}${require_messages.valueAgainst(value, limit ?? value, scale)}`, loud),
 		change,
@@ -518,7 +699,7 @@ function overview(report, messages, count) {
 	const { labels } = messages;
 	const tasks = report.tasks.slice(0, count);
 	const columns = columnsOf(report.tasks);
-	const metric = columns.metric === null ? labels.primaryMetric : require_details.markdown(require_messages.metricName(messages, columns.metric));
+	const metric = columns.metric === null ? labels.primaryMetric : require_markdown.markdown(require_messages.metricName(messages, columns.metric));
 	const head = [
 		"",
 		labels.task,
@@ -528,7 +709,7 @@ function overview(report, messages, count) {
 		labels.threshold,
 		labels.verdict
 	];
-	return require_details.table([
+	return require_markdown.table([
 		"c",
 		"l",
 		"l",
@@ -539,7 +720,7 @@ function overview(report, messages, count) {
 	], head, tasks.map((task) => row(task, columns, messages)));
 }
 /** Title of a task's fold: name, step, verdict. */
-const taskTitle = (task, messages) => `<b>${require_details.markdownData(task.taskName)}</b> · ${versionStep(task)} · ${require_details.escapeMarkdown(messages.labels.verdicts[task.verdict.word].toLowerCase())}`;
+const taskTitle = (task, messages) => `<b>${require_markdown.markdownData(task.taskName)}</b> · ${versionStep(task)} · ${require_markdown.escapeMarkdown(messages.labels.verdicts[task.verdict.word].toLowerCase())}`;
 
 // src/render/markdown/section.ts
 /** Parts of a task in the order in which they are shown. */
@@ -583,13 +764,13 @@ const renderers = {
 	gates: gatesSection,
 	classes: classesSection,
 	config: configSection,
-	data: require_details.dataSection,
-	changes: require_details.changesSection,
-	findings: require_details.findingsSection,
+	data: dataSection,
+	changes: changesSection,
+	findings: findingsSection,
 	history: historySection,
-	deployment: require_details.deploymentSection,
-	others: require_details.othersSection,
-	cleanup: require_details.cleanupSection
+	deployment: deploymentSection,
+	others: othersSection,
+	cleanup: cleanupSection
 };
 /** Rows a table in full, and in the short form that is tried before a part is left out. */
 const rowLimits = [500, 10];
@@ -599,7 +780,7 @@ function fullOrShort(context, key, room) {
 	for (const rows of rowLimits) {
 		const text = renderers[key](context, rows);
 		if (text === null) return null;
-		if (require_details.byteLength(text) + 2 <= room) return text;
+		if (require_markdown.byteLength(text) + 2 <= room) return text;
 	}
 }
 /** Whether a task stands unfolded: those that need eyes, or the only one with something to say. */
@@ -619,16 +800,16 @@ const assemble = (parts) => sectionOrder.flatMap((key) => parts.get(key) ?? []).
 * not fit in `budget` bytes even with short tables; that one and everything less important is left out.
 */
 function fitTasks(report, messages, budget) {
-	const contexts = report.tasks.map((task) => require_details.taskContext(report, task, messages));
+	const contexts = report.tasks.map((task) => taskContext(report, task, messages));
 	const isOpen = opener(report.tasks);
-	const wrap = (context, body) => require_details.fold(taskTitle(context.task, messages), body, isOpen(context.task));
+	const wrap = (context, body) => require_markdown.fold(taskTitle(context.task, messages), body, isOpen(context.task));
 	const shown = /* @__PURE__ */ new Map();
 	const leftOut = /* @__PURE__ */ new Set();
 	let room = budget;
 	let full = false;
 	for (const key of importance) for (const context of full ? shown.keys() : contexts) {
 		const parts = shown.get(context);
-		const wrapper = parts === void 0 ? require_details.byteLength(wrap(context, "")) + 2 : 0;
+		const wrapper = parts === void 0 ? require_markdown.byteLength(wrap(context, "")) + 2 : 0;
 		const text = fullOrShort(context, key, full ? -1 : room - wrapper);
 		if (text === null) continue;
 		if (text === void 0) {
@@ -636,7 +817,7 @@ function fitTasks(report, messages, budget) {
 			leftOut.add(key);
 			break;
 		}
-		room -= wrapper + require_details.byteLength(text) + 2;
+		room -= wrapper + require_markdown.byteLength(text) + 2;
 		shown.set(context, (parts ?? /* @__PURE__ */ new Map()).set(key, text));
 	}
 	return {
@@ -646,40 +827,40 @@ function fitTasks(report, messages, budget) {
 	};
 }
 
-// src/render/markdown/reading.ts
+// src/render/markdown/legend.ts
 /** Metric names a method at most; the rest is an ellipsis. */
 const namesShown = 4;
 function methodLines(report, messages) {
-	const { reading, labels } = messages;
+	const { legend, labels } = messages;
 	const used = /* @__PURE__ */ new Map();
 	for (const { metrics } of report.tasks) for (const { method, name } of metrics) {
 		if (method === null) continue;
 		const names = used.get(method) ?? /* @__PURE__ */ new Map();
 		used.set(method, names.set(name, require_messages.metricName(messages, name)));
 	}
-	return Object.entries(reading.methods).filter(([method]) => used.has(method)).map(([method, text]) => {
+	return Object.entries(legend.methods).filter(([method]) => used.has(method)).map(([method, text]) => {
 		const names = [...used.get(method)?.values() ?? []];
 		const more = names.length > namesShown ? " …" : "";
-		return `  - ${require_details.markdown(require_messages.join(names.slice(0, namesShown), labels.comma))}${more}${labels.colon}${text}`;
+		return `  - ${require_markdown.markdown(require_messages.join(names.slice(0, namesShown), labels.comma))}${more}${labels.colon}${text}`;
 	});
 }
 /** What the words on certainty mean and which methods gave them; null when the report uses none of them. */
-function readingSection(report, messages) {
-	const { reading, labels } = messages;
+function legendSection(report, messages) {
+	const { legend, labels } = messages;
 	const metrics = report.tasks.flatMap((task) => task.metrics);
 	const found = new Set(metrics.map(({ significance }) => significance));
 	if (!found.has("significant") && !found.has("noise")) return null;
 	const methods = methodLines(report, messages);
 	const lines = [
-		reading.pp,
-		reading.interval,
-		reading.significant,
-		reading.noise,
-		...found.has("unknown") ? [reading.unknown] : [],
-		...metrics.some(({ group, method }) => group === "class" && method !== null) ? [reading.together] : [],
-		...methods.length > 0 ? [`${reading.methodsUsed}${labels.colon.trimEnd()}\n${methods.join("\n")}`] : []
+		legend.pp,
+		legend.interval,
+		legend.significant,
+		legend.noise,
+		...found.has("unknown") ? [legend.unknown] : [],
+		...metrics.some(({ group, method }) => group === "class" && method !== null) ? [legend.together] : [],
+		...methods.length > 0 ? [`${legend.methodsUsed}${labels.colon.trimEnd()}\n${methods.join("\n")}`] : []
 	];
-	return require_details.fold(reading.title, lines.map((line) => `- ${line}`).join("\n"));
+	return require_markdown.fold(legend.title, lines.map((line) => `- ${line}`).join("\n"));
 }
 
 // src/render/markdown.ts
@@ -699,23 +880,23 @@ const looseRows = 20;
 const noticesShown = 5;
 function head(report, messages) {
 	const { tone, lead, details } = require_judging.headlineOf(report, messages);
-	const strong = `**${require_details.markdown(lead)}**`;
-	const rest = require_details.sentences(messages, details);
-	return require_details.alert(alerts[tone], rest === "" ? strong : `${strong} ${rest}`);
+	const strong = `**${require_markdown.markdown(lead)}**`;
+	const rest = sentences(messages, details);
+	return require_markdown.alert(alerts[tone], rest === "" ? strong : `${strong} ${rest}`);
 }
 function notices(report, messages) {
 	const say = require_messages.speakerFor(messages, []);
 	const shown = report.notices.slice(0, noticesShown).map((notice) => require_messages.reasonText(messages, notice, say));
-	return shown.length === 0 ? [] : [require_details.sentences(messages, shown)];
+	return shown.length === 0 ? [] : [sentences(messages, shown)];
 }
 function looseFindings(report, messages) {
 	const findings = require_judging.otherFindings(report);
 	if (findings.length === 0) return [];
-	const title = `${messages.labels.sections.findings} · ${require_details.findingSummary(findings, messages)}`;
+	const title = `${messages.labels.sections.findings} · ${findingSummary(findings, messages)}`;
 	const hasErrors = findings.some(({ severity }) => severity === "error");
-	return [require_details.fold(title, require_details.findingTable(findings, messages, "", looseRows), hasErrors)];
+	return [require_markdown.fold(title, findingTable(findings, messages, "", looseRows), hasErrors)];
 }
-const revision = ({ ref, sha }) => require_details.markdownCode(sha === null ? ref : require_messages.shortSha(sha));
+const revision = ({ ref, sha }) => require_markdown.markdownCode(sha === null ? ref : require_messages.shortSha(sha));
 const link = (url, text) => url === null || url === void 0 ? [] : [`<a href="${encodeURI(url).replaceAll("&", "&amp;")}">${text}</a>`];
 function footer(report, messages, options) {
 	const { footer: words } = messages.labels;
@@ -732,8 +913,8 @@ function fittedOverview(report, messages, room) {
 	if (total === 0) return [];
 	let count = total;
 	let text = overview(report, messages, count);
-	while (require_details.byteLength(text) > room && count > 1) {
-		count = Math.max(1, Math.min(count - 1, Math.floor(.9 * count * room / require_details.byteLength(text))));
+	while (require_markdown.byteLength(text) > room && count > 1) {
+		count = Math.max(1, Math.min(count - 1, Math.floor(.9 * count * room / require_markdown.byteLength(text))));
 		text = overview(report, messages, count);
 	}
 	return count === total ? [text] : [text, messages.labels.moreInSummary(total - count)];
@@ -748,7 +929,7 @@ function leftOutLine(fitted, messages, options) {
 }
 const reserve = 600;
 /** In less room than this the explanation would crowd out what it explains. */
-const roomForReading = 3e4;
+const roomForLegend = 3e4;
 function render(report, options) {
 	const messages = require_messages.messagesIn(options.language);
 	const marker = options.marker ?? null;
@@ -757,15 +938,15 @@ function render(report, options) {
 		head(report, messages),
 		...notices(report, messages)
 	].join("\n\n");
-	const reading = options.budgetBytes >= roomForReading ? readingSection(report, messages) ?? "" : "";
+	const legend = options.budgetBytes >= roomForLegend ? legendSection(report, messages) ?? "" : "";
 	const end = footer(report, messages, options);
-	const after = reading === "" ? end : `${reading}\n\n${end}`;
-	const fixed = require_details.byteLength(before) + require_details.byteLength(after) + 20;
+	const after = legend === "" ? end : `${legend}\n\n${end}`;
+	const fixed = require_markdown.byteLength(before) + require_markdown.byteLength(after) + 20;
 	const room = options.budgetBytes - fixed - reserve;
 	const table = fittedOverview(report, messages, room * .5).join("\n\n");
 	const loose = looseFindings(report, messages).join("\n\n");
-	const looseFits = require_details.byteLength(loose) + require_details.byteLength(table) <= room * .8;
-	const used = require_details.byteLength(table) + (looseFits ? require_details.byteLength(loose) : 0);
+	const looseFits = require_markdown.byteLength(loose) + require_markdown.byteLength(table) <= room * .8;
+	const used = require_markdown.byteLength(table) + (looseFits ? require_markdown.byteLength(loose) : 0);
 	const fitted = fitTasks(report, messages, room - used - 20);
 	const kept = looseFits ? fitted : {
 		...fitted,
@@ -794,6 +975,18 @@ Object.defineProperty(exports, "commentBudget", {
   enumerable: true,
   get: function () {
     return commentBudget;
+  }
+});
+Object.defineProperty(exports, "findingSummary", {
+  enumerable: true,
+  get: function () {
+    return findingSummary;
+  }
+});
+Object.defineProperty(exports, "findingTable", {
+  enumerable: true,
+  get: function () {
+    return findingTable;
   }
 });
 Object.defineProperty(exports, "markdown_exports", {

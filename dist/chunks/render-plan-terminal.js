@@ -1,4 +1,4 @@
-const require_details = require("./render-markdown-details.js");
+const require_shell = require("./render-shell.js");
 const require_messages = require("./messages.js");
 const require_view = require("./render-plan-view.js");
 
@@ -8,7 +8,7 @@ function renderPlanTerminal(plan, options) {
 	const style = require_messages.styleFor(options);
 	const { messages } = style;
 	const { plan: words, labels } = messages;
-	const restore = plan.tasks.flatMap((task) => require_view.withAction(task, "remove")).flatMap(({ restore: argv }) => argv === null ? [] : [`  ${require_details.shellLine(argv)}`]);
+	const restore = plan.tasks.flatMap((task) => require_view.withAction(task, "remove")).flatMap(({ restore: argv }) => argv === null ? [] : [`  ${require_shell.shellLine(argv)}`]);
 	const notices = plan.notices.map((notice) => `- ${style.text(words.notices[notice.code](notice))}`);
 	return `${[
 		...plan.tasks.map((task) => taskTable(style, task)),

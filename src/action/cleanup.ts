@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import type { GitHub } from '../adapters/github/client.ts';
 import { annotate } from '../adapters/github/runner.ts';
-import { openCommitSource } from '../adapters/local/cleanup-source.ts';
+import { openCommitTarget } from '../adapters/local/cleanup-target.ts';
 import { findRepository } from '../adapters/local/repository.ts';
 import { type ObjectStore, openStore } from '../adapters/local/store.ts';
 import { type CleanupPorts, type CleanupResult, runCleanup } from '../commands/cleanup.ts';
 import { OperationError, UsageError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { versionsWith } from '../domain/retention/plan.ts';
-import type { CleanupOutcome, CleanupSource } from '../ports.ts';
+import type { CleanupOutcome, CleanupTarget } from '../ports.ts';
 import { logLine, plain } from '../render/escape/plain.ts';
 import { shortSha } from '../render/format.ts';
 import { messagesIn } from '../render/messages/catalogue.ts';
@@ -41,7 +41,7 @@ export async function cleanupRun(run: Run): Promise<0> {
     const result = await runCleanup(
       { tool, now: run.now, given: run.given },
       {
-        open: () => openSource(run, store, github, branch),
+        open: () => openTarget(run, store, github, branch),
         ...(await portsOf(run, github, branch, repository.prefix)),
       },
     );
@@ -72,18 +72,18 @@ function checkConfirmation({ dryRun, apply, confirm }: Settings, repository: str
  * The branch as it stands now. Where the checkout lacks that commit and may not fetch it (`persist-credentials: false` on
  * a private repository), the commit of the run: what moved since is looked at before anything is written.
  */
-async function openSource(
+async function openTarget(
   run: Run,
   store: ObjectStore,
   github: GitHub | null,
   branch: string,
-): Promise<CleanupSource> {
+): Promise<CleanupTarget> {
   const live = await headOf(run, github, branch);
   try {
-    return await openCommitSource(store, live, branch);
+    return await openCommitTarget(store, live, branch);
   } catch (error) {
     if (!(error instanceof OperationError) || live === run.context.sha) throw error;
-    return openCommitSource(store, run.context.sha, branch);
+    return openCommitTarget(store, run.context.sha, branch);
   }
 }
 

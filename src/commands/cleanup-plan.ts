@@ -1,14 +1,14 @@
-import { type MetricReading, metricReading } from '../domain/compare/direction.ts';
+import { type MetricReading, metricReading } from '../domain/compare/metric-reading.ts';
 import type { Policy } from '../domain/judge/policy.ts';
 import { fitsPattern } from '../domain/records/metric-pattern.ts';
 import type { TaskRecord } from '../domain/records/records.ts';
 import type { Entry } from '../domain/records/snapshot.ts';
 import { definitionOf } from '../domain/records/version-facts.ts';
 import { buildPlan, type TaskForPlan, withSizes } from '../domain/retention/build-plan.ts';
+import { treeOf } from '../domain/retention/directory-tree.ts';
 import { type OpenPullRequests, versionsInPullRequests } from '../domain/retention/open-pull-requests.ts';
 import type { PlanNotice, RetentionPlan } from '../domain/retention/plan.ts';
-import { treeOf } from '../domain/retention/tree.ts';
-import type { CleanupChange, CleanupSource, Snapshot } from '../ports.ts';
+import type { CleanupChange, CleanupTarget, Snapshot } from '../ports.ts';
 import { taskDirectories } from '../records/task-paths.ts';
 import { changeOf, unrecordableTasks } from './cleanup-change.ts';
 import { historyFacts } from './cleanup-history.ts';
@@ -35,11 +35,11 @@ export interface PlannedCleanup {
 
 /** Plans a cleanup. Reads only: nothing that it is given can write. */
 export async function planCleanup(
-  source: CleanupSource,
+  target: CleanupTarget,
   open: OpenPullRequests,
   options: CleanupOptions,
 ): Promise<PlannedCleanup> {
-  const { snapshot } = source;
+  const { snapshot } = target;
   const entries = await snapshot.entries(['']);
   const directories = taskDirectories(entries);
   // Predictions are large and decide nothing here.
@@ -47,7 +47,7 @@ export async function planCleanup(
   const tasks: TaskForPlan[] = [];
   for (const { record, findings } of loaded.values()) {
     if (record.versions.length === 0) continue;
-    const facts = await historyFacts(record, source.history);
+    const facts = await historyFacts(record, target.history);
     tasks.push({
       record,
       reading: readingOf(record, options.policy),
@@ -67,7 +67,7 @@ export async function planCleanup(
     head: snapshot.label,
     now: options.now,
     maxDeletions: options.maxDeletions,
-    prefix: source.prefix,
+    prefix: target.prefix,
     notices: noticesOf(open),
   };
   const first = buildPlan(tasks, tree, planOptions);

@@ -2,8 +2,8 @@ import { OperationError, UsageError } from '../domain/errors.ts';
 import type { AnyFinding } from '../domain/findings/finding.ts';
 import type { OpenPullRequests } from '../domain/retention/open-pull-requests.ts';
 import type { RetentionPlan } from '../domain/retention/plan.ts';
-import type { CleanupOutcome, CleanupSource, Committer } from '../ports.ts';
-import { cleanupWords } from '../render/plan/words.ts';
+import type { CleanupOutcome, CleanupTarget, Committer } from '../ports.ts';
+import { cleanupWords } from '../render/plan/cleanup-words.ts';
 import { type GivenSettings, overFile, readSettings, type Settings } from '../settings/settings.ts';
 import { type CleanupOptions, type PlannedCleanup, planCleanup } from './cleanup-plan.ts';
 import { type LoadedPolicy, loadPolicy, requirePolicy, withOverrides } from './load-policy.ts';
@@ -18,7 +18,7 @@ export interface CleanupRequest {
 
 export interface CleanupPorts {
   /** Opens what is to be cleaned up as it is now; asked again when the branch moved meanwhile. */
-  readonly open: () => Promise<CleanupSource>;
+  readonly open: () => Promise<CleanupTarget>;
   readonly openPullRequests: () => Promise<OpenPullRequests>;
   /** Null in a dry run: then there is nothing that could write. */
   readonly committer: Committer | null;
@@ -43,11 +43,11 @@ export async function runCleanup(request: CleanupRequest, ports: CleanupPorts): 
   const { tool, now, given } = request;
   const { configFile } = readSettings(given, 'input');
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const source = await ports.open();
-    const loaded = await loadCleanupPolicy(source, configFile);
+    const target = await ports.open();
+    const loaded = await loadCleanupPolicy(target, configFile);
     const settings = readSettings(overFile(loaded.settings, given), 'input');
     const open = await ports.openPullRequests();
-    const planned = await planCleanup(source, open, cleanupOptions({ tool, now, loaded, settings }));
+    const planned = await planCleanup(target, open, cleanupOptions({ tool, now, loaded, settings }));
     const { plan } = planned;
     if (committer === null) return { plan, settings, outcome: { kind: 'dry-run' } };
     const outcome = await carryOut(planned, settings, committer, now);
@@ -60,7 +60,7 @@ export async function runCleanup(request: CleanupRequest, ports: CleanupPorts): 
 
 /** The policy file of what is to be cleaned up. Throws UsageError where it is missing or has mistakes. */
 export async function loadCleanupPolicy(
-  { snapshot }: CleanupSource,
+  { snapshot }: CleanupTarget,
   configFile: string | null,
 ): Promise<LoadedPolicy> {
   const loaded = await loadPolicy(snapshot, await snapshot.entries(['']), configFile);

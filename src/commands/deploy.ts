@@ -14,7 +14,7 @@ import type { FileChange, SnapshotPair } from '../ports.ts';
 import type { Edit } from '../records/edit.ts';
 import { listNode, mapNode, scalarNode } from '../records/edit-value.ts';
 import { deployedInHistory } from './deployed-in-history.ts';
-import { type JudgeRequest, judge } from './judge-changes.ts';
+import { type JudgeRequest, judgeChanges } from './judge-changes.ts';
 import {
   definitionFor,
   editedFile,
@@ -61,7 +61,7 @@ export async function deploy(
   }
   const replaced = production === request.version ? null : production;
   const plan = (forced: readonly Edit[]) => deployedFiles(task, version, replaced, forced);
-  const judged = await judge(pair, record.path, await plan([]), request);
+  const judged = await judgeChanges(pair, record.path, await plan([]), request);
   const failed = failedGates(judged.report);
   const name = request.version;
   if (judged.report.exitCode !== 0 && request.force === null) {
@@ -82,7 +82,7 @@ export async function deploy(
 }
 
 /** Work that ends before it begins: a gate said no. */
-export const refused = (version: string, judged: Awaited<ReturnType<typeof judge>>): Work =>
+export const refused = (version: string, judged: Awaited<ReturnType<typeof judgeChanges>>): Work =>
   work({ notes: [note('not-deployed', { version })], version, gates: judged.task?.gates ?? [], exitCode: 1 });
 
 /** The version in production by the task's files, else by the history of HEAD; null when there was none. */

@@ -1,4 +1,4 @@
-import { metricReading } from '../domain/compare/direction.ts';
+import { metricReading } from '../domain/compare/metric-reading.ts';
 import type { VersionHistory } from '../domain/documents/listing.ts';
 import { decideBaseline } from '../domain/judge/baseline.ts';
 import type { Policy } from '../domain/judge/policy.ts';

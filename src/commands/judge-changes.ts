@@ -7,7 +7,7 @@ import { makeReport, type ReportRequest } from './report.ts';
 export type JudgeRequest = Omit<ReportRequest, 'step'>;
 
 /** What the pull request with these changes would be told about one task: the same report, by the same gates. */
-export async function judge(
+export async function judgeChanges(
   pair: SnapshotPair,
   path: string,
   changes: readonly FileChange[],

@@ -1,4 +1,4 @@
-import { metricReading } from '../domain/compare/direction.ts';
+import { metricReading } from '../domain/compare/metric-reading.ts';
 import type { Policy } from '../domain/judge/policy.ts';
 import type { PrimaryMetric } from '../domain/judge/primary-metric.ts';
 import { findMetric, metricTable } from '../domain/records/metric-table.ts';

@@ -3,6 +3,7 @@ import type { Policy } from '../domain/judge/policy.ts';
 import type { TaskInput } from '../domain/judge/task-input.ts';
 import { type Reason, reason } from '../domain/reasons/reason.ts';
 import type { Change, Entry } from '../domain/records/snapshot.ts';
+import { changedVersions, versionOfPath } from '../domain/records/version-paths.ts';
 import { buildReport } from '../domain/report/build-report.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { Hashes, SnapshotPair } from '../ports.ts';
@@ -10,7 +11,6 @@ import type { ParsedTexts } from '../records/task.ts';
 import { taskDirectories } from '../records/task-paths.ts';
 import { applyPolicy } from '../rules/apply-policy.ts';
 import { checkTask } from '../rules/check.ts';
-import { touchedVersions, versionOfPath } from '../rules/scope.ts';
 import type { Settings } from '../settings/settings.ts';
 import { affectedTasks, taskFilePlaces } from './affected.ts';
 import { deployedInHistory, deployedOnce } from './deployed-in-history.ts';
@@ -131,7 +131,7 @@ function concerning(
   findings: readonly AnyFinding[],
   changes: readonly Change[],
 ): readonly AnyFinding[] {
-  const touched = touchedVersions(task, changes);
+  const touched = changedVersions(task, changes);
   return findings.filter(({ severity, file }) => {
     const version = versionOfPath(task, file);
     return severity === 'error' || version === null || touched.has(version);

@@ -20,7 +20,7 @@ import {
   refused,
   shippingCommands,
 } from './deploy.ts';
-import { type JudgeRequest, judge } from './judge-changes.ts';
+import { type JudgeRequest, judgeChanges } from './judge-changes.ts';
 import { definitionFor, editedFile, type OpenTask, stamp, versionFor, work } from './open-task.ts';
 
 export interface RollbackRequest extends JudgeRequest {
@@ -54,7 +54,7 @@ export async function rollback(
   }
   checkOlder(record, from, to);
   const plan = (more: readonly Edit[]) => rolledBackFiles(task, from, to, more);
-  const judged = await judge(pair, record.path, await plan([]), request);
+  const judged = await judgeChanges(pair, record.path, await plan([]), request);
   if (judged.report.exitCode !== 0 && request.force === null) {
     return { ...refused(to, judged), report: judged.report };
   }

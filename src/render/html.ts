@@ -46,7 +46,7 @@ function overview(report: Report, messages: Messages): string {
 /** Our own sentences with `**bold**` in them; they hold no data. */
 const bold = (text: string): string => text.replace(/\*\*(.+?)\*\*/gu, '<b>$1</b>');
 
-function reading({ reading: words }: Messages): string {
+function legend({ legend: words }: Messages): string {
   const lines = [words.pp, words.interval, words.significant, words.noise, words.unknown, words.together];
   const items = lines.map((line) => `<li>${bold(line)}</li>`).join('');
   return `<details><summary>${words.title}</summary><ul>${items}</ul></details>`;
@@ -75,7 +75,7 @@ export function renderReportHtml(report: Report, { language }: { readonly langua
     loose.length === 0
       ? ''
       : `<h2>${messages.labels.sections.findings}</h2>\n${findingsHtml(loose, messages)}`,
-    `<footer>${reading(messages)}<p>Tunegate ${htmlData(report.tool.version)}</p></footer>`,
+    `<footer>${legend(messages)}<p>Tunegate ${htmlData(report.tool.version)}</p></footer>`,
   ];
   return quietMarkup(`<!doctype html>
 <html lang="${language}">

@@ -5,11 +5,11 @@ import { markdown, markdownCode } from './escape/markdown.ts';
 import { shortSha } from './format.ts';
 import { headlineOf, type Tone } from './headline.ts';
 import { alert, byteLength, fold } from './markdown/block.ts';
-import { sentences } from './markdown/context.ts';
 import { findingSummary, findingTable } from './markdown/details.ts';
 import { type Fitted, fitTasks } from './markdown/fit.ts';
+import { legendSection } from './markdown/legend.ts';
 import { overview } from './markdown/overview.ts';
-import { readingSection } from './markdown/reading.ts';
+import { sentences } from './markdown/task-context.ts';
 import { messagesIn, reasonText } from './messages/catalogue.ts';
 import type { Messages } from './messages/en.ts';
 import { speakerFor } from './speaker.ts';
@@ -111,7 +111,7 @@ function leftOutLine(fitted: Fitted, messages: Messages, options: MarkdownOption
 
 const reserve = 600;
 /** In less room than this the explanation would crowd out what it explains. */
-const roomForReading = 30_000;
+const roomForLegend = 30_000;
 
 function render(report: Report, options: CommentOptions): string {
   const messages = messagesIn(options.language);
@@ -121,9 +121,9 @@ function render(report: Report, options: CommentOptions): string {
     head(report, messages),
     ...notices(report, messages),
   ].join('\n\n');
-  const reading = options.budgetBytes >= roomForReading ? (readingSection(report, messages) ?? '') : '';
+  const legend = options.budgetBytes >= roomForLegend ? (legendSection(report, messages) ?? '') : '';
   const end = footer(report, messages, options);
-  const after = reading === '' ? end : `${reading}\n\n${end}`;
+  const after = legend === '' ? end : `${legend}\n\n${end}`;
   const fixed = byteLength(before) + byteLength(after) + 20;
   const room = options.budgetBytes - fixed - reserve;
   const table = fittedOverview(report, messages, room * 0.5).join('\n\n');

@@ -1,7 +1,7 @@
 import type { AnyFinding } from '../domain/findings/finding.ts';
 import type { HistoryRules } from '../domain/findings/history.ts';
 import type { RuleId } from '../domain/findings/rules.ts';
-import { versionOfPath } from './scope.ts';
+import { versionOfPath } from '../domain/records/version-paths.ts';
 
 /** What contradicts itself when one part of a finished record is rewritten in one of its files only. */
 const fromRewriting: Readonly<Record<HistoryRules['history/rewritten']['what'], readonly RuleId[]>> = {

@@ -12,7 +12,7 @@ import type {
 } from '../domain/records/records.ts';
 import type { Change } from '../domain/records/snapshot.ts';
 import { definitionOf, taskNameOf, type VersionFacts, versionsOf } from '../domain/records/version-facts.ts';
-import { touchedVersions, versionOfPath } from './scope.ts';
+import { changedVersions, versionOfPath } from '../domain/records/version-paths.ts';
 
 /** Everything that the rules know of one task. */
 export interface RuleInput {
@@ -76,7 +76,7 @@ const retiredOf = (task: TaskRecord | null): readonly RetiredVersion[] =>
 export function ruleContext(input: RuleInput, head: TaskRecord): RuleContext {
   const { base, path } = input;
   const baseVersions = byName(base);
-  const touched = base === null ? null : touchedVersions(path, input.changes);
+  const touched = base === null ? null : changedVersions(path, input.changes);
   const changed = new Set(input.changes.map((change) => change.path));
   return {
     path,

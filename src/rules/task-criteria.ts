@@ -1,4 +1,4 @@
-import { directionByName, isShareByName } from '../domain/compare/direction.ts';
+import { directionByName, isShareByName } from '../domain/compare/metric-reading.ts';
 import { type AnyFinding, finding } from '../domain/findings/finding.ts';
 import { isBetter } from '../domain/records/direction.ts';
 import { findMetric, metricTable, similarNames } from '../domain/records/metric-table.ts';

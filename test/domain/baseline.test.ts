@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { metricReading } from '../../src/domain/compare/direction.ts';
+import { metricReading } from '../../src/domain/compare/metric-reading.ts';
 import { decideBaseline } from '../../src/domain/judge/baseline.ts';
 import type { BaselineChoice } from '../../src/domain/judge/policy.ts';
 import type { TaskSketch, VersionSketch } from './build.ts';

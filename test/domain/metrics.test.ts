@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { directionByName, metricReading, scaleByName } from '../../src/domain/compare/direction.ts';
 import { metricKind } from '../../src/domain/compare/metric-kind.ts';
+import { directionByName, metricReading, scaleByName } from '../../src/domain/compare/metric-reading.ts';
 import { fitsPattern } from '../../src/domain/records/metric-pattern.ts';
 import { findMetric, metricTable, similarNames } from '../../src/domain/records/metric-table.ts';
 import { results } from './build.ts';

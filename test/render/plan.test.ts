@@ -8,11 +8,11 @@ import { planDocument } from '../../src/documents/plan.ts';
 import type { PlannedTask, RetentionPlan } from '../../src/domain/retention/plan.ts';
 import { keepRules, planNoticeCodes, removeRules } from '../../src/domain/retention/plan.ts';
 import { messagesIn } from '../../src/render/messages/catalogue.ts';
+import { cleanupWords } from '../../src/render/plan/cleanup-words.ts';
 import { renderPlanJson } from '../../src/render/plan/json.ts';
 import { renderPlanMarkdown } from '../../src/render/plan/markdown.ts';
 import { renderPlanTerminal } from '../../src/render/plan/terminal.ts';
 import { sizeText } from '../../src/render/plan/view.ts';
-import { cleanupWords } from '../../src/render/plan/words.ts';
 import { ROOT } from '../support/process.ts';
 
 const evil = '</details><img src=x> @all #1 | `x`';

@@ -2,12 +2,12 @@ import { getOctokit } from '@actions/github';
 import { type GitHub as Client, connect } from '../../src/adapters/github/client.ts';
 import { cleanupBranch, githubCommitter } from '../../src/adapters/github/committer.ts';
 import { readOpenPullRequests } from '../../src/adapters/github/open-pull-requests.ts';
-import { openCommitSource } from '../../src/adapters/local/cleanup-source.ts';
+import { openCommitTarget } from '../../src/adapters/local/cleanup-target.ts';
 import { findRepository } from '../../src/adapters/local/repository.ts';
 import { openStore } from '../../src/adapters/local/store.ts';
 import { type CleanupResult, runCleanup } from '../../src/commands/cleanup.ts';
 import { OperationError } from '../../src/domain/errors.ts';
-import type { CleanupSource } from '../../src/ports.ts';
+import type { CleanupTarget } from '../../src/ports.ts';
 import { type GivenSettings, readSettings } from '../../src/settings/settings.ts';
 import type { Files } from '../support/files.ts';
 import { taskFiles, type VersionFixture } from '../support/fixtures.ts';
@@ -98,9 +98,9 @@ export async function night(files: Files, options: GitHubOptions = {}): Promise<
       return await runCleanup(
         { tool: { name: 'tunegate', version: '0' }, now: options.now ?? now, given: all },
         {
-          open: async (): Promise<CleanupSource> => {
+          open: async (): Promise<CleanupTarget> => {
             const { data } = await client.rest.git.getRef({ ...at, ref: 'heads/main' });
-            return openCommitSource(store, data.object.sha, 'main');
+            return openCommitTarget(store, data.object.sha, 'main');
           },
           openPullRequests: async () => {
             const open = await readOpenPullRequests(client, { ...at, prefix: '', ownBranch: cleanupBranch });

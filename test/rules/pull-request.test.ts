@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyFinding } from '../../src/domain/findings/finding.ts';
+import { changedVersions, versionOfPath } from '../../src/domain/records/version-paths.ts';
 import { applyPolicy } from '../../src/rules/apply-policy.ts';
-import { touchedVersions, versionOfPath } from '../../src/rules/scope.ts';
 import type { Tree } from '../records/support.ts';
 import { changed } from './mistakes.ts';
 import { soundTask } from './seeded-repository.ts';
@@ -21,16 +21,18 @@ describe('the version of a path', () => {
     ['', 'versions/v1/config.yaml', 'v1'],
     ['demo', 'demo/versions/retired.yaml', null],
     ['demo', 'demo/task.yaml', null],
+    ['demo', 'demo/benchmarks/results/_results.json', null],
+    ['demo', 'demo/benchmarks/results/v2_results.json/x', null],
     ['demo', 'demo2/versions/v1/lineage.yaml', null],
     ['demo', 'demo/data/versions/v1/x', null],
   ])('%j %s: %s', (task, path, version) => {
     expect(versionOfPath(task, path)).toBe(version);
   });
 
-  it('is touched by any change of a file in it', () => {
+  it('is changed by any change of a file in it', () => {
     const changes = ['demo/task.yaml', 'demo/versions/v2/x', 'demo/versions/v2/y', 'other/versions/v3/x'];
     expect([
-      ...touchedVersions(
+      ...changedVersions(
         'demo',
         changes.map((path) => ({ path, kind: 'removed' as const })),
       ),

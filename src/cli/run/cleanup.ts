@@ -1,4 +1,4 @@
-import { openWorkingTreeSource } from '../../adapters/local/cleanup-source.ts';
+import { openWorkingTreeTarget } from '../../adapters/local/cleanup-target.ts';
 import { finishRemoval, isUnfinished, removeFromWorkingTree } from '../../adapters/local/remove.ts';
 import type { Repository } from '../../adapters/local/repository.ts';
 import { cleanupOptions, loadCleanupPolicy } from '../../commands/cleanup.ts';
@@ -18,18 +18,18 @@ export const run: Run<PlanFormat> = async (invocation) => {
       'In a terminal a cleanup is carried out in the working tree: tunegate cleanup --apply. Pull requests and commits are made by the action.',
     );
   }
-  await using opened = await openWorkingTreeSource(invocation.workingDirectory);
-  const { source, repository } = opened;
+  await using opened = await openWorkingTreeTarget(invocation.workingDirectory);
+  const { target, repository } = opened;
   const { plan: words } = messagesIn(invocation.style.language);
   if (repository !== null && isUnfinished(repository)) {
     if (flags.dryRun) throw new UsageError(words.unfinished);
     finishRemoval(repository);
     return { text: words.finished, exitCode: 0 };
   }
-  const loaded = await loadCleanupPolicy(source, flags.configFile);
+  const loaded = await loadCleanupPolicy(target, flags.configFile);
   const { settings, style } = withPolicyFile(invocation, loaded.settings);
   const options = cleanupOptions({ tool, now, loaded, settings });
-  const planned = await planCleanup(source, { kind: 'not-asked' }, options);
+  const planned = await planCleanup(target, { kind: 'not-asked' }, options);
   const done = flags.dryRun ? null : await apply(planned, repository, now);
   return { text: await writers[style.format]({ plan: planned.plan, done }, style), exitCode: 0 };
 };

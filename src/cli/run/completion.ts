@@ -5,7 +5,7 @@ import { UsageError } from '../../domain/errors.ts';
 import { defaultPolicy } from '../../domain/judge/policy.ts';
 import { nearest } from '../../records/nearest.ts';
 import { tool } from '../../tool-version.ts';
-import { shells } from '../completion.ts';
+import { shells } from '../completion-scripts.ts';
 import { completionTable } from '../completion-table.ts';
 import type { TextFormat } from '../formats.ts';
 import type { Invocation, Run } from '../invocation.ts';

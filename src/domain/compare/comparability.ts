@@ -4,7 +4,7 @@ import type { Results } from '../records/results.ts';
 import { statesZone } from '../records/time.ts';
 import type { VersionFacts } from '../records/version-facts.ts';
 import { testSetChanges } from './data.ts';
-import type { MetricReading } from './direction.ts';
+import type { MetricReading } from './metric-reading.ts';
 import { scaleChanged } from './metrics.ts';
 
 /** Whether the numbers of two versions mean the same thing, and every reason that stands against it. */

@@ -1,6 +1,6 @@
 import { type MetricValue, metricWords } from '../records/metric-table.ts';
 import type { MetricKind } from '../statistics/types.ts';
-import { isShareByName } from './direction.ts';
+import { isShareByName } from './metric-reading.ts';
 
 const byWords: ReadonlyMap<string, MetricKind> = new Map<string, MetricKind>([
   ['accuracy', { type: 'accuracy' }],

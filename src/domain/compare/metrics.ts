@@ -7,8 +7,8 @@ import type { MetricComparison } from '../statistics/comparison.ts';
 import { judgeChange, valueInterval } from './certainty.ts';
 import type { ChangeOutcome, MetricChange, MetricScale } from './comparison.ts';
 import { relativeChange, sameNumber } from './configuration.ts';
-import type { MetricReading } from './direction.ts';
 import { metricKind } from './metric-kind.ts';
+import type { MetricReading } from './metric-reading.ts';
 
 /** How metrics are to be read and judged in one task. */
 export interface MetricContext {

@@ -1,4 +1,4 @@
-import { type MetricReading, metricReading } from '../compare/direction.ts';
+import { type MetricReading, metricReading } from '../compare/metric-reading.ts';
 import type { CriterionPart } from '../reasons/argument-values.ts';
 import { type Reason, reason } from '../reasons/reason.ts';
 import type { Direction } from '../records/direction.ts';

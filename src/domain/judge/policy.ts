@@ -1,4 +1,4 @@
-import type { MetricOverride } from '../compare/direction.ts';
+import type { MetricOverride } from '../compare/metric-reading.ts';
 import type { RuleId } from '../findings/rules.ts';
 import type { SuccessCriteria } from '../records/records.ts';
 

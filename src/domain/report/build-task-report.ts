@@ -106,7 +106,7 @@ function deploymentGates(
   });
 }
 
-function judge(
+function judgeTask(
   input: TaskInput,
   context: GateContext,
   settings: JudgeSettings,
@@ -214,7 +214,7 @@ export function buildTaskReport(input: TaskInput, settings: JudgeSettings): Task
   const moved = input.movedFrom === undefined ? [] : [reason('task-moved', { from: input.movedFrom })];
   const past = [...brokenOnBase(input, baseline), ...decision.notes, ...editedResults(input, baseline)];
   const notes = [...moved, ...moveNotes(decision), ...past, ...compared.comparison.notes];
-  const judged = judge(input, context, settings, notes);
+  const judged = judgeTask(input, context, settings, notes);
   const value = (table: GateContext['candidateTable']) =>
     criteria.primaryMetric === null ? null : (findMetric(table, criteria.primaryMetric)?.value ?? null);
   const primaryMetric = primaryMetricOf(criteria, [

@@ -1,4 +1,4 @@
-import type { MetricReading } from '../compare/direction.ts';
+import type { MetricReading } from '../compare/metric-reading.ts';
 import type { BaselineDecision } from '../judge/baseline.ts';
 import { worsening } from '../records/direction.ts';
 import { primaryValue } from '../records/primary-value.ts';

@@ -3,6 +3,7 @@ import type { MetricChange } from '../compare/comparison.ts';
 import { compareMetrics, type MetricContext } from '../compare/metrics.ts';
 import type { TaskInput } from '../judge/task-input.ts';
 import { type VersionFacts, versionsOf } from '../records/version-facts.ts';
+import { changedVersions } from '../records/version-paths.ts';
 
 export const otherVersionKinds = ['added', 'changed', 'removed'] as const;
 
@@ -11,19 +12,6 @@ export interface OtherVersion {
   readonly kind: (typeof otherVersionKinds)[number];
   /** The primary metric against the same baseline, null without results. */
   readonly primary: MetricChange | null;
-}
-
-/** Names of the versions in whose folders, or in whose benchmark results, the pull request changes something. */
-function touchedVersions({ path, changes }: Pick<TaskInput, 'path' | 'changes'>): ReadonlySet<string> {
-  const root = path === '' ? '' : `${path}/`;
-  const names = changes.flatMap((change) => {
-    if (!change.path.startsWith(root)) return [];
-    const rest = change.path.slice(root.length);
-    const [, name] =
-      /^versions\/([^/]+)\/./.exec(rest) ?? /^benchmarks\/results\/([^/]+)_results\.json$/.exec(rest) ?? [];
-    return name === undefined ? [] : [name];
-  });
-  return new Set(names);
 }
 
 function primaryChange(
@@ -56,7 +44,7 @@ export function otherVersions(
     return facts === undefined || facts.retired ? null : facts;
   };
   const [base, head] = [versionsOf(input.base), versionsOf(input.head)];
-  return [...touchedVersions(input)].flatMap((name): readonly OtherVersion[] => {
+  return [...changedVersions(input.path, input.changes)].flatMap((name): readonly OtherVersion[] => {
     if (name === candidate) return [];
     const [before, after] = [present(base, name), present(head, name)];
     if (after === null) return before === null ? [] : [{ version: name, kind: 'removed', primary: null }];

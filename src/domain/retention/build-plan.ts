@@ -1,4 +1,4 @@
-import type { MetricReading } from '../compare/direction.ts';
+import type { MetricReading } from '../compare/metric-reading.ts';
 import type { TaskRecord } from '../records/records.ts';
 import type { RevisionLabel } from '../records/snapshot.ts';
 import { definitionOf, taskNameOf } from '../records/version-facts.ts';
@@ -6,6 +6,7 @@ import { compareVersions } from '../records/version-name.ts';
 import { overlaps } from './artefacts.ts';
 import { compareText, removalCap, withinCap } from './cap.ts';
 import { type Decision, decideRetention } from './decide.ts';
+import type { Tree } from './directory-tree.ts';
 import { type Footprint, footprintOf } from './footprint.ts';
 import type { PlanNotice, PlannedTask, PlannedVersion, PlanTotals, RetentionPlan } from './plan.ts';
 import {
@@ -15,7 +16,6 @@ import {
   scoreScale,
   unreadableFiles,
 } from './task-facts.ts';
-import type { Tree } from './tree.ts';
 
 /** One task with everything that decides what becomes of its versions. */
 export interface TaskForPlan {

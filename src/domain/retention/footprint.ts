@@ -1,8 +1,8 @@
 import type { TaskRecord, VersionRecord } from '../records/records.ts';
 import type { Entry } from '../records/snapshot.ts';
 import { artefactTexts, isOwnArtefact, overlaps, readArtefactPath } from './artefacts.ts';
+import type { Tree } from './directory-tree.ts';
 import type { PlanNotice, PlanNoticeCode } from './plan.ts';
-import type { Tree } from './tree.ts';
 
 /** What belongs to a version in the repository's tree. All paths are from the snapshot's root. */
 export interface Footprint {

@@ -1,4 +1,4 @@
-import type { MetricReading } from '../compare/direction.ts';
+import type { MetricReading } from '../compare/metric-reading.ts';
 import type { AnyFinding } from '../findings/finding.ts';
 import type { TaskRecord } from '../records/records.ts';
 import { compareVersions } from '../records/version-name.ts';

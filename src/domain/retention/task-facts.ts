@@ -1,5 +1,5 @@
 import type { MetricScale } from '../compare/comparison.ts';
-import type { MetricReading } from '../compare/direction.ts';
+import type { MetricReading } from '../compare/metric-reading.ts';
 import type { AnyFinding } from '../findings/finding.ts';
 import { deployedHits } from '../judge/deployments.ts';
 import { primaryValue } from '../records/primary-value.ts';

@@ -4,9 +4,9 @@ import type { Reason } from '../../domain/reasons/reason.ts';
 import type { Report, TaskReport } from '../../domain/report/report.ts';
 import { escapeHtml, html, htmlData } from '../escape/html.ts';
 import { changeInterval, day, limitValue, metricValue, none, relative, share } from '../format.ts';
-import { shellLine } from '../markdown/details.ts';
 import { findingText, reasonText } from '../messages/catalogue.ts';
 import type { Messages } from '../messages/en.ts';
+import { shellLine } from '../shell.ts';
 import { metricName, settingName, speakerFor } from '../speaker.ts';
 import { suggestionText } from '../suggestion.ts';
 import {

@@ -4,8 +4,8 @@ import { reasonText } from '../messages/catalogue.ts';
 import { plainWords, saidInPlainWords } from '../plain-words.ts';
 import { isComparable, stateOf } from '../view.ts';
 import { alert } from './block.ts';
-import { reasonsText, sentences, type TaskContext } from './context.ts';
 import { loudGates } from './gates.ts';
+import { reasonsText, sentences, type TaskContext } from './task-context.ts';
 
 /** Notes that deserve a box of their own. */
 const loudNotes: readonly Reason['code'][] = [

@@ -1,14 +1,14 @@
 import { type AnyFinding, severities } from '../../domain/findings/finding.ts';
 import { escapeMarkdown, markdown, markdownCode, markdownData } from '../escape/markdown.ts';
-import { visible } from '../escape/visible.ts';
 import { day, metricValue, share } from '../format.ts';
 import { findingText } from '../messages/catalogue.ts';
 import type { Messages } from '../messages/en.ts';
+import { shellLine } from '../shell.ts';
 import { suggestionText } from '../suggestion.ts';
 import { name } from '../text.ts';
 import { changeCell, countFindings, findingsOf } from '../view.ts';
 import { fence, fold, table } from './block.ts';
-import { limited, type TaskContext } from './context.ts';
+import { limited, type TaskContext } from './task-context.ts';
 
 const findingMarks = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 
@@ -120,14 +120,6 @@ export function cleanupSection({ task, messages }: TaskContext, limit: number): 
   const list = rows.map((version) => markdown(name(version))).join(labels.comma);
   return fold(title, `${labels.cleanup(list)}${rest}`);
 }
-
-/** One argument for a POSIX shell. */
-const shellWord = (argument: string): string =>
-  /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
-
-/** A command as a person would type it. */
-export const shellLine = (argv: readonly string[]): string =>
-  argv.map((part) => shellWord(visible(part))).join(' ');
 
 /** Commands to ship the candidate and to go back. */
 export function deploymentSection({ task, messages }: TaskContext): string | null {

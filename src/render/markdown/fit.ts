@@ -2,7 +2,6 @@ import type { Report, TaskReport } from '../../domain/report/report.ts';
 import type { Messages } from '../messages/en.ts';
 import { stateOf } from '../view.ts';
 import { byteLength, fold } from './block.ts';
-import { type TaskContext, taskContext } from './context.ts';
 import { coreSection } from './core.ts';
 import {
   changesSection,
@@ -17,6 +16,7 @@ import { historySection } from './history.ts';
 import { causesSection, classesSection, configSection, metricsSection } from './metrics.ts';
 import { taskTitle } from './overview.ts';
 import { importance, type SectionKey, type SectionRenderer, sectionOrder } from './section.ts';
+import { type TaskContext, taskContext } from './task-context.ts';
 
 const renderers: Readonly<Record<SectionKey, SectionRenderer>> = {
   core: coreSection,

@@ -13,7 +13,7 @@ import { reasonText } from '../messages/catalogue.ts';
 import { t, words } from '../text.ts';
 import { countFindings, findingsOf } from '../view.ts';
 import { fold, table } from './block.ts';
-import { limited, type TaskContext } from './context.ts';
+import { limited, type TaskContext } from './task-context.ts';
 
 const gateMarks: Readonly<Record<Gate['outcome'], string>> = {
   pass: '✅',

@@ -1,7 +1,7 @@
 import { fold } from './block.ts';
-import type { TaskContext } from './context.ts';
 import { historyTable } from './details.ts';
 import { historyChart, lineageGraph } from './diagrams.ts';
+import type { TaskContext } from './task-context.ts';
 
 /** Chart, lineage graph and table of all versions, folded. */
 export function historySection(context: TaskContext, limit: number): string | null {

@@ -4,7 +4,7 @@ import { changeInterval, limitValue, metricValue, relative } from '../format.ts'
 import { metricName, settingName } from '../speaker.ts';
 import { certaintyText, changeCell, configText, hasIntervals, isComparable } from '../view.ts';
 import { type Align, fold, table } from './block.ts';
-import { limited, type TaskContext } from './context.ts';
+import { limited, type TaskContext } from './task-context.ts';
 
 /** Up to so many classes have their F1 in the main table; more are folded. */
 const classesInMainTable = 6;

@@ -1,4 +1,4 @@
-import type { TaskContext } from './context.ts';
+import type { TaskContext } from './task-context.ts';
 
 /** Parts of a task in the order in which they are shown. */
 export const sectionOrder = [

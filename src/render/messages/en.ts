@@ -1,8 +1,8 @@
 import type { RuleArguments } from '../../domain/findings/rules.ts';
 import { headline } from './en/headline.ts';
 import { labels, metricNames, settingNames } from './en/labels.ts';
+import { legend } from './en/legend.ts';
 import { plan } from './en/plan.ts';
-import { reading } from './en/reading.ts';
 import { reasons } from './en/reasons.ts';
 import { consistency } from './en/rules-consistency.ts';
 import { history, secrets, settings } from './en/rules-history.ts';
@@ -34,7 +34,7 @@ export const en = {
   metricNames,
   settingNames,
   headline,
-  reading,
+  legend,
   plan,
   reasons: sentences,
   rules,

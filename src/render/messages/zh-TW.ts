@@ -3,8 +3,8 @@ import type { Messages } from './en.ts';
 import type { ReasonSentences, RuleSentences } from './sentence.ts';
 import { headline } from './zh-TW/headline.ts';
 import { labels, metricNames, settingNames } from './zh-TW/labels.ts';
+import { legend } from './zh-TW/legend.ts';
 import { plan } from './zh-TW/plan.ts';
-import { reading } from './zh-TW/reading.ts';
 import { reasons } from './zh-TW/reasons.ts';
 import { consistency } from './zh-TW/rules-consistency.ts';
 import { history, secrets, settings } from './zh-TW/rules-history.ts';
@@ -33,7 +33,7 @@ export const zhTW = {
   metricNames,
   settingNames,
   headline,
-  reading,
+  legend,
   plan,
   reasons: sentences,
   rules,

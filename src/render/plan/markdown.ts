@@ -3,9 +3,9 @@ import type { PlannedTask, PlannedVersion, RetentionPlan } from '../../domain/re
 import { markdown, markdownCode, markdownData } from '../escape/markdown.ts';
 import { shortSha } from '../format.ts';
 import { alert, byteLength, fence, fold, table } from '../markdown/block.ts';
-import { shellLine } from '../markdown/details.ts';
 import { messagesIn } from '../messages/catalogue.ts';
 import type { Messages } from '../messages/en.ts';
+import { shellLine } from '../shell.ts';
 import { metricName } from '../speaker.ts';
 import {
   ageText,

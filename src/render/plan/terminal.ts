@@ -1,5 +1,5 @@
 import type { PlannedTask, PlannedVersion, RetentionPlan } from '../../domain/retention/plan.ts';
-import { shellLine } from '../markdown/details.ts';
+import { shellLine } from '../shell.ts';
 import { metricName } from '../speaker.ts';
 import { type Style, styleFor, type TerminalOptions } from '../terminal/style.ts';
 import { boxTable, type Cell } from '../terminal/table.ts';

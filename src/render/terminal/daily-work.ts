@@ -1,8 +1,8 @@
 import type { WorkDocument } from '../../domain/documents/daily-work.ts';
 import { terminal } from '../escape/terminal.ts';
 import { short } from '../escape/visible.ts';
-import { shellLine } from '../markdown/details.ts';
 import { noteText, workMessagesIn } from '../messages/daily-work.ts';
+import { shellLine } from '../shell.ts';
 import { styleFor, type TerminalOptions } from './style.ts';
 
 /** What a command did, the files it wrote, and what is left to do outside of the repository. */

@@ -1,5 +1,5 @@
 import type { MetricChange, MetricScale } from '../../../src/domain/compare/comparison.ts';
-import { metricReading } from '../../../src/domain/compare/direction.ts';
+import { metricReading } from '../../../src/domain/compare/metric-reading.ts';
 import type { Criteria } from '../../../src/domain/judge/criteria.ts';
 import type { GateContext } from '../../../src/domain/judge/gates/context.ts';
 import type { Direction } from '../../../src/domain/records/direction.ts';

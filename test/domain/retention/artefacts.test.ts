@@ -5,8 +5,8 @@ import {
   overlaps,
   readArtefactPath,
 } from '../../../src/domain/retention/artefacts.ts';
+import { treeOf } from '../../../src/domain/retention/directory-tree.ts';
 import { resolveFrom } from '../../../src/domain/retention/footprint.ts';
-import { treeOf } from '../../../src/domain/retention/tree.ts';
 import { entry } from './plan-sketch.ts';
 
 describe('model paths', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { metricReading } from '../../../src/domain/compare/direction.ts';
+import { metricReading } from '../../../src/domain/compare/metric-reading.ts';
 import { finding } from '../../../src/domain/findings/finding.ts';
 import { type ForecastFacts, versionsAfterMerge } from '../../../src/domain/retention/forecast.ts';
 import { task } from '../build.ts';

@@ -1,9 +1,9 @@
-import { metricReading } from '../../../src/domain/compare/direction.ts';
+import { metricReading } from '../../../src/domain/compare/metric-reading.ts';
 import type { TaskRecord, VersionRecord } from '../../../src/domain/records/records.ts';
 import type { Entry } from '../../../src/domain/records/snapshot.ts';
 import { buildPlan, type PlanOptions, type TaskForPlan } from '../../../src/domain/retention/build-plan.ts';
+import { treeOf } from '../../../src/domain/retention/directory-tree.ts';
 import type { RetentionPlan } from '../../../src/domain/retention/plan.ts';
-import { treeOf } from '../../../src/domain/retention/tree.ts';
 import { read, task, type VersionSketch } from '../build.ts';
 import { day, now } from './sketch.ts';
 

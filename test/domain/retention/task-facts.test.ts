@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { metricReading } from '../../../src/domain/compare/direction.ts';
+import { metricReading } from '../../../src/domain/compare/metric-reading.ts';
 import type { TaskRecord } from '../../../src/domain/records/records.ts';
 import { defaultRetention } from '../../../src/domain/retention/decide.ts';
 import { onOneScale, retentionTask, scoreScale } from '../../../src/domain/retention/task-facts.ts';

@@ -1,5 +1,5 @@
 import type { MetricChange, MetricScale, VersionComparison } from '../../compare/comparison.ts';
-import { isShareByName } from '../../compare/direction.ts';
+import { isShareByName } from '../../compare/metric-reading.ts';
 import { type Reason, reason } from '../../reasons/reason.ts';
 import type { Direction } from '../../records/direction.ts';
 import { meets } from '../../records/direction.ts';

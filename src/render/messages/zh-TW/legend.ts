@@ -1,6 +1,6 @@
-import type { reading as en } from '../en/reading.ts';
+import type { legend as en } from '../en/legend.ts';
 
-export const reading = {
+export const legend = {
   title: '如何解讀這些數字',
   pp: '**pp**：百分點，兩個百分比直接相減。▲ 表示變好、▼ 表示變差，與指標是越高越好還是越低越好無關。',
   interval: '**信賴區間**：真實變化可能落在的範圍。測試資料只是抽樣，換一批資料，數字就會略有不同。',

@@ -9,7 +9,7 @@ import { fold } from './block.ts';
 const namesShown = 4;
 
 function methodLines(report: Report, messages: Messages): readonly string[] {
-  const { reading, labels } = messages;
+  const { legend, labels } = messages;
   const used = new Map<string, Map<string, Text>>();
   for (const { metrics } of report.tasks) {
     for (const { method, name } of metrics) {
@@ -18,7 +18,7 @@ function methodLines(report: Report, messages: Messages): readonly string[] {
       used.set(method, names.set(name, metricName(messages, name)));
     }
   }
-  const known = Object.entries(reading.methods).filter(([method]) => used.has(method));
+  const known = Object.entries(legend.methods).filter(([method]) => used.has(method));
   return known.map(([method, text]) => {
     const names = [...(used.get(method)?.values() ?? [])];
     const more = names.length > namesShown ? ' …' : '';
@@ -27,20 +27,20 @@ function methodLines(report: Report, messages: Messages): readonly string[] {
 }
 
 /** What the words on certainty mean and which methods gave them; null when the report uses none of them. */
-export function readingSection(report: Report, messages: Messages): string | null {
-  const { reading, labels } = messages;
+export function legendSection(report: Report, messages: Messages): string | null {
+  const { legend, labels } = messages;
   const metrics = report.tasks.flatMap((task) => task.metrics);
   const found = new Set(metrics.map(({ significance }) => significance));
   if (!found.has('significant') && !found.has('noise')) return null;
   const methods = methodLines(report, messages);
   const lines = [
-    reading.pp,
-    reading.interval,
-    reading.significant,
-    reading.noise,
-    ...(found.has('unknown') ? [reading.unknown] : []),
-    ...(metrics.some(({ group, method }) => group === 'class' && method !== null) ? [reading.together] : []),
-    ...(methods.length > 0 ? [`${reading.methodsUsed}${labels.colon.trimEnd()}\n${methods.join('\n')}`] : []),
+    legend.pp,
+    legend.interval,
+    legend.significant,
+    legend.noise,
+    ...(found.has('unknown') ? [legend.unknown] : []),
+    ...(metrics.some(({ group, method }) => group === 'class' && method !== null) ? [legend.together] : []),
+    ...(methods.length > 0 ? [`${legend.methodsUsed}${labels.colon.trimEnd()}\n${methods.join('\n')}`] : []),
   ];
-  return fold(reading.title, lines.map((line) => `- ${line}`).join('\n'));
+  return fold(legend.title, lines.map((line) => `- ${line}`).join('\n'));
 }

@@ -1,5 +1,5 @@
 /** The folded explanation of the words on certainty; the page docs/statistics.md says more. */
-export const reading = {
+export const legend = {
   title: 'How to read these numbers',
   pp: '**pp**: percentage points, the plain difference of two percentages. ▲ is better and ▼ is worse, whichever way the metric counts.',
   interval:

@@ -1,7 +1,5 @@
-const require_reading = require("./reading.js");
-const require_messages = require("./messages.js");
 const require_start = require("./start.js");
-const require_judging = require("./judging.js");
+const require_messages = require("./messages.js");
 
 // node_modules/markdown-table/index.js
 /**
@@ -379,189 +377,6 @@ function markdown(text) {
 	}).join("");
 }
 
-// src/render/markdown/context.ts
-const taskContext = (report, task, messages) => ({
-	report,
-	task,
-	messages,
-	say: require_messages.speakerFor(messages, require_judging.knownMetrics(task.metrics, task.primaryMetric))
-});
-/** Sentences side by side: Chinese punctuation brings its own space. */
-const sentences = (messages, texts) => markdown(require_messages.join(texts, messages.labels.space));
-const reasonsText = ({ messages, say }, reasons) => sentences(messages, reasons.map((reason) => require_messages.reasonText(messages, reason, say)));
-/** Rows within the limit and the line that counts those beyond it. */
-function limited(rows, limit, messages) {
-	const beyond = rows.length - limit;
-	if (beyond <= 0) return {
-		rows,
-		rest: ""
-	};
-	return {
-		rows: rows.slice(0, limit),
-		rest: `\n\n${messages.labels.moreInSummary(beyond)}`
-	};
-}
-
-// src/render/markdown/details.ts
-const findingMarks = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
-};
-/** A table of findings; places are given from `root` (a task's path) or from the snapshot's root. */
-function findingTable(findings, messages, root, limit) {
-	const { labels } = messages;
-	const prefix = root === "" ? "" : `${root}/`;
-	const { rows, rest } = limited(findings, limit, messages);
-	const cells = rows.map((finding) => {
-		const place = `${finding.file.startsWith(prefix) ? finding.file.slice(prefix.length) : finding.file}:${String(finding.line)}:${String(finding.column)}`;
-		const hint = require_judging.suggestionText(finding, messages);
-		const text = markdown([...require_messages.findingText(messages, finding), ...hint]);
-		return [
-			findingMarks[finding.severity],
-			markdownCode(place, 120),
-			`**${escapeMarkdown(finding.rule)}**${labels.colon}${text}`
-		];
-	});
-	return `${table([
-		"c",
-		"l",
-		"l"
-	], [
-		"",
-		labels.where,
-		labels.what
-	], cells)}${rest}`;
-}
-/** `1 error, 2 warnings`. */
-function findingSummary(findings, messages) {
-	const counts = require_judging.countFindings(findings);
-	return require_reading.severities.filter((severity) => counts[severity] > 0).map((severity) => messages.labels.counts[severity](counts[severity])).join(messages.labels.comma);
-}
-function findingsSection({ report, task, messages }, limit) {
-	const findings = require_judging.findingsOf(report, task);
-	if (findings.length === 0) return null;
-	const title = `${messages.labels.sections.findings} · ${findingSummary(findings, messages)}`;
-	const hasErrors = findings.some(({ severity }) => severity === "error");
-	return fold(title, findingTable(findings, messages, task.path, limit), hasErrors);
-}
-/** Class distribution side by side, and whether the source changed. */
-function dataSection({ task, messages }, limit) {
-	const { data } = task;
-	const { labels } = messages;
-	const parts = [];
-	if (data.classes.length > 0) {
-		const cell = (ratio) => ratio === null ? labels.none : require_messages.share(ratio);
-		const { rows, rest } = limited(data.classes, limit, messages);
-		const head = [
-			labels.class,
-			task.baseline === null ? labels.none : markdownData(task.baseline.version),
-			task.candidate === null ? labels.none : markdownData(task.candidate.version)
-		];
-		const cells = rows.map((one) => [
-			markdownData(one.label),
-			cell(one.baseline),
-			cell(one.candidate)
-		]);
-		parts.push(`${table([
-			"l",
-			"r",
-			"r"
-		], head, cells)}${rest}`);
-	}
-	const facts = [];
-	if (data.totalVariation !== null && data.shift !== null) facts.push(labels.shareDistance(require_messages.share(data.totalVariation), labels.shift[data.shift]));
-	if (data.sourceHashChanged !== null) facts.push(`${labels.sourceHash}${labels.colon}${labels.hashChanged[data.sourceHashChanged ? "yes" : "no"]}`);
-	if (facts.length > 0) parts.push(facts.join(" · "));
-	if (parts.length === 0) return null;
-	const title = [labels.sections.data, ...facts.slice(0, 1)].join(" · ");
-	return fold(title, parts.join("\n\n"));
-}
-/** The candidate's own words on what changed. */
-function changesSection({ task, messages }, limit) {
-	if (task.changes.length === 0) return null;
-	const { labels } = messages;
-	const { rows, rest } = limited(task.changes, limit, messages);
-	const items = rows.map((change) => `- ${markdownData(change, 200)}`).join("\n");
-	const title = `${labels.sections.changes} · ${labels.sectionCount.entries(task.changes.length)}`;
-	return fold(title, `${items}${rest}`);
-}
-/** Other versions that the pull request touches. */
-function othersSection({ task, messages }, limit) {
-	if (task.others.length === 0) return null;
-	const { labels } = messages;
-	const { rows, rest } = limited(task.others, limit, messages);
-	const cells = rows.map(({ version, kind, primary }) => [
-		markdownData(version),
-		labels.otherKinds[kind],
-		primary === null ? labels.noResults : require_messages.metricValue(primary.candidate, primary.scale),
-		primary === null ? "" : require_judging.changeCell(primary, true, labels)
-	]);
-	const metric = task.primaryMetric === null ? labels.metric : labels.primaryMetric;
-	const head = [
-		labels.version,
-		"",
-		metric,
-		labels.change
-	];
-	const title = `${labels.sections.others} · ${labels.sectionCount.versions(task.others.length)}`;
-	return fold(title, `${table([
-		"l",
-		"l",
-		"r",
-		"r"
-	], head, cells)}${rest}`);
-}
-/** What retention would remove. */
-function cleanupSection({ task, messages }, limit) {
-	if (task.cleanup.length === 0) return null;
-	const { labels } = messages;
-	const { rows, rest } = limited(task.cleanup, limit, messages);
-	const title = `${labels.sections.cleanup} · ${labels.sectionCount.versions(task.cleanup.length)}`;
-	const list = rows.map((version) => markdown(require_messages.name(version))).join(labels.comma);
-	return fold(title, `${labels.cleanup(list)}${rest}`);
-}
-/** One argument for a POSIX shell. */
-const shellWord = (argument) => /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
-/** A command as a person would type it. */
-const shellLine = (argv) => argv.map((part) => shellWord(require_start.visible(part))).join(" ");
-/** Commands to ship the candidate and to go back. */
-function deploymentSection({ task, messages }) {
-	const { deploy, rollback } = task.deployment;
-	if (deploy.length === 0 && rollback.length === 0) return null;
-	const { labels } = messages;
-	const block = (title, commands) => commands.length === 0 ? [] : [`# ${title}`, ...commands.map(shellLine)];
-	const lines = [...block(labels.commands.deploy, deploy), ...block(labels.commands.rollback, rollback)];
-	return fold(labels.sections.deployment, fence("sh", lines.join("\n")));
-}
-/** All versions in one table, the newest first. */
-function historyTable({ task, messages }, limit) {
-	const { labels } = messages;
-	const { rows, rest } = limited(task.history.toReversed(), limit, messages);
-	const scale = task.primaryMetric?.scale ?? "absolute";
-	const cells = rows.map((entry) => [
-		markdownData(entry.version),
-		entry.created === null ? labels.none : markdownData(require_messages.day(entry.created)),
-		require_messages.metricValue(entry.value, scale),
-		entry.marks.map((mark) => labels.marks[mark]).join(labels.comma),
-		markdownData(entry.changes.join(labels.comma))
-	]);
-	const head = [
-		labels.version,
-		labels.created,
-		labels.primaryMetric,
-		"",
-		labels.mainChanges
-	];
-	return `${table([
-		"l",
-		"l",
-		"r",
-		"l",
-		"l"
-	], head, cells)}${rest}`;
-}
-
 Object.defineProperty(exports, "alert", {
   enumerable: true,
   get: function () {
@@ -572,30 +387,6 @@ Object.defineProperty(exports, "byteLength", {
   enumerable: true,
   get: function () {
     return byteLength;
-  }
-});
-Object.defineProperty(exports, "changesSection", {
-  enumerable: true,
-  get: function () {
-    return changesSection;
-  }
-});
-Object.defineProperty(exports, "cleanupSection", {
-  enumerable: true,
-  get: function () {
-    return cleanupSection;
-  }
-});
-Object.defineProperty(exports, "dataSection", {
-  enumerable: true,
-  get: function () {
-    return dataSection;
-  }
-});
-Object.defineProperty(exports, "deploymentSection", {
-  enumerable: true,
-  get: function () {
-    return deploymentSection;
   }
 });
 Object.defineProperty(exports, "escapeMarkdown", {
@@ -610,40 +401,10 @@ Object.defineProperty(exports, "fence", {
     return fence;
   }
 });
-Object.defineProperty(exports, "findingSummary", {
-  enumerable: true,
-  get: function () {
-    return findingSummary;
-  }
-});
-Object.defineProperty(exports, "findingTable", {
-  enumerable: true,
-  get: function () {
-    return findingTable;
-  }
-});
-Object.defineProperty(exports, "findingsSection", {
-  enumerable: true,
-  get: function () {
-    return findingsSection;
-  }
-});
 Object.defineProperty(exports, "fold", {
   enumerable: true,
   get: function () {
     return fold;
-  }
-});
-Object.defineProperty(exports, "historyTable", {
-  enumerable: true,
-  get: function () {
-    return historyTable;
-  }
-});
-Object.defineProperty(exports, "limited", {
-  enumerable: true,
-  get: function () {
-    return limited;
   }
 });
 Object.defineProperty(exports, "markdown", {
@@ -664,39 +425,9 @@ Object.defineProperty(exports, "markdownData", {
     return markdownData;
   }
 });
-Object.defineProperty(exports, "othersSection", {
-  enumerable: true,
-  get: function () {
-    return othersSection;
-  }
-});
-Object.defineProperty(exports, "reasonsText", {
-  enumerable: true,
-  get: function () {
-    return reasonsText;
-  }
-});
-Object.defineProperty(exports, "sentences", {
-  enumerable: true,
-  get: function () {
-    return sentences;
-  }
-});
-Object.defineProperty(exports, "shellLine", {
-  enumerable: true,
-  get: function () {
-    return shellLine;
-  }
-});
 Object.defineProperty(exports, "table", {
   enumerable: true,
   get: function () {
     return table;
-  }
-});
-Object.defineProperty(exports, "taskContext", {
-  enumerable: true,
-  get: function () {
-    return taskContext;
   }
 });
