@@ -3,6 +3,7 @@ const require_daily_work = require("./domain-documents-daily-work.js");
 const require_start = require("./start.js");
 const require_reading = require("./reading.js");
 const require_open_task = require("./commands-open-task.js");
+const require_next_name = require("./commands-next-name.js");
 const require_daily_work$1 = require("./render-messages-daily-work.js");
 const require_workplace = require("./cli-workplace.js");
 let node_path = require("node:path");
@@ -173,12 +174,11 @@ function nameFor(record, definition, parent, request, now) {
 	const strategy = definition.versioning.strategy ?? strategyOf(existing);
 	const { minor, exp, from } = request;
 	const own = minor && from !== null && parent !== null ? sameMajor(record, existing, parent) : existing;
-	const next = require_start.nextVersion(strategy, own, {
+	const name = require_next_name.nextName(strategy, own, {
 		minor,
-		exp: exp === "",
+		exp,
 		now
 	});
-	const name = exp === false || exp === "" ? next : `${next}-exp-${exp}`;
 	if (!require_reading.isSafeName(name)) throw new require_start.UsageError(`"${exp}" cannot be part of the name of a version.`);
 	if (existing.some((one) => one.text.toLowerCase() === name.toLowerCase())) throw new require_start.UsageError(`The name ${name} is taken: versions are never overwritten, and names of removed ones stay theirs.`);
 	return name;

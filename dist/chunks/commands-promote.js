@@ -3,6 +3,7 @@ const require_start = require("./start.js");
 const require_reading = require("./reading.js");
 const require_open_task = require("./commands-open-task.js");
 const require_deploy = require("./commands-deploy.js");
+const require_next_name = require("./commands-next-name.js");
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
@@ -1221,7 +1222,7 @@ async function promote(task, experiment) {
 	if (facts.results === null) throw new require_start.UsageError(`${experiment} has no results yet: an experiment is promoted for what it achieved.`);
 	const existing = [...require_reading.versionsOf(record).values()].map(({ name }) => name);
 	const strategy = definition.versioning.strategy ?? source.name.strategy;
-	const version = require_start.nextVersion(strategy, existing, {
+	const version = require_next_name.nextName(strategy, existing, {
 		minor: false,
 		exp: false,
 		now

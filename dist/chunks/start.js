@@ -198,41 +198,67 @@ function nextSemantic(existing, minor) {
 	});
 	return `v${Math.max(1, ...free)}`;
 }
-/** The first day from today on that lies behind the newest version, so that the order stays right. */
-function nextDay(today, newest, used) {
-	if (newest === null) return today;
-	return Math.max(today, newest.experimental ? used : used + 1);
-}
-function nextDate(existing, now) {
-	const newest = last(existing.filter((name) => name.strategy === "date"));
-	const day = dayText(nextDay(Math.floor(now / dayMs), newest, newest?.order[0] ?? 0));
+/** The next name of the date strategy. An experiment may bear the day of a release: it stands just before it in the order. */
+function nextDate(existing, { minor, exp, now }) {
+	if (minor) return { kind: "no-minor" };
+	const today = Math.floor(now / dayMs);
+	const dated = existing.filter((name) => name.strategy === "date");
+	const newest = last(dated);
+	const [used = Number.NEGATIVE_INFINITY] = newest?.order ?? [];
+	if (newest !== null && used > today) return {
+		kind: "dated-ahead",
+		by: newest.text
+	};
+	const ofToday = dated.find(({ experimental, order }) => !experimental && order[0] === today);
+	if (ofToday !== void 0 && exp === false) return {
+		kind: "taken",
+		by: ofToday.text
+	};
+	const day = dayText(today);
 	const written = newest?.text.replace(experimentForm, "$1") ?? "";
 	return /^\d{8}$/.test(written) ? day.replaceAll("-", "") : `${written.slice(0, -10)}${day}`;
 }
-function nextHybrid(existing, minor, now) {
+/** A later time under the number of the newest version: this day, or this second where the day is taken. */
+function nextTime(newest, stamped, now) {
+	const [number = 0, used = 0] = newest.order;
+	const hybrid = newest.strategy === "hybrid";
+	const today = Math.floor(now / dayMs) * daySeconds;
+	const second = Math.floor(now / 1e3);
+	const isFree = (time) => !hybrid || time > used || newest.experimental && time === used;
+	if (!stamped && isFree(today)) return hybridName(number, today, false);
+	if (isFree(second)) return hybridName(number, second, true);
+	return {
+		kind: used === second ? "taken" : "dated-ahead",
+		by: newest.text
+	};
+}
+/** @param time seconds since 1970 */
+const hybridName = (number, time, stamped) => `v${number}${stamped ? `_${time}` : `-${dayText(time / daySeconds).replaceAll("-", "")}`}`;
+function nextHybrid(existing, { minor, now }) {
 	const numbered = existing.filter((name) => name.strategy === "semantic" || name.strategy === "hybrid");
+	const hybrids = numbered.filter((name) => name.strategy === "hybrid");
 	const newest = last(numbered);
-	const [number = 0, used = 0] = newest?.order ?? [];
-	const stamped = newest !== null && /_\d{10}/.test(newest.text);
-	const [today, step] = stamped ? [Math.floor(now / 1e3), 1] : [Math.floor(now / dayMs) * daySeconds, daySeconds];
-	const hybrid = newest?.strategy === "hybrid";
-	const same = newest !== null && (minor || newest.experimental && (!hybrid || used <= today));
-	const time = same && hybrid ? Math.max(today, newest.experimental ? used : used + step) : today;
-	const text = stamped ? `_${time}` : `-${dayText(Math.ceil(time / daySeconds)).replaceAll("-", "")}`;
-	return `v${same ? number : number + 1}${text}`;
+	const stamped = hybrids.length > 0 && hybrids.every(({ text }) => /_\d{10}/.test(text));
+	if (newest !== null && (minor || newest.experimental)) {
+		const next = nextTime(newest, stamped, now);
+		if (minor || typeof next === "string") return next;
+	}
+	const time = stamped ? Math.floor(now / 1e3) : Math.floor(now / dayMs) * daySeconds;
+	return hybridName((newest?.order[0] ?? 0) + 1, time, stamped);
 }
 /**
-* The name of the next version. It follows the strategy's form, is not among `existing` (pass removed names too), and
-* comes after all existing names of its family; a minor comes after all releases and may stand before an experiment.
-* A second version on one day gets the next free day: the convention has no form for two.
+* The name of the next version, or why there is none. It follows the strategy's form, is not among `existing` (pass removed
+* names too), is dated now, and comes after all existing names of its family; a minor comes after all releases and may
+* stand before an experiment, an experiment just before a release of its own day.
 */
 function nextVersion(strategy, existing, options) {
 	const next = {
 		semantic: () => nextSemantic(existing, options.minor),
-		date: () => nextDate(existing, options.now),
-		hybrid: () => nextHybrid(existing, options.minor, options.now)
+		date: () => nextDate(existing, options),
+		hybrid: () => nextHybrid(existing, options)
 	}[strategy]();
-	if (!options.exp) return next;
+	if (options.exp === false || typeof next !== "string") return next;
+	if (options.exp !== "") return `${next}-exp-${options.exp}`;
 	const taken = new Set(existing.map((name) => name.text));
 	let name = `${next}-exp`;
 	for (let number = 2; taken.has(name); number++) name = `${next}-exp${number}`;

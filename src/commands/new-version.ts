@@ -3,12 +3,7 @@ import { UsageError } from '../domain/errors.ts';
 import type { TaskDefinition, TaskRecord, TaskStatus } from '../domain/records/records.ts';
 import { taskNameOf, versionFacts, versionsOf } from '../domain/records/version-facts.ts';
 import type { VersionStrategy } from '../domain/records/version-name.ts';
-import {
-  compareVersions,
-  nextVersion,
-  parseVersionName,
-  type VersionName,
-} from '../domain/records/version-name.ts';
+import { compareVersions, parseVersionName, type VersionName } from '../domain/records/version-name.ts';
 import type { FileChange, Hashes, ReadLines } from '../ports.ts';
 import { readTree } from '../records/edit.ts';
 import { documentText, listNode, mapNode, scalarNode } from '../records/edit-value.ts';
@@ -16,6 +11,7 @@ import { isSafeName } from '../records/names.ts';
 import { joinPath } from '../records/task-paths.ts';
 import { child, childMap, type MapNode, type Node } from '../records/tree.ts';
 import { type CountedItems, countItems } from './count-items.ts';
+import { nextName } from './next-name.ts';
 import {
   definitionFor,
   editedFile,
@@ -96,8 +92,7 @@ function nameFor(
   const strategy = definition.versioning.strategy ?? strategyOf(existing);
   const { minor, exp, from } = request;
   const own = minor && from !== null && parent !== null ? sameMajor(record, existing, parent) : existing;
-  const next = nextVersion(strategy, own, { minor, exp: exp === '', now });
-  const name = exp === false || exp === '' ? next : `${next}-exp-${exp}`;
+  const name = nextName(strategy, own, { minor, exp, now });
   if (!isSafeName(name)) throw new UsageError(`"${exp}" cannot be part of the name of a version.`);
   if (existing.some((one) => one.text.toLowerCase() === name.toLowerCase())) {
     throw new UsageError(

@@ -2,13 +2,13 @@ import { note } from '../domain/documents/daily-work.ts';
 import { UsageError } from '../domain/errors.ts';
 import type { VersionRecord } from '../domain/records/records.ts';
 import { readValue, type VersionFacts, versionFacts, versionsOf } from '../domain/records/version-facts.ts';
-import { nextVersion } from '../domain/records/version-name.ts';
 import type { FileChange } from '../ports.ts';
 import type { Edit } from '../records/edit.ts';
 import { editJson } from '../records/edit-json.ts';
 import { scalarNode } from '../records/edit-value.ts';
 import { joinPath, relativePath } from '../records/task-paths.ts';
 import { lineageOf } from './deploy.ts';
+import { nextName } from './next-name.ts';
 import {
   definitionFor,
   editedFile,
@@ -49,7 +49,7 @@ export async function promote(task: OpenTask, experiment: string): Promise<Work>
   }
   const existing = [...versionsOf(record).values()].map(({ name }) => name);
   const strategy = definition.versioning.strategy ?? source.name.strategy;
-  const version = nextVersion(strategy, existing, { minor: false, exp: false, now });
+  const version = nextName(strategy, existing, { minor: false, exp: false, now });
   const copies = await copiedFiles(task, source, version);
   const production = productionToNote(record);
   const edits = taskEdits(
