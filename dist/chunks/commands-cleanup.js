@@ -288,7 +288,7 @@ function restorePart(plan, messages, detail) {
 /** Room for a pull request's body: GitHub refuses, or silently ignores, more than 65,536 characters (HAZARDS A5, A6). */
 const bodyBudget = 58e3;
 /** Versions that a commit message names. */
-const named = 50;
+const named$1 = 50;
 /** Title, body and commit message of a cleanup. @param workflowToken pull requests of that token start no checks (HAZARDS A34) */
 function cleanupWords(plan, { language, workflowToken }) {
 	const { plan: words } = require_messages.messagesIn(language);
@@ -299,8 +299,8 @@ function cleanupWords(plan, { language, workflowToken }) {
 	});
 	const body = workflowToken ? `${text}\n> [!NOTE]\n> ${words.checks}\n` : text;
 	const versions = require_plan.versionsWith(plan, "remove");
-	const lines = versions.slice(0, named).map((version) => `- ${unlinked(version)}`);
-	const rest = versions.length > named ? [`- … ${versions.length - named}`] : [];
+	const lines = versions.slice(0, named$1).map((version) => `- ${unlinked(version)}`);
+	const rest = versions.length > named$1 ? [`- … ${versions.length - named$1}`] : [];
 	return {
 		title,
 		body,
@@ -513,6 +513,7 @@ function noticesOf$1({ task, decisions, footprints }) {
 	return [
 		...files.map((file) => ofTask("file-unreadable", file)),
 		...own,
+		...unscored(task.record, decisions).map((metric) => metric === null ? ofTask("metric-unset", null) : ofTask("scores-unknown", metric)),
 		...task.facts.historyUnknown ? [ofTask("history-unknown", null)] : [],
 		...task.facts.unrecordable ? [ofTask("record-full", task.record.retired.file)] : [],
 		...decisions.flatMap(({ version: { name }, keep }) => [
@@ -521,6 +522,10 @@ function noticesOf$1({ task, decisions, footprints }) {
 			...footprints.get(name.text)?.notices ?? []
 		])
 	];
+}
+/** The metric that could not be found where that alone keeps something; null inside for a task without one. */
+function unscored(record, decisions) {
+	return decisions.some(({ keep }) => keep.length === 1 && keep[0] === "unscored") ? [require_reading.definitionOf(record)?.successCriteria.primaryMetric ?? null] : [];
 }
 function totalsOf(tasks) {
 	const versions = tasks.flatMap((task) => task.versions);
@@ -614,6 +619,63 @@ const placesOf = (record, version) => [
 	version.results.file,
 	...require_judging.artefactTexts(version).flatMap((text) => resolveFrom(record.path, text) ?? [])
 ];
+
+// src/domain/retention/policy-mistakes.ts
+/** Mistakes in what one task.yaml says of retention. @param findings of reading the task */
+function retentionMistakes(record, findings) {
+	const { file } = record.definition;
+	const stray = require_reading.definitionOf(record)?.versioning.retention.stray ?? [];
+	const misread = findings.flatMap((finding) => {
+		if (finding.file !== file || !("key" in finding.args)) return [];
+		const { key } = finding.args;
+		const isRule = /^versioning(?:\.retention(?:\.|$)|$)/.test(key);
+		const isKnown = stray.some(({ line }) => line === finding.line);
+		const counts = finding.severity === "error" || finding.rule === "shape/likely-typo";
+		const meant = finding.rule === "shape/likely-typo" ? finding.args.known : null;
+		if (meant !== null && /^(?:versioning\.)?(?:versioning|retention)$/.test(meantPath(key, meant))) return [{
+			kind: "stray-rule",
+			file,
+			line: finding.line,
+			key,
+			meant: meantPath(key, meant)
+		}];
+		return isRule && counts && !isKnown ? [{
+			kind: "misread-rule",
+			file,
+			line: finding.line,
+			key
+		}] : [];
+	});
+	return [...stray.map(({ line, key, meant }) => ({
+		kind: "stray-rule",
+		file,
+		line,
+		key,
+		meant
+	})), ...misread];
+}
+/** The known key in the place of the unknown one. */
+const meantPath = (key, known) => [...key.split(".").slice(0, -1), known].join(".");
+/** Names and patterns of the run that are no version's: a person thinks that they keep something. */
+function idleNames(records, { exempt, baseline }) {
+	const known = records.flatMap((record) => [...require_reading.versionsOf(record).keys()]);
+	const idle = exempt.filter((pattern) => !known.some((name) => require_reading.fitsPattern(pattern, name)));
+	const missing = baseline === null || known.includes(baseline) ? [] : [baseline];
+	return [...idle.map((name) => ({
+		kind: "keeps-none",
+		setting: "exempt-versions",
+		name
+	})), ...missing.map((name) => ({
+		kind: "keeps-none",
+		setting: "baseline",
+		name
+	}))];
+}
+/** Tasks of which the policy keeps nothing. */
+const emptiedTasks = ({ tasks }) => tasks.filter(({ versions }) => versions.every(({ action }) => action !== "keep")).map(({ path }) => ({
+	kind: "keeps-nothing",
+	task: path
+}));
 
 // src/records/retire.ts
 const heading = "# Versions that were cleaned up: their names are not used again, and histories stay whole.\n";
@@ -850,15 +912,48 @@ function deployedIn(file, state, names) {
 	return [definition.deployedVersion, active].filter((name) => name !== null);
 }
 
+// src/commands/cleanup-refusal.ts
+/** Mistakes that one message names. */
+const named = 5;
+/** Throws UsageError where the policy is not what somebody meant: it could remove what it should keep. */
+function refusePolicy(mistakes) {
+	if (mistakes.length === 0) return;
+	const more = mistakes.length > named ? [`And ${mistakes.length - named} more.`] : [];
+	throw new require_start.UsageError([
+		"Nothing is cleaned up.",
+		...mistakes.slice(0, named).map(sentence),
+		...more
+	].join(" "));
+}
+function sentence(mistake) {
+	switch (mistake.kind) {
+		case "stray-rule": {
+			const hint = mistake.meant === null ? "" : ` Did you mean ${mistake.meant}?`;
+			return `${mistake.file}:${mistake.line}: ${mistake.key} is no rule of retention there.${hint}`;
+		}
+		case "misread-rule": return `${mistake.file}:${mistake.line}: ${mistake.key} cannot be read as it was meant; see tunegate validate.`;
+		case "keeps-none": return `${mistake.setting}: no version is called ${mistake.name}.`;
+		case "keeps-nothing": return `The policy would keep no version of ${mistake.task || "the task"} at all: make one active, pin one, or archive the task by hand.`;
+	}
+}
+
 // src/commands/cleanup-plan.ts
-/** Plans a cleanup. Reads only: nothing that it is given can write. */
+/**
+* Plans a cleanup. Reads only: nothing that it is given can write. Throws UsageError for a policy that says something else
+* than somebody meant, or keeps nothing of a task.
+*/
 async function planCleanup(target, open, options) {
 	const { snapshot } = target;
 	const entries = await snapshot.entries([""]);
 	const directories = require_reading.taskDirectories(entries);
-	const loaded = await require_reading.loadTasks(snapshot, entries, directories, (path) => !path.endsWith(".jsonl"));
+	const records = [...(await require_reading.loadTasks(snapshot, entries, directories, (path) => !path.endsWith(".jsonl"))).values()];
+	const baseline = typeof options.policy.baseline === "string" ? null : options.policy.baseline.version;
+	refusePolicy([...records.flatMap(({ record, findings }) => retentionMistakes(record, findings)), ...idleNames(records.map(({ record }) => record), {
+		exempt: options.exemptVersions,
+		baseline
+	})]);
 	const tasks = [];
-	for (const { record, findings } of loaded.values()) {
+	for (const { record, findings } of records) {
 		if (record.versions.length === 0) continue;
 		const facts = await historyFacts(record, target.history);
 		tasks.push({
@@ -869,7 +964,7 @@ async function planCleanup(target, open, options) {
 				findings,
 				unrecordable: false,
 				exempt: exemptIn(record, options.exemptVersions),
-				baseline: typeof options.policy.baseline === "string" ? null : options.policy.baseline.version,
+				baseline,
 				inOpenPullRequests: versionsInPullRequests(record, open)
 			}
 		});
@@ -899,6 +994,7 @@ async function planCleanup(target, open, options) {
 		if (more.size === 0) break;
 		blocked = /* @__PURE__ */ new Set([...blocked, ...more]);
 	}
+	refusePolicy(emptiedTasks(plan));
 	const sized = withSizes(plan, await sizesOf(snapshot, entries, plan));
 	return {
 		plan: sized,

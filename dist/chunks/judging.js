@@ -6975,9 +6975,10 @@ function rulesOf(task, now) {
 		["deployed", ({ name }) => policy.keepDeployed && task.everDeployed.has(name.text)],
 		["history-unknown", () => policy.keepDeployed && task.historyUnknown],
 		["best", ({ name }) => best.has(name.text)],
+		["unscored", ({ unscored, promoted }) => policy.keepBest && unscored && !promoted],
 		["recent", ({ name }) => recent.has(name.text)],
 		["experiment-running", (version) => version.name.experimental && isWithin(version, policy.cleanupExpAfterMs)],
-		["promote", (version) => version.name.experimental && isWorthPromoting(task, version)],
+		["promote", (version) => version.name.experimental && !version.promoted && isWorthPromoting(task, version)],
 		["undated", (version) => version.createdMs === null || version.name.experimental && !version.dated],
 		["future", ({ createdMs }) => createdMs !== null && createdMs > now],
 		["young", (version) => isWithin(version, dayMs$1)],
@@ -7008,9 +7009,12 @@ function newest({ versions, policy }, now) {
 const tie = 1e-9;
 /**
 * All versions with the best score. Where files write shares differently (85.4 and 0.86), once by the numbers on one
-* scale and once as written: a number that was put on the wrong scale must not push out the real best.
+* scale and once as written: a number that was put on the wrong scale must not push out the real best. What an experiment
+* achieved is counted for the version that it became.
 */
-function bestVersions({ versions, direction }) {
+function bestVersions(task) {
+	const { direction } = task;
+	const versions = task.versions.filter(({ promoted }) => !promoted);
 	return new Set([(version) => version.score, (version) => version.written].flatMap((reading) => {
 		const scored = versions.flatMap((version) => {
 			const score = reading(version);
@@ -7071,12 +7075,13 @@ function retentionTask(record, facts, reading) {
 		version: last,
 		commit: ""
 	});
+	const promoted = new Set(record.versions.flatMap((version) => require_reading.readValue(version.lineage)?.promotedFrom ?? []));
 	const production = hits.flatMap(({ version }) => known.get(version) ?? [])[0];
 	return {
 		policy: retentionPolicy(definition?.versioning.retention ?? null),
 		direction: scale.metric === null ? "higher" : reading.directionOf(scale.metric),
 		threshold: onOneScale(scale, definition?.successCriteria.threshold ?? null),
-		versions: record.versions.map((version) => retentionVersion(version, facts, scale)),
+		versions: record.versions.map((version) => retentionVersion(version, facts, scale, promoted)),
 		active: definition?.version ?? null,
 		deployedScore: production === void 0 ? null : scoreOf(production, scale),
 		everDeployed: /* @__PURE__ */ new Set([
@@ -7094,7 +7099,7 @@ function retentionTask(record, facts, reading) {
 	};
 }
 const scoreOf = (facts, scale) => onOneScale(scale, require_reading.primaryValue(facts, scale.metric));
-function retentionVersion(record, facts, scale) {
+function retentionVersion(record, facts, scale, promoted) {
 	const known = require_reading.versionFacts(record);
 	const created = known.created?.epochMs ?? null;
 	return {
@@ -7106,8 +7111,18 @@ function retentionVersion(record, facts, scale) {
 		unreadable: unreadableFiles(record, facts.findings).length > 0,
 		unsafe: facts.unsafe.has(known.version),
 		score: scoreOf(known, scale),
-		written: require_reading.primaryValue(known, scale.metric)
+		written: require_reading.primaryValue(known, scale.metric),
+		unscored: isUnscored(known, scale.metric),
+		promoted: known.name.experimental && promoted.has(known.version)
 	};
+}
+/**
+* Whether nobody can say how good a version is. What is there and no finite number is known not to be the best; an experiment
+* that was never measured has had its time, and a regular version without results may have them elsewhere.
+*/
+function isUnscored(facts, metric) {
+	if (facts.results === null) return !facts.name.experimental;
+	return metric === null || require_reading.findMetric(require_reading.metricTable(facts.results), metric) === null;
 }
 /** A file that lost a field to a typo or to a wrong type may have said `pinned` or `deployed` there. */
 const hides = (finding) => finding.rule === "shape/likely-typo" || finding.severity === "error" && finding.rule !== "shape/missing-field";

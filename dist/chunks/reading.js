@@ -5336,6 +5336,49 @@ function childMap(node, key) {
 	return value?.kind === "map" ? value : null;
 }
 
+// src/records/stray-rules.ts
+const rules = [
+	"keep_recent",
+	"keep_deployed",
+	"keep_best",
+	"keep_parents",
+	"cleanup_exp_after"
+];
+const home = "versioning.retention";
+/** `keepRecent`, `keep-recent` and `Keep Recent` are written the same. */
+const fold$1 = (key) => key.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+/**
+* Keys of task.yaml that look like rules of retention and are read by nobody: any unknown one among the rules, and a rule, or
+* the whole mapping, in a wrong place. Elsewhere unknown keys are everybody's own; here one may have kept something.
+*/
+function strayRules(sink, root) {
+	const versioning = childMap(root, "versioning");
+	const retention = versioning === null ? null : childMap(versioning, "retention");
+	const misplaced = [...rules, "retention"];
+	const stray = (map, prefix, meantBy) => [...map?.entries ?? []].flatMap(([key, { keyOffset }]) => {
+		const meant = meantBy(key);
+		return meant === void 0 ? [] : [{
+			key: `${prefix}${shown(key)}`,
+			meant,
+			...sink.position(keyOffset)
+		}];
+	});
+	const elsewhere = (key) => {
+		const rule = misplaced.find((name) => fold$1(name) === fold$1(key));
+		if (rule === void 0) return void 0;
+		return rule === "retention" ? home : `${home}.${rule}`;
+	};
+	return [
+		...stray(root, "", elsewhere),
+		...stray(versioning, "versioning.", (key) => key === "retention" ? void 0 : elsewhere(key)),
+		...stray(retention, `${home}.`, (key) => {
+			if (rules.some((rule) => rule === key)) return void 0;
+			const rule = rules.find((name) => fold$1(name) === fold$1(key)) ?? require_start.nearest(key.toLowerCase(), rules);
+			return rule === null ? null : `${home}.${rule}`;
+		})
+	];
+}
+
 // src/records/config.ts
 /**
 * Groups that people write nested (`lora: {r: 64}`) or flat (`lora_r: 64`). Only these are folded: a general rule
@@ -5846,6 +5889,7 @@ const lineageSchema = looseObject({
 	status: text$1("Such as `deployed`"),
 	deployed_at: timestamp$1("When it went into production"),
 	replaced: version$1("The version that it replaced in production"),
+	promoted_from: version$1("The experiment that this version was until it was promoted"),
 	pinned: flag("Never cleaned up"),
 	data: mapping(dataShape, "The data it was trained and evaluated on"),
 	config: freeMapping("Training configuration; `lora: {r: 64}` and `lora_r: 64` are the same"),
@@ -5898,6 +5942,7 @@ function readLineage(sink, parsed) {
 		status: value.status ?? null,
 		deployedAt: timeOf(value.deployed_at),
 		replaced: value.replaced ?? null,
+		promotedFrom: value.promoted_from ?? null,
 		pinned: value.pinned ?? false,
 		data: data === null ? null : dataSummary(value.data ?? {}, data),
 		config: config === null ? null : readConfig(sink, config, ["config"]),
@@ -6000,7 +6045,10 @@ function readDefinition(sink, parsed) {
 			strategy: versioning.strategy ?? null,
 			naming: versioning.naming ?? null,
 			deployTarget: versioning.deploy_target ?? null,
-			retention: retentionOf(versioning.retention)
+			retention: {
+				...retentionOf(versioning.retention),
+				stray: strayRules(sink, parsed.root)
+			}
 		},
 		waivers: (value.waivers ?? []).map(waiverOf),
 		created: timeOf(value.created),

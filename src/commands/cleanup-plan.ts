@@ -8,10 +8,12 @@ import { buildPlan, type TaskForPlan, withSizes } from '../domain/retention/buil
 import { treeOf } from '../domain/retention/directory-tree.ts';
 import { type OpenPullRequests, versionsInPullRequests } from '../domain/retention/open-pull-requests.ts';
 import type { PlanNotice, RetentionPlan } from '../domain/retention/plan.ts';
+import { emptiedTasks, idleNames, retentionMistakes } from '../domain/retention/policy-mistakes.ts';
 import type { CleanupChange, CleanupTarget, Snapshot } from '../ports.ts';
 import { taskDirectories } from '../records/task-paths.ts';
 import { changeOf, unrecordableTasks } from './cleanup-change.ts';
 import { historyFacts } from './cleanup-history.ts';
+import { refusePolicy } from './cleanup-refusal.ts';
 import { loadTasks } from './load-tasks.ts';
 
 export interface CleanupOptions {
@@ -33,7 +35,10 @@ export interface PlannedCleanup {
   readonly change: (day: string) => CleanupChange | null;
 }
 
-/** Plans a cleanup. Reads only: nothing that it is given can write. */
+/**
+ * Plans a cleanup. Reads only: nothing that it is given can write. Throws UsageError for a policy that says something else
+ * than somebody meant, or keeps nothing of a task.
+ */
 export async function planCleanup(
   target: CleanupTarget,
   open: OpenPullRequests,
@@ -44,8 +49,17 @@ export async function planCleanup(
   const directories = taskDirectories(entries);
   // Predictions are large and decide nothing here.
   const loaded = await loadTasks(snapshot, entries, directories, (path) => !path.endsWith('.jsonl'));
+  const records = [...loaded.values()];
+  const baseline = typeof options.policy.baseline === 'string' ? null : options.policy.baseline.version;
+  refusePolicy([
+    ...records.flatMap(({ record, findings }) => retentionMistakes(record, findings)),
+    ...idleNames(
+      records.map(({ record }) => record),
+      { exempt: options.exemptVersions, baseline },
+    ),
+  ]);
   const tasks: TaskForPlan[] = [];
-  for (const { record, findings } of loaded.values()) {
+  for (const { record, findings } of records) {
     if (record.versions.length === 0) continue;
     const facts = await historyFacts(record, target.history);
     tasks.push({
@@ -56,7 +70,7 @@ export async function planCleanup(
         findings,
         unrecordable: false,
         exempt: exemptIn(record, options.exemptVersions),
-        baseline: typeof options.policy.baseline === 'string' ? null : options.policy.baseline.version,
+        baseline,
         inOpenPullRequests: versionsInPullRequests(record, open),
       },
     });
@@ -84,6 +98,7 @@ export async function planCleanup(
     if (more.size === 0) break;
     blocked = new Set([...blocked, ...more]);
   }
+  refusePolicy(emptiedTasks(plan));
   const sized = withSizes(plan, await sizesOf(snapshot, entries, plan));
   return {
     plan: sized,

@@ -11,6 +11,7 @@ import { parseDuration } from '../domain/records/time.ts';
 import { type guardSchema, taskSchema } from './schemas/task.ts';
 import { readShape } from './shape.ts';
 import type { Sink } from './shape-scalar.ts';
+import { strayRules } from './stray-rules.ts';
 import { childMap, type MapNode, type ParsedText } from './tree.ts';
 import { timeOf } from './version-files.ts';
 
@@ -35,7 +36,7 @@ export function readDefinition(sink: Sink, parsed: ParsedText): TaskDefinition {
       strategy: versioning.strategy ?? null,
       naming: versioning.naming ?? null,
       deployTarget: versioning.deploy_target ?? null,
-      retention: retentionOf(versioning.retention),
+      retention: { ...retentionOf(versioning.retention), stray: strayRules(sink, parsed.root) },
     },
     waivers: (value.waivers ?? []).map(waiverOf),
     created: timeOf(value.created),
@@ -93,7 +94,9 @@ export function guardsOf(guards: readonly z.output<typeof guardSchema>[]): reado
   );
 }
 
-const noRetention: RetentionSettings = {
+type RetentionRules = Omit<RetentionSettings, 'stray'>;
+
+const noRetention: RetentionRules = {
   keepRecent: null,
   keepDeployed: null,
   keepBest: null,
@@ -102,7 +105,7 @@ const noRetention: RetentionSettings = {
 };
 
 /** Both forms of `retention`: a bare number is `keep_recent`. */
-function retentionOf(value: NonNullable<TaskFile['versioning']>['retention']): RetentionSettings {
+function retentionOf(value: NonNullable<TaskFile['versioning']>['retention']): RetentionRules {
   if (value === undefined) return noRetention;
   if (typeof value === 'number') return { ...noRetention, keepRecent: value };
   return {

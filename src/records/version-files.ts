@@ -42,6 +42,7 @@ export function readLineage(sink: Sink, parsed: ParsedText): Lineage {
     status: value.status ?? null,
     deployedAt: timeOf(value.deployed_at),
     replaced: value.replaced ?? null,
+    promotedFrom: value.promoted_from ?? null,
     pinned: value.pinned ?? false,
     data: data === null ? null : dataSummary(value.data ?? {}, data),
     config: config === null ? null : readConfig(sink, config, ['config']),

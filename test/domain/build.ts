@@ -122,6 +122,7 @@ export function version(task: string, name: string, sketch: VersionSketch): Vers
     status: sketch.status ?? null,
     deployedAt: when(sketch.deployedAt),
     replaced: null,
+    promotedFrom: null,
     pinned: false,
     data: sketch.data === undefined ? null : data(sketch.data),
     config: sketch.config === undefined ? null : config(sketch.config),
@@ -208,6 +209,7 @@ export function task(sketch: TaskSketch, path = 'sentiment'): TaskRecord {
         keepBest: null,
         keepParents: null,
         cleanupExpAfterMs: null,
+        stray: [],
       },
     },
     waivers: (sketch.waivers ?? []).map(({ expires, ...waiver }) => ({

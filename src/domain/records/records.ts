@@ -71,6 +71,14 @@ export interface Waiver {
   readonly expires: Timestamp | null;
 }
 
+/** A key of task.yaml that looks like a rule of retention and is none where it stands. */
+export interface StrayRule extends Position {
+  /** With dots from the root of the file. */
+  readonly key: string;
+  /** The rule that was meant, with dots from the root; null where nothing is near. */
+  readonly meant: string | null;
+}
+
 /** `versioning.retention` of task.yaml; null where it does not say. Durations in milliseconds. */
 export interface RetentionSettings {
   readonly keepRecent: number | null;
@@ -78,6 +86,8 @@ export interface RetentionSettings {
   readonly keepBest: boolean | null;
   readonly keepParents: boolean | null;
   readonly cleanupExpAfterMs: number | null;
+  /** What a person may have meant for a rule, and nobody reads. */
+  readonly stray: readonly StrayRule[];
 }
 
 export interface Versioning {
@@ -140,6 +150,8 @@ export interface Lineage {
   readonly status: string | null;
   readonly deployedAt: Timestamp | null;
   readonly replaced: string | null;
+  /** The experiment that it was until it was promoted. */
+  readonly promotedFrom: string | null;
   readonly pinned: boolean;
   readonly data: DataSummary | null;
   readonly config: Config | null;

@@ -186,6 +186,9 @@ function noticesOf({ task, decisions, footprints }: Decided): readonly PlanNotic
   return [
     ...files.map((file) => ofTask('file-unreadable', file)),
     ...own,
+    ...unscored(task.record, decisions).map((metric) =>
+      metric === null ? ofTask('metric-unset', null) : ofTask('scores-unknown', metric),
+    ),
     ...(task.facts.historyUnknown ? [ofTask('history-unknown', null)] : []),
     ...(task.facts.unrecordable ? [ofTask('record-full', task.record.retired.file)] : []),
     ...decisions.flatMap(({ version: { name }, keep }) => [
@@ -194,6 +197,12 @@ function noticesOf({ task, decisions, footprints }: Decided): readonly PlanNotic
       ...(footprints.get(name.text)?.notices ?? []),
     ]),
   ];
+}
+
+/** The metric that could not be found where that alone keeps something; null inside for a task without one. */
+function unscored(record: TaskRecord, decisions: readonly Decision[]): readonly (string | null)[] {
+  const isSaid = decisions.some(({ keep }) => keep.length === 1 && keep[0] === 'unscored');
+  return isSaid ? [definitionOf(record)?.successCriteria.primaryMetric ?? null] : [];
 }
 
 function totalsOf(tasks: readonly PlannedTask[]): PlanTotals {

@@ -24,7 +24,7 @@ export const defaultRetention: RetentionPolicy = {
 };
 
 /** The task's own settings over the defaults. */
-export function retentionPolicy(settings: RetentionSettings | null): RetentionPolicy {
+export function retentionPolicy(settings: Omit<RetentionSettings, 'stray'> | null): RetentionPolicy {
   return {
     keepRecent: settings?.keepRecent ?? defaultRetention.keepRecent,
     keepDeployed: settings?.keepDeployed ?? defaultRetention.keepDeployed,
@@ -49,6 +49,10 @@ export interface RetentionVersion {
   readonly score: number | null;
   /** The same number as its file has it. */
   readonly written: number | null;
+  /** The primary metric could not be found, so that it may be better than any other: not the same as not being a number. */
+  readonly unscored: boolean;
+  /** An experiment that has become a regular version, which is there. */
+  readonly promoted: boolean;
 }
 
 /** What the rules need to know of one task. */
@@ -119,12 +123,16 @@ function rulesOf(task: RetentionTask, now: number): readonly Rule[] {
     ['deployed', ({ name }) => policy.keepDeployed && task.everDeployed.has(name.text)],
     ['history-unknown', () => policy.keepDeployed && task.historyUnknown],
     ['best', ({ name }) => best.has(name.text)],
+    ['unscored', ({ unscored, promoted }) => policy.keepBest && unscored && !promoted],
     ['recent', ({ name }) => recent.has(name.text)],
     [
       'experiment-running',
       (version) => version.name.experimental && isWithin(version, policy.cleanupExpAfterMs),
     ],
-    ['promote', (version) => version.name.experimental && isWorthPromoting(task, version)],
+    [
+      'promote',
+      (version) => version.name.experimental && !version.promoted && isWorthPromoting(task, version),
+    ],
     ['undated', (version) => version.createdMs === null || (version.name.experimental && !version.dated)],
     ['future', ({ createdMs }) => createdMs !== null && createdMs > now],
     ['young', (version) => isWithin(version, dayMs)],
@@ -157,9 +165,12 @@ const tie = 1e-9;
 
 /**
  * All versions with the best score. Where files write shares differently (85.4 and 0.86), once by the numbers on one
- * scale and once as written: a number that was put on the wrong scale must not push out the real best.
+ * scale and once as written: a number that was put on the wrong scale must not push out the real best. What an experiment
+ * achieved is counted for the version that it became.
  */
-function bestVersions({ versions, direction }: RetentionTask): ReadonlySet<string> {
+function bestVersions(task: RetentionTask): ReadonlySet<string> {
+  const { direction } = task;
+  const versions = task.versions.filter(({ promoted }) => !promoted);
   const readings = [
     (version: RetentionVersion) => version.score,
     (version: RetentionVersion) => version.written,

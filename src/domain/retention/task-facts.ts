@@ -2,6 +2,7 @@ import type { MetricScale } from '../compare/comparison.ts';
 import type { MetricReading } from '../compare/metric-reading.ts';
 import type { AnyFinding } from '../findings/finding.ts';
 import { deployedHits } from '../judge/deployments.ts';
+import { findMetric, metricTable } from '../records/metric-table.ts';
 import { primaryValue } from '../records/primary-value.ts';
 import type { TaskRecord, VersionRecord } from '../records/records.ts';
 import {
@@ -64,12 +65,15 @@ export function retentionTask(
   const known = versionsOf(record);
   const last = facts.lastDeployed;
   const hits = deployedHits(record, last === null ? null : { version: last, commit: '' });
+  const promoted = new Set(
+    record.versions.flatMap((version) => readValue(version.lineage)?.promotedFrom ?? []),
+  );
   const production = hits.flatMap(({ version }) => known.get(version) ?? [])[0];
   return {
     policy: retentionPolicy(definition?.versioning.retention ?? null),
     direction: scale.metric === null ? 'higher' : reading.directionOf(scale.metric),
     threshold: onOneScale(scale, definition?.successCriteria.threshold ?? null),
-    versions: record.versions.map((version) => retentionVersion(version, facts, scale)),
+    versions: record.versions.map((version) => retentionVersion(version, facts, scale, promoted)),
     active: definition?.version ?? null,
     deployedScore: production === undefined ? null : scoreOf(production, scale),
     everDeployed: new Set([
@@ -90,7 +94,12 @@ export function retentionTask(
 const scoreOf = (facts: VersionFacts, scale: ScoreScale): number | null =>
   onOneScale(scale, primaryValue(facts, scale.metric));
 
-function retentionVersion(record: VersionRecord, facts: RetentionFacts, scale: ScoreScale): RetentionVersion {
+function retentionVersion(
+  record: VersionRecord,
+  facts: RetentionFacts,
+  scale: ScoreScale,
+  promoted: ReadonlySet<string>,
+): RetentionVersion {
   const known = versionFacts(record);
   const created = known.created?.epochMs ?? null;
   return {
@@ -103,7 +112,18 @@ function retentionVersion(record: VersionRecord, facts: RetentionFacts, scale: S
     unsafe: facts.unsafe.has(known.version),
     score: scoreOf(known, scale),
     written: primaryValue(known, scale.metric),
+    unscored: isUnscored(known, scale.metric),
+    promoted: known.name.experimental && promoted.has(known.version),
   };
+}
+
+/**
+ * Whether nobody can say how good a version is. What is there and no finite number is known not to be the best; an experiment
+ * that was never measured has had its time, and a regular version without results may have them elsewhere.
+ */
+function isUnscored(facts: VersionFacts, metric: string | null): boolean {
+  if (facts.results === null) return !facts.name.experimental;
+  return metric === null || findMetric(metricTable(facts.results), metric) === null;
 }
 
 /** A file that lost a field to a typo or to a wrong type may have said `pinned` or `deployed` there. */

@@ -40,6 +40,7 @@ export const lineageSchema = z.looseObject({
   status: text('Such as `deployed`'),
   deployed_at: timestamp('When it went into production'),
   replaced: version('The version that it replaced in production'),
+  promoted_from: version('The experiment that this version was until it was promoted'),
   pinned: flag('Never cleaned up'),
   data: mapping(dataShape, 'The data it was trained and evaluated on'),
   config: freeMapping('Training configuration; `lora: {r: 64}` and `lora_r: 64` are the same'),

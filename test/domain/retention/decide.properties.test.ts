@@ -45,6 +45,8 @@ const version: fc.Arbitrary<RetentionVersion> = fc
     pinned: rarely,
     unreadable: rarely,
     unsafe: rarely,
+    unscored: rarely,
+    promoted: rarely,
   })
   .map(({ name: text, age: days, score: value, percent, dated, ...rest }) => ({
     ...rest,
@@ -113,11 +115,14 @@ describe('never removed', () => {
         pinned,
         unreadable,
         unsafe,
+        unscored,
+        promoted,
       } of one.versions) {
         if (!gone.has(text)) continue;
         expect(text).not.toBe(one.active);
         expect(text).not.toBe(one.baseline);
         expect(one.policy.keepDeployed && one.everDeployed.has(text)).toBe(false);
+        expect(one.policy.keepBest && unscored && !promoted).toBe(false);
         expect([pinned, unreadable, unsafe, strategy === null]).toEqual([false, false, false, false]);
         expect(createdMs !== null && now - createdMs >= day).toBe(true);
         expect(one.exempt.has(text) || one.inOpenPullRequests.has(text)).toBe(false);
@@ -132,12 +137,13 @@ describe('never removed', () => {
       const gone = removed(one);
       const sign = one.direction === 'higher' ? 1 : -1;
       for (const reading of ['score', 'written'] as const) {
-        const values = one.versions.flatMap((each) => {
+        const counted = one.versions.filter(({ promoted }) => !promoted);
+        const values = counted.flatMap((each) => {
           const value = each[reading];
           return value === null || !Number.isFinite(value) ? [] : [sign * value];
         });
         const best = sign * Math.max(...values);
-        const top = one.versions.filter((each) => Number.isFinite(best) && each[reading] === best);
+        const top = counted.filter((each) => Number.isFinite(best) && each[reading] === best);
         if (one.policy.keepBest) expect(top.filter(({ name: { text } }) => gone.has(text))).toEqual([]);
       }
       const regular = one.versions.filter(({ name: each }) => !each.experimental && each.strategy !== null);

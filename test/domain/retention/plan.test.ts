@@ -102,7 +102,8 @@ describe('a planned version', () => {
 
   test('the commit that added a version stands in for its date', () => {
     const addedMs = new Map([['v1', Date.parse(ago(33))]]);
-    const plan = planOf([forPlan(simple({ v1: { changes: ['x'] } }), { addedMs })]);
+    const undated = { results: { metrics: { macro_f1: 0.5 } } };
+    const plan = planOf([forPlan(simple({ v1: undated }), { addedMs })]);
     expect(plan.tasks[0]?.versions[0]).toMatchObject({ rules: ['beyond-recent'], ageDays: 33 });
   });
 
@@ -187,7 +188,6 @@ describe('what was deployed', () => {
     planOf([forPlan(record, facts)])
       .tasks[0]?.versions.filter(({ rules }) => rules.includes('deployed'))
       .map(({ version: name }) => name);
-
   test('by the record, the history, the retired versions and what a lineage says it replaced', () => {
     expect(deployedIn(task({ active: 'v6', deployed: 'v1', versions: six() }, 'sent'))).toEqual(['v1']);
     expect(deployedIn(task({ active: 'v6', status: 'deployed', versions: six() }, 'sent'))).toEqual(['v6']);

@@ -22,6 +22,8 @@ export function aged(
     unsafe: false,
     score: null,
     written: more.score ?? null,
+    unscored: false,
+    promoted: false,
     ...more,
   };
 }

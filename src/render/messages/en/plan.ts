@@ -54,6 +54,7 @@ export const plan = {
     deployed: 'is or was deployed',
     'history-unknown': 'history unknown',
     best: 'best result',
+    unscored: 'its result cannot be compared',
     recent: 'among the newest',
     'experiment-running': 'experiment within its time',
     promote: 'successful experiment: promote it',
@@ -81,6 +82,10 @@ export const plan = {
       t`${code(notice.detail ?? '')}, named by ${who(notice)}, stays: it does not carry the version's name or is in a folder for something else.`,
     'history-unknown': (notice) =>
       t`What was deployed earlier in ${who(notice)} is unknown, so nothing goes: check out the whole history (fetch-depth: 0).`,
+    'scores-unknown': (notice) =>
+      t`${code(notice.detail ?? '')} cannot be found in the results of every version of ${who(notice)}. Each one without it stays, since it may be the best: correct ${code('primary_metric')} or the results, or set ${code('keep_best: false')}.`,
+    'metric-unset': (notice) =>
+      t`${who(notice)} names no ${code('primary_metric')}, so nobody can say which version is the best, and all stay: name one, or set ${code('keep_best: false')}.`,
     'no-created': (notice) => t`${who(notice)} stays: its lineage has no ${code('created')}.`,
     'created-in-future': (notice) => t`${who(notice)} stays: its date lies in the future.`,
     'pull-requests-unknown': () => t`Open pull requests were not looked at.`,

@@ -46,6 +46,7 @@ export const plan: typeof en = {
     deployed: '部署中或曾部署',
     'history-unknown': '歷史不明',
     best: '最佳結果',
+    unscored: '結果無法比較',
     recent: '最近的版本',
     'experiment-running': '實驗期限內',
     promote: '實驗成功：建議升級為正式版本',
@@ -71,6 +72,10 @@ export const plan: typeof en = {
       t`${who(notice)} 所列的 ${code(notice.detail ?? '')} 不移除：路徑中沒有版本名稱，或位於其他用途的資料夾。`,
     'history-unknown': (notice) =>
       t`${who(notice)} 過去部署過哪些版本不明，因此不移除：請簽出完整歷史（fetch-depth: 0）。`,
+    'scores-unknown': (notice) =>
+      t`${who(notice)} 有版本的結果找不到 ${code(notice.detail ?? '')}，可能正是最佳版本，因此保留：請修正 ${code('primary_metric')} 或結果檔，或設定 ${code('keep_best: false')}。`,
+    'metric-unset': (notice) =>
+      t`${who(notice)} 沒有設定 ${code('primary_metric')}，無法判斷最佳版本，因此全部保留：請設定指標，或設定 ${code('keep_best: false')}。`,
     'no-created': (notice) => t`保留 ${who(notice)}：lineage 沒有 ${code('created')}。`,
     'created-in-future': (notice) => t`保留 ${who(notice)}：日期在未來。`,
     'pull-requests-unknown': () => t`未檢查開啟中的 PR。`,
