@@ -2,14 +2,13 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
 const require_start = require("./chunks/start.js");
 const require_reading = require("./chunks/reading.js");
-const require_report = require("./chunks/documents-report.js");
-const require_markdown = require("./chunks/render-escape-markdown.js");
-const require_markdown$1 = require("./chunks/render-markdown.js");
+const require_output_file = require("./chunks/adapters-local-output-file.js");
 const require_plain = require("./chunks/render-escape-plain.js");
 const require_messages = require("./chunks/messages.js");
-const require_output_file = require("./chunks/adapters-local-output-file.js");
 const require_judging = require("./chunks/judging.js");
+const require_markdown = require("./chunks/render-markdown.js");
 const require_json = require("./chunks/render-json.js");
+const require_block = require("./chunks/render-markdown-block.js");
 const require_git = require("./chunks/git.js");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
@@ -677,201 +676,6 @@ function pushed(context, settings, compare, validate) {
 }
 const branchName = (ref) => ref.replace(/^refs\/(?:heads|tags)\//, "") || null;
 
-// src/adapters/github/marker.ts
-/** The comment's first line. `key` must have passed the settings' check, so that it cannot end the HTML comment. */
-const markerLine = (key) => `<!-- tunegate:report key=${key} -->`;
-const stampLine = (stamp) => `<!-- head=${stamp.headSha} run=${stamp.runId} attempt=${stamp.runAttempt} -->`;
-/** The body with the two hidden lines that make it ours and say which run wrote it. */
-function stampBody(key, stamp, body) {
-	return `${markerLine(key)}\n${stampLine(stamp)}\n\n${body}`;
-}
-/** Whether the body's first line is our marker for this key. */
-const hasMarker = (key, body) => firstLine(body) === markerLine(key);
-/**
-* The stamp of one of our own comments, null where it has none. Only the order of runs is read back from a comment,
-* never anything that decides a verdict.
-*/
-function readStamp(body) {
-	const [, headSha, runId, runAttempt] = /^<!-- head=([0-9a-f]{40,64}) run=(\d{1,15}) attempt=(\d{1,6}) -->$/.exec(body.split(/\r?\n/, 2)[1] ?? "") ?? [];
-	if (headSha === void 0) return null;
-	return {
-		headSha,
-		runId: Number(runId),
-		runAttempt: Number(runAttempt)
-	};
-}
-/** Whether `ours` may replace a comment that carries `theirs`: a later run, or a later attempt of the same one. */
-function mayReplace(ours, theirs) {
-	if (theirs === null || ours.runId !== theirs.runId) return theirs === null || ours.runId > theirs.runId;
-	return ours.runAttempt >= theirs.runAttempt;
-}
-const firstLine = (body) => body.split(/\r?\n/, 1)[0] ?? "";
-
-// src/adapters/github/sticky.ts
-/**
-* Puts the report into the one comment of this key: found by marker *and* author, updated in place, created only when
-* asked for. What runs at the same time is met by looking again after creating: the oldest comment stays.
-* Throws what the store throws.
-*/
-async function postSticky(store, comment) {
-	const isOurs = await ownership(store, comment.key);
-	const [kept, ...extra] = (await store.list()).filter(isOurs);
-	if (await store.liveHead() !== comment.stamp.headSha) return { kind: "outdated" };
-	const body = stampBody(comment.key, comment.stamp, comment.body);
-	if (kept !== void 0) {
-		const outcome = await update(store, comment, kept, body);
-		await quietly(async () => {
-			for (const duplicate of extra) await store.remove(duplicate.id);
-		});
-		return outcome;
-	}
-	if (!comment.create) return { kind: "nothing-to-say" };
-	const created = await store.create(body);
-	const [first] = (await quietly(() => store.list()))?.filter(isOurs) ?? [];
-	if (first === void 0 || first.id === created.id) return {
-		kind: "created",
-		id: created.id,
-		url: created.url
-	};
-	await store.remove(created.id);
-	return update(store, comment, first, body);
-}
-/** Tidying up after the report is there: a failure leaves what the next run tidies up, so the report counts as posted. */
-async function quietly(tidy) {
-	return tidy().catch(() => null);
-}
-/** Our own comments only: anybody can paste a marker, nobody else can write under our name. */
-async function ownership(store, key) {
-	const identity = await store.identity();
-	return (comment) => hasMarker(key, comment.body) && comment.author === identity;
-}
-async function update(store, comment, existing, body) {
-	const { id, url } = existing;
-	if (existing.body === body) return {
-		kind: "unchanged",
-		id,
-		url
-	};
-	if (!mayReplace(comment.stamp, readStamp(existing.body))) return { kind: "outdated" };
-	await store.update(id, body);
-	return {
-		kind: "updated",
-		id,
-		url
-	};
-}
-
-// src/action/links.ts
-/** Addresses of this run's summary and of the page on the statistics, both on the server that the run is on. */
-function linksOf({ context, env }, runId = context.runId) {
-	const { serverUrl, repository } = context;
-	const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
-	const revision = env["GITHUB_ACTION_REF"] ?? "";
-	const known = /^[\w.-]+\/[\w.-]+$/.test(action) && /^[\w./-]+$/.test(revision);
-	return {
-		summaryUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
-		statisticsUrl: known ? `${serverUrl}/${action}/blob/${revision}/docs/statistics.md` : null
-	};
-}
-
-// src/action/run-notices.ts
-const warn = (reason) => ({
-	level: "warning",
-	reason
-});
-const note = (reason) => ({
-	level: "notice",
-	reason
-});
-/** As one line that the runner takes for nothing but text. */
-function sentenceOf(reason, language) {
-	const messages = require_messages.messagesIn(language);
-	return require_plain.logLine(require_plain.plain(require_messages.reasonText(messages, reason, require_messages.speakerFor(messages, []))));
-}
-
-// src/action/comment.ts
-const silent = {
-	said: [],
-	id: null,
-	url: null
-};
-const only = (said) => ({
-	...silent,
-	said: [said]
-});
-/** Puts the report into the pull request's one comment. Whatever goes wrong is said and changes nothing else. */
-async function publishComment(run, settings, report, to, links = linksOf(run)) {
-	if (settings.comment === "never") return silent;
-	if (to.readOnly) return only(note(require_reading.reason("comment-fork", {})));
-	const github = await run.github();
-	if (github === null) return only(note(require_reading.reason("comment-without-token", {})));
-	try {
-		return await post(github, run, settings, report, to, links);
-	} catch (error) {
-		if (statusOf(error) === null && !(error instanceof require_start.OperationError)) throw error;
-		return only(warn(require_reading.reason("comment-refused", {
-			why: troubleOf(error),
-			status: answeredStatus(error)
-		})));
-	}
-}
-async function post(github, { context }, settings, report, { number, stamp }, links) {
-	const { commentStore } = await Promise.resolve().then(() => require("./chunks/adapters-github-comment-store.js"));
-	const key = settings.commentKey;
-	const body = require_markdown$1.renderComment(report, {
-		language: settings.language ?? "en",
-		budgetBytes: require_markdown$1.commentBudget - require_markdown.byteLength(stampBody(key, stamp, "")),
-		...links
-	});
-	const store = commentStore(github, {
-		owner: context.owner,
-		repo: context.repo,
-		number
-	});
-	const outcome = await postSticky(store, {
-		key,
-		stamp,
-		body,
-		create: wantsComment(settings, report)
-	});
-	switch (outcome.kind) {
-		case "nothing-to-say": return silent;
-		case "outdated": return only(note(require_reading.reason("comment-outdated", { sha: stamp.headSha.slice(0, 7) })));
-		default: return {
-			said: [],
-			id: outcome.id,
-			url: outcome.url
-		};
-	}
-}
-/** Whether a report is worth a comment where there is none yet; an existing one is kept up to date either way. */
-function wantsComment({ comment }, report) {
-	if (comment === "always") return true;
-	if (comment === "on-failure") return report.result === "fail" || report.exitCode !== 0;
-	return report.tasks.length > 0 || report.findings.length > 0;
-}
-/** The status that GitHub gave. Octokit says 500 also where no answer came, which would mislead. */
-function answeredStatus(error) {
-	const status = statusOf(error);
-	return error instanceof Object && "response" in error && error.response !== void 0 ? status : null;
-}
-/** GitHub's answer as one of the reasons that a person can act on (HAZARDS A20). */
-function troubleOf(error) {
-	const message = error instanceof Error ? error.message : "";
-	switch (statusOf(error)) {
-		case 401: return "token";
-		case 403:
-			if (/rate limit/i.test(message)) return "rate-limit";
-			return /\blocked\b/i.test(message) ? "locked" : "permission";
-		case 404: return "not-found";
-		case 410: return "gone";
-		case 422: return /too long/i.test(message) ? "too-long" : "rejected";
-		case 429: return "rate-limit";
-		case 451: return "blocked";
-		default: return "unavailable";
-	}
-}
-
 // src/render/annotations.ts
 /** GitHub keeps ten of each level a step (HAZARDS A8). */
 const annotationRoom = {
@@ -908,6 +712,21 @@ function annotations(report, language, room = annotationRoom) {
 	});
 }
 
+// src/action/run-notices.ts
+const warn = (reason) => ({
+	level: "warning",
+	reason
+});
+const note = (reason) => ({
+	level: "notice",
+	reason
+});
+/** As one line that the runner takes for nothing but text. */
+function sentenceOf(reason, language) {
+	const messages = require_messages.messagesIn(language);
+	return require_plain.logLine(require_plain.plain(require_messages.reasonText(messages, reason, require_messages.speakerFor(messages, []))));
+}
+
 // src/action/publish.ts
 /** A summary below this size would be a heading alone. */
 const leastSummary = 12e3;
@@ -930,7 +749,7 @@ function writeReportFile(path, json) {
 /** Adds the report to the job summary, within what the step has left of it. */
 async function publishSummary(run, settings, what) {
 	if (!settings.jobSummary) return [];
-	const room = require_markdown$1.summaryBudget - await summaryBytes(run.env["GITHUB_STEP_SUMMARY"]);
+	const room = require_markdown.summaryBudget - await summaryBytes(run.env["GITHUB_STEP_SUMMARY"]);
 	if (room < leastSummary) return [warn(require_reading.reason("summary-failed", { why: "no-room" }))];
 	try {
 		await appendSummary(what.summary(room));
@@ -1044,37 +863,184 @@ async function withMergeCommit({ context, github }, sides) {
 	};
 }
 
-// src/action/post-stored-report.ts
-/** A report is some kilobytes a task; more is not worth reading (HAZARDS A4). */
-const largest = 1048576;
+// src/adapters/github/marker.ts
+/** The comment's first line. `key` must have passed the settings' check, so that it cannot end the HTML comment. */
+const markerLine = (key) => `<!-- tunegate:report key=${key} -->`;
+const stampLine = (stamp) => `<!-- head=${stamp.headSha} run=${stamp.runId} attempt=${stamp.runAttempt} -->`;
+/** The body with the two hidden lines that make it ours and say which run wrote it. */
+function stampBody(key, stamp, body) {
+	return `${markerLine(key)}\n${stampLine(stamp)}\n\n${body}`;
+}
+/** Whether the body's first line is our marker for this key. */
+const hasMarker = (key, body) => firstLine(body) === markerLine(key);
 /**
-* `command: comment`: posts a report that an earlier run stored. What is in the file was written by whoever opened the pull
-* request: it is read as data alone, and says nothing about where the comment goes. Ends well whatever the report says,
-* since the check is the run that made it; throws UsageError or OperationError where nothing could be read.
+* The stamp of one of our own comments, null where it has none. Only the order of runs is read back from a comment,
+* never anything that decides a verdict.
 */
-async function commentRun(run) {
-	const path = run.settings.reportFile;
-	if (path === null) throw new require_start.UsageError("command: comment needs report-file, the path of the stored report.");
-	const found = await findPull(run);
-	if (found.pull === null) return end$1(run, [note(found.why)]);
-	const stored = storedReport(run, path);
-	if ("code" in stored) return end$1(run, [warn(stored)]);
-	if (stored.head.sha !== found.pull.stamp.headSha) return end$1(run, [warn(require_reading.reason("report-unusable", { why: "not-a-report" }))]);
-	const links = linksOf(run, found.pull.stamp.runId);
-	const comment = await publishComment(run, run.settings, stored, found.pull, links);
-	giveOutput("comment-id", comment.id === null ? "" : String(comment.id));
-	giveOutput("comment-url", comment.url ?? "");
-	return end$1(run, comment.said);
+function readStamp(body) {
+	const [, headSha, runId, runAttempt] = /^<!-- head=([0-9a-f]{40,64}) run=(\d{1,15}) attempt=(\d{1,6}) -->$/.exec(body.split(/\r?\n/, 2)[1] ?? "") ?? [];
+	if (headSha === void 0) return null;
+	return {
+		headSha,
+		runId: Number(runId),
+		runAttempt: Number(runAttempt)
+	};
 }
-function storedReport(run, path) {
-	const root = run.context.workspace || ".";
-	const content = (0, node_path.isAbsolute)(path) ? require_reading.readFile("/", path, largest) : require_reading.readFile((0, node_path.resolve)(root), path, largest);
-	if (content.kind === "too-large") return require_reading.reason("report-unusable", { why: "too-large" });
-	return require_report.parseReport(new TextDecoder().decode(content.bytes)) ?? require_reading.reason("report-unusable", { why: "not-a-report" });
+/** Whether `ours` may replace a comment that carries `theirs`: a later run, or a later attempt of the same one. */
+function mayReplace(ours, theirs) {
+	if (theirs === null || ours.runId !== theirs.runId) return theirs === null || ours.runId > theirs.runId;
+	return ours.runAttempt >= theirs.runAttempt;
 }
-function end$1(run, said) {
-	publishAnnotations(said, [], run.settings.language ?? "en", "");
-	return 0;
+const firstLine = (body) => body.split(/\r?\n/, 1)[0] ?? "";
+
+// src/adapters/github/sticky.ts
+/**
+* Puts the report into the one comment of this key: found by marker *and* author, updated in place, created only when
+* asked for. What runs at the same time is met by looking again after creating: the oldest comment stays.
+* Throws what the store throws.
+*/
+async function postSticky(store, comment) {
+	const isOurs = await ownership(store, comment.key);
+	const [kept, ...extra] = (await store.list()).filter(isOurs);
+	if (await store.liveHead() !== comment.stamp.headSha) return { kind: "outdated" };
+	const body = stampBody(comment.key, comment.stamp, comment.body);
+	if (kept !== void 0) {
+		const outcome = await update(store, comment, kept, body);
+		await quietly(async () => {
+			for (const duplicate of extra) await store.remove(duplicate.id);
+		});
+		return outcome;
+	}
+	if (!comment.create) return { kind: "nothing-to-say" };
+	const created = await store.create(body);
+	const [first] = (await quietly(() => store.list()))?.filter(isOurs) ?? [];
+	if (first === void 0 || first.id === created.id) return {
+		kind: "created",
+		id: created.id,
+		url: created.url
+	};
+	await store.remove(created.id);
+	return update(store, comment, first, body);
+}
+/** Tidying up after the report is there: a failure leaves what the next run tidies up, so the report counts as posted. */
+async function quietly(tidy) {
+	return tidy().catch(() => null);
+}
+/** Our own comments only: anybody can paste a marker, nobody else can write under our name. */
+async function ownership(store, key) {
+	const identity = await store.identity();
+	return (comment) => hasMarker(key, comment.body) && comment.author === identity;
+}
+async function update(store, comment, existing, body) {
+	const { id, url } = existing;
+	if (existing.body === body) return {
+		kind: "unchanged",
+		id,
+		url
+	};
+	if (!mayReplace(comment.stamp, readStamp(existing.body))) return { kind: "outdated" };
+	await store.update(id, body);
+	return {
+		kind: "updated",
+		id,
+		url
+	};
+}
+
+// src/action/links.ts
+/** Addresses of this run's summary and of the page on the statistics, both on the server that the run is on. */
+function linksOf({ context, env }, runId = context.runId) {
+	const { serverUrl, repository } = context;
+	const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
+	const revision = env["GITHUB_ACTION_REF"] ?? "";
+	const known = /^[\w.-]+\/[\w.-]+$/.test(action) && /^[\w./-]+$/.test(revision);
+	return {
+		summaryUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+		statisticsUrl: known ? `${serverUrl}/${action}/blob/${revision}/docs/statistics.md` : null
+	};
+}
+
+// src/action/comment.ts
+const silent = {
+	said: [],
+	id: null,
+	url: null
+};
+const only = (said) => ({
+	...silent,
+	said: [said]
+});
+/** Puts the report into the pull request's one comment. Whatever goes wrong is said and changes nothing else. */
+async function publishComment(run, settings, report, to, links = linksOf(run)) {
+	if (settings.comment === "never") return silent;
+	if (to.readOnly) return only(note(require_reading.reason("comment-fork", {})));
+	const github = await run.github();
+	if (github === null) return only(note(require_reading.reason("comment-without-token", {})));
+	try {
+		return await post(github, run, settings, report, to, links);
+	} catch (error) {
+		if (statusOf(error) === null && !(error instanceof require_start.OperationError)) throw error;
+		return only(warn(require_reading.reason("comment-refused", {
+			why: troubleOf(error),
+			status: answeredStatus(error)
+		})));
+	}
+}
+async function post(github, { context }, settings, report, { number, stamp }, links) {
+	const { commentStore } = await Promise.resolve().then(() => require("./chunks/adapters-github-comment-store.js"));
+	const key = settings.commentKey;
+	const body = require_markdown.renderComment(report, {
+		language: settings.language ?? "en",
+		budgetBytes: require_markdown.commentBudget - require_block.byteLength(stampBody(key, stamp, "")),
+		...links
+	});
+	const store = commentStore(github, {
+		owner: context.owner,
+		repo: context.repo,
+		number
+	});
+	const outcome = await postSticky(store, {
+		key,
+		stamp,
+		body,
+		create: wantsComment(settings, report)
+	});
+	switch (outcome.kind) {
+		case "nothing-to-say": return silent;
+		case "outdated": return only(note(require_reading.reason("comment-outdated", { sha: stamp.headSha.slice(0, 7) })));
+		default: return {
+			said: [],
+			id: outcome.id,
+			url: outcome.url
+		};
+	}
+}
+/** Whether a report is worth a comment where there is none yet; an existing one is kept up to date either way. */
+function wantsComment({ comment }, report) {
+	if (comment === "always") return true;
+	if (comment === "on-failure") return report.result === "fail" || report.exitCode !== 0;
+	return report.tasks.length > 0 || report.findings.length > 0;
+}
+/** The status that GitHub gave. Octokit says 500 also where no answer came, which would mislead. */
+function answeredStatus(error) {
+	const status = statusOf(error);
+	return error instanceof Object && "response" in error && error.response !== void 0 ? status : null;
+}
+/** GitHub's answer as one of the reasons that a person can act on (HAZARDS A20). */
+function troubleOf(error) {
+	const message = error instanceof Error ? error.message : "";
+	switch (statusOf(error)) {
+		case 401: return "token";
+		case 403:
+			if (/rate limit/i.test(message)) return "rate-limit";
+			return /\blocked\b/i.test(message) ? "locked" : "permission";
+		case 404: return "not-found";
+		case 410: return "gone";
+		case 422: return /too long/i.test(message) ? "too-long" : "rejected";
+		case 429: return "rate-limit";
+		case 451: return "blocked";
+		default: return "unavailable";
+	}
 }
 
 // src/adapters/local/checkout.ts
@@ -1317,8 +1283,8 @@ function publicationOf(run, settings, report) {
 	const language = settings.language ?? "en";
 	return {
 		json: require_json.renderReportJson(report, { language }),
-		markdown: require_markdown$1.renderReportMarkdown(report, { language }),
-		summary: (budgetBytes) => require_markdown$1.renderSummary(report, {
+		markdown: require_markdown.renderReportMarkdown(report, { language }),
+		summary: (budgetBytes) => require_markdown.renderSummary(report, {
 			language,
 			budgetBytes,
 			statisticsUrl: linksOf(run).statisticsUrl
@@ -1511,15 +1477,15 @@ function renderValidationMarkdown(document, { language, budgetBytes }) {
 	const messages = require_messages.messagesIn(language);
 	const { labels } = messages;
 	const findings = require_judging.byWeight(document.findings);
-	const counts = findings.length === 0 ? labels.counts.error(0) : require_markdown$1.findingSummary(findings, messages);
+	const counts = findings.length === 0 ? labels.counts.error(0) : require_markdown.findingSummary(findings, messages);
 	const tone = document.result === "fail" ? "CAUTION" : findings.length > 0 ? "WARNING" : "TIP";
-	const head = require_markdown.alert(tone, `**${labels.tasksChecked(document.tasks.length)}${labels.colon}${counts}**`);
+	const head = require_block.alert(tone, `**${labels.tasksChecked(document.tasks.length)}${labels.colon}${counts}**`);
 	const { sha } = document.source;
 	const foot = `<sub>Tunegate${sha === null ? "" : ` · \`${require_messages.shortSha(sha)}\``}</sub>`;
 	if (findings.length === 0) return `${head}\n\n${foot}\n`;
-	const text = (rows) => `${head}\n\n${require_markdown$1.findingTable(findings, messages, "", rows)}\n\n${foot}\n`;
+	const text = (rows) => `${head}\n\n${require_markdown.findingTable(findings, messages, "", rows)}\n\n${foot}\n`;
 	let rows = findings.length;
-	while (rows > 1 && require_markdown.byteLength(text(rows)) > budgetBytes) rows = Math.floor(rows / 2);
+	while (rows > 1 && require_block.byteLength(text(rows)) > budgetBytes) rows = Math.floor(rows / 2);
 	return text(rows);
 }
 
@@ -1572,7 +1538,7 @@ async function main(env) {
 	const { githubToken } = run.settings;
 	if (githubToken !== null) hide(githubToken);
 	switch (run.command) {
-		case "comment": return commentRun(run);
+		case "comment": return (await Promise.resolve().then(() => require("./chunks/action-post-stored-report.js"))).commentRun(run);
 		case "cleanup": return (await Promise.resolve().then(() => require("./chunks/action-cleanup.js"))).cleanupRun(run);
 		default: return run.context.triggeringRun === null ? runEvent(run) : runTrigger(run);
 	}
@@ -1619,8 +1585,14 @@ main(node_process.default.env).then(end, fail);
 
 exports.annotate = annotate;
 exports.checked = checked;
+exports.findPull = findPull;
+exports.giveOutput = giveOutput;
+exports.linksOf = linksOf;
+exports.note = note;
 exports.outputJson = outputJson;
 exports.publishAnnotations = publishAnnotations;
+exports.publishComment = publishComment;
 exports.publishFiles = publishFiles;
 exports.publishSummary = publishSummary;
 exports.statusOf = statusOf;
+exports.warn = warn;

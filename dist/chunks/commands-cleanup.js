@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
 const require_reading = require("./reading.js");
-const require_judging = require("./judging.js");
-const require_markdown = require("./render-escape-markdown.js");
 const require_messages = require("./messages.js");
+const require_judging = require("./judging.js");
+const require_block = require("./render-markdown-block.js");
 const require_shell = require("./render-shell.js");
 const require_git = require("./git.js");
 const require_plan = require("./domain-retention-plan.js");
@@ -186,7 +186,7 @@ function renderPlanMarkdown(plan, options) {
 	let text = "";
 	for (const detail of details) {
 		text = render(plan, messages, detail);
-		if (require_markdown.byteLength(text) <= options.budgetBytes) break;
+		if (require_block.byteLength(text) <= options.budgetBytes) break;
 	}
 	return text;
 }
@@ -199,23 +199,23 @@ function render(plan, messages, detail) {
 	const { ref, sha } = plan.head;
 	const shown = busy.slice(0, detail.tasks);
 	return `${[
-		require_markdown.alert(require_view.hasWork(plan.totals) ? "NOTE" : "TIP", strong),
+		require_block.alert(require_view.hasWork(plan.totals) ? "NOTE" : "TIP", strong),
 		...shown.map((task) => taskPart(task, messages, detail)),
 		...more(busy.length - shown.length, messages),
 		...detail.kept && calm.length > 0 ? [calmPart(calm, messages)] : [],
 		...noticesPart(plan, messages, detail),
 		...detail.restore ? restorePart(plan, messages, detail) : [],
 		...plan.totals.remove > 0 ? [words.undo] : [],
-		`<sub>Tunegate · ${words.planFor(require_markdown.markdownCode(sha === null ? ref : require_messages.shortSha(sha)))}</sub>`
+		`<sub>Tunegate · ${words.planFor(require_block.markdownCode(sha === null ? ref : require_messages.shortSha(sha)))}</sub>`
 	].join("\n\n")}\n`;
 }
 const more = (count, messages) => count > 0 ? [messages.plan.more(count)] : [];
-const titleOf = (task) => task.path === task.taskName || task.path === "" ? require_markdown.markdownData(task.taskName || ".") : `${require_markdown.markdownData(task.taskName)} (${require_markdown.markdownData(task.path)})`;
+const titleOf = (task) => task.path === task.taskName || task.path === "" ? require_block.markdownData(task.taskName || ".") : `${require_block.markdownData(task.taskName)} (${require_block.markdownData(task.path)})`;
 function versionTable(task, versions, messages, withSize) {
 	const { plan: words, labels } = messages;
-	const metric = task.metric === null ? labels.primaryMetric : require_markdown.markdown(require_messages.metricName(messages, task.metric));
+	const metric = task.metric === null ? labels.primaryMetric : require_block.markdown(require_messages.metricName(messages, task.metric));
 	const rows = versions.map((version) => [
-		require_markdown.markdownData(version.version),
+		require_block.markdownData(version.version),
 		...withSize ? [words.actions[version.action]] : [],
 		require_view.ageText(version, messages),
 		require_view.scoreText(version, task),
@@ -235,7 +235,7 @@ function versionTable(task, versions, messages, withSize) {
 		metric,
 		words.why
 	];
-	return require_markdown.table(withSize ? [
+	return require_block.table(withSize ? [
 		"l",
 		"l",
 		"r",
@@ -261,27 +261,27 @@ function taskPart(task, messages, detail) {
 		`**${titleOf(task)}**`,
 		...shown.length > 0 ? [versionTable(task, shown, messages, true)] : [],
 		...more(loud.length - shown.length, messages),
-		...detail.kept && keptShown.length > 0 ? [require_markdown.fold(words.keptTitle(kept.length), versionTable(task, keptShown, messages, false))] : []
+		...detail.kept && keptShown.length > 0 ? [require_block.fold(words.keptTitle(kept.length), versionTable(task, keptShown, messages, false))] : []
 	].join("\n\n");
 }
 /** Tasks of which everything stays. */
 function calmPart(tasks, messages) {
 	const count = tasks.reduce((sum, { versions }) => sum + versions.length, 0);
 	const body = tasks.map((task) => `**${titleOf(task)}**\n\n${versionTable(task, task.versions, messages, false)}`);
-	return require_markdown.fold(messages.plan.keptTitle(count), body.join("\n\n"));
+	return require_block.fold(messages.plan.keptTitle(count), body.join("\n\n"));
 }
 function noticesPart(plan, messages, detail) {
 	if (plan.notices.length === 0) return [];
 	const shown = plan.notices.slice(0, detail.notices);
-	const body = [shown.map((notice) => `- ${require_markdown.markdown(messages.plan.notices[notice.code](notice))}`).join("\n"), ...more(plan.notices.length - shown.length, messages)];
-	return [require_markdown.fold(messages.plan.noticesTitle(plan.notices.length), body.join("\n\n"))];
+	const body = [shown.map((notice) => `- ${require_block.markdown(messages.plan.notices[notice.code](notice))}`).join("\n"), ...more(plan.notices.length - shown.length, messages)];
+	return [require_block.fold(messages.plan.noticesTitle(plan.notices.length), body.join("\n\n"))];
 }
 function restorePart(plan, messages, detail) {
 	const all = plan.tasks.flatMap((task) => require_view.withAction(task, "remove")).flatMap(({ restore }) => restore === null ? [] : [require_shell.shellLine(restore)]);
 	const shown = all.slice(0, detail.rows);
 	if (shown.length === 0) return [];
-	const body = [require_markdown.fence("sh", shown.join("\n")), ...more(all.length - shown.length, messages)];
-	return [require_markdown.fold(messages.plan.restoreTitle, body.join("\n\n"))];
+	const body = [require_block.fence("sh", shown.join("\n")), ...more(all.length - shown.length, messages)];
+	return [require_block.fold(messages.plan.restoreTitle, body.join("\n\n"))];
 }
 
 // src/render/plan/cleanup-words.ts
@@ -313,7 +313,7 @@ function cleanupWords(plan, { language, workflowToken }) {
 	};
 }
 /** Plain text for a commit message; names with anything unusual in them go through the markdown escape. */
-const unlinked = (text) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(text) ? text : require_markdown.markdownData(require_start.visible(text));
+const unlinked = (text) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(text) ? text : require_block.markdownData(require_start.visible(text));
 
 // src/domain/retention/cap.ts
 /** One of so many versions of a run may go at once, so that a wrong policy cannot empty a repository. */

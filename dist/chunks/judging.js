@@ -6,6 +6,328 @@ let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 
+// src/render/suggestion.ts
+/** What would be right, in brackets; nothing when that is not known. */
+function suggestionText({ suggestion }, { labels }) {
+	if (suggestion === null) return [];
+	return [
+		...require_messages.words(`${labels.open}${labels.suggestion}${labels.colon}`),
+		...require_messages.code(suggestion),
+		...require_messages.words(labels.close)
+	];
+}
+
+// src/render/view.ts
+/** What every renderer asks of a task; no text of ours and no markup. */
+const primaryOf = (task) => task.metrics.find((metric) => metric.group === "primary") ?? null;
+/** Metrics of a comparison with their scales, the declared primary metric first. */
+function knownMetrics(metrics, primary) {
+	return primary === null ? metrics : [primary, ...metrics.filter(({ name }) => name !== primary.name)];
+}
+const hasFailed = (task) => task.gates.some(({ outcome }) => outcome === "fail");
+const isUndecided = (task) => !hasFailed(task) && task.gates.some(({ outcome }) => outcome === "inconclusive");
+/** One word for a task's mark and colour; a failed gate outweighs the verdict's word. */
+function stateOf(task) {
+	if (hasFailed(task)) return "fail";
+	const word = task.verdict.word;
+	if (word === "hold" || word === "reject") return "fail";
+	if (isUndecided(task)) return "inconclusive";
+	if (word === "caution") return "caution";
+	return word === "pending" ? "pending" : "pass";
+}
+const stateMarks = {
+	fail: "❌",
+	inconclusive: "❓",
+	caution: "⚠️",
+	pending: "⏳",
+	pass: "✅"
+};
+const deployedRules = [
+	"deployed-version",
+	"status-deployed",
+	"lineage-deployed",
+	"history"
+];
+/** Whether the baseline is a version in production (by SPEC section 4, rules 1 to 4). */
+const isDeployedBaseline = (baseline) => baseline !== null && deployedRules.includes(baseline.rule);
+/** Counts of findings by severity. */
+function countFindings(findings) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		notice: 0
+	};
+	for (const { severity } of findings) counts[severity]++;
+	return counts;
+}
+const ranks = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+/** Worst first, then by place. */
+const byWeight = (findings) => findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+const findingsOf$1 = (report, task) => byWeight(report.findings.filter((finding) => finding.task === task.path));
+/** Findings that belong to no task of the report. */
+function otherFindings(report) {
+	const paths = new Set(report.tasks.map((task) => task.path));
+	return byWeight(report.findings.filter(({ task }) => task === null || !paths.has(task)));
+}
+/** Whether the numbers of the two sides mean the same, or there is one side only. */
+const isComparable = ({ baseline, comparability }) => baseline === null || comparability.comparable;
+/**
+* The change for a table cell: arrow by better or worse, signed number; relative beside it for plain numbers. A word where
+* there is no number, or none that would be true.
+* @param comparable of the comparison that the metric belongs to, see `isComparable`
+*/
+function changeCell(metric, comparable, labels) {
+	if (metric.outcome === "missing") return labels.changeOutcomes.missing;
+	if (metric.baseline === null) return labels.changeOutcomes.new;
+	if (metric.change === null || !comparable) return labels.notComparable;
+	const shown = `${require_messages.arrow(metric.outcome)}${require_messages.metricChange(metric.change, metric.scale)}`;
+	return metric.scale === "absolute" && metric.relativeChange !== null && metric.change !== 0 ? `${shown} (${require_messages.relative(metric.relativeChange)})` : shown;
+}
+/** A task's primary metric against its baseline, for a cell of the overview; `first` stands for a version without one. */
+function versusCell(task, labels, first) {
+	if (task.baseline === null) return task.candidate === null ? labels.none : first;
+	const primary = primaryOf(task);
+	return primary?.candidate == null ? labels.none : changeCell(primary, isComparable(task), labels);
+}
+/** A configuration value as people write it: small numbers with an exponent. Undefined for a key that is not there. */
+function configText(value) {
+	if (value === void 0) return null;
+	if (typeof value !== "number") return String(value);
+	return value !== 0 && Math.abs(value) < .001 ? value.toExponential().replace("e+", "e") : String(value);
+}
+/** How sure a change is, in words; says why when a class's own interval seems to say otherwise. */
+function certaintyText(metric, all, labels) {
+	const { significance, interval, group } = metric;
+	const excludesZero = interval !== null && (interval[0] > 0 || interval[1] < 0);
+	if (group === "class" && significance === "noise" && excludesZero) {
+		const tested = all.filter((one) => one.group === "class" && one.name.endsWith(".f1") && one.pValue !== null);
+		return labels.noiseTogether(tested.length);
+	}
+	return labels.significance[significance];
+}
+/** Whether there is anything to say on certainty. */
+const hasIntervals = (metrics) => metrics.some(({ interval, significance }) => interval !== null || significance !== "unknown");
+
+// src/render/plain-words.ts
+/** Reasons of a verdict that say less than the sentence of `plainWords`. */
+const saidInPlainWords = [
+	"improved",
+	"regressed",
+	"improved-within-noise",
+	"regressed-within-noise",
+	"improved-unknown",
+	"regressed-unknown"
+];
+/**
+* The primary metric in one sentence for people without statistics: value with its interval, change, on how many items,
+* how sure. Null where there is no fair comparison, or no change.
+*/
+function plainWords(task, messages) {
+	const primary = primaryOf(task);
+	if (primary === null || task.baseline === null || !isComparable(task)) return null;
+	const { change, candidate, scale, candidateInterval, significance } = primary;
+	if (change === null || candidate === null || primary.outcome === "unchanged") return null;
+	const counted = task.notes.find((note) => note.code === "test-items")?.args;
+	const items = counted?.baseline === counted?.candidate ? counted?.candidate ?? null : null;
+	const range = candidateInterval === null ? "" : require_messages.valueInterval(candidateInterval, scale).replace(" … ", "–");
+	return messages.headline.plainWords({
+		metric: require_messages.metricName(messages, primary.name),
+		value: require_messages.words(require_messages.metricValue(candidate, scale)),
+		range,
+		change: require_messages.words(require_messages.metricChange(change, scale)),
+		baseline: task.baseline.version,
+		items,
+		significance,
+		p: primary.pValue === null ? "" : require_messages.pValue(primary.pValue)
+	});
+}
+
+// src/render/headline.ts
+function standingChange(task, messages) {
+	const primary = primaryOf(task);
+	if (primary === null || task.baseline === null || primary.change === null) return null;
+	if (!task.comparability.comparable) return null;
+	if (primary.outcome === "new" || primary.outcome === "missing") return null;
+	return {
+		outcome: primary.outcome,
+		size: require_messages.words(require_messages.size(messages, primary.change, primary.scale)),
+		baseline: task.baseline.version,
+		deployed: isDeployedBaseline(task.baseline),
+		significance: primary.significance,
+		p: primary.pValue === null ? "" : require_messages.pValue(primary.pValue)
+	};
+}
+/** How the primary metric stands, in one sentence; else the verdict's first reasons. */
+function standingOf(task, messages) {
+	const say = require_messages.speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
+	const primary = primaryOf(task);
+	const value = primary?.candidate ?? null;
+	const scaleDiffers = task.gates.some(({ reason }) => reason.code === "scale-differs");
+	if (primary === null || value === null || !Number.isFinite(value) || scaleDiffers) return task.verdict.reasons.filter(({ code }) => code !== "errors-found").slice(0, 2).map((reason) => require_messages.reasonText(messages, reason, say));
+	const limit = task.primaryMetric?.threshold ?? null;
+	const bound = task.gates.find(({ reason }) => reason.code === "threshold-bound-missed" || reason.code === "threshold-bound-unknown")?.reason;
+	const gap = limit === null ? 0 : require_reading.worsening(value - limit, primary.direction);
+	const standing = messages.headline.standing({
+		metric: require_messages.metricName(messages, primary.name),
+		value: require_messages.words(require_messages.valueAgainst(value, limit ?? value, primary.scale)),
+		threshold: limit === null ? null : bound !== void 0 ? null : {
+			limit: require_messages.words(require_messages.limitValue(limit, primary.scale)),
+			met: gap <= 0,
+			gap: require_messages.words(require_messages.size(messages, gap, primary.scale))
+		},
+		change: standingChange(task, messages)
+	});
+	const said = (task.comparability.comparable ? [] : task.comparability.reasons.slice(0, 1)).map((reason) => require_messages.reasonText(messages, reason, say));
+	const sentences = task.baseline === null ? [standing, ...said] : [...said, standing];
+	return [
+		...bound === void 0 ? [] : [require_messages.reasonText(messages, bound, say)],
+		...sentences,
+		...remarks(task, messages)
+	];
+}
+/** What the numbers alone do not explain: gates that failed or are waived, else what calls for caution. */
+function remarks(task, messages) {
+	const { also } = messages.headline;
+	const named = (outcome, gates) => [...new Set(gates.filter((gate) => gate.outcome === outcome).map(({ name }) => name))];
+	const failed = named("fail", task.gates.filter(({ name }) => name !== "threshold" && name !== "validation"));
+	const waived = named("waived", task.gates);
+	const say = require_messages.speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
+	const [look] = task.verdict.reasons.filter(({ code }) => !saidInPlainWords.includes(code) && code !== "waived");
+	const cautious = stateOf(task) === "caution" && isComparable(task) && look !== void 0;
+	return [
+		...failed.length > 0 ? [also.gates(failed)] : [],
+		...waived.length > 0 ? [also.waived(waived)] : [],
+		...cautious ? [require_messages.reasonText(messages, look, say)] : []
+	];
+}
+function failedLead(task, report, messages) {
+	const say = messages.headline;
+	const failed = task.gates.filter(({ outcome }) => outcome === "fail").map(({ name }) => name);
+	const errors = report.findings.some(({ severity, task: path }) => severity === "error" && path === task.path);
+	const version = task.candidate?.version;
+	if (version === void 0 || errors && failed.every((gate) => gate === "validation")) return say.broken(task.taskName);
+	return task.gates.some(({ name, outcome }) => name === "threshold" && outcome === "fail") ? say.below(task.taskName, version) : say.failed(task.taskName, version);
+}
+/** No version is under review: the task goes, rests, or has none yet. */
+function leadWithout({ taskName, status, verdict }, messages) {
+	const say = messages.headline;
+	if (verdict.reasons.some(({ code }) => code === "task-removed")) return say.removed(taskName);
+	return status.head === "archived" ? say.archived(taskName) : say.pendingTask(taskName);
+}
+function leadOfOne(task, report, messages) {
+	const say = messages.headline;
+	const version = task.candidate?.version;
+	const state = stateOf(task);
+	if (state === "fail") return failedLead(task, report, messages);
+	if (version === void 0) return leadWithout(task, messages);
+	if (state === "pending" && task.status.head === "archived") return say.archived(task.taskName);
+	if (task.verdict.word === "rollback") return say.rollback(task.taskName, version);
+	if (state === "inconclusive") return task.baseline === null || task.comparability.comparable ? say.undecided(task.taskName, version) : say.notComparable(task.taskName, version, task.baseline.version);
+	if (state === "caution") return say.caution(task.taskName, version);
+	if (state === "pending") return say.pending(task.taskName, version);
+	return task.verdict.word === "adopt" ? say.ship(task.taskName, version) : say.acceptable(task.taskName, version);
+}
+function leadOfMany(tasks, messages) {
+	const say = messages.headline;
+	const named = (state) => tasks.filter((task) => stateOf(task) === state).map(({ taskName }) => taskName);
+	const failed = named("fail");
+	if (failed.length > 0) return say.manyFailed(failed.length, tasks.length, failed);
+	const undecided = named("inconclusive");
+	if (undecided.length > 0) return say.manyUndecided(undecided.length, tasks.length, undecided);
+	const caution = named("caution");
+	if (caution.length > 0) return say.manyCaution(caution.length, tasks.length, caution);
+	return say.manyPassed(tasks.length);
+}
+function toneOf(report) {
+	if (report.result === "fail") return "caution";
+	if (report.result === "inconclusive") return "warning";
+	if (report.tasks.some((task) => stateOf(task) === "caution")) return "warning";
+	return report.result === "pending" ? "note" : "tip";
+}
+/** The headline of a report: about the one task that decides, or about all. */
+function headlineOf(report, messages) {
+	const { lead, details } = answerOf(report, messages);
+	const moves = report.tasks.flatMap((task) => productionOf(task, messages));
+	return {
+		tone: toneOf(report),
+		lead: require_messages.join([...moves.slice(0, 3), lead], messages.labels.space),
+		details
+	};
+}
+/** What the merge does to production is said before anything else. */
+function productionOf({ taskName, notes }, messages) {
+	return notes.flatMap((note) => note.code === "production-moves" || note.code === "production-forgotten" ? [messages.headline.production(taskName, note.args.from, note.args.to)] : []);
+}
+function answerOf(report, messages) {
+	const counts = countFindings(report.findings);
+	const say = messages.headline;
+	const states = report.tasks.map(stateOf);
+	const pending = states.filter((state) => state === "pending").length;
+	const decided = report.tasks.filter((_task, index) => states[index] !== "pending");
+	const failing = decided.filter((task) => stateOf(task) === "fail");
+	const also = [];
+	const warnings = counts.warning > 0 ? [say.also.warnings(counts.warning)] : [];
+	if (report.tasks.length === 0 || report.result === "fail" && failing.length === 0 && counts.error > 0) return {
+		lead: counts.error > 0 ? say.brokenFiles(counts.error) : say.nothing(),
+		details: warnings
+	};
+	if (counts.error > 0) also.push(say.also.errors(counts.error));
+	also.push(...warnings);
+	const one = failing.length === 1 ? failing[0] : decided.length === 1 ? decided[0] : void 0;
+	if (one !== void 0) return {
+		lead: leadOfOne(one, report, messages),
+		details: [...standingOf(one, messages), ...also]
+	};
+	if (decided.length === 0) {
+		const only = report.tasks.length === 1 ? report.tasks[0] : void 0;
+		return {
+			lead: only === void 0 ? say.manyPending(report.tasks.length) : leadOfOne(only, report, messages),
+			details: also
+		};
+	}
+	if (pending > 0) also.unshift(say.also.pending(pending));
+	return {
+		lead: leadOfMany(decided, messages),
+		details: also
+	};
+}
+
+// src/adapters/local/hashes.ts
+const ALGORITHMS = [
+	"md5",
+	"sha1",
+	"sha256",
+	"sha512",
+	"blake2b512"
+];
+/** Hexadecimal hashes of the bytes by the algorithms that people note in lineages, and git's own blob id. */
+function commonHashes(bytes) {
+	const blob = (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return [...ALGORITHMS.map((name) => (0, node_crypto.createHash)(name).update(bytes).digest("hex")), blob];
+}
+
+// src/domain/records/version-paths.ts
+const resultsSuffix = "_results.json";
+/**
+* The version that a path of the task belongs to: `versions/<v>/...` or `benchmarks/results/<v>_results.json`; null for
+* any other path.
+*/
+function versionOfPath(task, path) {
+	const prefix = task === "" ? "" : `${task}/`;
+	if (!path.startsWith(prefix)) return null;
+	const [folder, second, third, ...deeper] = path.slice(prefix.length).split("/");
+	if (folder === "versions" && second !== void 0 && third !== void 0) return second;
+	if (folder !== "benchmarks" || second !== "results" || deeper.length > 0) return null;
+	const name = third?.endsWith(resultsSuffix) === true ? third.slice(0, -13) : "";
+	return name === "" ? null : name;
+}
+/** Names of the versions of which a pull request adds, changes or removes a file. */
+const changedVersions = (task, changes) => new Set(changes.map((change) => versionOfPath(task, change.path)).filter((version) => version !== null));
+
 // src/domain/compare/configuration.ts
 /** The order in which people read a configuration; keys outside follow alphabetically. */
 const usualOrder = [
@@ -5292,649 +5614,6 @@ function comparability(baseline, candidate, primary, reading) {
 	};
 }
 
-// src/domain/records/version-paths.ts
-const resultsSuffix = "_results.json";
-/**
-* The version that a path of the task belongs to: `versions/<v>/...` or `benchmarks/results/<v>_results.json`; null for
-* any other path.
-*/
-function versionOfPath(task, path) {
-	const prefix = task === "" ? "" : `${task}/`;
-	if (!path.startsWith(prefix)) return null;
-	const [folder, second, third, ...deeper] = path.slice(prefix.length).split("/");
-	if (folder === "versions" && second !== void 0 && third !== void 0) return second;
-	if (folder !== "benchmarks" || second !== "results" || deeper.length > 0) return null;
-	const name = third?.endsWith(resultsSuffix) === true ? third.slice(0, -13) : "";
-	return name === "" ? null : name;
-}
-/** Names of the versions of which a pull request adds, changes or removes a file. */
-const changedVersions = (task, changes) => new Set(changes.map((change) => versionOfPath(task, change.path)).filter((version) => version !== null));
-
-// src/domain/report/other-versions.ts
-const otherVersionKinds = [
-	"added",
-	"changed",
-	"removed"
-];
-function primaryChange(version, baseline, context) {
-	if (context.primary === null || version.results === null) return null;
-	const { comparable } = baseline === null ? { comparable: false } : comparability(baseline, version, context.primary, context.reading);
-	const { metrics } = compareMetrics(baseline, version, comparable, {
-		...context,
-		onlyPrimary: true
-	});
-	const [primary] = metrics;
-	if (primary === void 0) return null;
-	const alone = {
-		...primary,
-		change: null,
-		relativeChange: null,
-		outcome: "new"
-	};
-	return baseline === null || comparable ? primary : alone;
-}
-/** Further versions that the pull request adds, changes or removes, against the same baseline as the candidate. */
-function otherVersions(input, candidate, baseline, context) {
-	const present = (versions, name) => {
-		const facts = versions.get(name);
-		return facts === void 0 || facts.retired ? null : facts;
-	};
-	const [base, head] = [require_reading.versionsOf(input.base), require_reading.versionsOf(input.head)];
-	return [...changedVersions(input.path, input.changes)].flatMap((name) => {
-		if (name === candidate) return [];
-		const [before, after] = [present(base, name), present(head, name)];
-		if (after === null) return before === null ? [] : [{
-			version: name,
-			kind: "removed",
-			primary: null
-		}];
-		return [{
-			version: name,
-			kind: before === null ? "added" : "changed",
-			primary: primaryChange(after, baseline, context)
-		}];
-	});
-}
-
-// src/domain/judge/gates/gate.ts
-const gateNames = [
-	"threshold",
-	"regression",
-	"guards",
-	"protected_classes",
-	"deployment",
-	"criteria",
-	"validation"
-];
-const gateOutcomes = [
-	"pass",
-	"fail",
-	"inconclusive",
-	"skipped",
-	"waived"
-];
-/** One gate's result; what is not given is null. */
-function gate(name, outcome, why, { metric = null, required = null, observed = null, interval = null } = {}) {
-	return {
-		name,
-		metric,
-		outcome,
-		required,
-		observed,
-		interval,
-		reason: why
-	};
-}
-
-// src/domain/judge/verdict.ts
-const verdictWords = [
-	"adopt",
-	"acceptable",
-	"caution",
-	"hold",
-	"reject",
-	"pending",
-	"rollback"
-];
-/**
-* Below the threshold, but near enough that a little more would do: 2 points of a share, 2 % of the threshold of an
-* unbounded metric.
-*/
-const nearPoints = .02;
-/** Share of the target reached, a ratio (1 is the threshold met); null without a number or a positive threshold. */
-function attainmentOf(value, threshold, direction) {
-	if (value === null || threshold === null || !Number.isFinite(value) || !(threshold > 0)) return null;
-	return {
-		higher: value / threshold,
-		lower: value > 0 ? threshold / value : null
-	}[direction];
-}
-/** The primary metric against the baseline as a reason; null where the two cannot be compared. */
-function changeReason(comparison) {
-	const primary = comparison.metrics.find((metric) => metric.group === "primary");
-	if (comparison.baseline === null || !comparison.comparability.comparable) return null;
-	if (primary === void 0 || primary.change === null) return null;
-	const subject = {
-		metric: primary.name,
-		baseline: comparison.baseline.version
-	};
-	if (primary.outcome === "unchanged") return require_reading.reason("unchanged", subject);
-	const args = {
-		...subject,
-		change: primary.change
-	};
-	const better = primary.outcome === "improved";
-	switch (primary.significance) {
-		case "significant": return require_reading.reason(better ? "improved" : "regressed", args);
-		case "noise": return require_reading.reason(better ? "improved-within-noise" : "regressed-within-noise", args);
-		case "unknown": return require_reading.reason(better ? "improved-unknown" : "regressed-unknown", args);
-	}
-}
-function isNear(gate, context) {
-	const { reading, primaryMetric } = context.criteria;
-	if (gate.observed === null || gate.required === null || primaryMetric === null) return false;
-	const direction = reading.directionOf(primaryMetric);
-	const scale = reading.scaleOf(primaryMetric, [gate.observed, gate.required]);
-	const near = {
-		ratio: nearPoints,
-		percent: nearPoints * 100,
-		absolute: nearPoints * Math.abs(gate.required)
-	};
-	const gap = Math.abs(gate.required - gate.observed);
-	const best = gate.interval === null ? NaN : require_reading.betterEnd(gate.interval, direction);
-	return gap <= near[scale] + 1e-9 || require_reading.meets(best, gate.required, direction);
-}
-/**
-* Failures that the candidate itself need not be better for: records to repair, a metric besides the primary one to
-* measure again, or a bound that more items would lift.
-*/
-function isRepairable(gate, primary) {
-	return gate.name === "regression" && gate.reason.code === "metric-missing" && gate.metric !== primary || gate.name === "validation" || gate.reason.code === "record-broken" || gate.reason.code === "threshold-bound-missed" || gate.reason.code === "threshold-bound-unknown";
-}
-/**
-* `hold` or `reject` for a candidate that fails. It is within reach, `hold`, when nothing fails but what can be repaired
-* without another model, or the threshold is missed by at most 2 points (2 % of an unbounded metric's threshold) or lies
-* inside the value's interval, and the candidate is not worse than the version it is compared with beyond what
-* `max_regression` allows. Everything else fails clearly: `reject`.
-*/
-function failing(failed, gates, context) {
-	const worse = gates.some((gate) => isWorse(gate, context));
-	return failed.every((gate) => isRepairable(gate, context.criteria.primaryMetric) || gate.reason.code === "threshold-missed" && !worse && isNear(gate, context)) ? "hold" : "reject";
-}
-/** Whether the value observed is worse than the baseline by more than what is allowed, however sure that is. */
-function isWorse({ reason: why }, context) {
-	if (why.code !== "regression-undecided") return false;
-	const direction = context.criteria.reading.directionOf(why.args.metric);
-	return require_reading.worsening(why.args.change, direction) > why.args.allowed;
-}
-const loosened = ({ criteria }) => criteria.changes.filter(({ code }) => code === "criteria-loosened");
-/** Notes that a pass must not hide. */
-const cautious = /* @__PURE__ */ new Set([
-	"base-record-broken",
-	"class-regressed",
-	"results-edited",
-	"baseline-missing",
-	"production-forgotten"
-]);
-/** What calls for caution although all gates pass. */
-function warnings(context, gates, notes) {
-	const { comparison, decision, criteria } = context;
-	const { comparability, metrics } = comparison;
-	const change = changeReason(comparison);
-	const fell = metrics.filter(({ group, outcome, significance }) => group === "overall" && outcome === "regressed" && significance === "significant");
-	const broken = metrics.filter(({ group, candidate }) => group === "overall" && candidate !== null && !Number.isFinite(candidate));
-	return [
-		...gates.filter((gate) => gate.outcome === "inconclusive" && gate.reason.code !== "regression-not-comparable").map((gate) => gate.reason),
-		...gates.filter((gate) => gate.outcome === "waived").map((gate) => gate.reason),
-		...decision.baseline !== null && !comparability.comparable ? [require_reading.reason("not-comparable", { baseline: decision.baseline.facts.version }), ...comparability.reasons] : [],
-		...change?.code === "regressed" || change?.code === "regressed-unknown" ? [change] : [],
-		...fell.flatMap((metric) => regressed(metric, comparison)),
-		...broken.map(({ name, candidate }) => require_reading.reason("metric-not-a-number", {
-			metric: name,
-			text: String(candidate)
-		})),
-		...notes.filter(({ code }) => cautious.has(code)),
-		...loosened(context),
-		...criteria.primaryMetric === null ? [require_reading.reason("primary-metric-undeclared", {})] : []
-	];
-}
-function regressed(metric, comparison) {
-	if (metric.change === null || comparison.baseline === null) return [];
-	const { version: baseline } = comparison.baseline;
-	return [require_reading.reason("regressed", {
-		metric: metric.name,
-		change: metric.change,
-		baseline
-	})];
-}
-const distinct$1 = (reasons) => [...new Map(reasons.flatMap((one) => one === null ? [] : [[JSON.stringify(one), one]])).values()];
-/** The advice in one word, with every reason that led to it, most important first. */
-function verdictOf(context, gates, notes) {
-	const { comparison, decision, candidate, status } = context;
-	const failed = gates.filter((gate) => gate.outcome === "fail");
-	const change = changeReason(comparison);
-	const rollback = decision.rollback ? require_reading.reason("rollback-to", {
-		version: candidate.version,
-		from: decision.deployed?.version ?? candidate.version
-	}) : null;
-	const waived = gates.filter((gate) => gate.outcome === "waived").map((gate) => gate.reason);
-	if (failed.length > 0) {
-		const called = [...notes.filter(({ code }) => code === "results-edited"), ...loosened(context)];
-		const reasons = distinct$1([
-			...failed.map((gate) => gate.reason),
-			rollback,
-			change,
-			...called,
-			...waived
-		]);
-		return {
-			word: failing(failed, gates, context),
-			reasons
-		};
-	}
-	if (status === "archived") return {
-		word: "pending",
-		reasons: [require_reading.reason("task-archived", {})]
-	};
-	if (rollback !== null) return {
-		word: "rollback",
-		reasons: distinct$1([rollback, ...waived])
-	};
-	if (candidate.results === null) return {
-		word: "pending",
-		reasons: [require_reading.reason("no-results-yet", { status: status ?? "" })]
-	};
-	const cautions = warnings(context, gates, notes);
-	if (cautions.length > 0) return {
-		word: "caution",
-		reasons: distinct$1([...cautions, change])
-	};
-	const met = gates.find((gate) => gate.name === "threshold" && gate.outcome === "pass")?.reason ?? null;
-	const reasons = distinct$1([
-		change,
-		decision.none,
-		met
-	]);
-	return {
-		word: change?.code === "improved" ? "adopt" : "acceptable",
-		reasons
-	};
-}
-/** The advice where no version is under review: nothing to judge yet, or records to repair first. */
-function verdictWithoutCandidate(none, gates) {
-	const failed = gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.reason);
-	return {
-		word: failed.length > 0 ? "hold" : "pending",
-		reasons: distinct$1([...failed, none])
-	};
-}
-
-// src/domain/report/history.ts
-const historyMarks = [
-	"active",
-	"candidate",
-	"deployed",
-	"was-deployed",
-	"baseline",
-	"best",
-	"experimental",
-	"retired"
-];
-/** Names of the versions with the best primary metric, ties all named, the one under review left out. */
-function bestVersions$1(versions, settings) {
-	const { primary, reading, candidate } = settings;
-	if (primary === null) return /* @__PURE__ */ new Set();
-	const direction = reading.directionOf(primary);
-	const scored = versions.flatMap((facts) => {
-		const value = facts.version === candidate ? null : require_reading.primaryValue(facts, primary);
-		return value === null ? [] : [{
-			version: facts.version,
-			score: -require_reading.worsening(value, direction)
-		}];
-	});
-	const top = scored.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
-	return new Set(scored.filter(({ score }) => score === top).map(({ version }) => version));
-}
-function marksOf(facts, settings, best) {
-	const { decision, active } = settings;
-	const { version } = facts;
-	const deployed = decision.deployed?.version === version;
-	return [
-		["active", version === active],
-		["candidate", version === decision.candidate],
-		["deployed", deployed],
-		["was-deployed", !deployed && decision.everDeployed.some((hit) => hit.version === version)],
-		["baseline", version === decision.baseline],
-		["best", best.has(version)],
-		["experimental", facts.name.experimental],
-		["retired", facts.retired]
-	].filter(([, holds]) => holds).map(([mark]) => mark);
-}
-/** All versions of a task, oldest first, with the primary metric and what each is. */
-function taskHistory(versions, settings) {
-	const best = bestVersions$1(versions, {
-		...settings,
-		candidate: settings.decision.candidate
-	});
-	return [...versions].sort((a, b) => require_start.compareVersions(a.name, b.name, {
-		createdA: a.created?.epochMs ?? null,
-		createdB: b.created?.epochMs ?? null
-	})).map((facts) => ({
-		version: facts.version,
-		created: facts.created?.text ?? null,
-		parent: facts.parent,
-		value: require_reading.primaryValue(facts, settings.primary),
-		changes: facts.changes,
-		marks: marksOf(facts, settings, best),
-		deployedAt: facts.deployedAt?.text ?? null,
-		replaced: facts.replaced
-	}));
-}
-
-// src/render/view.ts
-/** What every renderer asks of a task; no text of ours and no markup. */
-const primaryOf = (task) => task.metrics.find((metric) => metric.group === "primary") ?? null;
-/** Metrics of a comparison with their scales, the declared primary metric first. */
-function knownMetrics(metrics, primary) {
-	return primary === null ? metrics : [primary, ...metrics.filter(({ name }) => name !== primary.name)];
-}
-const hasFailed = (task) => task.gates.some(({ outcome }) => outcome === "fail");
-const isUndecided = (task) => !hasFailed(task) && task.gates.some(({ outcome }) => outcome === "inconclusive");
-/** One word for a task's mark and colour; a failed gate outweighs the verdict's word. */
-function stateOf(task) {
-	if (hasFailed(task)) return "fail";
-	const word = task.verdict.word;
-	if (word === "hold" || word === "reject") return "fail";
-	if (isUndecided(task)) return "inconclusive";
-	if (word === "caution") return "caution";
-	return word === "pending" ? "pending" : "pass";
-}
-const stateMarks = {
-	fail: "❌",
-	inconclusive: "❓",
-	caution: "⚠️",
-	pending: "⏳",
-	pass: "✅"
-};
-const deployedRules = [
-	"deployed-version",
-	"status-deployed",
-	"lineage-deployed",
-	"history"
-];
-/** Whether the baseline is a version in production (by SPEC section 4, rules 1 to 4). */
-const isDeployedBaseline = (baseline) => baseline !== null && deployedRules.includes(baseline.rule);
-/** Counts of findings by severity. */
-function countFindings(findings) {
-	const counts = {
-		error: 0,
-		warning: 0,
-		notice: 0
-	};
-	for (const { severity } of findings) counts[severity]++;
-	return counts;
-}
-const ranks = {
-	error: 0,
-	warning: 1,
-	notice: 2
-};
-/** Worst first, then by place. */
-const byWeight = (findings) => findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
-const findingsOf$1 = (report, task) => byWeight(report.findings.filter((finding) => finding.task === task.path));
-/** Findings that belong to no task of the report. */
-function otherFindings(report) {
-	const paths = new Set(report.tasks.map((task) => task.path));
-	return byWeight(report.findings.filter(({ task }) => task === null || !paths.has(task)));
-}
-/** Whether the numbers of the two sides mean the same, or there is one side only. */
-const isComparable = ({ baseline, comparability }) => baseline === null || comparability.comparable;
-/**
-* The change for a table cell: arrow by better or worse, signed number; relative beside it for plain numbers. A word where
-* there is no number, or none that would be true.
-* @param comparable of the comparison that the metric belongs to, see `isComparable`
-*/
-function changeCell(metric, comparable, labels) {
-	if (metric.outcome === "missing") return labels.changeOutcomes.missing;
-	if (metric.baseline === null) return labels.changeOutcomes.new;
-	if (metric.change === null || !comparable) return labels.notComparable;
-	const shown = `${require_messages.arrow(metric.outcome)}${require_messages.metricChange(metric.change, metric.scale)}`;
-	return metric.scale === "absolute" && metric.relativeChange !== null && metric.change !== 0 ? `${shown} (${require_messages.relative(metric.relativeChange)})` : shown;
-}
-/** A task's primary metric against its baseline, for a cell of the overview; `first` stands for a version without one. */
-function versusCell(task, labels, first) {
-	if (task.baseline === null) return task.candidate === null ? labels.none : first;
-	const primary = primaryOf(task);
-	return primary?.candidate == null ? labels.none : changeCell(primary, isComparable(task), labels);
-}
-/** A configuration value as people write it: small numbers with an exponent. Undefined for a key that is not there. */
-function configText(value) {
-	if (value === void 0) return null;
-	if (typeof value !== "number") return String(value);
-	return value !== 0 && Math.abs(value) < .001 ? value.toExponential().replace("e+", "e") : String(value);
-}
-/** How sure a change is, in words; says why when a class's own interval seems to say otherwise. */
-function certaintyText(metric, all, labels) {
-	const { significance, interval, group } = metric;
-	const excludesZero = interval !== null && (interval[0] > 0 || interval[1] < 0);
-	if (group === "class" && significance === "noise" && excludesZero) {
-		const tested = all.filter((one) => one.group === "class" && one.name.endsWith(".f1") && one.pValue !== null);
-		return labels.noiseTogether(tested.length);
-	}
-	return labels.significance[significance];
-}
-/** Whether there is anything to say on certainty. */
-const hasIntervals = (metrics) => metrics.some(({ interval, significance }) => interval !== null || significance !== "unknown");
-
-// src/render/plain-words.ts
-/** Reasons of a verdict that say less than the sentence of `plainWords`. */
-const saidInPlainWords = [
-	"improved",
-	"regressed",
-	"improved-within-noise",
-	"regressed-within-noise",
-	"improved-unknown",
-	"regressed-unknown"
-];
-/**
-* The primary metric in one sentence for people without statistics: value with its interval, change, on how many items,
-* how sure. Null where there is no fair comparison, or no change.
-*/
-function plainWords(task, messages) {
-	const primary = primaryOf(task);
-	if (primary === null || task.baseline === null || !isComparable(task)) return null;
-	const { change, candidate, scale, candidateInterval, significance } = primary;
-	if (change === null || candidate === null || primary.outcome === "unchanged") return null;
-	const counted = task.notes.find((note) => note.code === "test-items")?.args;
-	const items = counted?.baseline === counted?.candidate ? counted?.candidate ?? null : null;
-	const range = candidateInterval === null ? "" : require_messages.valueInterval(candidateInterval, scale).replace(" … ", "–");
-	return messages.headline.plainWords({
-		metric: require_messages.metricName(messages, primary.name),
-		value: require_messages.words(require_messages.metricValue(candidate, scale)),
-		range,
-		change: require_messages.words(require_messages.metricChange(change, scale)),
-		baseline: task.baseline.version,
-		items,
-		significance,
-		p: primary.pValue === null ? "" : require_messages.pValue(primary.pValue)
-	});
-}
-
-// src/render/headline.ts
-function standingChange(task, messages) {
-	const primary = primaryOf(task);
-	if (primary === null || task.baseline === null || primary.change === null) return null;
-	if (!task.comparability.comparable) return null;
-	if (primary.outcome === "new" || primary.outcome === "missing") return null;
-	return {
-		outcome: primary.outcome,
-		size: require_messages.words(require_messages.size(messages, primary.change, primary.scale)),
-		baseline: task.baseline.version,
-		deployed: isDeployedBaseline(task.baseline),
-		significance: primary.significance,
-		p: primary.pValue === null ? "" : require_messages.pValue(primary.pValue)
-	};
-}
-/** How the primary metric stands, in one sentence; else the verdict's first reasons. */
-function standingOf(task, messages) {
-	const say = require_messages.speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
-	const primary = primaryOf(task);
-	const value = primary?.candidate ?? null;
-	const scaleDiffers = task.gates.some(({ reason }) => reason.code === "scale-differs");
-	if (primary === null || value === null || !Number.isFinite(value) || scaleDiffers) return task.verdict.reasons.filter(({ code }) => code !== "errors-found").slice(0, 2).map((reason) => require_messages.reasonText(messages, reason, say));
-	const limit = task.primaryMetric?.threshold ?? null;
-	const bound = task.gates.find(({ reason }) => reason.code === "threshold-bound-missed" || reason.code === "threshold-bound-unknown")?.reason;
-	const gap = limit === null ? 0 : require_reading.worsening(value - limit, primary.direction);
-	const standing = messages.headline.standing({
-		metric: require_messages.metricName(messages, primary.name),
-		value: require_messages.words(require_messages.valueAgainst(value, limit ?? value, primary.scale)),
-		threshold: limit === null ? null : bound !== void 0 ? null : {
-			limit: require_messages.words(require_messages.limitValue(limit, primary.scale)),
-			met: gap <= 0,
-			gap: require_messages.words(require_messages.size(messages, gap, primary.scale))
-		},
-		change: standingChange(task, messages)
-	});
-	const said = (task.comparability.comparable ? [] : task.comparability.reasons.slice(0, 1)).map((reason) => require_messages.reasonText(messages, reason, say));
-	const sentences = task.baseline === null ? [standing, ...said] : [...said, standing];
-	return [
-		...bound === void 0 ? [] : [require_messages.reasonText(messages, bound, say)],
-		...sentences,
-		...remarks(task, messages)
-	];
-}
-/** What the numbers alone do not explain: gates that failed or are waived, else what calls for caution. */
-function remarks(task, messages) {
-	const { also } = messages.headline;
-	const named = (outcome, gates) => [...new Set(gates.filter((gate) => gate.outcome === outcome).map(({ name }) => name))];
-	const failed = named("fail", task.gates.filter(({ name }) => name !== "threshold" && name !== "validation"));
-	const waived = named("waived", task.gates);
-	const say = require_messages.speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
-	const [look] = task.verdict.reasons.filter(({ code }) => !saidInPlainWords.includes(code) && code !== "waived");
-	const cautious = stateOf(task) === "caution" && isComparable(task) && look !== void 0;
-	return [
-		...failed.length > 0 ? [also.gates(failed)] : [],
-		...waived.length > 0 ? [also.waived(waived)] : [],
-		...cautious ? [require_messages.reasonText(messages, look, say)] : []
-	];
-}
-function failedLead(task, report, messages) {
-	const say = messages.headline;
-	const failed = task.gates.filter(({ outcome }) => outcome === "fail").map(({ name }) => name);
-	const errors = report.findings.some(({ severity, task: path }) => severity === "error" && path === task.path);
-	const version = task.candidate?.version;
-	if (version === void 0 || errors && failed.every((gate) => gate === "validation")) return say.broken(task.taskName);
-	return task.gates.some(({ name, outcome }) => name === "threshold" && outcome === "fail") ? say.below(task.taskName, version) : say.failed(task.taskName, version);
-}
-/** No version is under review: the task goes, rests, or has none yet. */
-function leadWithout({ taskName, status, verdict }, messages) {
-	const say = messages.headline;
-	if (verdict.reasons.some(({ code }) => code === "task-removed")) return say.removed(taskName);
-	return status.head === "archived" ? say.archived(taskName) : say.pendingTask(taskName);
-}
-function leadOfOne(task, report, messages) {
-	const say = messages.headline;
-	const version = task.candidate?.version;
-	const state = stateOf(task);
-	if (state === "fail") return failedLead(task, report, messages);
-	if (version === void 0) return leadWithout(task, messages);
-	if (state === "pending" && task.status.head === "archived") return say.archived(task.taskName);
-	if (task.verdict.word === "rollback") return say.rollback(task.taskName, version);
-	if (state === "inconclusive") return task.baseline === null || task.comparability.comparable ? say.undecided(task.taskName, version) : say.notComparable(task.taskName, version, task.baseline.version);
-	if (state === "caution") return say.caution(task.taskName, version);
-	if (state === "pending") return say.pending(task.taskName, version);
-	return task.verdict.word === "adopt" ? say.ship(task.taskName, version) : say.acceptable(task.taskName, version);
-}
-function leadOfMany(tasks, messages) {
-	const say = messages.headline;
-	const named = (state) => tasks.filter((task) => stateOf(task) === state).map(({ taskName }) => taskName);
-	const failed = named("fail");
-	if (failed.length > 0) return say.manyFailed(failed.length, tasks.length, failed);
-	const undecided = named("inconclusive");
-	if (undecided.length > 0) return say.manyUndecided(undecided.length, tasks.length, undecided);
-	const caution = named("caution");
-	if (caution.length > 0) return say.manyCaution(caution.length, tasks.length, caution);
-	return say.manyPassed(tasks.length);
-}
-function toneOf(report) {
-	if (report.result === "fail") return "caution";
-	if (report.result === "inconclusive") return "warning";
-	if (report.tasks.some((task) => stateOf(task) === "caution")) return "warning";
-	return report.result === "pending" ? "note" : "tip";
-}
-/** The headline of a report: about the one task that decides, or about all. */
-function headlineOf(report, messages) {
-	const { lead, details } = answerOf(report, messages);
-	const moves = report.tasks.flatMap((task) => productionOf(task, messages));
-	return {
-		tone: toneOf(report),
-		lead: require_messages.join([...moves.slice(0, 3), lead], messages.labels.space),
-		details
-	};
-}
-/** What the merge does to production is said before anything else. */
-function productionOf({ taskName, notes }, messages) {
-	return notes.flatMap((note) => note.code === "production-moves" || note.code === "production-forgotten" ? [messages.headline.production(taskName, note.args.from, note.args.to)] : []);
-}
-function answerOf(report, messages) {
-	const counts = countFindings(report.findings);
-	const say = messages.headline;
-	const states = report.tasks.map(stateOf);
-	const pending = states.filter((state) => state === "pending").length;
-	const decided = report.tasks.filter((_task, index) => states[index] !== "pending");
-	const failing = decided.filter((task) => stateOf(task) === "fail");
-	const also = [];
-	const warnings = counts.warning > 0 ? [say.also.warnings(counts.warning)] : [];
-	if (report.tasks.length === 0 || report.result === "fail" && failing.length === 0 && counts.error > 0) return {
-		lead: counts.error > 0 ? say.brokenFiles(counts.error) : say.nothing(),
-		details: warnings
-	};
-	if (counts.error > 0) also.push(say.also.errors(counts.error));
-	also.push(...warnings);
-	const one = failing.length === 1 ? failing[0] : decided.length === 1 ? decided[0] : void 0;
-	if (one !== void 0) return {
-		lead: leadOfOne(one, report, messages),
-		details: [...standingOf(one, messages), ...also]
-	};
-	if (decided.length === 0) {
-		const only = report.tasks.length === 1 ? report.tasks[0] : void 0;
-		return {
-			lead: only === void 0 ? say.manyPending(report.tasks.length) : leadOfOne(only, report, messages),
-			details: also
-		};
-	}
-	if (pending > 0) also.unshift(say.also.pending(pending));
-	return {
-		lead: leadOfMany(decided, messages),
-		details: also
-	};
-}
-
-// src/render/suggestion.ts
-/** What would be right, in brackets; nothing when that is not known. */
-function suggestionText({ suggestion }, { labels }) {
-	if (suggestion === null) return [];
-	return [
-		...require_messages.words(`${labels.open}${labels.suggestion}${labels.colon}`),
-		...require_messages.code(suggestion),
-		...require_messages.words(labels.close)
-	];
-}
-
-// src/adapters/local/hashes.ts
-const ALGORITHMS = [
-	"md5",
-	"sha1",
-	"sha256",
-	"sha512",
-	"blake2b512"
-];
-/** Hexadecimal hashes of the bytes by the algorithms that people note in lineages, and git's own blob id. */
-function commonHashes(bytes) {
-	const blob = (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-	return [...ALGORITHMS.map((name) => (0, node_crypto.createHash)(name).update(bytes).digest("hex")), blob];
-}
-
 // src/domain/compare/compare-version.ts
 /**
 * Independent things that changed at once, most important first: base model, method, data, then settings by group
@@ -6229,6 +5908,36 @@ function decideCriteria(base, head, settings) {
 			...classChanges(before.protectedClasses, after.protectedClasses),
 			...policyChanges(basePolicy, headPolicy)
 		]
+	};
+}
+
+// src/domain/judge/gates/gate.ts
+const gateNames = [
+	"threshold",
+	"regression",
+	"guards",
+	"protected_classes",
+	"deployment",
+	"criteria",
+	"validation"
+];
+const gateOutcomes = [
+	"pass",
+	"fail",
+	"inconclusive",
+	"skipped",
+	"waived"
+];
+/** One gate's result; what is not given is null. */
+function gate(name, outcome, why, { metric = null, required = null, observed = null, interval = null } = {}) {
+	return {
+		name,
+		metric,
+		outcome,
+		required,
+		observed,
+		interval,
+		reason: why
 	};
 }
 
@@ -6760,12 +6469,12 @@ function afterPass(context, gates, verdict) {
 	if (candidate.name.experimental) return [require_reading.reason("next-promote", { version: candidate.version }), ...steps];
 	return status === "deployed" ? steps : [require_reading.reason("next-deploy", { version: candidate.version }), ...steps];
 }
-const distinct = (reasons) => [...new Map(reasons.map((one) => [JSON.stringify(one), one])).values()];
+const distinct$1 = (reasons) => [...new Map(reasons.map((one) => [JSON.stringify(one), one])).values()];
 /** What to do now, the most useful first. */
 function nextSteps(context, gates, verdict) {
-	if (verdict.word === "hold" || verdict.word === "reject") return distinct(afterFailure(context, gates, verdict.word));
+	if (verdict.word === "hold" || verdict.word === "reject") return distinct$1(afterFailure(context, gates, verdict.word));
 	if (verdict.word === "pending" && context.status !== "archived") return [require_reading.reason("next-evaluate", { version: context.candidate.version })];
-	return distinct(afterPass(context, gates, verdict));
+	return distinct$1(afterPass(context, gates, verdict));
 }
 
 // src/domain/judge/primary-metric.ts
@@ -6787,6 +6496,189 @@ function shownScale(name, numbers, threshold, reading) {
 	const [value] = numbers;
 	const direction = reading.directionOf(name);
 	return numbers.some((one) => numbers.some((other) => scaleChanged(one, other, scale))) || threshold !== null && value !== void 0 && otherScale(name, scale, value, threshold, direction) ? "absolute" : scale;
+}
+
+// src/domain/judge/verdict.ts
+const verdictWords = [
+	"adopt",
+	"acceptable",
+	"caution",
+	"hold",
+	"reject",
+	"pending",
+	"rollback"
+];
+/**
+* Below the threshold, but near enough that a little more would do: 2 points of a share, 2 % of the threshold of an
+* unbounded metric.
+*/
+const nearPoints = .02;
+/** Share of the target reached, a ratio (1 is the threshold met); null without a number or a positive threshold. */
+function attainmentOf(value, threshold, direction) {
+	if (value === null || threshold === null || !Number.isFinite(value) || !(threshold > 0)) return null;
+	return {
+		higher: value / threshold,
+		lower: value > 0 ? threshold / value : null
+	}[direction];
+}
+/** The primary metric against the baseline as a reason; null where the two cannot be compared. */
+function changeReason(comparison) {
+	const primary = comparison.metrics.find((metric) => metric.group === "primary");
+	if (comparison.baseline === null || !comparison.comparability.comparable) return null;
+	if (primary === void 0 || primary.change === null) return null;
+	const subject = {
+		metric: primary.name,
+		baseline: comparison.baseline.version
+	};
+	if (primary.outcome === "unchanged") return require_reading.reason("unchanged", subject);
+	const args = {
+		...subject,
+		change: primary.change
+	};
+	const better = primary.outcome === "improved";
+	switch (primary.significance) {
+		case "significant": return require_reading.reason(better ? "improved" : "regressed", args);
+		case "noise": return require_reading.reason(better ? "improved-within-noise" : "regressed-within-noise", args);
+		case "unknown": return require_reading.reason(better ? "improved-unknown" : "regressed-unknown", args);
+	}
+}
+function isNear(gate, context) {
+	const { reading, primaryMetric } = context.criteria;
+	if (gate.observed === null || gate.required === null || primaryMetric === null) return false;
+	const direction = reading.directionOf(primaryMetric);
+	const scale = reading.scaleOf(primaryMetric, [gate.observed, gate.required]);
+	const near = {
+		ratio: nearPoints,
+		percent: nearPoints * 100,
+		absolute: nearPoints * Math.abs(gate.required)
+	};
+	const gap = Math.abs(gate.required - gate.observed);
+	const best = gate.interval === null ? NaN : require_reading.betterEnd(gate.interval, direction);
+	return gap <= near[scale] + 1e-9 || require_reading.meets(best, gate.required, direction);
+}
+/**
+* Failures that the candidate itself need not be better for: records to repair, a metric besides the primary one to
+* measure again, or a bound that more items would lift.
+*/
+function isRepairable(gate, primary) {
+	return gate.name === "regression" && gate.reason.code === "metric-missing" && gate.metric !== primary || gate.name === "validation" || gate.reason.code === "record-broken" || gate.reason.code === "threshold-bound-missed" || gate.reason.code === "threshold-bound-unknown";
+}
+/**
+* `hold` or `reject` for a candidate that fails. It is within reach, `hold`, when nothing fails but what can be repaired
+* without another model, or the threshold is missed by at most 2 points (2 % of an unbounded metric's threshold) or lies
+* inside the value's interval, and the candidate is not worse than the version it is compared with beyond what
+* `max_regression` allows. Everything else fails clearly: `reject`.
+*/
+function failing(failed, gates, context) {
+	const worse = gates.some((gate) => isWorse(gate, context));
+	return failed.every((gate) => isRepairable(gate, context.criteria.primaryMetric) || gate.reason.code === "threshold-missed" && !worse && isNear(gate, context)) ? "hold" : "reject";
+}
+/** Whether the value observed is worse than the baseline by more than what is allowed, however sure that is. */
+function isWorse({ reason: why }, context) {
+	if (why.code !== "regression-undecided") return false;
+	const direction = context.criteria.reading.directionOf(why.args.metric);
+	return require_reading.worsening(why.args.change, direction) > why.args.allowed;
+}
+const loosened = ({ criteria }) => criteria.changes.filter(({ code }) => code === "criteria-loosened");
+/** Notes that a pass must not hide. */
+const cautious = /* @__PURE__ */ new Set([
+	"base-record-broken",
+	"class-regressed",
+	"results-edited",
+	"baseline-missing",
+	"production-forgotten"
+]);
+/** What calls for caution although all gates pass. */
+function warnings(context, gates, notes) {
+	const { comparison, decision, criteria } = context;
+	const { comparability, metrics } = comparison;
+	const change = changeReason(comparison);
+	const fell = metrics.filter(({ group, outcome, significance }) => group === "overall" && outcome === "regressed" && significance === "significant");
+	const broken = metrics.filter(({ group, candidate }) => group === "overall" && candidate !== null && !Number.isFinite(candidate));
+	return [
+		...gates.filter((gate) => gate.outcome === "inconclusive" && gate.reason.code !== "regression-not-comparable").map((gate) => gate.reason),
+		...gates.filter((gate) => gate.outcome === "waived").map((gate) => gate.reason),
+		...decision.baseline !== null && !comparability.comparable ? [require_reading.reason("not-comparable", { baseline: decision.baseline.facts.version }), ...comparability.reasons] : [],
+		...change?.code === "regressed" || change?.code === "regressed-unknown" ? [change] : [],
+		...fell.flatMap((metric) => regressed(metric, comparison)),
+		...broken.map(({ name, candidate }) => require_reading.reason("metric-not-a-number", {
+			metric: name,
+			text: String(candidate)
+		})),
+		...notes.filter(({ code }) => cautious.has(code)),
+		...loosened(context),
+		...criteria.primaryMetric === null ? [require_reading.reason("primary-metric-undeclared", {})] : []
+	];
+}
+function regressed(metric, comparison) {
+	if (metric.change === null || comparison.baseline === null) return [];
+	const { version: baseline } = comparison.baseline;
+	return [require_reading.reason("regressed", {
+		metric: metric.name,
+		change: metric.change,
+		baseline
+	})];
+}
+const distinct = (reasons) => [...new Map(reasons.flatMap((one) => one === null ? [] : [[JSON.stringify(one), one]])).values()];
+/** The advice in one word, with every reason that led to it, most important first. */
+function verdictOf(context, gates, notes) {
+	const { comparison, decision, candidate, status } = context;
+	const failed = gates.filter((gate) => gate.outcome === "fail");
+	const change = changeReason(comparison);
+	const rollback = decision.rollback ? require_reading.reason("rollback-to", {
+		version: candidate.version,
+		from: decision.deployed?.version ?? candidate.version
+	}) : null;
+	const waived = gates.filter((gate) => gate.outcome === "waived").map((gate) => gate.reason);
+	if (failed.length > 0) {
+		const called = [...notes.filter(({ code }) => code === "results-edited"), ...loosened(context)];
+		const reasons = distinct([
+			...failed.map((gate) => gate.reason),
+			rollback,
+			change,
+			...called,
+			...waived
+		]);
+		return {
+			word: failing(failed, gates, context),
+			reasons
+		};
+	}
+	if (status === "archived") return {
+		word: "pending",
+		reasons: [require_reading.reason("task-archived", {})]
+	};
+	if (rollback !== null) return {
+		word: "rollback",
+		reasons: distinct([rollback, ...waived])
+	};
+	if (candidate.results === null) return {
+		word: "pending",
+		reasons: [require_reading.reason("no-results-yet", { status: status ?? "" })]
+	};
+	const cautions = warnings(context, gates, notes);
+	if (cautions.length > 0) return {
+		word: "caution",
+		reasons: distinct([...cautions, change])
+	};
+	const met = gates.find((gate) => gate.name === "threshold" && gate.outcome === "pass")?.reason ?? null;
+	const reasons = distinct([
+		change,
+		decision.none,
+		met
+	]);
+	return {
+		word: change?.code === "improved" ? "adopt" : "acceptable",
+		reasons
+	};
+}
+/** The advice where no version is under review: nothing to judge yet, or records to repair first. */
+function verdictWithoutCandidate(none, gates) {
+	const failed = gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.reason);
+	return {
+		word: failed.length > 0 ? "hold" : "pending",
+		reasons: distinct([...failed, none])
+	};
 }
 
 // src/domain/judge/waiver.ts
@@ -6857,6 +6749,52 @@ function applyWaivers(gates, version, sides, from, now) {
 		}),
 		notes
 	};
+}
+
+// src/domain/report/other-versions.ts
+const otherVersionKinds = [
+	"added",
+	"changed",
+	"removed"
+];
+function primaryChange(version, baseline, context) {
+	if (context.primary === null || version.results === null) return null;
+	const { comparable } = baseline === null ? { comparable: false } : comparability(baseline, version, context.primary, context.reading);
+	const { metrics } = compareMetrics(baseline, version, comparable, {
+		...context,
+		onlyPrimary: true
+	});
+	const [primary] = metrics;
+	if (primary === void 0) return null;
+	const alone = {
+		...primary,
+		change: null,
+		relativeChange: null,
+		outcome: "new"
+	};
+	return baseline === null || comparable ? primary : alone;
+}
+/** Further versions that the pull request adds, changes or removes, against the same baseline as the candidate. */
+function otherVersions(input, candidate, baseline, context) {
+	const present = (versions, name) => {
+		const facts = versions.get(name);
+		return facts === void 0 || facts.retired ? null : facts;
+	};
+	const [base, head] = [require_reading.versionsOf(input.base), require_reading.versionsOf(input.head)];
+	return [...changedVersions(input.path, input.changes)].flatMap((name) => {
+		if (name === candidate) return [];
+		const [before, after] = [present(base, name), present(head, name)];
+		if (after === null) return before === null ? [] : [{
+			version: name,
+			kind: "removed",
+			primary: null
+		}];
+		return [{
+			version: name,
+			kind: before === null ? "added" : "changed",
+			primary: primaryChange(after, baseline, context)
+		}];
+	});
 }
 
 // src/domain/retention/artefacts.ts
@@ -6963,7 +6901,7 @@ function decideRetention(task, now) {
 function rulesOf(task, now) {
 	const { policy } = task;
 	const recent = newest(task, now);
-	const best = policy.keepBest ? bestVersions(task) : /* @__PURE__ */ new Set();
+	const best = policy.keepBest ? bestVersions$1(task) : /* @__PURE__ */ new Set();
 	/** Unknown and negative ages are no small ages: they have rules of their own. */
 	const isWithin = ({ createdMs }, ms) => createdMs !== null && createdMs <= now && now - createdMs < ms;
 	return [
@@ -7012,7 +6950,7 @@ const tie = 1e-9;
 * scale and once as written: a number that was put on the wrong scale must not push out the real best. What an experiment
 * achieved is counted for the version that it became.
 */
-function bestVersions(task) {
+function bestVersions$1(task) {
 	const { direction } = task;
 	const versions = task.versions.filter(({ promoted }) => !promoted);
 	return new Set([(version) => version.score, (version) => version.written].flatMap((reading) => {
@@ -7258,6 +7196,68 @@ function deploymentOf(target, candidate, previous, task) {
 			other.version
 		]]
 	};
+}
+
+// src/domain/report/history.ts
+const historyMarks = [
+	"active",
+	"candidate",
+	"deployed",
+	"was-deployed",
+	"baseline",
+	"best",
+	"experimental",
+	"retired"
+];
+/** Names of the versions with the best primary metric, ties all named, the one under review left out. */
+function bestVersions(versions, settings) {
+	const { primary, reading, candidate } = settings;
+	if (primary === null) return /* @__PURE__ */ new Set();
+	const direction = reading.directionOf(primary);
+	const scored = versions.flatMap((facts) => {
+		const value = facts.version === candidate ? null : require_reading.primaryValue(facts, primary);
+		return value === null ? [] : [{
+			version: facts.version,
+			score: -require_reading.worsening(value, direction)
+		}];
+	});
+	const top = scored.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
+	return new Set(scored.filter(({ score }) => score === top).map(({ version }) => version));
+}
+function marksOf(facts, settings, best) {
+	const { decision, active } = settings;
+	const { version } = facts;
+	const deployed = decision.deployed?.version === version;
+	return [
+		["active", version === active],
+		["candidate", version === decision.candidate],
+		["deployed", deployed],
+		["was-deployed", !deployed && decision.everDeployed.some((hit) => hit.version === version)],
+		["baseline", version === decision.baseline],
+		["best", best.has(version)],
+		["experimental", facts.name.experimental],
+		["retired", facts.retired]
+	].filter(([, holds]) => holds).map(([mark]) => mark);
+}
+/** All versions of a task, oldest first, with the primary metric and what each is. */
+function taskHistory(versions, settings) {
+	const best = bestVersions(versions, {
+		...settings,
+		candidate: settings.decision.candidate
+	});
+	return [...versions].sort((a, b) => require_start.compareVersions(a.name, b.name, {
+		createdA: a.created?.epochMs ?? null,
+		createdB: b.created?.epochMs ?? null
+	})).map((facts) => ({
+		version: facts.version,
+		created: facts.created?.text ?? null,
+		parent: facts.parent,
+		value: require_reading.primaryValue(facts, settings.primary),
+		changes: facts.changes,
+		marks: marksOf(facts, settings, best),
+		deployedAt: facts.deployedAt?.text ?? null,
+		replaced: facts.replaced
+	}));
 }
 
 // src/domain/report/task-outline.ts

@@ -52,6 +52,71 @@ function listed(items, separator, more, limit = 8) {
 	return join(rest > 0 ? [...shown, more(rest)] : shown, separator);
 }
 
+// src/render/messages/en/headline.ts
+const more$11 = (count) => t`${count} more`;
+const plural = (count, one, many) => words(`${count} ${count === 1 ? one : many}`);
+const orNone$5 = (version) => version === "" ? t`none` : t`${version}`;
+const sureness$1 = {
+	significant: t`significant`,
+	noise: t`within noise`,
+	unknown: t`how sure that is, is unknown`
+};
+function certainty$1(change) {
+	if (change.significance === "noise") return t` (within noise)`;
+	return change.p === "" ? t`` : t` (${words(change.p)})`;
+}
+function changeClause$1(change) {
+	const baseline = change.deployed ? t`deployed ${change.baseline}` : t`${change.baseline}`;
+	if (change.outcome === "unchanged") return t`equals ${baseline}`;
+	const verb = change.outcome === "improved" ? t`beats` : t`is worse than`;
+	return t`${verb} ${baseline} by ${change.size}${certainty$1(change)}`;
+}
+/** The first line: what is so, and what to do. Every function gives one sentence (or two short ones). */
+const headline$1 = {
+	nothing: () => t`No training task is touched.`,
+	ship: (task, version) => t`Ready to ship: ${task} ${version}.`,
+	acceptable: (task, version) => t`${task} ${version} may ship.`,
+	caution: (task, version) => t`${task} ${version} may ship, but look first.`,
+	undecided: (task, version) => t`${task} ${version}: the data cannot tell yet.`,
+	notComparable: (task, version, baseline) => t`${task} ${version} cannot be compared with ${baseline}.`,
+	below: (task, version) => t`${task} ${version} misses its target: do not ship.`,
+	failed: (task, version) => t`${task} ${version} does not pass: do not ship.`,
+	broken: (task) => t`The records of ${task} have errors: fix them first.`,
+	brokenFiles: (count) => t`${plural(count, "error", "errors")} in the records: fix ${words(count === 1 ? "it" : "them")} first.`,
+	pending: (task, version) => t`${task} ${version} has no results yet.`,
+	pendingTask: (task) => t`${task} has no version to judge yet.`,
+	archived: (task) => t`${task} is archived.`,
+	production: (task, from, to) => t`${task} production: ${orNone$5(from)} → ${orNone$5(to)}.`,
+	removed: (task) => t`This pull request removes ${task}.`,
+	rollback: (task, version) => t`Rollback of ${task} to ${version}.`,
+	manyFailed: (count, of, tasks) => t`${count} of ${of} tasks do not pass: ${listed(tasks, ", ", more$11, 3)}.`,
+	manyPassed: (count) => t`All ${count} tasks pass.`,
+	manyUndecided: (count, of, tasks) => t`${count} of ${of} tasks cannot be decided yet: ${listed(tasks, ", ", more$11, 3)}.`,
+	manyPending: (count) => t`None of the ${count} tasks has results yet.`,
+	manyCaution: (count, of, tasks) => t`All ${of} tasks pass; look at ${count} before shipping: ${listed(tasks, ", ", more$11, 3)}.`,
+	standing: ({ metric, value, threshold, change }) => {
+		const parts = [];
+		if (threshold !== null) parts.push(threshold.met ? t`meets the ${threshold.limit} threshold` : t`is ${threshold.gap} short of the ${threshold.limit} threshold`);
+		if (change !== null) parts.push(changeClause$1(change));
+		if (parts.length === 0) return t`${metric} ${value}.`;
+		const contrast = threshold?.met === true && change?.outcome === "regressed";
+		return t`${metric} ${value} ${join(parts, contrast ? ", but " : " and ")}.`;
+	},
+	plainWords: ({ metric, value, range, change, baseline, items, significance, p }) => {
+		const around = range === "" ? t`` : t` (${words(range)})`;
+		const on = items === null ? t`` : t` on ${items} items`;
+		const tested = p === "" ? t`` : t` (${words(p)})`;
+		return t`${metric} ${value}${around}, ${change} against ${baseline}${on}: ${sureness$1[significance]}${tested}.`;
+	},
+	also: {
+		errors: (count) => t`${plural(count, "error", "errors")}.`,
+		warnings: (count) => t`${plural(count, "warning", "warnings")}.`,
+		pending: (count) => t`${plural(count, "further task", "further tasks")} without results yet.`,
+		waived: (gates) => t`Waived: ${join(gates.map(code), ", ")}.`,
+		gates: (gates) => t`Failed: ${join(gates.map(code), ", ")}.`
+	}
+};
+
 // src/render/format.ts
 /** U+2212: as wide as a plus, and never broken off its number. */
 const minus = "−";
@@ -160,71 +225,6 @@ function bytes(count) {
 }
 /** First seven digits of a commit id. */
 const shortSha = (sha) => sha.slice(0, 7);
-
-// src/render/messages/en/headline.ts
-const more$11 = (count) => t`${count} more`;
-const plural = (count, one, many) => words(`${count} ${count === 1 ? one : many}`);
-const orNone$5 = (version) => version === "" ? t`none` : t`${version}`;
-const sureness$1 = {
-	significant: t`significant`,
-	noise: t`within noise`,
-	unknown: t`how sure that is, is unknown`
-};
-function certainty$1(change) {
-	if (change.significance === "noise") return t` (within noise)`;
-	return change.p === "" ? t`` : t` (${words(change.p)})`;
-}
-function changeClause$1(change) {
-	const baseline = change.deployed ? t`deployed ${change.baseline}` : t`${change.baseline}`;
-	if (change.outcome === "unchanged") return t`equals ${baseline}`;
-	const verb = change.outcome === "improved" ? t`beats` : t`is worse than`;
-	return t`${verb} ${baseline} by ${change.size}${certainty$1(change)}`;
-}
-/** The first line: what is so, and what to do. Every function gives one sentence (or two short ones). */
-const headline$1 = {
-	nothing: () => t`No training task is touched.`,
-	ship: (task, version) => t`Ready to ship: ${task} ${version}.`,
-	acceptable: (task, version) => t`${task} ${version} may ship.`,
-	caution: (task, version) => t`${task} ${version} may ship, but look first.`,
-	undecided: (task, version) => t`${task} ${version}: the data cannot tell yet.`,
-	notComparable: (task, version, baseline) => t`${task} ${version} cannot be compared with ${baseline}.`,
-	below: (task, version) => t`${task} ${version} misses its target: do not ship.`,
-	failed: (task, version) => t`${task} ${version} does not pass: do not ship.`,
-	broken: (task) => t`The records of ${task} have errors: fix them first.`,
-	brokenFiles: (count) => t`${plural(count, "error", "errors")} in the records: fix ${words(count === 1 ? "it" : "them")} first.`,
-	pending: (task, version) => t`${task} ${version} has no results yet.`,
-	pendingTask: (task) => t`${task} has no version to judge yet.`,
-	archived: (task) => t`${task} is archived.`,
-	production: (task, from, to) => t`${task} production: ${orNone$5(from)} → ${orNone$5(to)}.`,
-	removed: (task) => t`This pull request removes ${task}.`,
-	rollback: (task, version) => t`Rollback of ${task} to ${version}.`,
-	manyFailed: (count, of, tasks) => t`${count} of ${of} tasks do not pass: ${listed(tasks, ", ", more$11, 3)}.`,
-	manyPassed: (count) => t`All ${count} tasks pass.`,
-	manyUndecided: (count, of, tasks) => t`${count} of ${of} tasks cannot be decided yet: ${listed(tasks, ", ", more$11, 3)}.`,
-	manyPending: (count) => t`None of the ${count} tasks has results yet.`,
-	manyCaution: (count, of, tasks) => t`All ${of} tasks pass; look at ${count} before shipping: ${listed(tasks, ", ", more$11, 3)}.`,
-	standing: ({ metric, value, threshold, change }) => {
-		const parts = [];
-		if (threshold !== null) parts.push(threshold.met ? t`meets the ${threshold.limit} threshold` : t`is ${threshold.gap} short of the ${threshold.limit} threshold`);
-		if (change !== null) parts.push(changeClause$1(change));
-		if (parts.length === 0) return t`${metric} ${value}.`;
-		const contrast = threshold?.met === true && change?.outcome === "regressed";
-		return t`${metric} ${value} ${join(parts, contrast ? ", but " : " and ")}.`;
-	},
-	plainWords: ({ metric, value, range, change, baseline, items, significance, p }) => {
-		const around = range === "" ? t`` : t` (${words(range)})`;
-		const on = items === null ? t`` : t` on ${items} items`;
-		const tested = p === "" ? t`` : t` (${words(p)})`;
-		return t`${metric} ${value}${around}, ${change} against ${baseline}${on}: ${sureness$1[significance]}${tested}.`;
-	},
-	also: {
-		errors: (count) => t`${plural(count, "error", "errors")}.`,
-		warnings: (count) => t`${plural(count, "warning", "warnings")}.`,
-		pending: (count) => t`${plural(count, "further task", "further tasks")} without results yet.`,
-		waived: (gates) => t`Waived: ${join(gates.map(code), ", ")}.`,
-		gates: (gates) => t`Failed: ${join(gates.map(code), ", ")}.`
-	}
-};
 
 // src/render/messages/en/labels.ts
 /** Short texts of ours: heads, titles, words. Functions take numbers and finished texts, never data. */

@@ -564,6 +564,267 @@ function reasonOf(error) {
 	return (code !== null ? known[code] : void 0) ?? code ?? "unexpected error";
 }
 
+// src/domain/findings/consistency.ts
+const consistencyRules = {
+	"consistency/results-differ": "error",
+	"consistency/missing": "warning",
+	"consistency/config-differs": "error",
+	"consistency/data-differs": "error",
+	"consistency/model-differs": "warning",
+	"consistency/distribution-sum": "warning",
+	"consistency/source-hash": "warning",
+	"consistency/f1": "warning",
+	"consistency/macro-f1": "warning",
+	"consistency/accuracy": "warning",
+	"consistency/test-count": "warning",
+	"consistency/confusion": "warning",
+	"consistency/no-data": "warning"
+};
+
+// src/domain/findings/history.ts
+/** What a version that exists keeps: each part of its record, and when it went into production. */
+const rewrittenParts = [
+	"results",
+	"data",
+	"config",
+	"model",
+	"deployment"
+];
+const historyRules = {
+	"history/rewritten": "error",
+	"history/origin-rewritten": "warning",
+	"history/deployed-removed": "error",
+	"history/version-removed": "warning",
+	"history/name-reused": "error",
+	"history/retired-removed": "warning"
+};
+
+// src/domain/findings/lineage.ts
+const lineageRules = {
+	"lineage/version-differs": "error",
+	"lineage/strategy": "warning",
+	"lineage/unknown-form": "warning",
+	"lineage/empty-folder": "warning",
+	"lineage/file-missing": "warning",
+	"lineage/parent-missing": "error",
+	"lineage/parent-later": "error",
+	"lineage/parent-cycle": "error",
+	"lineage/orphan": "warning",
+	"lineage/no-changes": "warning",
+	"lineage/vague-change": "warning",
+	"lineage/claim-differs": "warning",
+	"lineage/count-differs": "warning",
+	"lineage/unmentioned-change": "warning",
+	"lineage/deployed-before-created": "warning",
+	"lineage/created-in-future": "warning",
+	"lineage/artefact-name": "warning"
+};
+
+// src/domain/findings/secrets.ts
+const secretsRules = {
+	"secrets/literal": "error",
+	"secrets/token": "error",
+	"secrets/url": "error"
+};
+
+// src/domain/findings/settings.ts
+const settingsRules = {
+	"settings/unknown-rule": "error",
+	"settings/unknown-key": "error"
+};
+
+// src/domain/findings/shape.ts
+const shapeRules = {
+	"shape/wrong-type": "error",
+	"shape/missing-field": "error",
+	"shape/unknown-value": "error",
+	"shape/likely-typo": "warning",
+	"shape/number-as-text": "warning",
+	"shape/python-differs": "warning",
+	"shape/quote-version": "warning",
+	"shape/percent": "error",
+	"shape/out-of-range": "error",
+	"shape/unsafe-integer": "error",
+	"shape/not-finite": "error",
+	"shape/bad-timestamp": "error",
+	"shape/bad-duration": "error",
+	"shape/bad-name": "error",
+	"shape/name-collision": "error"
+};
+
+// src/domain/findings/syntax.ts
+const syntaxRules = {
+	"syntax/unreadable": "error",
+	"syntax/duplicate-key": "error",
+	"syntax/tab": "error",
+	"syntax/encoding": "error",
+	"syntax/control-character": "error",
+	"syntax/too-large": "error",
+	"syntax/too-deep": "error",
+	"syntax/too-many-keys": "error",
+	"syntax/alias": "error",
+	"syntax/symlink": "error",
+	"syntax/submodule": "error",
+	"syntax/lfs-pointer": "error",
+	"syntax/conflict-marker": "error",
+	"syntax/not-a-mapping": "error",
+	"syntax/tag": "error",
+	"syntax/directive": "error",
+	"syntax/multiple-documents": "error",
+	"syntax/merge-key": "error",
+	"syntax/reserved-key": "error",
+	"syntax/key-type": "error",
+	"syntax/json-nan": "warning"
+};
+
+// src/domain/findings/task.ts
+const taskRules = {
+	"task/name-differs": "warning",
+	"task/active-version-missing": "error",
+	"task/status-move": "error",
+	"task/primary-metric-missing": "error",
+	"task/primary-metric-changed": "warning",
+	"task/no-criteria": "warning",
+	"task/threshold-lowered": "warning",
+	"task/unknown-label": "warning",
+	"task/label-not-evaluated": "warning",
+	"task/deployed-version-missing": "error",
+	"task/deployed-version-differs": "warning",
+	"task/experimental-deployed": "warning",
+	"task/updated-before-created": "warning",
+	"task/waiver-incomplete": "warning",
+	"task/waiver-wildcard": "warning",
+	"task/waiver-expired": "warning",
+	"task/waiver-unknown": "warning",
+	"task/not-checked": "notice"
+};
+
+// src/domain/findings/rules.ts
+/** Default severity of every rule; `rules:` in tunegate.yaml overrides it per rule. */
+const defaultSeverity = {
+	...syntaxRules,
+	...shapeRules,
+	...taskRules,
+	...lineageRules,
+	...consistencyRules,
+	...historyRules,
+	...secretsRules,
+	...settingsRules
+};
+/** Whether `id` names a rule. */
+const isRuleId = (id) => Object.hasOwn(defaultSeverity, id);
+
+// src/domain/findings/finding.ts
+/** The worst first. */
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+function finding(rule, place, args, extra = {}) {
+	return {
+		rule,
+		severity: extra.severity ?? defaultSeverity[rule],
+		file: place.file,
+		line: place.line,
+		column: place.column,
+		task: place.task,
+		args,
+		suggestion: extra.suggestion ?? null,
+		related: extra.related ?? null
+	};
+}
+
+// src/domain/records/direction.ts
+/** Which way a metric is better. Nothing else in the code asks for the word itself: these functions do. */
+const directions = ["higher", "lower"];
+/** Whether `a` is strictly better than `b`; false for NaN on either side. */
+const isBetter = (a, b, direction) => direction === "higher" ? a > b : a < b;
+/** Whether a value meets a limit; false for NaN on either side, whichever way is better. */
+const meets = (value, limit, direction) => direction === "higher" ? value >= limit : value <= limit;
+/** A change (new − old) counted as loss, in the metric's unit: positive when it got worse, negative when better. */
+const worsening = (change, direction) => direction === "higher" ? -change : change;
+/** The worse end of an interval `[low, high]` of values or changes. */
+const worseEnd = (interval, direction) => direction === "higher" ? interval[0] : interval[1];
+/** The better end of the same interval. */
+const betterEnd = (interval, direction) => direction === "higher" ? interval[1] : interval[0];
+
+// src/records/limits.ts
+/** Largest YAML file that is read, in bytes: the parser's worst case at this size stays below a second. */
+const yamlBytes = 65536;
+const jsonBytes = 1048576;
+const predictionBytes = 8388608;
+/** How many bytes of a record file are read at most. */
+function sizeLimit(path) {
+	if (path.endsWith(".jsonl")) return predictionBytes;
+	return path.endsWith(".json") ? jsonBytes : yamlBytes;
+}
+const maxKeys = 2e3;
+/** Values that aliases of one file may stand for, all together. */
+const maxExpandedNodes = 1e4;
+/** Keys that change the meaning of an object in JavaScript; no record needs one. */
+const reservedKeys = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+
+// src/domain/records/time.ts
+const timestampForm = /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ ]{1,3})(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?[ ]?(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
+const minuteMs = 6e4;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+/** Milliseconds that a zone such as `+08:00` is ahead of UTC; null for one that does not exist. */
+function zoneOffset(zone) {
+	if (zone === void 0 || !/^[+-]/.test(zone)) return 0;
+	const hours = Number(zone.slice(1, 3));
+	const minutes = Number(zone.slice(3).replace(":", "") || "0");
+	if (hours > 14 || minutes > 59) return null;
+	return (zone.startsWith("-") ? -1 : 1) * (hours * hourMs + minutes * minuteMs);
+}
+/**
+* Reads `2026-01-05`, `2026-01-05T10:00:00`, `2026-01-05 10:00:00.123+08:00` and the like: what PyYAML and ISO 8601
+* write. Null for anything else and for moments that are not in the calendar, such as February 31.
+* `Date.parse` is not used: it takes a text without zone as local time and rolls impossible dates over.
+*/
+function parseTimestamp(text) {
+	const match = timestampForm.exec(text);
+	if (match === null) return null;
+	const [, year = "", month = "", day = "", hour, minute, second, fraction, zone] = match;
+	const [h, m, s] = [
+		Number(hour ?? 0),
+		Number(minute ?? 0),
+		Number(second ?? 0)
+	];
+	const offset = zoneOffset(zone);
+	if (h > 23 || m > 59 || s > 59 || offset === null || Number(year) < 1e3) return null;
+	const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
+	if (!new Date(midnight).toISOString().startsWith(`${year}-${month}-${day}T`)) return null;
+	const ms = Math.floor(Number(`0.${fraction ?? "0"}`) * 1e3);
+	return {
+		text,
+		epochMs: midnight + h * hourMs + m * minuteMs + s * 1e3 + ms - offset,
+		dateOnly: hour === void 0
+	};
+}
+/**
+* Whether the text says in which zone it is. One that does not is taken as UTC, but may mean up to 14 hours before or
+* after it.
+*/
+const statesZone = ({ text }) => /:\d{2}(?:[.,]\d+)?[ ]?(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)$/i.test(text);
+const durationForm = /^(?:(\d{1,4})w)?(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,7})m)?$/;
+/** Milliseconds of `7d`, `12h`, `2w`, `30m` (minutes) or a combination from large to small (`2w3d`); null otherwise. */
+function parseDuration(text) {
+	const match = text === "" ? null : durationForm.exec(text);
+	if (match === null) return null;
+	const [, weeks = "0", days = "0", hours = "0", minutes = "0"] = match;
+	return Number(weeks) * 7 * dayMs + Number(days) * dayMs + Number(hours) * hourMs + Number(minutes) * minuteMs;
+}
+/** Whole days from `from` to `now`; null when unknown or in the future. */
+function ageDays(from, now) {
+	return from === null || from > now ? null : Math.floor((now - from) / dayMs);
+}
+
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -4066,568 +4327,6 @@ function _check(fn, params) {
 	return ch;
 }
 
-// src/domain/records/metric-table.ts
-const scores = [
-	"precision",
-	"recall",
-	"f1"
-];
-/** The name under which a class's score is known in criteria, guards and reports. */
-const classMetric = (label, score) => `per_class.${label}.${score}`;
-/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
-function metricTable(results) {
-	const table = /* @__PURE__ */ new Map();
-	for (const metric of results?.metrics ?? []) {
-		const { name, value, decimals, standardError, runs } = metric;
-		table.set(name, {
-			name,
-			value,
-			decimals,
-			standardError,
-			runs,
-			label: null,
-			score: null
-		});
-	}
-	for (const scored of results?.perClass ?? []) for (const score of scores) {
-		const measured = scored[score];
-		if (measured === null) continue;
-		const name = classMetric(scored.label, score);
-		table.set(name, {
-			name,
-			...measured,
-			standardError: null,
-			runs: null,
-			label: scored.label,
-			score
-		});
-	}
-	return table;
-}
-const sameThing = {
-	acc: "accuracy",
-	avg: "mean",
-	average: "mean"
-};
-const sayingLittle = /* @__PURE__ */ new Set([
-	"eval",
-	"test",
-	"predict",
-	"score",
-	"value",
-	"mean"
-]);
-const separatorsOf$1 = (name) => /^[ -~]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
-/** A metric's name in words, lower case: `macroF1`, `macro-f1` and `macro_f1` are the same two. */
-const metricWords = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf$1(name)).filter((word) => word !== "");
-/** Whether two names most likely mean one metric: `macro_f1`, `f1_macro` and `eval_macro_f1_score`. */
-function similarNames(a, b) {
-	const essence = (name) => metricWords(name).map((word) => sameThing[word] ?? word).filter((word) => !sayingLittle.has(word)).sort().join(" ");
-	return a !== b && essence(a) !== "" && essence(a) === essence(b);
-}
-/** A metric by name: as written, else the only one that is written differently but in the same words in that order. */
-function findMetric(table, name) {
-	const exact = table.get(name);
-	if (exact !== void 0) return exact;
-	const words = metricWords(name).join(" ");
-	const fitting = [...table.values()].filter((metric) => metricWords(metric.name).join(" ") === words);
-	const [only] = fitting;
-	return fitting.length === 1 && only !== void 0 ? only : null;
-}
-
-// src/domain/records/time.ts
-const timestampForm = /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ ]{1,3})(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?[ ]?(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
-const minuteMs = 6e4;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
-/** Milliseconds that a zone such as `+08:00` is ahead of UTC; null for one that does not exist. */
-function zoneOffset(zone) {
-	if (zone === void 0 || !/^[+-]/.test(zone)) return 0;
-	const hours = Number(zone.slice(1, 3));
-	const minutes = Number(zone.slice(3).replace(":", "") || "0");
-	if (hours > 14 || minutes > 59) return null;
-	return (zone.startsWith("-") ? -1 : 1) * (hours * hourMs + minutes * minuteMs);
-}
-/**
-* Reads `2026-01-05`, `2026-01-05T10:00:00`, `2026-01-05 10:00:00.123+08:00` and the like: what PyYAML and ISO 8601
-* write. Null for anything else and for moments that are not in the calendar, such as February 31.
-* `Date.parse` is not used: it takes a text without zone as local time and rolls impossible dates over.
-*/
-function parseTimestamp(text) {
-	const match = timestampForm.exec(text);
-	if (match === null) return null;
-	const [, year = "", month = "", day = "", hour, minute, second, fraction, zone] = match;
-	const [h, m, s] = [
-		Number(hour ?? 0),
-		Number(minute ?? 0),
-		Number(second ?? 0)
-	];
-	const offset = zoneOffset(zone);
-	if (h > 23 || m > 59 || s > 59 || offset === null || Number(year) < 1e3) return null;
-	const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-	if (!new Date(midnight).toISOString().startsWith(`${year}-${month}-${day}T`)) return null;
-	const ms = Math.floor(Number(`0.${fraction ?? "0"}`) * 1e3);
-	return {
-		text,
-		epochMs: midnight + h * hourMs + m * minuteMs + s * 1e3 + ms - offset,
-		dateOnly: hour === void 0
-	};
-}
-/**
-* Whether the text says in which zone it is. One that does not is taken as UTC, but may mean up to 14 hours before or
-* after it.
-*/
-const statesZone = ({ text }) => /:\d{2}(?:[.,]\d+)?[ ]?(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)$/i.test(text);
-const durationForm = /^(?:(\d{1,4})w)?(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,7})m)?$/;
-/** Milliseconds of `7d`, `12h`, `2w`, `30m` (minutes) or a combination from large to small (`2w3d`); null otherwise. */
-function parseDuration(text) {
-	const match = text === "" ? null : durationForm.exec(text);
-	if (match === null) return null;
-	const [, weeks = "0", days = "0", hours = "0", minutes = "0"] = match;
-	return Number(weeks) * 7 * dayMs + Number(days) * dayMs + Number(hours) * hourMs + Number(minutes) * minuteMs;
-}
-/** Whole days from `from` to `now`; null when unknown or in the future. */
-function ageDays(from, now) {
-	return from === null || from > now ? null : Math.floor((now - from) / dayMs);
-}
-
-// src/domain/records/version-facts.ts
-/** Nothing known of the data. */
-const noData = {
-	sourceHash: null,
-	trainCount: null,
-	validCount: null,
-	testCount: null,
-	testHash: null,
-	splitSeed: null,
-	classDistribution: null
-};
-const noModel = {
-	adapterPath: null,
-	mergedPath: null,
-	ggufPath: null,
-	hfRepo: null,
-	created: null
-};
-/** The content of a file that was read, null when it is absent or broken. */
-const readValue$2 = (file) => file.state === "read" ? file.value : null;
-function mergeData(first, second) {
-	return {
-		sourceHash: first.sourceHash ?? second.sourceHash,
-		trainCount: first.trainCount ?? second.trainCount,
-		validCount: first.validCount ?? second.validCount,
-		testCount: first.testCount ?? second.testCount,
-		testHash: first.testHash ?? second.testHash,
-		splitSeed: first.splitSeed ?? second.splitSeed,
-		classDistribution: first.classDistribution ?? second.classDistribution
-	};
-}
-function mergeModel(first, second) {
-	return {
-		adapterPath: first.adapterPath ?? second.adapterPath,
-		mergedPath: first.mergedPath ?? second.mergedPath,
-		ggufPath: first.ggufPath ?? second.ggufPath,
-		hfRepo: first.hfRepo ?? second.hfRepo,
-		created: first.created ?? second.created
-	};
-}
-function resultsOf$1(record, lineage) {
-	if (record.results.state === "read") return {
-		results: record.results.value,
-		resultsFile: record.results.file,
-		resultsBroken: false
-	};
-	const broken = record.results.state === "broken" || record.lineage.state === "broken";
-	const results = record.results.state === "absent" ? lineage?.results ?? null : null;
-	return {
-		results,
-		resultsFile: results === null ? null : record.lineage.file,
-		resultsBroken: results === null && broken
-	};
-}
-/** One merged view of a version's files. Where two hold the same fact the lineage's counts; results: SPEC section 1. */
-function versionFacts(record) {
-	const lineage = readValue$2(record.lineage);
-	const files = [
-		record.lineage,
-		record.config,
-		record.dataSnapshot,
-		record.results,
-		record.modelInfo,
-		record.predictions
-	];
-	return {
-		name: record.name,
-		version: record.name.text,
-		created: lineage?.created ?? null,
-		parent: lineage?.parent ?? null,
-		status: lineage?.status ?? null,
-		deployedAt: lineage?.deployedAt ?? null,
-		replaced: lineage?.replaced ?? null,
-		...resultsOf$1(record, lineage),
-		broken: files.filter((file) => file.state === "broken").map((file) => file.file),
-		data: mergeData(lineage?.data ?? noData, readValue$2(record.dataSnapshot) ?? noData),
-		config: new Map([...readValue$2(record.config) ?? [], ...lineage?.config ?? []]),
-		model: mergeModel(lineage?.model ?? noModel, readValue$2(record.modelInfo) ?? noModel),
-		changes: lineage?.changes ?? [],
-		notes: lineage?.notes ?? null,
-		predictions: readValue$2(record.predictions),
-		retired: false
-	};
-}
-function retiredFacts(record, taskName, file) {
-	return {
-		name: require_start.parseVersionName(record.version, taskName),
-		version: record.version,
-		created: record.created,
-		parent: record.parent,
-		status: null,
-		deployedAt: null,
-		replaced: null,
-		results: record.results,
-		resultsFile: record.results === null ? null : file,
-		broken: [],
-		resultsBroken: false,
-		data: noData,
-		config: /* @__PURE__ */ new Map(),
-		model: noModel,
-		changes: record.changes,
-		notes: null,
-		predictions: null,
-		retired: true
-	};
-}
-/** The task's definition, null when task.yaml is absent or broken. */
-const definitionOf = (task) => task === null ? null : readValue$2(task.definition);
-/** `task_name`, else the directory's name; empty for a nameless task in the snapshot's root. */
-const taskNameOf = (task) => definitionOf(task)?.taskName ?? task.path.split("/").at(-1) ?? "";
-/** All versions that a snapshot knows of a task, by name, in their order; retired ones only where no folder stands. */
-function versionsOf(task) {
-	if (task === null) return /* @__PURE__ */ new Map();
-	const retired = (readValue$2(task.retired) ?? []).map((record) => retiredFacts(record, taskNameOf(task), task.retired.file));
-	const present = task.versions.map(versionFacts);
-	const names = new Set(present.map((facts) => facts.version));
-	return new Map([...retired.filter((facts) => !names.has(facts.version)), ...present].map((facts) => [facts.version, facts]));
-}
-
-// src/domain/records/direction.ts
-/** Which way a metric is better. Nothing else in the code asks for the word itself: these functions do. */
-const directions = ["higher", "lower"];
-/** Whether `a` is strictly better than `b`; false for NaN on either side. */
-const isBetter = (a, b, direction) => direction === "higher" ? a > b : a < b;
-/** Whether a value meets a limit; false for NaN on either side, whichever way is better. */
-const meets = (value, limit, direction) => direction === "higher" ? value >= limit : value <= limit;
-/** A change (new − old) counted as loss, in the metric's unit: positive when it got worse, negative when better. */
-const worsening = (change, direction) => direction === "higher" ? -change : change;
-/** The worse end of an interval `[low, high]` of values or changes. */
-const worseEnd = (interval, direction) => direction === "higher" ? interval[0] : interval[1];
-/** The better end of the same interval. */
-const betterEnd = (interval, direction) => direction === "higher" ? interval[1] : interval[0];
-
-// src/domain/records/metric-pattern.ts
-/**
-* Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
-* because class labels may hold dots. Linear in practice and never worse than the product of the lengths.
-*/
-function fitsPattern(pattern, name) {
-	let p = 0;
-	let n = 0;
-	let star = -1;
-	let resume = 0;
-	while (n < name.length) if (pattern[p] === "*") {
-		star = p++;
-		resume = n;
-	} else if (p < pattern.length && pattern[p] === name[n]) {
-		p++;
-		n++;
-	} else if (star >= 0) {
-		p = star + 1;
-		n = ++resume;
-	} else return false;
-	while (pattern[p] === "*") p++;
-	return p === pattern.length;
-}
-
-// src/domain/compare/metric-reading.ts
-/** Words of names whose metrics are better when lower. */
-const lowerWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl error errors err wer cer mer ter eer fpr fnr far frr mae mse rmse mape smape msle rmsle medae brier ece mce fid distance hamming deviation std variance latency runtime duration time seconds ms memory cost hallucination hallucinations toxicity bias misclassification invalid failures".split(" "));
-/** Words that name a higher-is-better metric whatever stands before them (`error_type.accuracy`). */
-const higherWords = new Set("accuracy acc f1 f2 fbeta precision recall auc auroc auprc roc map mrr ndcg bleu rouge rouge1 rouge2 rougel meteor chrf bertscore exact em match mcc kappa specificity sensitivity pass success correct coverage".split(" "));
-/** Words of metrics that have no upper end or are no share: they are shown as they are, never in percent. */
-const absoluteWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl mae mse rmse medae msle rmsle fid distance deviation std variance latency runtime duration time seconds ms memory cost tokens samples steps epoch count throughput mcc kappa correlation pearson spearman r2 elo".split(" "));
-/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
-const shareWords = /* @__PURE__ */ new Set([...higherWords, ..."wer cer mer eer fpr fnr far frr ter rate".split(" ")]);
-/** Which way is better, by the metric's name: the last part of the dotted name that has a known word decides. */
-function directionByName(name) {
-	for (const part of name.split(".").reverse()) {
-		const words = metricWords(part);
-		if (words.some((word) => lowerWords.has(word))) return "lower";
-		if (words.some((word) => higherWords.has(word))) return "higher";
-	}
-	return "higher";
-}
-const has = (name, known) => metricWords(name.split(".").at(-1) ?? name).some((word) => known.has(word));
-/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
-const isShareByName = (name) => has(name, shareWords) && !has(name, absoluteWords);
-/**
-* How a metric's numbers are written. By its name where that says it; else 0…1 is a ratio. A share above 1 is in
-* percent. `numbers` are its values and threshold, those that are not finite are passed over; the first finite one
-* decides between ratio and percent.
-*/
-function scaleByName(name, numbers) {
-	const finite = numbers.filter((number) => Number.isFinite(number));
-	if (has(name, absoluteWords)) return "absolute";
-	if (isShareByName(name)) return Math.abs(finite[0] ?? 0) > 1 ? "percent" : "ratio";
-	return finite.length > 0 && finite.every((number) => number >= 0 && number <= 1) ? "ratio" : "absolute";
-}
-/**
-* Overrides of tunegate.yaml count first (the first pattern that fits and says something), for the primary metric
-* `success_criteria.direction` before them.
-*/
-function metricReading(overrides, primary) {
-	const fitting = (name) => overrides.filter((override) => fitsPattern(override.metric, name));
-	return {
-		directionOf: (name) => (name === primary.name ? primary.direction : null) ?? fitting(name).find((override) => override.direction !== null)?.direction ?? directionByName(name),
-		scaleOf: (name, numbers) => fitting(name).find((override) => override.scale !== null)?.scale ?? scaleByName(name, numbers)
-	};
-}
-
-// src/domain/findings/consistency.ts
-const consistencyRules = {
-	"consistency/results-differ": "error",
-	"consistency/missing": "warning",
-	"consistency/config-differs": "error",
-	"consistency/data-differs": "error",
-	"consistency/model-differs": "warning",
-	"consistency/distribution-sum": "warning",
-	"consistency/source-hash": "warning",
-	"consistency/f1": "warning",
-	"consistency/macro-f1": "warning",
-	"consistency/accuracy": "warning",
-	"consistency/test-count": "warning",
-	"consistency/confusion": "warning",
-	"consistency/no-data": "warning"
-};
-
-// src/domain/findings/history.ts
-/** What a version that exists keeps: each part of its record, and when it went into production. */
-const rewrittenParts = [
-	"results",
-	"data",
-	"config",
-	"model",
-	"deployment"
-];
-const historyRules = {
-	"history/rewritten": "error",
-	"history/origin-rewritten": "warning",
-	"history/deployed-removed": "error",
-	"history/version-removed": "warning",
-	"history/name-reused": "error",
-	"history/retired-removed": "warning"
-};
-
-// src/domain/findings/lineage.ts
-const lineageRules = {
-	"lineage/version-differs": "error",
-	"lineage/strategy": "warning",
-	"lineage/unknown-form": "warning",
-	"lineage/empty-folder": "warning",
-	"lineage/file-missing": "warning",
-	"lineage/parent-missing": "error",
-	"lineage/parent-later": "error",
-	"lineage/parent-cycle": "error",
-	"lineage/orphan": "warning",
-	"lineage/no-changes": "warning",
-	"lineage/vague-change": "warning",
-	"lineage/claim-differs": "warning",
-	"lineage/count-differs": "warning",
-	"lineage/unmentioned-change": "warning",
-	"lineage/deployed-before-created": "warning",
-	"lineage/created-in-future": "warning",
-	"lineage/artefact-name": "warning"
-};
-
-// src/domain/findings/secrets.ts
-const secretsRules = {
-	"secrets/literal": "error",
-	"secrets/token": "error",
-	"secrets/url": "error"
-};
-
-// src/domain/findings/settings.ts
-const settingsRules = {
-	"settings/unknown-rule": "error",
-	"settings/unknown-key": "error"
-};
-
-// src/domain/findings/shape.ts
-const shapeRules = {
-	"shape/wrong-type": "error",
-	"shape/missing-field": "error",
-	"shape/unknown-value": "error",
-	"shape/likely-typo": "warning",
-	"shape/number-as-text": "warning",
-	"shape/python-differs": "warning",
-	"shape/quote-version": "warning",
-	"shape/percent": "error",
-	"shape/out-of-range": "error",
-	"shape/unsafe-integer": "error",
-	"shape/not-finite": "error",
-	"shape/bad-timestamp": "error",
-	"shape/bad-duration": "error",
-	"shape/bad-name": "error",
-	"shape/name-collision": "error"
-};
-
-// src/domain/findings/syntax.ts
-const syntaxRules = {
-	"syntax/unreadable": "error",
-	"syntax/duplicate-key": "error",
-	"syntax/tab": "error",
-	"syntax/encoding": "error",
-	"syntax/control-character": "error",
-	"syntax/too-large": "error",
-	"syntax/too-deep": "error",
-	"syntax/too-many-keys": "error",
-	"syntax/alias": "error",
-	"syntax/symlink": "error",
-	"syntax/submodule": "error",
-	"syntax/lfs-pointer": "error",
-	"syntax/conflict-marker": "error",
-	"syntax/not-a-mapping": "error",
-	"syntax/tag": "error",
-	"syntax/directive": "error",
-	"syntax/multiple-documents": "error",
-	"syntax/merge-key": "error",
-	"syntax/reserved-key": "error",
-	"syntax/key-type": "error",
-	"syntax/json-nan": "warning"
-};
-
-// src/domain/findings/task.ts
-const taskRules = {
-	"task/name-differs": "warning",
-	"task/active-version-missing": "error",
-	"task/status-move": "error",
-	"task/primary-metric-missing": "error",
-	"task/primary-metric-changed": "warning",
-	"task/no-criteria": "warning",
-	"task/threshold-lowered": "warning",
-	"task/unknown-label": "warning",
-	"task/label-not-evaluated": "warning",
-	"task/deployed-version-missing": "error",
-	"task/deployed-version-differs": "warning",
-	"task/experimental-deployed": "warning",
-	"task/updated-before-created": "warning",
-	"task/waiver-incomplete": "warning",
-	"task/waiver-wildcard": "warning",
-	"task/waiver-expired": "warning",
-	"task/waiver-unknown": "warning",
-	"task/not-checked": "notice"
-};
-
-// src/domain/findings/rules.ts
-/** Default severity of every rule; `rules:` in tunegate.yaml overrides it per rule. */
-const defaultSeverity = {
-	...syntaxRules,
-	...shapeRules,
-	...taskRules,
-	...lineageRules,
-	...consistencyRules,
-	...historyRules,
-	...secretsRules,
-	...settingsRules
-};
-/** Whether `id` names a rule. */
-const isRuleId = (id) => Object.hasOwn(defaultSeverity, id);
-
-// src/domain/compare/comparison.ts
-/** How a metric's numbers are to be shown: a share (0…1), a share written in percent (0…100), or a plain number. */
-const metricScales = [
-	"ratio",
-	"percent",
-	"absolute"
-];
-const metricGroups = [
-	"primary",
-	"overall",
-	"class"
-];
-const significances = [
-	"significant",
-	"noise",
-	"unknown"
-];
-const changeOutcomes = [
-	"improved",
-	"regressed",
-	"unchanged",
-	"new",
-	"missing"
-];
-/** The splits of a data set whose items are counted. */
-const dataSplits = [
-	"train",
-	"valid",
-	"test"
-];
-const dataShifts = ["stable", "shifted"];
-/** What became of a configuration key. */
-const configStates = [
-	"added",
-	"removed",
-	"changed"
-];
-
-// src/domain/findings/finding.ts
-/** The worst first. */
-const severities = [
-	"error",
-	"warning",
-	"notice"
-];
-function finding(rule, place, args, extra = {}) {
-	return {
-		rule,
-		severity: extra.severity ?? defaultSeverity[rule],
-		file: place.file,
-		line: place.line,
-		column: place.column,
-		task: place.task,
-		args,
-		suggestion: extra.suggestion ?? null,
-		related: extra.related ?? null
-	};
-}
-
-// src/domain/records/primary-value.ts
-/** The primary metric of one version; null when it is missing or no finite number. */
-function primaryValue(facts, primary) {
-	const value = primary === null ? NaN : findMetric(metricTable(facts.results), primary)?.value ?? NaN;
-	return Number.isFinite(value) ? value : null;
-}
-
-// src/records/limits.ts
-/** Largest YAML file that is read, in bytes: the parser's worst case at this size stays below a second. */
-const yamlBytes = 65536;
-const jsonBytes = 1048576;
-const predictionBytes = 8388608;
-/** How many bytes of a record file are read at most. */
-function sizeLimit(path) {
-	if (path.endsWith(".jsonl")) return predictionBytes;
-	return path.endsWith(".json") ? jsonBytes : yamlBytes;
-}
-const maxKeys = 2e3;
-/** Values that aliases of one file may stand for, all together. */
-const maxExpandedNodes = 1e4;
-/** Keys that change the meaning of an object in JavaScript; no record needs one. */
-const reservedKeys = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-
 // node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
@@ -5946,7 +5645,7 @@ function readLineage(sink, parsed) {
 		pinned: value.pinned ?? false,
 		data: data === null ? null : dataSummary(value.data ?? {}, data),
 		config: config === null ? null : readConfig(sink, config, ["config"]),
-		results: results === null ? null : resultsOf(sink, results, ["results"]),
+		results: results === null ? null : resultsOf$1(sink, results, ["results"]),
 		model: value.model === void 0 ? null : modelInfo(value.model),
 		changes: value.changes ?? [],
 		notes: value.notes ?? null
@@ -5989,8 +5688,8 @@ const readModelInfo = (sink, parsed) => modelInfo(readShape(sink, modelInfoSchem
 /** config.yaml */
 const readConfigFile = (sink, parsed) => readConfig(sink, parsed.root, []);
 /** results.json */
-const readResultsFile = (sink, parsed) => resultsOf(sink, parsed.root, []);
-function resultsOf(sink, root, base) {
+const readResultsFile = (sink, parsed) => resultsOf$1(sink, parsed.root, []);
+function resultsOf$1(sink, root, base) {
 	readShape(sink, resultsSchema, root, base.join("."));
 	return readResults(sink, root, base);
 }
@@ -6326,7 +6025,7 @@ function readJson(ref, text, position) {
 		root: null,
 		findings: [unreadable(reader, 0, "empty")]
 	};
-	const root = readValue$1(reader, 1);
+	const root = readValue$2(reader, 1);
 	if (root === null) return {
 		root: null,
 		findings: reader.findings.slice(-1)
@@ -6360,7 +6059,7 @@ function skipSpace(reader) {
 		reader.offset += 1;
 	}
 }
-function readValue$1(reader, depth) {
+function readValue$2(reader, depth) {
 	skipSpace(reader);
 	const first = reader.text.charAt(reader.offset);
 	if (first !== "{" && first !== "[") return readScalar$1(reader, first);
@@ -6434,7 +6133,7 @@ function readList$1(reader, depth) {
 		};
 	}
 	for (;;) {
-		const item = readValue$1(reader, depth + 1);
+		const item = readValue$2(reader, depth + 1);
 		if (item === null) return null;
 		items.push(item);
 		const end = readSeparator(reader, "]");
@@ -6478,7 +6177,7 @@ function readMap$1(reader, depth) {
 		skipSpace(reader);
 		if (reader.text.charAt(reader.offset) !== ":") return unexpected(reader);
 		reader.offset += 1;
-		const value = readValue$1(reader, depth + 1);
+		const value = readValue$2(reader, depth + 1);
 		if (value === null) return null;
 		entries.set(key, {
 			keyOffset,
@@ -12548,7 +12247,7 @@ function readMap(reader, column, level) {
 		if (entries.has(key) || entries.size >= 2e3) throw unusual;
 		entries.set(key, {
 			keyOffset,
-			value: readValue(reader, column, level, "key")
+			value: readValue$1(reader, column, level, "key")
 		});
 	} while (reader.column === column);
 	if (reader.column > column) throw unusual;
@@ -12571,7 +12270,7 @@ function readKey$1(reader) {
 	return key;
 }
 /** What stands behind a colon or a dash: on the same line, or as a block on the lines below. */
-function readValue(reader, column, level, under) {
+function readValue$1(reader, column, level, under) {
 	const { text } = reader;
 	let at = reader.pos;
 	while (text[at] === " ") at += 1;
@@ -12621,7 +12320,7 @@ function readItem(reader, column, level) {
 	while (text[at] === " ") at += 1;
 	if (text[at] === "-" && (text[at + 1] === " " || text[at + 1] === "\n")) throw unusual;
 	keyForm.lastIndex = at;
-	if (!keyForm.test(text)) return readValue(reader, column, level, "dash");
+	if (!keyForm.test(text)) return readValue$1(reader, column, level, "dash");
 	reader.pos = at;
 	const own = column + 1 + at - pos;
 	reader.column = own;
@@ -12975,6 +12674,44 @@ function rootKind(root) {
 	return typeof root.value === "string" ? "text" : typeof root.value === "number" ? "number" : "boolean";
 }
 
+// src/domain/compare/comparison.ts
+/** How a metric's numbers are to be shown: a share (0…1), a share written in percent (0…100), or a plain number. */
+const metricScales = [
+	"ratio",
+	"percent",
+	"absolute"
+];
+const metricGroups = [
+	"primary",
+	"overall",
+	"class"
+];
+const significances = [
+	"significant",
+	"noise",
+	"unknown"
+];
+const changeOutcomes = [
+	"improved",
+	"regressed",
+	"unchanged",
+	"new",
+	"missing"
+];
+/** The splits of a data set whose items are counted. */
+const dataSplits = [
+	"train",
+	"valid",
+	"test"
+];
+const dataShifts = ["stable", "shifted"];
+/** What became of a configuration key. */
+const configStates = [
+	"added",
+	"removed",
+	"changed"
+];
+
 // src/records/schemas/policy.ts
 const metricSchema = looseObject({
 	direction: choice(directions, "Which direction is better"),
@@ -13181,6 +12918,269 @@ function withOverrides(policy, { baseline, criteria }) {
 		baseline: baseline ?? policy.baseline,
 		criteria: criteria ?? policy.criteria
 	};
+}
+
+// src/domain/records/version-facts.ts
+/** Nothing known of the data. */
+const noData = {
+	sourceHash: null,
+	trainCount: null,
+	validCount: null,
+	testCount: null,
+	testHash: null,
+	splitSeed: null,
+	classDistribution: null
+};
+const noModel = {
+	adapterPath: null,
+	mergedPath: null,
+	ggufPath: null,
+	hfRepo: null,
+	created: null
+};
+/** The content of a file that was read, null when it is absent or broken. */
+const readValue = (file) => file.state === "read" ? file.value : null;
+function mergeData(first, second) {
+	return {
+		sourceHash: first.sourceHash ?? second.sourceHash,
+		trainCount: first.trainCount ?? second.trainCount,
+		validCount: first.validCount ?? second.validCount,
+		testCount: first.testCount ?? second.testCount,
+		testHash: first.testHash ?? second.testHash,
+		splitSeed: first.splitSeed ?? second.splitSeed,
+		classDistribution: first.classDistribution ?? second.classDistribution
+	};
+}
+function mergeModel(first, second) {
+	return {
+		adapterPath: first.adapterPath ?? second.adapterPath,
+		mergedPath: first.mergedPath ?? second.mergedPath,
+		ggufPath: first.ggufPath ?? second.ggufPath,
+		hfRepo: first.hfRepo ?? second.hfRepo,
+		created: first.created ?? second.created
+	};
+}
+function resultsOf(record, lineage) {
+	if (record.results.state === "read") return {
+		results: record.results.value,
+		resultsFile: record.results.file,
+		resultsBroken: false
+	};
+	const broken = record.results.state === "broken" || record.lineage.state === "broken";
+	const results = record.results.state === "absent" ? lineage?.results ?? null : null;
+	return {
+		results,
+		resultsFile: results === null ? null : record.lineage.file,
+		resultsBroken: results === null && broken
+	};
+}
+/** One merged view of a version's files. Where two hold the same fact the lineage's counts; results: SPEC section 1. */
+function versionFacts(record) {
+	const lineage = readValue(record.lineage);
+	const files = [
+		record.lineage,
+		record.config,
+		record.dataSnapshot,
+		record.results,
+		record.modelInfo,
+		record.predictions
+	];
+	return {
+		name: record.name,
+		version: record.name.text,
+		created: lineage?.created ?? null,
+		parent: lineage?.parent ?? null,
+		status: lineage?.status ?? null,
+		deployedAt: lineage?.deployedAt ?? null,
+		replaced: lineage?.replaced ?? null,
+		...resultsOf(record, lineage),
+		broken: files.filter((file) => file.state === "broken").map((file) => file.file),
+		data: mergeData(lineage?.data ?? noData, readValue(record.dataSnapshot) ?? noData),
+		config: new Map([...readValue(record.config) ?? [], ...lineage?.config ?? []]),
+		model: mergeModel(lineage?.model ?? noModel, readValue(record.modelInfo) ?? noModel),
+		changes: lineage?.changes ?? [],
+		notes: lineage?.notes ?? null,
+		predictions: readValue(record.predictions),
+		retired: false
+	};
+}
+function retiredFacts(record, taskName, file) {
+	return {
+		name: require_start.parseVersionName(record.version, taskName),
+		version: record.version,
+		created: record.created,
+		parent: record.parent,
+		status: null,
+		deployedAt: null,
+		replaced: null,
+		results: record.results,
+		resultsFile: record.results === null ? null : file,
+		broken: [],
+		resultsBroken: false,
+		data: noData,
+		config: /* @__PURE__ */ new Map(),
+		model: noModel,
+		changes: record.changes,
+		notes: null,
+		predictions: null,
+		retired: true
+	};
+}
+/** The task's definition, null when task.yaml is absent or broken. */
+const definitionOf = (task) => task === null ? null : readValue(task.definition);
+/** `task_name`, else the directory's name; empty for a nameless task in the snapshot's root. */
+const taskNameOf = (task) => definitionOf(task)?.taskName ?? task.path.split("/").at(-1) ?? "";
+/** All versions that a snapshot knows of a task, by name, in their order; retired ones only where no folder stands. */
+function versionsOf(task) {
+	if (task === null) return /* @__PURE__ */ new Map();
+	const retired = (readValue(task.retired) ?? []).map((record) => retiredFacts(record, taskNameOf(task), task.retired.file));
+	const present = task.versions.map(versionFacts);
+	const names = new Set(present.map((facts) => facts.version));
+	return new Map([...retired.filter((facts) => !names.has(facts.version)), ...present].map((facts) => [facts.version, facts]));
+}
+
+// src/domain/records/metric-table.ts
+const scores = [
+	"precision",
+	"recall",
+	"f1"
+];
+/** The name under which a class's score is known in criteria, guards and reports. */
+const classMetric = (label, score) => `per_class.${label}.${score}`;
+/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
+function metricTable(results) {
+	const table = /* @__PURE__ */ new Map();
+	for (const metric of results?.metrics ?? []) {
+		const { name, value, decimals, standardError, runs } = metric;
+		table.set(name, {
+			name,
+			value,
+			decimals,
+			standardError,
+			runs,
+			label: null,
+			score: null
+		});
+	}
+	for (const scored of results?.perClass ?? []) for (const score of scores) {
+		const measured = scored[score];
+		if (measured === null) continue;
+		const name = classMetric(scored.label, score);
+		table.set(name, {
+			name,
+			...measured,
+			standardError: null,
+			runs: null,
+			label: scored.label,
+			score
+		});
+	}
+	return table;
+}
+const sameThing = {
+	acc: "accuracy",
+	avg: "mean",
+	average: "mean"
+};
+const sayingLittle = /* @__PURE__ */ new Set([
+	"eval",
+	"test",
+	"predict",
+	"score",
+	"value",
+	"mean"
+]);
+const separatorsOf$1 = (name) => /^[ -~]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
+/** A metric's name in words, lower case: `macroF1`, `macro-f1` and `macro_f1` are the same two. */
+const metricWords = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf$1(name)).filter((word) => word !== "");
+/** Whether two names most likely mean one metric: `macro_f1`, `f1_macro` and `eval_macro_f1_score`. */
+function similarNames(a, b) {
+	const essence = (name) => metricWords(name).map((word) => sameThing[word] ?? word).filter((word) => !sayingLittle.has(word)).sort().join(" ");
+	return a !== b && essence(a) !== "" && essence(a) === essence(b);
+}
+/** A metric by name: as written, else the only one that is written differently but in the same words in that order. */
+function findMetric(table, name) {
+	const exact = table.get(name);
+	if (exact !== void 0) return exact;
+	const words = metricWords(name).join(" ");
+	const fitting = [...table.values()].filter((metric) => metricWords(metric.name).join(" ") === words);
+	const [only] = fitting;
+	return fitting.length === 1 && only !== void 0 ? only : null;
+}
+
+// src/domain/records/metric-pattern.ts
+/**
+* Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
+* because class labels may hold dots. Linear in practice and never worse than the product of the lengths.
+*/
+function fitsPattern(pattern, name) {
+	let p = 0;
+	let n = 0;
+	let star = -1;
+	let resume = 0;
+	while (n < name.length) if (pattern[p] === "*") {
+		star = p++;
+		resume = n;
+	} else if (p < pattern.length && pattern[p] === name[n]) {
+		p++;
+		n++;
+	} else if (star >= 0) {
+		p = star + 1;
+		n = ++resume;
+	} else return false;
+	while (pattern[p] === "*") p++;
+	return p === pattern.length;
+}
+
+// src/domain/compare/metric-reading.ts
+/** Words of names whose metrics are better when lower. */
+const lowerWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl error errors err wer cer mer ter eer fpr fnr far frr mae mse rmse mape smape msle rmsle medae brier ece mce fid distance hamming deviation std variance latency runtime duration time seconds ms memory cost hallucination hallucinations toxicity bias misclassification invalid failures".split(" "));
+/** Words that name a higher-is-better metric whatever stands before them (`error_type.accuracy`). */
+const higherWords = new Set("accuracy acc f1 f2 fbeta precision recall auc auroc auprc roc map mrr ndcg bleu rouge rouge1 rouge2 rougel meteor chrf bertscore exact em match mcc kappa specificity sensitivity pass success correct coverage".split(" "));
+/** Words of metrics that have no upper end or are no share: they are shown as they are, never in percent. */
+const absoluteWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl mae mse rmse medae msle rmsle fid distance deviation std variance latency runtime duration time seconds ms memory cost tokens samples steps epoch count throughput mcc kappa correlation pearson spearman r2 elo".split(" "));
+/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
+const shareWords = /* @__PURE__ */ new Set([...higherWords, ..."wer cer mer eer fpr fnr far frr ter rate".split(" ")]);
+/** Which way is better, by the metric's name: the last part of the dotted name that has a known word decides. */
+function directionByName(name) {
+	for (const part of name.split(".").reverse()) {
+		const words = metricWords(part);
+		if (words.some((word) => lowerWords.has(word))) return "lower";
+		if (words.some((word) => higherWords.has(word))) return "higher";
+	}
+	return "higher";
+}
+const has = (name, known) => metricWords(name.split(".").at(-1) ?? name).some((word) => known.has(word));
+/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
+const isShareByName = (name) => has(name, shareWords) && !has(name, absoluteWords);
+/**
+* How a metric's numbers are written. By its name where that says it; else 0…1 is a ratio. A share above 1 is in
+* percent. `numbers` are its values and threshold, those that are not finite are passed over; the first finite one
+* decides between ratio and percent.
+*/
+function scaleByName(name, numbers) {
+	const finite = numbers.filter((number) => Number.isFinite(number));
+	if (has(name, absoluteWords)) return "absolute";
+	if (isShareByName(name)) return Math.abs(finite[0] ?? 0) > 1 ? "percent" : "ratio";
+	return finite.length > 0 && finite.every((number) => number >= 0 && number <= 1) ? "ratio" : "absolute";
+}
+/**
+* Overrides of tunegate.yaml count first (the first pattern that fits and says something), for the primary metric
+* `success_criteria.direction` before them.
+*/
+function metricReading(overrides, primary) {
+	const fitting = (name) => overrides.filter((override) => fitsPattern(override.metric, name));
+	return {
+		directionOf: (name) => (name === primary.name ? primary.direction : null) ?? fitting(name).find((override) => override.direction !== null)?.direction ?? directionByName(name),
+		scaleOf: (name, numbers) => fitting(name).find((override) => override.scale !== null)?.scale ?? scaleByName(name, numbers)
+	};
+}
+
+// src/domain/records/primary-value.ts
+/** The primary metric of one version; null when it is missing or no finite number. */
+function primaryValue(facts, primary) {
+	const value = primary === null ? NaN : findMetric(metricTable(facts.results), primary)?.value ?? NaN;
+	return Number.isFinite(value) ? value : null;
 }
 
 // src/domain/judge/candidate.ts
@@ -16192,7 +16192,7 @@ Object.defineProperty(exports, "readTask", {
 Object.defineProperty(exports, "readValue", {
   enumerable: true,
   get: function () {
-    return readValue$2;
+    return readValue;
   }
 });
 Object.defineProperty(exports, "readYaml", {

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_markdown = require("./render-escape-markdown.js");
+const require_block = require("./render-markdown-block.js");
 const require_messages = require("./messages.js");
 const require_judging = require("./judging.js");
 const require_reading = require("./reading.js");
@@ -15,7 +15,7 @@ const taskContext = (report, task, messages) => ({
 	say: require_messages.speakerFor(messages, require_judging.knownMetrics(task.metrics, task.primaryMetric))
 });
 /** Sentences side by side: Chinese punctuation brings its own space. */
-const sentences = (messages, texts) => require_markdown.markdown(require_messages.join(texts, messages.labels.space));
+const sentences = (messages, texts) => require_block.markdown(require_messages.join(texts, messages.labels.space));
 const reasonsText = ({ messages, say }, reasons) => sentences(messages, reasons.map((reason) => require_messages.reasonText(messages, reason, say)));
 /** Rows within the limit and the line that counts those beyond it. */
 function limited(rows, limit, messages) {
@@ -44,14 +44,14 @@ function findingTable(findings, messages, root, limit) {
 	const cells = rows.map((finding) => {
 		const place = `${finding.file.startsWith(prefix) ? finding.file.slice(prefix.length) : finding.file}:${String(finding.line)}:${String(finding.column)}`;
 		const hint = require_judging.suggestionText(finding, messages);
-		const text = require_markdown.markdown([...require_messages.findingText(messages, finding), ...hint]);
+		const text = require_block.markdown([...require_messages.findingText(messages, finding), ...hint]);
 		return [
 			findingMarks[finding.severity],
-			require_markdown.markdownCode(place, 120),
-			`**${require_markdown.escapeMarkdown(finding.rule)}**${labels.colon}${text}`
+			require_block.markdownCode(place, 120),
+			`**${require_block.escapeMarkdown(finding.rule)}**${labels.colon}${text}`
 		];
 	});
-	return `${require_markdown.table([
+	return `${require_block.table([
 		"c",
 		"l",
 		"l"
@@ -71,7 +71,7 @@ function findingsSection({ report, task, messages }, limit) {
 	if (findings.length === 0) return null;
 	const title = `${messages.labels.sections.findings} · ${findingSummary(findings, messages)}`;
 	const hasErrors = findings.some(({ severity }) => severity === "error");
-	return require_markdown.fold(title, findingTable(findings, messages, task.path, limit), hasErrors);
+	return require_block.fold(title, findingTable(findings, messages, task.path, limit), hasErrors);
 }
 /** Class distribution side by side, and whether the source changed. */
 function dataSection({ task, messages }, limit) {
@@ -83,15 +83,15 @@ function dataSection({ task, messages }, limit) {
 		const { rows, rest } = limited(data.classes, limit, messages);
 		const head = [
 			labels.class,
-			task.baseline === null ? labels.none : require_markdown.markdownData(task.baseline.version),
-			task.candidate === null ? labels.none : require_markdown.markdownData(task.candidate.version)
+			task.baseline === null ? labels.none : require_block.markdownData(task.baseline.version),
+			task.candidate === null ? labels.none : require_block.markdownData(task.candidate.version)
 		];
 		const cells = rows.map((one) => [
-			require_markdown.markdownData(one.label),
+			require_block.markdownData(one.label),
 			cell(one.baseline),
 			cell(one.candidate)
 		]);
-		parts.push(`${require_markdown.table([
+		parts.push(`${require_block.table([
 			"l",
 			"r",
 			"r"
@@ -103,16 +103,16 @@ function dataSection({ task, messages }, limit) {
 	if (facts.length > 0) parts.push(facts.join(" · "));
 	if (parts.length === 0) return null;
 	const title = [labels.sections.data, ...facts.slice(0, 1)].join(" · ");
-	return require_markdown.fold(title, parts.join("\n\n"));
+	return require_block.fold(title, parts.join("\n\n"));
 }
 /** The candidate's own words on what changed. */
 function changesSection({ task, messages }, limit) {
 	if (task.changes.length === 0) return null;
 	const { labels } = messages;
 	const { rows, rest } = limited(task.changes, limit, messages);
-	const items = rows.map((change) => `- ${require_markdown.markdownData(change, 200)}`).join("\n");
+	const items = rows.map((change) => `- ${require_block.markdownData(change, 200)}`).join("\n");
 	const title = `${labels.sections.changes} · ${labels.sectionCount.entries(task.changes.length)}`;
-	return require_markdown.fold(title, `${items}${rest}`);
+	return require_block.fold(title, `${items}${rest}`);
 }
 /** Other versions that the pull request touches. */
 function othersSection({ task, messages }, limit) {
@@ -120,7 +120,7 @@ function othersSection({ task, messages }, limit) {
 	const { labels } = messages;
 	const { rows, rest } = limited(task.others, limit, messages);
 	const cells = rows.map(({ version, kind, primary }) => [
-		require_markdown.markdownData(version),
+		require_block.markdownData(version),
 		labels.otherKinds[kind],
 		primary === null ? labels.noResults : require_messages.metricValue(primary.candidate, primary.scale),
 		primary === null ? "" : require_judging.changeCell(primary, true, labels)
@@ -133,7 +133,7 @@ function othersSection({ task, messages }, limit) {
 		labels.change
 	];
 	const title = `${labels.sections.others} · ${labels.sectionCount.versions(task.others.length)}`;
-	return require_markdown.fold(title, `${require_markdown.table([
+	return require_block.fold(title, `${require_block.table([
 		"l",
 		"l",
 		"r",
@@ -146,8 +146,8 @@ function cleanupSection({ task, messages }, limit) {
 	const { labels } = messages;
 	const { rows, rest } = limited(task.cleanup, limit, messages);
 	const title = `${labels.sections.cleanup} · ${labels.sectionCount.versions(task.cleanup.length)}`;
-	const list = rows.map((version) => require_markdown.markdown(require_messages.name(version))).join(labels.comma);
-	return require_markdown.fold(title, `${labels.cleanup(list)}${rest}`);
+	const list = rows.map((version) => require_block.markdown(require_messages.name(version))).join(labels.comma);
+	return require_block.fold(title, `${labels.cleanup(list)}${rest}`);
 }
 /** Commands to ship the candidate and to go back. */
 function deploymentSection({ task, messages }) {
@@ -156,7 +156,7 @@ function deploymentSection({ task, messages }) {
 	const { labels } = messages;
 	const block = (title, commands) => commands.length === 0 ? [] : [`# ${title}`, ...commands.map(require_shell.shellLine)];
 	const lines = [...block(labels.commands.deploy, deploy), ...block(labels.commands.rollback, rollback)];
-	return require_markdown.fold(labels.sections.deployment, require_markdown.fence("sh", lines.join("\n")));
+	return require_block.fold(labels.sections.deployment, require_block.fence("sh", lines.join("\n")));
 }
 /** All versions in one table, the newest first. */
 function historyTable({ task, messages }, limit) {
@@ -164,11 +164,11 @@ function historyTable({ task, messages }, limit) {
 	const { rows, rest } = limited(task.history.toReversed(), limit, messages);
 	const scale = task.primaryMetric?.scale ?? "absolute";
 	const cells = rows.map((entry) => [
-		require_markdown.markdownData(entry.version),
-		entry.created === null ? labels.none : require_markdown.markdownData(require_messages.day(entry.created)),
+		require_block.markdownData(entry.version),
+		entry.created === null ? labels.none : require_block.markdownData(require_messages.day(entry.created)),
 		require_messages.metricValue(entry.value, scale),
 		entry.marks.map((mark) => labels.marks[mark]).join(labels.comma),
-		require_markdown.markdownData(entry.changes.join(labels.comma))
+		require_block.markdownData(entry.changes.join(labels.comma))
 	]);
 	const head = [
 		labels.version,
@@ -177,7 +177,7 @@ function historyTable({ task, messages }, limit) {
 		"",
 		labels.mainChanges
 	];
-	return `${require_markdown.table([
+	return `${require_block.table([
 		"l",
 		"l",
 		"r",
@@ -204,14 +204,14 @@ function requirement(context, gate) {
 		if (gate.metric === null || gate.required === null) return rules.noThreshold;
 		const sign = require_messages.comparison(task.primaryMetric?.direction ?? "higher");
 		const limit = require_messages.limitValue(gate.required, scaleOf(context, gate.metric));
-		return require_markdown.markdown(require_messages.t`${say.metric(gate.metric)} ${require_messages.words(sign)} ${require_messages.words(limit)}`);
+		return require_block.markdown(require_messages.t`${say.metric(gate.metric)} ${require_messages.words(sign)} ${require_messages.words(limit)}`);
 	}
 	if (gate.name === "regression") {
 		const allowed = "allowed" in gate.reason.args ? gate.reason.args.allowed : gate.required;
 		if (allowed === null || baseline === void 0 || gate.metric === null) return rules.regressionFree;
-		return rules.regression(require_markdown.markdown(say.roughly(gate.metric, allowed)), require_markdown.markdown(require_messages.t`${baseline}`));
+		return rules.regression(require_block.markdown(say.roughly(gate.metric, allowed)), require_block.markdown(require_messages.t`${baseline}`));
 	}
-	if (gate.name === "guards") return gate.metric === null ? rules.guards : `${rules.guards}${messages.labels.colon}${require_markdown.markdown(say.metric(gate.metric))}`;
+	if (gate.name === "guards") return gate.metric === null ? rules.guards : `${rules.guards}${messages.labels.colon}${require_block.markdown(say.metric(gate.metric))}`;
 	if (gate.name === "protected_classes") return rules.protectedClasses;
 	if (gate.name === "deployment") return rules.deployment;
 	return gate.name === "criteria" ? rules.criteria : rules.validation;
@@ -226,7 +226,7 @@ function observation(context, gate) {
 	const { messages, say, task, report } = context;
 	const scale = scaleOf(context, gate.metric);
 	const around = (interval) => `${messages.labels.open}${interval}${messages.labels.close}`;
-	const sentence = require_markdown.markdown(require_messages.reasonText(messages, gate.reason, say));
+	const sentence = require_block.markdown(require_messages.reasonText(messages, gate.reason, say));
 	if (gate.name === "validation" && gate.outcome !== "skipped") {
 		const counts = require_judging.countFindings(require_judging.findingsOf(report, task));
 		const parts = [messages.labels.counts.error(counts.error)];
@@ -251,7 +251,7 @@ function observation(context, gate) {
 const markOf = ({ outcome, reason }) => reason.code === "criteria-loosened" ? "⚠️" : gateMarks[outcome];
 const gateRow = (context, gate) => [
 	markOf(gate),
-	require_markdown.escapeMarkdown(gate.name),
+	require_block.escapeMarkdown(gate.name),
 	requirement(context, gate),
 	observation(context, gate)
 ];
@@ -264,7 +264,7 @@ function gateTable(context, gates, limit) {
 		labels.required,
 		labels.observed
 	];
-	return `${require_markdown.table([
+	return `${require_block.table([
 		"c",
 		"l",
 		"l",
@@ -293,7 +293,7 @@ function gatesSection(context, limit) {
 	const passed = judged.filter(({ outcome }) => outcome === "pass").length;
 	const { labels } = messages;
 	const summary = judged.length === 0 ? labels.outcomes.skipped : labels.sectionCount.gates(passed, judged.length);
-	return require_markdown.fold(`${labels.sections.gates} · ${summary}`, gateTable(context, task.gates, limit));
+	return require_block.fold(`${labels.sections.gates} · ${summary}`, gateTable(context, task.gates, limit));
 }
 
 // src/render/markdown/core.ts
@@ -309,9 +309,9 @@ const loudNotes = [
 function warnings(context) {
 	const { comparability, notes } = context.task;
 	const boxes = [];
-	if (!require_judging.isComparable(context.task) && comparability.reasons.length > 0) boxes.push(require_markdown.alert("WARNING", reasonsText(context, comparability.reasons)));
+	if (!require_judging.isComparable(context.task) && comparability.reasons.length > 0) boxes.push(require_block.alert("WARNING", reasonsText(context, comparability.reasons)));
 	const loud = notes.filter(({ code }) => loudNotes.includes(code));
-	if (loud.length > 0) boxes.push(require_markdown.alert("NOTE", reasonsText(context, loud)));
+	if (loud.length > 0) boxes.push(require_block.alert("NOTE", reasonsText(context, loud)));
 	return boxes;
 }
 /** Verdict reasons that repeat a line of the table of gates. */
@@ -368,7 +368,7 @@ function coreSection(context, limit) {
 	if (compared !== null) parts.push(compared);
 	parts.push(...warnings(context));
 	const waived = task.gates.filter(({ outcome }) => outcome === "waived");
-	parts.push(...waived.map(({ reason }) => require_markdown.alert("WARNING", require_markdown.markdown(require_messages.reasonText(messages, reason, say)))));
+	parts.push(...waived.map(({ reason }) => require_block.alert("WARNING", require_block.markdown(require_messages.reasonText(messages, reason, say)))));
 	if (!isLoud && steps.length > 0) parts.push(`${labels.nextStep}${labels.colon}${sentences(messages, steps)}`);
 	return parts.length === 0 ? null : parts.join("\n\n");
 }
@@ -431,7 +431,7 @@ const flowLook = {
 	}
 };
 const directive = (look) => `%%{init: ${JSON.stringify(look)}}%%`;
-const diagram = (look, lines) => require_markdown.fence("mermaid", [directive(look), ...lines].join("\n"));
+const diagram = (look, lines) => require_block.fence("mermaid", [directive(look), ...lines].join("\n"));
 const factor = (scale) => scale === "ratio" ? 100 : 1;
 /** Bounds of the axis: all points and the threshold with a tenth of their spread to spare; shares stay in 0…100. */
 function axisRange(values, scale) {
@@ -520,7 +520,7 @@ function historySection(context, limit) {
 		historyTable(context, limit)
 	];
 	const title = `${labels.sections.history} · ${labels.sectionCount.versions(task.history.length)}`;
-	return require_markdown.fold(title, parts.filter((part) => part !== null).join("\n\n"));
+	return require_block.fold(title, parts.filter((part) => part !== null).join("\n\n"));
 }
 
 // src/render/markdown/metrics.ts
@@ -533,7 +533,7 @@ function metricRow(context, metric, intervals) {
 	const { labels } = context.messages;
 	const isPrimary = metric.group === "primary";
 	const row = [
-		strong(require_markdown.markdown(require_messages.metricName(context.messages, metric.name)), isPrimary),
+		strong(require_block.markdown(require_messages.metricName(context.messages, metric.name)), isPrimary),
 		require_messages.metricValue(metric.baseline, metric.scale),
 		strong(require_messages.metricValue(metric.candidate, metric.scale), isPrimary),
 		require_judging.changeCell(metric, require_judging.isComparable(context.task), labels)
@@ -552,8 +552,8 @@ function metricTable(context, metrics, limit) {
 	const intervals = require_judging.hasIntervals(metrics);
 	const head = [
 		labels.metric,
-		task.baseline === null ? labels.none : require_markdown.markdownData(task.baseline.version),
-		task.candidate === null ? labels.none : require_markdown.markdownData(task.candidate.version),
+		task.baseline === null ? labels.none : require_block.markdownData(task.baseline.version),
+		task.candidate === null ? labels.none : require_block.markdownData(task.candidate.version),
 		labels.change,
 		...intervals ? [labels.interval(require_messages.limitValue(task.confidence, "ratio")), ""] : []
 	];
@@ -571,7 +571,7 @@ function metricTable(context, metrics, limit) {
 		"r"
 	];
 	const { rows, rest } = limited(metrics, limit, messages);
-	return `${require_markdown.table(align, head, rows.map((metric) => metricRow(context, metric, intervals)))}${rest}`;
+	return `${require_block.table(align, head, rows.map((metric) => metricRow(context, metric, intervals)))}${rest}`;
 }
 const isClassF1 = (metric) => metric.group === "class" && metric.name.endsWith(".f1");
 function mainMetrics(metrics) {
@@ -596,12 +596,12 @@ function classesSection(context, limit) {
 	const { labels } = messages;
 	const summary = labels.sectionCount.classes(counted("improved"), counted("regressed"), counted("unchanged"));
 	const title = [labels.sections.classes, summary].filter((part) => part !== "").join(" · ");
-	return require_markdown.fold(title, metricTable(context, rest, limit));
+	return require_block.fold(title, metricTable(context, rest, limit));
 }
 function configCauses({ task, messages }) {
-	const cell = (text) => text === null ? messages.labels.none : require_markdown.markdownData(text);
+	const cell = (text) => text === null ? messages.labels.none : require_block.markdownData(text);
 	return task.config.map((change) => [
-		strong(require_markdown.markdown(require_messages.settingName(messages, change.key)), change.major),
+		strong(require_block.markdown(require_messages.settingName(messages, change.key)), change.major),
 		cell(require_judging.configText(change.baseline)),
 		cell(require_judging.configText(change.candidate)),
 		change.relativeChange === null ? "" : require_messages.relative(change.relativeChange)
@@ -620,11 +620,11 @@ function causeTable(context, causes, limit) {
 	const { rows, rest } = limited(causes, limit, messages);
 	const head = [
 		messages.labels.whatChanged,
-		task.baseline === null ? messages.labels.none : require_markdown.markdownData(task.baseline.version),
-		task.candidate === null ? messages.labels.none : require_markdown.markdownData(task.candidate.version),
+		task.baseline === null ? messages.labels.none : require_block.markdownData(task.baseline.version),
+		task.candidate === null ? messages.labels.none : require_block.markdownData(task.candidate.version),
 		""
 	];
-	return `${require_markdown.table([
+	return `${require_block.table([
 		"l",
 		"r",
 		"r",
@@ -645,7 +645,7 @@ function configSection(context, limit) {
 	if (task.baseline === null || task.config.length + dataCauses(context).length <= causesShown) return null;
 	const { labels } = messages;
 	const title = `${labels.sections.config} · ${labels.sectionCount.config(task.config.length)}`;
-	return require_markdown.fold(title, causeTable(context, configCauses(context), limit));
+	return require_block.fold(title, causeTable(context, configCauses(context), limit));
 }
 
 // src/render/markdown/overview.ts
@@ -664,8 +664,8 @@ function versionStep(task) {
 	const from = task.baseline?.version ?? null;
 	const to = task.candidate?.version ?? null;
 	if (to === null) return "–";
-	if (from === to) return require_markdown.markdownData(to);
-	return `${from === null ? "–" : require_markdown.markdownData(from)} → ${require_markdown.markdownData(to)}`;
+	if (from === to) return require_block.markdownData(to);
+	return `${from === null ? "–" : require_block.markdownData(from)} → ${require_block.markdownData(to)}`;
 }
 function verdictCell(task, messages) {
 	const { labels } = messages;
@@ -679,14 +679,14 @@ function row(task, columns, messages) {
 	const loud = state === "fail" || state === "inconclusive" || task.verdict.word === "adopt";
 	const primary = require_judging.primaryOf(task);
 	const declared = task.primaryMetric;
-	const metric = columns.metric === null && declared !== null ? `${require_markdown.markdown(require_messages.metricName(messages, declared.name))}${labels.colon}` : "";
+	const metric = columns.metric === null && declared !== null ? `${require_block.markdown(require_messages.metricName(messages, declared.name))}${labels.colon}` : "";
 	const value = primary?.candidate ?? null;
 	const limit = declared?.threshold ?? null;
 	const scale = declared?.scale ?? "absolute";
 	const change = require_judging.versusCell(task, labels, labels.firstVersion);
 	return [
 		require_judging.stateMarks[state],
-		bold(require_markdown.markdownData(task.taskName), loud),
+		bold(require_block.markdownData(task.taskName), loud),
 		versionStep(task),
 		value === null ? "–" : bold(`${metric}${require_messages.valueAgainst(value, limit ?? value, scale)}`, loud),
 		change,
@@ -699,7 +699,7 @@ function overview(report, messages, count) {
 	const { labels } = messages;
 	const tasks = report.tasks.slice(0, count);
 	const columns = columnsOf(report.tasks);
-	const metric = columns.metric === null ? labels.primaryMetric : require_markdown.markdown(require_messages.metricName(messages, columns.metric));
+	const metric = columns.metric === null ? labels.primaryMetric : require_block.markdown(require_messages.metricName(messages, columns.metric));
 	const head = [
 		"",
 		labels.task,
@@ -709,7 +709,7 @@ function overview(report, messages, count) {
 		labels.threshold,
 		labels.verdict
 	];
-	return require_markdown.table([
+	return require_block.table([
 		"c",
 		"l",
 		"l",
@@ -720,7 +720,7 @@ function overview(report, messages, count) {
 	], head, tasks.map((task) => row(task, columns, messages)));
 }
 /** Title of a task's fold: name, step, verdict. */
-const taskTitle = (task, messages) => `<b>${require_markdown.markdownData(task.taskName)}</b> · ${versionStep(task)} · ${require_markdown.escapeMarkdown(messages.labels.verdicts[task.verdict.word].toLowerCase())}`;
+const taskTitle = (task, messages) => `<b>${require_block.markdownData(task.taskName)}</b> · ${versionStep(task)} · ${require_block.escapeMarkdown(messages.labels.verdicts[task.verdict.word].toLowerCase())}`;
 
 // src/render/markdown/section.ts
 /** Parts of a task in the order in which they are shown. */
@@ -780,7 +780,7 @@ function fullOrShort(context, key, room) {
 	for (const rows of rowLimits) {
 		const text = renderers[key](context, rows);
 		if (text === null) return null;
-		if (require_markdown.byteLength(text) + 2 <= room) return text;
+		if (require_block.byteLength(text) + 2 <= room) return text;
 	}
 }
 /** Whether a task stands unfolded: those that need eyes, or the only one with something to say. */
@@ -802,14 +802,14 @@ const assemble = (parts) => sectionOrder.flatMap((key) => parts.get(key) ?? []).
 function fitTasks(report, messages, budget) {
 	const contexts = report.tasks.map((task) => taskContext(report, task, messages));
 	const isOpen = opener(report.tasks);
-	const wrap = (context, body) => require_markdown.fold(taskTitle(context.task, messages), body, isOpen(context.task));
+	const wrap = (context, body) => require_block.fold(taskTitle(context.task, messages), body, isOpen(context.task));
 	const shown = /* @__PURE__ */ new Map();
 	const leftOut = /* @__PURE__ */ new Set();
 	let room = budget;
 	let full = false;
 	for (const key of importance) for (const context of full ? shown.keys() : contexts) {
 		const parts = shown.get(context);
-		const wrapper = parts === void 0 ? require_markdown.byteLength(wrap(context, "")) + 2 : 0;
+		const wrapper = parts === void 0 ? require_block.byteLength(wrap(context, "")) + 2 : 0;
 		const text = fullOrShort(context, key, full ? -1 : room - wrapper);
 		if (text === null) continue;
 		if (text === void 0) {
@@ -817,7 +817,7 @@ function fitTasks(report, messages, budget) {
 			leftOut.add(key);
 			break;
 		}
-		room -= wrapper + require_markdown.byteLength(text) + 2;
+		room -= wrapper + require_block.byteLength(text) + 2;
 		shown.set(context, (parts ?? /* @__PURE__ */ new Map()).set(key, text));
 	}
 	return {
@@ -841,7 +841,7 @@ function methodLines(report, messages) {
 	return Object.entries(legend.methods).filter(([method]) => used.has(method)).map(([method, text]) => {
 		const names = [...used.get(method)?.values() ?? []];
 		const more = names.length > namesShown ? " …" : "";
-		return `  - ${require_markdown.markdown(require_messages.join(names.slice(0, namesShown), labels.comma))}${more}${labels.colon}${text}`;
+		return `  - ${require_block.markdown(require_messages.join(names.slice(0, namesShown), labels.comma))}${more}${labels.colon}${text}`;
 	});
 }
 /** What the words on certainty mean and which methods gave them; null when the report uses none of them. */
@@ -860,7 +860,7 @@ function legendSection(report, messages) {
 		...metrics.some(({ group, method }) => group === "class" && method !== null) ? [legend.together] : [],
 		...methods.length > 0 ? [`${legend.methodsUsed}${labels.colon.trimEnd()}\n${methods.join("\n")}`] : []
 	];
-	return require_markdown.fold(legend.title, lines.map((line) => `- ${line}`).join("\n"));
+	return require_block.fold(legend.title, lines.map((line) => `- ${line}`).join("\n"));
 }
 
 // src/render/markdown.ts
@@ -880,9 +880,9 @@ const looseRows = 20;
 const noticesShown = 5;
 function head(report, messages) {
 	const { tone, lead, details } = require_judging.headlineOf(report, messages);
-	const strong = `**${require_markdown.markdown(lead)}**`;
+	const strong = `**${require_block.markdown(lead)}**`;
 	const rest = sentences(messages, details);
-	return require_markdown.alert(alerts[tone], rest === "" ? strong : `${strong} ${rest}`);
+	return require_block.alert(alerts[tone], rest === "" ? strong : `${strong} ${rest}`);
 }
 function notices(report, messages) {
 	const say = require_messages.speakerFor(messages, []);
@@ -894,9 +894,9 @@ function looseFindings(report, messages) {
 	if (findings.length === 0) return [];
 	const title = `${messages.labels.sections.findings} · ${findingSummary(findings, messages)}`;
 	const hasErrors = findings.some(({ severity }) => severity === "error");
-	return [require_markdown.fold(title, findingTable(findings, messages, "", looseRows), hasErrors)];
+	return [require_block.fold(title, findingTable(findings, messages, "", looseRows), hasErrors)];
 }
-const revision = ({ ref, sha }) => require_markdown.markdownCode(sha === null ? ref : require_messages.shortSha(sha));
+const revision = ({ ref, sha }) => require_block.markdownCode(sha === null ? ref : require_messages.shortSha(sha));
 const link = (url, text) => url === null || url === void 0 ? [] : [`<a href="${encodeURI(url).replaceAll("&", "&amp;")}">${text}</a>`];
 function footer(report, messages, options) {
 	const { footer: words } = messages.labels;
@@ -913,8 +913,8 @@ function fittedOverview(report, messages, room) {
 	if (total === 0) return [];
 	let count = total;
 	let text = overview(report, messages, count);
-	while (require_markdown.byteLength(text) > room && count > 1) {
-		count = Math.max(1, Math.min(count - 1, Math.floor(.9 * count * room / require_markdown.byteLength(text))));
+	while (require_block.byteLength(text) > room && count > 1) {
+		count = Math.max(1, Math.min(count - 1, Math.floor(.9 * count * room / require_block.byteLength(text))));
 		text = overview(report, messages, count);
 	}
 	return count === total ? [text] : [text, messages.labels.moreInSummary(total - count)];
@@ -941,12 +941,12 @@ function render(report, options) {
 	const legend = options.budgetBytes >= roomForLegend ? legendSection(report, messages) ?? "" : "";
 	const end = footer(report, messages, options);
 	const after = legend === "" ? end : `${legend}\n\n${end}`;
-	const fixed = require_markdown.byteLength(before) + require_markdown.byteLength(after) + 20;
+	const fixed = require_block.byteLength(before) + require_block.byteLength(after) + 20;
 	const room = options.budgetBytes - fixed - reserve;
 	const table = fittedOverview(report, messages, room * .5).join("\n\n");
 	const loose = looseFindings(report, messages).join("\n\n");
-	const looseFits = require_markdown.byteLength(loose) + require_markdown.byteLength(table) <= room * .8;
-	const used = require_markdown.byteLength(table) + (looseFits ? require_markdown.byteLength(loose) : 0);
+	const looseFits = require_block.byteLength(loose) + require_block.byteLength(table) <= room * .8;
+	const used = require_block.byteLength(table) + (looseFits ? require_block.byteLength(loose) : 0);
 	const fitted = fitTasks(report, messages, room - used - 20);
 	const kept = looseFits ? fitted : {
 		...fitted,

@@ -11,32 +11,79 @@ var OperationError = class extends Error {
 	name = "OperationError";
 };
 
-// src/domain/report/exit-status.ts
-const reportResults = [
-	"pass",
-	"fail",
-	"inconclusive",
-	"pending"
-];
-/** What ends with status 1 beside a pass: `error` is failed gates and error findings; the others add to it. */
-const failOnChoices = [
-	"error",
-	"inconclusive",
-	"warning",
-	"never"
-];
+// src/render/escape/visible.ts
+/** Longest piece of data that is shown, in code points; the rest becomes an ellipsis (HAZARDS B31). */
+const longestData = 80;
 /**
-* The one place that turns a result into an exit status: 0 fine (pending and inconclusive too), 1 a gate failed or a
-* finding is an error. `fail-on` moves the line, `warn-only` takes it away; the result itself says the same either way.
+* What a reader cannot see or what moves other characters: C0 and C1 controls, directional marks, line separators,
+* zero-width space, byte-order mark, soft hyphen, tag characters, lone surrogates. Joiners stay: scripts and emoji need them.
 */
-function exitStatus(report, failOn, warnOnly) {
-	if (warnOnly || failOn === "never") return 0;
-	const has = (severity) => report.findings.some((finding) => finding.severity === severity);
-	if (report.result === "fail" || has("error")) return 1;
-	if (failOn === "inconclusive") return report.result === "inconclusive" ? 1 : 0;
-	if (failOn === "warning") return report.result === "inconclusive" || has("warning") ? 1 : 0;
-	return 0;
+const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\ud800-\udfff]/gu;
+function nameOf(character) {
+	const point = character.codePointAt(0) ?? 0;
+	if (/[\t\n\r\u2028\u2029]/u.test(character)) return " ";
+	if (point <= 255) return `\\x${point.toString(16).padStart(2, "0")}`;
+	return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
 }
+/** The text on one line with everything invisible written out: ESC as `\x1b`, U+202E as its number. */
+const visible = (text) => text.replace(/\r\n/gu, " ").replace(unseen, nameOf);
+/** `visible`, and cut after `limit` code points with an ellipsis; never inside a surrogate pair. */
+function short(text, limit = 80) {
+	const points = [...visible(text.slice(0, 2 * limit + 2))];
+	return points.length > limit ? `${points.slice(0, limit - 1).join("")}…` : points.join("");
+}
+
+// src/domain/judge/policy.ts
+const baselineWords = [
+	"deployed",
+	"parent",
+	"active"
+];
+/** Whether a text is one of the rules, not a version's name. */
+const isBaselineWord = (text) => baselineWords.some((word) => word === text);
+/** The two sides of a pull request. */
+const sides = ["base", "head"];
+/** `strict` demands the whole interval within the allowed drop. */
+const regressionModes = ["normal", "strict"];
+/** What has to reach the threshold: the value, or the lower end of its interval. */
+const thresholdModes = ["point", "lower-bound"];
+/** A rule's severity as a policy sets it. */
+const ruleSettings = [
+	"off",
+	"notice",
+	"warning",
+	"error"
+];
+/** The policy where a repository has no tunegate.yaml. */
+const defaultPolicy = {
+	rules: /* @__PURE__ */ new Map(),
+	metrics: [],
+	baseline: "deployed",
+	maxRegression: .01,
+	regressionMode: "normal",
+	thresholdMode: "point",
+	confidence: .95,
+	guards: [],
+	protectedClasses: [],
+	criteria: "base",
+	waivers: "base"
+};
+
+// src/domain/records/records.ts
+const taskStatuses = [
+	"created",
+	"configuring",
+	"training",
+	"evaluating",
+	"deployed",
+	"archived"
+];
+const deployTargets = [
+	"huggingface",
+	"ollama",
+	"api",
+	"local"
+];
 
 // src/domain/records/version-name.ts
 const versionStrategies = [
@@ -265,84 +312,6 @@ function nextVersion(strategy, existing, options) {
 	return name;
 }
 
-// src/domain/language.ts
-/** Languages of the messages. */
-const languages = ["en", "zh-TW"];
-
-// src/domain/records/records.ts
-const taskStatuses = [
-	"created",
-	"configuring",
-	"training",
-	"evaluating",
-	"deployed",
-	"archived"
-];
-const deployTargets = [
-	"huggingface",
-	"ollama",
-	"api",
-	"local"
-];
-
-// src/render/escape/visible.ts
-/** Longest piece of data that is shown, in code points; the rest becomes an ellipsis (HAZARDS B31). */
-const longestData = 80;
-/**
-* What a reader cannot see or what moves other characters: C0 and C1 controls, directional marks, line separators,
-* zero-width space, byte-order mark, soft hyphen, tag characters, lone surrogates. Joiners stay: scripts and emoji need them.
-*/
-const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\ud800-\udfff]/gu;
-function nameOf(character) {
-	const point = character.codePointAt(0) ?? 0;
-	if (/[\t\n\r\u2028\u2029]/u.test(character)) return " ";
-	if (point <= 255) return `\\x${point.toString(16).padStart(2, "0")}`;
-	return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
-}
-/** The text on one line with everything invisible written out: ESC as `\x1b`, U+202E as its number. */
-const visible = (text) => text.replace(/\r\n/gu, " ").replace(unseen, nameOf);
-/** `visible`, and cut after `limit` code points with an ellipsis; never inside a surrogate pair. */
-function short(text, limit = 80) {
-	const points = [...visible(text.slice(0, 2 * limit + 2))];
-	return points.length > limit ? `${points.slice(0, limit - 1).join("")}…` : points.join("");
-}
-
-// src/domain/judge/policy.ts
-const baselineWords = [
-	"deployed",
-	"parent",
-	"active"
-];
-/** Whether a text is one of the rules, not a version's name. */
-const isBaselineWord = (text) => baselineWords.some((word) => word === text);
-/** The two sides of a pull request. */
-const sides = ["base", "head"];
-/** `strict` demands the whole interval within the allowed drop. */
-const regressionModes = ["normal", "strict"];
-/** What has to reach the threshold: the value, or the lower end of its interval. */
-const thresholdModes = ["point", "lower-bound"];
-/** A rule's severity as a policy sets it. */
-const ruleSettings = [
-	"off",
-	"notice",
-	"warning",
-	"error"
-];
-/** The policy where a repository has no tunegate.yaml. */
-const defaultPolicy = {
-	rules: /* @__PURE__ */ new Map(),
-	metrics: [],
-	baseline: "deployed",
-	maxRegression: .01,
-	regressionMode: "normal",
-	thresholdMode: "point",
-	confidence: .95,
-	guards: [],
-	protectedClasses: [],
-	criteria: "base",
-	waivers: "base"
-};
-
 // node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
 const myers_32 = (a, b) => {
@@ -470,6 +439,37 @@ function edits(a, b) {
 }
 const sorted = (word) => [...word].sort().join("");
 const fold = (word) => word.toLowerCase().replaceAll(/[-_ ]/g, "");
+
+// src/domain/language.ts
+/** Languages of the messages. */
+const languages = ["en", "zh-TW"];
+
+// src/domain/report/exit-status.ts
+const reportResults = [
+	"pass",
+	"fail",
+	"inconclusive",
+	"pending"
+];
+/** What ends with status 1 beside a pass: `error` is failed gates and error findings; the others add to it. */
+const failOnChoices = [
+	"error",
+	"inconclusive",
+	"warning",
+	"never"
+];
+/**
+* The one place that turns a result into an exit status: 0 fine (pending and inconclusive too), 1 a gate failed or a
+* finding is an error. `fail-on` moves the line, `warn-only` takes it away; the result itself says the same either way.
+*/
+function exitStatus(report, failOn, warnOnly) {
+	if (warnOnly || failOn === "never") return 0;
+	const has = (severity) => report.findings.some((finding) => finding.severity === severity);
+	if (report.result === "fail" || has("error")) return 1;
+	if (failOn === "inconclusive") return report.result === "inconclusive" ? 1 : 0;
+	if (failOn === "warning") return report.result === "inconclusive" || has("warning") ? 1 : 0;
+	return 0;
+}
 
 // src/settings/naming.ts
 /** The error for a name that is no setting, with the nearest of `known`. */

@@ -1,7 +1,6 @@
 import { hide } from '../adapters/github/runner.ts';
 import { planOf } from './event-sides.ts';
 import type { Environment } from './inputs.ts';
-import { commentRun } from './post-stored-report.ts';
 import { publishAnnotations } from './publish.ts';
 import { findPull, withMergeCommit } from './pull-request.ts';
 import { reportRun } from './report.ts';
@@ -16,7 +15,7 @@ export async function main(env: Environment): Promise<0 | 1> {
   if (githubToken !== null) hide(githubToken);
   switch (run.command) {
     case 'comment':
-      return commentRun(run);
+      return (await import('./post-stored-report.ts')).commentRun(run);
     case 'cleanup':
       return (await import('./cleanup.ts')).cleanupRun(run);
     default:

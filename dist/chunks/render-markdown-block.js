@@ -1,6 +1,43 @@
 const require_start = require("./start.js");
 const require_messages = require("./messages.js");
 
+// src/render/escape/markdown.ts
+const gap = "​";
+/** What GitHub links wherever it stands: mentions, references and addresses. Stopped by an invisible space inside. */
+const unlinked = (text) => text.replace(/[@#]/gu, (character) => `${character}${gap}`).replace(/:\/\//gu, `:${gap}//`).replace(/www\./giu, (prefix) => `${prefix.slice(0, 3)}${gap}.`);
+/** What GitHub turns into links and pictures outside of code only: issue keys, emoji codes, commits. */
+const unlinkedProse = (text) => unlinked(text).replace(/GH-(?=\d)/giu, (prefix) => `${prefix}${gap}`).replace(/:(?=[a-z0-9_+-]+:)/giu, `:${gap}`).replace(/[0-9a-f]{7,}/giu, (run) => /[a-f]/iu.test(run) || run.length >= 20 ? `${run.slice(0, 6)}${gap}${run.slice(6)}` : run);
+/**
+* What the markdown parser could take for markup inside a line: `& < > " ` * [ ] ~ | \ ^ # $`; an underscore unless
+* between two ASCII letters or digits, where it is never emphasis; `--`, which ends an HTML comment.
+*/
+const inline = /[&<>"`*[\]~|\\^#$]|(?<![a-z0-9])_|_(?![a-z0-9])|(?<=-)-|-(?=-)/giu;
+/** What means something at the start of a line, to the parser or to bots that look for their commands there. */
+const lineStart = /^[-+/=:]|(?<=\s)\/|(?<=^\d+)[.)]/giu;
+const encode = (character) => character === "$" ? "<span>$</span>" : `&#${character.charCodeAt(0)};`;
+/** Words of ours: they link nothing and mean nothing at the start of a line, but may hold a character of markup. */
+const ownWords = (text) => text.replace(inline, encode);
+const encoded = (text) => {
+	const [first = ""] = /^(?:\d+[.)]|[-+/=:])/u.exec(text) ?? [];
+	return first.replace(lineStart, encode) + text.slice(first.length).replace(inline, encode).replace(/(?<=\s)\//gu, encode);
+};
+/**
+* Text that renders as itself in GitHub's markdown, in a table cell or a sentence: no markup, mention, link, image,
+* emoji code, formula or bot command can come of it (HAZARDS B26–B30).
+*/
+const escapeMarkdown = (text) => encoded(unlinkedProse(text));
+/** A piece of data in a cell or sentence of markdown, plain. */
+const markdownData = (text, limit = 80) => escapeMarkdown(require_start.short(text, limit));
+/** A piece of data in a cell or sentence of markdown, set as code. GitHub links nothing inside `<code>`. */
+const markdownCode = (text, limit = 80) => `<code>${encoded(unlinked(require_start.short(text, limit)))}</code>`;
+/** A message as markdown on one line, safe in a table cell. */
+function markdown(text) {
+	return text.map((segment) => {
+		if (segment.kind === "words") return ownWords(segment.text);
+		return segment.kind === "code" || !require_messages.isPlainWord(segment.text) ? markdownCode(segment.text) : markdownData(segment.text);
+	}).join("");
+}
+
 // node_modules/markdown-table/index.js
 /**
 * @typedef {Options} MarkdownTableOptions
@@ -339,43 +376,6 @@ function fence(language, body) {
 const encoder = new TextEncoder();
 /** Size of a text in UTF-8 bytes. */
 const byteLength = (text) => encoder.encode(text).length;
-
-// src/render/escape/markdown.ts
-const gap = "​";
-/** What GitHub links wherever it stands: mentions, references and addresses. Stopped by an invisible space inside. */
-const unlinked = (text) => text.replace(/[@#]/gu, (character) => `${character}${gap}`).replace(/:\/\//gu, `:${gap}//`).replace(/www\./giu, (prefix) => `${prefix.slice(0, 3)}${gap}.`);
-/** What GitHub turns into links and pictures outside of code only: issue keys, emoji codes, commits. */
-const unlinkedProse = (text) => unlinked(text).replace(/GH-(?=\d)/giu, (prefix) => `${prefix}${gap}`).replace(/:(?=[a-z0-9_+-]+:)/giu, `:${gap}`).replace(/[0-9a-f]{7,}/giu, (run) => /[a-f]/iu.test(run) || run.length >= 20 ? `${run.slice(0, 6)}${gap}${run.slice(6)}` : run);
-/**
-* What the markdown parser could take for markup inside a line: `& < > " ` * [ ] ~ | \ ^ # $`; an underscore unless
-* between two ASCII letters or digits, where it is never emphasis; `--`, which ends an HTML comment.
-*/
-const inline = /[&<>"`*[\]~|\\^#$]|(?<![a-z0-9])_|_(?![a-z0-9])|(?<=-)-|-(?=-)/giu;
-/** What means something at the start of a line, to the parser or to bots that look for their commands there. */
-const lineStart = /^[-+/=:]|(?<=\s)\/|(?<=^\d+)[.)]/giu;
-const encode = (character) => character === "$" ? "<span>$</span>" : `&#${character.charCodeAt(0)};`;
-/** Words of ours: they link nothing and mean nothing at the start of a line, but may hold a character of markup. */
-const ownWords = (text) => text.replace(inline, encode);
-const encoded = (text) => {
-	const [first = ""] = /^(?:\d+[.)]|[-+/=:])/u.exec(text) ?? [];
-	return first.replace(lineStart, encode) + text.slice(first.length).replace(inline, encode).replace(/(?<=\s)\//gu, encode);
-};
-/**
-* Text that renders as itself in GitHub's markdown, in a table cell or a sentence: no markup, mention, link, image,
-* emoji code, formula or bot command can come of it (HAZARDS B26–B30).
-*/
-const escapeMarkdown = (text) => encoded(unlinkedProse(text));
-/** A piece of data in a cell or sentence of markdown, plain. */
-const markdownData = (text, limit = 80) => escapeMarkdown(require_start.short(text, limit));
-/** A piece of data in a cell or sentence of markdown, set as code. GitHub links nothing inside `<code>`. */
-const markdownCode = (text, limit = 80) => `<code>${encoded(unlinked(require_start.short(text, limit)))}</code>`;
-/** A message as markdown on one line, safe in a table cell. */
-function markdown(text) {
-	return text.map((segment) => {
-		if (segment.kind === "words") return ownWords(segment.text);
-		return segment.kind === "code" || !require_messages.isPlainWord(segment.text) ? markdownCode(segment.text) : markdownData(segment.text);
-	}).join("");
-}
 
 Object.defineProperty(exports, "alert", {
   enumerable: true,
