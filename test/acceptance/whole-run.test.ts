@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { run } from '../cli/terminal.ts';
 import { temporaryFolder } from '../support/files.ts';
 import { taskFiles } from '../support/fixtures.ts';
@@ -47,7 +47,7 @@ test('the same bytes in every time zone', async () => {
   const line = ['report', '--base-ref', 'base', '--head-ref', 'head'];
   const seen = new Set<string>();
   for (const zone of ['UTC', 'America/New_York', 'Asia/Taipei']) {
-    process.env['TZ'] = zone;
+    vi.stubEnv('TZ', zone);
     for (const format of ['json', 'markdown', 'terminal']) {
       seen.add((await run([...line, '--format', format], { cwd: folder.path })).stdout);
     }

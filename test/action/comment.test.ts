@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Fault } from '../support/github/faults.ts';
 import { writesOf } from '../support/github/log.ts';
 import { base, better, checkout, commentsOn, pullRequest, type RunOptions, runPull, worse } from './bed.ts';
@@ -125,6 +125,15 @@ describe('the one comment', () => {
 });
 
 describe('a refused comment', () => {
+  // One bed for each head: no comment is ever stored, so that no test sees another.
+  let beds: readonly [Awaited<ReturnType<typeof bedWith>>, Awaited<ReturnType<typeof bedWith>>];
+  beforeAll(async () => {
+    beds = [await bedWith({ head: better }), await bedWith({ head: worse })];
+  });
+  afterAll(async () => {
+    for (const bed of beds) await bed[Symbol.asyncDispose]();
+  });
+
   test.each([
     [401, 'does not accept the token'],
     [403, '`permissions: pull-requests: write`'],
@@ -136,13 +145,10 @@ describe('a refused comment', () => {
     [451, 'is blocked'],
     [500, 'did not answer properly'],
   ] as const)('%s is one warning, and the status is that of the gates', async (kind, words) => {
-    for (const [head, code] of kind === 403
-      ? ([
-          [better, 0],
-          [worse, 1],
-        ] as const)
-      : ([[worse, 1]] as const)) {
-      await using bed = await bedWith({ head });
+    // The index of the bed is the status that its gates give.
+    for (const code of kind === 403 ? ([0, 1] as const) : ([1] as const)) {
+      const bed = beds[code];
+      bed.github.clearFaults();
       const fault: Fault = { kind, method: 'POST', path: /\/comments$/, times: Number.POSITIVE_INFINITY };
       bed.github.fault(fault);
       const result = await bed.run({ env: { TUNEGATE_API_TIMEOUT: '20' } });
@@ -152,12 +158,14 @@ describe('a refused comment', () => {
       ]);
       expect(result.summary).toContain(code === 0 ? '[!TIP]' : '[!CAUTION]');
       expect(result.outputs['comment-id']).toBe('');
+      expect(await commentsOn(bed.github)).toEqual([]);
     }
   });
 
   test('a token without the permission, a locked conversation, no token at all', async () => {
-    await using bed = await bedWith();
+    const [bed] = beds;
     const { github } = bed;
+    github.clearFaults();
     const reading = github.token('actions', { contents: 'read', pull_requests: 'read' });
     expect((await bed.run({ token: reading })).annotations).toMatchObject([
       { level: 'warning', message: expect.stringContaining('pull-requests: write') },

@@ -1,7 +1,7 @@
 import { mergeGroupEvent, workflowRunEvent } from '../support/events.ts';
 import type { Files } from '../support/files.ts';
 import { taskFiles } from '../support/fixtures.ts';
-import type { Fault } from '../support/github/faults.ts';
+import type { Fault, FaultKind } from '../support/github/faults.ts';
 import { startGitHub } from '../support/github/github.ts';
 import { restClient, type Scenario } from '../support/github/scenario.ts';
 import { temporaryRepository } from '../support/repo.ts';
@@ -16,6 +16,8 @@ export interface Site {
   readonly role: 'comment' | 'read';
   /** Comments of ours that are there before. */
   readonly comments?: number;
+  /** The faults that the unit tier tries here; over all sites that is each kind. The slow tier tries every kind everywhere. */
+  readonly tried: readonly FaultKind[];
   readonly open: () => Promise<Bed>;
 }
 
@@ -110,18 +112,26 @@ async function withPast(): Promise<Bed> {
 const merge = (): Promise<Bed> => withClone('merge');
 
 export const SITES: readonly Site[] = [
-  { name: 'POST graphql (viewer)', where: { path: /^\/graphql/ }, role: 'comment', open: merge },
+  {
+    name: 'POST graphql (viewer)',
+    where: { path: /^\/graphql/ },
+    role: 'comment',
+    tried: [401],
+    open: merge,
+  },
   {
     name: 'GET comments',
     where: { method: 'GET', path: /\/issues\/1\/comments/ },
     role: 'comment',
+    tried: ['half-answer'],
     open: merge,
   },
-  { name: 'GET pull', where: { path: /\/pulls\/1$/ }, role: 'comment', open: merge },
+  { name: 'GET pull', where: { path: /\/pulls\/1$/ }, role: 'comment', tried: [503], open: merge },
   {
     name: 'POST comment',
     where: { method: 'POST', path: /\/issues\/1\/comments/ },
     role: 'comment',
+    tried: ['stored-then-502'],
     open: merge,
   },
   {
@@ -129,56 +139,90 @@ export const SITES: readonly Site[] = [
     where: { method: 'GET', path: /\/issues\/1\/comments/ },
     role: 'comment',
     comments: 1,
+    tried: [409],
     open: merge,
   },
   {
     name: 'GET comments again',
     where: { method: 'GET', path: /\/issues\/1\/comments/, after: 1 },
     role: 'comment',
+    tried: ['bad-json'],
     open: merge,
   },
-  { name: 'PATCH comment', where: { method: 'PATCH' }, role: 'comment', comments: 1, open: merge },
-  { name: 'DELETE comment', where: { method: 'DELETE' }, role: 'comment', comments: 2, open: merge },
+  {
+    name: 'PATCH comment',
+    where: { method: 'PATCH' },
+    role: 'comment',
+    comments: 1,
+    tried: ['moved'],
+    open: merge,
+  },
+  {
+    name: 'DELETE comment',
+    where: { method: 'DELETE' },
+    role: 'comment',
+    comments: 2,
+    tried: [404],
+    open: merge,
+  },
   {
     name: 'GET ref (live base)',
     where: { path: /\/git\/ref\// },
     role: 'comment',
+    tried: ['reset'],
     open: () => withClone('head'),
   },
   {
     name: 'API: GET pull',
     where: { path: /\/pulls\/1$/ },
     role: 'read',
+    tried: [403],
     open: () => withoutClone(usual, target),
   },
   {
     name: 'API: GET commit',
     where: { path: /\/git\/commits\// },
     role: 'read',
+    tried: [429],
     open: () => withoutClone(usual, target),
   },
   {
     name: 'API: GET tree',
     where: { path: /\/git\/trees\// },
     role: 'read',
+    tried: [502],
     open: () => withoutClone(usual, target),
   },
   {
     name: 'API: POST graphql (blobs)',
     where: { path: /^\/graphql/ },
     role: 'read',
+    tried: ['secondary-limit', 'slow'],
     open: () => withoutClone(usual, target),
   },
   {
     name: 'API: GET blob',
     where: { path: /\/git\/blobs\// },
     role: 'read',
+    tried: ['time-out'],
     open: () => withoutClone({ base, head: padded(better) }, target),
   },
-  { name: 'API: GET compare', where: { path: /\/compare\// }, role: 'read', open: group },
-  { name: 'API: GET pulls of a run', where: { path: /\/pulls\?/ }, role: 'read', open: afterwards },
-  { name: 'API: GET history', where: { path: /\/commits\?/ }, role: 'read', open: withPast },
-  { name: 'API: GET old state', where: { path: /\/contents\// }, role: 'read', open: withPast },
+  { name: 'API: GET compare', where: { path: /\/compare\// }, role: 'read', tried: [410], open: group },
+  {
+    name: 'API: GET pulls of a run',
+    where: { path: /\/pulls\?/ },
+    role: 'read',
+    tried: [422],
+    open: afterwards,
+  },
+  {
+    name: 'API: GET history',
+    where: { path: /\/commits\?/ },
+    role: 'read',
+    tried: [500, 'primary-limit'],
+    open: withPast,
+  },
+  { name: 'API: GET old state', where: { path: /\/contents\// }, role: 'read', tried: [451], open: withPast },
 ];
 
 /** Leaves exactly so many comments of ours under the pull request. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseDuration, parseTimestamp } from '../../src/domain/records/time.ts';
 
 describe('timestamps', () => {
@@ -15,14 +15,11 @@ describe('timestamps', () => {
     ['2024-02-29', '2024-02-29T00:00:00.000Z'],
     ['2026-01-01T00:00:00+14:00', '2025-12-31T10:00:00.000Z'],
   ])('%s is %s in every time zone of the machine', (text, moment) => {
-    const before = process.env['TZ'];
     for (const zone of ['UTC', 'America/New_York', 'Asia/Taipei']) {
-      process.env['TZ'] = zone;
+      vi.stubEnv('TZ', zone);
       const found = parseTimestamp(text);
       expect(found).toEqual({ text, epochMs: Date.parse(moment), dateOnly: text.length === 10 });
     }
-    if (before === undefined) Reflect.deleteProperty(process.env, 'TZ');
-    else process.env['TZ'] = before;
   });
 
   it.each([

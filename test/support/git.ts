@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { appendFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 const FIRST_DATE = Date.UTC(2026, 0, 5, 10, 0, 0);
 const MINUTE = 60_000;
@@ -62,4 +64,25 @@ export function gitBytes(args: readonly string[], options: GitOptions): Promise<
 export async function gitText(args: readonly string[], options: GitOptions): Promise<string> {
   const output = await gitBytes(args, options);
   return output.toString('utf8').replace(/\n$/, '');
+}
+
+/** Configuration of the tests' repositories; GitHub serves any commit by its id and partial clones, and so do these. */
+const CONFIGURATION = `[core]
+\tautocrlf = false
+[uploadpack]
+\tallowAnySHA1InWant = true
+\tallowFilter = true
+[gc]
+\tauto = 0
+[maintenance]
+\tauto = false
+`;
+
+/** Makes a repository at `path` on branch `main`, without the sample hooks that git copies into each; bare on demand. */
+export async function initRepository(path: string, more: readonly string[] = []): Promise<void> {
+  await gitText(['init', '--quiet', '--template=', '--initial-branch=main', ...more, path], {
+    cwd: dirname(path),
+  });
+  const config = join(path, more.includes('--bare') ? '' : '.git', 'config');
+  await appendFile(config, CONFIGURATION);
 }

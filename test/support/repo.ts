@@ -1,5 +1,5 @@
 import { type Files, type TemporaryFolder, temporaryFolder } from './files.ts';
-import { gitText } from './git.ts';
+import { gitText, initRepository } from './git.ts';
 
 export interface CloneOptions {
   /** Like `fetch-depth` of actions/checkout; 0 or absent is everything. */
@@ -37,12 +37,8 @@ export interface Repository extends AsyncDisposable {
 /** A new repository on branch `main`, without a commit, in a folder of its own; removed when its scope ends. */
 export async function temporaryRepository(files?: Files): Promise<Repository> {
   const folder = await temporaryFolder();
-  await gitText(['init', '--quiet', '--initial-branch=main'], { cwd: folder.path });
+  await initRepository(folder.path);
   const repository = open(folder);
-  // GitHub serves any commit by its id and partial clones; so do these.
-  await repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
-  await repository.git('config', 'uploadpack.allowFilter', 'true');
-  await repository.git('config', 'core.autocrlf', 'false');
   if (files !== undefined) await repository.commit('Initial state', files);
   return repository;
 }
@@ -109,8 +105,7 @@ function open(folder: TemporaryFolder): Repository {
 export async function cloneOf(source: string, options: CloneOptions = {}): Promise<Repository> {
   const folder = await temporaryFolder();
   const git = (...args: readonly string[]) => gitText(args, { cwd: folder.path });
-  await git('init', '--quiet', '--initial-branch=main');
-  await git('config', 'core.autocrlf', 'false');
+  await initRepository(folder.path);
   await git('remote', 'add', 'origin', `file://${source}`);
   const ref = options.ref ?? 'HEAD';
   const limits = [

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type TemporaryFolder, temporaryFolder } from '../files.ts';
-import { gitBytes, gitText } from '../git.ts';
+import { gitBytes, gitText, initRepository } from '../git.ts';
 import { type GitObject, objectReader } from './cat-file.ts';
 
 /** The git side of one repository on the stand-in: a bare repository on disk, as the real GitHub keeps. */
@@ -23,10 +23,8 @@ type Env = Readonly<Record<string, string>>;
 export async function openBare(): Promise<Bare> {
   const folder: TemporaryFolder = await temporaryFolder();
   const path = join(folder.path, 'repository.git');
-  await gitText(['init', '--quiet', '--bare', '--initial-branch=main', path], { cwd: folder.path });
+  await initRepository(path, ['--bare']);
   const git = (...args: readonly string[]) => gitText(args, { cwd: path });
-  await git('config', 'uploadpack.allowAnySHA1InWant', 'true');
-  await git('config', 'uploadpack.allowFilter', 'true');
   const objects = objectReader(path);
   const missing = '0'.repeat(40);
   return {
