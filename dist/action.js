@@ -677,7 +677,7 @@ function pushed(context, settings, compare, validate) {
 const branchName = (ref) => ref.replace(/^refs\/(?:heads|tags)\//, "") || null;
 
 // src/render/annotations.ts
-/** GitHub keeps ten of each level a step (HAZARDS A8). */
+/** GitHub keeps ten of each level a step (hazard dropped-annotations). */
 const annotationRoom = {
 	error: 10,
 	warning: 10,
@@ -1026,7 +1026,7 @@ function answeredStatus(error) {
 	const status = statusOf(error);
 	return error instanceof Object && "response" in error && error.response !== void 0 ? status : null;
 }
-/** GitHub's answer as one of the reasons that a person can act on (HAZARDS A20). */
+/** GitHub's answer as one of the reasons that a person can act on (hazard refused-comment). */
 function troubleOf(error) {
 	const message = error instanceof Error ? error.message : "";
 	switch (statusOf(error)) {
@@ -1046,8 +1046,8 @@ function troubleOf(error) {
 // src/adapters/local/checkout.ts
 /**
 * Opens both sides of a run from the git objects of its checkout; never reads the work tree. Null when the working directory
-* is in no repository. The base is found in the order of HAZARDS A21: the input, the first parent of the merge commit that
-* GitHub made and checked out, the live branch, the event. Throws OperationError when it cannot be had (A22: fail closed).
+* is in no repository. The base is found in this order (hazard stale-base): the input, the first parent of the merge commit that
+* GitHub made and checked out, the live branch, the event. Throws OperationError when it cannot be had (hazard missing-base).
 */
 async function openCheckout(request) {
 	const root = require_reading.workingFolder(request.workingDirectory);
@@ -1212,11 +1212,11 @@ function repositoryFolder(path) {
 }
 
 // src/action/outputs.ts
-/** Longer ones are left empty: the report's path leads to everything (HAZARDS A17). */
+/** Longer ones are left empty: the report's path leads to everything (hazard output-too-large). */
 const longest = 65536;
 /**
 * JSON whose texts hold nothing that a shell or a workflow expression would act on, should somebody write the output
-* straight into a `run:` line (HAZARDS A16). Any JSON reader gives the texts back as they were.
+* straight into a `run:` line (hazard output-in-shell). Any JSON reader gives the texts back as they were.
 */
 function outputJson(value) {
 	const inert = JSON.stringify(value).replace(/[$`&;|<>()!#*?~'%\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -1266,7 +1266,7 @@ async function reportRun(run, sides, to, notice) {
 		await _usingCtx$2.d();
 	}
 }
-/** A fork can edit the workflow that runs this check, and turn it green (HAZARDS A36): at least the reader knows. */
+/** A fork can edit the workflow that runs this check, and turn it green (hazard edited-workflow): at least the reader knows. */
 async function withTouchedCheck(report, pair, settings) {
 	const files = (await pair.changes()).map(({ path }) => path).filter(decidesTheCheck(settings));
 	if (files.length === 0) return report;
@@ -1551,7 +1551,7 @@ async function runEvent(run) {
 	const found = context.pullRequest === null ? null : await findPull(run);
 	return reportRun(run, sides, found?.pull ?? null, plan.notice);
 }
-/** The report made anew from the API, out of reach of what the pull request does to its own workflow (HAZARDS A36). */
+/** The report made anew from the API, out of reach of what the pull request does to its own workflow (hazard edited-workflow). */
 async function runTrigger(run) {
 	const found = await findPull(run);
 	if (found.pull === null || found.sides === null) {

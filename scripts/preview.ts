@@ -5,7 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { chromium } from 'playwright-core';
 
 /**
- * Markdown as a reader on GitHub would see it, as a picture: `node scripts/preview.ts in.md out.png [--dark] [--open]`.
+ * Markdown as a reader on GitHub would see it, as a picture: `node scripts/preview.ts <markdown file> <png file> [--dark] [--open]`.
  * Needs Chromium (`CHROMIUM`, else /usr/bin/chromium); `--open` unfolds everything.
  */
 

@@ -33,7 +33,7 @@ export interface History {
 export interface SnapshotPair {
   readonly base: Snapshot;
   readonly head: Snapshot;
-  /** What the pull request changes, see SPEC section 4. */
+  /** What the pull request changes: what the base got since the two parted does not count. */
   changes(): Promise<readonly Change[]>;
   /** History of the base; null for folders. */
   readonly baseHistory: History | null;
@@ -121,7 +121,7 @@ export type CleanupOutcome =
       readonly kind: 'opened' | 'updated' | 'unchanged';
       readonly number: number;
       readonly url: string;
-      /** GitHub keeps an old body silently when a new one is too long for it (HAZARDS A6). */
+      /** GitHub keeps an old body silently when a new one is too long for it (hazard body-not-stored). */
       readonly bodyStored: boolean;
     }
   /** There was nothing left to do: the pull request was closed. */

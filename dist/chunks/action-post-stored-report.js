@@ -5,7 +5,7 @@ const require_start = require("./start.js");
 let node_path = require("node:path");
 
 // src/action/post-stored-report.ts
-/** A report is some kilobytes a task; more is not worth reading (HAZARDS A4). */
+/** A report is some kilobytes a task; more is not worth reading (hazard hostile-artefact). */
 const largest = 1048576;
 /**
 * `command: comment`: posts a report that an earlier run stored. What is in the file was written by whoever opened the pull

@@ -197,7 +197,7 @@ async function listTree(github, at, root, prefix) {
 		path: ""
 	}, count)].sort((a, b) => require_reading.comparePaths(a.path, b.path));
 }
-/** In one listing where GitHub gives all of it, else folder by folder (HAZARDS A28). */
+/** In one listing where GitHub gives all of it, else folder by folder (hazard cut-listing). */
 async function below(github, at, folder, count) {
 	const all = await listing(github, at, folder.sha, true, count);
 	if (!all.truncated) return all.items.flatMap((item) => entryOf(folder.path, item));

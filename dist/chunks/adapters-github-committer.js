@@ -130,7 +130,7 @@ const pullOf = (found) => ({
 	body: found.body ?? "",
 	base: found.base.ref
 });
-/** Opens the pull request, or brings the one that there is up to date; then reads it back (HAZARDS A6). */
+/** Opens the pull request, or brings the one that there is up to date; then reads it back (hazard body-not-stored). */
 async function savePull(github, at, wanted) {
 	const { body, nonce } = marked(wanted.words.body, wanted.digest);
 	const { title } = wanted.words;

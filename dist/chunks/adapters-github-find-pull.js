@@ -42,7 +42,7 @@ async function getPull(github, at, number) {
 }
 /**
 * The open pull requests that a finished run was for: head commit *and* head repository must be the run's own. For forks
-* GitHub's payload names none, and what an artefact says is the fork's choice (HAZARDS A3).
+* GitHub's payload names none, and what an artefact says is the fork's choice (hazard wrong-pull-request).
 */
 async function pullsOfRun(github, at, run) {
 	const { headRepository, headBranch } = run;

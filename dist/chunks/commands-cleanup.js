@@ -285,11 +285,11 @@ function restorePart(plan, messages, detail) {
 }
 
 // src/render/plan/cleanup-words.ts
-/** Room for a pull request's body: GitHub refuses, or silently ignores, more than 65,536 characters (HAZARDS A5, A6). */
+/** Room for a pull request's body: GitHub refuses, or silently ignores, more than 65,536 characters (hazard body-not-stored). */
 const bodyBudget = 58e3;
 /** Versions that a commit message names. */
 const named$1 = 50;
-/** Title, body and commit message of a cleanup. @param workflowToken pull requests of that token start no checks (HAZARDS A34) */
+/** Title, body and commit message of a cleanup. @param workflowToken pull requests of that token start no checks (hazard unchecked-proposal) */
 function cleanupWords(plan, { language, workflowToken }) {
 	const { plan: words } = require_messages.messagesIn(language);
 	const title = words.pullRequestTitle(plan.totals.remove);

@@ -3047,7 +3047,7 @@ const task = strictObject({
 	}),
 	cleanup: texts
 });
-/** The document of `report` (SPEC section 11). Unknown keys are refused. */
+/** The document of `report`. Unknown keys are refused. */
 const reportDocument = strictObject({
 	schema: literal("tunegate.report/1"),
 	tool,

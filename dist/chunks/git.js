@@ -430,7 +430,7 @@ const NETWORK_SETTINGS = "^(http|credential|url)\\.|^core\\.(sshcommand|askpass|
 const SERVER_NAME = /^(?!.*\.\.)\w[\w./+-]*$/;
 /**
 * Opens the objects of `repository`. What has to be fetched goes into a private bare repository in the system's temporary
-* folder, which borrows the clone's objects: a fetch into the clone itself could turn it shallow (HAZARDS A23).
+* folder, which borrows the clone's objects: a fetch into the clone itself could turn it shallow (hazard changed-clone).
 */
 async function openStore(repository) {
 	let borrowed = isPartial(repository) ? await borrow(repository) : null;

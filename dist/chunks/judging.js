@@ -48,7 +48,7 @@ const deployedRules = [
 	"lineage-deployed",
 	"history"
 ];
-/** Whether the baseline is a version in production (by SPEC section 4, rules 1 to 4). */
+/** Whether the baseline is the version in production, and not the parent or another choice. */
 const isDeployedBaseline = (baseline) => baseline !== null && deployedRules.includes(baseline.rule);
 /** Counts of findings by severity. */
 function countFindings(findings) {
@@ -5582,7 +5582,7 @@ function primaryReasons(before, after, primary, version, reading) {
 	return [];
 }
 /**
-* What stands against comparing two versions, most important first: SPEC section 5. A zero baseline is said too, but
+* What stands against comparing two versions, most important first. A zero baseline is said too, but
 * only takes the relative change away.
 */
 function comparability(baseline, candidate, primary, reading) {
@@ -5674,7 +5674,7 @@ const described = (facts) => ({
 	created: facts.created?.text ?? null,
 	parent: facts.parent
 });
-/** One version beside its baseline: SPEC section 5. Without a baseline the candidate's own numbers stand alone. */
+/** One version beside its baseline. Without a baseline the candidate's own numbers stand alone. */
 function compareVersion(candidate, baseline, none, settings) {
 	const facts = baseline?.facts ?? null;
 	const found = facts === null ? {
@@ -5870,7 +5870,7 @@ function ofOneSide(criteria, policy) {
 	};
 }
 /**
-* What to judge by: SPEC section 6. The base's criteria where it has them; where the head says something else, the
+* What to judge by (hazard lowered-bar). The base's criteria where it has them; where the head says something else, the
 * stricter of the two, limit by limit. What has no order (another primary metric, direction, confidence, how metrics
 * are read) stays as the base has it. `criteria: head` in the base's policy takes the head's as they are.
 */
@@ -6202,7 +6202,7 @@ function skipReason(context, metric) {
 	return metric === null ? require_reading.reason("primary-metric-undeclared", {}) : noComparison(context, metric);
 }
 /**
-* The primary metric against the baseline, as a question of non-inferiority (SPEC section 6): with an interval of the
+* The primary metric against the baseline, as a question of non-inferiority: with an interval of the
 * change, all of it worse than allowed fails, all of it within passes, and what straddles is inconclusive when the value
 * observed is worse, in strict mode always. Without an interval, or where the two cannot be compared, a plain difference
 * beyond what is allowed fails: a changed test set or missing counts never turn a failure into a pass.
@@ -6853,7 +6853,7 @@ const overlaps = (a, b) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a
 
 // src/domain/retention/decide.ts
 const dayMs$1 = 864e5;
-/** SPEC section 9. */
+/** What holds where a task says nothing; docs/retention.md has the same numbers. */
 const defaultRetention = {
 	keepRecent: 3,
 	keepDeployed: true,
@@ -6943,7 +6943,7 @@ function newest({ versions, policy }, now) {
 	const taken = [...byName.slice(0, policy.keepRecent), ...byDate.slice(0, policy.keepRecent)];
 	return new Set(taken.map(({ name }) => name.text));
 }
-/** SPEC section 5: differences below this share are no change, and so a tie. */
+/** Differences below this share come from writing numbers down: they are no change, and so a tie. */
 const tie = 1e-9;
 /**
 * All versions with the best score. Where files write shares differently (85.4 and 0.86), once by the numbers on one
@@ -8243,7 +8243,7 @@ function accuracyFromRecalls(results) {
 }
 
 // src/rules/consistency-scores.ts
-/** Where the results of a version count from: its own file, else the lineage (SPEC section 1). */
+/** Where the results of a version count from: its own file, else the lineage. */
 function placedResults({ lineage, results }) {
 	if (results.state === "read") return {
 		results: results.value,
@@ -9811,7 +9811,7 @@ function nameDiffers(context) {
 }
 
 // src/rules/task-status.ts
-/** In which statuses the active version must have a folder (SPEC section 1). */
+/** In which statuses the active version must have a folder. */
 const needsFolder = ["evaluating", "deployed"];
 const back = {
 	created: [],
@@ -10002,7 +10002,7 @@ function checkTask(input) {
 /** What makes a task affected when it changes; everything else in its directory is no record. */
 const counts = /^(?:task\.ya?ml$|data_source\.ya?ml$|versions\/|benchmarks\/results\/)/;
 /**
-* The task directories in which something changed that counts (SPEC section 4), in the order of `directories`. One that
+* The task directories in which something changed that counts, in the order of `directories`. One that
 * itself became a link or a submodule is affected, too.
 */
 function affectedTasks(directories, changes) {
@@ -10039,7 +10039,7 @@ function taskFilePlaces(changes) {
 /** More states of one file than this are not looked at: it was then not deployed in living memory. */
 const MOST_REVISIONS = 500;
 /**
-* Baseline rule 4 of SPEC section 4: what task.yaml called deployed at the last commit at which it did. Looked for only
+* The baseline rule `history`: what task.yaml called deployed at the last commit at which it did. Looked for only
 * where nothing on the base itself says what is deployed; null when nothing was found.
 */
 async function deployedInHistory(base, history) {
@@ -10159,7 +10159,7 @@ function counted(findings) {
 }
 
 // src/commands/report.ts
-/** Reads both sides, checks and judges every task that the head changes. SPEC sections 3 to 6. */
+/** Reads both sides, checks and judges every task that the head changes. */
 async function makeReport(pair, request) {
 	const { policies, settings } = request;
 	const basePolicy = require_reading.withOverrides(policies.base.policy, settings);

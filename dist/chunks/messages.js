@@ -2061,7 +2061,7 @@ var require_picocolors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 // src/render/escape/terminal.ts
 var import_picocolors = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picocolors(), 1);
 /**
-* Data for a terminal, which may be the log of a workflow: neither form of a workflow command (HAZARDS A14: the runner
+* Data for a terminal, which may be the log of a workflow: neither form of a workflow command (hazard workflow-command: the runner
 * takes `::` at the start of a line and `##[` anywhere).
 */
 const terminalData = (text, limit) => require_start.short(text, limit).replace(/^(\s*):(?=:)/u, "$1\\:").replace(/##(?=\[)/gu, "##\\");

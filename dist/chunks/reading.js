@@ -4715,7 +4715,7 @@ const pythonFloat = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0
 const pythonInteger = /^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
 const pythonNull = /^(?:~|null|Null|NULL|)$/;
 const pythonTimestamp = /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
-/** Numeric text that is taken as a number: no sign of plus, no spaces, no hexadecimal (HAZARDS: `""` is not zero). */
+/** Numeric text that is taken as a number: no sign of plus, no spaces, no hexadecimal (hazard missing-number). */
 const numericText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** How PyYAML's safe loader reads an unquoted scalar. */
 function pythonKind(text) {
@@ -5518,7 +5518,7 @@ const notMetrics = /* @__PURE__ */ new Set([
 	"classes"
 ]);
 /**
-* Evaluation results in any of the five forms of SPEC section 1.
+* Evaluation results in any of the five known forms (`ResultsShape`).
 * @param base path of `root` in its file: empty for results.json, `['results']` in lineage.yaml
 */
 function readResults(sink, root, base) {
@@ -12974,7 +12974,7 @@ function resultsOf(record, lineage) {
 		resultsBroken: results === null && broken
 	};
 }
-/** One merged view of a version's files. Where two hold the same fact the lineage's counts; results: SPEC section 1. */
+/** One merged view of a version's files. Where two hold the same fact the lineage's counts, but results.json goes before it. */
 function versionFacts(record) {
 	const lineage = readValue(record.lineage);
 	const files = [
@@ -13379,7 +13379,7 @@ function rollbackOf(candidate, known, { production, everDeployed }) {
 	};
 }
 /**
-* Which version is under review and what it is compared with: SPEC section 4. The deployed version's facts come from
+* Which version is under review and what it is compared with (see `baselineRules`). The deployed version's facts come from
 * the base, so that a pull request cannot flatter itself by editing the past; the candidate is never its own baseline.
 * @param version a version to decide for instead of the one that the pull request puts under review
 */

@@ -23,7 +23,7 @@ function html(text) {
 }
 /**
 * Markup as it may be printed into the log of a workflow, where the runner takes `##[` for a command anywhere in a line and
-* `::` for one at its start (HAZARDS A14). A reader of XML or HTML sees no difference.
+* `::` for one at its start (hazard workflow-command). A reader of XML or HTML sees no difference.
 */
 const quietMarkup = (markup) => markup.replaceAll("##[", "##&#91;").replaceAll(/^(\s*)::/gmu, "$1&#58;:");
 

@@ -11,7 +11,7 @@ function plain(text) {
 	}).join("");
 }
 /**
-* One line for a log of GitHub Actions: no control characters, and neither form of a workflow command (HAZARDS A14:
+* One line for a log of GitHub Actions: no control characters, and neither form of a workflow command (hazard workflow-command:
 * the runner takes `::` at the start of a trimmed line and `##[` anywhere).
 */
 const logLine = (text) => require_start.visible(text).replace(/^(\s*):(?=:)/u, "$1:​").replace(/##(?=\[)/gu, "#​#");

@@ -138,7 +138,7 @@ const candidateJson = (candidate) => ({
 const replacer = (_key, value) => typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
 /**
 * A document as text. Standard output may be the log of a workflow, where the runner takes `##[` for a command anywhere in
-* a line (HAZARDS A14); these characters stand together only inside of strings, so they can be written in JSON's own way.
+* a line (hazard workflow-command); these characters stand together only inside of strings, so they can be written in JSON's own way.
 */
 const stringify = (document) => `${JSON.stringify(document, replacer, 2).replaceAll("##[", "#\\u0023[")}\n`;
 

@@ -23,7 +23,7 @@ const encoded = (text) => {
 };
 /**
 * Text that renders as itself in GitHub's markdown, in a table cell or a sentence: no markup, mention, link, image,
-* emoji code, formula or bot command can come of it (HAZARDS B26–B30).
+* emoji code, formula or bot command can come of it (hazard live-markdown).
 */
 const escapeMarkdown = (text) => encoded(unlinkedProse(text));
 /** A piece of data in a cell or sentence of markdown, plain. */

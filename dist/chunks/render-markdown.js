@@ -739,7 +739,7 @@ const sectionOrder = [
 	"others",
 	"cleanup"
 ];
-/** The same parts, most important first: when the report is too long, those at the end go (SPEC section 7). */
+/** The same parts, most important first: when the report is too long, those at the end go. */
 const importance = [
 	"core",
 	"metrics",
@@ -865,9 +865,9 @@ function legendSection(report, messages) {
 
 // src/render/markdown.ts
 var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderReportMarkdown: () => renderReportMarkdown });
-/** Room for a comment: GitHub refuses more than 65,536 characters and counts differently in places (HAZARDS A5). */
+/** Room for a comment: GitHub refuses more than 65,536 characters and counts differently in places (hazard comment-too-long). */
 const commentBudget = 6e4;
-/** Room for the job summary: GitHub drops a whole file above 1 MiB (HAZARDS A7). */
+/** Room for the job summary: GitHub drops a whole file above 1 MiB (hazard summary-too-large). */
 const summaryBudget = 921600;
 const alerts = {
 	tip: "TIP",

@@ -12,7 +12,7 @@ var OperationError = class extends Error {
 };
 
 // src/render/escape/visible.ts
-/** Longest piece of data that is shown, in code points; the rest becomes an ellipsis (HAZARDS B31). */
+/** Longest piece of data that is shown, in code points; the rest becomes an ellipsis (hazard terminal-control). */
 const longestData = 80;
 /**
 * What a reader cannot see or what moves other characters: C0 and C1 controls, directional marks, line separators,
@@ -507,7 +507,7 @@ const choices = {
 		"working-tree"
 	]
 };
-/** Every setting of SPEC section 10. Help, usage errors and shell completion come from this table. */
+/** Every setting. Help, usage errors and shell completion come from this table. */
 const options = {
 	"working-directory": {
 		kind: "text",

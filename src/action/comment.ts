@@ -92,7 +92,7 @@ function answeredStatus(error: unknown): number | null {
   return answered ? status : null;
 }
 
-/** GitHub's answer as one of the reasons that a person can act on (HAZARDS A20). */
+/** GitHub's answer as one of the reasons that a person can act on (hazard refused-comment). */
 function troubleOf(error: unknown): CommentTrouble {
   const message = error instanceof Error ? error.message : '';
   switch (statusOf(error)) {

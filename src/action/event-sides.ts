@@ -5,7 +5,7 @@ import type { ActionCommand } from './inputs.ts';
 
 /** Which two states of the repository a run looks at, as far as its event says. Ids are full commit ids. */
 export interface Sides {
-  /** `api`: the event runs with secrets beside what a fork wrote, so that the work tree is never read (HAZARDS A2). */
+  /** `api`: the event runs with secrets beside what a fork wrote, so that the work tree is never read (hazard fork-code-beside-secrets). */
   readonly from: 'checkout' | 'api';
   readonly eventHead: string | null;
   readonly eventBase: string | null;

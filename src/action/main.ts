@@ -32,7 +32,7 @@ async function runEvent(run: Run): Promise<0 | 1> {
   return reportRun(run, sides, found?.pull ?? null, plan.notice);
 }
 
-/** The report made anew from the API, out of reach of what the pull request does to its own workflow (HAZARDS A36). */
+/** The report made anew from the API, out of reach of what the pull request does to its own workflow (hazard edited-workflow). */
 async function runTrigger(run: Run): Promise<0 | 1> {
   const found = await findPull(run);
   if (found.pull === null || found.sides === null) {

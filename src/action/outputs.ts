@@ -1,11 +1,11 @@
 import type { Report } from '../domain/report/report.ts';
 
-/** Longer ones are left empty: the report's path leads to everything (HAZARDS A17). */
+/** Longer ones are left empty: the report's path leads to everything (hazard output-too-large). */
 const longest = 64 * 1024;
 
 /**
  * JSON whose texts hold nothing that a shell or a workflow expression would act on, should somebody write the output
- * straight into a `run:` line (HAZARDS A16). Any JSON reader gives the texts back as they were.
+ * straight into a `run:` line (hazard output-in-shell). Any JSON reader gives the texts back as they were.
  */
 export function outputJson(value: unknown): string {
   const json = JSON.stringify(value);

@@ -12,7 +12,7 @@ import { findPull } from './pull-request.ts';
 import { note, type Said, warn } from './run-notices.ts';
 import type { Run } from './start-run.ts';
 
-/** A report is some kilobytes a task; more is not worth reading (HAZARDS A4). */
+/** A report is some kilobytes a task; more is not worth reading (hazard hostile-artefact). */
 const largest = 1024 * 1024;
 
 /**

@@ -51,7 +51,7 @@ export async function reportRun(
   return report.exitCode;
 }
 
-/** A fork can edit the workflow that runs this check, and turn it green (HAZARDS A36): at least the reader knows. */
+/** A fork can edit the workflow that runs this check, and turn it green (hazard edited-workflow): at least the reader knows. */
 async function withTouchedCheck(report: Report, pair: SnapshotPair, settings: Settings): Promise<Report> {
   const files = (await pair.changes()).map(({ path }) => path).filter(decidesTheCheck(settings));
   if (files.length === 0) return report;

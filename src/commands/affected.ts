@@ -5,7 +5,7 @@ import { joinPath } from '../records/task-paths.ts';
 const counts = /^(?:task\.ya?ml$|data_source\.ya?ml$|versions\/|benchmarks\/results\/)/;
 
 /**
- * The task directories in which something changed that counts (SPEC section 4), in the order of `directories`. One that
+ * The task directories in which something changed that counts, in the order of `directories`. One that
  * itself became a link or a submodule is affected, too.
  */
 export function affectedTasks(directories: readonly string[], changes: readonly Change[]): readonly string[] {

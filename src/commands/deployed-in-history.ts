@@ -14,7 +14,7 @@ export interface DeployedBefore {
 const MOST_REVISIONS = 500;
 
 /**
- * Baseline rule 4 of SPEC section 4: what task.yaml called deployed at the last commit at which it did. Looked for only
+ * The baseline rule `history`: what task.yaml called deployed at the last commit at which it did. Looked for only
  * where nothing on the base itself says what is deployed; null when nothing was found.
  */
 export async function deployedInHistory(

@@ -36,7 +36,7 @@ interface Read {
   readonly changes: ReadonlyMap<string, readonly Change[]>;
 }
 
-/** Reads both sides, checks and judges every task that the head changes. SPEC sections 3 to 6. */
+/** Reads both sides, checks and judges every task that the head changes. */
 export async function makeReport(pair: SnapshotPair, request: ReportRequest): Promise<Report> {
   const { policies, settings } = request;
   const basePolicy = withOverrides(policies.base.policy, settings);

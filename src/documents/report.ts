@@ -42,7 +42,7 @@ const task = z.strictObject({
   cleanup: texts,
 });
 
-/** The document of `report` (SPEC section 11). Unknown keys are refused. */
+/** The document of `report`. Unknown keys are refused. */
 export const reportDocument = z.strictObject({
   schema: z.literal('tunegate.report/1'),
   tool,

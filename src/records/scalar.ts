@@ -11,7 +11,7 @@ const pythonNull = /^(?:~|null|Null|NULL|)$/;
 const pythonTimestamp =
   /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
 
-/** Numeric text that is taken as a number: no sign of plus, no spaces, no hexadecimal (HAZARDS: `""` is not zero). */
+/** Numeric text that is taken as a number: no sign of plus, no spaces, no hexadecimal (hazard missing-number). */
 const numericText = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** How PyYAML's safe loader reads an unquoted scalar. */

@@ -22,7 +22,7 @@ export interface Annotation {
 /** How many annotations of each level there is room for. */
 export type AnnotationRoom = Readonly<Record<Severity, number>>;
 
-/** GitHub keeps ten of each level a step (HAZARDS A8). */
+/** GitHub keeps ten of each level a step (hazard dropped-annotations). */
 export const annotationRoom: AnnotationRoom = { error: 10, warning: 10, notice: 10 };
 const longestMessage = 1000;
 

@@ -15,9 +15,9 @@ import type { Messages } from './messages/en.ts';
 import { speakerFor } from './speaker.ts';
 import { otherFindings } from './view.ts';
 
-/** Room for a comment: GitHub refuses more than 65,536 characters and counts differently in places (HAZARDS A5). */
+/** Room for a comment: GitHub refuses more than 65,536 characters and counts differently in places (hazard comment-too-long). */
 export const commentBudget = 60_000;
-/** Room for the job summary: GitHub drops a whole file above 1 MiB (HAZARDS A7). */
+/** Room for the job summary: GitHub drops a whole file above 1 MiB (hazard summary-too-large). */
 export const summaryBudget = 900 * 1024;
 
 export interface MarkdownOptions {

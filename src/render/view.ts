@@ -52,7 +52,7 @@ const deployedRules: readonly BaselineRule[] = [
   'history',
 ];
 
-/** Whether the baseline is a version in production (by SPEC section 4, rules 1 to 4). */
+/** Whether the baseline is the version in production, and not the parent or another choice. */
 export const isDeployedBaseline = (baseline: TaskReport['baseline']): boolean =>
   baseline !== null && deployedRules.includes(baseline.rule);
 

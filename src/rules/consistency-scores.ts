@@ -14,7 +14,7 @@ export interface PlacedResults {
   readonly prefix: KeyPath;
 }
 
-/** Where the results of a version count from: its own file, else the lineage (SPEC section 1). */
+/** Where the results of a version count from: its own file, else the lineage. */
 export function placedResults({ lineage, results }: VersionRecord): PlacedResults | null {
   if (results.state === 'read') {
     return { results: results.value, file: results.file, source: results.source, prefix: [] };

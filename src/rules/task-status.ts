@@ -3,7 +3,7 @@ import { type TaskStatus, taskStatuses } from '../domain/records/records.ts';
 import { nearest } from '../records/nearest.ts';
 import { placeAt, type RuleContext } from './context.ts';
 
-/** In which statuses the active version must have a folder (SPEC section 1). */
+/** In which statuses the active version must have a folder. */
 const needsFolder: readonly TaskStatus[] = ['evaluating', 'deployed'];
 
 const back: Readonly<Record<TaskStatus, readonly TaskStatus[]>> = {

@@ -33,7 +33,7 @@ export interface Option {
   readonly alias?: string;
 }
 
-/** Every setting of SPEC section 10. Help, usage errors and shell completion come from this table. */
+/** Every setting. Help, usage errors and shell completion come from this table. */
 export const options = {
   'working-directory': {
     kind: 'text',

@@ -73,7 +73,7 @@ describe('a pull request that changes the measure', () => {
     );
     expect(headline(zh)).toMatch(/^mood v2 未通過，請勿部署。 測試集改變了（筆數 300 → 30）/);
   });
-  test('writes percent where the base has ratios (F17): no change of +10,000 %, but a failure', async () => {
+  test('writes percent where the base has ratios (hazard percent-or-ratio): no change of +10,000 %, but a failure', async () => {
     const { base, head } = next({ value: 85 });
     const { code, task, en } = await judge(base, head);
     expect(code).toBe(1);
@@ -88,7 +88,7 @@ describe('a pull request that changes the measure', () => {
     );
     expect(en).toContain('| **Macro F1** | 0.8 | **85** | not comparable |');
   });
-  test('drops a metric that the base has (F18): fails until it is measured again', async () => {
+  test('drops a metric that the base has (hazard vanished-metric): fails until it is measured again', async () => {
     const bleu = { version: 'v1', value: 0.8, testCount: 300, results: { bleu: 0.3 } };
     const { base, head } = next({ value: 0.9 }, { base: { versions: [bleu] } });
     const { code, task, en, zh } = await judge(base, head);

@@ -4,7 +4,7 @@ import { only, read, summary, type Tree, withTask } from './support.ts';
 /** Findings of a lineage file with this content; a task.yaml stands beside it. */
 const ofLineage = (content: string | Uint8Array) => read(withTask({ 'versions/v1/lineage.yaml': content }));
 
-describe('F29–F32 links and names', () => {
+describe('links and names', () => {
   const links: Tree = {
     't/task.yaml': 'task_name: t\nstatus: created\n',
     't/versions/v1/lineage.yaml': { link: '/etc/passwd' },
@@ -27,7 +27,7 @@ describe('F29–F32 links and names', () => {
     ]);
   });
 
-  it('F30 refuses a task directory that became a submodule', () => {
+  it('refuses a task directory that became a submodule', () => {
     const { record, findings } = read({ t: { module: 'b'.repeat(40) } });
     expect(summary(findings)).toEqual(['error syntax/submodule t:1:1']);
     expect(record.definition.state).toBe('broken');
@@ -48,18 +48,18 @@ describe('F29–F32 links and names', () => {
     'v\u202E1',
     'v\u200B1',
     'v1.',
-  ])('F31, F33 refuses the name %j as a value', (name) => {
+  ])('refuses the name %j as a value', (name) => {
     const { findings } = ofLineage(`version: v1\nparent: ${JSON.stringify(name)}\n`);
     expect(only(findings)).toMatchObject({ rule: 'shape/bad-name', severity: 'error', line: 2, column: 9 });
   });
 
-  it.each(['con', '.git', 'v1 ', 'v'.repeat(65), '正面'])('F31 refuses the name %j as a folder', (name) => {
+  it.each(['con', '.git', 'v1 ', 'v'.repeat(65), '正面'])('refuses the name %j as a folder', (name) => {
     const { record, findings } = read(withTask({ [`versions/${name}/lineage.yaml`]: 'version: v1\n' }));
     expect(only(findings)).toMatchObject({ rule: 'shape/bad-name', args: { key: 'versions' } });
     expect(record.versions).toHaveLength(1);
   });
 
-  it('F32 finds folders that collide where case does not count', () => {
+  it('finds folders that collide where case does not count', () => {
     const file = 'version: v1\n';
     const { findings } = read(
       withTask({ 'versions/v1/lineage.yaml': file, 'versions/V1/lineage.yaml': file }),

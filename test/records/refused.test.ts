@@ -18,24 +18,24 @@ const bomb = [
 describe('texts that are refused with one finding, at the right place', () => {
   const latin1 = new Uint8Array([...new TextEncoder().encode('version: v1\nnotes: caf'), 0xe9, 0x0a]);
   const cases: readonly (readonly [string, string | Uint8Array, string, object, number, number])[] = [
-    ['F1 complex keys', '? '.repeat(400), 'syntax/too-deep', { limit: 32 }, 1, 65],
-    ['F2 lists', '['.repeat(5000), 'syntax/too-deep', { limit: 32 }, 1, 33],
-    ['F2 mappings', '{a: '.repeat(33), 'syntax/too-deep', { limit: 32 }, 1, 129],
-    ['F3 alias bomb', bomb, 'syntax/alias', { problem: 'expansion', limit: 10_000 }, 5, 8],
+    ['complex keys', '? '.repeat(400), 'syntax/too-deep', { limit: 32 }, 1, 65],
+    ['lists', '['.repeat(5000), 'syntax/too-deep', { limit: 32 }, 1, 33],
+    ['mappings', '{a: '.repeat(33), 'syntax/too-deep', { limit: 32 }, 1, 129],
+    ['alias bomb', bomb, 'syntax/alias', { problem: 'expansion', limit: 10_000 }, 5, 8],
     [
-      'B4 many aliases',
+      'many aliases',
       `a: &a 1\nb: [${'*a, '.repeat(51)}]`,
       'syntax/alias',
       { problem: 'too-many', limit: 50 },
       2,
       205,
     ],
-    ['F6 self reference', 'a: &a {b: *a}', 'syntax/alias', { problem: 'self-reference', limit: 50 }, 1, 11],
+    ['self reference', 'a: &a {b: *a}', 'syntax/alias', { problem: 'self-reference', limit: 50 }, 1, 11],
     ['unknown alias', 'a: *nowhere', 'syntax/alias', { problem: 'unknown', limit: 50 }, 1, 4],
-    ['F11 directive', '%YAML 1.1\n---\nenabled: no\n', 'syntax/directive', { directive: '%YAML 1.1' }, 1, 1],
+    ['directive', '%YAML 1.1\n---\nenabled: no\n', 'syntax/directive', { directive: '%YAML 1.1' }, 1, 1],
     ['%TAG', '%TAG ! tag:x,2026:\n---\na: 1\n', 'syntax/directive', { directive: '%TAG' }, 1, 1],
     [
-      'F20 reserved key',
+      'reserved key',
       'version: v1\n__proto__: {passed: true}',
       'syntax/reserved-key',
       { key: '__proto__' },
@@ -44,7 +44,7 @@ describe('texts that are refused with one finding, at the right place', () => {
     ],
     ['reserved key inside', 'config:\n  constructor: 1', 'syntax/reserved-key', { key: 'constructor' }, 2, 3],
     [
-      'F21 Python object',
+      'Python object',
       'x: !!python/object/apply:os.system ["id"]',
       'syntax/tag',
       { tag: '!!python/object/apply' },
@@ -54,15 +54,15 @@ describe('texts that are refused with one finding, at the right place', () => {
     ['tag of the root', '!!omap\na: 1', 'syntax/tag', { tag: '!!omap' }, 1, 1],
     ['tag of a key', '!!binary a: 1', 'syntax/tag', { tag: '!!binary' }, 1, 1],
     ['tag of a block text', 'a: !!binary |\n  AAAA', 'syntax/tag', { tag: '!!binary' }, 1, 4],
-    ['F22 two documents', 'a: 1\n---\nb: 2', 'syntax/multiple-documents', {}, 2, 1],
-    ['F23 empty', '', 'syntax/not-a-mapping', { found: 'nothing' }, 1, 1],
-    ['F23 comment only', '# nothing\n', 'syntax/not-a-mapping', { found: 'nothing' }, 1, 1],
-    ['F23 marker only', '---\n', 'syntax/not-a-mapping', { found: 'nothing' }, 1, 1],
-    ['F23 list', '- 1', 'syntax/not-a-mapping', { found: 'list' }, 1, 1],
-    ['F23 text', 'hello', 'syntax/not-a-mapping', { found: 'text' }, 1, 1],
-    ['F23 number', '12', 'syntax/not-a-mapping', { found: 'number' }, 1, 1],
+    ['two documents', 'a: 1\n---\nb: 2', 'syntax/multiple-documents', {}, 2, 1],
+    ['empty', '', 'syntax/not-a-mapping', { found: 'nothing' }, 1, 1],
+    ['comment only', '# nothing\n', 'syntax/not-a-mapping', { found: 'nothing' }, 1, 1],
+    ['marker only', '---\n', 'syntax/not-a-mapping', { found: 'nothing' }, 1, 1],
+    ['list', '- 1', 'syntax/not-a-mapping', { found: 'list' }, 1, 1],
+    ['text', 'hello', 'syntax/not-a-mapping', { found: 'text' }, 1, 1],
+    ['number', '12', 'syntax/not-a-mapping', { found: 'number' }, 1, 1],
     [
-      'F24 conflict',
+      'conflict',
       'version: v1\n<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> x\n',
       'syntax/conflict-marker',
       {},
@@ -70,30 +70,30 @@ describe('texts that are refused with one finding, at the right place', () => {
       1,
     ],
     [
-      'F25 LFS pointer',
+      'LFS pointer',
       'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n',
       'syntax/lfs-pointer',
       {},
       1,
       1,
     ],
-    ['F26 Latin-1', latin1, 'syntax/encoding', { found: 'not-utf-8', byte: 22 }, 2, 11],
+    ['Latin-1', latin1, 'syntax/encoding', { found: 'not-utf-8', byte: 22 }, 2, 11],
     [
-      'F26 UTF-16',
+      'UTF-16',
       new Uint8Array([0xff, 0xfe, 0x61, 0, 0x3a, 0]),
       'syntax/encoding',
       { found: 'utf-16', byte: 0 },
       1,
       1,
     ],
-    ['F26 mark inside', 'a: 1\nb: \uFEFF2', 'syntax/encoding', { found: 'byte-order-mark', byte: 8 }, 2, 4],
-    ['F28 tab', 'data:\n\ttrain_count: 1', 'syntax/tab', {}, 2, 1],
-    ['B17 number and text', '1: a\n"1": b', 'syntax/duplicate-key', { key: '1', firstLine: 1 }, 2, 1],
-    ['B18 merge key', 'a: &a {b: 1}\nc:\n  <<: *a', 'syntax/merge-key', {}, 3, 3],
-    ['B22 NUL', 'a: "x"\nb: \0', 'syntax/control-character', { code: 'U+0000' }, 2, 4],
-    ['B22 ESC', 'a: x\u001b[31m', 'syntax/control-character', { code: 'U+001B' }, 1, 5],
-    ['B22 line separator', 'a: x\u2028b: 1', 'syntax/control-character', { code: 'U+2028' }, 1, 5],
-    ['B33 web page', '\n<!DOCTYPE html>\n<html>', 'syntax/unreadable', { reason: 'html' }, 1, 1],
+    ['mark inside', 'a: 1\nb: \uFEFF2', 'syntax/encoding', { found: 'byte-order-mark', byte: 8 }, 2, 4],
+    ['tab', 'data:\n\ttrain_count: 1', 'syntax/tab', {}, 2, 1],
+    ['number and text', '1: a\n"1": b', 'syntax/duplicate-key', { key: '1', firstLine: 1 }, 2, 1],
+    ['merge key', 'a: &a {b: 1}\nc:\n  <<: *a', 'syntax/merge-key', {}, 3, 3],
+    ['NUL', 'a: "x"\nb: \0', 'syntax/control-character', { code: 'U+0000' }, 2, 4],
+    ['ESC', 'a: x\u001b[31m', 'syntax/control-character', { code: 'U+001B' }, 1, 5],
+    ['line separator', 'a: x\u2028b: 1', 'syntax/control-character', { code: 'U+2028' }, 1, 5],
+    ['web page', '\n<!DOCTYPE html>\n<html>', 'syntax/unreadable', { reason: 'html' }, 1, 1],
     ['list as a key', '? [a, b]\n: 1', 'syntax/key-type', { found: 'list' }, 1, 3],
     ['mapping as a key', '{{a: 1}: 2}', 'syntax/key-type', { found: 'mapping' }, 1, 2],
     ['nothing as a key', '? \n: 1', 'syntax/key-type', { found: 'nothing' }, 1, 3],
@@ -109,17 +109,10 @@ describe('texts that are refused with one finding, at the right place', () => {
   });
 
   const json: readonly (readonly [string, string, string, object, number, number])[] = [
-    ['F2 lists', '['.repeat(5000), 'syntax/too-deep', { limit: 32 }, 1, 33],
+    ['lists', '['.repeat(5000), 'syntax/too-deep', { limit: 32 }, 1, 33],
+    ['reserved key', '{\n "__proto__": {"passed": true}}', 'syntax/reserved-key', { key: '__proto__' }, 2, 2],
     [
-      'F20 reserved key',
-      '{\n "__proto__": {"passed": true}}',
-      'syntax/reserved-key',
-      { key: '__proto__' },
-      2,
-      2,
-    ],
-    [
-      'F25 LFS pointer',
+      'LFS pointer',
       'version https://git-lfs.github.com/spec/v1\noid sha256:0\n',
       'syntax/lfs-pointer',
       {},
@@ -127,21 +120,14 @@ describe('texts that are refused with one finding, at the right place', () => {
       1,
     ],
     [
-      'B17 duplicate',
+      'duplicate',
       '{"a": 1,\n "b": {"c": 1,\n "c": 2}}',
       'syntax/duplicate-key',
       { key: 'c', firstLine: 2 },
       3,
       2,
     ],
-    [
-      'B33 truncated',
-      '{"macro_f1": 0.8, "per_class": {"a"',
-      'syntax/unreadable',
-      { reason: 'unclosed' },
-      1,
-      36,
-    ],
+    ['truncated', '{"macro_f1": 0.8, "per_class": {"a"', 'syntax/unreadable', { reason: 'unclosed' }, 1, 36],
     ['truncated text', '{"a": "x', 'syntax/unreadable', { reason: 'unclosed' }, 1, 7],
     ['empty', '', 'syntax/unreadable', { reason: 'empty' }, 1, 1],
     ['only space', ' \n', 'syntax/unreadable', { reason: 'empty' }, 1, 1],
@@ -162,13 +148,13 @@ describe('texts that are refused with one finding, at the right place', () => {
     expect(record.versions[0]?.results.state).toBe('broken');
   });
 
-  it('leaves the global prototype alone (F20)', () => {
+  it('leaves the global prototype alone (hazard reserved-key)', () => {
     ofLineage('__proto__: {passed: true}');
     ofResults('{"__proto__": {"passed": true}, "a": {"__proto__": {"passed": true}}}');
     expect(Object.hasOwn(Object.prototype, 'passed')).toBe(false);
   });
 
-  it('shows no text of the file beside keys and tags (B32)', () => {
+  it('shows no text of the file beside keys and tags (hazard printed-secret)', () => {
     const secret = 'postgres://svc:hunter2@db/p';
     const tree = withTask({ 'data_source.yaml': `url: ${secret}: x\n` });
     const { record, findings } = read(tree);

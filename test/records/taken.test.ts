@@ -6,7 +6,7 @@ const ofLineage = (content: string | Uint8Array) => read(withTask({ 'versions/v1
 const ofResults = (content: string | Uint8Array) => read(withTask({ 'versions/v1/results.json': content }));
 
 describe('texts that are read', () => {
-  it('F7 takes the shared objects that PyYAML writes', () => {
+  it('takes the shared objects that PyYAML writes', () => {
     const { record, findings } = ofLineage(
       'version: v1\ndata: &id001\n  train_count: 7\nresults:\n  shared: *id001\n  macro_f1: 0.8\n',
     );
@@ -18,7 +18,7 @@ describe('texts that are read', () => {
     );
   });
 
-  it('F8 reads 1e-5 as a number and notes that PyYAML does not', () => {
+  it('reads 1e-5 as a number and notes that PyYAML does not', () => {
     const { record, findings } = read(
       withTask({ 'versions/v1/config.yaml': 'epochs: 6\nlearning_rate: 1e-5\n' }),
     );
@@ -33,7 +33,7 @@ describe('texts that are read', () => {
     });
   });
 
-  it('F9 keeps a hash that looks like a number', () => {
+  it('keeps a hash that looks like a number', () => {
     const { record } = read(
       withTask({ 'versions/v1/config.yaml': 'commit: 695e0514\nlong: 9007199254740993\n' }),
     );
@@ -42,7 +42,7 @@ describe('texts that are read', () => {
     expect(config.get('long')?.value).toBe('9007199254740993');
   });
 
-  it('F10 keeps the version 1.10 and asks for quotes', () => {
+  it('keeps the version 1.10 and asks for quotes', () => {
     const { record, findings } = read(
       withTask({ 'versions/1.10/lineage.yaml': 'version: 1.10\nparent: 1.1\n' }),
     );
@@ -55,7 +55,7 @@ describe('texts that are read', () => {
     });
   });
 
-  it('F13 refuses a date that is in no calendar, and reads the rest', () => {
+  it('refuses a date that is in no calendar, and reads the rest', () => {
     const { record, findings } = ofLineage('version: v1\ncreated: 2026-02-31T00:00:00\nnotes: x\n');
     expect(only(findings)).toMatchObject({
       rule: 'shape/bad-timestamp',
@@ -66,7 +66,7 @@ describe('texts that are read', () => {
     expect(mustRead(record.versions[0]?.lineage)).toMatchObject({ created: null, notes: 'x' });
   });
 
-  it('F14 reads NaN in JSON as not a number, and says so', () => {
+  it('reads NaN in JSON as not a number, and says so', () => {
     const { record, findings } = ofResults('{"macro_f1": 0.8,\n "accuracy": NaN, "loss": -Infinity}');
     expect(only(findings)).toMatchObject({
       rule: 'syntax/json-nan',
@@ -78,19 +78,19 @@ describe('texts that are read', () => {
     expect(metrics.map(({ value }) => value)).toEqual([0.8, Number.NaN, Number.NEGATIVE_INFINITY]);
   });
 
-  it('F15 keeps .nan as not a number', () => {
+  it('keeps .nan as not a number', () => {
     const { record, findings } = ofLineage('version: v1\nresults:\n  accuracy: .nan\n');
     expect(only(findings)).toMatchObject({ rule: 'shape/not-finite', line: 3, column: 13 });
     expect(mustRead(record.versions[0]?.lineage).results?.metrics[0]?.value).toBeNaN();
   });
 
-  it.each(['""', '~', 'null', ''])('F16 a metric without a number is a mistake, not zero: %s', (text) => {
+  it.each(['""', '~', 'null', ''])('a metric without a number is a mistake, not zero: %s', (text) => {
     const { record, findings } = ofLineage(`version: v1\nresults:\n  accuracy: ${text}\n`);
     expect(only(findings)).toMatchObject({ rule: 'shape/wrong-type', severity: 'error', line: 3 });
     expect(mustRead(record.versions[0]?.lineage).results?.metrics).toEqual([]);
   });
 
-  it('F19 refuses an integer that loses digits', () => {
+  it('refuses an integer that loses digits', () => {
     const { findings } = ofLineage('version: v1\ndata:\n  train_count: 9007199254740993\n');
     expect(only(findings)).toMatchObject({
       rule: 'shape/unsafe-integer',
@@ -101,13 +101,13 @@ describe('texts that are read', () => {
     expect(only(ofResults('{"tokens_seen": 9007199254740993}').findings).rule).toBe('shape/unsafe-integer');
   });
 
-  it('F26 takes off a byte order mark at the start', () => {
+  it('takes off a byte order mark at the start', () => {
     const { record, findings } = ofLineage('\uFEFFversion: v1\n');
     expect(findings).toEqual([]);
     expect(mustRead(record.versions[0]?.lineage).version).toBe('v1');
   });
 
-  it('F27 reads CRLF as LF, line numbers included', () => {
+  it('reads CRLF as LF, line numbers included', () => {
     const text = 'version: v1\nnotes: |\n  one\n  two\nparent: v 0\n';
     const [lf, crlf] = [ofLineage(text), ofLineage(text.replaceAll('\n', '\r\n'))];
     expect(mustRead(crlf.record.versions[0]?.lineage).notes).toBe('one\ntwo\n');

@@ -194,7 +194,7 @@ describe('visible', () => {
   });
 });
 
-/** As the runner finds a command in a line (HAZARDS A14): `::` after trimming, or `##[` anywhere. */
+/** As the runner finds a command in a line (hazard workflow-command): `::` after trimming, or `##[` anywhere. */
 const isCommand = (line: string): boolean => line.trimStart().startsWith('::') || line.includes('##[');
 
 test('no log line holds a workflow command', () => {

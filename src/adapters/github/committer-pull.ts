@@ -71,7 +71,7 @@ export interface SavedPull {
   readonly outcome: Extract<CleanupOutcome, { kind: 'opened' | 'updated' | 'unchanged' }>;
 }
 
-/** Opens the pull request, or brings the one that there is up to date; then reads it back (HAZARDS A6). */
+/** Opens the pull request, or brings the one that there is up to date; then reads it back (hazard body-not-stored). */
 export async function savePull(
   github: GitHub,
   at: RepositoryAddress & { readonly branch: string },

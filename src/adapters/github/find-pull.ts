@@ -52,7 +52,7 @@ export async function getPull(github: GitHub, at: RepositoryAddress, number: num
 
 /**
  * The open pull requests that a finished run was for: head commit *and* head repository must be the run's own. For forks
- * GitHub's payload names none, and what an artefact says is the fork's choice (HAZARDS A3).
+ * GitHub's payload names none, and what an artefact says is the fork's choice (hazard wrong-pull-request).
  */
 export async function pullsOfRun(
   github: GitHub,

@@ -71,7 +71,7 @@ interface Folder {
   readonly path: string;
 }
 
-/** In one listing where GitHub gives all of it, else folder by folder (HAZARDS A28). */
+/** In one listing where GitHub gives all of it, else folder by folder (hazard cut-listing). */
 async function below(
   github: GitHub,
   at: RepositoryAddress,

@@ -26,8 +26,8 @@ export interface CheckoutRequest {
 
 /**
  * Opens both sides of a run from the git objects of its checkout; never reads the work tree. Null when the working directory
- * is in no repository. The base is found in the order of HAZARDS A21: the input, the first parent of the merge commit that
- * GitHub made and checked out, the live branch, the event. Throws OperationError when it cannot be had (A22: fail closed).
+ * is in no repository. The base is found in this order (hazard stale-base): the input, the first parent of the merge commit that
+ * GitHub made and checked out, the live branch, the event. Throws OperationError when it cannot be had (hazard missing-base).
  */
 export async function openCheckout(request: CheckoutRequest): Promise<OpenPair | null> {
   const root = workingFolder(request.workingDirectory);

@@ -30,7 +30,7 @@ export interface ObjectStore {
 
 /**
  * Opens the objects of `repository`. What has to be fetched goes into a private bare repository in the system's temporary
- * folder, which borrows the clone's objects: a fetch into the clone itself could turn it shallow (HAZARDS A23).
+ * folder, which borrows the clone's objects: a fetch into the clone itself could turn it shallow (hazard changed-clone).
  */
 export async function openStore(repository: Repository): Promise<ObjectStore> {
   // Older gits fetch missing objects of a partial clone into it unasked; through the private repository they cannot.

@@ -107,7 +107,7 @@ function primaryReasons(
 }
 
 /**
- * What stands against comparing two versions, most important first: SPEC section 5. A zero baseline is said too, but
+ * What stands against comparing two versions, most important first. A zero baseline is said too, but
  * only takes the relative change away.
  */
 export function comparability(

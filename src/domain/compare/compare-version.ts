@@ -113,7 +113,7 @@ export interface CompareSettings extends MetricContext {
   readonly now: number;
 }
 
-/** One version beside its baseline: SPEC section 5. Without a baseline the candidate's own numbers stand alone. */
+/** One version beside its baseline. Without a baseline the candidate's own numbers stand alone. */
 export function compareVersion(
   candidate: VersionFacts,
   baseline: ChosenBaseline | null,

@@ -170,7 +170,7 @@ type DecisionInput = Pick<
 >;
 
 /**
- * Which version is under review and what it is compared with: SPEC section 4. The deployed version's facts come from
+ * Which version is under review and what it is compared with (see `baselineRules`). The deployed version's facts come from
  * the base, so that a pull request cannot flatter itself by editing the past; the candidate is never its own baseline.
  * @param version a version to decide for instead of the one that the pull request puts under review
  */

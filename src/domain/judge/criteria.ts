@@ -161,7 +161,7 @@ function ofOneSide(criteria: SuccessCriteria, policy: Policy): Omit<Criteria, 'o
 }
 
 /**
- * What to judge by: SPEC section 6. The base's criteria where it has them; where the head says something else, the
+ * What to judge by (hazard lowered-bar). The base's criteria where it has them; where the head says something else, the
  * stricter of the two, limit by limit. What has no order (another primary metric, direction, confidence, how metrics
  * are read) stays as the base has it. `criteria: head` in the base's policy takes the head's as they are.
  */

@@ -4,7 +4,7 @@ import { definitionOf, type VersionFacts, versionsOf } from '../records/version-
 import { compareVersions, sameFamily } from '../records/version-name.ts';
 import type { TaskInput } from './task-input.ts';
 
-/** A version that one of the rules 1–4 of SPEC section 4 calls deployed. */
+/** A version that is or was in production, and the rule that says so. */
 export interface DeployedHit {
   readonly version: string;
   readonly rule: BaselineRule;

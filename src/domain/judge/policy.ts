@@ -4,7 +4,7 @@ import type { SuccessCriteria } from '../records/records.ts';
 
 export const baselineWords = ['deployed', 'parent', 'active'] as const;
 
-/** Which version to compare with: the rules of SPEC section 4, or a version's name. */
+/** Which version to compare with: a rule (see `baselineRules`), or a version's name. */
 export type BaselineChoice = (typeof baselineWords)[number] | { readonly version: string };
 
 /** Whether a text is one of the rules, not a version's name. */

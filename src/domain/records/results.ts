@@ -33,7 +33,7 @@ export interface ConfusionMatrix {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** Which of the five known forms a results file has (SPEC section 1). */
+/** Which of the five known forms a results file has. */
 export type ResultsShape = 'guide' | 'scikit-learn' | 'trainer' | 'lm-eval' | 'numbers';
 
 export interface Results {

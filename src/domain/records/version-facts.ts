@@ -101,7 +101,7 @@ function resultsOf(record: VersionRecord, lineage: Lineage | null): ResultsFacts
   };
 }
 
-/** One merged view of a version's files. Where two hold the same fact the lineage's counts; results: SPEC section 1. */
+/** One merged view of a version's files. Where two hold the same fact the lineage's counts, but results.json goes before it. */
 export function versionFacts(record: VersionRecord): VersionFacts {
   const lineage = readValue(record.lineage);
   const files = [

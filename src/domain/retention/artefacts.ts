@@ -7,7 +7,7 @@ export type ArtefactPath =
   | { readonly kind: 'inside'; readonly path: string }
   /** An address of something that is in no repository, such as `s3://bucket/v2`. */
   | { readonly kind: 'remote' }
-  /** Anything else: absolute, out of the task, or written so that readers can disagree (HAZARDS B24). */
+  /** Anything else: absolute, out of the task, or written so that readers can disagree (hazard removal-outside). */
   | { readonly kind: 'outside' };
 
 const address = /^[a-z][a-z0-9+.-]*:\/\//i;

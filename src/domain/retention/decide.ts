@@ -14,7 +14,7 @@ export interface RetentionPolicy {
 
 const dayMs = 86_400_000;
 
-/** SPEC section 9. */
+/** What holds where a task says nothing; docs/retention.md has the same numbers. */
 export const defaultRetention: RetentionPolicy = {
   keepRecent: 3,
   keepDeployed: true,
@@ -160,7 +160,7 @@ function newest({ versions, policy }: RetentionTask, now: number): ReadonlySet<s
   return new Set(taken.map(({ name }) => name.text));
 }
 
-/** SPEC section 5: differences below this share are no change, and so a tie. */
+/** Differences below this share come from writing numbers down: they are no change, and so a tie. */
 const tie = 1e-9;
 
 /**

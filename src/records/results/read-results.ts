@@ -10,7 +10,7 @@ import { harnessCount, readHarness, readNumbers, readScikitLearn, readTrainer, s
 const notMetrics: ReadonlySet<string> = new Set(['per_class', 'confusion_matrix', 'labels', 'classes']);
 
 /**
- * Evaluation results in any of the five forms of SPEC section 1.
+ * Evaluation results in any of the five known forms (`ResultsShape`).
  * @param base path of `root` in its file: empty for results.json, `['results']` in lineage.yaml
  */
 export function readResults(sink: Sink, root: MapNode, base: KeyPath): Results {

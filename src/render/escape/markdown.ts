@@ -49,7 +49,7 @@ const encoded = (text: string): string => {
 
 /**
  * Text that renders as itself in GitHub's markdown, in a table cell or a sentence: no markup, mention, link, image,
- * emoji code, formula or bot command can come of it (HAZARDS B26–B30).
+ * emoji code, formula or bot command can come of it (hazard live-markdown).
  */
 export const escapeMarkdown = (text: string): string => encoded(unlinkedProse(text));
 

@@ -13,7 +13,7 @@ export function plain(text: Text): string {
 }
 
 /**
- * One line for a log of GitHub Actions: no control characters, and neither form of a workflow command (HAZARDS A14:
+ * One line for a log of GitHub Actions: no control characters, and neither form of a workflow command (hazard workflow-command:
  * the runner takes `::` at the start of a trimmed line and `##[` anywhere).
  */
 export const logLine = (text: string): string =>

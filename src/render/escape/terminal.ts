@@ -4,7 +4,7 @@ import { short } from './visible.ts';
 type Formatter = (text: string) => string;
 
 /**
- * Data for a terminal, which may be the log of a workflow: neither form of a workflow command (HAZARDS A14: the runner
+ * Data for a terminal, which may be the log of a workflow: neither form of a workflow command (hazard workflow-command: the runner
  * takes `::` at the start of a line and `##[` anywhere).
  */
 export const terminalData = (text: string, limit?: number): string =>

@@ -1,4 +1,4 @@
-/** Longest piece of data that is shown, in code points; the rest becomes an ellipsis (HAZARDS B31). */
+/** Longest piece of data that is shown, in code points; the rest becomes an ellipsis (hazard terminal-control). */
 export const longestData = 80;
 
 /**

@@ -177,7 +177,7 @@ const replacer = (_key: string, value: unknown): unknown =>
 
 /**
  * A document as text. Standard output may be the log of a workflow, where the runner takes `##[` for a command anywhere in
- * a line (HAZARDS A14); these characters stand together only inside of strings, so they can be written in JSON's own way.
+ * a line (hazard workflow-command); these characters stand together only inside of strings, so they can be written in JSON's own way.
  */
 export const stringify = (document: object): string =>
   `${JSON.stringify(document, replacer, 2).replaceAll('##[', '#\\u0023[')}\n`;

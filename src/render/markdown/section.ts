@@ -18,7 +18,7 @@ export const sectionOrder = [
 ] as const;
 export type SectionKey = (typeof sectionOrder)[number];
 
-/** The same parts, most important first: when the report is too long, those at the end go (SPEC section 7). */
+/** The same parts, most important first: when the report is too long, those at the end go. */
 export const importance: readonly SectionKey[] = [
   'core',
   'metrics',

@@ -5,12 +5,12 @@ import { visible } from '../escape/visible.ts';
 import { messagesIn } from '../messages/catalogue.ts';
 import { renderPlanMarkdown } from './markdown.ts';
 
-/** Room for a pull request's body: GitHub refuses, or silently ignores, more than 65,536 characters (HAZARDS A5, A6). */
+/** Room for a pull request's body: GitHub refuses, or silently ignores, more than 65,536 characters (hazard body-not-stored). */
 const bodyBudget = 58_000;
 /** Versions that a commit message names. */
 const named = 50;
 
-/** Title, body and commit message of a cleanup. @param workflowToken pull requests of that token start no checks (HAZARDS A34) */
+/** Title, body and commit message of a cleanup. @param workflowToken pull requests of that token start no checks (hazard unchecked-proposal) */
 export function cleanupWords(
   plan: RetentionPlan,
   { language, workflowToken }: { readonly language: Language; readonly workflowToken: boolean },
@@ -20,7 +20,7 @@ export function cleanupWords(
   const text = renderPlanMarkdown(plan, { language, budgetBytes: bodyBudget });
   const body = workflowToken ? `${text}\n> [!NOTE]\n> ${words.checks}\n` : text;
   const versions = versionsWith(plan, 'remove');
-  // Mentions and references work in commit messages too (HAZARDS B26).
+  // Mentions and references work in commit messages too (hazard live-markdown).
   const lines = versions.slice(0, named).map((version) => `- ${unlinked(version)}`);
   const rest = versions.length > named ? [`- … ${versions.length - named}`] : [];
   return { title, body, commitMessage: [title, '', ...lines, ...rest].join('\n') };

@@ -167,7 +167,7 @@ describe('the inputs', () => {
 });
 
 describe('a commit that the clone does not have', () => {
-  it('is fetched without a trace in a full clone (A23)', async () => {
+  it('is fetched without a trace in a full clone (hazard changed-clone)', async () => {
     await using source = await temporaryRepository({ 'a/task.yaml': 'a: 1\n' });
     const start = await source.git('rev-parse', 'HEAD');
     await using clone = await source.clone({ ref: 'main' });
@@ -181,7 +181,7 @@ describe('a commit that the clone does not have', () => {
     await expect(clone.git('cat-file', '-e', elsewhere)).rejects.toThrow();
   });
 
-  it('ends in an error that names it and both ways out, never in "new task" (A22)', async () => {
+  it('ends in an error that names it and both ways out, never in "new task" (hazard missing-base)', async () => {
     const { source, head, moved } = await pullRequest();
     await using _source = source;
     await using clone = await source.clone({ depth: 1, ref: 'refs/pull/1/merge' });

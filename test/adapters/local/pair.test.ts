@@ -96,7 +96,7 @@ describe('a repository', () => {
     expect(await changesOf(source.path, { baseRef: folder.path, headRef: 'HEAD' })).toEqual(changes);
   });
 
-  it('keeps odd names whole, also in changes (A24)', async () => {
+  it('keeps odd names whole, also in changes (hazard odd-path)', async () => {
     const odd = 'v1/na|me\nx => y "é"\t.yaml';
     await using source = await temporaryRepository({ [odd]: '1', 'a.yaml': '1' });
     await source.git('tag', 'start');

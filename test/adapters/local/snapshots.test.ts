@@ -85,7 +85,7 @@ describe('the same files through every way', () => {
     expect(paths.indexOf('\ufb01/task.yaml')).toBeLessThan(paths.indexOf('\u{1f4a9}/task.yaml'));
   });
 
-  it('keeps odd names whole (A24), an LFS pointer as it is (A32), and the line ends as they are', async () => {
+  it('keeps odd names whole (hazard odd-path), an LFS pointer as it is, and the line ends as they are', async () => {
     await using source = await temporaryRepository(files);
     for (const snapshot of [await at(source), await tree(source)]) {
       const all = new Map((await shown(snapshot)).map((entry) => [entry.path, entry]));
@@ -95,7 +95,7 @@ describe('the same files through every way', () => {
     }
   });
 
-  it('shows a link as a link and never reads its target (B23)', async () => {
+  it('shows a link as a link and never reads its target (hazard link-or-submodule)', async () => {
     await using source = await temporaryRepository(files);
     await using folder = await temporaryFolder(files);
     const target = createHash('sha1').update('blob 11\0/etc/passwd').digest('hex');
@@ -105,7 +105,7 @@ describe('the same files through every way', () => {
     }
   });
 
-  it('shows a submodule as one (A32)', async () => {
+  it('shows a submodule as one (hazard link-or-submodule)', async () => {
     await using source = await temporaryRepository({ ...files, 'sub/task': { submodule: SUBMODULE } });
     for (const snapshot of [await at(source), await tree(source)]) {
       const found = (await shown(snapshot)).find(({ path }) => path === 'sub/task');

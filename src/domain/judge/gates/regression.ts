@@ -14,7 +14,7 @@ function skipReason(context: GateContext, metric: string | null): Reason | null 
 }
 
 /**
- * The primary metric against the baseline, as a question of non-inferiority (SPEC section 6): with an interval of the
+ * The primary metric against the baseline, as a question of non-inferiority: with an interval of the
  * change, all of it worse than allowed fails, all of it within passes, and what straddles is inconclusive when the value
  * observed is worse, in strict mode always. Without an interval, or where the two cannot be compared, a plain difference
  * beyond what is allowed fails: a changed test set or missing counts never turn a failure into a pass.
