@@ -896,7 +896,7 @@ const firstLine = (body) => body.split(/\r?\n/, 1)[0] ?? "";
 // src/adapters/github/sticky.ts
 /**
 * Puts the report into the one comment of this key: found by marker *and* author, updated in place, created only when
-* asked for. What runs at the same time is met by looking again after creating: the oldest comment stays.
+* asked for. Another run may create one at the same time, so it looks again afterwards: the oldest comment stays.
 * Throws what the store throws.
 */
 async function postSticky(store, comment) {
@@ -922,7 +922,7 @@ async function postSticky(store, comment) {
 	await store.remove(created.id);
 	return update(store, comment, first, body);
 }
-/** Tidying up after the report is there: a failure leaves what the next run tidies up, so the report counts as posted. */
+/** Tidies up after the report is posted. If that fails, the next run does it, and the report still counts as posted. */
 async function quietly(tidy) {
 	return tidy().catch(() => null);
 }
@@ -1087,7 +1087,7 @@ async function openSides$1(store, request) {
 		baseFoundBy: foundBy
 	};
 }
-/** The commit to judge. A checkout of something else than the event speaks of is passed over for the event's own head. */
+/** The commit to judge. If the checkout is of a commit that the event does not name, it is the event's own head. */
 async function findHead(store, request) {
 	const plain = (commit) => ({
 		commit,

@@ -130,7 +130,7 @@ function outcomeText(outcome, language) {
 		case "removed": return "";
 	}
 }
-/** What somebody has to do something about; at most as many as are read. */
+/** At most so many warnings: nobody reads more. */
 const mostWarnings = 5;
 const urgent = /* @__PURE__ */ new Set([
 	"history-unknown",

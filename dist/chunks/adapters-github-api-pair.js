@@ -15,7 +15,10 @@ const file = require_reading.object({
 	content: require_reading.string(),
 	encoding: require_reading.literal("base64")
 });
-/** What came before `commit` below the folder `prefix`, one request a page and one a state of the file. */
+/**
+* The history of a file up to `commit`, below the folder `prefix`: one request for each page of commits, and one for each
+* state of the file.
+*/
 function apiHistory(github, at, commit, prefix) {
 	return {
 		shallow: false,
@@ -121,7 +124,10 @@ function chunks(wanted) {
 	}
 	return result;
 }
-/** Those whose text is the content byte for byte: GraphQL decodes it, so that binary and other encodings are lost. */
+/**
+* The files whose text is exactly their bytes. GraphQL decodes texts, which damages a binary file or another encoding:
+* those are left out.
+*/
 async function readTexts(github, at, ids) {
 	const query = `query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${ids.map((id, index) => `b${index}: object(oid: "${id}") { ... on Blob { text } }`).join(" ")} } }`;
 	const { repository } = require_action.checked(texts, await github.graphql(query, {
@@ -167,7 +173,7 @@ const tree = require_reading.object({
 		size: require_reading.optional(require_reading.number())
 	}))
 });
-/** A repository that needs more listings than this is for a checkout: the token has 1,000 requests an hour. */
+/** The token has 1,000 requests an hour. A repository that needs more listings than this needs a checkout. */
 const mostListings = 200;
 /** A commit by its full id. */
 async function readCommit(github, at, sha) {
@@ -263,7 +269,10 @@ function changesBetween(before, after) {
 const ref = require_reading.object({ object: require_reading.object({ sha: require_reading.string() }) });
 const named = require_reading.object({ sha: require_reading.string() });
 const comparison = require_reading.object({ merge_base_commit: require_reading.object({ sha: require_reading.string() }) });
-/** Opens both sides through the API alone: what a fork wrote is only ever data. Base and head are found as in a checkout. */
+/**
+* Opens both sides through the API alone, so that nothing that a fork wrote is ever run. Base and head are found as in a
+* checkout.
+*/
 async function openThroughApi(github, request) {
 	const { owner, repo, prefix } = request;
 	const at = {

@@ -5142,7 +5142,7 @@ throttling.triggersNotification = triggersNotification;
 const defaultBudgetMs = 9e4;
 /** A single attempt is given up after this part of the budget: 15 s of the default. */
 const attemptsInBudget = 6;
-/** An answer that says it is JSON and is none, or ends early. Status 502, so that it counts as any failure of the way. */
+/** An answer that claims to be JSON and is not, or that ends early. With status 502 it is treated like a failure on the way. */
 var UnreadableAnswer = class extends Error {
 	name = "UnreadableAnswer";
 	status = 502;

@@ -79,7 +79,7 @@ async function listComments(github, { owner, repo, number }) {
 		};
 	})].sort((a, b) => a.id - b.id);
 }
-/** The login that comments of this token carry. A token that may not ask is the workflow's own. */
+/** The login under which this token writes comments. A token that may not ask for it is that of the workflow. */
 async function identity(github) {
 	try {
 		return require_action.checked(viewer, await github.graphql("query { viewer { login } }")).viewer.login;

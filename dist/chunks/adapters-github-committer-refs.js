@@ -17,7 +17,7 @@ const comparison = require_reading.object({
 		previous_filename: require_reading.optional(require_reading.string())
 	})))
 });
-/** GitHub lists no more changed files of a comparison. */
+/** GitHub lists at most this many changed files of a comparison. */
 const mostFiles = 300;
 /** The commit of a branch, null when there is no such branch. */
 async function readRef(github, { owner, repo }, branch) {
@@ -33,7 +33,7 @@ async function readRef(github, { owner, repo }, branch) {
 		throw error;
 	}
 }
-/** Makes a branch; one that is there already at this very commit is ours, after an answer that got lost. */
+/** Makes a branch. One that already points at this commit was made by us, and the answer got lost. */
 async function createRef(github, at, branch, sha) {
 	const { owner, repo } = at;
 	const create = () => github.rest.git.createRef({

@@ -7,7 +7,10 @@ function mayHaveHappened(error) {
 	const status = require_action.statusOf(error);
 	return status === null || status >= 500;
 }
-/** Sends a request once more after such a failure. Only for what may happen twice: git objects, the same state again. */
+/**
+* Sends a request once more after such a failure. Only for requests that may happen twice without harm: new git objects, or
+* setting the same state again.
+*/
 async function repeated(send) {
 	try {
 		return await send();
@@ -23,7 +26,7 @@ const causes = {
 	409: "the repository is empty or was changed at the same time",
 	422: "GitHub refused it"
 };
-/** Runs `work`; what GitHub answers becomes OperationError with what can be done about it. */
+/** Runs `work`. An error answer of GitHub becomes an OperationError that says what can be done. */
 async function explained(work) {
 	try {
 		return await work();

@@ -15,7 +15,7 @@ const commit = require_reading.object({
 	parents: require_reading.array(require_reading.object({ sha: require_reading.string() }))
 });
 const trailer = "Tunegate-Plan";
-/** What a change does, as one short text: the same for the same removals, whatever the day. */
+/** A short text that stands for a change: the same removals give the same text on every day. */
 function digestOf(change, prefix) {
 	const removals = change.removals.map(({ path, id }) => [prefix + path, id]);
 	const writes = change.writes.map(({ path, before }) => [prefix + path, before]);
@@ -40,8 +40,8 @@ async function readCleanupCommit(github, at, sha) {
 	};
 }
 /**
-* Makes the commit on top of `parent`: its tree without the listed entries, with the written files. Objects that no
-* branch names are nothing yet, so that each request may be repeated.
+* Makes the commit on top of `parent`: its tree without the listed entries, with the written files. The new objects
+* have no effect until a branch points at them, so each request may be repeated.
 */
 async function createCleanupCommit(github, at, wanted) {
 	const { owner, repo, prefix } = at;
@@ -197,7 +197,7 @@ async function openPull(github, at, branch, text) {
 }
 
 // src/adapters/github/committer.ts
-/** The branch of the one pull request; nobody else's business. */
+/** The branch of the cleanup's one pull request. Nothing else may use it. */
 const cleanupBranch = "tunegate/cleanup";
 /** Carries cleanups out through the API's git data: one commit, made as a whole or not at all. */
 function githubCommitter(github, options) {
@@ -209,8 +209,8 @@ function githubCommitter(github, options) {
 	};
 }
 /**
-* Where the branch stands, when nothing that the plan rests on has changed since it was made; else null. More changed
-* files than GitHub lists count as all of them.
+* The present commit of the branch, or null when something that the plan rests on has changed since. If more files changed
+* than GitHub lists, all count as changed.
 */
 async function currentHead(github, options, change) {
 	const live = await require_committer_refs.readRef(github, options, options.branch);
@@ -277,7 +277,7 @@ async function ownCommit(github, options, tip) {
 	if (commit !== null) return commit;
 	throw new require_start.OperationError(`The branch ${cleanupBranch} has commits that Tunegate did not make. Merge or delete it, then run the cleanup again.`);
 }
-/** Whether an earlier commit does exactly what is planned now, on a state that the branch has gone on from. */
+/** Whether an earlier commit of ours still does exactly what is planned now, although the branch has moved on. */
 async function isStillRight(github, options, change, before, parent) {
 	if (before.digest !== digestOf(change, options.prefix)) return false;
 	const files = await require_committer_refs.changedFiles(github, options, before.parent, before.sha);
@@ -292,7 +292,7 @@ async function pointAt(github, options, sha, tip) {
 		force: true
 	});
 }
-/** As well as it goes: a later run finds what is left, and goes on from there. */
+/** Tries to put the branch back. If that fails as well, a later run finds the branch and goes on from there. */
 async function pointBack(github, options, tip) {
 	try {
 		if (tip === null) await require_committer_refs.deleteRef(github, options, cleanupBranch);

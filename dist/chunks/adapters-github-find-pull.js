@@ -3,7 +3,7 @@ const require_action = require("../action.js");
 const require_pages = require("./adapters-github-pages.js");
 
 // src/adapters/github/find-pull.ts
-/** The filter leaves one pull request, seldom a few; without it, this many pages of 100 open ones are looked through. */
+/** With the filter GitHub lists one pull request, seldom more. Without it, at most this many pages of 100 are read. */
 const maxPages = 30;
 const side = require_reading.object({
 	sha: require_reading.string(),

@@ -9,7 +9,7 @@ let node_buffer = require("node:buffer");
 const mostPulls = 300;
 const mostFiles = 3e3;
 const mostTexts = 300;
-/** No record is larger. */
+/** Records are not larger than this, in bytes. */
 const largestText = 65536;
 const pullSchema = require_reading.object({
 	number: require_reading.number(),
@@ -64,7 +64,7 @@ async function read(github, request) {
 		changes
 	};
 }
-/** A renamed file is a change in both places. */
+/** A renamed file counts as changed at its old path and at its new one. */
 async function changesOf(github, request, file, texts) {
 	const { prefix } = request;
 	const inside = [file.filename, ...file.previous_filename === void 0 ? [] : [file.previous_filename]].filter((path) => path.startsWith(prefix));

@@ -41,7 +41,7 @@ function forceOf(invocation) {
 	if (!forced && reason !== null) throw new require_start.UsageError("--reason is only for --force.");
 	return forced ? reason : null;
 }
-/** What is committed against the files as they are; without a commit the files against themselves. */
+/** The committed state as the base, the files as they are as the head. Without a commit the files are both. */
 async function openHead({ workingDirectory }, { snapshot }) {
 	const repository = await require_git.findRepository(workingDirectory);
 	if (repository !== null && await require_git.findCommit(repository, "HEAD") !== null) return await require_judging.openPair({

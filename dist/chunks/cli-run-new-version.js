@@ -192,7 +192,7 @@ function sameMajor(record, existing, parent) {
 function strategyOf(existing) {
 	return existing.filter(({ strategy }) => strategy !== null).sort((a, b) => require_start.compareVersions(a, b)).at(-1)?.strategy ?? "semantic";
 }
-/** The one that the next training run starts in. */
+/** The status of a task whose next version is going to be trained. */
 function nextStatus(status) {
 	return status === "training" ? "training" : "configuring";
 }

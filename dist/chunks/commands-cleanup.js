@@ -316,7 +316,7 @@ function cleanupWords(plan, { language, workflowToken }) {
 const unlinked = (text) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(text) ? text : require_block.markdownData(require_start.visible(text));
 
 // src/domain/retention/cap.ts
-/** One of so many versions of a run may go at once, so that a wrong policy cannot empty a repository. */
+/** At most a fifth of all versions may go in one run, so that a wrong policy cannot empty a repository. */
 const oneOf = 5;
 /** How many removals one run may make: `maxDeletions`, at most a fifth of all versions, but at least one of them. */
 function removalCap(maxDeletions, versionCount) {
@@ -816,7 +816,7 @@ function touched(plan, tasks) {
 	});
 }
 const removedOf = (planned) => planned.versions.filter(({ action }) => action === "remove");
-/** What the decisions of a task rest on. */
+/** The files that the decisions about a task are based on. */
 function watchedBy(record) {
 	const directory = record.path === "" ? "" : `${record.path}/`;
 	return [

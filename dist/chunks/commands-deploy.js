@@ -110,7 +110,7 @@ async function deploy(task, pair, request) {
 		report: judged.report
 	};
 }
-/** Work that ends before it begins: a gate said no. */
+/** The outcome where a gate fails: nothing is written. */
 const refused = (version, judged) => require_open_task.work({
 	notes: [require_daily_work.note("not-deployed", { version })],
 	version,
@@ -193,7 +193,7 @@ function productionEdits(record, version, now) {
 		...deployed
 	}, now);
 }
-/** What ships a version to the task's target; names that no record states are the guide's. */
+/** The commands that ship a version to the task's target. Names that no record states follow the convention. */
 function shippingCommands(record, facts) {
 	const target = require_reading.definitionOf(record)?.versioning.deployTarget ?? null;
 	const taskName = require_reading.taskNameOf(record);

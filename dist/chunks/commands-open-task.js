@@ -141,7 +141,7 @@ const listNode = (items) => ({
 	offset: 0,
 	items
 });
-/** Times are written bare, as the guide has them; a bare date would look like one to some readers, and be a version. */
+/** Times are written without quotes. A bare date gets quotes: it may be a version's name, and some readers make a date of it. */
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?$/;
 /** Unquoted by every reader the same text: no indicator, no `: `, no ` #`, no edge spaces. */
 const bareText = /^[\p{L}_/$][\p{L}\p{N}\p{M}_./@+-]*(?: [\p{L}\p{N}\p{M}_./@+-]+)*$/u;
@@ -152,7 +152,7 @@ function isBare(text) {
 	if (require_reading.pythonKind(text) !== "text") return false;
 	return bareText.test(text) || digitsFirst.test(text) && Number.isNaN(Number(text));
 }
-/** As JSON, which YAML reads too; beyond it, what no record may contain is escaped. */
+/** Written as in JSON, which YAML reads as well. Characters that no record may contain are escaped. */
 const doubleQuoted = (text) => JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 const needsEscapes = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/;
 /** One text as YAML, in the quotes that were there where those can hold it. */

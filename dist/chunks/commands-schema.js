@@ -188,7 +188,7 @@ const addMarks = ({ zodSchema, jsonSchema }) => {
 	}
 	if (required.length > 0) jsonSchema.required = required;
 };
-/** Allows nothing where a value may stand: an empty field is as good as none. */
+/** Allows null beside the value: an empty field is the same as no field. */
 function allowNothing(property) {
 	const { type, anyOf, enum: values } = property;
 	if (values !== void 0) property.enum = [...values, null];

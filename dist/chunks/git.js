@@ -7,7 +7,7 @@ let node_child_process = require("node:child_process");
 let node_os = require("node:os");
 
 // src/adapters/local/git.ts
-/** Configuration of a repository must not start programs or take detours when all we do is read objects. */
+/** Settings of a repository can start programs. Reading objects must not, so these are switched off. */
 const SAFE_CONFIGURATION = [
 	"core.fsmonitor=false",
 	"core.hooksPath=/dev/null",
@@ -17,7 +17,7 @@ const SAFE_CONFIGURATION = [
 	"maintenance.auto=false",
 	"gc.auto=0"
 ].flatMap((setting) => ["-c", setting]);
-/** Kept from our own environment: how git reaches the network and its user, never which repository it works on. */
+/** What git gets of our environment: variables about the network and the user, none about which repository to use. */
 const KEPT_VARIABLES = /^(?!GIT_)|^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|CONFIG_GLOBAL|SSL_.*|HTTP_.*|CURL_.*)$/;
 /** The arguments and environment of every git process of this tool. */
 function prepare(args, call) {
@@ -672,7 +672,7 @@ async function changesInWorkingTree(at, commit) {
 
 // src/adapters/local/git-pair.ts
 var git_pair_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openGitPair: () => openGitPair });
-/** Where the work goes on when no base is named: first what the server has, as the pull request would see it. */
+/** The branches that are tried as the base when none is named: first those of the server, as for a pull request. */
 const DEFAULT_BRANCHES = [
 	"refs/remotes/origin/HEAD",
 	"refs/remotes/origin/main",
@@ -744,7 +744,7 @@ function pairOf(store, base, head, foundBy) {
 		[Symbol.asyncDispose]: async () => store.close()
 	};
 }
-/** From where the head left the base, so that what others did on the base meanwhile does not count as changed here. */
+/** Changes since the head left the base. What others did on the base since then does not count. */
 async function changes(store, base, head) {
 	if (base.kind !== "commit" || head.kind === "folder") return compared(base, head);
 	const headCommit = head.kind === "commit" ? head.commit : await store.find("HEAD");

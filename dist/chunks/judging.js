@@ -5294,8 +5294,8 @@ const fillers = /* @__PURE__ */ new Set([
 /** Shares of all items that are no function of a confusion matrix. Token accuracy is none: its items are tokens. */
 const shareOfItems = /^(exact match|em|pass 1|(match|success|error|hit) rate|top \d+ accuracy|accuracy norm)$/;
 /**
-* What a metric measures, by its name, as far as the choice of a statistical method needs it. A dotted name other than
-* of a class is one of several tasks or groups, whose number of items the file's own count does not tell.
+* What a metric measures, by its name, as far as the choice of a statistical method needs it. A dotted name that
+* is not of a class belongs to one of several tasks or groups: the file's count does not say how many items that has.
 */
 function metricKind(metric) {
 	if (metric.label !== null && metric.score !== null) return {
@@ -5723,7 +5723,7 @@ function compareVersion(candidate, baseline, none, settings) {
 }
 
 // src/domain/judge/base-notes.ts
-/** Whether the pull request writes other results into the version it is compared with: they do not count, and it is said. */
+/** A note where the pull request changes results of the version that it is compared with: those changes do not count. */
 function editedResults(input, baseline) {
 	const edited = baseline === null ? void 0 : require_reading.versionsOf(input.head).get(baseline.version);
 	if (baseline === null || edited === void 0 || edited.retired) return [];
@@ -5731,7 +5731,7 @@ function editedResults(input, baseline) {
 	return text(baseline) === text(edited) ? [] : [require_reading.reason("results-edited", { version: baseline.version })];
 }
 const plain = ({ name, value }) => [name, String(value)];
-/** Files of the base that criteria and comparison should come from and that cannot be read. */
+/** Notes on files of the base that criteria or comparison need and that cannot be read. */
 function brokenOnBase({ base }, baseline) {
 	const definition = base?.definition;
 	return [...definition?.state === "broken" ? [definition.file] : [], ...baseline === null ? [] : require_reading.versionsOf(base).get(baseline.version)?.broken ?? []].map((file) => require_reading.reason("base-record-broken", { file }));
@@ -6557,8 +6557,8 @@ function isNear(gate, context) {
 	return gap <= near[scale] + 1e-9 || require_reading.meets(best, gate.required, direction);
 }
 /**
-* Failures that the candidate itself need not be better for: records to repair, a metric besides the primary one to
-* measure again, or a bound that more items would lift.
+* Failures that need no better model: records to repair, a metric besides the primary one to measure again, or a bound
+* that more test items would lift.
 */
 function isRepairable(gate, primary) {
 	return gate.name === "regression" && gate.reason.code === "metric-missing" && gate.metric !== primary || gate.name === "validation" || gate.reason.code === "record-broken" || gate.reason.code === "threshold-bound-missed" || gate.reason.code === "threshold-bound-unknown";
@@ -7480,8 +7480,8 @@ function buildTaskReport(input, settings) {
 // src/domain/report/build-report.ts
 /**
 * A task that moves to another directory keeps its past: the new directory is compared with the old one, or else a move
-* would be a way around the baseline and the criteria. Told by the task's name, where only one task of that name goes
-* and only one comes.
+* would be a way around the baseline and the criteria. A move is known by the task's name: one task of that name
+* disappears, and one appears.
 */
 function withMoves(tasks) {
 	const nameOf = (record) => require_reading.definitionOf(record)?.taskName ?? null;
@@ -9870,7 +9870,7 @@ const required = [
 	"owner",
 	"expires"
 ];
-/** `*`, `all` and the like: an exception from everything is none that anyone decided on. */
+/** `*`, `all` and the like. An exception from everything is not a decision that somebody made. */
 const wildcard = /[*?]|^(?:all|any|every|latest|全部|所有|任何)$/i;
 const isBlank = (value) => /^[\s\-_.…?]*$|^(?:n\/?a|none|tbd|todo|無)$/i.test(value);
 const dayMs = 864e5;
@@ -10230,7 +10230,7 @@ async function taskInput(path, pair, read, rules, request) {
 		shallow: pair.baseHistory?.shallow ?? false
 	};
 }
-/** Without what was wrong before and does no harm: warnings and notices in versions that the head leaves as they are. */
+/** Leaves out warnings and notices about versions that the pull request does not touch. */
 function concerning(task, findings, changes) {
 	const touched = changedVersions(task, changes);
 	return findings.filter(({ severity, file }) => {

@@ -118,7 +118,7 @@ const headline$1 = {
 };
 
 // src/render/format.ts
-/** U+2212: as wide as a plus, and never broken off its number. */
+/** The minus sign U+2212: as wide as a plus, and no line breaks after it. */
 const minus = "−";
 const none = "–";
 const withMinus = (text) => text.replace(/^-/u, minus);

@@ -525,7 +525,7 @@ function fileId(root, path, status) {
 	const content = readFile(root, path, HASH_LIMIT);
 	return content.kind === "bytes" ? blobId(content.bytes) : identity(status);
 }
-/** No blob id, but still equal only for the same unchanged file. */
+/** Not a blob id. Equal texts still mean the same unchanged file. */
 function identity(status) {
 	return `stat:${status.dev}:${status.ino}:${status.size}:${status.mtimeNs}`;
 }
@@ -5142,8 +5142,10 @@ function configValue(sink, node, path) {
 	reportPython(sink, node, path.join("."));
 	return scalarValue(node);
 }
-/** A hash such as `695e0514` is a number of YAML 1.2 beyond all bounds, a long id loses digits, NaN is not even equal
-* to itself: they stay text. */
+/**
+* These stay text: a hash such as `695e0514`, which YAML 1.2 reads as an infinite number; a long id, which would lose
+* digits; NaN, which is not equal to itself.
+*/
 function scalarValue(node) {
 	if (typeof node.value !== "number") return node.value;
 	const exact = !/^-?\d+$/.test(node.text) || Number.isSafeInteger(node.value);
@@ -5754,7 +5756,7 @@ function readDefinition(sink, parsed) {
 		updated: timeOf(value.updated)
 	};
 }
-/** From `training` on there is something that is being trained. */
+/** From the status `training` on a task has to name a version. */
 function requireVersion(sink, value, parsed) {
 	const waiting = value.status === void 0 || value.status === "created" || value.status === "configuring";
 	const written = parsed.root.entries.has("version") && parsed.source.text(["version"]) !== "";
@@ -13281,7 +13283,7 @@ function productionMove(input, hits, deployed) {
 }
 
 // src/domain/judge/baseline.ts
-/** A baseline made so long before the candidate is worth a note: half a year, in which data and language move. */
+/** Days between baseline and candidate that are worth a note: in half a year data and language change. */
 const oldAfterDays = 180;
 /** Facts of a baseline come from the base alone: what the pull request itself adds is never its own measure. */
 function lookUp(sides, version, rule, notes) {
@@ -13359,7 +13361,7 @@ const noCandidate = (deployments, none) => ({
 	rollback: false,
 	notes: []
 });
-/** Nobody knows what an unreadable task.yaml names. */
+/** Why there is no active version. A task.yaml that cannot be read may name one: that is a reason of its own. */
 function noActive(head) {
 	return head?.definition.state === "broken" ? reason("record-broken", { file: head.definition.file }) : reason("no-active-version", {});
 }
@@ -13860,7 +13862,7 @@ function secretValues(files) {
 	}
 	return [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
-/** So much of a value is enough to know it by: long texts are cut where they are shown. */
+/** So many characters are enough to know a value by: long texts are cut where they are shown. */
 const telling = 12;
 function maskOne(text, value) {
 	const head = value.slice(0, telling);
@@ -14431,8 +14433,8 @@ async function folderEntries({ root, snapshot }) {
 /** Never part of a snapshot: git's own files, and what package managers unpack. */
 const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /**
-* A plain folder as a snapshot, read as it stands on disk. `root` is absolute. Needs no git. What was listed once stays as it
-* was: a snapshot is one moment.
+* A plain folder as a snapshot, read as it stands on disk. `root` is absolute. Needs no git. A listing is kept once it
+* was made: a snapshot is one moment.
 */
 function folderSnapshot(root, label) {
 	const listed = /* @__PURE__ */ new Map();

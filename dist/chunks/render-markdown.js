@@ -526,7 +526,7 @@ function historySection(context, limit) {
 // src/render/markdown/metrics.ts
 /** Up to so many classes have their F1 in the main table; more are folded. */
 const classesInMainTable = 6;
-/** Causes beside the effect: more are folded. */
+/** At most so many changed settings beside the metrics; more are folded. */
 const causesShown = 8;
 const strong = (text, isStrong) => isStrong ? `**${text}**` : text;
 function metricRow(context, metric, intervals) {

@@ -692,7 +692,7 @@ const force = [{
 	summary: "why; it stays in lineage.yaml",
 	value: "<text>"
 }];
-/** What the guide has a person do by hand. */
+/** The commands of daily work; each does what a person would else edit by hand. */
 const workCommands = [
 	command({
 		name: "new-task",
@@ -1061,7 +1061,7 @@ const OWN = {
 	color: null
 };
 const isOwn = (name) => Object.hasOwn(OWN, name);
-/** Lists as the type checker cannot: the options by name with their common type. */
+/** An option by its name, with the type that all options share. */
 const optionOf = (name) => options[name];
 /**
 * Reads the arguments after the program's name. Throws UsageError, with the nearest name where there is one, for an unknown

@@ -154,7 +154,7 @@ function outcomeText(outcome: CleanupOutcome, language: Language): string {
   }
 }
 
-/** What somebody has to do something about; at most as many as are read. */
+/** At most so many warnings: nobody reads more. */
 const mostWarnings = 5;
 const urgent: ReadonlySet<string> = new Set(['history-unknown', 'record-full', 'file-unreadable']);
 

@@ -45,7 +45,7 @@ export async function publishComment(
   try {
     return await post(github, run, settings, report, to, links);
   } catch (error) {
-    // A defect of ours is not to pass for one of GitHub's.
+    // An error that does not come from GitHub is our own, and must not look like one of GitHub's.
     if (statusOf(error) === null && !(error instanceof OperationError)) throw error;
     return only(warn(reason('comment-refused', { why: troubleOf(error), status: answeredStatus(error) })));
   }

@@ -59,7 +59,7 @@ async function liveBase({ github, context }: Run, branch: string): Promise<strin
   const client = await github();
   if (client === null) return null;
   const { liveCommit } = await import('../adapters/github/api-pair.ts');
-  // Only the second best source: the event's own base comes next.
+  // A failure does no harm here: the event's own base comes next.
   return liveCommit(client, context, branch).catch(() => null);
 }
 

@@ -39,7 +39,7 @@ async function pullOfTrigger({ context, github }: Run): Promise<FoundPull> {
     const matches = pull === undefined ? 0 : others.length + 1;
     return { pull: null, why: reason('comment-no-pull-request', { matches }) };
   }
-  // Reports take the order of the runs that they are for.
+  // Of two reports the one that belongs to the later triggering run stays.
   const stamp = { headSha: trigger.headSha, runId: trigger.id, runAttempt: trigger.attempt };
   return {
     pull: { number: pull.number, stamp, readOnly: false },

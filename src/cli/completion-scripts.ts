@@ -86,7 +86,7 @@ function positionCases(
   });
 }
 
-/** Text between single quotes in zsh and fish; what would end it is left out, summaries have none of it to lose. */
+/** Text between single quotes for zsh and fish. Characters that would end the quotes are left out; no summary has one. */
 const quoted = (text: string): string => `'${text.replaceAll(/['\\[\]]/g, '')}'`;
 
 /** https://zsh.sourceforge.io/Doc/Release/Completion-System.html */

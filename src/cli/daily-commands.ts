@@ -15,7 +15,7 @@ const force: readonly OwnFlag[] = [
   { name: 'reason', kind: 'text', summary: 'why; it stays in lineage.yaml', value: '<text>' },
 ];
 
-/** What the guide has a person do by hand. */
+/** The commands of daily work; each does what a person would else edit by hand. */
 export const workCommands: readonly Command[] = [
   command({
     name: 'new-task',

@@ -13,7 +13,7 @@ import type { Invocation, Outcome } from './invocation.ts';
 import { withPolicyFile } from './policy-settings.ts';
 import { finish, labelOf, openTask, openWorkplace, textFlag, type Workplace } from './workplace.ts';
 
-/** What a deployment or a rollback is asked for with. */
+/** What a deployment or a rollback needs to be judged. */
 export interface Judging extends JudgeRequest {
   readonly force: string | null;
 }
@@ -51,7 +51,7 @@ function forceOf(invocation: Invocation): string | null {
   return forced ? reason : null;
 }
 
-/** What is committed against the files as they are; without a commit the files against themselves. */
+/** The committed state as the base, the files as they are as the head. Without a commit the files are both. */
 async function openHead({ workingDirectory }: Invocation, { snapshot }: Workplace) {
   const repository = await findRepository(workingDirectory);
   if (repository !== null && (await findCommit(repository, 'HEAD')) !== null) {

@@ -22,12 +22,12 @@ export interface Invocation<F extends Format = Format> {
   readonly style: Style<F>;
   /** In the order of the command's list; optional ones that were left out are missing at the end. */
   readonly positionals: readonly string[];
-  /** Of the command's own flags those that were given. */
+  /** The command's own flags that were given. */
   readonly flags: Readonly<Record<string, string | boolean>>;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether a person sits there who can be asked. */
+  /** Whether a person at a terminal can be asked. */
   readonly interactive: boolean;
-  /** All commands, for what speaks of them all. */
+  /** All commands, for help and completion. */
   readonly commands: readonly Command[];
   /** Absolute, links resolved. */
   readonly workingDirectory: string;

@@ -27,7 +27,7 @@ const OWN = { help: 'h', version: null, json: null, color: null } as const;
 type OwnFlag = keyof typeof OWN;
 const isOwn = (name: string): name is OwnFlag => Object.hasOwn(OWN, name);
 
-/** Lists as the type checker cannot: the options by name with their common type. */
+/** An option by its name, with the type that all options share. */
 const optionOf = (name: OptionName): Option => options[name];
 
 /**

@@ -10,7 +10,7 @@ import { addRetired, type RetiredEntry } from '../records/retire.ts';
 
 /** Tasks whose versions/retired.yaml cannot take what the plan would have to write, by path. */
 export function unrecordableTasks(plan: RetentionPlan, tasks: readonly TaskForPlan[]): ReadonlySet<string> {
-  // Any day is as long as another one.
+  // Only the length counts here, and every date has the same.
   return new Set(
     touched(plan, tasks)
       .filter(({ task, planned }) => recordText(task, planned, plan, '2000-01-01') === null)
@@ -70,7 +70,7 @@ function touched(plan: RetentionPlan, tasks: readonly TaskForPlan[]): readonly A
 
 const removedOf = (planned: PlannedTask) => planned.versions.filter(({ action }) => action === 'remove');
 
-/** What the decisions of a task rest on. */
+/** The files that the decisions about a task are based on. */
 function watchedBy(record: TaskRecord): readonly string[] {
   const directory = record.path === '' ? '' : `${record.path}/`;
   return [record.definition.file, `${directory}versions`, `${directory}benchmarks/results`];

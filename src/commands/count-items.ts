@@ -84,7 +84,7 @@ function classesOf({ items, byKey }: Tally, labels: readonly string[]): Readonly
   if (items === 0) return null;
   for (const counts of byKey.values()) {
     if (counts.size > mostClasses) continue;
-    // A free text such as an answer is other than the classes that the task knows.
+    // Values that the task does not declare are no classes but free text, such as an answer.
     if (labels.length > 0 && ![...counts.keys()].every((label) => labels.includes(label))) continue;
     const known = labels.filter((label) => counts.has(label));
     const order = [...known, ...[...counts.keys()].filter((label) => !known.includes(label))];

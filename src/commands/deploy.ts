@@ -81,7 +81,7 @@ export async function deploy(
   };
 }
 
-/** Work that ends before it begins: a gate said no. */
+/** The outcome where a gate fails: nothing is written. */
 export const refused = (version: string, judged: Awaited<ReturnType<typeof judgeChanges>>): Work =>
   work({ notes: [note('not-deployed', { version })], version, gates: judged.task?.gates ?? [], exitCode: 1 });
 
@@ -149,7 +149,7 @@ export function deployedEdits(version: VersionRecord, now: number): readonly Edi
   const wasBack = lineage.state === 'read' && lineage.source.text(['rolled_back_at']) !== null;
   return [
     ...(wasBack ? [{ path: ['rolled_back_at'], value: null }] : []),
-    // A status in a lineage is a custom of some teams: where it is kept it has to be right.
+    // Some teams keep a status in lineage.yaml: where there is one it has to be right.
     ...(status === null ? [] : [{ path: ['status'], value: scalarNode('deployed') }]),
     {
       path: ['deployed_at'],
@@ -166,7 +166,7 @@ export function productionEdits(record: TaskRecord, version: string, now: number
   return taskEdits({ version, status: 'deployed', ...deployed }, now);
 }
 
-/** What ships a version to the task's target; names that no record states are the guide's. */
+/** The commands that ship a version to the task's target. Names that no record states follow the convention. */
 export function shippingCommands(record: TaskRecord, facts: VersionFacts): readonly (readonly string[])[] {
   const target = definitionOf(record)?.versioning.deployTarget ?? null;
   const taskName = taskNameOf(record);
@@ -182,6 +182,6 @@ export function shippingCommands(record: TaskRecord, facts: VersionFacts): reado
     },
   };
   const { deploy: commands } = deploymentOf(target, named, null, { path: record.path, taskName });
-  // The last one records it in the repository, which is what is being done.
+  // Commands of Tunegate are left out: this command does what they would do.
   return commands.filter(([program]) => program !== 'tunegate');
 }

@@ -118,7 +118,7 @@ function strategyOf(existing: readonly VersionName[]): VersionStrategy {
   return known.at(-1)?.strategy ?? 'semantic';
 }
 
-/** The one that the next training run starts in. */
+/** The status of a task whose next version is going to be trained. */
 function nextStatus(status: TaskStatus | null): TaskStatus {
   return status === 'training' ? 'training' : 'configuring';
 }

@@ -125,7 +125,7 @@ async function taskInput(
   };
 }
 
-/** Without what was wrong before and does no harm: warnings and notices in versions that the head leaves as they are. */
+/** Leaves out warnings and notices about versions that the pull request does not touch. */
 function concerning(
   task: string,
   findings: readonly AnyFinding[],

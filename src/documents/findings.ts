@@ -27,7 +27,7 @@ const finding = findingDocument
     ...rest,
     args: readArguments(ruleShapes[rest.rule], args, context),
   }))
-  // The arguments were read by the rule's own fields, a tie that the type of the step before does not show.
+  // The rule's own fields have read the arguments; the type checker cannot see that.
   .pipe(z.custom<AnyFinding>());
 
 export const findings = z.array(finding).readonly();

@@ -17,7 +17,7 @@ const reasonDocument = z
 /** Reads a reason; the sentence is dropped, it is made anew from code and arguments. */
 export const reason = reasonDocument
   .transform(({ code, args }, context) => ({ code, args: readArguments(reasonShapes[code], args, context) }))
-  // The arguments were read by the code's own fields, a tie that the type of the step before does not show.
+  // The code's own fields have read the arguments; the type checker cannot see that.
   .pipe(z.custom<Reason>());
 
 export const reasons = z.array(reason).readonly();

@@ -55,8 +55,10 @@ function configValue(sink: Sink, node: Node, path: KeyPath): ConfigValue {
   return scalarValue(node);
 }
 
-/** A hash such as `695e0514` is a number of YAML 1.2 beyond all bounds, a long id loses digits, NaN is not even equal
- * to itself: they stay text. */
+/**
+ * These stay text: a hash such as `695e0514`, which YAML 1.2 reads as an infinite number; a long id, which would lose
+ * digits; NaN, which is not equal to itself.
+ */
 function scalarValue(node: ScalarNode): ConfigValue {
   if (typeof node.value !== 'number') return node.value;
   const exact = !/^-?\d+$/.test(node.text) || Number.isSafeInteger(node.value);

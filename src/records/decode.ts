@@ -66,7 +66,7 @@ function misfit(ref: FileRef, text: string): AnyFinding | null {
 }
 
 function badUtf8(ref: FileRef, bytes: Uint8Array): AnyFinding {
-  // The longest prefix that decodes; a character that it cuts off is no part of the good text.
+  // The length of the longest beginning that is UTF-8; a character that is cut off does not belong to it.
   let good = 0;
   let bad = bytes.length;
   let before = '';

@@ -44,7 +44,7 @@ export function readDefinition(sink: Sink, parsed: ParsedText): TaskDefinition {
   };
 }
 
-/** From `training` on there is something that is being trained. */
+/** From the status `training` on a task has to name a version. */
 function requireVersion(sink: Sink, value: TaskFile, parsed: ParsedText): void {
   const waiting = value.status === undefined || value.status === 'created' || value.status === 'configuring';
   const written = parsed.root.entries.has('version') && parsed.source.text(['version']) !== '';

@@ -1,14 +1,14 @@
 import type { ChangeOutcome, MetricScale } from '../domain/compare/comparison.ts';
 import type { Direction } from '../domain/records/direction.ts';
 
-/** U+2212: as wide as a plus, and never broken off its number. */
+/** The minus sign U+2212: as wide as a plus, and no line breaks after it. */
 const minus = '−';
 export const none = '–';
 
 const withMinus = (text: string): string => text.replace(/^-/u, minus);
 const grouped = (digits: string): string => {
   const [whole = '', fraction] = digits.split('.');
-  // A thin space would not survive copying; four digits read well without.
+  // A comma between groups of three, from five digits on. A thin space would get lost when a text is copied.
   const parts = whole.replace(/^-/u, '').length > 4 ? whole.replace(/\B(?=(\d{3})+$)/gu, ',') : whole;
   return fraction === undefined ? parts : `${parts}.${fraction}`;
 };

@@ -26,7 +26,7 @@ interface Suite {
 const results: Readonly<Record<Gate['outcome'], TestCase['result']>> = {
   pass: 'passed',
   fail: 'failure',
-  // JUnit knows no third way: what could not be decided, or is excused, has not failed.
+  // JUnit has no result for "undecided": what could not be decided, or is excused, counts as skipped.
   inconclusive: 'skipped',
   skipped: 'skipped',
   waived: 'skipped',

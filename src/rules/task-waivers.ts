@@ -6,7 +6,7 @@ import { placeAt, type ReadFile, type RuleContext } from './context.ts';
 
 const required = ['gate', 'version', 'reason', 'owner', 'expires'] as const;
 
-/** `*`, `all` and the like: an exception from everything is none that anyone decided on. */
+/** `*`, `all` and the like. An exception from everything is not a decision that somebody made. */
 const wildcard = /[*?]|^(?:all|any|every|latest|全部|所有|任何)$/i;
 
 const isBlank = (value: string): boolean => /^[\s\-_.…?]*$|^(?:n\/?a|none|tbd|todo|無)$/i.test(value);

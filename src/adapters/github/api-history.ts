@@ -14,7 +14,10 @@ const commits = z.array(
 );
 const file = z.object({ content: z.string(), encoding: z.literal('base64') });
 
-/** What came before `commit` below the folder `prefix`, one request a page and one a state of the file. */
+/**
+ * The history of a file up to `commit`, below the folder `prefix`: one request for each page of commits, and one for each
+ * state of the file.
+ */
 export function apiHistory(github: GitHub, at: RepositoryAddress, commit: string, prefix: string): History {
   return {
     shallow: false,

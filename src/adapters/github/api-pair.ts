@@ -37,7 +37,10 @@ const ref = z.object({ object: z.object({ sha: z.string() }) });
 const named = z.object({ sha: z.string() });
 const comparison = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
 
-/** Opens both sides through the API alone: what a fork wrote is only ever data. Base and head are found as in a checkout. */
+/**
+ * Opens both sides through the API alone, so that nothing that a fork wrote is ever run. Base and head are found as in a
+ * checkout.
+ */
 export async function openThroughApi(github: GitHub, request: ApiRequest): Promise<SnapshotPair> {
   const { owner, repo, prefix } = request;
   const at = { owner, repo };
@@ -45,7 +48,7 @@ export async function openThroughApi(github: GitHub, request: ApiRequest): Promi
   const { sha, foundBy } = await findBase(github, request, head);
   const blobs = blobReader(github, at);
   const trees = new Map<string, Promise<readonly TreeEntry[]>>();
-  // The trees API takes a commit for its tree.
+  // The trees API also takes the id of a commit.
   const entriesOf = (commit: string): Promise<readonly TreeEntry[]> => {
     const listing = trees.get(commit) ?? listTree(github, at, commit, prefix);
     trees.set(commit, listing);

@@ -96,7 +96,10 @@ function chunks(wanted: readonly WantedBlob[]): readonly (readonly string[])[] {
   return result;
 }
 
-/** Those whose text is the content byte for byte: GraphQL decodes it, so that binary and other encodings are lost. */
+/**
+ * The files whose text is exactly their bytes. GraphQL decodes texts, which damages a binary file or another encoding:
+ * those are left out.
+ */
 async function readTexts(
   github: GitHub,
   at: RepositoryAddress,

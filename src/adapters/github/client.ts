@@ -18,7 +18,7 @@ export const defaultBudgetMs = 90_000;
 /** A single attempt is given up after this part of the budget: 15 s of the default. */
 const attemptsInBudget = 6;
 
-/** An answer that says it is JSON and is none, or ends early. Status 502, so that it counts as any failure of the way. */
+/** An answer that claims to be JSON and is not, or that ends early. With status 502 it is treated like a failure on the way. */
 class UnreadableAnswer extends Error {
   override readonly name = 'UnreadableAnswer';
   readonly status = 502;
@@ -46,24 +46,24 @@ export function connect(connection: Connection): GitHub {
       log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
       retry: {
         retries: 3,
-        // 250 ms, 1 s, 2.25 s: three repetitions fit a person's patience and GitHub's advice to back off.
+        // Waits 250 ms, 1 s and 2.25 s: GitHub asks to back off, and a person is waiting.
         retryAfterBaseValue: 250,
         // 429 belongs to the other plugin, which heeds `retry-after`.
         doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
       },
       throttle: { onRateLimit: wanted, onSecondaryRateLimit: wanted, fallbackSecondaryRateRetryAfter: 60 },
     },
-    // Hooks that are added first are the innermost ones: every single attempt has its own time limit.
+    // The hook that is added first is the innermost one. It runs for each attempt, so each has its own time limit.
     (inner) => {
       inner.hook.wrap('request', async (request, options) => {
-        // Changed in place: the hooks further in were given this very object, and see no other.
+        // The inner hooks hold this same object, so it has to be changed in place.
         options.request ??= {};
         options.request.signal = AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(attemptMs, left()))));
         if (options.method !== 'GET') options.request['redirect'] = 'manual';
         const first = await request(options);
         const target = redirection(first, connection.apiUrl);
         if (target !== null) {
-          // What the old address was made of would go into the body.
+          // Parameters of the old address would otherwise be sent in the body.
           for (const [, name = ''] of options.url.matchAll(/\{(\w+)\}/g)) delete options[name];
           options.url = target;
         }
@@ -77,7 +77,7 @@ export function connect(connection: Connection): GitHub {
     throttling,
   );
   octokit.hook.before('request', (options) => {
-    // Repeating a POST can post twice: callers repeat it themselves, after looking. A query changes nothing.
+    // A repeated POST can post twice: callers look first, then repeat it themselves. A GraphQL query changes nothing.
     const posts = options.method === 'POST' && !options.url.endsWith('/graphql');
     if (posts) options.request = { ...options.request, retries: 0 };
   });

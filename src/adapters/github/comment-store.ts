@@ -69,7 +69,7 @@ async function listComments(
   return [...comments].sort((a, b) => a.id - b.id);
 }
 
-/** The login that comments of this token carry. A token that may not ask is the workflow's own. */
+/** The login under which this token writes comments. A token that may not ask for it is that of the workflow. */
 export async function identity(github: GitHub): Promise<string> {
   try {
     return checked(viewer, await github.graphql('query { viewer { login } }')).viewer.login;

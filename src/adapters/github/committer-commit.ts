@@ -22,7 +22,7 @@ export interface CleanupCommit {
   readonly digest: string;
 }
 
-/** What a change does, as one short text: the same for the same removals, whatever the day. */
+/** A short text that stands for a change: the same removals give the same text on every day. */
 export function digestOf(change: Pick<CleanupChange, 'removals' | 'writes'>, prefix: string): string {
   const removals = change.removals.map(({ path, id }) => [prefix + path, id]);
   const writes = change.writes.map(({ path, before }) => [prefix + path, before]);
@@ -47,8 +47,8 @@ export async function readCleanupCommit(
 }
 
 /**
- * Makes the commit on top of `parent`: its tree without the listed entries, with the written files. Objects that no
- * branch names are nothing yet, so that each request may be repeated.
+ * Makes the commit on top of `parent`: its tree without the listed entries, with the written files. The new objects
+ * have no effect until a branch points at them, so each request may be repeated.
  */
 export async function createCleanupCommit(
   github: GitHub,

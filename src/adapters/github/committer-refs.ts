@@ -11,7 +11,7 @@ const comparison = z.object({
   files: z.optional(z.array(z.object({ filename: z.string(), previous_filename: z.optional(z.string()) }))),
 });
 
-/** GitHub lists no more changed files of a comparison. */
+/** GitHub lists at most this many changed files of a comparison. */
 const mostFiles = 300;
 
 /** The commit of a branch, null when there is no such branch. */
@@ -29,7 +29,7 @@ export async function readRef(
   }
 }
 
-/** Makes a branch; one that is there already at this very commit is ours, after an answer that got lost. */
+/** Makes a branch. One that already points at this commit was made by us, and the answer got lost. */
 export async function createRef(
   github: GitHub,
   at: RepositoryAddress,
@@ -59,7 +59,7 @@ export async function moveRef(
   { sha, force }: { readonly sha: string; readonly force: boolean },
 ): Promise<boolean> {
   try {
-    // Moving a branch to where it is already changes nothing, so that an answer that got lost is asked for again.
+    // Moving a branch to the commit where it already is changes nothing: after a lost answer it is done again.
     await repeated(() => github.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha, force }));
     return true;
   } catch (error) {

@@ -7,7 +7,10 @@ export function mayHaveHappened(error: unknown): boolean {
   return status === null || status >= 500;
 }
 
-/** Sends a request once more after such a failure. Only for what may happen twice: git objects, the same state again. */
+/**
+ * Sends a request once more after such a failure. Only for requests that may happen twice without harm: new git objects, or
+ * setting the same state again.
+ */
 export async function repeated<T>(send: () => Promise<T>): Promise<T> {
   try {
     return await send();
@@ -25,7 +28,7 @@ const causes: Readonly<Record<number, string>> = {
   422: 'GitHub refused it',
 };
 
-/** Runs `work`; what GitHub answers becomes OperationError with what can be done about it. */
+/** Runs `work`. An error answer of GitHub becomes an OperationError that says what can be done. */
 export async function explained<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

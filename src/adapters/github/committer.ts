@@ -17,7 +17,7 @@ export interface CommitterOptions extends RepositoryAddress {
   readonly mode: 'pull-request' | 'commit';
 }
 
-/** The branch of the one pull request; nobody else's business. */
+/** The branch of the cleanup's one pull request. Nothing else may use it. */
 export const cleanupBranch = 'tunegate/cleanup';
 
 /** Carries cleanups out through the API's git data: one commit, made as a whole or not at all. */
@@ -32,8 +32,8 @@ export function githubCommitter(github: GitHub, options: CommitterOptions): Comm
 }
 
 /**
- * Where the branch stands, when nothing that the plan rests on has changed since it was made; else null. More changed
- * files than GitHub lists count as all of them.
+ * The present commit of the branch, or null when something that the plan rests on has changed since. If more files changed
+ * than GitHub lists, all count as changed.
  */
 async function currentHead(
   github: GitHub,
@@ -105,7 +105,7 @@ async function ownCommit(github: GitHub, options: CommitterOptions, tip: string)
   );
 }
 
-/** Whether an earlier commit does exactly what is planned now, on a state that the branch has gone on from. */
+/** Whether an earlier commit of ours still does exactly what is planned now, although the branch has moved on. */
 async function isStillRight(
   github: GitHub,
   options: CommitterOptions,
@@ -130,13 +130,13 @@ async function pointAt(
   else await moveRef(github, options, cleanupBranch, { sha, force: true });
 }
 
-/** As well as it goes: a later run finds what is left, and goes on from there. */
+/** Tries to put the branch back. If that fails as well, a later run finds the branch and goes on from there. */
 async function pointBack(github: GitHub, options: CommitterOptions, tip: string | null): Promise<void> {
   try {
     if (tip === null) await deleteRef(github, options, cleanupBranch);
     else await moveRef(github, options, cleanupBranch, { sha: tip, force: true });
   } catch {
-    // The first trouble is the one to tell.
+    // The first error is the one that the caller reports.
   }
 }
 

@@ -5,7 +5,7 @@ import type { TriggeringRun } from './event.ts';
 import { allPages } from './pages.ts';
 import type { RepositoryAddress } from './trees.ts';
 
-/** The filter leaves one pull request, seldom a few; without it, this many pages of 100 open ones are looked through. */
+/** With the filter GitHub lists one pull request, seldom more. Without it, at most this many pages of 100 are read. */
 const maxPages = 30;
 
 const side = z.object({
@@ -61,7 +61,7 @@ export async function pullsOfRun(
 ): Promise<readonly LivePull[]> {
   const { headRepository, headBranch } = run;
   if (headRepository === null) return [];
-  // A filter alone: whatever it lets through is compared below.
+  // This only makes the list shorter: each pull request is compared below.
   const head = headBranch === null ? {} : { head: `${headRepository.owner}:${headBranch}` };
   const found = await allPages(maxPages, async (page) => {
     const request = { ...at, state: 'open', per_page: 100, page, ...head } as const;

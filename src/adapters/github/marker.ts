@@ -1,4 +1,4 @@
-/** Who wrote a comment for which commit, in the order in which runs may replace one another. */
+/** Which run wrote a comment, and for which commit. A later run may replace the comment of an earlier one. */
 export interface Stamp {
   readonly headSha: string;
   readonly runId: number;

@@ -14,7 +14,7 @@ import type { RepositoryAddress } from './trees.ts';
 const mostPulls = 300;
 const mostFiles = 3_000;
 const mostTexts = 300;
-/** No record is larger. */
+/** Records are not larger than this, in bytes. */
 const largestText = 64 * 1024;
 
 const pullSchema = z.object({
@@ -68,7 +68,7 @@ async function read(github: GitHub, request: OpenPullRequestsRequest): Promise<O
   return { kind: 'known', changes };
 }
 
-/** A renamed file is a change in both places. */
+/** A renamed file counts as changed at its old path and at its new one. */
 async function changesOf(
   github: GitHub,
   request: OpenPullRequestsRequest,

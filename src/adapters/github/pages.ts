@@ -5,8 +5,8 @@ interface Page<Item> {
 }
 
 /**
- * The items of all pages, `most` pages at the most. Octokit's own pagination takes an answer of status 409 for an empty
- * page, and "no comment yet" for a conflict would post a second one.
+ * The items of all pages, `most` pages at the most. Octokit's own pagination takes status 409 for an empty page: a
+ * conflict would then look like "no comment yet", and a second comment would be posted.
  */
 export async function allPages<Item>(
   most: number,

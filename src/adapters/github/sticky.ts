@@ -13,19 +13,19 @@ export interface StickyComment {
 
 export type StickyOutcome =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly id: number; readonly url: string }
-  /** A newer commit or a later run has, or will have, its own report. */
+  /** Not written: a newer commit or a later run has its own report, or will have. */
   | { readonly kind: 'outdated' }
   | { readonly kind: 'nothing-to-say' };
 
 /**
  * Puts the report into the one comment of this key: found by marker *and* author, updated in place, created only when
- * asked for. What runs at the same time is met by looking again after creating: the oldest comment stays.
+ * asked for. Another run may create one at the same time, so it looks again afterwards: the oldest comment stays.
  * Throws what the store throws.
  */
 export async function postSticky(store: CommentStore, comment: StickyComment): Promise<StickyOutcome> {
   const isOurs = await ownership(store, comment.key);
   const [kept, ...extra] = (await store.list()).filter(isOurs);
-  // Looked at last before writing: the shorter the gap, the less can change in it.
+  // Asked just before the write, so that little can change in between.
   if ((await store.liveHead()) !== comment.stamp.headSha) return { kind: 'outdated' };
   const body = stampBody(comment.key, comment.stamp, comment.body);
   if (kept !== undefined) {
@@ -44,7 +44,7 @@ export async function postSticky(store: CommentStore, comment: StickyComment): P
   return update(store, comment, first, body);
 }
 
-/** Tidying up after the report is there: a failure leaves what the next run tidies up, so the report counts as posted. */
+/** Tidies up after the report is posted. If that fails, the next run does it, and the report still counts as posted. */
 async function quietly<T>(tidy: () => Promise<T>): Promise<T | null> {
   return tidy().catch(() => null);
 }

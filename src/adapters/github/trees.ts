@@ -37,7 +37,7 @@ const tree = z.object({
 });
 type Item = z.output<typeof tree>['tree'][number];
 
-/** A repository that needs more listings than this is for a checkout: the token has 1,000 requests an hour. */
+/** The token has 1,000 requests an hour. A repository that needs more listings than this needs a checkout. */
 const mostListings = 200;
 
 /** A commit by its full id. */

@@ -72,7 +72,7 @@ interface Head {
   readonly mergeParent: string | null;
 }
 
-/** The commit to judge. A checkout of something else than the event speaks of is passed over for the event's own head. */
+/** The commit to judge. If the checkout is of a commit that the event does not name, it is the event's own head. */
 async function findHead(store: ObjectStore, request: CheckoutRequest): Promise<Head> {
   const plain = (commit: string): Head => ({ commit, mergeOf: null, mergeParent: null });
   if (request.headRef !== null) return plain(await store.commit(request.headRef));

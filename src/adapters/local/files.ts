@@ -98,7 +98,7 @@ function fileId(root: string, path: string, status: BigIntStats): string {
   return content.kind === 'bytes' ? blobId(content.bytes) : identity(status);
 }
 
-/** No blob id, but still equal only for the same unchanged file. */
+/** Not a blob id. Equal texts still mean the same unchanged file. */
 function identity(status: BigIntStats): string {
   return `stat:${status.dev}:${status.ino}:${status.size}:${status.mtimeNs}`;
 }

@@ -10,8 +10,8 @@ import { below as belowAny, outermost, sortedEntries } from './paths.ts';
 const SKIPPED = new Set(['.git', 'node_modules']);
 
 /**
- * A plain folder as a snapshot, read as it stands on disk. `root` is absolute. Needs no git. What was listed once stays as it
- * was: a snapshot is one moment.
+ * A plain folder as a snapshot, read as it stands on disk. `root` is absolute. Needs no git. A listing is kept once it
+ * was made: a snapshot is one moment.
  */
 export function folderSnapshot(root: string, label: RevisionLabel): Snapshot {
   const listed = new Map<string, readonly Entry[]>();

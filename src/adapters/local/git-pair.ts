@@ -10,7 +10,7 @@ import { findRepository, mergeBase, treeOf } from './repository.ts';
 import { type ObjectStore, openStore } from './store.ts';
 import { changesInWorkingTree, workingTreeSnapshot } from './working-tree.ts';
 
-/** Where the work goes on when no base is named: first what the server has, as the pull request would see it. */
+/** The branches that are tried as the base when none is named: first those of the server, as for a pull request. */
 const DEFAULT_BRANCHES = [
   'refs/remotes/origin/HEAD',
   'refs/remotes/origin/main',
@@ -101,7 +101,7 @@ function pairOf(
   };
 }
 
-/** From where the head left the base, so that what others did on the base meanwhile does not count as changed here. */
+/** Changes since the head left the base. What others did on the base since then does not count. */
 async function changes(
   store: ObjectStore,
   base: GitSide | FolderSide,

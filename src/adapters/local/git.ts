@@ -18,7 +18,7 @@ export interface GitResult {
   readonly errors: string;
 }
 
-/** Configuration of a repository must not start programs or take detours when all we do is read objects. */
+/** Settings of a repository can start programs. Reading objects must not, so these are switched off. */
 const SAFE_CONFIGURATION = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
@@ -29,7 +29,7 @@ const SAFE_CONFIGURATION = [
   'gc.auto=0',
 ].flatMap((setting) => ['-c', setting]);
 
-/** Kept from our own environment: how git reaches the network and its user, never which repository it works on. */
+/** What git gets of our environment: variables about the network and the user, none about which repository to use. */
 const KEPT_VARIABLES =
   /^(?!GIT_)|^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|CONFIG_GLOBAL|SSL_.*|HTTP_.*|CURL_.*)$/;
 

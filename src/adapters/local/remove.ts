@@ -45,7 +45,7 @@ export function finishRemoval(repository: Repository): boolean {
 
 async function refuseDirty(repository: Repository, change: CleanupChange): Promise<void> {
   const paths = [...new Set([...change.watched, ...change.writes.map(({ path }) => path)])];
-  // On standard input where they can be many; status has no such option, so that the list stays short: directories.
+  // `git status` takes no list on standard input, so it gets the topmost paths only, which are few.
   const output = await git(
     ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--', ...shortest(paths)],
     { cwd: repository.cwd },

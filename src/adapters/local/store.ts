@@ -33,7 +33,7 @@ export interface ObjectStore {
  * folder, which borrows the clone's objects: a fetch into the clone itself could turn it shallow (hazard changed-clone).
  */
 export async function openStore(repository: Repository): Promise<ObjectStore> {
-  // Older gits fetch missing objects of a partial clone into it unasked; through the private repository they cannot.
+  // Older versions of git fetch missing objects into a partial clone by themselves. Through this repository they cannot.
   let borrowed: string | null = isPartial(repository) ? await borrow(repository) : null;
   let count = 0;
   const call = (): GitCall =>
@@ -43,7 +43,7 @@ export async function openStore(repository: Repository): Promise<ObjectStore> {
     const refs = wanted.map((one) => `+${one}:refs/tunegate/${count++}`);
     return fetchInto(borrowed, repository, refs);
   };
-  // Names stand in the clone alone; ids are looked up where a missing one cannot set off a fetch.
+  // Only the clone knows names. Ids are looked up where a missing object does not start a fetch.
   const find = (revision: string): Promise<string | null> =>
     findCommit(isObjectId(revision) ? call() : repository, revision);
   return {
@@ -102,7 +102,7 @@ async function borrow(repository: Repository): Promise<string> {
       join(directory, 'objects', 'info', 'alternates'),
       `${join(repository.commonDirectory, 'objects')}\n`,
     );
-    // Without it the server would take us to have the parents of what we have, and leave them out.
+    // Without this the server would think that we have the parents as well, and would not send them.
     if (repository.shallow) {
       copyFileSync(join(repository.commonDirectory, 'shallow'), join(directory, 'shallow'));
     }
@@ -123,7 +123,7 @@ async function fetchInto(
   const url = remoteUrl(settings);
   if (url === null) return 'the clone has no remote';
   const depth = repository.shallow ? ['--depth=1'] : [];
-  // What a partial clone lacks must not be left out because it seems to have the commit around it.
+  // A partial clone has commits without all their files: the server must not think that we have those as well.
   const patience = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
   const all = isPartial(repository) ? ['-c', 'fetch.negotiationAlgorithm=noop'] : [];
   const result = await tryGit(

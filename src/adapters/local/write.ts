@@ -14,7 +14,7 @@ interface Move {
   readonly old: string | null;
 }
 
-/** What a run has begun: until `ready` its temporaries are refuse; from then on its moves are to be finished. */
+/** What a run has begun. Until `ready` its temporary files are to be deleted; after that its moves are to be finished. */
 interface Journal {
   readonly pid: number;
   readonly ready: boolean;

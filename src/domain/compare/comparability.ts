@@ -73,8 +73,8 @@ const farthestZoneMs = 14 * hourMs;
 function outdated(facts: VersionFacts): readonly Reason[] {
   const [results, model] = [facts.results?.evaluated ?? null, facts.model.created];
   if (results === null || model === null) return [];
-  // A bare date says nothing about the hour: the whole day counts for the results. Python writes local time without a
-  // zone in one file and seconds since 1970 in the other: then the zone is unknown, and the doubt is the results'.
+  // A bare date has no hour: the results may be from the end of that day. Python writes local time without a zone in one
+  // file and seconds since 1970 in the other: where the zone is unknown, the results may be later by the largest offset.
   const day = results.dateOnly ? 24 * hourMs - 1 : 0;
   const doubt = statesZone(results) === statesZone(model) ? 0 : farthestZoneMs;
   const until = results.epochMs + day + doubt;

@@ -20,8 +20,8 @@ const shareOfItems =
   /^(exact match|em|pass 1|(match|success|error|hit) rate|top \d+ accuracy|accuracy norm)$/;
 
 /**
- * What a metric measures, by its name, as far as the choice of a statistical method needs it. A dotted name other than
- * of a class is one of several tasks or groups, whose number of items the file's own count does not tell.
+ * What a metric measures, by its name, as far as the choice of a statistical method needs it. A dotted name that
+ * is not of a class belongs to one of several tasks or groups: the file's count does not say how many items that has.
  */
 export function metricKind(metric: Pick<MetricValue, 'name' | 'label' | 'score'>): MetricKind {
   if (metric.label !== null && metric.score !== null) return { type: metric.score, label: metric.label };

@@ -17,7 +17,7 @@ export interface MetricContext {
   readonly threshold: number | null;
   /** Level of intervals and tests, a ratio (0.95). */
   readonly confidence: number;
-  /** Judged each on its own; the correction for many tests is for the other classes. */
+  /** Each of these is tested on its own. The correction for many tests covers the other classes. */
   readonly protectedClasses: readonly string[];
   /** Leaves everything but the primary metric out. */
   readonly onlyPrimary?: boolean;

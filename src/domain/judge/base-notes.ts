@@ -4,7 +4,7 @@ import { type VersionFacts, versionsOf } from '../records/version-facts.ts';
 import type { BaselineDecision } from './baseline.ts';
 import type { TaskInput } from './task-input.ts';
 
-/** Whether the pull request writes other results into the version it is compared with: they do not count, and it is said. */
+/** A note where the pull request changes results of the version that it is compared with: those changes do not count. */
 export function editedResults(input: TaskInput, baseline: VersionFacts | null): readonly Reason[] {
   const edited = baseline === null ? undefined : versionsOf(input.head).get(baseline.version);
   if (baseline === null || edited === undefined || edited.retired) return [];
@@ -14,7 +14,7 @@ export function editedResults(input: TaskInput, baseline: VersionFacts | null): 
 
 const plain = ({ name, value }: { readonly name: string; readonly value: number }) => [name, String(value)];
 
-/** Files of the base that criteria and comparison should come from and that cannot be read. */
+/** Notes on files of the base that criteria or comparison need and that cannot be read. */
 export function brokenOnBase({ base }: TaskInput, baseline: VersionFacts | null): readonly Reason[] {
   const definition = base?.definition;
   const files = [

@@ -40,7 +40,7 @@ export interface BaselineDecision {
   readonly notes: readonly Reason[];
 }
 
-/** A baseline made so long before the candidate is worth a note: half a year, in which data and language move. */
+/** Days between baseline and candidate that are worth a note: in half a year data and language change. */
 const oldAfterDays = 180;
 
 /** By what two versions are held against each other; null where nobody asks for a baseline. */
@@ -140,7 +140,7 @@ const noCandidate = (deployments: Deployments, none: Reason): BaselineDecision =
   notes: [],
 });
 
-/** Nobody knows what an unreadable task.yaml names. */
+/** Why there is no active version. A task.yaml that cannot be read may name one: that is a reason of its own. */
 function noActive(head: TaskRecord | null): Reason {
   const broken = head?.definition.state === 'broken';
   return broken ? reason('record-broken', { file: head.definition.file }) : reason('no-active-version', {});

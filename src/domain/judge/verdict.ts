@@ -74,8 +74,8 @@ function isNear(gate: Gate, context: GateContext): boolean {
 }
 
 /**
- * Failures that the candidate itself need not be better for: records to repair, a metric besides the primary one to
- * measure again, or a bound that more items would lift.
+ * Failures that need no better model: records to repair, a metric besides the primary one to measure again, or a bound
+ * that more test items would lift.
  */
 function isRepairable(gate: Gate, primary: string | null): boolean {
   return (

@@ -25,8 +25,8 @@ export interface ReportInput extends JudgeSettings {
 
 /**
  * A task that moves to another directory keeps its past: the new directory is compared with the old one, or else a move
- * would be a way around the baseline and the criteria. Told by the task's name, where only one task of that name goes
- * and only one comes.
+ * would be a way around the baseline and the criteria. A move is known by the task's name: one task of that name
+ * disappears, and one appears.
  */
 function withMoves(tasks: readonly TaskInput[]): readonly TaskInput[] {
   const nameOf = (record: TaskRecord | null) => definitionOf(record)?.taskName ?? null;

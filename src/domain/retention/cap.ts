@@ -1,4 +1,4 @@
-/** One of so many versions of a run may go at once, so that a wrong policy cannot empty a repository. */
+/** At most a fifth of all versions may go in one run, so that a wrong policy cannot empty a repository. */
 const oneOf = 5;
 
 /** How many removals one run may make: `maxDeletions`, at most a fifth of all versions, but at least one of them. */

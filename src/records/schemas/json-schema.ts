@@ -57,7 +57,7 @@ const addMarks: Override = ({ zodSchema, jsonSchema }) => {
 
 type Property = z.core.JSONSchema.BaseSchema;
 
-/** Allows nothing where a value may stand: an empty field is as good as none. */
+/** Allows null beside the value: an empty field is the same as no field. */
 function allowNothing(property: Property): void {
   const { type, anyOf, enum: values } = property;
   if (values !== undefined) property.enum = [...values, null];

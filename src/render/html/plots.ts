@@ -25,7 +25,7 @@ const colorOf = ({ outcome, significance }: MetricChange): string => {
 
 const rowHeight = 26;
 const nameWidth = 190;
-/** Rows that still make a picture. */
+/** More rows than this do not fit into one picture. */
 const most = 40;
 
 /** Every change with its interval beside zero (a forest plot); null where no metric has an interval. */

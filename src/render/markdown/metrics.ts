@@ -8,7 +8,7 @@ import { limited, type TaskContext } from './task-context.ts';
 
 /** Up to so many classes have their F1 in the main table; more are folded. */
 const classesInMainTable = 6;
-/** Causes beside the effect: more are folded. */
+/** At most so many changed settings beside the metrics; more are folded. */
 const causesShown = 8;
 
 const strong = (text: string, isStrong: boolean): string => (isStrong ? `**${text}**` : text);

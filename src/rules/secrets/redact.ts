@@ -38,7 +38,7 @@ export function secretValues(files: readonly TextFile[]): readonly string[] {
   return [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-/** So much of a value is enough to know it by: long texts are cut where they are shown. */
+/** So many characters are enough to know a value by: long texts are cut where they are shown. */
 const telling = 12;
 
 function maskOne(text: string, value: string): string {
