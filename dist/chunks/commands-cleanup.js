@@ -426,13 +426,13 @@ function buildPlan(tasks, tree, options) {
 /** A slash cannot be part of a version's name, so that two versions never have one key. */
 const keyOf = (task, version) => `${task}/${version}`;
 function decideTask(task, tree, paths, now) {
-	const { record, facts, reading } = task;
+	const { record, surroundings, reading } = task;
 	const footprints = new Map(record.versions.map((version) => [version.name.text, footprintOf(record, version, tree, paths)]));
 	const unsafe = new Set([...footprints.values()].flatMap((one) => one.unsafe ? [one.version] : []));
 	return {
 		task,
 		decisions: require_judging.decideRetention(require_judging.retentionTask(record, {
-			...facts,
+			...surroundings,
 			unsafe
 		}, reading), now).toSorted(({ version: a }, { version: b }) => require_start.compareVersions(a.name, b.name, {
 			createdA: a.createdMs,
@@ -508,14 +508,14 @@ function noticesOf$1({ task, decisions, footprints }) {
 		...ofTask(code, detail),
 		version
 	});
-	const files = require_judging.blockingFiles(task.record, task.facts.findings);
-	const own = task.record.versions.flatMap((version) => require_judging.unreadableFiles(version, task.facts.findings).filter((file) => !files.includes(file)).map((file) => ofVersion("file-unreadable", version.name.text, file)));
+	const files = require_judging.blockingFiles(task.record, task.surroundings.findings);
+	const own = task.record.versions.flatMap((version) => require_judging.unreadableFiles(version, task.surroundings.findings).filter((file) => !files.includes(file)).map((file) => ofVersion("file-unreadable", version.name.text, file)));
 	return [
 		...files.map((file) => ofTask("file-unreadable", file)),
 		...own,
 		...unscored(task.record, decisions).map((metric) => metric === null ? ofTask("metric-unset", null) : ofTask("scores-unknown", metric)),
-		...task.facts.historyUnknown ? [ofTask("history-unknown", null)] : [],
-		...task.facts.unrecordable ? [ofTask("record-full", task.record.retired.file)] : [],
+		...task.surroundings.historyUnknown ? [ofTask("history-unknown", null)] : [],
+		...task.surroundings.unrecordable ? [ofTask("record-full", task.record.retired.file)] : [],
 		...decisions.flatMap(({ version: { name }, keep }) => [
 			...keep.includes("undated") ? [ofVersion("no-created", name.text, null)] : [],
 			...keep.includes("future") ? [ofVersion("created-in-future", name.text, null)] : [],
@@ -835,10 +835,10 @@ function recordText(task, planned, plan, day) {
 		task: record.path
 	}, existing, entriesOf(task, planned, plan, day));
 }
-function entriesOf({ record, facts, reading }, planned, plan, day) {
+function entriesOf({ record, surroundings, reading }, planned, plan, day) {
 	const names = new Set(removedOf(planned).map(({ version }) => version));
 	const { everDeployed } = require_judging.retentionTask(record, {
-		...facts,
+		...surroundings,
 		unsafe: /* @__PURE__ */ new Set()
 	}, reading);
 	return record.versions.filter(({ name }) => names.has(name.text)).map((version) => {
@@ -865,7 +865,7 @@ const nothingKnown = {
 	addedMs: /* @__PURE__ */ new Map()
 };
 /** What was deployed at any time, and when versions without a date of their own came into the repository. */
-async function historyFacts(record, history) {
+async function fromHistory(record, history) {
 	if (history === null) return nothingKnown;
 	const addedMs = /* @__PURE__ */ new Map();
 	for (const version of record.versions) {
@@ -955,12 +955,12 @@ async function planCleanup(target, open, options) {
 	const tasks = [];
 	for (const { record, findings } of records) {
 		if (record.versions.length === 0) continue;
-		const facts = await historyFacts(record, target.history);
+		const known = await fromHistory(record, target.history);
 		tasks.push({
 			record,
 			reading: readingOf(record, options.policy),
-			facts: {
-				...facts,
+			surroundings: {
+				...known,
 				findings,
 				unrecordable: false,
 				exempt: exemptIn(record, options.exemptVersions),
@@ -984,8 +984,8 @@ async function planCleanup(target, open, options) {
 	while (blocked.size > 0) {
 		const withBlocked = tasks.map((task) => ({
 			...task,
-			facts: {
-				...task.facts,
+			surroundings: {
+				...task.surroundings,
 				unrecordable: blocked.has(task.record.path)
 			}
 		}));

@@ -6989,7 +6989,7 @@ function keepParents({ versions }, kept) {
 	}
 }
 
-// src/domain/retention/task-facts.ts
+// src/domain/retention/retention-task.ts
 /** A metric's number as a ratio where it is a share written in percent, else as it is. */
 function onOneScale({ metric, reading }, value) {
 	if (value === null || metric === null) return null;
@@ -7001,14 +7001,14 @@ function scoreScale({ metric, reading }, values) {
 	return reading.scaleOf(metric, values) === "absolute" ? "absolute" : "ratio";
 }
 /** Everything that the rules of retention need to know of a task. */
-function retentionTask(record, facts, reading) {
+function retentionTask(record, surroundings, reading) {
 	const definition = require_reading.definitionOf(record);
 	const scale = {
 		metric: definition?.successCriteria.primaryMetric ?? null,
 		reading
 	};
 	const known = require_reading.versionsOf(record);
-	const last = facts.lastDeployed;
+	const last = surroundings.lastDeployed;
 	const hits = require_reading.deployedHits(record, last === null ? null : {
 		version: last,
 		commit: ""
@@ -7019,35 +7019,35 @@ function retentionTask(record, facts, reading) {
 		policy: retentionPolicy(definition?.versioning.retention ?? null),
 		direction: scale.metric === null ? "higher" : reading.directionOf(scale.metric),
 		threshold: onOneScale(scale, definition?.successCriteria.threshold ?? null),
-		versions: record.versions.map((version) => retentionVersion(version, facts, scale, promoted)),
+		versions: record.versions.map((version) => retentionVersion(version, surroundings, scale, promoted)),
 		active: definition?.version ?? null,
 		deployedScore: production === void 0 ? null : scoreOf(production, scale),
 		everDeployed: /* @__PURE__ */ new Set([
 			...hits.map(({ version }) => version),
-			...facts.deployedInHistory,
+			...surroundings.deployedInHistory,
 			...(require_reading.readValue(record.retired) ?? []).filter(({ deployed }) => deployed).map(({ version }) => version),
 			...record.versions.flatMap((version) => require_reading.readValue(version.lineage)?.replaced ?? [])
 		]),
-		historyUnknown: facts.historyUnknown,
-		unreadable: blockingFiles(record, facts.findings).length > 0,
-		unrecordable: facts.unrecordable,
-		exempt: facts.exempt,
-		baseline: facts.baseline,
-		inOpenPullRequests: facts.inOpenPullRequests
+		historyUnknown: surroundings.historyUnknown,
+		unreadable: blockingFiles(record, surroundings.findings).length > 0,
+		unrecordable: surroundings.unrecordable,
+		exempt: surroundings.exempt,
+		baseline: surroundings.baseline,
+		inOpenPullRequests: surroundings.inOpenPullRequests
 	};
 }
 const scoreOf = (facts, scale) => onOneScale(scale, require_reading.primaryValue(facts, scale.metric));
-function retentionVersion(record, facts, scale, promoted) {
+function retentionVersion(record, surroundings, scale, promoted) {
 	const known = require_reading.versionFacts(record);
 	const created = known.created?.epochMs ?? null;
 	return {
 		name: record.name,
-		createdMs: created ?? facts.addedMs.get(known.version) ?? null,
+		createdMs: created ?? surroundings.addedMs.get(known.version) ?? null,
 		dated: created !== null,
 		parent: known.parent,
 		pinned: require_reading.readValue(record.lineage)?.pinned ?? false,
-		unreadable: unreadableFiles(record, facts.findings).length > 0,
-		unsafe: facts.unsafe.has(known.version),
+		unreadable: unreadableFiles(record, surroundings.findings).length > 0,
+		unsafe: surroundings.unsafe.has(known.version),
 		score: scoreOf(known, scale),
 		written: require_reading.primaryValue(known, scale.metric),
 		unscored: isUnscored(known, scale.metric),
@@ -7090,21 +7090,21 @@ function unreadableFiles(record, findings) {
 * The versions that retention would clean up once this state of the task is merged, oldest first: a forecast. Open pull
 * requests, the whole history and the cap are looked at only by the cleanup itself.
 */
-function versionsAfterMerge(record, facts) {
+function versionsAfterMerge(record, input) {
 	const unsafe = record.versions.filter((version) => artefactTexts(version).some((text) => readArtefactPath(text).kind === "outside"));
 	const task = retentionTask(record, {
-		findings: facts.findings.filter(({ rule }) => rule.startsWith("syntax/") || rule.startsWith("shape/")),
-		deployedInHistory: new Set(facts.deployed),
-		lastDeployed: facts.deployed[0] ?? null,
+		findings: input.findings.filter(({ rule }) => rule.startsWith("syntax/") || rule.startsWith("shape/")),
+		deployedInHistory: new Set(input.deployed),
+		lastDeployed: input.deployed[0] ?? null,
 		historyUnknown: false,
 		addedMs: /* @__PURE__ */ new Map(),
 		unsafe: new Set(unsafe.map(({ name }) => name.text)),
 		unrecordable: false,
 		exempt: /* @__PURE__ */ new Set(),
-		baseline: facts.baseline,
+		baseline: input.baseline,
 		inOpenPullRequests: /* @__PURE__ */ new Set()
-	}, facts.reading);
-	return decideRetention(task, facts.now).filter(({ remove }) => remove !== null).map(({ version }) => version).sort((a, b) => require_start.compareVersions(a.name, b.name, {
+	}, input.reading);
+	return decideRetention(task, input.now).filter(({ remove }) => remove !== null).map(({ version }) => version).sort((a, b) => require_start.compareVersions(a.name, b.name, {
 		createdA: a.createdMs,
 		createdB: b.createdMs
 	})).map(({ name }) => name.text);

@@ -4,7 +4,7 @@ import type { Entry } from '../domain/records/snapshot.ts';
 import { definitionOf, versionFacts } from '../domain/records/version-facts.ts';
 import type { TaskForPlan } from '../domain/retention/build-plan.ts';
 import type { PlannedTask, RetentionPlan } from '../domain/retention/plan.ts';
-import { retentionTask } from '../domain/retention/task-facts.ts';
+import { retentionTask } from '../domain/retention/retention-task.ts';
 import type { CleanupChange, CleanupWrite } from '../ports.ts';
 import { addRetired, type RetiredEntry } from '../records/retire.ts';
 
@@ -90,13 +90,13 @@ function recordText(
 }
 
 function entriesOf(
-  { record, facts, reading }: TaskForPlan,
+  { record, surroundings, reading }: TaskForPlan,
   planned: PlannedTask,
   plan: RetentionPlan,
   day: string,
 ): readonly RetiredEntry[] {
   const names = new Set(removedOf(planned).map(({ version }) => version));
-  const { everDeployed } = retentionTask(record, { ...facts, unsafe: new Set() }, reading);
+  const { everDeployed } = retentionTask(record, { ...surroundings, unsafe: new Set() }, reading);
   return record.versions
     .filter(({ name }) => names.has(name.text))
     .map((version) => {

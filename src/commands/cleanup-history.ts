@@ -3,14 +3,17 @@ import type { TaskRecord } from '../domain/records/records.ts';
 import type { Content } from '../domain/records/snapshot.ts';
 import { readValue } from '../domain/records/version-facts.ts';
 import { mentionsName } from '../domain/retention/artefacts.ts';
-import type { RetentionFacts } from '../domain/retention/task-facts.ts';
+import type { TaskSurroundings } from '../domain/retention/retention-task.ts';
 import type { TaskHistory } from '../ports.ts';
 import { readDefinition } from '../records/definition.ts';
 import { readMapping } from '../records/read.ts';
 
-type HistoryFacts = Pick<RetentionFacts, 'deployedInHistory' | 'lastDeployed' | 'historyUnknown' | 'addedMs'>;
+type FromHistory = Pick<
+  TaskSurroundings,
+  'deployedInHistory' | 'lastDeployed' | 'historyUnknown' | 'addedMs'
+>;
 
-const nothingKnown: HistoryFacts = {
+const nothingKnown: FromHistory = {
   deployedInHistory: new Set(),
   lastDeployed: null,
   historyUnknown: true,
@@ -18,7 +21,7 @@ const nothingKnown: HistoryFacts = {
 };
 
 /** What was deployed at any time, and when versions without a date of their own came into the repository. */
-export async function historyFacts(record: TaskRecord, history: TaskHistory | null): Promise<HistoryFacts> {
+export async function fromHistory(record: TaskRecord, history: TaskHistory | null): Promise<FromHistory> {
   if (history === null) return nothingKnown;
   const addedMs = new Map<string, number>();
   for (const version of record.versions) {

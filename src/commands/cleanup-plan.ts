@@ -12,7 +12,7 @@ import { emptiedTasks, idleNames, retentionMistakes } from '../domain/retention/
 import type { CleanupChange, CleanupTarget, Snapshot } from '../ports.ts';
 import { taskDirectories } from '../records/task-paths.ts';
 import { changeOf, unrecordableTasks } from './cleanup-change.ts';
-import { historyFacts } from './cleanup-history.ts';
+import { fromHistory } from './cleanup-history.ts';
 import { refusePolicy } from './cleanup-refusal.ts';
 import { loadTasks } from './load-tasks.ts';
 
@@ -61,12 +61,12 @@ export async function planCleanup(
   const tasks: TaskForPlan[] = [];
   for (const { record, findings } of records) {
     if (record.versions.length === 0) continue;
-    const facts = await historyFacts(record, target.history);
+    const known = await fromHistory(record, target.history);
     tasks.push({
       record,
       reading: readingOf(record, options.policy),
-      facts: {
-        ...facts,
+      surroundings: {
+        ...known,
         findings,
         unrecordable: false,
         exempt: exemptIn(record, options.exemptVersions),
@@ -91,7 +91,7 @@ export async function planCleanup(
   while (blocked.size > 0) {
     const withBlocked = tasks.map((task) => ({
       ...task,
-      facts: { ...task.facts, unrecordable: blocked.has(task.record.path) },
+      surroundings: { ...task.surroundings, unrecordable: blocked.has(task.record.path) },
     }));
     plan = buildPlan(withBlocked, tree, planOptions);
     const more = unrecordableTasks(plan, tasks);

@@ -11,16 +11,16 @@ import { type Footprint, footprintOf } from './footprint.ts';
 import type { PlanNotice, PlannedTask, PlannedVersion, PlanTotals, RetentionPlan } from './plan.ts';
 import {
   blockingFiles,
-  type RetentionFacts,
   retentionTask,
   scoreScale,
+  type TaskSurroundings,
   unreadableFiles,
-} from './task-facts.ts';
+} from './retention-task.ts';
 
 /** One task with everything that decides what becomes of its versions. */
 export interface TaskForPlan {
   readonly record: TaskRecord;
-  readonly facts: Omit<RetentionFacts, 'unsafe'>;
+  readonly surroundings: Omit<TaskSurroundings, 'unsafe'>;
   readonly reading: MetricReading;
 }
 
@@ -88,12 +88,12 @@ export function buildPlan(tasks: readonly TaskForPlan[], tree: Tree, options: Pl
 const keyOf = (task: string, version: string): string => `${task}/${version}`;
 
 function decideTask(task: TaskForPlan, tree: Tree, paths: readonly string[], now: number): Decided {
-  const { record, facts, reading } = task;
+  const { record, surroundings, reading } = task;
   const footprints = new Map(
     record.versions.map((version) => [version.name.text, footprintOf(record, version, tree, paths)]),
   );
   const unsafe = new Set([...footprints.values()].flatMap((one) => (one.unsafe ? [one.version] : [])));
-  const decisions = decideRetention(retentionTask(record, { ...facts, unsafe }, reading), now);
+  const decisions = decideRetention(retentionTask(record, { ...surroundings, unsafe }, reading), now);
   const inOrder = decisions.toSorted(({ version: a }, { version: b }) =>
     compareVersions(a.name, b.name, { createdA: a.createdMs, createdB: b.createdMs }),
   );
@@ -177,9 +177,9 @@ function noticesOf({ task, decisions, footprints }: Decided): readonly PlanNotic
     ...ofTask(code, detail),
     version,
   });
-  const files = blockingFiles(task.record, task.facts.findings);
+  const files = blockingFiles(task.record, task.surroundings.findings);
   const own = task.record.versions.flatMap((version) =>
-    unreadableFiles(version, task.facts.findings)
+    unreadableFiles(version, task.surroundings.findings)
       .filter((file) => !files.includes(file))
       .map((file) => ofVersion('file-unreadable', version.name.text, file)),
   );
@@ -189,8 +189,8 @@ function noticesOf({ task, decisions, footprints }: Decided): readonly PlanNotic
     ...unscored(task.record, decisions).map((metric) =>
       metric === null ? ofTask('metric-unset', null) : ofTask('scores-unknown', metric),
     ),
-    ...(task.facts.historyUnknown ? [ofTask('history-unknown', null)] : []),
-    ...(task.facts.unrecordable ? [ofTask('record-full', task.record.retired.file)] : []),
+    ...(task.surroundings.historyUnknown ? [ofTask('history-unknown', null)] : []),
+    ...(task.surroundings.unrecordable ? [ofTask('record-full', task.record.retired.file)] : []),
     ...decisions.flatMap(({ version: { name }, keep }) => [
       ...(keep.includes('undated') ? [ofVersion('no-created', name.text, null)] : []),
       ...(keep.includes('future') ? [ofVersion('created-in-future', name.text, null)] : []),

@@ -4,9 +4,9 @@ import type { TaskRecord } from '../records/records.ts';
 import { compareVersions } from '../records/version-name.ts';
 import { artefactTexts, readArtefactPath } from './artefacts.ts';
 import { decideRetention } from './decide.ts';
-import { retentionTask } from './task-facts.ts';
+import { retentionTask } from './retention-task.ts';
 
-export interface ForecastFacts {
+export interface ForecastInput {
   readonly findings: readonly AnyFinding[];
   /** Names that the base's record and history call deployed, the one in production first. */
   readonly deployed: readonly string[];
@@ -21,7 +21,7 @@ export interface ForecastFacts {
  * The versions that retention would clean up once this state of the task is merged, oldest first: a forecast. Open pull
  * requests, the whole history and the cap are looked at only by the cleanup itself.
  */
-export function versionsAfterMerge(record: TaskRecord, facts: ForecastFacts): readonly string[] {
+export function versionsAfterMerge(record: TaskRecord, input: ForecastInput): readonly string[] {
   const unsafe = record.versions.filter((version) =>
     artefactTexts(version).some((text) => readArtefactPath(text).kind === 'outside'),
   );
@@ -29,20 +29,20 @@ export function versionsAfterMerge(record: TaskRecord, facts: ForecastFacts): re
     record,
     {
       // Rules on meaning say nothing about whether a record could be read.
-      findings: facts.findings.filter(({ rule }) => rule.startsWith('syntax/') || rule.startsWith('shape/')),
-      deployedInHistory: new Set(facts.deployed),
-      lastDeployed: facts.deployed[0] ?? null,
+      findings: input.findings.filter(({ rule }) => rule.startsWith('syntax/') || rule.startsWith('shape/')),
+      deployedInHistory: new Set(input.deployed),
+      lastDeployed: input.deployed[0] ?? null,
       historyUnknown: false,
       addedMs: new Map(),
       unsafe: new Set(unsafe.map(({ name }) => name.text)),
       unrecordable: false,
       exempt: new Set(),
-      baseline: facts.baseline,
+      baseline: input.baseline,
       inOpenPullRequests: new Set(),
     },
-    facts.reading,
+    input.reading,
   );
-  return decideRetention(task, facts.now)
+  return decideRetention(task, input.now)
     .filter(({ remove }) => remove !== null)
     .map(({ version }) => version)
     .sort((a, b) => compareVersions(a.name, b.name, { createdA: a.createdMs, createdB: b.createdMs }))

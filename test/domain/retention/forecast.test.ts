@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { metricReading } from '../../../src/domain/compare/metric-reading.ts';
 import { finding } from '../../../src/domain/findings/finding.ts';
-import { type ForecastFacts, versionsAfterMerge } from '../../../src/domain/retention/forecast.ts';
+import { type ForecastInput, versionsAfterMerge } from '../../../src/domain/retention/forecast.ts';
 import { task } from '../build.ts';
 import { simple, sketch } from './plan-sketch.ts';
 import { now } from './sketch.ts';
 
-const forecast = (record = simple(), facts: Partial<ForecastFacts> = {}) =>
+const forecast = (record = simple(), input: Partial<ForecastInput> = {}) =>
   versionsAfterMerge(record, {
     findings: [],
     deployed: [],
     reading: metricReading([], { name: 'macro_f1', direction: null }),
     baseline: null,
     now,
-    ...facts,
+    ...input,
   });
 
 test('names what goes once this is merged, oldest first, without the cap', () => {

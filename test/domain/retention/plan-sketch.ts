@@ -25,7 +25,10 @@ export const entriesOf = (record: TaskRecord): readonly Entry[] => [
 ];
 
 /** A task with what its history and surroundings say: nothing. */
-export function forPlan(record: TaskRecord, facts: Partial<TaskForPlan['facts']> = {}): TaskForPlan {
+export function forPlan(
+  record: TaskRecord,
+  surroundings: Partial<TaskForPlan['surroundings']> = {},
+): TaskForPlan {
   const criteria = record.definition.state === 'read' ? record.definition.value.successCriteria : null;
   return {
     record,
@@ -33,7 +36,7 @@ export function forPlan(record: TaskRecord, facts: Partial<TaskForPlan['facts']>
       name: criteria?.primaryMetric ?? null,
       direction: criteria?.direction ?? null,
     }),
-    facts: {
+    surroundings: {
       findings: [],
       deployedInHistory: new Set(),
       lastDeployed: null,
@@ -43,7 +46,7 @@ export function forPlan(record: TaskRecord, facts: Partial<TaskForPlan['facts']>
       exempt: new Set(),
       baseline: null,
       inOpenPullRequests: new Set(),
-      ...facts,
+      ...surroundings,
     },
   };
 }

@@ -184,8 +184,8 @@ describe('scores are put on one scale', () => {
 });
 
 describe('what was deployed', () => {
-  const deployedIn = (record: ReturnType<typeof task>, facts: Parameters<typeof forPlan>[1] = {}) =>
-    planOf([forPlan(record, facts)])
+  const deployedIn = (record: ReturnType<typeof task>, surroundings: Parameters<typeof forPlan>[1] = {}) =>
+    planOf([forPlan(record, surroundings)])
       .tasks[0]?.versions.filter(({ rules }) => rules.includes('deployed'))
       .map(({ version: name }) => name);
   test('by the record, the history, the retired versions and what a lineage says it replaced', () => {

@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { metricReading } from '../../../src/domain/compare/metric-reading.ts';
 import type { TaskRecord } from '../../../src/domain/records/records.ts';
 import { defaultRetention } from '../../../src/domain/retention/decide.ts';
-import { onOneScale, retentionTask, scoreScale } from '../../../src/domain/retention/task-facts.ts';
+import { onOneScale, retentionTask, scoreScale } from '../../../src/domain/retention/retention-task.ts';
 import { broken, task } from '../build.ts';
 import { ago, forPlan, keeping, simple, sketch, withLineage } from './plan-sketch.ts';
 
-const factsOf = (
+const taskOf = (
   record: TaskRecord,
-  facts: Parameters<typeof forPlan>[1] = {},
+  surroundings: Parameters<typeof forPlan>[1] = {},
   unsafe: readonly string[] = [],
 ) => {
-  const one = forPlan(record, facts);
-  return retentionTask(record, { ...one.facts, unsafe: new Set(unsafe) }, one.reading);
+  const one = forPlan(record, surroundings);
+  return retentionTask(record, { ...one.surroundings, unsafe: new Set(unsafe) }, one.reading);
 };
 
-const versionOf = (record: TaskRecord, name: string, facts: Parameters<typeof forPlan>[1] = {}) =>
-  factsOf(record, facts, ['v2']).versions.find((one) => one.name.text === name);
+const versionOf = (record: TaskRecord, name: string, surroundings: Parameters<typeof forPlan>[1] = {}) =>
+  taskOf(record, surroundings, ['v2']).versions.find((one) => one.name.text === name);
 
 describe('what the rules know of a version', () => {
   test('its dates: created, else the commit that added it, else nothing', () => {
@@ -60,14 +60,14 @@ describe('what the rules know of a version', () => {
 describe('what the rules know of a task', () => {
   test('its policy, criteria and active version; the defaults where task.yaml cannot be read', () => {
     const record = keeping(simple(), 7);
-    expect(factsOf(record)).toMatchObject({
+    expect(taskOf(record)).toMatchObject({
       policy: { ...defaultRetention, keepRecent: 7 },
       direction: 'higher',
       threshold: 0.8,
       active: 'v6',
       unreadable: false,
     });
-    expect(factsOf({ ...record, definition: broken('sent/task.yaml') })).toMatchObject({
+    expect(taskOf({ ...record, definition: broken('sent/task.yaml') })).toMatchObject({
       policy: defaultRetention,
       direction: 'higher',
       threshold: null,
@@ -75,23 +75,23 @@ describe('what the rules know of a task', () => {
       unreadable: true,
     });
     const loss = task({ criteria: { primaryMetric: 'loss', threshold: 80 } }, 'sent');
-    expect(factsOf(loss)).toMatchObject({ direction: 'lower', threshold: 80 });
-    expect(factsOf(task({ criteria: { threshold: 80 } }, 'sent')).threshold).toBe(0.8);
+    expect(taskOf(loss)).toMatchObject({ direction: 'lower', threshold: 80 });
+    expect(taskOf(task({ criteria: { threshold: 80 } }, 'sent')).threshold).toBe(0.8);
   });
 
   test('the score of the version in production: the first that is known, retired ones too', () => {
-    expect(factsOf(simple()).deployedScore).toBeNull();
-    expect(factsOf(task({ deployed: 'v1', versions: { v1: sketch(60, 61) } }, 'sent')).deployedScore).toBe(
+    expect(taskOf(simple()).deployedScore).toBeNull();
+    expect(taskOf(task({ deployed: 'v1', versions: { v1: sketch(60, 61) } }, 'sent')).deployedScore).toBe(
       0.61,
     );
     const unknown = task(
       { active: 'v1', status: 'deployed', deployed: 'v9', versions: { v1: sketch(60, 0.61) } },
       'sent',
     );
-    expect(factsOf(unknown).deployedScore).toBe(0.61);
-    expect(factsOf(simple(), { lastDeployed: 'v2' }).deployedScore).toBe(0.62);
-    expect([...factsOf(simple(), { lastDeployed: 'v2' }).everDeployed]).toEqual(['v2']);
-    expect(factsOf(simple()).everDeployed).toEqual(new Set());
+    expect(taskOf(unknown).deployedScore).toBe(0.61);
+    expect(taskOf(simple(), { lastDeployed: 'v2' }).deployedScore).toBe(0.62);
+    expect([...taskOf(simple(), { lastDeployed: 'v2' }).everDeployed]).toEqual(['v2']);
+    expect(taskOf(simple()).everDeployed).toEqual(new Set());
     const { results } = simple().versions[0] ?? {};
     const retired = {
       version: 'v0',
@@ -103,7 +103,7 @@ describe('what the rules know of a task', () => {
       results: results?.state === 'read' ? results.value : null,
       deployed: true,
     };
-    expect(factsOf(task({ deployed: 'v0', retired: [retired] }, 'sent')).deployedScore).toBe(0.61);
+    expect(taskOf(task({ deployed: 'v0', retired: [retired] }, 'sent')).deployedScore).toBe(0.61);
   });
 });
 

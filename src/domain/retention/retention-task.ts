@@ -15,7 +15,7 @@ import {
 import { type RetentionTask, type RetentionVersion, retentionPolicy } from './decide.ts';
 
 /** What a task's history and surroundings add to its record. */
-export interface RetentionFacts {
+export interface TaskSurroundings {
   /** What reading the record found, with the severities that the rules have by themselves. */
   readonly findings: readonly AnyFinding[];
   /** Versions that some state of task.yaml called deployed. */
@@ -57,13 +57,13 @@ export function scoreScale(
 /** Everything that the rules of retention need to know of a task. */
 export function retentionTask(
   record: TaskRecord,
-  facts: RetentionFacts,
+  surroundings: TaskSurroundings,
   reading: MetricReading,
 ): RetentionTask {
   const definition = definitionOf(record);
   const scale: ScoreScale = { metric: definition?.successCriteria.primaryMetric ?? null, reading };
   const known = versionsOf(record);
-  const last = facts.lastDeployed;
+  const last = surroundings.lastDeployed;
   const hits = deployedHits(record, last === null ? null : { version: last, commit: '' });
   const promoted = new Set(
     record.versions.flatMap((version) => readValue(version.lineage)?.promotedFrom ?? []),
@@ -73,21 +73,21 @@ export function retentionTask(
     policy: retentionPolicy(definition?.versioning.retention ?? null),
     direction: scale.metric === null ? 'higher' : reading.directionOf(scale.metric),
     threshold: onOneScale(scale, definition?.successCriteria.threshold ?? null),
-    versions: record.versions.map((version) => retentionVersion(version, facts, scale, promoted)),
+    versions: record.versions.map((version) => retentionVersion(version, surroundings, scale, promoted)),
     active: definition?.version ?? null,
     deployedScore: production === undefined ? null : scoreOf(production, scale),
     everDeployed: new Set([
       ...hits.map(({ version }) => version),
-      ...facts.deployedInHistory,
+      ...surroundings.deployedInHistory,
       ...(readValue(record.retired) ?? []).filter(({ deployed }) => deployed).map(({ version }) => version),
       ...record.versions.flatMap((version) => readValue(version.lineage)?.replaced ?? []),
     ]),
-    historyUnknown: facts.historyUnknown,
-    unreadable: blockingFiles(record, facts.findings).length > 0,
-    unrecordable: facts.unrecordable,
-    exempt: facts.exempt,
-    baseline: facts.baseline,
-    inOpenPullRequests: facts.inOpenPullRequests,
+    historyUnknown: surroundings.historyUnknown,
+    unreadable: blockingFiles(record, surroundings.findings).length > 0,
+    unrecordable: surroundings.unrecordable,
+    exempt: surroundings.exempt,
+    baseline: surroundings.baseline,
+    inOpenPullRequests: surroundings.inOpenPullRequests,
   };
 }
 
@@ -96,7 +96,7 @@ const scoreOf = (facts: VersionFacts, scale: ScoreScale): number | null =>
 
 function retentionVersion(
   record: VersionRecord,
-  facts: RetentionFacts,
+  surroundings: TaskSurroundings,
   scale: ScoreScale,
   promoted: ReadonlySet<string>,
 ): RetentionVersion {
@@ -104,12 +104,12 @@ function retentionVersion(
   const created = known.created?.epochMs ?? null;
   return {
     name: record.name,
-    createdMs: created ?? facts.addedMs.get(known.version) ?? null,
+    createdMs: created ?? surroundings.addedMs.get(known.version) ?? null,
     dated: created !== null,
     parent: known.parent,
     pinned: readValue(record.lineage)?.pinned ?? false,
-    unreadable: unreadableFiles(record, facts.findings).length > 0,
-    unsafe: facts.unsafe.has(known.version),
+    unreadable: unreadableFiles(record, surroundings.findings).length > 0,
+    unsafe: surroundings.unsafe.has(known.version),
     score: scoreOf(known, scale),
     written: primaryValue(known, scale.metric),
     unscored: isUnscored(known, scale.metric),
