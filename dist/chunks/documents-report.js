@@ -2500,6 +2500,7 @@ function schemaOf(shape) {
 	switch (shape.kind) {
 		case "text": return text;
 		case "number": return number;
+		case "flag": return boolean();
 		case "one-of": return _enum(shape.values);
 		case "list": return array(schemaOf(shape.of));
 		case "nullable": return nullable(schemaOf(shape.of));

@@ -53,7 +53,7 @@ function listed(items, separator, more, limit = 8) {
 }
 
 // src/render/messages/en/headline.ts
-const more$11 = (count) => t`${count} more`;
+const more$13 = (count) => t`${count} more`;
 const plural = (count, one, many) => words(`${count} ${count === 1 ? one : many}`);
 const orNone$5 = (version) => version === "" ? t`none` : t`${version}`;
 const sureness$1 = {
@@ -89,11 +89,11 @@ const headline$1 = {
 	production: (task, from, to) => t`${task} production: ${orNone$5(from)} → ${orNone$5(to)}.`,
 	removed: (task) => t`This pull request removes ${task}.`,
 	rollback: (task, version) => t`Rollback of ${task} to ${version}.`,
-	manyFailed: (count, of, tasks) => t`${count} of ${of} tasks do not pass: ${listed(tasks, ", ", more$11, 3)}.`,
+	manyFailed: (count, of, tasks) => t`${count} of ${of} tasks do not pass: ${listed(tasks, ", ", more$13, 3)}.`,
 	manyPassed: (count) => t`All ${count} tasks pass.`,
-	manyUndecided: (count, of, tasks) => t`${count} of ${of} tasks cannot be decided yet: ${listed(tasks, ", ", more$11, 3)}.`,
+	manyUndecided: (count, of, tasks) => t`${count} of ${of} tasks cannot be decided yet: ${listed(tasks, ", ", more$13, 3)}.`,
 	manyPending: (count) => t`None of the ${count} tasks has results yet.`,
-	manyCaution: (count, of, tasks) => t`All ${of} tasks pass; look at ${count} before shipping: ${listed(tasks, ", ", more$11, 3)}.`,
+	manyCaution: (count, of, tasks) => t`All ${of} tasks pass; look at ${count} before shipping: ${listed(tasks, ", ", more$13, 3)}.`,
 	standing: ({ metric, value, threshold, change }) => {
 		const parts = [];
 		if (threshold !== null) parts.push(threshold.met ? t`meets the ${threshold.limit} threshold` : t`is ${threshold.gap} short of the ${threshold.limit} threshold`);
@@ -116,115 +116,6 @@ const headline$1 = {
 		gates: (gates) => t`Failed: ${join(gates.map(code), ", ")}.`
 	}
 };
-
-// src/render/format.ts
-/** The minus sign U+2212: as wide as a plus, and no line breaks after it. */
-const minus = "−";
-const none = "–";
-const withMinus = (text) => text.replace(/^-/u, minus);
-const grouped = (digits) => {
-	const [whole = "", fraction] = digits.split(".");
-	const parts = whole.replace(/^-/u, "").length > 4 ? whole.replace(/\B(?=(\d{3})+$)/gu, ",") : whole;
-	return fraction === void 0 ? parts : `${parts}.${fraction}`;
-};
-/** A number without a unit: whole as it is, else four significant digits (`0.4312`, `12.35`, `1,234.5`). */
-function plainNumber(value) {
-	if (!Number.isFinite(value)) return withMinus(String(value));
-	if (Number.isInteger(value) && Math.abs(value) < 0x38d7ea4c68000) return withMinus(grouped(String(value)));
-	const size = Math.abs(value);
-	if (size < 1e-4 || size >= 0x38d7ea4c68000) return withMinus(String(Number(value.toPrecision(4))));
-	const decimals = Math.max(1, 3 - Math.floor(Math.log10(size)));
-	return withMinus(grouped(String(Number(value.toFixed(decimals)))));
-}
-/** A count that is only estimated, with two digits that mean something: `2,800`, `46,000`, `85`. */
-const roughCount = (count) => String(Number(count.toPrecision(2))).replace(/\B(?=(\d{3})+$)/gu, ",");
-/** Factor from a metric's own unit to what is shown: ratios are shown in percent. */
-const shownFactor = (scale) => scale === "ratio" ? 100 : 1;
-/** A metric's value for display: `81.5 %`, or a plain number. `decimals` counts those of the percentage. */
-function metricValue(value, scale, decimals = 1) {
-	if (value === null) return "–";
-	if (!Number.isFinite(value)) return withMinus(String(value));
-	if (scale === "absolute") return plainNumber(value);
-	return `${withMinus((value * shownFactor(scale)).toFixed(decimals))} %`;
-}
-/** A limit that people wrote: like a value, without a decimal that says nothing (`80 %`, `82.5 %`). */
-function limitValue(value, scale) {
-	if (scale === "absolute" || !Number.isFinite(value)) return metricValue(value, scale);
-	const shown = Number((value * shownFactor(scale)).toFixed(4));
-	return `${withMinus(String(shown))} %`;
-}
-/** Value and limit with as many decimals as it takes to see that they differ: never "80.0 % misses 80 %". */
-function valueAgainst(value, limit, scale) {
-	if (scale === "absolute" || !Number.isFinite(value) || value === limit) return metricValue(value, scale);
-	for (let decimals = 1; decimals <= 6; decimals++) if ((value * shownFactor(scale)).toFixed(decimals) !== (limit * shownFactor(scale)).toFixed(decimals)) return metricValue(value, scale, decimals);
-	return metricValue(value, scale, 6);
-}
-/** Number with its sign, `decimals` at least, more (up to four) when it would else round to zero. */
-function signed$2(value, decimals) {
-	let digits = value.toFixed(decimals);
-	for (let more = decimals + 1; Number(digits) === 0 && value !== 0 && more <= 4; more++) digits = value.toFixed(more);
-	if (Number(digits) === 0) return 0 .toFixed(decimals);
-	return value > 0 ? `+${digits}` : withMinus(digits);
-}
-/** A change in the metric's own unit: `+9.5 pp` for shares, else a signed number. */
-function metricChange(change, scale) {
-	if (change === null) return "–";
-	if (!Number.isFinite(change)) return "–";
-	if (scale !== "absolute") return `${signed$2(change * shownFactor(scale), 1)} pp`;
-	if (change === 0) return "0";
-	return change > 0 ? `+${plainNumber(change)}` : plainNumber(change);
-}
-/** A ratio as signed percentage: `+100 %`, `−25 %`, `+33.3 %`. */
-function relative(ratio) {
-	if (ratio === null || !Number.isFinite(ratio)) return "–";
-	const percent = Number((ratio * 100).toFixed(1));
-	if (percent === 0) return ratio === 0 ? "0 %" : ratio > 0 ? "<+0.1 %" : `>${minus}0.1 %`;
-	const digits = grouped(String(Math.abs(percent)));
-	return `${percent > 0 ? "+" : minus}${digits} %`;
-}
-/** A ratio as unsigned percentage for shares of a whole: `40.0 %`. */
-const share = (ratio) => metricValue(ratio, "ratio");
-const arrows = {
-	improved: "▲ ",
-	regressed: "▼ ",
-	unchanged: "",
-	new: "",
-	missing: ""
-};
-/** Arrow by better or worse, number with its own sign: a loss that falls by 0.2 is `▲ −0.2`. */
-const arrow = (outcome) => arrows[outcome];
-/** The comparison a threshold stands for. */
-const comparison = (direction) => ({
-	higher: "≥",
-	lower: "≤"
-})[direction];
-/** Interval of values: `75.4 … 87.6`, in percent for shares, without the unit. */
-const valueInterval = (interval, scale) => interval.map((end) => metricValue(end, scale).replace(/ %$/u, "")).join(" … ");
-/** Interval of a change: `+0.2 … +18.8`, in points for shares, without the unit. */
-const changeInterval = (interval, scale) => interval.map((end) => metricChange(end, scale).replace(/ pp$/u, "")).join(" … ");
-/** `p = 0.046`, `p < 0.001`. */
-const pValue = (p) => p < .001 ? "p < 0.001" : `p = ${p.toFixed(p < .1 ? 3 : 2)}`;
-/** The day of a timestamp as written, or the text itself where it does not start with one. */
-const day = (timestamp) => /^\d{4}-\d{2}-\d{2}/u.exec(timestamp)?.[0] ?? timestamp;
-const units = [
-	"B",
-	"kB",
-	"MB",
-	"GB",
-	"TB"
-];
-/** Bytes for people, decimal units: `1.2 GB`. */
-function bytes(count) {
-	let value = count;
-	let unit = 0;
-	while (value >= 1e3 && unit < units.length - 1) {
-		value /= 1e3;
-		unit++;
-	}
-	return `${unit === 0 ? String(value) : value.toFixed(1)} ${units[unit] ?? "B"}`;
-}
-/** First seven digits of a commit id. */
-const shortSha = (sha) => sha.slice(0, 7);
 
 // src/render/messages/en/labels.ts
 /** Short texts of ours: heads, titles, words. Functions take numbers and finished texts, never data. */
@@ -362,8 +253,10 @@ const labels$1 = {
 		noise: "within noise",
 		unknown: "unknown"
 	},
-	/** A class whose own interval leaves out zero, but not once all classes are tested together. */
-	noiseTogether: (classes) => `within noise (${classes} classes tested together)`,
+	/** A metric whose own interval leaves out zero, but not once all are tested together. */
+	noiseTogether: (count, what) => `within noise (${count} ${what === "class" ? "classes" : "metrics"} tested together)`,
+	/** The interval leaves out zero, the test does not. */
+	noiseByTest: "within noise (interval and test disagree)",
 	changeOutcomes: {
 		improved: "better",
 		regressed: "worse",
@@ -410,16 +303,23 @@ const labels$1 = {
 		no: "unchanged"
 	},
 	suggestion: "suggested",
-	undecided: (items) => items === null ? "cannot be decided" : `cannot be decided; about ${roughCount(items)} more test items would settle it`,
+	undecided: "cannot be decided",
+	untested: "plain difference",
+	notExcluded: (drop) => `a drop of up to ${drop} cannot be excluded`,
 	gateRules: {
-		validation: "no errors in the records",
-		criteria: "not loosened by this pull request",
+		byName: {
+			threshold: "no threshold set",
+			regression: "no relevant drop against the baseline",
+			drift: "not much lost since the best version ever deployed",
+			metrics: "no metric that the criteria name is lost",
+			guards: "every guard holds",
+			protected_classes: "no protected class drops by more than is allowed",
+			criteria: "not loosened by this pull request",
+			deployment: "what goes into production meets the same gates",
+			validation: "no errors in the records"
+		},
 		regression: (limit, baseline) => `no drop of more than ${limit} against ${baseline}`,
-		regressionFree: "no relevant drop against the baseline",
-		guards: "every guard holds",
-		protectedClasses: "no protected class drops significantly",
-		deployment: "what goes into production meets the same gates",
-		noThreshold: "no threshold set"
+		drift: (limit, version) => `no more than ${limit} lost since ${version}, the best ever deployed`
 	},
 	commands: {
 		deploy: "Ship it",
@@ -439,6 +339,32 @@ const labels$1 = {
 	changePlot: "Changes with their intervals",
 	historyTitle: (metric) => `${metric} by version`
 };
+
+// src/render/messages/en/legend.ts
+/** The folded explanation of the words on certainty; the page docs/statistics.md says more. */
+const legend$1 = {
+	title: "How to read these numbers",
+	pp: "**pp**: percentage points, the plain difference of two percentages. ▲ is better and ▼ is worse, whichever way the metric counts.",
+	interval: "**interval**: where the true change may well lie. The test items are a sample; other items would have given a somewhat different number.",
+	significant: "**significant**: the interval leaves out zero, so a change in this direction is hard to put down to chance. **p** is how often chance alone would give at least this much.",
+	noise: "**within noise**: the change may be chance. It is no proof that nothing changed.",
+	unknown: "**unknown**: the files hold too little to tell, such as no number of test items.",
+	together: "Classes are tested together: among many, one would look significant by chance, so each must be clearer (Holm).",
+	methodsUsed: "Methods used",
+	methods: {
+		mcnemar: "the same items answered by both versions (McNemar)",
+		"paired-bootstrap": "the same items, resampled many times (paired bootstrap)",
+		"delta-confusion": "confusion matrices (delta method)",
+		"delta-bound": "precision, recall and support (delta method, cautious upper bound)",
+		"newcombe-z": "two shares of items (Newcombe interval, z test)",
+		"newcombe-fisher": "two shares of few items (Newcombe interval, Fisher’s exact test)",
+		"standard-error": "reported standard errors (z test)",
+		welch: "several runs (Welch’s t test)",
+		mixed: "standard errors from different sources (z test)"
+	}
+};
+
+// src/render/messages/en/names.ts
 /** Spoken names of metrics and settings that many teams use; anything else is shown as written. */
 const metricNames$1 = {
 	accuracy: "Accuracy",
@@ -495,30 +421,6 @@ const settingNames$1 = {
 	lr_scheduler_type: "LR scheduler",
 	optimizer: "Optimizer",
 	seed: "Seed"
-};
-
-// src/render/messages/en/legend.ts
-/** The folded explanation of the words on certainty; the page docs/statistics.md says more. */
-const legend$1 = {
-	title: "How to read these numbers",
-	pp: "**pp**: percentage points, the plain difference of two percentages. ▲ is better and ▼ is worse, whichever way the metric counts.",
-	interval: "**interval**: where the true change may well lie. The test items are a sample; other items would have given a somewhat different number.",
-	significant: "**significant**: the interval leaves out zero, so a change in this direction is hard to put down to chance. **p** is how often chance alone would give at least this much.",
-	noise: "**within noise**: the change may be chance. It is no proof that nothing changed.",
-	unknown: "**unknown**: the files hold too little to tell, such as no number of test items.",
-	together: "Classes are tested together: among many, one would look significant by chance, so each must be clearer (Holm).",
-	methodsUsed: "Methods used",
-	methods: {
-		mcnemar: "the same items answered by both versions (McNemar)",
-		"paired-bootstrap": "the same items, resampled many times (paired bootstrap)",
-		"delta-confusion": "confusion matrices (delta method)",
-		"delta-bound": "precision, recall and support (delta method, cautious upper bound)",
-		"newcombe-z": "two shares of items (Newcombe interval, z test)",
-		"newcombe-fisher": "two shares of few items (Newcombe interval, Fisher’s exact test)",
-		"standard-error": "reported standard errors (z test)",
-		welch: "several runs (Welch’s t test)",
-		mixed: "standard errors from different sources (z test)"
-	}
 };
 
 // src/render/messages/en/plan.ts
@@ -602,7 +504,117 @@ const plan$1 = {
 	}
 };
 
+// src/render/format.ts
+/** The minus sign U+2212: as wide as a plus, and no line breaks after it. */
+const minus = "−";
+const none = "–";
+const withMinus = (text) => text.replace(/^-/u, minus);
+const grouped = (digits) => {
+	const [whole = "", fraction] = digits.split(".");
+	const parts = whole.replace(/^-/u, "").length > 4 ? whole.replace(/\B(?=(\d{3})+$)/gu, ",") : whole;
+	return fraction === void 0 ? parts : `${parts}.${fraction}`;
+};
+/** A number without a unit: whole as it is, else four significant digits (`0.4312`, `12.35`, `1,234.5`). */
+function plainNumber(value) {
+	if (!Number.isFinite(value)) return withMinus(String(value));
+	if (Number.isInteger(value) && Math.abs(value) < 0x38d7ea4c68000) return withMinus(grouped(String(value)));
+	const size = Math.abs(value);
+	if (size < 1e-4 || size >= 0x38d7ea4c68000) return withMinus(String(Number(value.toPrecision(4))));
+	const decimals = Math.max(1, 3 - Math.floor(Math.log10(size)));
+	return withMinus(grouped(String(Number(value.toFixed(decimals)))));
+}
+/** A count that is only estimated, with two digits that mean something: `2,800`, `46,000`, `85`. */
+const roughCount = (count) => String(Number(count.toPrecision(2))).replace(/\B(?=(\d{3})+$)/gu, ",");
+/** Factor from a metric's own unit to what is shown: ratios are shown in percent. */
+const shownFactor = (scale) => scale === "ratio" ? 100 : 1;
+/** A metric's value for display: `81.5 %`, or a plain number. `decimals` counts those of the percentage. */
+function metricValue(value, scale, decimals = 1) {
+	if (value === null) return "–";
+	if (!Number.isFinite(value)) return withMinus(String(value));
+	if (scale === "absolute") return plainNumber(value);
+	return `${withMinus((value * shownFactor(scale)).toFixed(decimals))} %`;
+}
+/** A limit that people wrote: like a value, without a decimal that says nothing (`80 %`, `82.5 %`). */
+function limitValue(value, scale) {
+	if (scale === "absolute" || !Number.isFinite(value)) return metricValue(value, scale);
+	const shown = Number((value * shownFactor(scale)).toFixed(4));
+	return `${withMinus(String(shown))} %`;
+}
+/** Value and limit with as many decimals as it takes to see that they differ: never "80.0 % misses 80 %". */
+function valueAgainst(value, limit, scale) {
+	if (scale === "absolute" || !Number.isFinite(value) || value === limit) return metricValue(value, scale);
+	for (let decimals = 1; decimals <= 6; decimals++) if ((value * shownFactor(scale)).toFixed(decimals) !== (limit * shownFactor(scale)).toFixed(decimals)) return metricValue(value, scale, decimals);
+	return metricValue(value, scale, 6);
+}
+/** Number with its sign, `decimals` at least, more (up to four) when it would else round to zero. */
+function signed$2(value, decimals) {
+	let digits = value.toFixed(decimals);
+	for (let more = decimals + 1; Number(digits) === 0 && value !== 0 && more <= 4; more++) digits = value.toFixed(more);
+	if (Number(digits) === 0) return 0 .toFixed(decimals);
+	return value > 0 ? `+${digits}` : withMinus(digits);
+}
+/** A change in the metric's own unit: `+9.5 pp` for shares, else a signed number. */
+function metricChange(change, scale) {
+	if (change === null) return "–";
+	if (!Number.isFinite(change)) return "–";
+	if (scale !== "absolute") return `${signed$2(change * shownFactor(scale), 1)} pp`;
+	if (change === 0) return "0";
+	return change > 0 ? `+${plainNumber(change)}` : plainNumber(change);
+}
+/** A ratio as signed percentage: `+100 %`, `−25 %`, `+33.3 %`. */
+function relative(ratio) {
+	if (ratio === null || !Number.isFinite(ratio)) return "–";
+	const percent = Number((ratio * 100).toFixed(1));
+	if (percent === 0) return ratio === 0 ? "0 %" : ratio > 0 ? "<+0.1 %" : `>${minus}0.1 %`;
+	const digits = grouped(String(Math.abs(percent)));
+	return `${percent > 0 ? "+" : minus}${digits} %`;
+}
+/** A ratio as unsigned percentage for shares of a whole: `40.0 %`. */
+const share = (ratio) => metricValue(ratio, "ratio");
+const arrows = {
+	improved: "▲ ",
+	regressed: "▼ ",
+	unchanged: "",
+	new: "",
+	missing: ""
+};
+/** Arrow by better or worse, number with its own sign: a loss that falls by 0.2 is `▲ −0.2`. */
+const arrow = (outcome) => arrows[outcome];
+/** The comparison a threshold stands for. */
+const comparison = (direction) => ({
+	higher: "≥",
+	lower: "≤"
+})[direction];
+/** Interval of values: `75.4 … 87.6`, in percent for shares, without the unit. */
+const valueInterval = (interval, scale) => interval.map((end) => metricValue(end, scale).replace(/ %$/u, "")).join(" … ");
+/** Interval of a change: `+0.2 … +18.8`, in points for shares, without the unit. */
+const changeInterval = (interval, scale) => interval.map((end) => metricChange(end, scale).replace(/ pp$/u, "")).join(" … ");
+/** `p = 0.046`, `p < 0.001`. */
+const pValue = (p) => p < .001 ? "p < 0.001" : `p = ${p.toFixed(p < .1 ? 3 : 2)}`;
+/** The day of a timestamp as written, or the text itself where it does not start with one. */
+const day = (timestamp) => /^\d{4}-\d{2}-\d{2}/u.exec(timestamp)?.[0] ?? timestamp;
+const units = [
+	"B",
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+/** Bytes for people, decimal units: `1.2 GB`. */
+function bytes(count) {
+	let value = count;
+	let unit = 0;
+	while (value >= 1e3 && unit < units.length - 1) {
+		value /= 1e3;
+		unit++;
+	}
+	return `${unit === 0 ? String(value) : value.toFixed(1)} ${units[unit] ?? "B"}`;
+}
+/** First seven digits of a commit id. */
+const shortSha = (sha) => sha.slice(0, 7);
+
 // src/render/messages/en/reasons-gates.ts
+const more$12 = (count) => t`${count} more`;
 const rules$3 = {
 	explicit: t`the ${code("baseline")} setting`,
 	"deployed-version": code("deployed_version"),
@@ -619,6 +631,9 @@ const criterion$1 = {
 	guards: t`the guards`,
 	protected_classes: t`the protected classes`,
 	max_regression: t`the allowed drop`,
+	max_drift: t`the allowed drift`,
+	drift_from: t`the start of drift`,
+	required_metrics: t`the required metrics`,
 	regression_mode: t`the regression mode`,
 	threshold_mode: t`the threshold mode`,
 	confidence: t`the confidence level`,
@@ -634,7 +649,10 @@ const guarded$1 = (metric, limit, value, say) => limit === "min" || limit === "m
 const guardLimit$1 = (metric, limit, required, say) => limit === "min" || limit === "max" ? say.limit(metric, required) : say.roughly(metric, required);
 const fromTo$1 = (base, head) => t`${base === "" ? words("none") : code(base)} → ${head === "" ? words("none") : code(head)}`;
 const gates$1 = {
-	"threshold-met": ({ metric, value, threshold }, say) => t`${say.metric(metric)} ${say.against(metric, value, threshold)} meets the ${say.limit(metric, threshold)} threshold.`,
+	"threshold-met": ({ metric, value, threshold, reach }, say) => {
+		const met = t`${say.metric(metric)} ${say.against(metric, value, threshold)} meets the ${say.limit(metric, threshold)} threshold`;
+		return reach === null ? t`${met}.` : t`${met}; on other test items it may be as far off as ${say.value(metric, reach)}.`;
+	},
 	"threshold-missed": ({ metric, value, threshold, gap }, say) => t`${say.metric(metric)} ${say.against(metric, value, threshold)} misses the ${say.limit(metric, threshold)} threshold by ${say.distance(metric, gap)}.`,
 	"threshold-none": () => t`No threshold is set in ${code("success_criteria")}.`,
 	"threshold-bound-missed": ({ metric, value, bound, threshold }, say) => t`${say.metric(metric)} ${say.value(metric, value)} meets the ${say.limit(metric, threshold)} threshold, but its interval reaches down to ${say.value(metric, bound)}.`,
@@ -649,36 +667,52 @@ const gates$1 = {
 	"errors-found": ({ errors }) => errors === 1 ? t`The records have 1 error.` : t`The records have ${errors} errors.`,
 	"no-baseline": () => t`There is no version to compare with.`,
 	"scale-differs": ({ metric, value, threshold }, say) => t`${say.metric(metric)} is ${value}, the threshold ${threshold}: these are different scales.`,
-	"regression-none": ({ metric, change, allowed, baseline, possible }, say) => {
+	"regression-none": ({ metric, change, allowed, baseline, possible, tested }, say) => {
 		const drop = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: no drop beyond ${say.roughly(metric, allowed)}`;
+		if (!tested) return t`${drop} by the plain difference; how sure that is, is unknown.`;
 		return possible === null ? t`${drop}.` : t`${drop}; a drop of up to ${say.distance(metric, possible)} cannot be excluded.`;
 	},
-	"regression-beyond": ({ metric, change, allowed, baseline }, say) => t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: a drop beyond the allowed ${say.roughly(metric, allowed)}.`,
-	"regression-undecided": ({ metric, change, allowed, baseline, items }, say) => {
-		const open = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: too few test items to tell whether the drop is beyond ${say.roughly(metric, allowed)}`;
-		return items === null ? t`${open}.` : t`${open}; about ${words(roughCount(items))} more would settle it.`;
+	"regression-beyond": ({ metric, change, allowed, baseline, sure }, say) => {
+		const drop = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: a drop beyond the allowed ${say.roughly(metric, allowed)}`;
+		return sure === null ? t`${drop} by the plain difference; with predictions per item, a confusion matrix or the number of items it could be told from noise.` : t`${drop}; at least ${say.distance(metric, sure)} of it is sure.`;
+	},
+	"regression-undecided": ({ metric, change, allowed, baseline, possible }, say) => {
+		const open = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: the data cannot tell whether the drop is beyond ${say.roughly(metric, allowed)}`;
+		return possible === null ? t`${open}.` : t`${open}; up to ${say.distance(metric, possible)} cannot be excluded.`;
 	},
 	"regression-not-comparable": ({ baseline }) => t`Not comparable with ${baseline}.`,
+	"regression-unlike": ({ metric, baseline }, say) => t`Not comparable with ${baseline}, and ${say.metric(metric)} is worse by more than is allowed: a new test set is no way round the gate.`,
+	"drift-beyond": ({ metric, change, allowed, version, of }, say) => t`${say.metric(metric)} ${say.change(metric, change)} against ${version}, the best of ${of} deployed versions: more than ${say.roughly(metric, allowed)} was lost step by step.`,
+	"drift-undecided": ({ metric, change, allowed, version, of }, say) => t`${say.metric(metric)} ${say.change(metric, change)} against ${version}, the best of ${of} deployed versions: something was lost step by step, perhaps more than ${say.roughly(metric, allowed)}.`,
+	"drift-moved": ({ version, reason, date }) => t`Drift counts from ${version} on, by ${code("drift_from")} of ${code(date)}: ${code(reason)}. Better versions before it are no reference any more.`,
+	"metrics-kept": ({ baseline }) => t`Every metric of ${baseline} was measured again.`,
+	"metrics-lost": ({ metrics, baseline }) => t`Measured for ${baseline}, asked for by the criteria, and now missing: ${listed(metrics, ", ", more$12, 5)}.`,
+	"metrics-not-measured": ({ metrics, baseline }) => t`Measured for ${baseline} and now missing: ${listed(metrics, ", ", more$12, 5)}.`,
 	"candidate-is-baseline": ({ version, rule }) => t`${version} is itself the version in production (by ${rules$3[rule]}): nothing to compare.`,
 	"task-archived": () => t`The task is archived.`,
 	"no-active-version": () => t`${code("task.yaml")} names no active version.`,
 	"active-version-missing": ({ version }) => t`The active version ${version} has no folder in ${code("versions/")}.`,
 	"guard-met": ({ metric, limit, value, required }, say) => t`${say.metric(metric)} ${guarded$1(metric, limit, value, say)}; required: ${limits$1[limit]} ${guardLimit$1(metric, limit, required, say)}.`,
 	"guard-missed": ({ metric, limit, value, required }, say) => t`${say.metric(metric)} ${guarded$1(metric, limit, value, say)} breaks its guard: ${limits$1[limit]} ${guardLimit$1(metric, limit, required, say)}.`,
+	"guard-undecided": ({ metric, limit, value, required }, say) => t`${say.metric(metric)} ${guarded$1(metric, limit, value, say)}: the data cannot tell whether its guard holds, ${limits$1[limit]} ${guardLimit$1(metric, limit, required, say)}.`,
 	"guard-unmatched": ({ pattern }) => t`No metric fits the guard ${code(pattern)}.`,
 	"baseline-metric-missing": ({ metric, version }, say) => t`${version} has no ${say.metric(metric)} to compare with.`,
 	"baseline-not-a-number": ({ metric, version }, say) => t`${say.metric(metric)} of ${version} is not a number.`,
-	"class-kept": ({ label, change }, say) => t`${code(label)} F1 ${say.change(`per_class.${label}.f1`, change)}: no significant drop.`,
-	"class-dropped": ({ label, change }, say) => t`The protected class ${code(label)} dropped significantly: F1 ${say.change(`per_class.${label}.f1`, change)}.`,
-	"class-drop-beyond": ({ label, change, allowed }, say) => {
+	"class-kept": ({ label, change, possible }, say) => {
 		const metric = `per_class.${label}.f1`;
-		return t`The protected class ${code(label)} dropped: F1 ${say.change(metric, change)}, allowed ${say.roughly(metric, allowed)}.`;
+		const kept = t`${code(label)} F1 ${say.change(metric, change)}: no drop beyond what is allowed`;
+		return possible === null ? t`${kept}.` : t`${kept}; up to ${say.distance(metric, possible)} cannot be excluded.`;
 	},
-	"class-drop-allowed": ({ label, change, allowed }, say) => {
+	"class-dropped": ({ label, change, allowed, sure }, say) => {
 		const metric = `per_class.${label}.f1`;
-		return t`${code(label)} F1 ${say.change(metric, change)}: within the allowed ${say.roughly(metric, allowed)}.`;
+		const drop = t`The protected class ${code(label)} dropped by more than the allowed ${say.roughly(metric, allowed)}: F1 ${say.change(metric, change)}`;
+		return sure === null ? t`${drop} (plain difference).` : t`${drop}.`;
 	},
-	"class-drop-within-noise": ({ label, change }, say) => t`The protected class ${code(label)} is lower, within noise: F1 ${say.change(`per_class.${label}.f1`, change)}.`,
+	"class-undecided": ({ label, change, allowed, possible }, say) => {
+		const metric = `per_class.${label}.f1`;
+		const open = t`The data cannot tell whether the protected class ${code(label)} dropped by more than ${say.roughly(metric, allowed)}: F1 ${say.change(metric, change)}`;
+		return possible === null ? t`${open}.` : t`${open}; up to ${say.distance(metric, possible)} cannot be excluded.`;
+	},
 	"criteria-unchanged": () => t`The success criteria are unchanged.`,
 	"criteria-new": () => t`The success criteria are new with this pull request.`,
 	"criteria-of-head": () => t`Judged by the criteria of this pull request (${code("criteria: head")}).`,
@@ -690,7 +724,7 @@ const gates$1 = {
 };
 
 // src/render/messages/en/reasons-run.ts
-const more$10 = (count) => t`${count} more`;
+const more$11 = (count) => t`${count} more`;
 const troubles$1 = {
 	permission: t`the token may not write comments. Give the job ${code("permissions: pull-requests: write")}`,
 	token: t`GitHub does not accept the token. Check the input ${code("github-token")}`,
@@ -716,11 +750,11 @@ const run$1 = {
 	"report-unusable": ({ why }) => why === "too-large" ? t`The stored report is too large: it is not read.` : t`The stored file is no report of this version of Tunegate: it is not used.`,
 	"summary-failed": ({ why }) => why === "no-file" ? t`The job summary could not be written. The report is in the file that the output ${code("markdown-path")} names.` : t`This step has already filled the job summary. The report is in the file that the output ${code("markdown-path")} names.`,
 	"event-validates": ({ event }) => t`The event ${code(event)} has nothing to compare with: all records were validated.`,
-	"check-touched": ({ files }) => t`This pull request changes what checks it (${listed(files, ", ", more$10)}): read that part with care.`
+	"check-touched": ({ files }) => t`This pull request changes what checks it (${listed(files, ", ", more$11)}): read that part with care.`
 };
 
 // src/render/messages/en/reasons.ts
-const more$9 = (count) => t`${count} more`;
+const more$10 = (count) => t`${count} more`;
 const verdict$1 = {
 	"first-version": () => t`First version: nothing to compare with yet.`,
 	improved: ({ metric, change, baseline }, say) => t`${say.metric(metric)} is ${say.distance(metric, change)} better than that of ${baseline} (significant).`,
@@ -729,9 +763,13 @@ const verdict$1 = {
 	"regressed-within-noise": ({ metric, change, baseline }, say) => t`${say.metric(metric)} is ${say.distance(metric, change)} worse than that of ${baseline} (within noise).`,
 	"improved-unknown": ({ metric, change, baseline }, say) => t`${say.metric(metric)} is ${say.distance(metric, change)} better than that of ${baseline} (how sure: unknown).`,
 	"regressed-unknown": ({ metric, change, baseline }, say) => t`${say.metric(metric)} is ${say.distance(metric, change)} worse than that of ${baseline} (how sure: unknown).`,
+	"practically-equal": ({ metric, change, allowed, baseline }, say) => t`${say.metric(metric)} is practically equal to that of ${baseline}: ${say.change(metric, change)}, surely within ±${say.roughly(metric, allowed)}.`,
+	"improved-one-of-many": ({ metric, change, baseline, versions }, say) => t`${say.metric(metric)} is ${say.distance(metric, change)} better than that of ${baseline}, which is within noise as ${versions} versions of this pull request are tested together.`,
+	"dropped-unknown": ({ metric, change, allowed, baseline }, say) => t`${say.metric(metric)} is ${say.distance(metric, change)} worse than that of ${baseline} (how sure: unknown), several times the allowed ${say.roughly(metric, allowed)}.`,
 	"not-comparable": ({ baseline }) => t`The numbers are not comparable with those of ${baseline}.`,
 	unchanged: ({ metric, baseline }, say) => t`${say.metric(metric)} is the same as that of ${baseline}.`,
 	"rollback-to": ({ version, from }) => t`Rollback from ${from} to ${version}: the loss against ${from} is expected.`,
+	"rollback-gains": ({ version, from, metric, change }, say) => t`Rollback from ${from} to ${version}, which gains: ${say.metric(metric)} is ${say.distance(metric, change)} better.`,
 	"gate-failed": ({ gate }) => t`The gate ${code(gate)} failed.`,
 	"gate-inconclusive": ({ gate }) => t`The data cannot decide the gate ${code(gate)}.`,
 	"record-broken": ({ file }) => t`${code(file)} cannot be read.`
@@ -746,12 +784,12 @@ const comparability$1 = {
 		return t`The test set changed (${what} ${code(baseline)} → ${code(candidate)}): the metrics are not comparable.`;
 	},
 	"label-set-changed": ({ added, removed }) => {
-		const plus = added.length > 0 ? t`; added ${listed(added, ", ", more$9)}` : t``;
-		const less = removed.length > 0 ? t`; removed ${listed(removed, ", ", more$9)}` : t``;
+		const plus = added.length > 0 ? t`; added ${listed(added, ", ", more$10)}` : t``;
+		const less = removed.length > 0 ? t`; removed ${listed(removed, ", ", more$10)}` : t``;
 		return t`The class labels changed${plus}${less}: averages over classes are not comparable.`;
 	},
 	"scale-changed": ({ metric, baseline, candidate }, say) => t`${say.metric(metric)} is written on another scale (${baseline} → ${candidate}): not comparable.`,
-	"zero-baseline": ({ metric }, say) => t`${say.metric(metric)} was zero in the baseline: there is no relative change.`,
+	"zero-baseline": ({ metric }, say) => t`${say.metric(metric)} is exactly 0 in the baseline: most likely its evaluation broke, and beating it proves nothing.`,
 	"baseline-without-results": ({ version }) => t`${version} has no results to compare with.`,
 	"metric-renamed": ({ from, to }) => t`${code(from)} is now called ${code(to)}: not compared.`,
 	"metric-redefined": ({ metric }, say) => t`${say.metric(metric)} is averaged in two different ways on the two sides: not comparable.`,
@@ -771,7 +809,11 @@ const notes$1 = {
 		}
 		return baseline === candidate ? t`${candidate} test items on both sides.` : t`${baseline} test items before, ${candidate} now.`;
 	},
-	"smallest-detectable": ({ metric, items, change }, say) => t`On ${items} test items, changes of ${say.metric(metric)} under about ${say.about(metric, change)} can be chance.`,
+	"smallest-detectable": ({ metric, items, change }, say) => t`${items} test items would find a true change of ${say.metric(metric)} of ${say.about(metric, change)} four times in five.`,
+	"drop-noticed": ({ metric, drop }, say) => t`The regression gate would notice a true drop of ${say.metric(metric)} of ${say.about(metric, drop)} four times in five.`,
+	"too-few-items": ({ metric, few, of }, say) => t`How sure ${say.metric(metric)} is, is unknown: too few items in ${few} of ${of} classes.`,
+	"versions-on-test-set": ({ metric, versions, luck }, say) => luck === null ? t`${versions} versions were measured on this test set: the best of so many looks better than it is.` : t`${versions} versions were measured on this test set: the best of so many equal ones would look about ${say.about(metric, luck)} better in ${say.metric(metric)} than it is.`,
+	"better-version": ({ version, metric, value }, say) => t`${version} of this pull request is better: ${say.metric(metric)} ${say.value(metric, value)}.`,
 	confounded: ({ what }, say) => t`${what.length} things changed at once (${join(what.map(say.setting), ", ")}): the effect cannot be put down to one of them.`,
 	"source-hash-changed": () => t`The data source changed.`,
 	"treated-as-independent": () => t`Without predictions per item the two evaluations count as independent, which is cautious.`,
@@ -786,6 +828,7 @@ const notes$1 = {
 };
 const next$1 = {
 	"next-deploy": ({ version }) => t`Ship ${version}.`,
+	"next-roll-back": ({ version }) => t`Put ${version} back into production.`,
 	"next-promote": ({ version }) => t`Promote ${version} to a regular version.`,
 	"next-evaluate": ({ version }) => t`Evaluate ${version} and commit its ${code("results.json")}.`,
 	"next-fix-errors": ({ errors }) => errors === 1 ? t`Fix the error below.` : t`Fix the ${errors} errors below.`,
@@ -793,7 +836,12 @@ const next$1 = {
 	"next-look-at-class": ({ label, change }, say) => t`The largest drop is in class ${code(label)} (F1 ${say.change(`per_class.${label}.f1`, change)}).`,
 	"next-look-at-metric": ({ metric, change }, say) => t`The largest drop is in ${say.metric(metric)} (${say.change(metric, change)}).`,
 	"next-only-change": ({ what }, say) => t`The only change: ${say.setting(what)}.`,
-	"next-more-items": ({ metric, items }, say) => t`About ${words(roughCount(items))} more test items would settle ${say.metric(metric)}.`,
+	"next-more-items": ({ metric, items }, say) => t`About ${words(roughCount(items))} more test items would certify an equal ${say.metric(metric)} four times in five.`,
+	"next-predictions": ({ metric }, say) => t`Commit ${code("predictions.jsonl")} of both versions: it costs nothing and says the most about ${say.metric(metric)}.`,
+	"next-measure-lost": ({ metrics }) => t`Measure ${listed(metrics, ", ", more$10, 5)} again.`,
+	"next-mend-guard": ({ pattern }) => t`Correct the guard ${code(pattern)} in ${code("task.yaml")} or ${code("tunegate.yaml")}, or measure what it names.`,
+	"next-end-waiver": ({ gates }) => t`Mend what is waived before the waiver ends: ${listed(gates, ", ", more$10)}.`,
+	"next-look-at-drift": ({ version }) => t`Look at what was lost since ${version}, or move the reference with ${code("drift_from")}, dated and reasoned.`,
 	"next-evaluate-baseline": ({ version }) => t`Evaluate ${version} on the same test set.`,
 	"next-keep": ({ version }) => t`Keep ${version} in production.`,
 	"next-state-items": () => t`State the number of test items (${code("data.test_count")}), so that it can be said how sure this is.`,
@@ -883,7 +931,7 @@ const settings$1 = {
 };
 
 // src/render/messages/en/rules-lineage.ts
-const more$8 = (count) => t`${count} more`;
+const more$9 = (count) => t`${count} more`;
 const lineage$1 = {
 	"lineage/version-differs": ({ version, folder }) => t`${code("version")} is ${code(version)}, but the folder is ${code(folder)}.`,
 	"lineage/strategy": ({ version, strategy, example }) => t`${code(version)} does not fit the strategy ${code(strategy)}; expected a name such as ${code(example)}.`,
@@ -892,7 +940,7 @@ const lineage$1 = {
 	"lineage/file-missing": ({ version }) => t`The active version ${code(version)} has no ${code("lineage.yaml")}.`,
 	"lineage/parent-missing": ({ parent }) => t`The parent ${code(parent)} is no version of this task, nor a removed one.`,
 	"lineage/parent-later": ({ version, parent, times }) => times === null ? t`The parent ${code(parent)} comes after ${code(version)}.` : t`${code(version)} was created on ${code(times.version)}, before its parent ${code(parent)} (${code(times.parent)}).`,
-	"lineage/parent-cycle": ({ cycle }) => t`The parents go in a circle: ${listed(cycle, " → ", more$8)}.`,
+	"lineage/parent-cycle": ({ cycle }) => t`The parents go in a circle: ${listed(cycle, " → ", more$9)}.`,
 	"lineage/orphan": ({ version }) => t`${code(version)} has no ${code("parent")}, though it is not the first version.`,
 	"lineage/no-changes": () => t`${code("changes")} says nothing about what this version changes.`,
 	"lineage/vague-change": ({ text }) => t`${code(text)} does not say what changed; write it like ${code("LoRA rank 32 → 64")}.`,
@@ -966,11 +1014,11 @@ const syntax$1 = {
 };
 
 // src/render/messages/en/rules-shape.ts
-const more$7 = (count) => t`${count} more`;
+const more$8 = (count) => t`${count} more`;
 const shape$1 = {
 	"shape/wrong-type": ({ key, expected, found }) => t`${code(key)} must be ${kinds$1[expected]}, found ${kinds$1[found]}.`,
 	"shape/missing-field": ({ key }) => t`${code(key)} is missing.`,
-	"shape/unknown-value": ({ key, found, allowed }) => t`${code(key)} is ${code(found)}; allowed: ${listed(allowed, ", ", more$7)}.`,
+	"shape/unknown-value": ({ key, found, allowed }) => t`${code(key)} is ${code(found)}; allowed: ${listed(allowed, ", ", more$8)}.`,
 	"shape/likely-typo": ({ key, known }) => t`${code(key)} is not a known key; did you mean ${code(known)}?`,
 	"shape/number-as-text": ({ key, text }) => t`${code(key)} is the text ${code(text)}; write a number.`,
 	"shape/python-differs": ({ key, text, python, here }) => t`${code(key)}: PyYAML reads ${code(text)} as ${kinds$1[python]}, YAML 1.2 as ${kinds$1[here]}; write it so that both agree.`,
@@ -990,7 +1038,7 @@ const shape$1 = {
 };
 
 // src/render/messages/en/rules-task.ts
-const more$6 = (count) => t`${count} more`;
+const more$7 = (count) => t`${count} more`;
 const groups$1 = {
 	task: t`task`,
 	lineage: t`lineage`,
@@ -1000,22 +1048,22 @@ const groups$1 = {
 const task$1 = {
 	"task/name-differs": ({ name, directory }) => t`${code("task_name")} is ${code(name)}, but the directory is ${code(directory)}.`,
 	"task/active-version-missing": ({ version, status }) => t`The active version ${code(version)} has no folder ${code(`versions/${version}`)}; status ${code(status)} needs one.`,
-	"task/status-move": ({ from, to, legal }) => t`The status may not go from ${code(from)} to ${code(to)}; allowed: ${listed(legal, ", ", more$6)}.`,
-	"task/primary-metric-missing": ({ metric, version, known }) => t`The primary metric ${code(metric)} is not in the results of ${version}; they have ${listed(known, ", ", more$6)}.`,
+	"task/status-move": ({ from, to, legal }) => t`The status may not go from ${code(from)} to ${code(to)}; allowed: ${listed(legal, ", ", more$7)}.`,
+	"task/primary-metric-missing": ({ metric, version, known }) => t`The primary metric ${code(metric)} is not in the results of ${version}; they have ${listed(known, ", ", more$7)}.`,
 	"task/primary-metric-changed": ({ from, to }) => t`This pull request changes the primary metric from ${code(from)} to ${code(to)}.`,
 	"task/no-criteria": ({ key }) => t`${code(`success_criteria.${key}`)} is not set, so the results are judged by nothing.`,
 	"task/threshold-lowered": ({ metric, from, to }) => to === null ? t`This pull request takes away the threshold ${from} of ${code(metric)}.` : t`This pull request loosens the threshold of ${code(metric)} from ${from} to ${to}.`,
-	"task/unknown-label": ({ label, allowed }) => t`The label ${code(label)} is not in ${code("output_format")}; allowed: ${listed(allowed, ", ", more$6)}.`,
+	"task/unknown-label": ({ label, allowed }) => t`The label ${code(label)} is not in ${code("output_format")}; allowed: ${listed(allowed, ", ", more$7)}.`,
 	"task/label-not-evaluated": ({ label }) => t`The results have no scores for the label ${code(label)}.`,
 	"task/deployed-version-missing": ({ version }) => t`${code("deployed_version")} is ${code(version)}, which is no version of this task.`,
 	"task/deployed-version-differs": ({ deployed, version }) => t`${code("deployed_version")} is ${code(deployed)}, while the status says that ${code(version)} is deployed.`,
 	"task/experimental-deployed": ({ version }) => t`The experimental version ${code(version)} is deployed; give it a regular name first.`,
 	"task/updated-before-created": ({ created, updated }) => t`${code("updated")} ${code(updated)} is before ${code("created")} ${code(created)}.`,
-	"task/waiver-incomplete": ({ missing }) => t`The waiver does not count: it lacks ${listed(missing, ", ", more$6)}.`,
+	"task/waiver-incomplete": ({ missing }) => t`The waiver does not count: it lacks ${listed(missing, ", ", more$7)}.`,
 	"task/waiver-wildcard": ({ key, value }) => t`The waiver's ${code(key)} is ${code(value)}; name the one that it is for.`,
 	"task/waiver-expired": ({ gate, expires }) => t`The waiver for the gate ${code(gate)} expired on ${code(expires)}.`,
 	"task/waiver-unknown": ({ key, value }) => t`The waiver does nothing: there is no ${code(key)} ${code(value)} to waive.`,
-	"task/not-checked": ({ files, groups: left }) => t`Not checked, because ${listed(files, ", ", more$6)} cannot be read: rules of ${join(left.map((group) => groups$1[group]), ", ")}.`
+	"task/not-checked": ({ files, groups: left }) => t`Not checked, because ${listed(files, ", ", more$7)} cannot be read: rules of ${join(left.map((group) => groups$1[group]), ", ")}.`
 };
 
 // src/render/messages/en.ts
@@ -1046,7 +1094,7 @@ const en = {
 };
 
 // src/render/messages/zh-TW/headline.ts
-const more$5 = (count) => t`另 ${count} 個`;
+const more$6 = (count) => t`另 ${count} 個`;
 const sureness = {
 	significant: t`顯著`,
 	noise: t`在誤差範圍內`,
@@ -1079,11 +1127,11 @@ const headline = {
 	production: (task, from, to) => t`${task} 部署版本：${orNone$2(from)} → ${orNone$2(to)}。`,
 	removed: (task) => t`此 pull request 移除了 ${task}。`,
 	rollback: (task, version) => t`${task} 回滾到 ${version}。`,
-	manyFailed: (count, of, tasks) => t`${of} 個任務中有 ${count} 個未通過：${listed(tasks, "、", more$5, 3)}。`,
+	manyFailed: (count, of, tasks) => t`${of} 個任務中有 ${count} 個未通過：${listed(tasks, "、", more$6, 3)}。`,
 	manyPassed: (count) => t`${count} 個任務全部通過。`,
-	manyUndecided: (count, of, tasks) => t`${of} 個任務中有 ${count} 個還無法判定：${listed(tasks, "、", more$5, 3)}。`,
+	manyUndecided: (count, of, tasks) => t`${of} 個任務中有 ${count} 個還無法判定：${listed(tasks, "、", more$6, 3)}。`,
 	manyPending: (count) => t`${count} 個任務都還沒有評估結果。`,
-	manyCaution: (count, of, tasks) => t`${of} 個任務全部通過；其中 ${count} 個部署前請先確認：${listed(tasks, "、", more$5, 3)}。`,
+	manyCaution: (count, of, tasks) => t`${of} 個任務全部通過；其中 ${count} 個部署前請先確認：${listed(tasks, "、", more$6, 3)}。`,
 	standing: ({ metric, value, threshold, change }) => {
 		const parts = [];
 		if (threshold !== null) parts.push(threshold.met ? t`達到門檻 ${threshold.limit}` : t`門檻 ${threshold.limit}，差 ${threshold.gap}`);
@@ -1241,7 +1289,8 @@ const labels = {
 		noise: "在誤差範圍內",
 		unknown: "無法得知"
 	},
-	noiseTogether: (classes) => `在誤差範圍內（${classes} 類一併檢定）`,
+	noiseTogether: (count, what) => `在誤差範圍內（${count} ${what === "class" ? "類" : "項指標"}一併檢定）`,
+	noiseByTest: "在誤差範圍內（區間與檢定結果不一致）",
 	changeOutcomes: {
 		improved: "進步",
 		regressed: "退步",
@@ -1288,16 +1337,23 @@ const labels = {
 		no: "未改變"
 	},
 	suggestion: "建議",
-	undecided: (items) => items === null ? "無法判定" : `無法判定；再多約 ${roughCount(items)} 筆測試資料即可判定`,
+	undecided: "無法判定",
+	untested: "只比較數值本身",
+	notExcluded: (drop) => `無法排除最多 ${drop}的下降`,
 	gateRules: {
-		validation: "紀錄沒有錯誤",
-		criteria: "此 PR 沒有放寬標準",
+		byName: {
+			threshold: "沒有設定門檻",
+			regression: "相較基準版沒有明顯退步",
+			drift: "相較曾部署過最好的版本沒有累積退步",
+			metrics: "標準所列的指標一項不少",
+			guards: "所有防護條件成立",
+			protected_classes: "受保護的類別下降不得超過容許範圍",
+			criteria: "此 PR 沒有放寬標準",
+			deployment: "上線的版本通過同樣的關卡",
+			validation: "紀錄沒有錯誤"
+		},
 		regression: (limit, baseline) => `相較 ${baseline} 不得下降超過 ${limit}`,
-		regressionFree: "相較基準版沒有明顯退步",
-		guards: "所有防護條件成立",
-		protectedClasses: "受保護的類別沒有顯著退步",
-		deployment: "上線的版本通過同樣的關卡",
-		noThreshold: "沒有設定門檻"
+		drift: (limit, version) => `相較曾部署過最好的 ${version}，累積下降不得超過 ${limit}`
 	},
 	commands: {
 		deploy: "部署",
@@ -1317,6 +1373,31 @@ const labels = {
 	changePlot: "各項變化與信賴區間",
 	historyTitle: (metric) => `各版本 ${metric}`
 };
+
+// src/render/messages/zh-TW/legend.ts
+const legend = {
+	title: "如何解讀這些數字",
+	pp: "**pp**：百分點，兩個百分比直接相減。▲ 表示變好、▼ 表示變差，與指標是越高越好還是越低越好無關。",
+	interval: "**信賴區間**：真實變化可能落在的範圍。測試資料只是抽樣，換一批資料，數字就會略有不同。",
+	significant: "**顯著**：信賴區間不包含零，這個方向的變化很難用偶然解釋。**p** 是單憑偶然就出現至少這麼大變化的機率。",
+	noise: "**在誤差範圍內**：變化可能只是偶然，但不代表證明了沒有變化。",
+	unknown: "**無法得知**：檔案提供的資訊太少，例如沒有測試資料筆數。",
+	together: "各類別一併檢定：類別一多，總會有一類碰巧看似顯著，因此每一類都必須更明確才算數（Holm 校正）。",
+	methodsUsed: "採用的方法",
+	methods: {
+		mcnemar: "兩個版本對同一批資料的逐筆結果（McNemar 檢定）",
+		"paired-bootstrap": "同一批資料反覆重抽樣（成對 bootstrap）",
+		"delta-confusion": "混淆矩陣（delta method）",
+		"delta-bound": "精確率、召回率與筆數（delta method，保守上限）",
+		"newcombe-z": "兩個比例（Newcombe 區間、z 檢定）",
+		"newcombe-fisher": "少量資料的兩個比例（Newcombe 區間、Fisher 精確檢定）",
+		"standard-error": "檔案提供的標準誤（z 檢定）",
+		welch: "多次訓練（Welch t 檢定）",
+		mixed: "來源不同的標準誤（z 檢定）"
+	}
+};
+
+// src/render/messages/zh-TW/names.ts
 const metricNames = {
 	accuracy: "Accuracy",
 	balanced_accuracy: "平衡準確率",
@@ -1372,29 +1453,6 @@ const settingNames = {
 	lr_scheduler_type: "學習率排程",
 	optimizer: "最佳化器",
 	seed: "隨機種子"
-};
-
-// src/render/messages/zh-TW/legend.ts
-const legend = {
-	title: "如何解讀這些數字",
-	pp: "**pp**：百分點，兩個百分比直接相減。▲ 表示變好、▼ 表示變差，與指標是越高越好還是越低越好無關。",
-	interval: "**信賴區間**：真實變化可能落在的範圍。測試資料只是抽樣，換一批資料，數字就會略有不同。",
-	significant: "**顯著**：信賴區間不包含零，這個方向的變化很難用偶然解釋。**p** 是單憑偶然就出現至少這麼大變化的機率。",
-	noise: "**在誤差範圍內**：變化可能只是偶然，但不代表證明了沒有變化。",
-	unknown: "**無法得知**：檔案提供的資訊太少，例如沒有測試資料筆數。",
-	together: "各類別一併檢定：類別一多，總會有一類碰巧看似顯著，因此每一類都必須更明確才算數（Holm 校正）。",
-	methodsUsed: "採用的方法",
-	methods: {
-		mcnemar: "兩個版本對同一批資料的逐筆結果（McNemar 檢定）",
-		"paired-bootstrap": "同一批資料反覆重抽樣（成對 bootstrap）",
-		"delta-confusion": "混淆矩陣（delta method）",
-		"delta-bound": "精確率、召回率與筆數（delta method，保守上限）",
-		"newcombe-z": "兩個比例（Newcombe 區間、z 檢定）",
-		"newcombe-fisher": "少量資料的兩個比例（Newcombe 區間、Fisher 精確檢定）",
-		"standard-error": "檔案提供的標準誤（z 檢定）",
-		welch: "多次訓練（Welch t 檢定）",
-		mixed: "來源不同的標準誤（z 檢定）"
-	}
 };
 
 // src/render/messages/zh-TW/plan.ts
@@ -1476,6 +1534,7 @@ const plan = {
 };
 
 // src/render/messages/zh-TW/reasons-gates.ts
+const more$5 = (count) => t`另 ${count} 項`;
 const rules$1 = {
 	explicit: t`${code("baseline")} 設定`,
 	"deployed-version": code("deployed_version"),
@@ -1492,6 +1551,9 @@ const criterion = {
 	guards: t`防護條件`,
 	protected_classes: t`受保護的類別`,
 	max_regression: t`容許的下降幅度`,
+	max_drift: t`容許的累積退步`,
+	drift_from: t`累積退步的起算版本`,
+	required_metrics: t`必要指標`,
 	regression_mode: t`退步判定模式`,
 	threshold_mode: t`門檻判定模式`,
 	confidence: t`信賴水準`,
@@ -1507,7 +1569,10 @@ const guarded = (metric, limit, value, say) => limit === "min" || limit === "max
 const guardLimit = (metric, limit, required, say) => limit === "min" || limit === "max" ? say.limit(metric, required) : say.roughly(metric, required);
 const fromTo = (base, head) => t`${base === "" ? words("無") : code(base)} → ${head === "" ? words("無") : code(head)}`;
 const gates = {
-	"threshold-met": ({ metric, value, threshold }, say) => t`${say.metric(metric)} ${say.against(metric, value, threshold)}，達到門檻 ${say.limit(metric, threshold)}。`,
+	"threshold-met": ({ metric, value, threshold, reach }, say) => {
+		const met = t`${say.metric(metric)} ${say.against(metric, value, threshold)}，達到門檻 ${say.limit(metric, threshold)}`;
+		return reach === null ? t`${met}。` : t`${met}；但信賴區間仍包含 ${say.value(metric, reach)}，尚在門檻之外。`;
+	},
 	"threshold-missed": ({ metric, value, threshold, gap }, say) => t`${say.metric(metric)} ${say.against(metric, value, threshold)}，門檻 ${say.limit(metric, threshold)}，差 ${say.distance(metric, gap)}。`,
 	"threshold-none": () => t`${code("success_criteria")} 沒有設定門檻。`,
 	"threshold-bound-missed": ({ metric, value, bound, threshold }, say) => t`${say.metric(metric)} ${say.value(metric, value)} 達到門檻 ${say.limit(metric, threshold)}，但信賴區間下限只有 ${say.value(metric, bound)}。`,
@@ -1522,36 +1587,52 @@ const gates = {
 	"errors-found": ({ errors }) => t`紀錄有 ${errors} 個錯誤。`,
 	"no-baseline": () => t`沒有可比較的版本。`,
 	"scale-differs": ({ metric, value, threshold }, say) => t`${say.metric(metric)} 是 ${value}，門檻是 ${threshold}，兩者尺度不同。`,
-	"regression-none": ({ metric, change, allowed, baseline, possible }, say) => {
+	"regression-none": ({ metric, change, allowed, baseline, possible, tested }, say) => {
 		const drop = t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}，下降未超過 ${say.roughly(metric, allowed)}`;
-		return possible === null ? t`${drop}。` : t`${drop}；但無法排除最多 ${say.distance(metric, possible)} 的下降。`;
+		if (!tested) return t`${drop}（只比較數值本身，無從得知有多可靠）。`;
+		return possible === null ? t`${drop}。` : t`${drop}；但無法排除最多 ${say.distance(metric, possible)}的下降。`;
 	},
-	"regression-beyond": ({ metric, change, allowed, baseline }, say) => t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}，下降超過容許的 ${say.roughly(metric, allowed)}。`,
-	"regression-undecided": ({ metric, change, allowed, baseline, items }, say) => {
-		const open = t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}；測試資料太少，無法判定下降是否超過 ${say.roughly(metric, allowed)}`;
-		return items === null ? t`${open}。` : t`${open}，再多約 ${words(roughCount(items))} 筆即可判定。`;
+	"regression-beyond": ({ metric, change, allowed, baseline, sure }, say) => {
+		const drop = t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}，下降超過容許的 ${say.roughly(metric, allowed)}`;
+		return sure === null ? t`${drop}（只比較數值本身；提供逐筆預測、混淆矩陣或測試筆數，才能與誤差區分）。` : t`${drop}，可確定至少下降 ${say.distance(metric, sure)}。`;
+	},
+	"regression-undecided": ({ metric, change, allowed, baseline, possible }, say) => {
+		const open = t`相較 ${baseline}，${say.metric(metric)} ${say.change(metric, change)}；現有資料無法判定下降是否超過 ${say.roughly(metric, allowed)}`;
+		return possible === null ? t`${open}。` : t`${open}，最多可能下降 ${say.distance(metric, possible)}。`;
 	},
 	"regression-not-comparable": ({ baseline }) => t`無法與 ${baseline} 比較。`,
+	"regression-unlike": ({ metric, baseline }, say) => t`無法與 ${baseline} 比較，而且 ${say.metric(metric)} 的下降超過容許範圍：不能靠更換測試集通過關卡。`,
+	"drift-beyond": ({ metric, change, allowed, version, of }, say) => t`相較 ${of} 個曾部署版本中最好的 ${version}，${say.metric(metric)} ${say.change(metric, change)}：逐次累積的下降已超過 ${say.roughly(metric, allowed)}。`,
+	"drift-undecided": ({ metric, change, allowed, version, of }, say) => t`相較 ${of} 個曾部署版本中最好的 ${version}，${say.metric(metric)} ${say.change(metric, change)}：確實逐次下降，可能已超過 ${say.roughly(metric, allowed)}。`,
+	"drift-moved": ({ version, reason, date }) => t`累積退步自 ${version} 起算（${code("drift_from")}，${code(date)}）：${code(reason)}。在此之前更好的版本不再作為參考。`,
+	"metrics-kept": ({ baseline }) => t`${baseline} 有的指標都重新評估了。`,
+	"metrics-lost": ({ metrics, baseline }) => t`${baseline} 有 ${listed(metrics, "、", more$5, 5)}，這次沒有評估，但標準有此要求。`,
+	"metrics-not-measured": ({ metrics, baseline }) => t`${baseline} 有 ${listed(metrics, "、", more$5, 5)}，這次沒有評估。`,
 	"candidate-is-baseline": ({ version, rule }) => t`${version} 就是部署中的版本（依 ${rules$1[rule]}），無需比較。`,
 	"task-archived": () => t`任務已封存。`,
 	"no-active-version": () => t`${code("task.yaml")} 沒有指定當前版本。`,
 	"active-version-missing": ({ version }) => t`${code("versions/")} 裡沒有當前版本 ${version} 的資料夾。`,
 	"guard-met": ({ metric, limit, value, required }, say) => t`${say.metric(metric)} ${guarded(metric, limit, value, say)}，符合要求：${limits[limit]} ${guardLimit(metric, limit, required, say)}。`,
 	"guard-missed": ({ metric, limit, value, required }, say) => t`${say.metric(metric)} ${guarded(metric, limit, value, say)}，不符要求：${limits[limit]} ${guardLimit(metric, limit, required, say)}。`,
+	"guard-undecided": ({ metric, limit, value, required }, say) => t`${say.metric(metric)} ${guarded(metric, limit, value, say)}，現有資料無法判定是否符合要求：${limits[limit]} ${guardLimit(metric, limit, required, say)}。`,
 	"guard-unmatched": ({ pattern }) => t`沒有指標符合防護條件 ${code(pattern)}。`,
 	"baseline-metric-missing": ({ metric, version }, say) => t`${version} 沒有 ${say.metric(metric)} 可供比較。`,
 	"baseline-not-a-number": ({ metric, version }, say) => t`${version} 的 ${say.metric(metric)} 不是數字。`,
-	"class-kept": ({ label, change }, say) => t`「${label}」F1 ${say.change(`per_class.${label}.f1`, change)}，沒有顯著退步。`,
-	"class-dropped": ({ label, change }, say) => t`受保護的類別「${label}」顯著退步：F1 ${say.change(`per_class.${label}.f1`, change)}。`,
-	"class-drop-beyond": ({ label, change, allowed }, say) => {
+	"class-kept": ({ label, change, possible }, say) => {
 		const metric = `per_class.${label}.f1`;
-		return t`受保護的類別「${label}」退步：F1 ${say.change(metric, change)}，容許 ${say.roughly(metric, allowed)}。`;
+		const kept = t`「${label}」F1 ${say.change(metric, change)}，下降未超過容許範圍`;
+		return possible === null ? t`${kept}。` : t`${kept}；但無法排除最多 ${say.distance(metric, possible)}的下降。`;
 	},
-	"class-drop-allowed": ({ label, change, allowed }, say) => {
+	"class-dropped": ({ label, change, allowed, sure }, say) => {
 		const metric = `per_class.${label}.f1`;
-		return t`「${label}」F1 ${say.change(metric, change)}，在容許的 ${say.roughly(metric, allowed)} 以內。`;
+		const drop = t`受保護的類別「${label}」下降超過容許的 ${say.roughly(metric, allowed)}：F1 ${say.change(metric, change)}`;
+		return sure === null ? t`${drop}（只比較數值本身）。` : t`${drop}。`;
 	},
-	"class-drop-within-noise": ({ label, change }, say) => t`受保護的類別「${label}」略降，在誤差範圍內：F1 ${say.change(`per_class.${label}.f1`, change)}。`,
+	"class-undecided": ({ label, change, allowed, possible }, say) => {
+		const metric = `per_class.${label}.f1`;
+		const open = t`現有資料無法判定受保護的類別「${label}」的下降是否超過 ${say.roughly(metric, allowed)}：F1 ${say.change(metric, change)}`;
+		return possible === null ? t`${open}。` : t`${open}，最多可能下降 ${say.distance(metric, possible)}。`;
+	},
 	"criteria-unchanged": () => t`成功標準沒有改變。`,
 	"criteria-new": () => t`成功標準是此 pull request 新增的。`,
 	"criteria-of-head": () => t`以此 pull request 的標準判定（${code("criteria: head")}）。`,
@@ -1601,9 +1682,13 @@ const verdict = {
 	"regressed-within-noise": ({ metric, change, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，在誤差範圍內。`,
 	"improved-unknown": ({ metric, change, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}，但無從得知有多可靠。`,
 	"regressed-unknown": ({ metric, change, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，但無從得知有多可靠。`,
+	"practically-equal": ({ metric, change, allowed, baseline }, say) => t`${say.metric(metric)} 與 ${baseline} 實質相當：${say.change(metric, change)}，可確定在 ±${say.roughly(metric, allowed)} 以內。`,
+	"improved-one-of-many": ({ metric, change, baseline, versions }, say) => t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}；但此 pull request 有 ${versions} 個版本一併檢定，仍在誤差範圍內。`,
+	"dropped-unknown": ({ metric, change, allowed, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，是容許的 ${say.roughly(metric, allowed)} 的數倍，但無從得知有多可靠。`,
 	"not-comparable": ({ baseline }) => t`數字無法與 ${baseline} 比較。`,
 	unchanged: ({ metric, baseline }, say) => t`${say.metric(metric)} 與 ${baseline} 相同。`,
 	"rollback-to": ({ version, from }) => t`從 ${from} 回滾到 ${version}：相較 ${from} 的下降在預期之內。`,
+	"rollback-gains": ({ version, from, metric, change }, say) => t`從 ${from} 回滾到 ${version}，反而進步：${say.metric(metric)} 好 ${say.distance(metric, change)}。`,
 	"gate-failed": ({ gate }) => t`關卡 ${code(gate)} 未通過。`,
 	"gate-inconclusive": ({ gate }) => t`現有資料無法判定關卡 ${code(gate)}。`,
 	"record-broken": ({ file }) => t`無法讀取 ${code(file)}。`
@@ -1623,7 +1708,7 @@ const comparability = {
 		return t`類別標籤改變了${plus}${less}，類別平均無法比較。`;
 	},
 	"scale-changed": ({ metric, baseline, candidate }, say) => t`${say.metric(metric)} 的尺度改變了（${baseline} → ${candidate}），無法比較。`,
-	"zero-baseline": ({ metric }, say) => t`${say.metric(metric)} 的基準值為零，無法計算相對變化。`,
+	"zero-baseline": ({ metric }, say) => t`基準版的 ${say.metric(metric)} 正好是 0，很可能是評估出了問題，贏過它並不能證明什麼。`,
 	"baseline-without-results": ({ version }) => t`${version} 沒有評估結果可供比較。`,
 	"metric-renamed": ({ from, to }) => t`${code(from)} 改名為 ${code(to)}，不予比較。`,
 	"metric-redefined": ({ metric }, say) => t`兩邊的 ${say.metric(metric)} 平均方式不同，無法比較。`,
@@ -1643,7 +1728,11 @@ const notes = {
 		}
 		return baseline === candidate ? t`兩邊各有 ${candidate} 筆測試資料。` : t`測試資料原有 ${baseline} 筆，現有 ${candidate} 筆。`;
 	},
-	"smallest-detectable": ({ metric, items, change }, say) => t`在 ${items} 筆測試資料上，${say.metric(metric)} 約 ${say.about(metric, change)}以內的變化可能只是偶然。`,
+	"smallest-detectable": ({ metric, items, change }, say) => t`${items} 筆測試資料有八成機會看出 ${say.metric(metric)} ${say.about(metric, change)}的真實變化。`,
+	"drop-noticed": ({ metric, drop }, say) => t`退步關卡有八成機會看出 ${say.metric(metric)} ${say.about(metric, drop)}的真實下降。`,
+	"too-few-items": ({ metric, few, of }, say) => t`無從得知 ${say.metric(metric)} 有多可靠：${of} 個類別中有 ${few} 個的資料太少。`,
+	"versions-on-test-set": ({ metric, versions, luck }, say) => luck === null ? t`已有 ${versions} 個版本用過這份測試集：其中最好的看起來會比實際更好。` : t`已有 ${versions} 個版本用過這份測試集：即使全部一樣好，其中最好的 ${say.metric(metric)} 看起來也會高估約 ${say.about(metric, luck)}。`,
+	"better-version": ({ version, metric, value }, say) => t`此 pull request 的 ${version} 更好：${say.metric(metric)} ${say.value(metric, value)}。`,
 	confounded: ({ what }, say) => t`同時改了 ${what.length} 項（${join(what.map(say.setting), "、")}），無法把效果歸因於其中一項。`,
 	"source-hash-changed": () => t`資料來源已改變。`,
 	"treated-as-independent": () => t`沒有逐筆預測，因此把兩次評估視為彼此獨立，這是保守的做法。`,
@@ -1658,6 +1747,7 @@ const notes = {
 };
 const next = {
 	"next-deploy": ({ version }) => t`部署 ${version}。`,
+	"next-roll-back": ({ version }) => t`把 ${version} 放回線上。`,
 	"next-promote": ({ version }) => t`把 ${version} 升為正式版本。`,
 	"next-evaluate": ({ version }) => t`評估 ${version}，並提交它的 ${code("results.json")}。`,
 	"next-fix-errors": ({ errors }) => t`修正下列 ${errors} 個錯誤。`,
@@ -1665,7 +1755,12 @@ const next = {
 	"next-look-at-class": ({ label, change }, say) => t`退步最多的是「${label}」（F1 ${say.change(`per_class.${label}.f1`, change)}）。`,
 	"next-look-at-metric": ({ metric, change }, say) => t`退步最多的是 ${say.metric(metric)}（${say.change(metric, change)}）。`,
 	"next-only-change": ({ what }, say) => t`唯一的變更是${say.setting(what)}。`,
-	"next-more-items": ({ metric, items }, say) => t`再多約 ${words(roughCount(items))} 筆測試資料即可判定 ${say.metric(metric)}。`,
+	"next-more-items": ({ metric, items }, say) => t`再多約 ${words(roughCount(items))} 筆測試資料，就有八成機會確認 ${say.metric(metric)} 沒有退步。`,
+	"next-predictions": ({ metric }, say) => t`提交兩個版本的 ${code("predictions.jsonl")}：不必多花成本，最能說明 ${say.metric(metric)} 的差異。`,
+	"next-measure-lost": ({ metrics }) => t`重新評估 ${listed(metrics, "、", more$3, 5)}。`,
+	"next-mend-guard": ({ pattern }) => t`修正 ${code("task.yaml")} 或 ${code("tunegate.yaml")} 裡的防護條件 ${code(pattern)}，或補上它所指的評估。`,
+	"next-end-waiver": ({ gates }) => t`在豁免到期前修好：${listed(gates, "、", more$3)}。`,
+	"next-look-at-drift": ({ version }) => t`查看自 ${version} 以來退步了什麼；或以 ${code("drift_from")} 移動起算版本，註明日期與理由。`,
 	"next-evaluate-baseline": ({ version }) => t`用同一份測試集評估 ${version}。`,
 	"next-keep": ({ version }) => t`繼續使用 ${version}。`,
 	"next-state-items": () => t`註明測試資料筆數（${code("data.test_count")}），才能說明結論有多可靠。`,

@@ -9,6 +9,8 @@ let node_fs = require("node:fs");
 const text$2 = { kind: "text" };
 /** Any number, NaN and the infinities included. */
 const number$3 = { kind: "number" };
+/** Yes or no. */
+const flag$1 = { kind: "flag" };
 /** One of a closed list of words. */
 const oneOf = (values) => ({
 	kind: "one-of",
@@ -57,6 +59,9 @@ const criterionParts = [
 	"guards",
 	"protected_classes",
 	"max_regression",
+	"max_drift",
+	"drift_from",
+	"required_metrics",
 	"regression_mode",
 	"threshold_mode",
 	"confidence",
@@ -83,10 +88,12 @@ const commentTroubles = [
 * them.
 */
 const reasonShapes = {
+	/** `reach` is the worse end of the value's interval, null where it meets the threshold too or is not known. */
 	"threshold-met": {
 		metric: text$2,
 		value: number$3,
-		threshold: number$3
+		threshold: number$3,
+		reach: nullable$1(number$3)
 	},
 	"threshold-missed": {
 		metric: text$2,
@@ -132,21 +139,59 @@ const reasonShapes = {
 		allowed: number$3,
 		baseline: text$2,
 		/** The largest worsening that the data cannot exclude, ≥ 0; null when it is within what is allowed or unknown. */
-		possible: nullable$1(number$3)
+		possible: nullable$1(number$3),
+		/** Whether that was tested; else the plain difference decided, because too little is known. */
+		tested: flag$1
 	},
 	"regression-beyond": {
 		metric: text$2,
 		change: number$3,
 		allowed: number$3,
-		baseline: text$2
+		baseline: text$2,
+		/** The least worsening that is sure, ≥ 0; null where the plain difference decided. */
+		sure: nullable$1(number$3)
 	},
 	"regression-undecided": {
 		metric: text$2,
 		change: number$3,
 		allowed: number$3,
 		baseline: text$2,
-		/** Further test items that would settle it, null when unknown. */
+		/** The largest worsening that the data cannot exclude, ≥ 0; null when unknown. */
+		possible: nullable$1(number$3),
+		/** Further test items that would certify an equal model four times in five; null when unknown or too many. */
 		items: nullable$1(number$3)
+	},
+	/** The best version ever deployed, the best `of` so many, was better by more than is allowed. */
+	"drift-beyond": {
+		metric: text$2,
+		change: number$3,
+		allowed: number$3,
+		version: text$2,
+		of: number$3
+	},
+	"drift-undecided": {
+		metric: text$2,
+		change: number$3,
+		allowed: number$3,
+		version: text$2,
+		of: number$3
+	},
+	/** `drift_from` of task.yaml: better versions before that one do not count any more. */
+	"drift-moved": {
+		version: text$2,
+		reason: text$2,
+		date: text$2
+	},
+	"metrics-kept": { baseline: text$2 },
+	/** Metrics of the baseline that the candidate no longer has, named by the criteria. */
+	"metrics-lost": {
+		metrics: list$2(text$2),
+		baseline: text$2
+	},
+	/** The same, named by nobody. */
+	"metrics-not-measured": {
+		metrics: list$2(text$2),
+		baseline: text$2
 	},
 	/** The two sides cannot be compared, and the plain difference is not beyond what is allowed. */
 	"regression-not-comparable": {
@@ -157,6 +202,11 @@ const reasonShapes = {
 	"deployment-judged": {
 		version: text$2,
 		gates: list$2(text$2)
+	},
+	/** The two sides cannot be compared, and the plain difference is beyond what is allowed. */
+	"regression-unlike": {
+		metric: text$2,
+		baseline: text$2
 	},
 	"candidate-is-baseline": {
 		version: text$2,
@@ -178,6 +228,12 @@ const reasonShapes = {
 		value: number$3,
 		required: number$3
 	},
+	"guard-undecided": {
+		metric: text$2,
+		limit: oneOf(guardLimits),
+		value: number$3,
+		required: number$3
+	},
 	/** No metric of either side fits the guard's pattern. */
 	"guard-unmatched": { pattern: text$2 },
 	"baseline-metric-missing": {
@@ -188,28 +244,24 @@ const reasonShapes = {
 		metric: text$2,
 		version: text$2
 	},
+	/** A protected class; numbers are of its f1, `allowed`, `possible` and `sure` as in the regression reasons. */
 	"class-kept": {
 		label: text$2,
-		change: number$3
+		change: number$3,
+		allowed: number$3,
+		possible: nullable$1(number$3)
 	},
 	"class-dropped": {
 		label: text$2,
-		change: number$3
+		change: number$3,
+		allowed: number$3,
+		sure: nullable$1(number$3)
 	},
-	/** Too little is known for a test of the class: the plain drop counts, `allowed` ≥ 0. */
-	"class-drop-beyond": {
+	"class-undecided": {
 		label: text$2,
 		change: number$3,
-		allowed: number$3
-	},
-	"class-drop-allowed": {
-		label: text$2,
-		change: number$3,
-		allowed: number$3
-	},
-	"class-drop-within-noise": {
-		label: text$2,
-		change: number$3
+		allowed: number$3,
+		possible: nullable$1(number$3)
 	},
 	"criteria-unchanged": {},
 	"criteria-new": {},
@@ -275,6 +327,27 @@ const reasonShapes = {
 		change: number$3,
 		baseline: text$2
 	},
+	/** The whole interval of the change lies within the allowed drop and as large a gain. */
+	"practically-equal": {
+		metric: text$2,
+		change: number$3,
+		allowed: number$3,
+		baseline: text$2
+	},
+	/** Better on its own, but not once the pull request's versions are tested together. */
+	"improved-one-of-many": {
+		metric: text$2,
+		change: number$3,
+		baseline: text$2,
+		versions: number$3
+	},
+	/** A metric beside the primary one that is worse by several times what is allowed, nobody knows how surely. */
+	"dropped-unknown": {
+		metric: text$2,
+		change: number$3,
+		allowed: number$3,
+		baseline: text$2
+	},
 	"not-comparable": { baseline: text$2 },
 	unchanged: {
 		metric: text$2,
@@ -283,6 +356,13 @@ const reasonShapes = {
 	"rollback-to": {
 		version: text$2,
 		from: text$2
+	},
+	/** A rollback to a version that is better than the one in production. */
+	"rollback-gains": {
+		version: text$2,
+		from: text$2,
+		metric: text$2,
+		change: number$3
 	},
 	"gate-failed": { gate: text$2 },
 	"gate-inconclusive": { gate: text$2 },
@@ -328,6 +408,30 @@ const reasonShapes = {
 		items: number$3,
 		change: number$3
 	},
+	/** The true drop that the regression gate would notice four times in five, ≥ 0, in the metric's unit. */
+	"drop-noticed": {
+		metric: text$2,
+		items: number$3,
+		drop: number$3
+	},
+	/** Classes of an average that have too few items for an interval from their counts. */
+	"too-few-items": {
+		metric: text$2,
+		few: number$3,
+		of: number$3
+	},
+	/** Versions measured on one test set; `luck` is how much better the best of them looks than it is, null below five. */
+	"versions-on-test-set": {
+		metric: text$2,
+		versions: number$3,
+		luck: nullable$1(number$3)
+	},
+	/** Another version of the pull request has the better primary metric. */
+	"better-version": {
+		version: text$2,
+		metric: text$2,
+		value: number$3
+	},
 	/** Independent things that changed at once: `data`, configuration keys or their groups, most important first. */
 	confounded: { what: list$2(text$2) },
 	"source-hash-changed": {},
@@ -361,6 +465,7 @@ const reasonShapes = {
 	/** A file of the base that cannot be read: what it says does not count. */
 	"base-record-broken": { file: text$2 },
 	"next-deploy": { version: text$2 },
+	"next-roll-back": { version: text$2 },
 	"next-promote": { version: text$2 },
 	"next-evaluate": { version: text$2 },
 	"next-fix-errors": { errors: number$3 },
@@ -377,10 +482,16 @@ const reasonShapes = {
 		change: number$3
 	},
 	"next-only-change": { what: text$2 },
+	/** Commit the predictions of both versions: they cost nothing and sharpen the most. */
+	"next-predictions": { metric: text$2 },
 	"next-more-items": {
 		metric: text$2,
 		items: number$3
 	},
+	"next-measure-lost": { metrics: list$2(text$2) },
+	"next-mend-guard": { pattern: text$2 },
+	"next-end-waiver": { gates: list$2(text$2) },
+	"next-look-at-drift": { version: text$2 },
 	"next-evaluate-baseline": { version: text$2 },
 	"next-keep": { version: text$2 },
 	"next-state-items": {},
@@ -4663,7 +4774,15 @@ const successCriteria = {
 	threshold: valued(number("What the primary metric has to reach, in its own unit")),
 	direction: choice(directions, "Which direction is better; known by name for common metrics"),
 	guards: list$1(guardSchema, "Limits on further metrics"),
-	protected_classes: texts("Class labels whose f1 may not drop significantly"),
+	protected_classes: texts("Class labels whose f1 may not drop by more than `max_regression`"),
+	max_regression: valued(numberBetween(0, null, "Allowed drop of the primary metric: 0.01 is one percentage point of a ratio")),
+	max_drift: valued(numberBetween(0, null, "Allowed drop against the best version ever deployed; twice `max_regression` when absent")),
+	required_metrics: texts("Metrics, or patterns of them, that a version must not lose"),
+	drift_from: mapping({
+		version: version$1("From which version on drift counts"),
+		reason: text$1("Why better versions before it no longer count"),
+		date: timestamp$1("When that was decided")
+	}, "Moves the start of drift; it counts with version, reason and date"),
 	baseline: text$1("Free text about what was there before")
 };
 const retention = either$1([int$2().check(_gte(1)), looseObject({
@@ -5786,7 +5905,21 @@ function criteriaOf(value) {
 		direction: value.direction ?? null,
 		guards: guardsOf(value.guards ?? []),
 		protectedClasses: value.protected_classes ?? [],
+		maxRegression: value.max_regression ?? null,
+		maxDrift: value.max_drift ?? null,
+		requiredMetrics: value.required_metrics ?? [],
+		driftFrom: driftFromOf(value.drift_from),
 		baseline: value.baseline ?? null
+	};
+}
+/** Counts only with all that it must say. */
+function driftFromOf(value) {
+	const date = timeOf(value?.date);
+	if (!value?.version || !value.reason || date === null) return null;
+	return {
+		version: value.version,
+		reason: value.reason,
+		date
 	};
 }
 /** Guards without a metric were reported and are left out. */
@@ -12738,11 +12871,13 @@ const policySchema = looseObject({
 	metrics: anyOf(record(string$1(), metricSchema), "Metric name or pattern to how it is read; the first that fits counts"),
 	baseline: text$1(`What to compare with: ${require_start.baselineWords.map((word) => `\`${word}\``).join(", ")} or the name of a version`),
 	max_regression: valued(numberBetween(0, null, "Allowed drop of the primary metric: 0.01 is one percentage point of a ratio")),
-	"regression-mode": choice(require_start.regressionModes, "`strict` demands the whole interval within the allowed drop"),
+	max_drift: valued(numberBetween(0, null, "Allowed drop against the best version ever deployed; twice `max_regression` when absent")),
+	required_metrics: texts("Metrics, or patterns of them, that a version of any task must not lose"),
+	"regression-mode": choice(require_start.regressionModes, "`strict` passes only where the data exclude a drop beyond the allowed one"),
 	"threshold-mode": choice(require_start.thresholdModes, "What has to reach the threshold"),
 	confidence: valued(numberBetween(.5, .9999, "Level of all intervals, such as 0.95")),
 	guards: list$1(guardSchema, "Limits on further metrics, for every task"),
-	protected_classes: texts("Class labels whose f1 may not drop significantly, in every task"),
+	protected_classes: texts("Class labels whose f1 may not drop by more than `max_regression`, in every task"),
 	criteria: choice(require_start.sides, "Whose success criteria count"),
 	waivers: choice(require_start.sides, "Whose waivers count"),
 	...runSettings
@@ -12807,6 +12942,8 @@ function policyOf(sink, value, root) {
 		metrics: metricsOf(childMap(root, "metrics"), value.metrics ?? {}),
 		baseline: baselineOf(sink, child(root, "baseline"), value.baseline),
 		maxRegression: value.max_regression ?? require_start.defaultPolicy.maxRegression,
+		maxDrift: value.max_drift ?? require_start.defaultPolicy.maxDrift,
+		requiredMetrics: value.required_metrics ?? require_start.defaultPolicy.requiredMetrics,
 		regressionMode: value["regression-mode"] ?? require_start.defaultPolicy.regressionMode,
 		thresholdMode: value["threshold-mode"] ?? require_start.defaultPolicy.thresholdMode,
 		confidence: value.confidence ?? require_start.defaultPolicy.confidence,

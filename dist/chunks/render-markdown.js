@@ -201,26 +201,26 @@ function requirement(context, gate) {
 	const rules = messages.labels.gateRules;
 	const baseline = task.baseline?.version;
 	if (gate.name === "threshold") {
-		if (gate.metric === null || gate.required === null) return rules.noThreshold;
+		if (gate.metric === null || gate.required === null) return rules.byName.threshold;
 		const sign = require_messages.comparison(task.primaryMetric?.direction ?? "higher");
 		const limit = require_messages.limitValue(gate.required, scaleOf(context, gate.metric));
 		return require_block.markdown(require_messages.t`${say.metric(gate.metric)} ${require_messages.words(sign)} ${require_messages.words(limit)}`);
 	}
 	if (gate.name === "regression") {
 		const allowed = "allowed" in gate.reason.args ? gate.reason.args.allowed : gate.required;
-		if (allowed === null || baseline === void 0 || gate.metric === null) return rules.regressionFree;
+		if (allowed === null || baseline === void 0 || gate.metric === null) return rules.byName.regression;
 		return rules.regression(require_block.markdown(say.roughly(gate.metric, allowed)), require_block.markdown(require_messages.t`${baseline}`));
 	}
-	if (gate.name === "guards") return gate.metric === null ? rules.guards : `${rules.guards}${messages.labels.colon}${require_block.markdown(say.metric(gate.metric))}`;
-	if (gate.name === "protected_classes") return rules.protectedClasses;
-	if (gate.name === "deployment") return rules.deployment;
-	return gate.name === "criteria" ? rules.criteria : rules.validation;
+	if (gate.name === "guards") return gate.metric === null ? rules.byName.guards : `${rules.byName.guards}${messages.labels.colon}${require_block.markdown(say.metric(gate.metric))}`;
+	if (gate.name === "drift") return driftRequirement(context, gate);
+	return rules.byName[gate.name];
 }
-const decidedByNumbers = [
-	"regression-none",
-	"regression-beyond",
-	"regression-undecided"
-];
+function driftRequirement({ messages, say }, { reason, metric }) {
+	const rules = messages.labels.gateRules;
+	if (reason.code !== "drift-beyond" && reason.code !== "drift-undecided") return rules.byName.drift;
+	const { allowed, version } = reason.args;
+	return rules.drift(require_block.markdown(say.roughly(metric ?? "", allowed)), require_block.markdown(require_messages.t`${version}`));
+}
 /** What was found: the number where there is one and it says enough, else the reason as a sentence. */
 function observation(context, gate) {
 	const { messages, say, task, report } = context;
@@ -238,14 +238,24 @@ function observation(context, gate) {
 		const value = require_messages.valueAgainst(gate.observed, gate.required ?? gate.observed, scale);
 		return gate.interval === null ? value : `${value}${around(require_messages.valueInterval(gate.interval, scale))}`;
 	}
-	if (gate.name === "regression" && decidedByNumbers.includes(gate.reason.code)) {
-		const metric = task.metrics.find(({ name }) => name === gate.metric);
-		const shown = `${metric === void 0 ? "" : require_messages.arrow(metric.outcome)}${require_messages.metricChange(gate.observed, scale)}`;
-		const whole = gate.interval === null ? shown : `${shown}${around(require_messages.changeInterval(gate.interval, scale))}`;
-		if (gate.reason.code !== "regression-undecided") return whole;
-		return `${whole}${messages.labels.pause}${messages.labels.undecided(gate.reason.args.items)}`;
-	}
+	const changed = regressionObservation(context, gate.reason, gate.observed);
+	if (changed !== null) return changed;
 	return sentence;
+}
+/** The change, and how far it can be trusted: the drop that cannot be excluded, or that nothing was tested. */
+function regressionObservation({ task, messages, say }, reason, observed) {
+	const { labels } = messages;
+	if (reason.code !== "regression-none" && reason.code !== "regression-beyond" && reason.code !== "regression-undecided") return null;
+	const metric = task.metrics.find(({ name }) => name === reason.args.metric);
+	const scale = metric?.scale ?? task.primaryMetric?.scale ?? "absolute";
+	const shown = `${metric === void 0 ? "" : require_messages.arrow(metric.outcome)}${require_messages.metricChange(observed, scale)}`;
+	const possible = "possible" in reason.args ? reason.args.possible : null;
+	const parts = [shown];
+	if (reason.code === "regression-undecided") parts.push(labels.undecided);
+	if (!(reason.code === "regression-none" ? reason.args.tested : !("sure" in reason.args) || reason.args.sure !== null)) parts.push(labels.untested);
+	const line = parts.join(labels.pause);
+	if (possible === null) return line;
+	return `${line}${labels.pause}${labels.notExcluded(require_block.markdown(say.distance(reason.args.metric, possible)))}`;
 }
 /** Loosened criteria pass, as the stricter ones counted; a plain tick beside them would hide the attempt. */
 const markOf = ({ outcome, reason }) => reason.code === "criteria-loosened" ? "⚠️" : gateMarks[outcome];
@@ -279,11 +289,16 @@ const weights = {
 	pass: 3,
 	skipped: 4
 };
+/** What the test set can do, beside the gate that needs it. */
+function power({ task, messages, say }) {
+	const note = task.notes.find(({ code }) => code === "drop-noticed");
+	return note === void 0 ? "" : `\n\n${require_block.markdown(require_messages.reasonText(messages, note, say))}`;
+}
 /** All gates, unfolded and the worst first, when one of them needs eyes. */
 function loudGates(context, limit) {
 	const { gates } = context.task;
 	if (!gates.some(needsEyes)) return null;
-	return gateTable(context, gates.toSorted((a, b) => weights[a.outcome] - weights[b.outcome]), limit);
+	return gateTable(context, gates.toSorted((a, b) => weights[a.outcome] - weights[b.outcome]), limit) + power(context);
 }
 /** All gates, folded, when they stand nowhere else. */
 function gatesSection(context, limit) {
@@ -293,7 +308,7 @@ function gatesSection(context, limit) {
 	const passed = judged.filter(({ outcome }) => outcome === "pass").length;
 	const { labels } = messages;
 	const summary = judged.length === 0 ? labels.outcomes.skipped : labels.sectionCount.gates(passed, judged.length);
-	return require_block.fold(`${labels.sections.gates} · ${summary}`, gateTable(context, task.gates, limit));
+	return require_block.fold(`${labels.sections.gates} · ${summary}`, gateTable(context, task.gates, limit) + power(context));
 }
 
 // src/render/markdown/core.ts
@@ -340,7 +355,7 @@ function basis(context) {
 		};
 		texts.push(require_messages.reasonText(messages, found, say));
 	}
-	const quiet = task.notes.filter(({ code }) => !loudNotes.includes(code) && code !== "baseline-found");
+	const quiet = task.notes.filter(({ code }) => !loudNotes.includes(code) && code !== "baseline-found" && code !== "drop-noticed");
 	texts.push(...quiet.map((note) => require_messages.reasonText(messages, note, say)));
 	return texts.length === 0 ? null : sentences(messages, texts);
 }

@@ -43,7 +43,7 @@ const baselineWords = [
 const isBaselineWord = (text) => baselineWords.some((word) => word === text);
 /** The two sides of a pull request. */
 const sides = ["base", "head"];
-/** `strict` demands the whole interval within the allowed drop. */
+/** `strict` passes only where the data exclude a drop beyond the allowed one. */
 const regressionModes = ["normal", "strict"];
 /** What has to reach the threshold: the value, or the lower end of its interval. */
 const thresholdModes = ["point", "lower-bound"];
@@ -60,6 +60,8 @@ const defaultPolicy = {
 	metrics: [],
 	baseline: "deployed",
 	maxRegression: .01,
+	maxDrift: null,
+	requiredMetrics: [],
 	regressionMode: "normal",
 	thresholdMode: "point",
 	confidence: .95,

@@ -12,6 +12,8 @@ function schemaOf(shape: Shape): z.ZodType {
       return text;
     case 'number':
       return number;
+    case 'flag':
+      return z.boolean();
     case 'one-of':
       return z.enum(shape.values);
     case 'list':

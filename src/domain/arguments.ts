@@ -7,6 +7,7 @@
 export type Shape<T = unknown> = (
   | { readonly kind: 'text' }
   | { readonly kind: 'number' }
+  | { readonly kind: 'flag' }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'list'; readonly of: Shape }
   | { readonly kind: 'nullable'; readonly of: Shape }
@@ -32,6 +33,9 @@ export const text: Shape<string> = { kind: 'text' };
 
 /** Any number, NaN and the infinities included. */
 export const number: Shape<number> = { kind: 'number' };
+
+/** Yes or no. */
+export const flag: Shape<boolean> = { kind: 'flag' };
 
 /** One of a closed list of words. */
 export const oneOf = <const V extends string>(values: readonly V[]): Shape<V> => ({ kind: 'one-of', values });

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { finding } from '../domain/findings/finding.ts';
 import type {
+  DriftFrom,
   Guard,
   RetentionSettings,
   SuccessCriteria,
@@ -73,8 +74,19 @@ function criteriaOf(value: NonNullable<TaskFile['success_criteria']>): SuccessCr
     direction: value.direction ?? null,
     guards: guardsOf(value.guards ?? []),
     protectedClasses: value.protected_classes ?? [],
+    maxRegression: value.max_regression ?? null,
+    maxDrift: value.max_drift ?? null,
+    requiredMetrics: value.required_metrics ?? [],
+    driftFrom: driftFromOf(value.drift_from),
     baseline: value.baseline ?? null,
   };
+}
+
+/** Counts only with all that it must say. */
+function driftFromOf(value: NonNullable<TaskFile['success_criteria']>['drift_from']): DriftFrom | null {
+  const date = timeOf(value?.date);
+  if (!value?.version || !value.reason || date === null) return null;
+  return { version: value.version, reason: value.reason, date };
 }
 
 /** Guards without a metric were reported and are left out. */

@@ -64,6 +64,8 @@ function policyOf(sink: Sink, value: z.output<typeof policySchema>, root: MapNod
     metrics: metricsOf(childMap(root, 'metrics'), value.metrics ?? {}),
     baseline: baselineOf(sink, child(root, 'baseline'), value.baseline),
     maxRegression: value.max_regression ?? defaultPolicy.maxRegression,
+    maxDrift: value.max_drift ?? defaultPolicy.maxDrift,
+    requiredMetrics: value.required_metrics ?? defaultPolicy.requiredMetrics,
     regressionMode: value['regression-mode'] ?? defaultPolicy.regressionMode,
     thresholdMode: value['threshold-mode'] ?? defaultPolicy.thresholdMode,
     confidence: value.confidence ?? defaultPolicy.confidence,

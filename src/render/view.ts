@@ -118,19 +118,20 @@ export function configText(value: ConfigValue | undefined): string | null {
   return small ? value.toExponential().replace('e+', 'e') : String(value);
 }
 
-/** How sure a change is, in words; says why when a class's own interval seems to say otherwise. */
+/** How sure a change is, in words; says why when its own interval seems to say otherwise. */
 export function certaintyText(
   metric: MetricChange,
   all: readonly MetricChange[],
   labels: Messages['labels'],
 ): string {
-  const { significance, interval, group } = metric;
+  const { significance, interval, group, adjustedPValue, pValue } = metric;
   const excludesZero = interval !== null && (interval[0] > 0 || interval[1] < 0);
-  if (group === 'class' && significance === 'noise' && excludesZero) {
-    const tested = all.filter(
-      (one) => one.group === 'class' && one.name.endsWith('.f1') && one.pValue !== null,
-    );
-    return labels.noiseTogether(tested.length);
+  if (significance === 'noise' && excludesZero) {
+    const together = adjustedPValue !== null && pValue !== null && adjustedPValue > pValue;
+    const tested = all.filter((one) => one.group === group && one.pValue !== null);
+    return together
+      ? labels.noiseTogether(tested.length, group === 'class' ? 'class' : 'overall')
+      : labels.noiseByTest;
   }
   return labels.significance[significance];
 }

@@ -88,16 +88,18 @@ describe('a pull request that changes the measure', () => {
     );
     expect(en).toContain('| **Macro F1** | 0.8 | **85** | not comparable |');
   });
-  test('drops a metric that the base has (hazard vanished-metric): fails until it is measured again', async () => {
+  test('drops a metric that the base has: said and a caution; it fails where the criteria ask for it', async () => {
     const bleu = { version: 'v1', value: 0.8, testCount: 300, results: { bleu: 0.3 } };
-    const { base, head } = next({ value: 0.9 }, { base: { versions: [bleu] } });
-    const { code, task, en, zh } = await judge(base, head);
-    expect([code, task.verdict.word]).toEqual([1, 'hold']);
-    expect(task.gates.find(({ outcome }) => outcome === 'fail')).toMatchObject({
-      name: 'regression',
-      metric: 'bleu',
-    });
-    expect([headline(en), headline(zh)].every((line) => line.includes('regression'))).toBe(true);
+    const scene = next({ value: 0.9 }, { base: { versions: [bleu] } });
+    const open = await judge(scene.base, scene.head);
+    expect([open.code, open.task.verdict.word]).toEqual([0, 'caution']);
+    expect(gateLines(open.task)).toContain('metrics pass metrics-not-measured');
+    expect([headline(open.en), headline(open.zh)].every((line) => line.includes('bleu'))).toBe(true);
+    const { base, head } = under('required_metrics: [bleu]\n', scene);
+    const named = await judge(base, head);
+    expect([named.code, named.task.verdict.word]).toEqual([1, 'hold']);
+    expect(gateLines(named.task)).toContain('metrics fail metrics-lost');
+    expect([headline(named.en), headline(named.zh)].every((line) => line.includes('metrics'))).toBe(true);
   });
   test('leaves a base that cannot be read: said, and no clean pass', async () => {
     const { base, head } = next({ value: 0.9 });

@@ -135,7 +135,7 @@ describe('a pull request that changes the measure', () => {
   const fails = (after: VersionSketch, before?: VersionSketch) => {
     const sketch = pull(before === undefined ? { after } : { before, after });
     const report = judge(sketch);
-    expect(gateLine(report, 'regression')).toBe('fail regression-beyond');
+    expect(gateLine(report, 'regression')).toBe('fail regression-unlike');
     expect(report.comparability.comparable).toBe(false);
     expect(exit(sketch)).toBe(1);
     return codes(report.comparability.reasons);

@@ -101,10 +101,9 @@ test('criteria that only grow stricter are no loosening', () => {
   });
   const changes = report.gates.filter(({ name }) => name === 'criteria').map(({ reason }) => reason);
   expect(changes.map(({ code, args }) => [code, 'what' in args && args.what])).toEqual(
-    ['guards', 'protected_classes', 'max_regression', 'regression_mode', 'threshold_mode'].map((what) => [
-      'criteria-tightened',
-      what,
-    ]),
+    ['guards', 'protected_classes', 'max_regression', 'max_drift', 'regression_mode', 'threshold_mode'].map(
+      (what) => ['criteria-tightened', what],
+    ),
   );
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ResultsSketch, TaskSketch } from './build.ts';
-import { gateLine, judge, type PullSketch } from './judge.ts';
+import { codes, gateLine, judge, type PullSketch } from './judge.ts';
 
 const withCounts = (sampleCount: number, metrics: Record<string, number>): ResultsSketch => ({
   metrics,
@@ -139,13 +139,11 @@ describe('regression', () => {
   test('the whole interval within what is allowed passes', () => {
     expect(gateLine(counted(0.7, 0.8, 500), 'regression')).toBe('pass regression-none');
   });
-  test('straddling and worse is inconclusive, with the items that would settle it', () => {
-    const report = counted(0.8, 0.75, 160);
-    const found = report.gates.find((gate) => gate.name === 'regression');
-    expect(found).toMatchObject({ outcome: 'inconclusive', reason: { code: 'regression-undecided' } });
-    if (found?.reason.code !== 'regression-undecided') throw new Error('not reached');
-    expect(found.reason.args.items).toBeGreaterThan(100);
-    expect(report.nextSteps.map((step) => step.code)).toContain('next-more-items');
+  test('straddling and worse is inconclusive, with what would sharpen it: free things first, items within reason', () => {
+    const steps = (n: number) => codes(counted(0.8, 0.75, n, { maxRegression: 0.03 }).nextSteps);
+    expect(gateLine(counted(0.8, 0.75, 160), 'regression')).toBe('inconclusive regression-undecided');
+    expect(steps(160)).toEqual(['next-predictions']);
+    expect(steps(300)).toEqual(['next-predictions', 'next-more-items']);
   });
   test('straddling and better passes with the drop that cannot be excluded; strict mode wants more', () => {
     const found = counted(0.8, 0.81875, 160).gates.find((gate) => gate.name === 'regression');

@@ -70,13 +70,24 @@ describe('one word for each outcome', () => {
       ['not-comparable', 'baseline-without-results'],
     ]);
   });
-  test('hold: another metric vanished, which fails until it is measured again', () => {
+  test('caution: another metric vanished; hold where the criteria name it', () => {
     const before = { results: { metrics: { accuracy: 0.8, recall: 0.9 }, sampleCount: 500 } };
-    const { verdict, gates } = pull(before, { results: accuracy(0.9, 500) });
-    expect([verdict.word, codes(verdict.reasons)]).toEqual(['hold', ['metric-missing', 'improved']]);
-    expect(
-      gates.filter(({ outcome }) => outcome === 'fail').map(({ name, metric }) => [name, metric]),
-    ).toEqual([['regression', 'recall']]);
+    const open = pull(before, { results: accuracy(0.9, 500) });
+    expect([open.verdict.word, codes(open.verdict.reasons), codes(open.nextSteps)]).toEqual([
+      'caution',
+      ['metrics-not-measured', 'improved'],
+      ['next-measure-lost'],
+    ]);
+    const criteria = { ...goal.criteria, requiredMetrics: ['recall'] };
+    const named = judge({
+      base: { criteria, active: 'v1', status: 'deployed', versions: { v1: before } },
+      head: { criteria, active: 'v2', versions: { v1: before, v2: { results: accuracy(0.9, 500) } } },
+    });
+    expect([named.verdict.word, codes(named.verdict.reasons), codes(named.nextSteps)]).toEqual([
+      'hold',
+      ['metrics-lost', 'improved'],
+      ['next-measure-lost'],
+    ]);
   });
   test('how long an evaluation took may be left out', () => {
     const before = { results: { metrics: { accuracy: 0.8, runtime: 12.5 }, sampleCount: 500 } };

@@ -41,6 +41,8 @@ warn-only: true
       ],
       baseline: { version: 'v2' },
       maxRegression: 0.02,
+      maxDrift: null,
+      requiredMetrics: [],
       regressionMode: 'strict',
       thresholdMode: 'lower-bound',
       confidence: 0.9,

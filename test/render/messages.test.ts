@@ -15,6 +15,8 @@ function sample(shape: Shape, variant: number): unknown {
       return `d${variant}`;
     case 'number':
       return variant % 3;
+    case 'flag':
+      return variant % 2 === 0;
     case 'one-of':
       return shape.values[variant % shape.values.length];
     case 'nullable':

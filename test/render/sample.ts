@@ -24,18 +24,23 @@ export const entitySentiment: TaskReport = task('entity-sentiment', {
   verdict: {
     word: 'adopt',
     reasons: [
-      reason('threshold-met', { metric: 'macro_f1', value: 0.815, threshold: 0.8 }),
+      reason('threshold-met', { metric: 'macro_f1', value: 0.815, threshold: 0.8, reach: null }),
       reason('improved', { metric: 'macro_f1', change: 0.095, baseline: 'v1' }),
     ],
   },
   attainment: 1.019,
   gates: [
-    gate('threshold', 'pass', reason('threshold-met', { metric: 'macro_f1', value: 0.815, threshold: 0.8 }), {
-      metric: 'macro_f1',
-      required: 0.8,
-      observed: 0.815,
-      interval: [0.754, 0.876],
-    }),
+    gate(
+      'threshold',
+      'pass',
+      reason('threshold-met', { metric: 'macro_f1', value: 0.815, threshold: 0.8, reach: null }),
+      {
+        metric: 'macro_f1',
+        required: 0.8,
+        observed: 0.815,
+        interval: [0.754, 0.876],
+      },
+    ),
     gate(
       'regression',
       'pass',
@@ -45,6 +50,7 @@ export const entitySentiment: TaskReport = task('entity-sentiment', {
         allowed: 0.01,
         baseline: 'v1',
         possible: null,
+        tested: true,
       }),
       { metric: 'macro_f1', required: 0.01, observed: 0.095, interval: [0.002, 0.188] },
     ),
@@ -148,6 +154,7 @@ const undecided = reason('regression-undecided', {
   change: -0.08,
   allowed: 0.01,
   baseline: 'v9',
+  possible: 0.14,
   items: 900,
 });
 

@@ -68,6 +68,8 @@ export function judgeChange(
   return {
     ...judged,
     interval: scaled(judged.interval, divisor),
+    evidence: judged.evidence === null ? null : { ...judged.evidence, unit: divisor },
+    planningError: judged.planningError === null ? null : judged.planningError * divisor,
     baselineInterval: scaled(judged.baselineInterval, divisor),
     candidateInterval: scaled(judged.candidateInterval, divisor),
     detectable: judged.detectable === null ? null : judged.detectable * divisor,

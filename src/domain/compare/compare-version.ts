@@ -3,10 +3,13 @@ import { type Reason, reason } from '../reasons/reason.ts';
 import { ageDays } from '../records/time.ts';
 import type { VersionFacts } from '../records/version-facts.ts';
 import type { MetricComparison } from '../statistics/comparison.ts';
+import { noticeableDrop } from '../statistics/power.ts';
+import { allowedDrop } from './allowed-drop.ts';
 import { comparability } from './comparability.ts';
 import type { DataComparison, MetricChange, VersionComparison } from './comparison.ts';
 import { compareConfig, configGroup } from './configuration.ts';
 import { compareData, testItems } from './data.ts';
+import { fallenMetrics } from './fallen.ts';
 import { compareMetrics, type MetricContext } from './metrics.ts';
 
 /** The version that a candidate is compared with, and the rule that found it. */
@@ -20,6 +23,8 @@ export interface Compared {
   readonly comparison: VersionComparison;
   /** Test items behind each side's primary metric, null where unknown. */
   readonly items: { readonly baseline: number | null; readonly candidate: number | null };
+  /** What the statistics say, by metric, where its change could be judged. */
+  readonly judgements: ReadonlyMap<string, MetricComparison>;
 }
 
 /**
@@ -63,6 +68,7 @@ function certaintyNotes(
   primary: string | null,
   judged: MetricComparison | null,
   versions: { readonly baseline: string; readonly candidate: string },
+  { allowed, level }: { readonly allowed: number | null; readonly level: number },
 ): readonly Reason[] {
   if (judged === null || primary === null) return [];
   const items = judged.n.candidate;
@@ -75,6 +81,16 @@ function certaintyNotes(
     ...(judged.detectable !== null && items !== null
       ? [reason('smallest-detectable', { metric: primary, items, change: judged.detectable })]
       : []),
+    ...(judged.planningError !== null && items !== null && allowed !== null
+      ? [
+          reason('drop-noticed', {
+            metric: primary,
+            items,
+            drop: noticeableDrop(judged.planningError, allowed, level),
+          }),
+        ]
+      : []),
+    ...(judged.tooFew === null ? [] : [reason('too-few-items', { metric: primary, ...judged.tooFew })]),
     ...(judged.conservative ? [reason('conservative-bound', { metric: primary })] : []),
     ...(judged.assumptions.includes('independent-samples') ? [reason('treated-as-independent', {})] : []),
     ...(judged.assumptions.includes('different-items') ? [reason('different-items', {})] : []),
@@ -85,22 +101,20 @@ function certaintyNotes(
   ];
 }
 
-/** Classes outside the protected ones that fell significantly after Holm's correction: a warning each. */
-function classNotes(
+/** The drop of the primary metric that is allowed, in its unit; null without a baseline's value. */
+function allowedOf(
   metrics: readonly MetricChange[],
-  protectedClasses: readonly string[],
-): readonly Reason[] {
-  return metrics.flatMap(({ group, label, outcome, significance, change }) =>
-    group === 'class' &&
-    label !== null &&
-    change !== null &&
-    outcome === 'regressed' &&
-    significance === 'significant' &&
-    !protectedClasses.includes(label)
-      ? [reason('class-regressed', { label, change })]
-      : [],
-  );
+  { maxRegression }: Pick<CompareSettings, 'maxRegression'>,
+): number | null {
+  const primary = metrics.find(({ group }) => group === 'primary');
+  return primary?.baseline == null ? null : allowedDrop(maxRegression, primary.scale, primary.baseline);
 }
+
+/** Classes outside the protected ones that surely fell: a warning each. */
+const classNotes = (metrics: readonly MetricChange[], settings: CompareSettings): readonly Reason[] =>
+  fallenMetrics(metrics, settings).flatMap(({ label, change }) =>
+    label === null || change === null ? [] : [reason('class-regressed', { label, change })],
+  );
 
 const described = (facts: VersionFacts) => ({
   version: facts.version,
@@ -109,6 +123,8 @@ const described = (facts: VersionFacts) => ({
 });
 
 export interface CompareSettings extends MetricContext {
+  /** The allowed drop: points of a ratio, a share of the baseline's value for unbounded metrics. */
+  readonly maxRegression: number;
   /** Milliseconds since 1970, for the baseline's age. */
   readonly now: number;
 }
@@ -125,7 +141,7 @@ export function compareVersion(
     facts === null
       ? { comparable: false, reasons: none === null ? [] : [none] }
       : comparability(facts, candidate, settings.primary, settings.reading);
-  const { metrics, primary } = compareMetrics(facts, candidate, found.comparable, settings);
+  const { metrics, primary, judgements } = compareMetrics(facts, candidate, found.comparable, settings);
   const config = facts === null ? [] : compareConfig(facts.config, candidate.config);
   const data = compareData(facts, candidate);
   const items = {
@@ -135,13 +151,15 @@ export function compareVersion(
   const things = changedThings({ config, data });
   const notes = [
     ...(facts !== null && (items.baseline ?? items.candidate) !== null ? [reason('test-items', items)] : []),
-    ...certaintyNotes(settings.primary, primary, {
-      baseline: facts?.version ?? '',
-      candidate: candidate.version,
-    }),
+    ...certaintyNotes(
+      settings.primary,
+      primary,
+      { baseline: facts?.version ?? '', candidate: candidate.version },
+      { allowed: allowedOf(metrics, settings), level: settings.confidence },
+    ),
     ...(things.length > 1 ? [reason('confounded', { what: things })] : []),
     ...(data.sourceHashChanged === true && !dataChanged(data) ? [reason('source-hash-changed', {})] : []),
-    ...classNotes(metrics, settings.protectedClasses),
+    ...classNotes(metrics, settings),
   ];
   const comparison: VersionComparison = {
     candidate: described(candidate),
@@ -161,5 +179,5 @@ export function compareVersion(
     changes: candidate.changes,
     notes,
   };
-  return { comparison, items };
+  return { comparison, items, judgements };
 }

@@ -1,9 +1,10 @@
 import { worsening } from '../records/direction.ts';
+import { fitsPattern } from '../records/metric-pattern.ts';
 import { findMetric, type MetricTable, type MetricValue, metricTable } from '../records/metric-table.ts';
 import type { VersionFacts } from '../records/version-facts.ts';
-import { adjustForClasses } from '../statistics/classes.ts';
 import { type PairedResults, resampleAll } from '../statistics/compare-paired.ts';
 import type { MetricComparison } from '../statistics/comparison.ts';
+import { type AdjustedComparison, adjustTogether } from '../statistics/together.ts';
 import { judgeChange, valueInterval } from './certainty.ts';
 import type { ChangeOutcome, MetricChange, MetricScale } from './comparison.ts';
 import { relativeChange, sameNumber } from './configuration.ts';
@@ -17,8 +18,10 @@ export interface MetricContext {
   readonly threshold: number | null;
   /** Level of intervals and tests, a ratio (0.95). */
   readonly confidence: number;
-  /** Each of these is tested on its own. The correction for many tests covers the other classes. */
+  /** Have a gate of their own, with its own correction: they are not tested together with the other metrics. */
   readonly protectedClasses: readonly string[];
+  /** Names or patterns of metrics that a guard speaks of: judged even where they are not shown. */
+  readonly guarded?: readonly string[];
   /** Leaves everything but the primary metric out. */
   readonly onlyPrimary?: boolean;
 }
@@ -28,6 +31,8 @@ export interface MetricsComparison {
   readonly metrics: readonly MetricChange[];
   /** What the statistics say about the primary metric, null where its change could not be judged. */
   readonly primary: MetricComparison | null;
+  /** The same of every metric whose change could be judged, those that only guards speak of too. */
+  readonly judgements: ReadonlyMap<string, MetricComparison>;
 }
 
 /** Whether two numbers of one metric are written on different scales: 85.43 against 0.8418 (ratio 50 to 200). */
@@ -41,10 +46,16 @@ interface Row {
   readonly name: string;
   readonly before: MetricValue | null;
   readonly after: MetricValue | null;
+  /** Precision and recall by class: for guards only. */
+  readonly hidden?: true;
 }
 
-/** The metrics to show, in order; precision and recall by class stay for guards only. */
-function rowsOf(baseline: MetricTable, candidate: MetricTable, primary: string | null): readonly Row[] {
+/** The metrics to show, in order, then those that are for guards only. */
+function rowsOf(
+  baseline: MetricTable,
+  candidate: MetricTable,
+  { primary, guarded = [] }: Pick<MetricContext, 'primary' | 'guarded'>,
+): readonly Row[] {
   const names = [...new Set([...candidate.keys(), ...baseline.keys()])];
   const leading = primary === null ? [] : [primary];
   const named = primary === null ? null : findMetric(candidate, primary);
@@ -57,6 +68,10 @@ function rowsOf(baseline: MetricTable, candidate: MetricTable, primary: string |
     ...leading.map((name) => ({ name, before: namedBefore, after: named })),
     ...rest.filter((row) => !isClass(row)),
     ...rest.filter((row) => isClass(row) && (row.after ?? row.before)?.score === 'f1'),
+    ...rest
+      .filter((row) => isClass(row) && (row.after ?? row.before)?.score !== 'f1')
+      .filter(({ name }) => guarded.some((pattern) => fitsPattern(pattern, name)))
+      .map((row) => ({ ...row, hidden: true as const })),
   ].filter(({ before, after }) => before !== null || after !== null);
 }
 
@@ -141,7 +156,7 @@ export function compareMetrics(
 ): MetricsComparison {
   const { primary, confidence: level } = context;
   const tables = [metricTable(baseline?.results ?? null), metricTable(candidate.results)] as const;
-  const rows = rowsOf(...tables, primary)
+  const rows = rowsOf(...tables, context)
     .filter((row) => context.onlyPrimary !== true || row.name === primary)
     .map((row) => prepare(row, context));
   const paired = comparable ? resampled(baseline, candidate, rows, level) : undefined;
@@ -154,25 +169,46 @@ export function compareMetrics(
     ] as const;
     judgements.set(name, judgeChange(...sides, change.scale, { level, paired }));
   }
-  const classes = rows.filter(
-    ({ name, change }) =>
-      change.group === 'class' &&
-      judgements.has(name) &&
-      !context.protectedClasses.includes(change.label ?? ''),
-  );
-  const adjusted = adjustForClasses(
-    classes.flatMap((row) => judgements.get(row.name) ?? []),
-    level,
-  );
-  const adjustedByName = new Map(classes.map((row, index) => [row.name, adjusted[index]]));
-  const metrics = rows.map((row) => {
-    const judged = adjustedByName.get(row.name) ?? judgements.get(row.name);
-    const adjustedPValue = adjustedByName.get(row.name)?.adjustedPValue ?? judged?.pValue ?? null;
+  const shown = rows.filter(({ hidden }) => hidden !== true);
+  const adjusted = adjustSecondary(shown, judgements, context);
+  const metrics = shown.map((row) => {
+    const judged = adjusted.get(row.name) ?? judgements.get(row.name);
+    const adjustedPValue = adjusted.get(row.name)?.adjustedPValue ?? judged?.pValue ?? null;
     return judged === undefined
       ? withIntervals(row, baseline, candidate, level)
       : withJudgement(row.change, judged, adjustedPValue);
   });
-  return { metrics, primary: (primary === null ? undefined : judgements.get(primary)) ?? null };
+  return { metrics, primary: (primary === null ? undefined : judgements.get(primary)) ?? null, judgements };
+}
+
+/**
+ * Holm's correction over the classes, and over the overall metrics beside the primary one: of many one looks significant
+ * by chance. Protected classes are tested by their gate.
+ */
+function adjustSecondary(
+  rows: readonly Prepared[],
+  judgements: ReadonlyMap<string, MetricComparison>,
+  { confidence, protectedClasses }: MetricContext,
+): ReadonlyMap<string, AdjustedComparison> {
+  const families = (['overall', 'class'] as const).map((group) =>
+    rows.flatMap(({ name, change }) => {
+      const judged = judgements.get(name);
+      const apart = change.group !== group || protectedClasses.includes(change.label ?? '');
+      return judged === undefined || apart ? [] : [{ name, judged }];
+    }),
+  );
+  return new Map(
+    families.flatMap((family) => {
+      const adjusted = adjustTogether(
+        family.map(({ judged }) => judged),
+        confidence,
+      );
+      return family.flatMap(({ name }, i) => {
+        const one = adjusted[i];
+        return one === undefined ? [] : [[name, one] as const];
+      });
+    }),
+  );
 }
 
 function withJudgement(

@@ -3,7 +3,7 @@ import type { CriterionPart } from '../reasons/argument-values.ts';
 import { type Reason, reason } from '../reasons/reason.ts';
 import type { Direction } from '../records/direction.ts';
 import { isBetter } from '../records/direction.ts';
-import type { Guard, SuccessCriteria, TaskDefinition } from '../records/records.ts';
+import type { DriftFrom, Guard, SuccessCriteria, TaskDefinition } from '../records/records.ts';
 import type { Policy } from './policy.ts';
 import type { JudgeSettings } from './task-input.ts';
 
@@ -14,6 +14,11 @@ export interface Criteria {
   readonly guards: readonly Guard[];
   readonly protectedClasses: readonly string[];
   readonly maxRegression: number;
+  /** Allowed drop against the best version ever deployed, in the unit of `maxRegression`. */
+  readonly maxDrift: number;
+  readonly driftFrom: DriftFrom | null;
+  /** Metrics, or patterns of them, that the candidate must not lose. */
+  readonly requiredMetrics: readonly string[];
   readonly regressionMode: Policy['regressionMode'];
   readonly thresholdMode: Policy['thresholdMode'];
   readonly confidence: number;
@@ -30,6 +35,10 @@ const noCriteria: SuccessCriteria = {
   direction: null,
   guards: [],
   protectedClasses: [],
+  maxRegression: null,
+  maxDrift: null,
+  requiredMetrics: [],
+  driftFrom: null,
   baseline: null,
 };
 
@@ -82,12 +91,32 @@ function guardChanges(base: readonly Guard[], head: readonly Guard[]): readonly 
   ];
 }
 
-function classChanges(base: readonly string[], head: readonly string[]): readonly Reason[] {
-  const gone = base.filter((label) => !head.includes(label));
-  const added = head.filter((label) => !base.includes(label));
+/** Names that a list takes away or adds: each one more is stricter. */
+function listChanges(
+  what: 'protected_classes' | 'required_metrics',
+  base: readonly string[],
+  head: readonly string[],
+): readonly Reason[] {
+  const gone = base.filter((name) => !head.includes(name));
+  const added = head.filter((name) => !base.includes(name));
   return [
-    ...gone.map((label) => changed('protected_classes', true, label, '')),
-    ...added.map((label) => changed('protected_classes', false, '', label)),
+    ...gone.map((name) => changed(what, true, name, '')),
+    ...added.map((name) => changed(what, false, '', name)),
+  ];
+}
+
+/** The allowed drops, of the task or else of tunegate.yaml; a start of drift that moves is always a loosening. */
+function dropChanges(base: OneSide, head: OneSide): readonly Reason[] {
+  const limits = [
+    ['max_regression', base.maxRegression, head.maxRegression],
+    ['max_drift', base.maxDrift, head.maxDrift],
+  ] as const;
+  const [before, after] = [base.driftFrom?.version ?? '', head.driftFrom?.version ?? ''];
+  return [
+    ...limits.flatMap(([what, old, now]) =>
+      old === now ? [] : [changed(what, !(now <= old), String(old), String(now))],
+    ),
+    ...(before === after ? [] : [changed('drift_from', after !== '', before, after)]),
   ];
 }
 
@@ -117,12 +146,6 @@ function policyChanges(base: Policy, head: Policy): readonly Reason[] {
   const compare = (what: CriterionPart, before: string | number, after: string | number, looser: boolean) => {
     if (before !== after) parts.push(changed(what, looser, String(before), String(after)));
   };
-  compare(
-    'max_regression',
-    base.maxRegression,
-    head.maxRegression,
-    !(head.maxRegression <= base.maxRegression),
-  );
   compare('regression_mode', base.regressionMode, head.regressionMode, head.regressionMode === 'normal');
   compare('threshold_mode', base.thresholdMode, head.thresholdMode, head.thresholdMode === 'point');
   compare('confidence', base.confidence, head.confidence, true);
@@ -146,13 +169,20 @@ const distinctGuards = (guards: readonly Guard[]): readonly Guard[] => [
   ...new Map(guards.map((guard) => [guardText(guard), guard])).values(),
 ];
 
-function ofOneSide(criteria: SuccessCriteria, policy: Policy): Omit<Criteria, 'origin' | 'changes'> {
+type OneSide = Omit<Criteria, 'origin' | 'changes'>;
+
+function ofOneSide(criteria: SuccessCriteria, policy: Policy): OneSide {
+  const maxRegression = criteria.maxRegression ?? policy.maxRegression;
   return {
     primaryMetric: criteria.primaryMetric,
     threshold: criteria.threshold,
     guards: distinctGuards([...criteria.guards, ...policy.guards]),
     protectedClasses: [...new Set([...criteria.protectedClasses, ...policy.protectedClasses])],
-    maxRegression: policy.maxRegression,
+    maxRegression,
+    // Twice the allowed drop, where nothing is laid down: one step more than the regression gate lets pass.
+    maxDrift: criteria.maxDrift ?? policy.maxDrift ?? 2 * maxRegression,
+    driftFrom: criteria.driftFrom,
+    requiredMetrics: [...new Set([...criteria.requiredMetrics, ...policy.requiredMetrics])],
     regressionMode: policy.regressionMode,
     thresholdMode: policy.thresholdMode,
     confidence: policy.confidence,
@@ -181,7 +211,10 @@ export function decideCriteria(
     threshold: strictThreshold(known, own, before.reading),
     guards,
     protectedClasses: [...new Set([...before.protectedClasses, ...after.protectedClasses])],
-    maxRegression: Math.min(basePolicy.maxRegression, headPolicy.maxRegression),
+    maxRegression: Math.min(before.maxRegression, after.maxRegression),
+    maxDrift: Math.min(before.maxDrift, after.maxDrift),
+    driftFrom: before.driftFrom,
+    requiredMetrics: [...new Set([...before.requiredMetrics, ...after.requiredMetrics])],
     regressionMode: [basePolicy, headPolicy].some((policy) => policy.regressionMode === 'strict')
       ? 'strict'
       : 'normal',
@@ -197,7 +230,9 @@ export function decideCriteria(
     changes: [
       ...targetChanges(known, own, { base: before.reading, head: after.reading }),
       ...guardChanges(before.guards, after.guards),
-      ...classChanges(before.protectedClasses, after.protectedClasses),
+      ...listChanges('protected_classes', before.protectedClasses, after.protectedClasses),
+      ...listChanges('required_metrics', before.requiredMetrics, after.requiredMetrics),
+      ...dropChanges(before, after),
       ...policyChanges(basePolicy, headPolicy),
     ],
   };

@@ -8,11 +8,16 @@ import type { GateContext } from './gates/context.ts';
 import type { Gate } from './gates/gate.ts';
 import type { Verdict } from './verdict.ts';
 
-/** The class that got worse the most, null when none did. */
-function worstClass(metrics: readonly MetricChange[]): Reason | null {
+/** The class that got worse the most, of those that failed if any did; null when none got worse. */
+function worstClass(metrics: readonly MetricChange[], failed: readonly Reason[]): Reason | null {
+  const named = new Set(failed.flatMap((why) => (why.code === 'class-dropped' ? [why.args.label] : [])));
   const [worst] = metrics
     .flatMap(({ group, label, change, direction }) =>
-      group === 'class' && label !== null && change !== null && worsening(change, direction) > 0
+      group === 'class' &&
+      label !== null &&
+      change !== null &&
+      (named.size === 0 || named.has(label)) &&
+      worsening(change, direction) > 0
         ? [{ label, change, worse: worsening(change, direction) }]
         : [],
     )
@@ -53,22 +58,46 @@ function afterFailure(
         return reason('next-state-items', {});
       case 'deployed-without-results':
         return reason('next-evaluate', { version: candidate.version });
-      case 'class-dropped':
-        return reason('next-look-at-class', why.args);
+      case 'metrics-lost':
+        return reason('next-measure-lost', { metrics: why.args.metrics });
+      case 'guard-unmatched':
+        return reason('next-mend-guard', { pattern: why.args.pattern });
+      case 'drift-beyond':
+        return reason('next-look-at-drift', { version: why.args.version });
       default:
         return null;
     }
   });
-  const measured = failed.some((why) => why.code !== 'errors-found' && why.code !== 'record-broken');
+  const lost = new Set(failed.flatMap((why) => (why.code === 'metrics-lost' ? why.args.metrics : [])));
+  const missing = failed.flatMap((why) =>
+    why.code === 'metric-missing' && !lost.has(why.args.metric) ? [why.args.metric] : [],
+  );
+  const untested = failed.flatMap((why) =>
+    why.code === 'regression-beyond' && why.args.sure === null
+      ? certaintySteps(context, why.args.metric)
+      : [],
+  );
+  const measured = failed.some((why) => !repaired.has(why.code));
   return [
     ...steps.filter((step) => step !== null),
-    measured && comparison.comparability.comparable ? worstClass(comparison.metrics) : null,
+    missing.length > 0 ? reason('next-measure-lost', { metrics: [...new Set(missing)] }) : null,
+    measured && comparison.comparability.comparable ? worstClass(comparison.metrics, failed) : null,
     measured ? onlyChange(comparison) : null,
+    ...untested,
     word === 'reject' && kept !== null && kept !== candidate.version
       ? reason('next-keep', { version: kept })
       : null,
   ].filter((step) => step !== null);
 }
+
+/** Failures that another model would not mend. */
+const repaired: ReadonlySet<Reason['code']> = new Set([
+  'errors-found',
+  'record-broken',
+  'metric-missing',
+  'metrics-lost',
+  'guard-unmatched',
+]);
 
 /** What would tell how sure the primary metric's change is: the number of items, or the counts behind an average. */
 function certaintySteps(context: GateContext, metric: string): readonly Reason[] {
@@ -80,44 +109,84 @@ function certaintySteps(context: GateContext, metric: string): readonly Reason[]
   return kind === 'accuracy' || kind === 'proportion' ? [] : [reason('next-state-counts', { metric })];
 }
 
+/** What would sharpen the comparison, the free things first: predictions, counts, and only then more items. */
+function sharper(context: GateContext, gates: readonly Gate[]): readonly Reason[] {
+  const undecided = gates.filter(({ outcome }) => outcome === 'inconclusive').map((gate) => gate.reason);
+  const open = new Set(['regression-undecided', 'class-undecided', 'guard-undecided', 'drift-undecided']);
+  const metric = context.criteria.primaryMetric;
+  if (metric === null || !undecided.some(({ code }) => open.has(code))) return [];
+  const { candidate, decision } = context;
+  const paired = candidate.predictions !== null && decision.baseline?.facts.predictions != null;
+  const items = undecided.flatMap((why) =>
+    why.code === 'regression-undecided' && why.args.items !== null
+      ? [reason('next-more-items', { metric, items: why.args.items })]
+      : [],
+  );
+  return [...(paired ? [] : [reason('next-predictions', { metric })]), ...items];
+}
+
+const unlike: ReadonlySet<Reason['code']> = new Set([
+  'test-set-changed',
+  'label-set-changed',
+  'baseline-without-results',
+  'baseline-metric-missing',
+  'baseline-not-a-number',
+  'zero-baseline',
+]);
+
+/** The metric beside the primary one (or it) that fell the most of those that the verdict speaks of. */
+function worstMetric({ comparison }: GateContext, verdict: Verdict): readonly Reason[] {
+  const said = verdict.reasons.flatMap((why) =>
+    why.code === 'regressed' || why.code === 'dropped-unknown' || why.code === 'regressed-unknown'
+      ? [why.args.metric]
+      : [],
+  );
+  const [worst] = comparison.metrics
+    .flatMap(({ name, change, direction, baseline }) =>
+      change === null || baseline === null || !said.includes(name)
+        ? []
+        : [
+            {
+              metric: name,
+              change,
+              share: worsening(change, direction) / Math.max(Math.abs(baseline), 1e-9),
+            },
+          ],
+    )
+    .sort((a, b) => b.share - a.share);
+  return worst === undefined
+    ? []
+    : [reason('next-look-at-metric', { metric: worst.metric, change: worst.change })];
+}
+
 function afterPass(context: GateContext, gates: readonly Gate[], verdict: Verdict): readonly Reason[] {
   const { comparison, decision, candidate, criteria, status } = context;
-  const steps: Reason[] = [];
-  const undecided = gates.find((gate) => gate.reason.code === 'regression-undecided')?.reason;
-  if (undecided?.code === 'regression-undecided' && undecided.args.items !== null) {
-    steps.push(reason('next-more-items', { metric: undecided.args.metric, items: undecided.args.items }));
-  }
+  const waived = gates.filter(({ outcome }) => outcome === 'waived').map(({ name }) => name);
   const baseline = decision.baseline?.facts;
-  const unlike = new Set([
-    'test-set-changed',
-    'label-set-changed',
-    'baseline-without-results',
-    'baseline-metric-missing',
-    'baseline-not-a-number',
-  ]);
-  if (baseline !== undefined && comparison.comparability.reasons.some(({ code }) => unlike.has(code))) {
-    steps.push(reason('next-evaluate-baseline', { version: baseline.version }));
-  }
+  const { comparable, reasons } = comparison.comparability;
   const primary = comparison.metrics.find((metric) => metric.group === 'primary');
-  if (primary?.change != null && primary.significance === 'unknown' && comparison.comparability.comparable) {
-    steps.push(...certaintySteps(context, primary.name));
+  const lost = verdict.reasons.flatMap((why) =>
+    why.code === 'metrics-not-measured' ? [reason('next-measure-lost', { metrics: why.args.metrics })] : [],
+  );
+  const steps: readonly Reason[] = [
+    ...(waived.length > 0 ? [reason('next-end-waiver', { gates: [...new Set(waived)] })] : []),
+    ...lost,
+    ...sharper(context, gates),
+    ...(baseline !== undefined && reasons.some(({ code }) => unlike.has(code))
+      ? [reason('next-evaluate-baseline', { version: baseline.version })]
+      : []),
+    ...(primary?.change != null && primary.significance === 'unknown' && comparable
+      ? certaintySteps(context, primary.name)
+      : []),
+    ...(criteria.primaryMetric === null || (criteria.threshold === null && candidate.results !== null)
+      ? [reason('next-declare-criteria', {})]
+      : []),
+  ];
+  if (verdict.word === 'caution') return comparable ? [...steps, ...worstMetric(context, verdict)] : steps;
+  if (verdict.word === 'rollback') {
+    return [reason('next-roll-back', { version: candidate.version }), ...steps];
   }
-  if (criteria.primaryMetric === null || (criteria.threshold === null && candidate.results !== null)) {
-    steps.push(reason('next-declare-criteria', {}));
-  }
-  if (verdict.word === 'caution') {
-    if (!comparison.comparability.comparable) return steps;
-    const fell = comparison.metrics.find(
-      ({ group, outcome, significance }) =>
-        group !== 'class' && outcome === 'regressed' && significance !== 'noise',
-    );
-    if (fell !== undefined && fell.change !== null) {
-      steps.push(reason('next-look-at-metric', { metric: fell.name, change: fell.change }));
-    }
-    return steps;
-  }
-  const shippable = verdict.word === 'adopt' || verdict.word === 'acceptable' || verdict.word === 'rollback';
-  if (!shippable) return steps;
+  if (verdict.word !== 'adopt' && verdict.word !== 'acceptable') return steps;
   if (candidate.name.experimental) return [reason('next-promote', { version: candidate.version }), ...steps];
   return status === 'deployed' ? steps : [reason('next-deploy', { version: candidate.version }), ...steps];
 }

@@ -15,7 +15,7 @@ export const isBaselineWord = (text: string): text is (typeof baselineWords)[num
 export const sides = ['base', 'head'] as const;
 export type Side = (typeof sides)[number];
 
-/** `strict` demands the whole interval within the allowed drop. */
+/** `strict` passes only where the data exclude a drop beyond the allowed one. */
 export const regressionModes = ['normal', 'strict'] as const;
 
 /** What has to reach the threshold: the value, or the lower end of its interval. */
@@ -33,6 +33,10 @@ export interface Policy {
   readonly baseline: BaselineChoice;
   /** Allowed drop of the primary metric: points of a ratio (0.01 is 1 pp); for unbounded metrics a share of the baseline. */
   readonly maxRegression: number;
+  /** Allowed drop against the best version ever deployed, in the same unit; null for twice `maxRegression`. */
+  readonly maxDrift: number | null;
+  /** Metrics, or patterns of them, that a candidate of any task must not lose. */
+  readonly requiredMetrics: readonly string[];
   readonly regressionMode: (typeof regressionModes)[number];
   readonly thresholdMode: (typeof thresholdModes)[number];
   /** Level of all intervals, a ratio (0.95). */
@@ -49,6 +53,8 @@ export const defaultPolicy: Policy = {
   metrics: [],
   baseline: 'deployed',
   maxRegression: 0.01,
+  maxDrift: null,
+  requiredMetrics: [],
   regressionMode: 'normal',
   thresholdMode: 'point',
   confidence: 0.95,

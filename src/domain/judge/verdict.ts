@@ -1,10 +1,14 @@
+import { allowedDrop, isPracticallyEqual } from '../compare/allowed-drop.ts';
 import type { MetricChange, VersionComparison } from '../compare/comparison.ts';
+import { fallenMetrics } from '../compare/fallen.ts';
 import { type Reason, reason } from '../reasons/reason.ts';
 import type { Direction } from '../records/direction.ts';
-import { betterEnd, meets, worsening } from '../records/direction.ts';
+import { betterEnd, isBetter, meets, worsening } from '../records/direction.ts';
 import type { BaselineDecision } from './baseline.ts';
-import type { GateContext } from './gates/context.ts';
+import { type GateContext, rollbackReason } from './gates/context.ts';
 import type { Gate } from './gates/gate.ts';
+import { isBookkeeping } from './gates/lost-metrics.ts';
+import { isWorseThanAllowed } from './gates/regression.ts';
 
 export const verdictWords = [
   'adopt',
@@ -39,19 +43,34 @@ export function attainmentOf(
   return share[direction];
 }
 
+/** Points of a share below which a change shows as none: half of the last digit shown. */
+const shownPoints = 0.05;
+
+/** Whether a change is none to a reader: it vanishes in the digits shown. */
+const isShownAsNone = ({ change, scale }: Pick<MetricChange, 'change' | 'scale'>): boolean =>
+  change !== null &&
+  Math.abs(change) < { ratio: shownPoints / 100, percent: shownPoints, absolute: Number.MIN_VALUE }[scale];
+
 /** The primary metric against the baseline as a reason; null where the two cannot be compared. */
-function changeReason(comparison: VersionComparison): Reason | null {
+function changeReason({ comparison, criteria, together }: GateContext): Reason | null {
   const primary = comparison.metrics.find((metric) => metric.group === 'primary');
   if (comparison.baseline === null || !comparison.comparability.comparable) return null;
-  if (primary === undefined || primary.change === null) return null;
+  if (primary === undefined || primary.change === null || primary.baseline === null) return null;
   const subject = { metric: primary.name, baseline: comparison.baseline.version };
-  if (primary.outcome === 'unchanged') return reason('unchanged', subject);
+  if (primary.outcome === 'unchanged' || isShownAsNone(primary)) return reason('unchanged', subject);
   const args = { ...subject, change: primary.change };
+  if (isPracticallyEqual(primary, criteria.maxRegression)) {
+    const allowed = allowedDrop(criteria.maxRegression, primary.scale, primary.baseline);
+    return reason('practically-equal', { ...args, allowed });
+  }
   const better = primary.outcome === 'improved';
   switch (primary.significance) {
     case 'significant':
       return reason(better ? 'improved' : 'regressed', args);
     case 'noise':
+      if (better && together > 1 && (primary.pValue ?? 1) < 1 - criteria.confidence) {
+        return reason('improved-one-of-many', { ...args, versions: together });
+      }
       return reason(better ? 'improved-within-noise' : 'regressed-within-noise', args);
     case 'unknown':
       return reason(better ? 'improved-unknown' : 'regressed-unknown', args);
@@ -74,16 +93,17 @@ function isNear(gate: Gate, context: GateContext): boolean {
 }
 
 /**
- * Failures that need no better model: records to repair, a metric besides the primary one to measure again, or a bound
- * that more test items would lift.
+ * Failures that the candidate itself need not be better for: records to repair, metrics besides the primary one to
+ * measure again, or a bound that more items would lift.
  */
-function isRepairable(gate: Gate, primary: string | null): boolean {
+function isRepairable({ name, metric, reason: why }: Gate, primary: string | null): boolean {
   return (
-    (gate.name === 'regression' && gate.reason.code === 'metric-missing' && gate.metric !== primary) ||
-    gate.name === 'validation' ||
-    gate.reason.code === 'record-broken' ||
-    gate.reason.code === 'threshold-bound-missed' ||
-    gate.reason.code === 'threshold-bound-unknown'
+    (why.code === 'metrics-lost' && !(primary !== null && why.args.metrics.includes(primary))) ||
+    (why.code === 'metric-missing' && metric !== primary) ||
+    name === 'validation' ||
+    why.code === 'record-broken' ||
+    why.code === 'threshold-bound-missed' ||
+    why.code === 'threshold-bound-unknown'
   );
 }
 
@@ -94,20 +114,13 @@ function isRepairable(gate: Gate, primary: string | null): boolean {
  * `max_regression` allows. Everything else fails clearly: `reject`.
  */
 function failing(failed: readonly Gate[], gates: readonly Gate[], context: GateContext): 'hold' | 'reject' {
-  const worse = gates.some((gate) => isWorse(gate, context));
+  const worse = gates.some((gate) => isWorseThanAllowed(gate, context));
   const within = failed.every(
     (gate) =>
       isRepairable(gate, context.criteria.primaryMetric) ||
       (gate.reason.code === 'threshold-missed' && !worse && isNear(gate, context)),
   );
   return within ? 'hold' : 'reject';
-}
-
-/** Whether the value observed is worse than the baseline by more than what is allowed, however sure that is. */
-function isWorse({ reason: why }: Gate, context: GateContext): boolean {
-  if (why.code !== 'regression-undecided') return false;
-  const direction = context.criteria.reading.directionOf(why.args.metric);
-  return worsening(why.args.change, direction) > why.args.allowed;
 }
 
 const loosened = ({ criteria }: GateContext): readonly Reason[] =>
@@ -120,17 +133,14 @@ const cautious: ReadonlySet<Reason['code']> = new Set([
   'results-edited',
   'baseline-missing',
   'production-forgotten',
+  'inputs-contradict',
 ]);
 
 /** What calls for caution although all gates pass. */
 function warnings(context: GateContext, gates: readonly Gate[], notes: readonly Reason[]): readonly Reason[] {
   const { comparison, decision, criteria } = context;
   const { comparability, metrics } = comparison;
-  const change = changeReason(comparison);
-  const fell = metrics.filter(
-    ({ group, outcome, significance }) =>
-      group === 'overall' && outcome === 'regressed' && significance === 'significant',
-  );
+  const change = changeReason(context);
   const broken = metrics.filter(
     ({ group, candidate }) => group === 'overall' && candidate !== null && !Number.isFinite(candidate),
   );
@@ -142,8 +152,10 @@ function warnings(context: GateContext, gates: readonly Gate[], notes: readonly 
     ...(decision.baseline !== null && !comparability.comparable
       ? [reason('not-comparable', { baseline: decision.baseline.facts.version }), ...comparability.reasons]
       : []),
+    ...brokenBaseline(comparison),
     ...(change?.code === 'regressed' || change?.code === 'regressed-unknown' ? [change] : []),
-    ...fell.flatMap((metric) => regressed(metric, comparison)),
+    ...fallen(context),
+    ...gates.filter(({ reason: why }) => why.code === 'metrics-not-measured').map((gate) => gate.reason),
     ...broken.map(({ name, candidate }) =>
       reason('metric-not-a-number', { metric: name, text: String(candidate) }),
     ),
@@ -153,31 +165,54 @@ function warnings(context: GateContext, gates: readonly Gate[], notes: readonly 
   ];
 }
 
-function regressed(metric: MetricChange, comparison: VersionComparison): readonly Reason[] {
-  if (metric.change === null || comparison.baseline === null) return [];
+/** A baseline of exactly 0 where more is better is no model but an evaluation that broke: beating it proves nothing. */
+function brokenBaseline({ comparability, metrics }: VersionComparison): readonly Reason[] {
+  const primary = metrics.find(({ group }) => group === 'primary');
+  const worst = primary !== undefined && isBetter(1, 0, primary.direction);
+  return worst ? comparability.reasons.filter(({ code }) => code === 'zero-baseline') : [];
+}
+
+/** So many times the allowed drop is said even where nobody knows how sure it is. */
+const severalTimes = 3;
+
+/** Metrics beside the primary one that got worse: surely, or by far where nobody knows how surely. */
+function fallen({ comparison, criteria }: GateContext): readonly Reason[] {
+  if (comparison.baseline === null || !comparison.comparability.comparable) return [];
   const { version: baseline } = comparison.baseline;
-  return [reason('regressed', { metric: metric.name, change: metric.change, baseline })];
+  const sure = new Set(fallenMetrics(comparison.metrics, criteria));
+  return comparison.metrics.flatMap((metric): readonly Reason[] => {
+    const { name, group, change, baseline: before, significance, scale, direction } = metric;
+    if (group !== 'overall' || change === null || before === null || isBookkeeping(name)) return [];
+    if (sure.has(metric)) return [reason('regressed', { metric: name, change, baseline })];
+    const allowed = allowedDrop(criteria.maxRegression, scale, before);
+    return significance === 'unknown' && worsening(change, direction) > severalTimes * allowed
+      ? [reason('dropped-unknown', { metric: name, change, allowed, baseline })]
+      : [];
+  });
 }
 
 const distinct = (reasons: readonly (Reason | null)[]): readonly Reason[] => [
   ...new Map(reasons.flatMap((one) => (one === null ? [] : [[JSON.stringify(one), one] as const]))).values(),
 ];
 
+/** The reasons of failed gates; a metric that the gate `metrics` names as lost is not said again by the others. */
+function saidOnce(failed: readonly Gate[]): readonly Reason[] {
+  const reasons = failed.map((gate) => gate.reason);
+  const lost = new Set(reasons.flatMap((why) => (why.code === 'metrics-lost' ? why.args.metrics : [])));
+  return reasons.filter((why) => why.code !== 'metric-missing' || !lost.has(why.args.metric));
+}
+
 /** The advice in one word, with every reason that led to it, most important first. */
 export function verdictOf(context: GateContext, gates: readonly Gate[], notes: readonly Reason[]): Verdict {
-  const { comparison, decision, candidate, status } = context;
+  const { decision, candidate, status } = context;
   const failed = gates.filter((gate) => gate.outcome === 'fail');
-  const change = changeReason(comparison);
-  const rollback = decision.rollback
-    ? reason('rollback-to', {
-        version: candidate.version,
-        from: decision.deployed?.version ?? candidate.version,
-      })
-    : null;
+  const change = changeReason(context);
+  const rollback = rollbackReason(context);
   const waived = gates.filter((gate) => gate.outcome === 'waived').map((gate) => gate.reason);
   if (failed.length > 0) {
     const called = [...notes.filter(({ code }) => code === 'results-edited'), ...loosened(context)];
-    const reasons = distinct([...failed.map((gate) => gate.reason), rollback, change, ...called, ...waived]);
+    const undecided = gates.filter(({ outcome }) => outcome === 'inconclusive').map((gate) => gate.reason);
+    const reasons = distinct([...saidOnce(failed), ...undecided, rollback, change, ...called, ...waived]);
     return { word: failing(failed, gates, context), reasons };
   }
   if (status === 'archived') return { word: 'pending', reasons: [reason('task-archived', {})] };

@@ -8,6 +8,8 @@ const dayMs = 86_400_000;
 export const waivable: ReadonlySet<string> = new Set<GateName>([
   'threshold',
   'regression',
+  'drift',
+  'metrics',
   'guards',
   'protected_classes',
 ]);

@@ -1,4 +1,4 @@
-import { type ArgumentsOf, list, nullable, number, oneOf, type Shapes, text } from '../arguments.ts';
+import { type ArgumentsOf, flag, list, nullable, number, oneOf, type Shapes, text } from '../arguments.ts';
 import { baselineRules, commentTroubles, criterionParts, guardLimits } from './argument-values.ts';
 
 /**
@@ -8,7 +8,8 @@ import { baselineRules, commentTroubles, criterionParts, guardLimits } from './a
  */
 export const reasonShapes = {
   // Gates
-  'threshold-met': { metric: text, value: number, threshold: number },
+  /** `reach` is the worse end of the value's interval, null where it meets the threshold too or is not known. */
+  'threshold-met': { metric: text, value: number, threshold: number, reach: nullable(number) },
   'threshold-missed': { metric: text, value: number, threshold: number, gap: number },
   'threshold-none': {},
   'metric-missing': { metric: text },
@@ -33,20 +34,43 @@ export const reasonShapes = {
     baseline: text,
     /** The largest worsening that the data cannot exclude, ≥ 0; null when it is within what is allowed or unknown. */
     possible: nullable(number),
+    /** Whether that was tested; else the plain difference decided, because too little is known. */
+    tested: flag,
   },
-  'regression-beyond': { metric: text, change: number, allowed: number, baseline: text },
+  'regression-beyond': {
+    metric: text,
+    change: number,
+    allowed: number,
+    baseline: text,
+    /** The least worsening that is sure, ≥ 0; null where the plain difference decided. */
+    sure: nullable(number),
+  },
   'regression-undecided': {
     metric: text,
     change: number,
     allowed: number,
     baseline: text,
-    /** Further test items that would settle it, null when unknown. */
+    /** The largest worsening that the data cannot exclude, ≥ 0; null when unknown. */
+    possible: nullable(number),
+    /** Further test items that would certify an equal model four times in five; null when unknown or too many. */
     items: nullable(number),
   },
+  /** The best version ever deployed, the best `of` so many, was better by more than is allowed. */
+  'drift-beyond': { metric: text, change: number, allowed: number, version: text, of: number },
+  'drift-undecided': { metric: text, change: number, allowed: number, version: text, of: number },
+  /** `drift_from` of task.yaml: better versions before that one do not count any more. */
+  'drift-moved': { version: text, reason: text, date: text },
+  'metrics-kept': { baseline: text },
+  /** Metrics of the baseline that the candidate no longer has, named by the criteria. */
+  'metrics-lost': { metrics: list(text), baseline: text },
+  /** The same, named by nobody. */
+  'metrics-not-measured': { metrics: list(text), baseline: text },
   /** The two sides cannot be compared, and the plain difference is not beyond what is allowed. */
   'regression-not-comparable': { metric: text, baseline: text },
   /** Another version that the merge puts into production, beside the one under review: its gates that did not pass. */
   'deployment-judged': { version: text, gates: list(text) },
+  /** The two sides cannot be compared, and the plain difference is beyond what is allowed. */
+  'regression-unlike': { metric: text, baseline: text },
   'candidate-is-baseline': { version: text, rule: oneOf(baselineRules) },
   'task-archived': {},
   'no-active-version': {},
@@ -54,16 +78,15 @@ export const reasonShapes = {
   /** `value` and `required` are a level for min and max, a change for the other two limits. */
   'guard-met': { metric: text, limit: oneOf(guardLimits), value: number, required: number },
   'guard-missed': { metric: text, limit: oneOf(guardLimits), value: number, required: number },
+  'guard-undecided': { metric: text, limit: oneOf(guardLimits), value: number, required: number },
   /** No metric of either side fits the guard's pattern. */
   'guard-unmatched': { pattern: text },
   'baseline-metric-missing': { metric: text, version: text },
   'baseline-not-a-number': { metric: text, version: text },
-  'class-kept': { label: text, change: number },
-  'class-dropped': { label: text, change: number },
-  /** Too little is known for a test of the class: the plain drop counts, `allowed` ≥ 0. */
-  'class-drop-beyond': { label: text, change: number, allowed: number },
-  'class-drop-allowed': { label: text, change: number, allowed: number },
-  'class-drop-within-noise': { label: text, change: number },
+  /** A protected class; numbers are of its f1, `allowed`, `possible` and `sure` as in the regression reasons. */
+  'class-kept': { label: text, change: number, allowed: number, possible: nullable(number) },
+  'class-dropped': { label: text, change: number, allowed: number, sure: nullable(number) },
+  'class-undecided': { label: text, change: number, allowed: number, possible: nullable(number) },
   'criteria-unchanged': {},
   'criteria-new': {},
   'criteria-of-head': {},
@@ -90,9 +113,17 @@ export const reasonShapes = {
   /** Better or worse, and too little is known to say how sure that is. */
   'improved-unknown': { metric: text, change: number, baseline: text },
   'regressed-unknown': { metric: text, change: number, baseline: text },
+  /** The whole interval of the change lies within the allowed drop and as large a gain. */
+  'practically-equal': { metric: text, change: number, allowed: number, baseline: text },
+  /** Better on its own, but not once the pull request's versions are tested together. */
+  'improved-one-of-many': { metric: text, change: number, baseline: text, versions: number },
+  /** A metric beside the primary one that is worse by several times what is allowed, nobody knows how surely. */
+  'dropped-unknown': { metric: text, change: number, allowed: number, baseline: text },
   'not-comparable': { baseline: text },
   unchanged: { metric: text, baseline: text },
   'rollback-to': { version: text, from: text },
+  /** A rollback to a version that is better than the one in production. */
+  'rollback-gains': { version: text, from: text, metric: text, change: number },
   'gate-failed': { gate: text },
   'gate-inconclusive': { gate: text },
   'record-broken': { file: text },
@@ -110,6 +141,14 @@ export const reasonShapes = {
   'test-items': { baseline: nullable(number), candidate: nullable(number) },
   /** The smallest change that so many items could show with 80 % power, in the metric's unit. */
   'smallest-detectable': { metric: text, items: number, change: number },
+  /** The true drop that the regression gate would notice four times in five, ≥ 0, in the metric's unit. */
+  'drop-noticed': { metric: text, items: number, drop: number },
+  /** Classes of an average that have too few items for an interval from their counts. */
+  'too-few-items': { metric: text, few: number, of: number },
+  /** Versions measured on one test set; `luck` is how much better the best of them looks than it is, null below five. */
+  'versions-on-test-set': { metric: text, versions: number, luck: nullable(number) },
+  /** Another version of the pull request has the better primary metric. */
+  'better-version': { version: text, metric: text, value: number },
   /** Independent things that changed at once: `data`, configuration keys or their groups, most important first. */
   confounded: { what: list(text) },
   'source-hash-changed': {},
@@ -130,6 +169,7 @@ export const reasonShapes = {
   'base-record-broken': { file: text },
   // Next steps
   'next-deploy': { version: text },
+  'next-roll-back': { version: text },
   'next-promote': { version: text },
   'next-evaluate': { version: text },
   'next-fix-errors': { errors: number },
@@ -137,7 +177,13 @@ export const reasonShapes = {
   'next-look-at-class': { label: text, change: number },
   'next-look-at-metric': { metric: text, change: number },
   'next-only-change': { what: text },
+  /** Commit the predictions of both versions: they cost nothing and sharpen the most. */
+  'next-predictions': { metric: text },
   'next-more-items': { metric: text, items: number },
+  'next-measure-lost': { metrics: list(text) },
+  'next-mend-guard': { pattern: text },
+  'next-end-waiver': { gates: list(text) },
+  'next-look-at-drift': { version: text },
   'next-evaluate-baseline': { version: text },
   'next-keep': { version: text },
   'next-state-items': {},

@@ -53,12 +53,26 @@ export interface Guard {
   readonly minImprovement: number | null;
 }
 
+/** From which version on drift counts: a better one before it, once deployed, is no reference any more. */
+export interface DriftFrom {
+  readonly version: string;
+  readonly reason: string;
+  readonly date: Timestamp;
+}
+
 export interface SuccessCriteria {
   readonly primaryMetric: string | null;
   readonly threshold: number | null;
   readonly direction: Direction | null;
   readonly guards: readonly Guard[];
   readonly protectedClasses: readonly string[];
+  /** Allowed drop of the primary metric: points of a ratio (0.01 is 1 pp), else a share of the baseline's value. */
+  readonly maxRegression: number | null;
+  /** The same against the best version ever deployed. */
+  readonly maxDrift: number | null;
+  /** Metrics, or patterns of them, that a candidate must not lose. */
+  readonly requiredMetrics: readonly string[];
+  readonly driftFrom: DriftFrom | null;
   readonly baseline: string | null;
 }
 

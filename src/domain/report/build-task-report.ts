@@ -1,10 +1,11 @@
-import { type Compared, type CompareSettings, compareVersion } from '../compare/compare-version.ts';
+import { compareVersion } from '../compare/compare-version.ts';
 import { compareData } from '../compare/data.ts';
 import { brokenOnBase, editedResults, moveNotes } from '../judge/base-notes.ts';
 import { type BaselineDecision, decideBaseline } from '../judge/baseline.ts';
 import { type Criteria, decideCriteria } from '../judge/criteria.ts';
 import type { GateContext } from '../judge/gates/context.ts';
 import { criteriaGates } from '../judge/gates/criteria.ts';
+import { driftGates } from '../judge/gates/drift.ts';
 import type { Gate } from '../judge/gates/gate.ts';
 import { gate } from '../judge/gates/gate.ts';
 import { guardGates } from '../judge/gates/guards.ts';
@@ -20,22 +21,15 @@ import type { Verdict } from '../judge/verdict.ts';
 import { attainmentOf, verdictOf, verdictWithoutCandidate } from '../judge/verdict.ts';
 import { applyWaivers } from '../judge/waiver.ts';
 import { type Reason, reason } from '../reasons/reason.ts';
-import { findMetric, metricTable } from '../records/metric-table.ts';
-import { definitionOf, type VersionFacts } from '../records/version-facts.ts';
+import { findMetric } from '../records/metric-table.ts';
+import { definitionOf, type VersionFacts, versionsOf } from '../records/version-facts.ts';
+import { betterVersion, correctCandidates } from './correct-candidates.ts';
 import type { Deployment } from './deployment.ts';
+import { compareSettings, contextOf, driftMoved } from './gate-context.ts';
+import { looksNote } from './looks.ts';
 import { otherVersions } from './other-versions.ts';
 import type { TaskReport } from './report.ts';
 import { taskFrame } from './task-outline.ts';
-
-/** How a task's metrics are compared under its criteria. */
-const compareSettings = (criteria: Criteria, now: number): CompareSettings => ({
-  reading: criteria.reading,
-  primary: criteria.primaryMetric,
-  threshold: criteria.threshold,
-  confidence: criteria.confidence,
-  protectedClasses: criteria.protectedClasses,
-  now,
-});
 
 /** Task files without which nothing can be judged. */
 function brokenFiles(input: TaskInput, candidate: VersionFacts | null): readonly string[] {
@@ -68,6 +62,7 @@ interface Judged {
 const versionGates = (context: GateContext): readonly Gate[] => [
   thresholdGate(context),
   regressionGate(context),
+  ...driftGates(context),
   ...lostMetricGates(context),
   ...guardGates(context),
   ...protectedClassGates(context),
@@ -85,7 +80,7 @@ function deploymentGates(
       return gate('deployment', 'fail', own.none ?? reason('no-active-version', {}));
     const comparing = compareSettings(criteria, settings.now);
     const compared = compareVersion(own.candidate, own.baseline, own.none, comparing);
-    const context = contextOf(input, own, criteria, own.candidate, compared);
+    const context = contextOf(input, own, criteria, own.candidate, { compared, together: 1 });
     const sides = { base: definitionOf(input.base), head: definitionOf(input.head) };
     const { gates } = applyWaivers(
       versionGates(context),
@@ -173,28 +168,6 @@ function reportWithout(
   };
 }
 
-function contextOf(
-  input: TaskInput,
-  decision: BaselineDecision,
-  criteria: Criteria,
-  candidate: VersionFacts,
-  compared: Compared,
-): GateContext {
-  return {
-    // What the merge puts into production is held to what is deployed, whatever task.yaml calls itself.
-    status: decision.move?.shipped.includes(candidate.version)
-      ? 'deployed'
-      : (definitionOf(input.head)?.status ?? null),
-    candidate,
-    decision,
-    criteria,
-    comparison: compared.comparison,
-    items: compared.items,
-    candidateTable: metricTable(candidate.results),
-    baselineTable: metricTable(decision.baseline?.facts.results ?? null),
-  };
-}
-
 /** Commands are for versions that may ship: none for one that fails or waits for its evaluation. */
 const offered = (deployment: Deployment, { word }: Verdict): Deployment =>
   word === 'pending' || word === 'hold' || word === 'reject'
@@ -208,12 +181,25 @@ export function buildTaskReport(input: TaskInput, settings: JudgeSettings): Task
   const { candidate } = decision;
   if (candidate === null) return reportWithout(input, decision, criteria, settings);
   const comparing = compareSettings(criteria, settings.now);
-  const compared = compareVersion(candidate, decision.baseline, decision.none, comparing);
-  const context = contextOf(input, decision, criteria, candidate, compared);
   const baseline = decision.baseline?.facts ?? null;
+  const corrected = correctCandidates(
+    compareVersion(candidate, decision.baseline, decision.none, comparing),
+    otherVersions(input, candidate.version, baseline ?? decision.production, comparing),
+    criteria.confidence,
+  );
+  const { compared, others } = corrected;
+  const context = contextOf(input, decision, criteria, candidate, corrected);
   const moved = input.movedFrom === undefined ? [] : [reason('task-moved', { from: input.movedFrom })];
   const past = [...brokenOnBase(input, baseline), ...decision.notes, ...editedResults(input, baseline)];
-  const notes = [...moved, ...moveNotes(decision), ...past, ...compared.comparison.notes];
+  const notes = [
+    ...moved,
+    ...moveNotes(decision),
+    ...past,
+    ...driftMoved(criteria),
+    ...compared.comparison.notes,
+    ...looksNote(candidate, versionsOf(input.head), compared, comparing),
+    ...betterVersion(compared.comparison, others),
+  ];
   const judged = judgeTask(input, context, settings, notes);
   const value = (table: GateContext['candidateTable']) =>
     criteria.primaryMetric === null ? null : (findMetric(table, criteria.primaryMetric)?.value ?? null);
@@ -234,7 +220,7 @@ export function buildTaskReport(input: TaskInput, settings: JudgeSettings): Task
       primaryMetric?.direction ?? 'higher',
     ),
     gates: judged.gates,
-    others: otherVersions(input, candidate.version, baseline ?? decision.production, comparing),
+    others,
     nextSteps: judged.steps,
     notes: [...notes, ...judged.notes],
   };

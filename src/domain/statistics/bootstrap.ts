@@ -1,5 +1,6 @@
 import type { MarginMetric, Margins } from './confusion.ts';
 import type { PairedItems } from './paired-items.ts';
+import { percentileInterval } from './percentiles.ts';
 import { type Random, seededRandom } from './random.ts';
 import type { Interval } from './types.ts';
 
@@ -11,6 +12,8 @@ export interface PairedOutcome {
   readonly candidateInterval: Interval;
   /** Of candidate − baseline. */
   readonly interval: Interval;
+  /** Resampled changes in ascending order. */
+  readonly sorted: Float64Array;
   readonly standardError: number;
   /** Two-sided, by approximate randomisation. */
   readonly pValue: number;
@@ -63,9 +66,10 @@ export function resamplePairs(
     return {
       baseline,
       candidate,
-      baselineInterval: percentiles(sample.baseline, baseline, level),
-      candidateInterval: percentiles(sample.candidate, candidate, level),
-      interval: percentiles(sample.change, candidate - baseline, level),
+      baselineInterval: percentileInterval(sample.baseline.sort(), baseline, level),
+      candidateInterval: percentileInterval(sample.candidate.sort(), candidate, level),
+      interval: percentileInterval(sample.change.sort(), candidate - baseline, level),
+      sorted: sample.change,
       standardError: standardDeviation(sample.change),
       pValue: pValues[i] ?? 1,
     };
@@ -191,18 +195,6 @@ function randomisation(
     });
   }
   return extreme.map((count) => (count + 1) / (rounds + 1));
-}
-
-/** Percentile interval (type 6 of Hyndman and Fan, at the ranks (B + 1) α/2), widened to hold `observed`. Sorts `sample`. */
-function percentiles(sample: Float64Array, observed: number, level: number): Interval {
-  sample.sort();
-  const at = (p: number): number => {
-    const rank = Math.min(sample.length - 1, Math.max(0, p * (sample.length + 1) - 1));
-    const below = sample[Math.floor(rank)] ?? observed;
-    const above = sample[Math.ceil(rank)] ?? observed;
-    return below + (above - below) * (rank - Math.floor(rank));
-  };
-  return [Math.min(observed, at((1 - level) / 2)), Math.max(observed, at((1 + level) / 2))];
 }
 
 function standardDeviation(sample: Float64Array): number {

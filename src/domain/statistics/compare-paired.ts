@@ -109,7 +109,7 @@ function judgeAccuracy(
   const interval = tangoInterval(gained, lost, n, level);
   return {
     method: 'mcnemar',
-    interval,
+    source: { kind: 'tango', gained, lost, n },
     pValue: mcnemar(gained, lost).midP,
     planningError: (interval[1] - interval[0]) / 2 / criticalZ(level),
     conservative: false,
@@ -133,7 +133,7 @@ function judgeResampled(
   if (inexact === null) return null;
   return {
     method: 'paired-bootstrap',
-    interval: outcome.interval,
+    source: { kind: 'resampled', sorted: outcome.sorted },
     pValue: outcome.pValue,
     planningError: outcome.standardError > 0 ? outcome.standardError : null,
     conservative: false,

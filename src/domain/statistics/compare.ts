@@ -1,13 +1,13 @@
+import { type ChangeEvidence, changeInterval } from './change-evidence.ts';
 import { comparePaired, type PairedResults } from './compare-paired.ts';
 import type { Assumption, ComparisonMethod, Judgement, MetricComparison } from './comparison.ts';
-import { normalInterval } from './delta.ts';
 import { normalTwoSidedP } from './distributions.ts';
 import { adjustedStandardError, powerFactor } from './power.ts';
-import { fisherExact, hasSmallExpectedCount, newcombeDifference, pooledZ } from './proportion.ts';
+import { fisherExact, hasSmallExpectedCount, pooledZ } from './proportion.ts';
 import { welch } from './runs.ts';
 import { collectSources, type ErrorSource, type Sources } from './sources.ts';
-import type { MetricKind, SideFacts } from './types.ts';
-import { cut, errorOf, intervalOf } from './value-interval.ts';
+import type { Interval, MetricKind, SideFacts } from './types.ts';
+import { errorOf, intervalOf, isShare } from './value-interval.ts';
 
 export interface CompareOptions {
   /** Confidence level, 0 < level < 1. */
@@ -34,12 +34,15 @@ export function compareMetric(
     significance: 'unknown',
     interval: null,
     pValue: null,
+    evidence: null,
     method: null,
     assumptions: [],
     baselineInterval: intervalOf(kind, before, level)?.interval ?? null,
     candidateInterval: intervalOf(kind, after, level)?.interval ?? null,
     conservative: false,
+    planningError: null,
     detectable: null,
+    tooFew: before.tooFew ?? after.tooFew,
     n: { baseline: before.n, candidate: after.n },
     contradictions: { baseline: before.contradictions, candidate: after.contradictions },
   };
@@ -47,46 +50,46 @@ export function compareMetric(
   const paired = comparePaired(kind, baseline, candidate, level, shared);
   const extra: readonly Assumption[] = paired?.differentItems ? ['different-items'] : [];
   const found = paired?.judgement ?? compareIndependent(before, after, level);
-  const judged = found && wholeJudgement(found, change);
-  if (judged === null) return { ...unknown, assumptions: extra };
-  const known = withJudgement(unknown, judged, level);
-  return {
-    ...known,
-    interval: cut(kind, [baseline.value, candidate.value], judged.interval, -1),
-    assumptions: [...known.assumptions, ...extra],
-  };
+  if (found === null) return { ...unknown, assumptions: extra };
+  const share = isShare(kind, [baseline.value, candidate.value]);
+  const known = withJudgement(unknown, found, { change, source: found.source, share, unit: 1 }, level);
+  return known === null
+    ? { ...unknown, assumptions: extra }
+    : { ...known, assumptions: [...known.assumptions, ...extra] };
 }
 
-/** The comparison with what a method says filled in. */
-function withJudgement(unknown: MetricComparison, judged: Judgement, level: number): MetricComparison {
-  const { significance, disagree } = significanceOf(judged, level);
+/** The comparison with what a method says filled in; null where absurd inputs left no numbers. */
+function withJudgement(
+  unknown: MetricComparison,
+  judged: Judgement,
+  evidence: ChangeEvidence,
+  level: number,
+): MetricComparison | null {
+  const interval = changeInterval(evidence, level);
+  if (!interval.every(Number.isFinite) || Number.isNaN(judged.pValue)) return null;
+  const { significance, disagree } = significanceOf(interval, judged.pValue, level);
   const { planningError } = judged;
   return {
     ...unknown,
     significance,
+    interval,
     pValue: judged.pValue,
+    evidence,
     method: judged.method,
     assumptions: disagree ? [...judged.assumptions, 'test-and-interval-disagree'] : judged.assumptions,
     baselineInterval: judged.baselineInterval ?? unknown.baselineInterval,
     candidateInterval: judged.candidateInterval ?? unknown.candidateInterval,
     conservative: judged.conservative,
+    planningError,
     detectable: planningError === null ? null : powerFactor(level) * planningError,
+    tooFew: null,
     n: judged.n === undefined ? unknown.n : { baseline: judged.n, candidate: judged.n },
   };
 }
 
-/**
- * The judgement with its interval widened, where it must be, to hold the change of the values as written (counts and
- * runs may differ from those by their rounding). Null where absurd inputs left no numbers.
- */
-function wholeJudgement(judgement: Judgement, change: number): Judgement | null {
-  const [low, high] = judgement.interval;
-  const whole = Number.isFinite(low) && Number.isFinite(high) && !Number.isNaN(judgement.pValue);
-  return whole ? { ...judgement, interval: [Math.min(low, change), Math.max(high, change)] } : null;
-}
-
 function significanceOf(
-  { interval, pValue }: Judgement,
+  interval: Interval,
+  pValue: number,
   level: number,
 ): { readonly significance: 'significant' | 'noise'; readonly disagree: boolean } {
   const excludesZero = interval[0] > 0 || interval[1] < 0;
@@ -117,7 +120,7 @@ function compareShares(before: Sources, after: Sources, level: number): Judgemen
   const small = hasSmallExpectedCount(x1, n1, x2, n2);
   return {
     method: small ? 'newcombe-fisher' : 'newcombe-z',
-    interval: newcombeDifference(x1, n1, x2, n2, level),
+    source: { kind: 'newcombe', now: [x1, n1], before: [x2, n2] },
     pValue: small ? fisherExact(x1, n1, x2, n2) : pooledZ(x1, n1, x2, n2).pValue,
     planningError: planningError(before, after, level),
     conservative: false,
@@ -151,7 +154,7 @@ function compareErrors(
   if (old.inexact || now.inexact) assumptions.push('inexact-value');
   return {
     method: methodOf(old, now),
-    interval: normalInterval(change, standardError, level),
+    source: { kind: 'normal', standardError },
     pValue: normalTwoSidedP(change / standardError),
     planningError: planningError(before, after, level),
     conservative: old.conservative || now.conservative,
@@ -182,7 +185,7 @@ function compareRuns(before: Sources, after: Sources, level: number): Judgement 
   if (result === null) return null;
   return {
     method: 'welch',
-    interval: result.interval,
+    source: { kind: 't', standardError: result.standardError, degreesOfFreedom: result.degreesOfFreedom },
     pValue: result.pValue,
     planningError: null,
     conservative: false,

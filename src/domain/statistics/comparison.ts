@@ -1,3 +1,5 @@
+import type { ChangeEvidence, ChangeSource } from './change-evidence.ts';
+import type { TooFew } from './few-items.ts';
 import type { Contradiction } from './sources.ts';
 import type { Interval } from './types.ts';
 
@@ -32,6 +34,8 @@ export interface MetricComparison {
   readonly significance: 'significant' | 'noise' | 'unknown';
   readonly interval: Interval | null;
   readonly pValue: number | null;
+  /** What intervals of other levels and one-sided bounds follow from; null when unknown. */
+  readonly evidence: ChangeEvidence | null;
   /** Null when unknown. */
   readonly method: ComparisonMethod | null;
   readonly assumptions: readonly Assumption[];
@@ -39,8 +43,12 @@ export interface MetricComparison {
   readonly candidateInterval: Interval | null;
   /** An upper bound took the place of the standard error: the interval is wider and p larger than they need be. */
   readonly conservative: boolean;
+  /** Standard error of the change for planning, see Judgement; null when unknown. */
+  readonly planningError: number | null;
   /** Smallest true change that this many items show with 80 % power; null when unknown. */
   readonly detectable: number | null;
+  /** Why an average over classes has no interval: too few items in some of them. */
+  readonly tooFew: TooFew | null;
   /** Items behind each side's value. */
   readonly n: { readonly baseline: number | null; readonly candidate: number | null };
   readonly contradictions: {
@@ -52,7 +60,7 @@ export interface MetricComparison {
 /** What one method says; the rest of MetricComparison is the same for all. */
 export interface Judgement {
   readonly method: ComparisonMethod;
-  readonly interval: Interval;
+  readonly source: ChangeSource;
   readonly pValue: number;
   /** Standard error of the change for planning, null where more items would not narrow it. */
   readonly planningError: number | null;

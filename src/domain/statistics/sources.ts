@@ -1,6 +1,7 @@
 import { f1FromScores, supportTotal } from './bound.ts';
 import { confusionFromPredictions, isCountMatrix, marginsOf, totalOf } from './confusion.ts';
 import { deltaFromConfusion } from './delta.ts';
+import { type TooFew, tooFewInMatrix, tooFewInScores } from './few-items.ts';
 import { readMacro } from './macro.ts';
 import { decimalsOf, isShareOfItems } from './proportion.ts';
 import { type RunsSummary, summariseRuns } from './runs.ts';
@@ -57,6 +58,8 @@ export interface Sources {
   readonly computed: ErrorSource | null;
   readonly reported: ErrorSource | null;
   readonly runs: RunsSummary | null;
+  /** Why `computed` is missing although its counts are there. */
+  readonly tooFew: TooFew | null;
   readonly contradictions: readonly Contradiction[];
 }
 
@@ -89,15 +92,12 @@ export function collectSources(kind: MetricKind, side: SideFacts): Sources {
   const { value } = side;
   const runs = readRuns(side, contradictions);
   const standardError = side.standardError ?? Number.NaN;
+  const counted = countedError(kind, side, confusion, contradictions);
   return {
     value,
     n: itemsBehind(kind, side, confusion),
     share: runs === null ? shareOf(kind, side, confusion) : null,
-    computed:
-      kind.type === 'other' || kind.type === 'proportion'
-        ? null
-        : (fromConfusion(kind, side, confusion, contradictions) ??
-          fromScores(kind, side, side.classScores ?? [], contradictions)),
+    ...counted,
     reported:
       Number.isFinite(standardError) && standardError > 0
         ? {
@@ -113,6 +113,24 @@ export function collectSources(kind: MetricKind, side: SideFacts): Sources {
     runs,
     contradictions,
   };
+}
+
+/** The error that counts or scores per class give, unless classes that count have too few items for the delta method. */
+function countedError(
+  kind: MetricKind,
+  side: SideFacts,
+  confusion: ConfusionCounts | null,
+  contradictions: Contradiction[],
+): Pick<Sources, 'computed' | 'tooFew'> {
+  if (kind.type === 'other' || kind.type === 'proportion') return { computed: null, tooFew: null };
+  const counts = fromConfusion(kind, side, confusion, contradictions);
+  const scores = side.classScores ?? [];
+  const computed = counts ?? fromScores(kind, side, scores, contradictions);
+  if (computed === null) return { computed, tooFew: null };
+  const read = confusion === null ? kind : readMacro(kind, [confusion], [side.value]);
+  const tooFew =
+    counts !== null && confusion !== null ? tooFewInMatrix(read, confusion) : tooFewInScores(kind, scores);
+  return { computed: tooFew === null ? computed : null, tooFew };
 }
 
 function readConfusion(side: SideFacts, contradictions: Contradiction[]): ConfusionCounts | null {

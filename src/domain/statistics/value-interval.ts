@@ -53,11 +53,11 @@ export function intervalOf(
   }
   const error = sources.computed ?? sources.reported;
   if (error) {
-    const interval = cut(kind, [value], normalInterval(value, error.standardError, level), 0);
+    const interval = cut(kind, value, normalInterval(value, error.standardError, level));
     return { interval, method: methodOf(error), conservative: error.conservative };
   }
   if (runs === null || !(runs.standardError > 0)) return null;
-  return { interval: cut(kind, [value], tInterval(runs, level), 0), method: 't', conservative: false };
+  return { interval: cut(kind, value, tInterval(runs, level)), method: 't', conservative: false };
 }
 
 function methodOf(error: ErrorSource): ValueMethod {
@@ -72,15 +72,11 @@ export function errorOf(sources: Sources, level: number): number | null {
 }
 
 /**
- * An interval of shares ends at `lowest` and 1. Other metrics have no such ends, nor have the same metrics written in
- * another unit (81.5 for 0.815), which shows in `values`.
+ * Whether the values are shares, whose intervals end at 0 and 1. Other metrics have no such ends, nor have the same
+ * metrics written in another unit (81.5 for 0.815).
  */
-export function cut(
-  kind: MetricKind,
-  values: readonly number[],
-  [low, high]: Interval,
-  lowest: 0 | -1,
-): Interval {
-  const share = kind.type !== 'other' && values.every((value) => value >= 0 && value <= 1);
-  return share ? [Math.max(lowest, low), Math.min(1, high)] : [low, high];
-}
+export const isShare = (kind: MetricKind, values: readonly number[]): boolean =>
+  kind.type !== 'other' && values.every((value) => value >= 0 && value <= 1);
+
+const cut = (kind: MetricKind, value: number, [low, high]: Interval): Interval =>
+  isShare(kind, [value]) ? [Math.max(0, low), Math.min(1, high)] : [low, high];

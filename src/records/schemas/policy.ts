@@ -54,11 +54,22 @@ export const policySchema = z.looseObject({
   max_regression: valued(
     numberBetween(0, null, 'Allowed drop of the primary metric: 0.01 is one percentage point of a ratio'),
   ),
-  'regression-mode': choice(regressionModes, '`strict` demands the whole interval within the allowed drop'),
+  max_drift: valued(
+    numberBetween(
+      0,
+      null,
+      'Allowed drop against the best version ever deployed; twice `max_regression` when absent',
+    ),
+  ),
+  required_metrics: texts('Metrics, or patterns of them, that a version of any task must not lose'),
+  'regression-mode': choice(
+    regressionModes,
+    '`strict` passes only where the data exclude a drop beyond the allowed one',
+  ),
   'threshold-mode': choice(thresholdModes, 'What has to reach the threshold'),
   confidence: valued(numberBetween(0.5, 0.9999, 'Level of all intervals, such as 0.95')),
   guards: list(guardSchema, 'Limits on further metrics, for every task'),
-  protected_classes: texts('Class labels whose f1 may not drop significantly, in every task'),
+  protected_classes: texts('Class labels whose f1 may not drop by more than `max_regression`, in every task'),
   criteria: choice(sides, 'Whose success criteria count'),
   waivers: choice(sides, 'Whose waivers count'),
   ...runSettings,

@@ -13,6 +13,7 @@ import {
   list,
   mapping,
   number,
+  numberBetween,
   required,
   text,
   texts,
@@ -39,7 +40,26 @@ const successCriteria = {
   threshold: valued(number('What the primary metric has to reach, in its own unit')),
   direction: choice(directions, 'Which direction is better; known by name for common metrics'),
   guards: list(guardSchema, 'Limits on further metrics'),
-  protected_classes: texts('Class labels whose f1 may not drop significantly'),
+  protected_classes: texts('Class labels whose f1 may not drop by more than `max_regression`'),
+  max_regression: valued(
+    numberBetween(0, null, 'Allowed drop of the primary metric: 0.01 is one percentage point of a ratio'),
+  ),
+  max_drift: valued(
+    numberBetween(
+      0,
+      null,
+      'Allowed drop against the best version ever deployed; twice `max_regression` when absent',
+    ),
+  ),
+  required_metrics: texts('Metrics, or patterns of them, that a version must not lose'),
+  drift_from: mapping(
+    {
+      version: version('From which version on drift counts'),
+      reason: text('Why better versions before it no longer count'),
+      date: timestamp('When that was decided'),
+    },
+    'Moves the start of drift; it counts with version, reason and date',
+  ),
   baseline: text('Free text about what was there before'),
 };
 

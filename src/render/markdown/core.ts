@@ -52,7 +52,9 @@ function basis(context: TaskContext): string | null {
     };
     texts.push(reasonText(messages, found, say));
   }
-  const quiet = task.notes.filter(({ code }) => !loudNotes.includes(code) && code !== 'baseline-found');
+  const quiet = task.notes.filter(
+    ({ code }) => !loudNotes.includes(code) && code !== 'baseline-found' && code !== 'drop-noticed',
+  );
   texts.push(...quiet.map((note) => reasonText(messages, note, say)));
   return texts.length === 0 ? null : sentences(messages, texts);
 }

@@ -1,14 +1,6 @@
 import type { Gate } from '../../domain/judge/gates/gate.ts';
 import { escapeMarkdown, markdown } from '../escape/markdown.ts';
-import {
-  arrow,
-  changeInterval,
-  comparison,
-  limitValue,
-  metricChange,
-  valueAgainst,
-  valueInterval,
-} from '../format.ts';
+import { arrow, comparison, limitValue, metricChange, valueAgainst, valueInterval } from '../format.ts';
 import { reasonText } from '../messages/catalogue.ts';
 import { t, words } from '../text.ts';
 import { countFindings, findingsOf } from '../view.ts';
@@ -32,31 +24,31 @@ function requirement(context: TaskContext, gate: Gate): string {
   const rules = messages.labels.gateRules;
   const baseline = task.baseline?.version;
   if (gate.name === 'threshold') {
-    if (gate.metric === null || gate.required === null) return rules.noThreshold;
+    if (gate.metric === null || gate.required === null) return rules.byName.threshold;
     const sign = comparison(task.primaryMetric?.direction ?? 'higher');
     const limit = limitValue(gate.required, scaleOf(context, gate.metric));
     return markdown(t`${say.metric(gate.metric)} ${words(sign)} ${words(limit)}`);
   }
   if (gate.name === 'regression') {
     const allowed = 'allowed' in gate.reason.args ? gate.reason.args.allowed : gate.required;
-    if (allowed === null || baseline === undefined || gate.metric === null) return rules.regressionFree;
+    if (allowed === null || baseline === undefined || gate.metric === null) return rules.byName.regression;
     return rules.regression(markdown(say.roughly(gate.metric, allowed)), markdown(t`${baseline}`));
   }
   if (gate.name === 'guards') {
     return gate.metric === null
-      ? rules.guards
-      : `${rules.guards}${messages.labels.colon}${markdown(say.metric(gate.metric))}`;
+      ? rules.byName.guards
+      : `${rules.byName.guards}${messages.labels.colon}${markdown(say.metric(gate.metric))}`;
   }
-  if (gate.name === 'protected_classes') return rules.protectedClasses;
-  if (gate.name === 'deployment') return rules.deployment;
-  return gate.name === 'criteria' ? rules.criteria : rules.validation;
+  if (gate.name === 'drift') return driftRequirement(context, gate);
+  return rules.byName[gate.name];
 }
 
-const decidedByNumbers: readonly Gate['reason']['code'][] = [
-  'regression-none',
-  'regression-beyond',
-  'regression-undecided',
-];
+function driftRequirement({ messages, say }: TaskContext, { reason, metric }: Gate): string {
+  const rules = messages.labels.gateRules;
+  if (reason.code !== 'drift-beyond' && reason.code !== 'drift-undecided') return rules.byName.drift;
+  const { allowed, version } = reason.args;
+  return rules.drift(markdown(say.roughly(metric ?? '', allowed)), markdown(t`${version}`));
+}
 
 /** What was found: the number where there is one and it says enough, else the reason as a sentence. */
 function observation(context: TaskContext, gate: Gate): string {
@@ -75,14 +67,39 @@ function observation(context: TaskContext, gate: Gate): string {
     const value = valueAgainst(gate.observed, gate.required ?? gate.observed, scale);
     return gate.interval === null ? value : `${value}${around(valueInterval(gate.interval, scale))}`;
   }
-  if (gate.name === 'regression' && decidedByNumbers.includes(gate.reason.code)) {
-    const metric = task.metrics.find(({ name }) => name === gate.metric);
-    const shown = `${metric === undefined ? '' : arrow(metric.outcome)}${metricChange(gate.observed, scale)}`;
-    const whole = gate.interval === null ? shown : `${shown}${around(changeInterval(gate.interval, scale))}`;
-    if (gate.reason.code !== 'regression-undecided') return whole;
-    return `${whole}${messages.labels.pause}${messages.labels.undecided(gate.reason.args.items)}`;
-  }
+  const changed = regressionObservation(context, gate.reason, gate.observed);
+  if (changed !== null) return changed;
   return sentence;
+}
+
+/** The change, and how far it can be trusted: the drop that cannot be excluded, or that nothing was tested. */
+function regressionObservation(
+  { task, messages, say }: TaskContext,
+  reason: Gate['reason'],
+  observed: number,
+): string | null {
+  const { labels } = messages;
+  if (
+    reason.code !== 'regression-none' &&
+    reason.code !== 'regression-beyond' &&
+    reason.code !== 'regression-undecided'
+  ) {
+    return null;
+  }
+  const metric = task.metrics.find(({ name }) => name === reason.args.metric);
+  const scale = metric?.scale ?? task.primaryMetric?.scale ?? 'absolute';
+  const shown = `${metric === undefined ? '' : arrow(metric.outcome)}${metricChange(observed, scale)}`;
+  const possible = 'possible' in reason.args ? reason.args.possible : null;
+  const parts = [shown];
+  if (reason.code === 'regression-undecided') parts.push(labels.undecided);
+  const tested =
+    reason.code === 'regression-none'
+      ? reason.args.tested
+      : !('sure' in reason.args) || reason.args.sure !== null;
+  if (!tested) parts.push(labels.untested);
+  const line = parts.join(labels.pause);
+  if (possible === null) return line;
+  return `${line}${labels.pause}${labels.notExcluded(markdown(say.distance(reason.args.metric, possible)))}`;
 }
 
 /** Loosened criteria pass, as the stricter ones counted; a plain tick beside them would hide the attempt. */
@@ -117,12 +134,18 @@ const weights: Readonly<Record<Gate['outcome'], number>> = {
   skipped: 4,
 };
 
+/** What the test set can do, beside the gate that needs it. */
+function power({ task, messages, say }: TaskContext): string {
+  const note = task.notes.find(({ code }) => code === 'drop-noticed');
+  return note === undefined ? '' : `\n\n${markdown(reasonText(messages, note, say))}`;
+}
+
 /** All gates, unfolded and the worst first, when one of them needs eyes. */
 export function loudGates(context: TaskContext, limit: number): string | null {
   const { gates } = context.task;
   if (!gates.some(needsEyes)) return null;
   const sorted = gates.toSorted((a, b) => weights[a.outcome] - weights[b.outcome]);
-  return gateTable(context, sorted, limit);
+  return gateTable(context, sorted, limit) + power(context);
 }
 
 /** All gates, folded, when they stand nowhere else. */
@@ -134,5 +157,8 @@ export function gatesSection(context: TaskContext, limit: number): string | null
   const { labels } = messages;
   const summary =
     judged.length === 0 ? labels.outcomes.skipped : labels.sectionCount.gates(passed, judged.length);
-  return fold(`${labels.sections.gates} · ${summary}`, gateTable(context, task.gates, limit));
+  return fold(
+    `${labels.sections.gates} · ${summary}`,
+    gateTable(context, task.gates, limit) + power(context),
+  );
 }

@@ -1,7 +1,8 @@
 import type { RuleArguments } from '../../domain/findings/rules.ts';
 import { headline } from './en/headline.ts';
-import { labels, metricNames, settingNames } from './en/labels.ts';
+import { labels } from './en/labels.ts';
 import { legend } from './en/legend.ts';
+import { metricNames, settingNames } from './en/names.ts';
 import { plan } from './en/plan.ts';
 import { reasons } from './en/reasons.ts';
 import { consistency } from './en/rules-consistency.ts';

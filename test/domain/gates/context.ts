@@ -1,10 +1,11 @@
 import type { MetricChange, MetricScale } from '../../../src/domain/compare/comparison.ts';
 import { metricReading } from '../../../src/domain/compare/metric-reading.ts';
 import type { Criteria } from '../../../src/domain/judge/criteria.ts';
-import type { GateContext } from '../../../src/domain/judge/gates/context.ts';
+import type { GateContext, MetricJudgement } from '../../../src/domain/judge/gates/context.ts';
 import type { Direction } from '../../../src/domain/records/direction.ts';
 import { metricTable } from '../../../src/domain/records/metric-table.ts';
 import { versionFacts } from '../../../src/domain/records/version-facts.ts';
+import type { ChangeEvidence } from '../../../src/domain/statistics/change-evidence.ts';
 import { results, version } from '../build.ts';
 
 /** One metric of two versions, with what the statistics are supposed to have said. */
@@ -15,8 +16,9 @@ export interface MetricSketch {
   readonly scale?: MetricScale;
   readonly baseline?: number | null;
   readonly candidate?: number | null;
-  /** Of the change, in the metric's unit. */
-  readonly interval?: readonly [number, number] | null;
+  /** Standard error of the change, in the metric's unit; absent where too little is known. */
+  readonly error?: number;
+  readonly tooFew?: { readonly few: number; readonly of: number };
   readonly candidateInterval?: readonly [number, number] | null;
 }
 
@@ -33,10 +35,10 @@ export interface ContextSketch {
 const difference = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b);
 
 function changeOf(sketch: MetricSketch, primary: boolean): MetricChange {
-  const { baseline = null, candidate = null, interval = null, candidateInterval = null } = sketch;
+  const { baseline = null, candidate = null, candidateInterval = null } = sketch;
   const change = difference(candidate, baseline);
   return {
-    name: sketch.name ?? 'score',
+    name: sketch.label === undefined ? (sketch.name ?? 'score') : `per_class.${sketch.label}.f1`,
     group: primary ? 'primary' : sketch.label === undefined ? 'overall' : 'class',
     label: sketch.label ?? null,
     direction: sketch.direction ?? 'higher',
@@ -46,7 +48,7 @@ function changeOf(sketch: MetricSketch, primary: boolean): MetricChange {
     change,
     relativeChange: null,
     significance: 'unknown',
-    interval,
+    interval: null,
     pValue: null,
     adjustedPValue: null,
     method: null,
@@ -54,6 +56,23 @@ function changeOf(sketch: MetricSketch, primary: boolean): MetricChange {
     baselineInterval: null,
     outcome: candidate === null ? 'missing' : 'improved',
   };
+}
+
+/** A normal change, from which the bounds at any level follow. */
+export const normalEvidence = (change: number, standardError: number): ChangeEvidence => ({
+  change,
+  source: { kind: 'normal', standardError },
+  share: false,
+  unit: 1,
+});
+
+function judgementOf(sketch: MetricSketch): [string, MetricJudgement][] {
+  const { baseline = null, candidate = null, error, tooFew = null } = sketch;
+  const change = difference(candidate, baseline);
+  if (change === null || (error === undefined && tooFew === null)) return [];
+  const evidence = error === undefined ? null : normalEvidence(change, error);
+  const name = sketch.label === undefined ? (sketch.name ?? 'score') : `per_class.${sketch.label}.f1`;
+  return [[name, { evidence, planningError: error ?? null, tooFew }]];
 }
 
 function tableOf(metrics: readonly MetricSketch[], side: 'baseline' | 'candidate') {
@@ -124,6 +143,9 @@ export function gateContext(sketch: ContextSketch): GateContext {
       guards: [],
       protectedClasses: [],
       maxRegression: 0.01,
+      maxDrift: 0.02,
+      driftFrom: null,
+      requiredMetrics: [],
       regressionMode: 'normal',
       thresholdMode: 'point',
       confidence: 0.95,
@@ -135,5 +157,8 @@ export function gateContext(sketch: ContextSketch): GateContext {
     candidateTable: metricTable(sides.candidate),
     baselineTable: metricTable(sides.baseline),
     items: { baseline: items, candidate: items },
+    together: 1,
+    judgements: new Map(metrics.flatMap((one) => judgementOf(one))),
+    drift: null,
   };
 }

@@ -9,15 +9,16 @@ const ends = (a: number, b: number): [number, number] => (a < b ? [a, b] : [b, a
 /** Limit 0.80 for higher. Value, interval of the value from its worse to its better end, mode: outcome, code, arguments. */
 const rows = [
   [0.79, null, 'point', 'fail', 'threshold-missed', ['gap']],
-  [0.8, null, 'point', 'pass', 'threshold-met', []],
-  [0.81, null, 'point', 'pass', 'threshold-met', []],
+  [0.8, null, 'point', 'pass', 'threshold-met', ['none']],
+  [0.81, null, 'point', 'pass', 'threshold-met', ['none']],
   [0.79, [0.75, 0.83], 'point', 'fail', 'threshold-missed', ['gap']],
-  [0.81, [0.75, 0.87], 'point', 'pass', 'threshold-met', []],
+  [0.81, [0.75, 0.87], 'point', 'pass', 'threshold-met', ['reach']],
+  [0.81, [0.8, 0.82], 'point', 'pass', 'threshold-met', ['none']],
   [0.79, [0.75, 0.83], 'lower-bound', 'fail', 'threshold-missed', ['gap']],
   [0.8, [0.75, 0.85], 'lower-bound', 'fail', 'threshold-bound-missed', ['bound']],
   [0.81, [0.79, 0.83], 'lower-bound', 'fail', 'threshold-bound-missed', ['bound']],
-  [0.81, [0.8, 0.83], 'lower-bound', 'pass', 'threshold-met', []],
-  [0.9, [0.85, 0.95], 'lower-bound', 'pass', 'threshold-met', []],
+  [0.81, [0.8, 0.83], 'lower-bound', 'pass', 'threshold-met', ['none']],
+  [0.9, [0.85, 0.95], 'lower-bound', 'pass', 'threshold-met', ['none']],
   [0.75, [0.7, 0.79], 'lower-bound', 'fail', 'threshold-missed', ['gap']],
   [0.81, null, 'lower-bound', 'fail', 'threshold-bound-unknown', []],
   [0.79, null, 'lower-bound', 'fail', 'threshold-missed', ['gap']],
@@ -31,6 +32,8 @@ describe.each(['higher', 'lower'] as const)('%s is better', (direction) => {
     const more = {
       gap: { gap: Math.abs(threshold - value) },
       bound: { bound: turn(range?.[0] ?? 0) },
+      reach: { reach: turn(range?.[0] ?? 0) },
+      none: { reach: null },
     };
     const context = gateContext({
       metrics: [{ direction, baseline: 0.5, candidate: value, candidateInterval: interval }],

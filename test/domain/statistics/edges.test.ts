@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { adjustForClasses } from '../../../src/domain/statistics/classes.ts';
 import { compareMetric } from '../../../src/domain/statistics/compare.ts';
 import { itemCount } from '../../../src/domain/statistics/sources.ts';
+import { adjustTogether } from '../../../src/domain/statistics/together.ts';
 import type { SideFacts } from '../../../src/domain/statistics/types.ts';
 import { estimateValue } from '../../../src/domain/statistics/value-interval.ts';
 import { matrix, required, score } from './helpers.ts';
@@ -125,7 +125,7 @@ describe('many classes', () => {
         { value: f1(V2, i), confusion: V2 },
       ),
     );
-    const adjusted = adjustForClasses(changes);
+    const adjusted = adjustTogether(changes);
     expect(changes.map((c) => c.significance)).toEqual(['noise', 'noise', 'significant']);
     expect(adjusted.map((c) => c.significance)).toEqual(['noise', 'noise', 'noise']);
     adjusted.forEach((c, i) => {

@@ -12,7 +12,11 @@ import {
 } from '../../../src/domain/statistics/distributions.ts';
 import { holm } from '../../../src/domain/statistics/holm.ts';
 import { mcnemar, tangoInterval } from '../../../src/domain/statistics/paired.ts';
-import { detectableDifference, itemsToSettle } from '../../../src/domain/statistics/power.ts';
+import {
+  detectableDifference,
+  itemsToCertify,
+  noticeableDrop,
+} from '../../../src/domain/statistics/power.ts';
 import {
   decimalsOf,
   fisherExact,
@@ -189,12 +193,21 @@ describe('planning', () => {
     expect(detectableDifference(1, 160)).toBeGreaterThan(0.02);
   });
 
-  it('says how many items more settle a gate', () => {
-    // A drop of 3 points, ± 6, against an allowed drop of 1: the upper end must come from +3 down to −1, (6 / 2)² = 9 times.
-    expect(itemsToSettle(-0.03, [-0.09, 0.03], -0.01, 160)).toBe(160 * 8);
-    expect(itemsToSettle(0.02, [-0.04, 0.08], -0.01, 100)).toBe(300);
-    expect(itemsToSettle(-0.03, [-0.04, -0.02], -0.01, 160)).toBe(0);
-    expect(itemsToSettle(-0.01, [-0.04, 0.02], -0.01, 160)).toBeNull();
+  it('plans for 80 % power: items that certify an equal model (computed with scipy, see planning.json)', () => {
+    // Accuracy 0.82, 13 % of the items answered differently: the paired error is √(0.13 / n); from aggregates √(2 p q / n).
+    const paired = (n: number) => Math.sqrt(0.13 / n);
+    const apart = (n: number) => Math.sqrt((2 * 0.82 * 0.18) / n);
+    const inAll = (error: (n: number) => number, margin: number, n: number) =>
+      required(itemsToCertify(error(n), margin, n)) + n;
+    expect(inAll(paired, 0.01, 1000)).toBe(8038);
+    expect(inAll(paired, 0.02, 1000)).toBe(2010);
+    expect(inAll(paired, 0.03, 160)).toBe(894);
+    expect(inAll(paired, 0.05, 160)).toBe(322);
+    expect(inAll(apart, 0.05, 160)).toBe(731);
+    // No advice: enough already, or more than ten times as many.
+    expect(itemsToCertify(paired(1000), 0.05, 1000)).toBeNull();
+    expect(itemsToCertify(paired(160), 0.01, 160)).toBeNull();
+    expect(noticeableDrop(paired(1000), 0.01)).toBeCloseTo(0.01 + 2.486475 * paired(1000), 6);
   });
 
   it('McNemar without discordant items rejects nothing', () => {

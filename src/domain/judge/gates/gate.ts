@@ -3,6 +3,8 @@ import type { Reason } from '../../reasons/reason.ts';
 export const gateNames = [
   'threshold',
   'regression',
+  'drift',
+  'metrics',
   'guards',
   'protected_classes',
   'deployment',
@@ -22,7 +24,10 @@ export interface Gate {
   /** The limit in the metric's own unit (or a count), null where there is no single number. */
   readonly required: number | null;
   readonly observed: number | null;
-  /** 95 % interval of what was observed, in the unit of `observed`. */
+  /**
+   * Around what was observed, in its unit. Of a value: its interval. Of a change: its two one-sided bounds, which decide
+   * and are narrower than the two-sided interval of the comparison.
+   */
   readonly interval: readonly [number, number] | null;
   readonly reason: Reason;
 }

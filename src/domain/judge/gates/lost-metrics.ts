@@ -1,5 +1,6 @@
 import { reason } from '../../reasons/reason.ts';
-import { metricWords } from '../../records/metric-table.ts';
+import { fitsPattern } from '../../records/metric-pattern.ts';
+import { classMetric, findMetric, metricWords } from '../../records/metric-table.ts';
 import { type GateContext, noComparison } from './context.ts';
 import type { Gate } from './gate.ts';
 import { gate } from './gate.ts';
@@ -9,21 +10,67 @@ const bookkeeping = new Set(
   'runtime duration time seconds ms memory cost tokens samples steps epoch count throughput flos'.split(' '),
 );
 
+/** Whether a metric says how an evaluation ran. */
+export const isBookkeeping = (name: string): boolean =>
+  metricWords(name).some((word) => bookkeeping.has(word));
+
+/** Names and patterns of the metrics that must not be lost: what is not measured any more cannot be shown to have held. */
+function needed({ criteria }: GateContext): readonly string[] {
+  const { primaryMetric, requiredMetrics, guards, protectedClasses } = criteria;
+  return [
+    ...(primaryMetric === null ? [] : [primaryMetric]),
+    ...requiredMetrics,
+    ...guards.map(({ metric }) => metric),
+    ...protectedClasses.map((label) => classMetric(label, 'f1')),
+  ];
+}
+
 /**
- * Metrics besides the primary one that the baseline has and the candidate no longer does: what is not measured any more
- * cannot be shown to have held, so each fails the regression gate. Classes count by the label set, renamed metrics are
- * said to be renamed.
+ * The metrics that the baseline has and the candidate no longer does. Those that the criteria name fail the gate, each
+ * named once; the others are one warning. Classes that nobody named count by the label set, renamed metrics are said to
+ * be renamed.
  */
 export function lostMetricGates(context: GateContext): readonly Gate[] {
-  const { comparison, candidate, status } = context;
-  if (candidate.results === null || status === 'archived') return [];
-  const renamed = new Set(
-    comparison.comparability.reasons.flatMap((one) => (one.code === 'metric-renamed' ? [one.args.from] : [])),
+  const { candidate, status, decision, candidateTable, baselineTable } = context;
+  const baseline = decision.baseline?.facts;
+  if (candidate.results === null || status === 'archived' || decision.rollback) return [];
+  if (baseline === undefined || baseline.results === null) return [];
+  const names = needed(context);
+  const lost = [...baselineTable.values()].filter(
+    ({ name }) => findMetric(candidateTable, name) === null && noComparison(context, name) === null,
   );
-  return comparison.metrics.flatMap(({ name: metric, group, candidate: value }) => {
-    if (group !== 'overall' || value !== null || renamed.has(metric)) return [];
-    if (metricWords(metric).some((word) => bookkeeping.has(word))) return [];
-    if (noComparison(context, metric) !== null) return [];
-    return [gate('regression', 'fail', reason('metric-missing', { metric }), { metric })];
+  const written = new Set(names.map((name) => findMetric(baselineTable, name)?.name ?? name));
+  const isNeeded = (name: string) => written.has(name) || names.some((pattern) => fitsPattern(pattern, name));
+  const failing = lost.filter(({ name }) => isNeeded(name)).map(({ name }) => name);
+  const others = lost.filter((metric) => !isNeeded(metric.name) && isReportWorthy(context, metric));
+  const version = baseline.version;
+  if (failing.length === 0 && others.length === 0) {
+    return [gate('metrics', 'pass', reason('metrics-kept', { baseline: version }))];
+  }
+  const said = (metrics: readonly string[]) => ({
+    details: {
+      metric: metrics.length === 1 ? (metrics[0] ?? null) : null,
+      required: 0,
+      observed: metrics.length,
+    },
+    args: { metrics, baseline: version },
   });
+  const [bad, rest] = [said(failing), said(others.map(({ name }) => name))];
+  return [
+    ...(failing.length > 0 ? [gate('metrics', 'fail', reason('metrics-lost', bad.args), bad.details)] : []),
+    ...(others.length > 0
+      ? [gate('metrics', 'pass', reason('metrics-not-measured', rest.args), rest.details)]
+      : []),
+  ];
+}
+
+/** Whether the loss of a metric that nobody named is worth a warning. */
+function isReportWorthy(
+  { comparison }: GateContext,
+  { name, label }: { readonly name: string; readonly label: string | null },
+): boolean {
+  if (label !== null || isBookkeeping(name)) return false;
+  return !comparison.comparability.reasons.some(
+    (one) => one.code === 'metric-renamed' && one.args.from === name,
+  );
 }

@@ -1,9 +1,10 @@
+import { allowedDrop } from '../../compare/allowed-drop.ts';
 import type { MetricChange } from '../../compare/comparison.ts';
 import { type Reason, reason } from '../../reasons/reason.ts';
-import type { Direction } from '../../records/direction.ts';
-import { betterEnd, worseEnd, worsening } from '../../records/direction.ts';
-import { itemsToSettle } from '../../statistics/power.ts';
-import { allowedDrop, changeOf, type GateContext, noComparison, notYet, usableValue } from './context.ts';
+import { worsening } from '../../records/direction.ts';
+import { itemsToCertify } from '../../statistics/power.ts';
+import { type JudgedLimit, judgeLimits } from './change-limit.ts';
+import { changeOf, type GateContext, limitOn, noComparison, notYet, usableValue } from './context.ts';
 import type { Gate } from './gate.ts';
 import { gate } from './gate.ts';
 
@@ -14,10 +15,9 @@ function skipReason(context: GateContext, metric: string | null): Reason | null 
 }
 
 /**
- * The primary metric against the baseline, as a question of non-inferiority: with an interval of the
- * change, all of it worse than allowed fails, all of it within passes, and what straddles is inconclusive when the value
- * observed is worse, in strict mode always. Without an interval, or where the two cannot be compared, a plain difference
- * beyond what is allowed fails: a changed test set or missing counts never turn a failure into a pass.
+ * The primary metric against the baseline: has more been lost than is allowed (`judgeLimits`)? Where the
+ * two cannot be compared, a plain difference beyond what is allowed fails and all else is inconclusive: a changed test
+ * set never turns a failure into a pass.
  */
 export function regressionGate(context: GateContext): Gate {
   const metric = context.criteria.primaryMetric;
@@ -34,64 +34,60 @@ export function regressionGate(context: GateContext): Gate {
     const why = reason('scale-changed', { metric, baseline, candidate: usable.value });
     return gate('regression', 'fail', why, { metric });
   }
-  return judged(context, { ...change, change: change.change }, baseline);
+  return judged(context, { ...change, change: change.change, baseline });
 }
 
 function judged(
   context: GateContext,
-  change: MetricChange & { readonly change: number },
-  baseline: number,
+  change: MetricChange & { readonly change: number; readonly baseline: number },
 ): Gate {
-  const { direction, name: metric } = change;
-  const allowed = allowedDrop(context.criteria.maxRegression, change.scale, baseline);
+  const { name: metric, baseline } = change;
+  const { criteria, comparison } = context;
+  const allowed = allowedDrop(criteria.maxRegression, change.scale, baseline);
+  const rules = { level: criteria.confidence, strict: criteria.regressionMode === 'strict' };
+  const [found] = judgeLimits([limitOn(context, change, -allowed)], rules);
   const version = context.decision.baseline?.facts.version ?? '';
   const args = { metric, change: change.change, allowed, baseline: version };
-  const details = { metric, required: allowed, observed: change.change, interval: change.interval };
-  const worse = worsening(change.change, direction);
-  const beyond = () => gate('regression', 'fail', reason('regression-beyond', args), details);
-  // Written values carry rounding: what exceeds the limit by less than 1e-9 does not exceed it.
-  const plainBeyond = !(worse <= allowed + 1e-9 * Math.max(allowed, Math.abs(baseline)));
-  if (!context.comparison.comparability.comparable) {
-    if (plainBeyond) return beyond();
-    const why = reason('regression-not-comparable', { metric, baseline: version });
+  if (!comparison.comparability.comparable) return unlike(metric, version, allowed, found);
+  const details = { metric, required: allowed, observed: change.change, interval: found?.bounds ?? null };
+  if (found === undefined || found.outcome === 'fail') {
+    return gate(
+      'regression',
+      'fail',
+      reason('regression-beyond', { ...args, sure: found?.sure ?? null }),
+      details,
+    );
+  }
+  if (found.outcome === 'inconclusive') {
+    const why = reason('regression-undecided', { ...args, ...undecided(context, found, metric, allowed) });
     return gate('regression', 'inconclusive', why, details);
   }
-  const range = worseRange(change.interval, direction);
-  if (range === null) {
-    return plainBeyond
-      ? beyond()
-      : gate('regression', 'pass', reason('regression-none', { ...args, possible: null }), details);
-  }
-  const [least, most] = range;
-  if (least > allowed) return beyond();
-  if (most <= allowed) {
-    return gate('regression', 'pass', reason('regression-none', { ...args, possible: null }), details);
-  }
-  if (worse > 0 || context.criteria.regressionMode === 'strict') {
-    const items = moreItems(context, worse, range, allowed);
-    return gate('regression', 'inconclusive', reason('regression-undecided', { ...args, items }), details);
-  }
-  return gate('regression', 'pass', reason('regression-none', { ...args, possible: most }), details);
+  const known = { possible: found.possible, tested: found.bounds !== null };
+  return gate('regression', 'pass', reason('regression-none', { ...args, ...known }), details);
 }
 
-/** The interval of the change as one of worsening: larger is worse. */
-function worseRange(
-  interval: readonly [number, number] | null,
-  direction: Direction,
-): readonly [number, number] | null {
-  if (interval === null || interval.some(Number.isNaN)) return null;
-  return [
-    worsening(betterEnd(interval, direction), direction),
-    worsening(worseEnd(interval, direction), direction),
-  ];
+/** Without a difference: that of unlike things is none. */
+function unlike(metric: string, baseline: string, required: number, found: JudgedLimit | undefined): Gate {
+  const args = { metric, baseline };
+  return found?.outcome === 'pass'
+    ? gate('regression', 'inconclusive', reason('regression-not-comparable', args), { metric, required })
+    : gate('regression', 'fail', reason('regression-unlike', args), { metric, required });
 }
 
-function moreItems(
-  context: GateContext,
-  worse: number,
-  range: readonly [number, number],
-  allowed: number,
-): number | null {
+/** What the data leave open, and how many items more would certify an equal model four times in five. */
+function undecided(context: GateContext, { possible }: JudgedLimit, metric: string, allowed: number) {
+  const error = context.judgements.get(metric)?.planningError ?? null;
   const items = context.items.candidate;
-  return items === null ? null : itemsToSettle(worse, range, allowed, items);
+  const more =
+    error === null || items === null
+      ? null
+      : itemsToCertify(error, allowed, items, context.criteria.confidence);
+  return { possible, items: more };
+}
+
+/** Whether the value observed is worse by more than what is allowed, however sure that is. */
+export function isWorseThanAllowed({ reason: why }: Gate, context: GateContext): boolean {
+  if (why.code !== 'regression-undecided') return false;
+  const direction = context.criteria.reading.directionOf(why.args.metric);
+  return worsening(why.args.change, direction) > why.args.allowed;
 }

@@ -45,12 +45,14 @@ function judged(context: GateContext, metric: string, value: number, threshold: 
     const gap = Math.abs(threshold - value);
     return gate('threshold', 'fail', reason('threshold-missed', { ...numbers, gap }), details);
   }
-  if (thresholdMode === 'point') return gate('threshold', 'pass', reason('threshold-met', numbers), details);
-  if (interval === null) {
+  const bound = interval === null ? null : worseEnd(interval, direction);
+  const reach = bound === null || meets(bound, threshold, direction) ? null : bound;
+  const met = gate('threshold', 'pass', reason('threshold-met', { ...numbers, reach }), details);
+  if (thresholdMode === 'point') return met;
+  if (bound === null) {
     return gate('threshold', 'fail', reason('threshold-bound-unknown', numbers), details);
   }
-  const bound = worseEnd(interval, direction);
-  return meets(bound, threshold, direction)
-    ? gate('threshold', 'pass', reason('threshold-met', numbers), details)
+  return reach === null
+    ? met
     : gate('threshold', 'fail', reason('threshold-bound-missed', { ...numbers, bound }), details);
 }

@@ -1,4 +1,3 @@
-import { roughCount } from '../../format.ts';
 /** Short texts of ours: heads, titles, words. Functions take numbers and finished texts, never data. */
 export const labels = {
   /** Before a value in `name: value` and inside a sentence. */
@@ -124,8 +123,11 @@ export const labels = {
   },
   severities: { error: 'error', warning: 'warning', notice: 'notice' },
   significance: { significant: 'significant', noise: 'within noise', unknown: 'unknown' },
-  /** A class whose own interval leaves out zero, but not once all classes are tested together. */
-  noiseTogether: (classes: number) => `within noise (${classes} classes tested together)`,
+  /** A metric whose own interval leaves out zero, but not once all are tested together. */
+  noiseTogether: (count: number, what: 'class' | 'overall') =>
+    `within noise (${count} ${what === 'class' ? 'classes' : 'metrics'} tested together)`,
+  /** The interval leaves out zero, the test does not. */
+  noiseByTest: 'within noise (interval and test disagree)',
   changeOutcomes: {
     improved: 'better',
     regressed: 'worse',
@@ -159,19 +161,24 @@ export const labels = {
   shift: { stable: 'stable', shifted: 'shifted' },
   hashChanged: { yes: 'changed', no: 'unchanged' },
   suggestion: 'suggested',
-  undecided: (items: number | null) =>
-    items === null
-      ? 'cannot be decided'
-      : `cannot be decided; about ${roughCount(items)} more test items would settle it`,
+  undecided: 'cannot be decided',
+  untested: 'plain difference',
+  notExcluded: (drop: string) => `a drop of up to ${drop} cannot be excluded`,
   gateRules: {
-    validation: 'no errors in the records',
-    criteria: 'not loosened by this pull request',
+    byName: {
+      threshold: 'no threshold set',
+      regression: 'no relevant drop against the baseline',
+      drift: 'not much lost since the best version ever deployed',
+      metrics: 'no metric that the criteria name is lost',
+      guards: 'every guard holds',
+      protected_classes: 'no protected class drops by more than is allowed',
+      criteria: 'not loosened by this pull request',
+      deployment: 'what goes into production meets the same gates',
+      validation: 'no errors in the records',
+    },
     regression: (limit: string, baseline: string) => `no drop of more than ${limit} against ${baseline}`,
-    regressionFree: 'no relevant drop against the baseline',
-    guards: 'every guard holds',
-    protectedClasses: 'no protected class drops significantly',
-    deployment: 'what goes into production meets the same gates',
-    noThreshold: 'no threshold set',
+    drift: (limit: string, version: string) =>
+      `no more than ${limit} lost since ${version}, the best ever deployed`,
   },
   commands: {
     deploy: 'Ship it',
@@ -186,63 +193,4 @@ export const labels = {
   historyAndThreshold: (metric: string) => `${metric} by version, and the threshold`,
   changePlot: 'Changes with their intervals',
   historyTitle: (metric: string) => `${metric} by version`,
-};
-
-/** Spoken names of metrics and settings that many teams use; anything else is shown as written. */
-export const metricNames: Readonly<Record<string, string>> = {
-  accuracy: 'Accuracy',
-  balanced_accuracy: 'Balanced accuracy',
-  f1: 'F1',
-  macro_f1: 'Macro F1',
-  micro_f1: 'Micro F1',
-  weighted_f1: 'Weighted F1',
-  precision: 'Precision',
-  macro_precision: 'Macro precision',
-  weighted_precision: 'Weighted precision',
-  recall: 'Recall',
-  macro_recall: 'Macro recall',
-  weighted_recall: 'Weighted recall',
-  exact_match: 'Exact match',
-  loss: 'Loss',
-  eval_loss: 'Evaluation loss',
-  perplexity: 'Perplexity',
-  bleu: 'BLEU',
-  rouge1: 'ROUGE-1',
-  rouge2: 'ROUGE-2',
-  rougeL: 'ROUGE-L',
-  wer: 'WER',
-  cer: 'CER',
-  mae: 'MAE',
-  mse: 'MSE',
-  rmse: 'RMSE',
-  auc: 'AUC',
-  roc_auc: 'ROC AUC',
-  mcc: 'MCC',
-  latency: 'Latency',
-  latency_ms: 'Latency (ms)',
-  error_rate: 'Error rate',
-};
-
-export const settingNames: Readonly<Record<string, string>> = {
-  base_model: 'Base model',
-  method: 'Method',
-  data: 'data',
-  lora: 'LoRA',
-  'lora.r': 'LoRA r',
-  'lora.alpha': 'LoRA alpha',
-  'lora.dropout': 'LoRA dropout',
-  'lora.target_modules': 'LoRA target modules',
-  epochs: 'Epochs',
-  learning_rate: 'Learning rate',
-  batch_size: 'Batch size',
-  gradient_accumulation_steps: 'Gradient accumulation',
-  warmup_ratio: 'Warm-up ratio',
-  warmup_steps: 'Warm-up steps',
-  weight_decay: 'Weight decay',
-  max_length: 'Maximum length',
-  max_seq_length: 'Maximum length',
-  lr_scheduler: 'LR scheduler',
-  lr_scheduler_type: 'LR scheduler',
-  optimizer: 'Optimizer',
-  seed: 'Seed',
 };

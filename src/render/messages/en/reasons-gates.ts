@@ -1,7 +1,8 @@
 import type { GuardLimit } from '../../../domain/reasons/argument-values.ts';
-import { roughCount } from '../../format.ts';
-import { code, join, t, words } from '../../text.ts';
+import { code, join, listed, t, words } from '../../text.ts';
 import type { ReasonSentences, Speaker } from '../sentence.ts';
+
+const more = (count: number) => t`${count} more`;
 
 const rules = {
   explicit: t`the ${code('baseline')} setting`,
@@ -20,6 +21,9 @@ const criterion = {
   guards: t`the guards`,
   protected_classes: t`the protected classes`,
   max_regression: t`the allowed drop`,
+  max_drift: t`the allowed drift`,
+  drift_from: t`the start of drift`,
+  required_metrics: t`the required metrics`,
   regression_mode: t`the regression mode`,
   threshold_mode: t`the threshold mode`,
   confidence: t`the confidence level`,
@@ -42,8 +46,12 @@ const fromTo = (base: string, head: string) =>
   t`${base === '' ? words('none') : code(base)} → ${head === '' ? words('none') : code(head)}`;
 
 export const gates = {
-  'threshold-met': ({ metric, value, threshold }, say) =>
-    t`${say.metric(metric)} ${say.against(metric, value, threshold)} meets the ${say.limit(metric, threshold)} threshold.`,
+  'threshold-met': ({ metric, value, threshold, reach }, say) => {
+    const met = t`${say.metric(metric)} ${say.against(metric, value, threshold)} meets the ${say.limit(metric, threshold)} threshold`;
+    return reach === null
+      ? t`${met}.`
+      : t`${met}; on other test items it may be as far off as ${say.value(metric, reach)}.`;
+  },
   'threshold-missed': ({ metric, value, threshold, gap }, say) =>
     t`${say.metric(metric)} ${say.against(metric, value, threshold)} misses the ${say.limit(metric, threshold)} threshold by ${say.distance(metric, gap)}.`,
   'threshold-none': () => t`No threshold is set in ${code('success_criteria')}.`,
@@ -70,19 +78,39 @@ export const gates = {
   'no-baseline': () => t`There is no version to compare with.`,
   'scale-differs': ({ metric, value, threshold }, say) =>
     t`${say.metric(metric)} is ${value}, the threshold ${threshold}: these are different scales.`,
-  'regression-none': ({ metric, change, allowed, baseline, possible }, say) => {
+  'regression-none': ({ metric, change, allowed, baseline, possible, tested }, say) => {
     const drop = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: no drop beyond ${say.roughly(metric, allowed)}`;
+    if (!tested) return t`${drop} by the plain difference; how sure that is, is unknown.`;
     return possible === null
       ? t`${drop}.`
       : t`${drop}; a drop of up to ${say.distance(metric, possible)} cannot be excluded.`;
   },
-  'regression-beyond': ({ metric, change, allowed, baseline }, say) =>
-    t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: a drop beyond the allowed ${say.roughly(metric, allowed)}.`,
-  'regression-undecided': ({ metric, change, allowed, baseline, items }, say) => {
-    const open = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: too few test items to tell whether the drop is beyond ${say.roughly(metric, allowed)}`;
-    return items === null ? t`${open}.` : t`${open}; about ${words(roughCount(items))} more would settle it.`;
+  'regression-beyond': ({ metric, change, allowed, baseline, sure }, say) => {
+    const drop = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: a drop beyond the allowed ${say.roughly(metric, allowed)}`;
+    return sure === null
+      ? t`${drop} by the plain difference; with predictions per item, a confusion matrix or the number of items it could be told from noise.`
+      : t`${drop}; at least ${say.distance(metric, sure)} of it is sure.`;
+  },
+  'regression-undecided': ({ metric, change, allowed, baseline, possible }, say) => {
+    const open = t`${say.metric(metric)} ${say.change(metric, change)} against ${baseline}: the data cannot tell whether the drop is beyond ${say.roughly(metric, allowed)}`;
+    return possible === null
+      ? t`${open}.`
+      : t`${open}; up to ${say.distance(metric, possible)} cannot be excluded.`;
   },
   'regression-not-comparable': ({ baseline }) => t`Not comparable with ${baseline}.`,
+  'regression-unlike': ({ metric, baseline }, say) =>
+    t`Not comparable with ${baseline}, and ${say.metric(metric)} is worse by more than is allowed: a new test set is no way round the gate.`,
+  'drift-beyond': ({ metric, change, allowed, version, of }, say) =>
+    t`${say.metric(metric)} ${say.change(metric, change)} against ${version}, the best of ${of} deployed versions: more than ${say.roughly(metric, allowed)} was lost step by step.`,
+  'drift-undecided': ({ metric, change, allowed, version, of }, say) =>
+    t`${say.metric(metric)} ${say.change(metric, change)} against ${version}, the best of ${of} deployed versions: something was lost step by step, perhaps more than ${say.roughly(metric, allowed)}.`,
+  'drift-moved': ({ version, reason, date }) =>
+    t`Drift counts from ${version} on, by ${code('drift_from')} of ${code(date)}: ${code(reason)}. Better versions before it are no reference any more.`,
+  'metrics-kept': ({ baseline }) => t`Every metric of ${baseline} was measured again.`,
+  'metrics-lost': ({ metrics, baseline }) =>
+    t`Measured for ${baseline}, asked for by the criteria, and now missing: ${listed(metrics, ', ', more, 5)}.`,
+  'metrics-not-measured': ({ metrics, baseline }) =>
+    t`Measured for ${baseline} and now missing: ${listed(metrics, ', ', more, 5)}.`,
   'candidate-is-baseline': ({ version, rule }) =>
     t`${version} is itself the version in production (by ${rules[rule]}): nothing to compare.`,
   'task-archived': () => t`The task is archived.`,
@@ -93,25 +121,32 @@ export const gates = {
     t`${say.metric(metric)} ${guarded(metric, limit, value, say)}; required: ${limits[limit]} ${guardLimit(metric, limit, required, say)}.`,
   'guard-missed': ({ metric, limit, value, required }, say) =>
     t`${say.metric(metric)} ${guarded(metric, limit, value, say)} breaks its guard: ${limits[limit]} ${guardLimit(metric, limit, required, say)}.`,
+  'guard-undecided': ({ metric, limit, value, required }, say) =>
+    t`${say.metric(metric)} ${guarded(metric, limit, value, say)}: the data cannot tell whether its guard holds, ${limits[limit]} ${guardLimit(metric, limit, required, say)}.`,
   'guard-unmatched': ({ pattern }) => t`No metric fits the guard ${code(pattern)}.`,
   'baseline-metric-missing': ({ metric, version }, say) =>
     t`${version} has no ${say.metric(metric)} to compare with.`,
   'baseline-not-a-number': ({ metric, version }, say) =>
     t`${say.metric(metric)} of ${version} is not a number.`,
-  'class-kept': ({ label, change }, say) =>
-    t`${code(label)} F1 ${say.change(`per_class.${label}.f1`, change)}: no significant drop.`,
-  'class-dropped': ({ label, change }, say) =>
-    t`The protected class ${code(label)} dropped significantly: F1 ${say.change(`per_class.${label}.f1`, change)}.`,
-  'class-drop-beyond': ({ label, change, allowed }, say) => {
+  'class-kept': ({ label, change, possible }, say) => {
     const metric = `per_class.${label}.f1`;
-    return t`The protected class ${code(label)} dropped: F1 ${say.change(metric, change)}, allowed ${say.roughly(metric, allowed)}.`;
+    const kept = t`${code(label)} F1 ${say.change(metric, change)}: no drop beyond what is allowed`;
+    return possible === null
+      ? t`${kept}.`
+      : t`${kept}; up to ${say.distance(metric, possible)} cannot be excluded.`;
   },
-  'class-drop-allowed': ({ label, change, allowed }, say) => {
+  'class-dropped': ({ label, change, allowed, sure }, say) => {
     const metric = `per_class.${label}.f1`;
-    return t`${code(label)} F1 ${say.change(metric, change)}: within the allowed ${say.roughly(metric, allowed)}.`;
+    const drop = t`The protected class ${code(label)} dropped by more than the allowed ${say.roughly(metric, allowed)}: F1 ${say.change(metric, change)}`;
+    return sure === null ? t`${drop} (plain difference).` : t`${drop}.`;
   },
-  'class-drop-within-noise': ({ label, change }, say) =>
-    t`The protected class ${code(label)} is lower, within noise: F1 ${say.change(`per_class.${label}.f1`, change)}.`,
+  'class-undecided': ({ label, change, allowed, possible }, say) => {
+    const metric = `per_class.${label}.f1`;
+    const open = t`The data cannot tell whether the protected class ${code(label)} dropped by more than ${say.roughly(metric, allowed)}: F1 ${say.change(metric, change)}`;
+    return possible === null
+      ? t`${open}.`
+      : t`${open}; up to ${say.distance(metric, possible)} cannot be excluded.`;
+  },
   'criteria-unchanged': () => t`The success criteria are unchanged.`,
   'criteria-new': () => t`The success criteria are new with this pull request.`,
   'criteria-of-head': () => t`Judged by the criteria of this pull request (${code('criteria: head')}).`,

@@ -20,10 +20,18 @@ const verdict = {
     t`${say.metric(metric)} is ${say.distance(metric, change)} better than that of ${baseline} (how sure: unknown).`,
   'regressed-unknown': ({ metric, change, baseline }, say) =>
     t`${say.metric(metric)} is ${say.distance(metric, change)} worse than that of ${baseline} (how sure: unknown).`,
+  'practically-equal': ({ metric, change, allowed, baseline }, say) =>
+    t`${say.metric(metric)} is practically equal to that of ${baseline}: ${say.change(metric, change)}, surely within ±${say.roughly(metric, allowed)}.`,
+  'improved-one-of-many': ({ metric, change, baseline, versions }, say) =>
+    t`${say.metric(metric)} is ${say.distance(metric, change)} better than that of ${baseline}, which is within noise as ${versions} versions of this pull request are tested together.`,
+  'dropped-unknown': ({ metric, change, allowed, baseline }, say) =>
+    t`${say.metric(metric)} is ${say.distance(metric, change)} worse than that of ${baseline} (how sure: unknown), several times the allowed ${say.roughly(metric, allowed)}.`,
   'not-comparable': ({ baseline }) => t`The numbers are not comparable with those of ${baseline}.`,
   unchanged: ({ metric, baseline }, say) => t`${say.metric(metric)} is the same as that of ${baseline}.`,
   'rollback-to': ({ version, from }) =>
     t`Rollback from ${from} to ${version}: the loss against ${from} is expected.`,
+  'rollback-gains': ({ version, from, metric, change }, say) =>
+    t`Rollback from ${from} to ${version}, which gains: ${say.metric(metric)} is ${say.distance(metric, change)} better.`,
   'gate-failed': ({ gate }) => t`The gate ${code(gate)} failed.`,
   'gate-inconclusive': ({ gate }) => t`The data cannot decide the gate ${code(gate)}.`,
   'record-broken': ({ file }) => t`${code(file)} cannot be read.`,
@@ -42,7 +50,7 @@ const comparability = {
   'scale-changed': ({ metric, baseline, candidate }, say) =>
     t`${say.metric(metric)} is written on another scale (${baseline} → ${candidate}): not comparable.`,
   'zero-baseline': ({ metric }, say) =>
-    t`${say.metric(metric)} was zero in the baseline: there is no relative change.`,
+    t`${say.metric(metric)} is exactly 0 in the baseline: most likely its evaluation broke, and beating it proves nothing.`,
   'baseline-without-results': ({ version }) => t`${version} has no results to compare with.`,
   'metric-renamed': ({ from, to }) => t`${code(from)} is now called ${code(to)}: not compared.`,
   'metric-redefined': ({ metric }, say) =>
@@ -71,7 +79,17 @@ const notes = {
       : t`${baseline} test items before, ${candidate} now.`;
   },
   'smallest-detectable': ({ metric, items, change }, say) =>
-    t`On ${items} test items, changes of ${say.metric(metric)} under about ${say.about(metric, change)} can be chance.`,
+    t`${items} test items would find a true change of ${say.metric(metric)} of ${say.about(metric, change)} four times in five.`,
+  'drop-noticed': ({ metric, drop }, say) =>
+    t`The regression gate would notice a true drop of ${say.metric(metric)} of ${say.about(metric, drop)} four times in five.`,
+  'too-few-items': ({ metric, few, of }, say) =>
+    t`How sure ${say.metric(metric)} is, is unknown: too few items in ${few} of ${of} classes.`,
+  'versions-on-test-set': ({ metric, versions, luck }, say) =>
+    luck === null
+      ? t`${versions} versions were measured on this test set: the best of so many looks better than it is.`
+      : t`${versions} versions were measured on this test set: the best of so many equal ones would look about ${say.about(metric, luck)} better in ${say.metric(metric)} than it is.`,
+  'better-version': ({ version, metric, value }, say) =>
+    t`${version} of this pull request is better: ${say.metric(metric)} ${say.value(metric, value)}.`,
   confounded: ({ what }, say) =>
     t`${what.length} things changed at once (${join(what.map(say.setting), ', ')}): the effect cannot be put down to one of them.`,
   'source-hash-changed': () => t`The data source changed.`,
@@ -96,6 +114,7 @@ const notes = {
 
 const next = {
   'next-deploy': ({ version }) => t`Ship ${version}.`,
+  'next-roll-back': ({ version }) => t`Put ${version} back into production.`,
   'next-promote': ({ version }) => t`Promote ${version} to a regular version.`,
   'next-evaluate': ({ version }) => t`Evaluate ${version} and commit its ${code('results.json')}.`,
   'next-fix-errors': ({ errors }) =>
@@ -108,7 +127,16 @@ const next = {
     t`The largest drop is in ${say.metric(metric)} (${say.change(metric, change)}).`,
   'next-only-change': ({ what }, say) => t`The only change: ${say.setting(what)}.`,
   'next-more-items': ({ metric, items }, say) =>
-    t`About ${words(roughCount(items))} more test items would settle ${say.metric(metric)}.`,
+    t`About ${words(roughCount(items))} more test items would certify an equal ${say.metric(metric)} four times in five.`,
+  'next-predictions': ({ metric }, say) =>
+    t`Commit ${code('predictions.jsonl')} of both versions: it costs nothing and says the most about ${say.metric(metric)}.`,
+  'next-measure-lost': ({ metrics }) => t`Measure ${listed(metrics, ', ', more, 5)} again.`,
+  'next-mend-guard': ({ pattern }) =>
+    t`Correct the guard ${code(pattern)} in ${code('task.yaml')} or ${code('tunegate.yaml')}, or measure what it names.`,
+  'next-end-waiver': ({ gates }) =>
+    t`Mend what is waived before the waiver ends: ${listed(gates, ', ', more)}.`,
+  'next-look-at-drift': ({ version }) =>
+    t`Look at what was lost since ${version}, or move the reference with ${code('drift_from')}, dated and reasoned.`,
   'next-evaluate-baseline': ({ version }) => t`Evaluate ${version} on the same test set.`,
   'next-keep': ({ version }) => t`Keep ${version} in production.`,
   'next-state-items': () =>

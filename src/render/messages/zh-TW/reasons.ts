@@ -20,9 +20,17 @@ const verdict = {
     t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}，但無從得知有多可靠。`,
   'regressed-unknown': ({ metric, change, baseline }, say) =>
     t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，但無從得知有多可靠。`,
+  'practically-equal': ({ metric, change, allowed, baseline }, say) =>
+    t`${say.metric(metric)} 與 ${baseline} 實質相當：${say.change(metric, change)}，可確定在 ±${say.roughly(metric, allowed)} 以內。`,
+  'improved-one-of-many': ({ metric, change, baseline, versions }, say) =>
+    t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}；但此 pull request 有 ${versions} 個版本一併檢定，仍在誤差範圍內。`,
+  'dropped-unknown': ({ metric, change, allowed, baseline }, say) =>
+    t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，是容許的 ${say.roughly(metric, allowed)} 的數倍，但無從得知有多可靠。`,
   'not-comparable': ({ baseline }) => t`數字無法與 ${baseline} 比較。`,
   unchanged: ({ metric, baseline }, say) => t`${say.metric(metric)} 與 ${baseline} 相同。`,
   'rollback-to': ({ version, from }) => t`從 ${from} 回滾到 ${version}：相較 ${from} 的下降在預期之內。`,
+  'rollback-gains': ({ version, from, metric, change }, say) =>
+    t`從 ${from} 回滾到 ${version}，反而進步：${say.metric(metric)} 好 ${say.distance(metric, change)}。`,
   'gate-failed': ({ gate }) => t`關卡 ${code(gate)} 未通過。`,
   'gate-inconclusive': ({ gate }) => t`現有資料無法判定關卡 ${code(gate)}。`,
   'record-broken': ({ file }) => t`無法讀取 ${code(file)}。`,
@@ -40,7 +48,8 @@ const comparability = {
   },
   'scale-changed': ({ metric, baseline, candidate }, say) =>
     t`${say.metric(metric)} 的尺度改變了（${baseline} → ${candidate}），無法比較。`,
-  'zero-baseline': ({ metric }, say) => t`${say.metric(metric)} 的基準值為零，無法計算相對變化。`,
+  'zero-baseline': ({ metric }, say) =>
+    t`基準版的 ${say.metric(metric)} 正好是 0，很可能是評估出了問題，贏過它並不能證明什麼。`,
   'baseline-without-results': ({ version }) => t`${version} 沒有評估結果可供比較。`,
   'metric-renamed': ({ from, to }) => t`${code(from)} 改名為 ${code(to)}，不予比較。`,
   'metric-redefined': ({ metric }, say) => t`兩邊的 ${say.metric(metric)} 平均方式不同，無法比較。`,
@@ -66,7 +75,17 @@ const notes = {
       : t`測試資料原有 ${baseline} 筆，現有 ${candidate} 筆。`;
   },
   'smallest-detectable': ({ metric, items, change }, say) =>
-    t`在 ${items} 筆測試資料上，${say.metric(metric)} 約 ${say.about(metric, change)}以內的變化可能只是偶然。`,
+    t`${items} 筆測試資料有八成機會看出 ${say.metric(metric)} ${say.about(metric, change)}的真實變化。`,
+  'drop-noticed': ({ metric, drop }, say) =>
+    t`退步關卡有八成機會看出 ${say.metric(metric)} ${say.about(metric, drop)}的真實下降。`,
+  'too-few-items': ({ metric, few, of }, say) =>
+    t`無從得知 ${say.metric(metric)} 有多可靠：${of} 個類別中有 ${few} 個的資料太少。`,
+  'versions-on-test-set': ({ metric, versions, luck }, say) =>
+    luck === null
+      ? t`已有 ${versions} 個版本用過這份測試集：其中最好的看起來會比實際更好。`
+      : t`已有 ${versions} 個版本用過這份測試集：即使全部一樣好，其中最好的 ${say.metric(metric)} 看起來也會高估約 ${say.about(metric, luck)}。`,
+  'better-version': ({ version, metric, value }, say) =>
+    t`此 pull request 的 ${version} 更好：${say.metric(metric)} ${say.value(metric, value)}。`,
   confounded: ({ what }, say) =>
     t`同時改了 ${what.length} 項（${join(what.map(say.setting), '、')}），無法把效果歸因於其中一項。`,
   'source-hash-changed': () => t`資料來源已改變。`,
@@ -87,6 +106,7 @@ const notes = {
 
 const next = {
   'next-deploy': ({ version }) => t`部署 ${version}。`,
+  'next-roll-back': ({ version }) => t`把 ${version} 放回線上。`,
   'next-promote': ({ version }) => t`把 ${version} 升為正式版本。`,
   'next-evaluate': ({ version }) => t`評估 ${version}，並提交它的 ${code('results.json')}。`,
   'next-fix-errors': ({ errors }) => t`修正下列 ${errors} 個錯誤。`,
@@ -98,7 +118,15 @@ const next = {
     t`退步最多的是 ${say.metric(metric)}（${say.change(metric, change)}）。`,
   'next-only-change': ({ what }, say) => t`唯一的變更是${say.setting(what)}。`,
   'next-more-items': ({ metric, items }, say) =>
-    t`再多約 ${words(roughCount(items))} 筆測試資料即可判定 ${say.metric(metric)}。`,
+    t`再多約 ${words(roughCount(items))} 筆測試資料，就有八成機會確認 ${say.metric(metric)} 沒有退步。`,
+  'next-predictions': ({ metric }, say) =>
+    t`提交兩個版本的 ${code('predictions.jsonl')}：不必多花成本，最能說明 ${say.metric(metric)} 的差異。`,
+  'next-measure-lost': ({ metrics }) => t`重新評估 ${listed(metrics, '、', more, 5)}。`,
+  'next-mend-guard': ({ pattern }) =>
+    t`修正 ${code('task.yaml')} 或 ${code('tunegate.yaml')} 裡的防護條件 ${code(pattern)}，或補上它所指的評估。`,
+  'next-end-waiver': ({ gates }) => t`在豁免到期前修好：${listed(gates, '、', more)}。`,
+  'next-look-at-drift': ({ version }) =>
+    t`查看自 ${version} 以來退步了什麼；或以 ${code('drift_from')} 移動起算版本，註明日期與理由。`,
   'next-evaluate-baseline': ({ version }) => t`用同一份測試集評估 ${version}。`,
   'next-keep': ({ version }) => t`繼續使用 ${version}。`,
   'next-state-items': () => t`註明測試資料筆數（${code('data.test_count')}），才能說明結論有多可靠。`,

@@ -1,16 +1,16 @@
 import type { MetricComparison } from './comparison.ts';
 import { holm } from './holm.ts';
 
-/** A comparison of one class among several, with its p-value adjusted for their number. */
+/** A comparison of one metric among several, with its p-value adjusted for their number. */
 export interface AdjustedComparison extends MetricComparison {
   readonly adjustedPValue: number | null;
 }
 
 /**
- * Applies Holm's correction to the classes of one comparison: a change stays significant only where its adjusted p is
- * below 1 − level. Intervals stay those of the single class.
+ * Applies Holm's correction to comparisons that are tested together: a change stays significant only where its adjusted
+ * p is below 1 − level. Intervals stay those of the single metric.
  */
-export function adjustForClasses(
+export function adjustTogether(
   comparisons: readonly MetricComparison[],
   level = 0.95,
 ): readonly AdjustedComparison[] {

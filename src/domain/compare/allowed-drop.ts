@@ -1,0 +1,24 @@
+import type { MetricChange, MetricScale } from './comparison.ts';
+
+/**
+ * The drop that `max_regression` allows, in the metric's own unit, ≥ 0: points of a ratio, hundred times that for shares
+ * in percent, a share of the baseline's value for unbounded metrics.
+ */
+export function allowedDrop(share: number, scale: MetricScale, baseline: number): number {
+  if (scale === 'ratio') return share;
+  return scale === 'percent' ? share * 100 : share * Math.abs(baseline);
+}
+
+/**
+ * Whether two versions are practically equal in a metric: the whole interval of the change lies within the allowed drop
+ * and as large a gain. Whatever p says then, the difference is too small to matter.
+ * @param share `max_regression`: points of a ratio, a share of the baseline's value for unbounded metrics
+ */
+export function isPracticallyEqual(
+  { interval, scale, baseline }: Pick<MetricChange, 'interval' | 'scale' | 'baseline'>,
+  share: number,
+): boolean {
+  if (interval === null || baseline === null) return false;
+  const margin = allowedDrop(share, scale, baseline);
+  return interval[0] >= -margin && interval[1] <= margin;
+}
