@@ -607,72 +607,114 @@ const nowhere = {
 	eventBase: null,
 	baseName: null,
 	headName: null,
-	liveBranch: null,
 	mergeCommit: null,
 	pull: null
 };
-/** What to do about an event. `workflow_run` is not decided here: its pull request has to be asked for first. */
+/**
+* What to do about an event. `workflow_run` is not decided here: its pull request has to be asked for first.
+* Throws OperationError for an event without what it must carry: nothing is compared, so nothing may be green.
+*/
 function planOf(context, settings, command) {
-	const kind = command === "validate" ? "validate" : "compare";
-	const compare = (sides) => ({
-		kind,
+	const sides = sidesOf(context, settings.baseRef !== null);
+	if ("notice" in sides) return {
+		kind: "validate",
+		sides: {
+			...nowhere,
+			...sides.head
+		},
+		notice: sides.notice
+	};
+	return {
+		kind: command === "validate" ? "validate" : "compare",
 		sides: {
 			...nowhere,
 			...sides
 		},
 		notice: null
-	});
-	const validate = (notice) => ({
-		kind: "validate",
-		sides: nowhere,
-		notice
-	});
-	switch (context.eventName) {
+	};
+}
+function sidesOf(context, baseGiven) {
+	const { eventName } = context;
+	const head = { headName: branchName(context.ref) };
+	switch (eventName) {
 		case "pull_request":
-		case "pull_request_target": return compare(pullRequestSides(context));
-		case "merge_group": return compare({
-			eventHead: context.sha,
-			eventBase: context.previousSha,
-			baseName: context.mergeGroupBase,
-			headName: branchName(context.ref)
-		});
-		case "push": return pushed(context, settings, compare, validate);
+		case "pull_request_target": return pullRequestSides(context, baseGiven);
+		case "merge_group":
+			if (context.mergeGroup === null) return baseGiven ? head : missing(eventName, "merge group");
+			return {
+				...head,
+				eventHead: context.mergeGroup.headSha,
+				eventBase: {
+					kind: "commit",
+					sha: context.mergeGroup.baseSha
+				},
+				baseName: context.mergeGroup.baseBranch
+			};
+		case "push": return pushed(context, baseGiven);
+		case "workflow_run": return missing(eventName, "finished run");
 		case "schedule":
-		case "workflow_dispatch": return settings.baseRef === null ? validate(null) : compare({ headName: branchName(context.ref) });
-		default: return validate(require_reading.reason("event-validates", { event: context.eventName }));
+		case "workflow_dispatch": return baseGiven ? head : {
+			head,
+			notice: null
+		};
+		default: return baseGiven ? head : {
+			head,
+			notice: require_reading.reason("event-validates", { event: eventName })
+		};
 	}
 }
-function pullRequestSides(context) {
-	const pull = context.pullRequest;
-	if (pull === null) return {};
+function missing(event, what) {
+	throw new require_start.OperationError(`The event ${event} carries no ${what}, so that there is nothing to compare: its payload (GITHUB_EVENT_PATH) is missing or incomplete. Give the payload, or name the commit to compare with: base-ref.`);
+}
+function pullRequestSides(context, baseGiven) {
+	const { pullRequest: pull, eventName } = context;
+	const privileged = eventName !== "pull_request";
+	if (pull === null) return baseGiven && !privileged ? {} : missing(eventName, "pull request");
 	return {
-		from: context.eventName === "pull_request" ? "checkout" : "api",
+		from: privileged ? "api" : "checkout",
 		eventHead: pull.headSha,
-		eventBase: pull.baseSha,
+		eventBase: {
+			kind: "branch",
+			name: pull.baseRef
+		},
 		baseName: pull.baseRef,
 		headName: pull.headName,
-		liveBranch: pull.baseRef,
-		mergeCommit: context.eventName === "pull_request" ? context.sha : null,
+		mergeCommit: privileged ? null : context.sha,
 		pull: pull.number
 	};
 }
-function pushed(context, settings, compare, validate) {
-	const { previousSha, defaultBranch } = context;
-	const branch = branchName(context.ref);
-	const sides = {
+function pushed(context, baseGiven) {
+	const { push, defaultBranch, ref } = context;
+	const head = {
 		eventHead: context.sha,
-		headName: branch
+		headName: branchName(ref)
 	};
-	if (previousSha !== null || settings.baseRef !== null) return compare({
-		...sides,
-		eventBase: previousSha
-	});
-	if (defaultBranch === null || context.ref === `refs/heads/${defaultBranch}`) return validate(null);
-	return compare({
-		...sides,
-		liveBranch: defaultBranch,
+	if (baseGiven) return head;
+	if (push === null) return missing("push", "commit before it");
+	if (push.deleted || ref.startsWith("refs/tags/")) return {
+		head,
+		notice: require_reading.reason("event-validates", { event: "push" })
+	};
+	if (push.before !== null) return {
+		...head,
+		eventBase: {
+			kind: "commit",
+			sha: push.before
+		}
+	};
+	if (defaultBranch === null) return missing("push", "default branch");
+	if (ref === `refs/heads/${defaultBranch}`) return {
+		head,
+		notice: null
+	};
+	return {
+		...head,
+		eventBase: {
+			kind: "branch",
+			name: defaultBranch
+		},
 		baseName: defaultBranch
-	});
+	};
 }
 const branchName = (ref) => ref.replace(/^refs\/(?:heads|tags)\//, "") || null;
 
@@ -839,10 +881,12 @@ async function pullOfTrigger({ context, github }) {
 		sides: {
 			from: "api",
 			eventHead: pull.headSha,
-			eventBase: pull.baseSha,
+			eventBase: {
+				kind: "branch",
+				name: pull.baseRef
+			},
 			baseName: pull.baseRef,
 			headName: pull.headName,
-			liveBranch: pull.baseRef,
 			mergeCommit: pull.mergeCommit,
 			pull: pull.number
 		}
@@ -1047,13 +1091,12 @@ function troubleOf(error) {
 /**
 * Opens both sides of a run from the git objects of its checkout; never reads the work tree. Null when the working directory
 * is in no repository. The base is found in this order (hazard stale-base): the input, the first parent of the merge commit that
-* GitHub made and checked out, the live branch, the event. Throws OperationError when it cannot be had (hazard missing-base).
+* GitHub made and checked out, the live branch, the commit that the event names. Throws OperationError when it cannot be had
+* (hazard missing-base).
 */
 async function openCheckout(request) {
-	const root = require_reading.workingFolder(request.workingDirectory);
-	const repository = await require_git.findRepository(root);
-	if (repository === null) return null;
-	const store = await require_git.openStore(repository);
+	const store = await storeOf(request.workingDirectory);
+	if (store === null) return null;
 	try {
 		return {
 			pair: await openSides$1(store, request),
@@ -1064,38 +1107,64 @@ async function openCheckout(request) {
 		throw error;
 	}
 }
+/** Opens the commit to look at alone, where there is nothing to compare it with. Null outside of a repository. */
+async function openCheckedOut(request) {
+	const store = await storeOf(request.workingDirectory);
+	if (store === null) return null;
+	try {
+		const { snapshot } = await headSide(store, request, await findHead(store, request));
+		return {
+			snapshot,
+			[Symbol.asyncDispose]: async () => store.close()
+		};
+	} catch (error) {
+		store.close();
+		throw error;
+	}
+}
+async function storeOf(workingDirectory) {
+	const repository = await require_git.findRepository(require_reading.workingFolder(workingDirectory));
+	return repository === null ? null : await require_git.openStore(repository);
+}
 async function openSides$1(store, request) {
-	const head = await findHead(store, request);
-	const { revision, foundBy } = await findBase(request, head);
-	const base = await store.commit(revision);
-	const headSha = head.mergeOf ?? head.commit;
-	const isMerge = foundBy === "merge-parent";
+	const found = await findHead(store, request);
+	const { commit, foundBy } = await findBase(store, request, found);
+	const label = {
+		ref: request.baseRef ?? request.baseName ?? commit,
+		sha: commit
+	};
+	const base = {
+		commit,
+		snapshot: await require_git.gitSnapshot(store, commit, label)
+	};
+	const head = await headSide(store, request, found);
+	const fork = foundBy === "merge-parent" || foundBy === "event" ? null : await require_git.findMergeBase(store, commit, head.commit, request.server?.mergeBase ?? null);
 	return {
-		base: await require_git.gitSnapshot(store, base, {
-			ref: request.baseRef ?? request.baseName ?? base,
-			sha: base
-		}),
-		head: await require_git.gitSnapshot(store, head.commit, {
-			ref: request.headRef ?? request.headName ?? headSha,
-			sha: headSha
-		}),
-		changes: async () => {
-			const fork = isMerge ? base : await require_git.mergeBase(store.call(), base, head.commit) ?? base;
-			return require_git.changesBetweenCommits(store, fork, head.commit);
-		},
-		baseHistory: require_git.gitHistory(store, base),
-		baseFoundBy: foundBy
+		...fork === null ? require_git.successor(store, base, head) : await require_git.mergeCommits(store, base, head, fork, request.mergeText),
+		base: base.snapshot,
+		baseHistory: require_git.gitHistory(store, commit),
+		baseFoundBy: foundBy,
+		mergeBase: fork
 	};
 }
-/** The commit to judge. If the checkout is of a commit that the event does not name, it is the event's own head. */
-async function findHead(store, request) {
+async function headSide(store, { headRef, headName }, { commit, mergeOf }) {
+	const sha = mergeOf ?? commit;
+	return {
+		commit,
+		snapshot: await require_git.gitSnapshot(store, commit, {
+			ref: headRef ?? headName ?? sha,
+			sha
+		})
+	};
+}
+/** The commit to judge. A checkout of something else than the event speaks of is passed over for the event's own head. */
+async function findHead(store, { headRef, eventHead }) {
 	const plain = (commit) => ({
 		commit,
 		mergeOf: null,
 		mergeParent: null
 	});
-	if (request.headRef !== null) return plain(await store.commit(request.headRef));
-	const { eventHead } = request;
+	if (headRef !== null) return plain(await store.commit(headRef));
 	const checkedOut = await store.find("HEAD");
 	if (eventHead === null) return plain(checkedOut ?? await store.commit("HEAD"));
 	if (checkedOut === null || checkedOut === eventHead) return plain(await store.commit(eventHead));
@@ -1107,29 +1176,43 @@ async function findHead(store, request) {
 	};
 	return plain(await store.commit(eventHead));
 }
-async function findBase(request, head) {
-	if (request.baseRef !== null) return {
-		revision: request.baseRef,
+async function findBase(store, request, head) {
+	const { baseRef, eventBase } = request;
+	if (baseRef !== null) return {
+		commit: await store.commit(baseRef),
 		foundBy: "input"
 	};
-	if (head.mergeParent !== null) return {
-		revision: head.mergeParent,
+	if (head.mergeParent !== null && eventBase?.kind !== "commit") return {
+		commit: await store.commit(head.mergeParent),
 		foundBy: "merge-parent"
 	};
-	const live = request.liveBase === null ? null : await request.liveBase();
-	if (live !== null) return {
-		revision: live,
-		foundBy: "api"
-	};
-	if (request.eventBase !== null) return {
-		revision: request.eventBase,
+	if (eventBase?.kind === "commit") return {
+		commit: await store.commit(eventBase.sha),
 		foundBy: "event"
 	};
-	return {
-		revision: head.commit,
-		foundBy: "none"
-	};
+	if (eventBase?.kind === "branch") return liveBranch(store, eventBase.name, request.server);
+	throw new require_start.OperationError("There is nothing to compare with. Say what: base-ref.");
 }
+/** The base branch as it stands now: as the API says, else as it can be fetched. Nothing older takes its place. */
+async function liveBranch(store, name, server) {
+	let trouble = null;
+	try {
+		const live = server === null ? null : await server.branch(name);
+		if (live !== null) return {
+			commit: await store.commit(live),
+			foundBy: "api"
+		};
+	} catch (error) {
+		trouble = error;
+	}
+	const fetched = await store.latest(name);
+	if ("commit" in fetched) return {
+		commit: fetched.commit,
+		foundBy: "fetch"
+	};
+	throw new require_start.OperationError(`The base branch "${name}" cannot be established: ${server === null ? "there is no github-token to ask GitHub with" : whyNot(trouble)}, and it could not be fetched (${fetched.failure}). Give a github-token that may read the repository, or name the commit to compare with: base-ref.`, { cause: trouble });
+}
+const whyNot = (trouble) => trouble === null ? "GitHub knows no such branch" : `GitHub did not say where it stands (${trouble instanceof Error ? trouble.message : "no answer"})`;
 
 // src/action/open-sides.ts
 /**
@@ -1137,68 +1220,102 @@ async function findBase(request, head) {
 * Throws OperationError when neither way leads there: what cannot be read is never taken for unchanged.
 */
 async function openSides(run, sides) {
-	const opened = await openEither(run, sides);
-	const isEmpty = async (side) => (await opened.pair[side].entries([""])).length === 0;
-	if (opened.prefix === "" || !await isEmpty("head") || !await isEmpty("base")) return opened;
-	await opened[Symbol.asyncDispose]();
-	throw new require_start.UsageError(`working-directory is "${run.settings.workingDirectory}", but neither side has files in ${opened.prefix}`);
-}
-async function openEither(run, sides) {
-	if (sides.from === "api") return throughApi(run, sides, null);
-	const directory = (0, node_path.resolve)(run.context.workspace || ".", run.settings.workingDirectory);
-	if (!isDirectory(directory)) return throughApi(run, sides, null);
-	try {
-		const opened = await openCheckout({
-			workingDirectory: directory,
-			baseRef: run.settings.baseRef,
-			headRef: run.settings.headRef,
-			baseName: sides.baseName,
-			headName: sides.headName,
-			eventHead: sides.eventHead,
-			eventBase: sides.eventBase,
-			liveBase: sides.liveBranch === null ? null : () => liveBase(run, sides.liveBranch ?? "")
-		});
-		if (opened === null) return await throughApi(run, sides, null);
-		const prefix = (await require_git.findRepository(directory))?.prefix ?? "";
+	const { settings } = run;
+	const opened = await openEither(run, sides, (workingDirectory) => openCheckout({
+		...settings,
+		...sides,
+		workingDirectory,
+		server: serverOf(run),
+		mergeText: require_judging.mergeText
+	}), async (github, at) => {
+		const { openThroughApi } = await Promise.resolve().then(() => require("./chunks/adapters-github-api-pair.js"));
 		return {
-			...opened,
-			prefix
+			pair: await openThroughApi(github, {
+				...at,
+				...settings,
+				...sides,
+				eventHead: headOf(run, sides),
+				mergeText: require_judging.mergeText
+			}),
+			[Symbol.asyncDispose]: nothingToClose
 		};
+	});
+	return checkedFolder(run, opened, [opened.pair.head, opened.pair.base]);
+}
+/** Opens the head alone, in the same ways. */
+async function openHead(run, sides) {
+	const { headRef } = run.settings;
+	const opened = await openEither(run, sides, (workingDirectory) => openCheckedOut({
+		workingDirectory,
+		headRef,
+		...sides
+	}), async (github, at) => {
+		const { openHeadThroughApi } = await Promise.resolve().then(() => require("./chunks/adapters-github-api-pair.js"));
+		return {
+			snapshot: await openHeadThroughApi(github, {
+				...at,
+				headRef,
+				headName: sides.headName,
+				eventHead: headOf(run, sides)
+			}),
+			[Symbol.asyncDispose]: nothingToClose
+		};
+	});
+	return checkedFolder(run, opened, [opened.snapshot]);
+}
+const nothingToClose = async () => void 0;
+const headOf = ({ context }, { eventHead }) => eventHead ?? context.sha;
+/** A misspelt folder would pass for one without tasks, and the check would be green for ever. */
+async function checkedFolder(run, opened, sides) {
+	if (opened.prefix === "") return opened;
+	for (const side of sides) if ((await side.entries([""])).length > 0) return opened;
+	await opened[Symbol.asyncDispose]();
+	throw new require_start.UsageError(`working-directory is "${run.settings.workingDirectory}", but there are no files in ${opened.prefix}`);
+}
+async function openEither(run, sides, fromCheckout, fromApi) {
+	if (sides.from === "api") return throughApi(run, fromApi, null);
+	const directory = (0, node_path.resolve)(run.context.workspace || ".", run.settings.workingDirectory);
+	if (!isDirectory(directory)) return throughApi(run, fromApi, null);
+	let opened;
+	try {
+		opened = await fromCheckout(directory);
 	} catch (error) {
-		if (error instanceof require_start.OperationError) return throughApi(run, sides, error);
+		if (error instanceof require_start.OperationError) return throughApi(run, fromApi, error);
 		throw error;
 	}
+	if (opened === null) return throughApi(run, fromApi, null);
+	const prefix = (await require_git.findRepository(directory))?.prefix ?? "";
+	return {
+		...opened,
+		prefix
+	};
 }
 const isDirectory = (path) => (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-async function liveBase({ github, context }, branch) {
-	const client = await github();
-	if (client === null) return null;
-	const { liveCommit } = await Promise.resolve().then(() => require("./chunks/adapters-github-api-pair.js"));
-	return liveCommit(client, context, branch).catch(() => null);
+/** What the checkout may ask GitHub; null without a token. */
+function serverOf({ settings, github, context }) {
+	if (settings.githubToken === null) return null;
+	const asking = async (ask) => {
+		const client = await github();
+		return client === null ? null : ask(client, await Promise.resolve().then(() => require("./chunks/adapters-github-api-pair.js")));
+	};
+	return {
+		branch: (name) => asking((client, api) => api.liveCommit(client, context, name)),
+		mergeBase: (base, head) => asking((client, api) => api.askMergeBase(client, context, base, head))
+	};
 }
-async function throughApi(run, sides, trouble) {
+async function throughApi(run, open, trouble) {
 	const { context, settings } = run;
 	const client = await run.github();
 	if (client === null) throw trouble ?? new require_start.OperationError("There is no checkout to read and no github-token to read through the API. Check out with actions/checkout before this step, or give a token.");
 	const prefix = repositoryFolder(settings.workingDirectory);
-	const { openThroughApi } = await Promise.resolve().then(() => require("./chunks/adapters-github-api-pair.js"));
 	try {
 		return {
-			pair: await openThroughApi(client, {
+			...await open(client, {
 				owner: context.owner,
 				repo: context.repo,
-				prefix,
-				baseRef: settings.baseRef,
-				headRef: settings.headRef,
-				baseName: sides.baseName,
-				headName: sides.headName,
-				eventHead: sides.eventHead ?? context.sha,
-				eventBase: sides.eventBase,
-				mergeCommit: sides.mergeCommit,
-				liveBranch: sides.liveBranch
+				prefix
 			}),
-			prefix: prefix === "" ? "" : `${prefix}/`,
-			[Symbol.asyncDispose]: async () => void 0
+			prefix: prefix === "" ? "" : `${prefix}/`
 		};
 	} catch (error) {
 		throw trouble ?? error;
@@ -1305,43 +1422,41 @@ const side = require_reading.object({
 	ref: require_reading.string(),
 	repo: require_reading.nullable(repository)
 });
-const payloads = require_reading.object({
-	repository: require_reading.optional(repository),
-	pull_request: require_reading.optional(require_reading.object({
-		number: require_reading.number(),
-		head: side,
-		base: side
-	})),
-	merge_group: require_reading.optional(require_reading.object({
-		base_sha: require_reading.string(),
-		head_sha: require_reading.string(),
-		base_ref: require_reading.string()
-	})),
-	before: require_reading.nullish(require_reading.string()),
-	workflow_run: require_reading.optional(require_reading.object({
-		id: require_reading.number(),
-		run_attempt: require_reading.optional(require_reading.number()),
-		event: require_reading.optional(require_reading.string()),
-		head_sha: require_reading.string(),
-		head_branch: require_reading.nullish(require_reading.string()),
-		head_repository: require_reading.nullish(repository)
-	}))
+/** What every payload may hold; what belongs to one event alone is read for that event alone: others have fields of the same name. */
+const anyPayload = require_reading.object({ repository: require_reading.optional(repository) });
+const pullPayload = require_reading.object({ pull_request: require_reading.optional(require_reading.object({
+	number: require_reading.number(),
+	head: side,
+	base: side
+})) });
+const mergeGroupPayload = require_reading.object({ merge_group: require_reading.optional(require_reading.object({
+	base_sha: require_reading.string(),
+	head_sha: require_reading.string(),
+	base_ref: require_reading.string()
+})) });
+const pushPayload = require_reading.object({
+	before: require_reading.optional(require_reading.string()),
+	deleted: require_reading.optional(require_reading.boolean())
 });
+const workflowRunPayload = require_reading.object({ workflow_run: require_reading.optional(require_reading.object({
+	id: require_reading.number(),
+	run_attempt: require_reading.optional(require_reading.number()),
+	event: require_reading.optional(require_reading.string()),
+	head_sha: require_reading.string(),
+	head_branch: require_reading.nullish(require_reading.string()),
+	head_repository: require_reading.nullish(repository)
+})) });
 /**
 * Reads the runner's environment and the event's payload (parsed JSON).
 * Throws OperationError where the environment is not that of an action or the payload has an impossible form.
 */
 function readRunContext(env, payload) {
-	const parsed = payloads.safeParse(payload);
-	if (!parsed.success) {
-		const [issue] = parsed.error.issues;
-		throw new require_start.OperationError(`The event file has an unexpected form at ${issue?.path.join(".") || "its root"}.`);
-	}
-	const event = parsed.data;
+	const eventName = required(env, "GITHUB_EVENT_NAME");
+	const event = form(anyPayload, payload);
 	const repositoryName = required(env, "GITHUB_REPOSITORY");
 	const [owner = "", repo = ""] = repositoryName.split("/");
 	return {
-		eventName: required(env, "GITHUB_EVENT_NAME"),
+		eventName,
 		owner,
 		repo,
 		repository: repositoryName,
@@ -1353,32 +1468,44 @@ function readRunContext(env, payload) {
 		serverUrl: required(env, "GITHUB_SERVER_URL"),
 		workspace: env["GITHUB_WORKSPACE"] ?? "",
 		defaultBranch: event.repository?.default_branch ?? null,
-		pullRequest: pullRequest(event),
-		mergeGroupBase: event.merge_group?.base_ref.replace(/^refs\/heads\//, "") ?? null,
-		previousSha: previousSha(event),
-		triggeringRun: triggeringRun(event)
+		pullRequest: eventName.startsWith("pull_request") ? pullRequest(form(pullPayload, payload)) : null,
+		mergeGroup: eventName === "merge_group" ? mergeGroup(form(mergeGroupPayload, payload)) : null,
+		push: eventName === "push" ? push(form(pushPayload, payload)) : null,
+		triggeringRun: eventName === "workflow_run" ? triggeringRun(form(workflowRunPayload, payload)) : null
 	};
 }
-function pullRequest(event) {
-	const pull = event.pull_request;
+/** The payload as the schema has it. Throws OperationError. */
+function form(schema, payload) {
+	const parsed = schema.safeParse(payload);
+	if (parsed.success) return parsed.data;
+	const [issue] = parsed.error.issues;
+	throw new require_start.OperationError(`The event file has an unexpected form at ${issue?.path.join(".") || "its root"}.`);
+}
+function pullRequest({ pull_request: pull }) {
 	if (pull === void 0) return null;
 	const fork = pull.head.repo === null || pull.head.repo.id !== pull.base.repo?.id;
 	const owner = pull.head.repo?.full_name.split("/")[0];
 	return {
 		number: pull.number,
 		headSha: pull.head.sha,
-		baseSha: pull.base.sha,
 		baseRef: pull.base.ref,
 		headName: fork && owner !== void 0 ? `${owner}:${pull.head.ref}` : pull.head.ref,
 		fork
 	};
 }
-function previousSha(event) {
-	const sha = event.merge_group?.base_sha ?? event.before ?? null;
-	return sha === null || /^0+$/.test(sha) ? null : sha;
+const mergeGroup = ({ merge_group: group }) => group === void 0 ? null : {
+	baseSha: group.base_sha,
+	headSha: group.head_sha,
+	baseBranch: group.base_ref.replace(/^refs\/heads\//, "")
+};
+function push({ before, deleted }) {
+	if (before === void 0) return null;
+	return {
+		before: /^0+$/.test(before) ? null : before,
+		deleted: deleted === true
+	};
 }
-function triggeringRun(event) {
-	const run = event.workflow_run;
+function triggeringRun({ workflow_run: run }) {
 	if (run === void 0) return null;
 	const from = run.head_repository ?? null;
 	return {
@@ -1494,10 +1621,15 @@ function renderValidationMarkdown(document, { language, budgetBytes }) {
 async function validateRun(run, sides, notice) {
 	try {
 		var _usingCtx$1 = require_judging._usingCtx();
-		const opened = _usingCtx$1.a(await openSides(run, sides));
-		const policies = await require_reading.loadPolicies(opened.pair, run.settings.configFile);
+		const alone = sides.eventBase === null && run.settings.baseRef === null;
+		const opened = _usingCtx$1.a(alone ? await openHead(run, sides) : await openSides(run, sides));
+		const pair = "pair" in opened ? opened.pair : {
+			base: opened.snapshot,
+			head: opened.snapshot
+		};
+		const policies = await require_reading.loadPolicies(pair, run.settings.configFile);
 		const settings = require_reading.readSettings(require_reading.overFile(policies.base.settings, run.given), "input");
-		const document = await require_judging.validateTasks(opened.pair.head, {
+		const document = await require_judging.validateTasks(pair.head, {
 			policy: require_reading.withOverrides(policies.base.policy, settings),
 			findings: policies.head.findings,
 			failOn: settings.failOn,

@@ -59,7 +59,7 @@ export const house: readonly Room[] = [
   {
     path: 'records',
     below: domain,
-    packages: ['yaml', 'zod', 'jsonc-parser', 'fastest-levenshtein'],
+    packages: ['yaml', 'zod', 'jsonc-parser', 'fastest-levenshtein', 'node-diff3'],
     holds: 'text to typed records',
   },
   {

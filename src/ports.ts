@@ -1,4 +1,4 @@
-import type { Change, Content, Entry, RevisionLabel } from './domain/records/snapshot.ts';
+import type { Change, Content, Entry, MergeConflict, RevisionLabel } from './domain/records/snapshot.ts';
 
 /** All files of the repository (below the working directory) at one moment. Never follows a link. */
 export interface Snapshot {
@@ -29,17 +29,31 @@ export interface History {
   revisions(path: string): AsyncIterable<FileRevision>;
 }
 
-/** The two sides of a pull request, or any two snapshots. */
+/**
+ * What a pull request is judged by: the base as it stands, and what it will be after the merge. Where nothing is merged (two
+ * folders, a push) the second is simply what comes after the first.
+ */
 export interface SnapshotPair {
   readonly base: Snapshot;
+  /** The result of the merge, under the name of the branch that brings it. */
   readonly head: Snapshot;
-  /** What the pull request changes: what the base got since the two parted does not count. */
+  /** In what the result differs from the base; what cannot be merged counts as changed. */
   changes(): Promise<readonly Change[]>;
+  /** What base and branch changed in ways that do not go together. */
+  readonly conflicts: readonly MergeConflict[];
   /** History of the base; null for folders. */
   readonly baseHistory: History | null;
-  /** How the base was found (`merge-parent`, `input`, `api`, `event`, `folder`, `merge-base`, `none`), for the report. */
-  readonly baseFoundBy: string;
+  /** How the base was found. */
+  readonly baseFoundBy: BaseRule;
+  /** Where the branch left the base; null where nothing was merged. */
+  readonly mergeBase: string | null;
 }
+
+/**
+ * `merge-parent`: the first parent of the merge commit that GitHub made; `input`: named by a person; `api` and `fetch`: the
+ * live branch; `event`: the event names the very commit; `default-branch`: of a clone; `folder`.
+ */
+export type BaseRule = 'merge-parent' | 'input' | 'api' | 'fetch' | 'event' | 'default-branch' | 'folder';
 
 /** One comment as GitHub has it. */
 export interface StoredComment {

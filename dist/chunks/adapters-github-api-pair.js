@@ -1,7 +1,7 @@
 const require_start = require("./start.js");
 const require_reading = require("./reading.js");
-const require_action = require("../action.js");
 const require_git = require("./git.js");
+const require_action = require("../action.js");
 let node_buffer = require("node:buffer");
 let node_crypto = require("node:crypto");
 
@@ -238,31 +238,8 @@ function entryOf(folder, { type, path, mode, sha, size }) {
 		path: joined(folder, path),
 		kind: require_git.kindOf(mode),
 		id: sha,
-		mode,
 		size: size ?? null
 	}];
-}
-/** The paths in which two trees differ, in byte order, as `git diff-tree --no-renames` says it. */
-function changesBetween(before, after) {
-	const old = new Map(before.map((entry) => [entry.path, entry]));
-	const changes = [];
-	for (const entry of after) {
-		const earlier = old.get(entry.path);
-		old.delete(entry.path);
-		if (earlier === void 0) changes.push({
-			path: entry.path,
-			kind: "added"
-		});
-		else if (earlier.id !== entry.id || earlier.mode !== entry.mode) changes.push({
-			path: entry.path,
-			kind: "modified"
-		});
-	}
-	for (const path of old.keys()) changes.push({
-		path,
-		kind: "removed"
-	});
-	return changes.sort((a, b) => require_reading.comparePaths(a.path, b.path));
 }
 
 // src/adapters/github/api-pair.ts
@@ -279,8 +256,41 @@ async function openThroughApi(github, request) {
 		owner,
 		repo
 	};
-	const head = await findHead(github, request);
-	const { sha, foundBy } = await findBase(github, request, head);
+	const found = await findHead(github, request);
+	const { sha, foundBy } = await findBase(github, request, found);
+	const open = commitReader(github, request);
+	const base = open(sha, {
+		ref: request.baseRef ?? request.baseName ?? sha,
+		sha
+	});
+	const head = open(found.commit, headLabel(request, found));
+	const fork = foundBy === "merge-parent" || foundBy === "event" ? null : await mergeBase(github, at, sha, found.commit);
+	return {
+		...fork === null || fork === sha ? successor(base, head) : await merge(base, head, open(fork, head.label), request.mergeText),
+		base,
+		baseHistory: apiHistory(github, at, sha, prefix),
+		baseFoundBy: foundBy,
+		mergeBase: fork
+	};
+}
+/** Opens the head alone, where there is nothing to compare it with. */
+async function openHeadThroughApi(github, request) {
+	const head = await findHead(github, {
+		...request,
+		mergeCommit: null
+	});
+	return commitReader(github, request)(head.commit, headLabel(request, head));
+}
+const headLabel = ({ headRef, headName }, { commit, mergeOf }) => ({
+	ref: headRef ?? headName ?? mergeOf ?? commit,
+	sha: mergeOf ?? commit
+});
+/** Opens commits as snapshots; each is listed once, each file read once. */
+function commitReader(github, { owner, repo, prefix }) {
+	const at = {
+		owner,
+		repo
+	};
 	const blobs = blobReader(github, at);
 	const trees = /* @__PURE__ */ new Map();
 	const entriesOf = (commit) => {
@@ -288,20 +298,28 @@ async function openThroughApi(github, request) {
 		trees.set(commit, listing);
 		return listing;
 	};
-	const fork = async () => foundBy === "merge-parent" ? sha : await mergeBase(github, at, sha, head.commit) ?? sha;
-	const headSha = head.mergeOf ?? head.commit;
+	return (commit, label) => snapshot(label, () => entriesOf(commit), blobs);
+}
+const between = async (before, after) => require_git.differences(...await Promise.all([before.entries([""]), after.entries([""])]));
+const successor = (base, head) => ({
+	head,
+	changes: async () => (await between(base, head)).map(require_git.changeOf),
+	conflicts: []
+});
+async function merge(base, head, fork, mergeText) {
+	const [onBase, onHead] = await Promise.all([between(fork, base), between(fork, head)]);
+	const sides = await require_git.mergeSides({
+		base,
+		head,
+		readFork: fork.read,
+		onBase,
+		onHead,
+		mergeText
+	});
 	return {
-		base: snapshot({
-			ref: request.baseRef ?? request.baseName ?? sha,
-			sha
-		}, () => entriesOf(sha), blobs),
-		head: snapshot({
-			ref: request.headRef ?? request.headName ?? headSha,
-			sha: headSha
-		}, () => entriesOf(head.commit), blobs),
-		changes: async () => changesBetween(await entriesOf(await fork()), await entriesOf(head.commit)),
-		baseHistory: apiHistory(github, at, sha, prefix),
-		baseFoundBy: foundBy
+		head: require_git.mergedSnapshot(base, head, sides, head.label),
+		changes: async () => sides.changes,
+		conflicts: sides.conflicts
 	};
 }
 async function findHead(github, request) {
@@ -321,28 +339,32 @@ async function findHead(github, request) {
 	};
 	return plain(eventHead);
 }
-async function findBase(github, request, head) {
-	if (request.baseRef !== null) return {
-		sha: await resolve(github, request, request.baseRef),
+async function findBase(github, { baseRef, eventBase, owner, repo }, head) {
+	if (baseRef !== null) return {
+		sha: await resolve(github, {
+			owner,
+			repo
+		}, baseRef),
 		foundBy: "input"
+	};
+	if (eventBase?.kind === "commit") return {
+		sha: eventBase.sha,
+		foundBy: "event"
 	};
 	if (head.mergeParent !== null) return {
 		sha: head.mergeParent,
 		foundBy: "merge-parent"
 	};
-	const live = request.liveBranch === null ? null : await liveCommit(github, request, request.liveBranch);
+	if (eventBase === null) throw new require_start.OperationError("There is nothing to compare with. Say what: base-ref.");
+	const live = await liveCommit(github, {
+		owner,
+		repo
+	}, eventBase.name);
 	if (live !== null) return {
 		sha: live,
 		foundBy: "api"
 	};
-	if (request.eventBase !== null) return {
-		sha: request.eventBase,
-		foundBy: "event"
-	};
-	return {
-		sha: head.commit,
-		foundBy: "none"
-	};
+	throw new require_start.OperationError(`The repository has no branch "${eventBase.name}" (any more), or the github-token may not see it. Name the commit to compare with: base-ref.`);
 }
 /** The commit that a branch points at now; null where there is no such branch. */
 async function liveCommit(github, { owner, repo }, branch) {
@@ -384,12 +406,19 @@ async function commitOrNull(github, { owner, repo }, sha) {
 		throw error;
 	}
 }
-/** The best common ancestor; null where the two have none. */
+/** The commit at which `head` left `base`. Throws OperationError where the two have no common history. */
 async function mergeBase(github, at, base, head) {
+	const found = await askMergeBase(github, at, base, head);
+	if (found !== null) return found;
+	throw new require_start.OperationError(`The commits ${base} and ${head} have no common history that GitHub knows of. Name the commit to compare with: base-ref.`);
+}
+/** The best common ancestor of two commits; null where GitHub knows none. */
+async function askMergeBase(github, { owner, repo }, base, head) {
 	if (base === head) return base;
 	try {
 		const request = {
-			...at,
+			owner,
+			repo,
 			basehead: `${base}...${head}`,
 			per_page: 1
 		};
@@ -438,5 +467,7 @@ function snapshot(label, listing, blobs) {
 	};
 }
 
+exports.askMergeBase = askMergeBase;
 exports.liveCommit = liveCommit;
+exports.openHeadThroughApi = openHeadThroughApi;
 exports.openThroughApi = openThroughApi;

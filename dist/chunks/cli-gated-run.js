@@ -47,7 +47,8 @@ async function openHead({ workingDirectory }, { snapshot }) {
 	if (repository !== null && await require_git.findCommit(repository, "HEAD") !== null) return await require_judging.openPair({
 		workingDirectory,
 		baseRef: "HEAD",
-		headRef: null
+		headRef: null,
+		mergeText: require_judging.mergeText
 	});
 	return {
 		pair: {
@@ -55,7 +56,9 @@ async function openHead({ workingDirectory }, { snapshot }) {
 			head: snapshot,
 			changes: async () => [],
 			baseHistory: null,
-			baseFoundBy: "folder"
+			baseFoundBy: "folder",
+			conflicts: [],
+			mergeBase: null
 		},
 		[Symbol.asyncDispose]: async () => void 0
 	};

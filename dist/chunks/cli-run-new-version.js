@@ -2,8 +2,8 @@ const require_judging = require("./judging.js");
 const require_daily_work = require("./domain-documents-daily-work.js");
 const require_start = require("./start.js");
 const require_reading = require("./reading.js");
-const require_open_task = require("./commands-open-task.js");
 const require_next_name = require("./commands-next-name.js");
+const require_open_task = require("./commands-open-task.js");
 const require_daily_work$1 = require("./render-messages-daily-work.js");
 const require_workplace = require("./cli-workplace.js");
 let node_path = require("node:path");
@@ -209,20 +209,20 @@ async function configFor(task, parent) {
 		};
 		const said = sectionOf(record, source.lineage.file, "config");
 		if (said !== null) return {
-			text: require_open_task.documentText(said),
+			text: require_judging.documentText(said),
 			note: copied
 		};
 	}
 	const training = sectionOf(record, record.definition.file, "training");
 	return training === null ? null : {
-		text: require_open_task.documentText(training),
+		text: require_judging.documentText(training),
 		note: require_daily_work.note("config-from-task", {})
 	};
 }
 /** A mapping of a file of the task, null when it is not there or empty. */
 function sectionOf(record, file, key) {
 	const text = record.texts.find((one) => one.file === file)?.text;
-	const root = text === void 0 ? null : require_open_task.readTree(text);
+	const root = text === void 0 ? null : require_judging.readTree(text);
 	const section = root === null ? null : require_reading.childMap(root, key);
 	return section === null || section.entries.size === 0 ? null : section;
 }
@@ -241,25 +241,25 @@ function itemNotes({ train, valid, test, classes }, file) {
 	return train !== null && train > 0 && classes === null ? [counted, require_daily_work.note("no-labels", { file })] : [counted];
 }
 function lineageText({ record, now }, { version, parent, items, request }) {
-	const count = (value) => value === null ? null : require_open_task.scalarNode(value);
-	const data = require_open_task.mapNode([
+	const count = (value) => value === null ? null : require_judging.scalarNode(value);
+	const data = require_judging.mapNode([
 		["source_hash", sourceHash(record, request.hashes)],
 		["train_count", count(items.train)],
 		["valid_count", count(items.valid)],
 		["test_count", count(items.test)],
-		["class_distribution", items.classes === null ? null : require_open_task.mapNode([...items.classes].map(([label, n]) => [label, require_open_task.scalarNode(n)]))]
+		["class_distribution", items.classes === null ? null : require_judging.mapNode([...items.classes].map(([label, n]) => [label, require_judging.scalarNode(n)]))]
 	]);
 	const first = parent === null && request.changes.length === 0 ? [request.firstChange] : [];
-	const changes = require_open_task.listNode([...request.changes, ...first].map((text) => require_open_task.scalarNode(text)));
+	const changes = require_judging.listNode([...request.changes, ...first].map((text) => require_judging.scalarNode(text)));
 	return [
-		require_open_task.mapNode([
-			["version", require_open_task.scalarNode(version)],
-			["created", require_open_task.scalarNode(require_open_task.stamp(createdAt(record, parent, now)))],
-			["parent", require_open_task.scalarNode(parent)]
+		require_judging.mapNode([
+			["version", require_judging.scalarNode(version)],
+			["created", require_judging.scalarNode(require_open_task.stamp(createdAt(record, parent, now)))],
+			["parent", require_judging.scalarNode(parent)]
 		]),
-		...data.entries.size === 0 ? [] : [require_open_task.mapNode([["data", data]])],
-		require_open_task.mapNode([["changes", changes]])
-	].map(require_open_task.documentText).join("\n");
+		...data.entries.size === 0 ? [] : [require_judging.mapNode([["data", data]])],
+		require_judging.mapNode([["changes", changes]])
+	].map(require_judging.documentText).join("\n");
 }
 /** Now; where the parent claims to be from a later time (clocks differ, local time without its zone), that time. */
 function createdAt(record, parent, now) {
@@ -270,7 +270,7 @@ function createdAt(record, parent, now) {
 function sourceHash(record, hashes) {
 	if (record.dataSource.state !== "read") return null;
 	const sha256 = hashes(record.dataSource.value.bytes).find((hash) => hash.length === 64);
-	return sha256 === void 0 ? null : require_open_task.scalarNode(sha256.slice(0, 12));
+	return sha256 === void 0 ? null : require_judging.scalarNode(sha256.slice(0, 12));
 }
 
 // src/cli/run/new-version.ts

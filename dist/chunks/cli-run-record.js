@@ -19,7 +19,7 @@ const order = [
 ];
 /** What lineage.yaml lacks or says otherwise than data_snapshot.json, config.yaml, the results and model_info.json. */
 function partEdits(version, lineage, texts) {
-	const root = require_open_task.readTree(lineage);
+	const root = require_judging.readTree(lineage);
 	if (root === null) return [];
 	const data = require_reading.readValue(version.dataSnapshot);
 	const results = require_reading.readValue(version.results);
@@ -63,7 +63,7 @@ function inner(old, wanted, path) {
 	}];
 	return [...wanted.entries].flatMap(([key, { value }]) => {
 		const there = require_reading.child(old, key);
-		if (there !== null && require_open_task.sameTree(there, value)) return [];
+		if (there !== null && require_judging.sameTree(there, value)) return [];
 		const place = [...path, key];
 		return there?.kind === "map" && value.kind === "map" ? inner(there, value, place) : [{
 			path: place,
@@ -71,18 +71,18 @@ function inner(old, wanted, path) {
 		}];
 	});
 }
-const number = (value) => value === null ? null : require_open_task.scalarNode(value);
-const text = (value) => value === null ? null : require_open_task.scalarNode(value);
+const number = (value) => value === null ? null : require_judging.scalarNode(value);
+const text = (value) => value === null ? null : require_judging.scalarNode(value);
 function dataNode(data) {
 	const classes = data.classDistribution;
-	return require_open_task.mapNode([
+	return require_judging.mapNode([
 		["source_hash", text(data.sourceHash)],
 		["train_count", number(data.trainCount)],
 		["valid_count", number(data.validCount)],
 		["test_count", number(data.testCount)],
 		["test_hash", text(data.testHash)],
 		["split_seed", text(data.splitSeed)],
-		["class_distribution", classes === null ? null : require_open_task.mapNode([...classes].map(([label, n]) => [label, require_open_task.scalarNode(n)]))]
+		["class_distribution", classes === null ? null : require_judging.mapNode([...classes].map(([label, n]) => [label, require_judging.scalarNode(n)]))]
 	]);
 }
 /** Classes that only lineage.yaml counts: its distribution would not add up with them. */
@@ -100,7 +100,7 @@ function goneClasses(version, data) {
 	}));
 }
 function modelNode(model) {
-	return require_open_task.mapNode([
+	return require_judging.mapNode([
 		["adapter_path", text(model.adapterPath)],
 		["merged_path", text(model.mergedPath)],
 		["gguf_path", text(model.ggufPath)],
@@ -111,17 +111,17 @@ function modelNode(model) {
 function measured(value) {
 	if (value === null) return null;
 	const fixed = value.decimals === null ? "" : value.value.toFixed(Math.min(value.decimals, 20));
-	return Number(fixed) === value.value && fixed !== "" ? require_open_task.scalarNode(value.value, fixed) : require_open_task.scalarNode(value.value);
+	return Number(fixed) === value.value && fixed !== "" ? require_judging.scalarNode(value.value, fixed) : require_judging.scalarNode(value.value);
 }
 /** The results in the guide's form, whatever form their file has. */
 function resultsNode(results) {
-	const classes = results.perClass.map((scores) => [scores.label, require_open_task.mapNode([
+	const classes = results.perClass.map((scores) => [scores.label, require_judging.mapNode([
 		["precision", measured(scores.precision)],
 		["recall", measured(scores.recall)],
 		["f1", measured(scores.f1)],
 		["support", number(scores.support)]
 	])]);
-	return require_open_task.mapNode([...results.metrics.map((metric) => [metric.name, measured(metric)]), ["per_class", classes.length === 0 ? null : require_open_task.mapNode(classes)]]);
+	return require_judging.mapNode([...results.metrics.map((metric) => [metric.name, measured(metric)]), ["per_class", classes.length === 0 ? null : require_judging.mapNode(classes)]]);
 }
 /**
 * `lora_r` and `lora: {r}` are the same key: what lineage.yaml has in one form stays in it. Keys that config.yaml does not
@@ -130,7 +130,7 @@ function resultsNode(results) {
 function configEdits(root, version, texts) {
 	const config = require_reading.readValue(version.config);
 	const file = texts.find((one) => one.file === version.config.file)?.text;
-	const tree = file === void 0 ? null : require_open_task.readTree(file);
+	const tree = file === void 0 ? null : require_judging.readTree(file);
 	if (config === null || tree === null || tree.entries.size === 0) return [];
 	const old = require_reading.readValue(version.lineage)?.config ?? null;
 	if (old === null || old.size === 0) return merge(root, "config", tree);
@@ -225,7 +225,7 @@ async function recordVersion(task, request) {
 function lineageText(version, texts, now) {
 	const text = texts.find(({ file }) => file === version.lineage.file)?.text;
 	if (text !== void 0) return text;
-	return require_open_task.documentText(require_open_task.mapNode([["version", require_open_task.scalarNode(version.name.text)], ["created", require_open_task.scalarNode(require_open_task.stamp(now))]]));
+	return require_judging.documentText(require_judging.mapNode([["version", require_judging.scalarNode(version.name.text)], ["created", require_judging.scalarNode(require_open_task.stamp(now))]]));
 }
 async function lineageChange(task, version, before, after) {
 	const { file, state } = version.lineage;
@@ -276,8 +276,8 @@ function proposedFor(task, version, lineage, words) {
 			parent: facts.parent ?? ""
 		})]
 	};
-	const value = require_open_task.listNode(changes.map((text) => require_open_task.scalarNode(text)));
-	const root = require_open_task.readTree(lineage);
+	const value = require_judging.listNode(changes.map((text) => require_judging.scalarNode(text)));
+	const root = require_judging.readTree(lineage);
 	return {
 		edit: {
 			path: ["changes"],

@@ -132,10 +132,10 @@ function failedGates(report) {
 /** What a forced deployment leaves behind in lineage.yaml. */
 const forcedEdit = (reason, gates, now) => ({
 	path: ["forced"],
-	value: require_open_task.mapNode([
-		["at", require_open_task.scalarNode(require_open_task.stamp(now))],
-		["reason", require_open_task.scalarNode(reason)],
-		["gates", require_open_task.listNode(gates.map((gate) => require_open_task.scalarNode(gate)))]
+	value: require_judging.mapNode([
+		["at", require_judging.scalarNode(require_open_task.stamp(now))],
+		["reason", require_judging.scalarNode(reason)],
+		["gates", require_judging.listNode(gates.map((gate) => require_judging.scalarNode(gate)))]
 	]),
 	after: ["replaced", "deployed_at"]
 });
@@ -146,7 +146,7 @@ async function deployedFiles(task, version, replaced, more) {
 		...deployedEdits(version, now),
 		...replaced === null ? [] : [{
 			path: ["replaced"],
-			value: require_open_task.scalarNode(replaced),
+			value: require_judging.scalarNode(replaced),
 			after: ["deployed_at"]
 		}],
 		...more
@@ -170,11 +170,11 @@ function deployedEdits(version, now) {
 		}] : [],
 		...status === null ? [] : [{
 			path: ["status"],
-			value: require_open_task.scalarNode("deployed")
+			value: require_judging.scalarNode("deployed")
 		}],
 		{
 			path: ["deployed_at"],
-			value: require_open_task.scalarNode(require_open_task.stamp(now)),
+			value: require_judging.scalarNode(require_open_task.stamp(now)),
 			after: [
 				"status",
 				"parent",

@@ -1,9 +1,10 @@
 const require_daily_work = require("./domain-documents-daily-work.js");
 const require_start = require("./start.js");
 const require_reading = require("./reading.js");
-const require_open_task = require("./commands-open-task.js");
+const require_judging = require("./judging.js");
 const require_deploy = require("./commands-deploy.js");
 const require_next_name = require("./commands-next-name.js");
+const require_open_task = require("./commands-open-task.js");
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
@@ -1187,11 +1188,11 @@ function applyEdits(text, edits) {
 */
 function editJson(text, path, value) {
 	const before = rootOf(text);
-	const expected = before === null ? null : require_open_task.withValue(before, path, require_open_task.scalarNode(value));
+	const expected = before === null ? null : require_judging.withValue(before, path, require_judging.scalarNode(value));
 	if (expected === null) return null;
 	const edited = applyEdits(text, modify(text, [...path], value, {}));
 	const after = rootOf(edited);
-	return after !== null && require_open_task.sameTree(after, expected) ? edited : null;
+	return after !== null && require_judging.sameTree(after, expected) ? edited : null;
 }
 function rootOf(text) {
 	const { root } = require_reading.readJson({
@@ -1297,21 +1298,21 @@ function lineageEdits({ now }, source, version) {
 	return [
 		{
 			path: ["version"],
-			value: require_open_task.scalarNode(version)
+			value: require_judging.scalarNode(version)
 		},
 		{
 			path: ["created"],
-			value: require_open_task.scalarNode(require_open_task.stamp(Math.max(now, facts.created?.epochMs ?? now))),
+			value: require_judging.scalarNode(require_open_task.stamp(Math.max(now, facts.created?.epochMs ?? now))),
 			after: ["version"]
 		},
 		{
 			path: ["parent"],
-			value: require_open_task.scalarNode(lineage?.parent ?? experiment),
+			value: require_judging.scalarNode(lineage?.parent ?? experiment),
 			after: ["created"]
 		},
 		{
 			path: ["promoted_from"],
-			value: require_open_task.scalarNode(experiment),
+			value: require_judging.scalarNode(experiment),
 			after: ["parent"]
 		},
 		...gone.map((key) => ({
@@ -1322,7 +1323,7 @@ function lineageEdits({ now }, source, version) {
 			const path = lineage?.model?.[field] ?? null;
 			return path === null ? [] : [{
 				path: ["model", key],
-				value: require_open_task.scalarNode(renamed(path, experiment, version))
+				value: require_judging.scalarNode(renamed(path, experiment, version))
 			}];
 		})
 	];

@@ -2,8 +2,8 @@ const require_daily_work = require("./domain-documents-daily-work.js");
 const require_start = require("./start.js");
 const require_reading = require("./reading.js");
 const require_judging = require("./judging.js");
-const require_open_task = require("./commands-open-task.js");
 const require_deploy = require("./commands-deploy.js");
+const require_open_task = require("./commands-open-task.js");
 
 // src/commands/rollback.ts
 /** More states of task.yaml than this are not looked at. */
@@ -102,7 +102,7 @@ async function rolledBackFiles(task, from, to, more) {
 		value: null
 	}] : [], {
 		path: ["rolled_back_at"],
-		value: require_open_task.scalarNode(require_open_task.stamp(now)),
+		value: require_judging.scalarNode(require_open_task.stamp(now)),
 		after: [
 			"replaced",
 			"deployed_at",

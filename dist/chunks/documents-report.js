@@ -2867,6 +2867,7 @@ const ruleShapes = {
 		removed: require_reading.text
 	},
 	"history/retired-removed": { version: require_reading.text },
+	"history/merge-conflict": { key: require_reading.text },
 	"secrets/literal": { key: require_reading.text },
 	"secrets/token": { kind: require_reading.text },
 	"secrets/url": { scheme: require_reading.text },

@@ -2,9 +2,259 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
 const require_reading = require("./reading.js");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
 let node_os = require("node:os");
+
+// src/adapters/merge/renames.ts
+/** Below half in common it is another file, as git has it. */
+const leastInCommon = .5;
+const longestPiece = 64;
+const mostCandidates = 100;
+/**
+* Where a file went that one side took away, among those that this side added, as git sees it: the same content, else the one
+* with most in common. Null when it is simply gone. `read` gives contents of added files, null for what is not read.
+*/
+async function findRename(gone, content, added, read) {
+	const files = added.filter(({ kind }) => kind === "file");
+	const alikeFirst = (entries) => [...entries].sort((a, b) => commonEnd(b.path, gone.path) - commonEnd(a.path, gone.path));
+	const [exact] = alikeFirst(files.filter(({ id }) => id === gone.id));
+	if (exact !== void 0) return exact;
+	if (content === null) return null;
+	const alike = files.filter((one) => nameOf(one) === nameOf(gone));
+	const candidates = alikeFirst(alike.length > 0 ? alike : files).slice(0, mostCandidates);
+	const contents = await read(candidates);
+	const best = candidates.map((entry, index) => ({
+		entry,
+		score: inCommon(content, contents[index] ?? null)
+	})).sort((a, b) => b.score - a.score)[0];
+	return best !== void 0 && best.score >= leastInCommon ? best.entry : null;
+}
+const nameOf = ({ path }) => path.slice(path.lastIndexOf("/") + 1);
+/** How many names the ends of two paths have in common. */
+function commonEnd(a, b) {
+	const [left, right] = [a.split("/").reverse(), b.split("/").reverse()];
+	const differs = left.findIndex((name, index) => name !== right[index]);
+	return differs < 0 ? left.length : differs;
+}
+/** Share of the larger file that stands in both, counted in lines (long ones in pieces), 0 to 1. */
+function inCommon(a, b) {
+	const larger = Math.max(a.length, b?.length ?? 0);
+	if (b === null || larger === 0) return 0;
+	const pieces = piecesOf(a);
+	let bytes = 0;
+	for (const [piece, count] of piecesOf(b)) bytes += Math.min(count, pieces.get(piece) ?? 0) * piece.length;
+	return bytes / larger;
+}
+function piecesOf(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+	const counts = /* @__PURE__ */ new Map();
+	for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) for (let start = 0; start < line.length; start += longestPiece) {
+		const piece = line.slice(start, start + longestPiece);
+		counts.set(piece, (counts.get(piece) ?? 0) + 1);
+	}
+	return counts;
+}
+
+// src/adapters/merge/side-change.ts
+/** The differences of two lists of entries by kind and id, in byte order of path. */
+function differences(before, after) {
+	const old = new Map(before.map((entry) => [entry.path, entry]));
+	const found = [];
+	for (const entry of after) {
+		const earlier = old.get(entry.path) ?? null;
+		old.delete(entry.path);
+		if (!sameEntry(earlier, entry)) found.push({
+			path: entry.path,
+			before: earlier,
+			after: entry
+		});
+	}
+	for (const entry of old.values()) found.push({
+		path: entry.path,
+		before: entry,
+		after: null
+	});
+	return found.sort((a, b) => require_reading.comparePaths(a.path, b.path));
+}
+/** Whether both are the same content. Modes do not count: no record is run. */
+const sameEntry = (a, b) => a === null || b === null ? a === b : a.kind === b.kind && a.id === b.id;
+/** The change as rules and reports see it. */
+function changeOf({ path, before, after }) {
+	return {
+		path,
+		kind: before === null ? "added" : after === null ? "removed" : "modified"
+	};
+}
+
+// src/adapters/merge/merge-sides.ts
+/** Larger texts are not merged: no record that people write is as large. */
+const largestText = 1048576;
+/**
+* Merges what a branch did into its base, path by path as git does: what only the branch changed comes from it; what both
+* changed is merged as text, also where one of them moved the file. Where that cannot be done the base's side stands.
+*/
+async function mergeSides(parted) {
+	const onBase = new Map(parted.onBase.map((change) => [change.path, change]));
+	const merged = /* @__PURE__ */ new Map();
+	const contested = [];
+	for (const { path, before, after } of parted.onHead) {
+		const base = onBase.get(path);
+		if (base === void 0) merged.set(path, after === null ? null : {
+			from: "head",
+			entry: after
+		});
+		else if (!isSame(parted, base.after, after)) contested.push({
+			path,
+			fork: before,
+			base: base.after,
+			head: after
+		});
+	}
+	const conflicts = await settle(parted, await withRenames(parted, contested, merged), merged);
+	const before = (path) => onBase.get(path)?.after ?? null;
+	return {
+		merged,
+		conflicts,
+		changes: changesOf(parted, merged, conflicts, before)
+	};
+}
+function isSame({ same }, base, head) {
+	if (sameEntry(base, head)) return true;
+	return base !== null && head !== null && same?.(base, head) === true;
+}
+/** Files that one side changed and the other one moved meet again under the new name. */
+async function withRenames(parted, contested, merged) {
+	const result = [];
+	for (const one of contested) {
+		const moved = one.base === null || one.head === null ? await destination(parted, one) : null;
+		if (moved === null || contested.some(({ path }) => path === moved.path)) result.push(one);
+		else if (one.head === null) {
+			merged.set(one.path, null);
+			merged.delete(moved.path);
+			result.push({
+				path: moved.path,
+				fork: one.fork,
+				base: one.base,
+				head: moved
+			});
+		} else result.push({
+			path: moved.path,
+			fork: one.fork,
+			base: moved,
+			head: one.head
+		});
+	}
+	return result;
+}
+async function destination(parted, { fork, head }) {
+	if (fork?.kind !== "file") return null;
+	const [snapshot, changes] = head === null ? [parted.head, parted.onHead] : [parted.base, parted.onBase];
+	const added = changes.flatMap(({ before, after }) => before === null && after !== null ? [after] : []);
+	const content = bytesOf((await parted.readFork([fork], () => largestText)).get(fork.path));
+	return findRename(fork, content, added, async (entries) => {
+		const contents = await snapshot.read(entries, () => largestText);
+		return entries.map(({ path }) => bytesOf(contents.get(path)));
+	});
+}
+const bytesOf = (content) => content?.kind === "bytes" ? content.bytes : null;
+/** Merges the texts; gives what does not go together. */
+async function settle(parted, contested, merged) {
+	const files = (side) => contested.flatMap((one) => one[side]?.kind === "file" ? [one[side]] : []);
+	const [fork, base, head] = await Promise.all([
+		parted.readFork(files("fork"), () => largestText),
+		parted.base.read(files("base"), () => largestText),
+		parted.head.read(files("head"), () => largestText)
+	]);
+	const conflicts = [];
+	for (const one of contested) {
+		const text = (contents, entry) => entry === null ? null : bytesOf(contents.get(entry.path));
+		const [old, ours, theirs] = [
+			text(fork, one.fork),
+			text(base, one.base),
+			text(head, one.head)
+		];
+		if (ours === null || theirs === null || one.fork !== null && old === null) {
+			conflicts.push({
+				path: one.path,
+				keys: [[]]
+			});
+			continue;
+		}
+		const { bytes, conflicts: keys } = parted.mergeText(one.path, {
+			fork: old,
+			base: ours,
+			head: theirs
+		});
+		if (keys.length > 0) conflicts.push({
+			path: one.path,
+			keys
+		});
+		if (one.base?.path !== one.path || !Buffer.from(bytes).equals(ours)) merged.set(one.path, {
+			from: "text",
+			bytes,
+			entry: {
+				path: one.path,
+				kind: "file",
+				id: blobId(bytes)
+			}
+		});
+	}
+	return conflicts.sort((a, b) => require_reading.comparePaths(a.path, b.path));
+}
+function changesOf(parted, merged, conflicts, onBase) {
+	const touched = new Set(parted.onBase.map(({ path }) => path));
+	const fork = new Map(parted.onHead.map(({ path, before }) => [path, before]));
+	const before = (path) => touched.has(path) ? onBase(path) : fork.get(path) ?? null;
+	const changes = /* @__PURE__ */ new Map();
+	for (const { path } of conflicts) changes.set(path, {
+		path,
+		kind: "modified"
+	});
+	for (const [path, now] of merged) {
+		const change = {
+			path,
+			before: before(path),
+			after: now?.entry ?? null
+		};
+		if (!sameEntry(change.before, change.after)) changes.set(path, changeOf(change));
+	}
+	return [...changes.values()].sort((a, b) => require_reading.comparePaths(a.path, b.path));
+}
+const blobId = (bytes) => (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+
+// src/adapters/merge/merged-snapshot.ts
+/** The base with what the merge makes of it. */
+function mergedSnapshot(base, head, { merged }, label) {
+	return {
+		label,
+		entries: async (directories) => {
+			const isWanted = require_reading.below(require_reading.outermost(directories));
+			const kept = (await base.entries(directories)).filter(({ path }) => !merged.has(path));
+			const changed = [...merged.values()].flatMap((one) => one === null ? [] : [one.entry]);
+			return require_reading.sortedEntries([...kept, ...changed.filter(({ path }) => isWanted(path))]);
+		},
+		read: async (entries, limit) => {
+			const from = (side) => entries.filter(({ path }) => (merged.get(path)?.from ?? (merged.has(path) ? null : "base")) === side);
+			const [ours, theirs] = await Promise.all([base.read(from("base"), limit), head.read(from("head"), limit)]);
+			const contents = new Map([...ours, ...theirs]);
+			for (const { path } of entries) {
+				const one = merged.get(path);
+				if (one?.from !== "text") continue;
+				const fits = one.bytes.length <= limit(path);
+				contents.set(path, fits ? {
+					kind: "bytes",
+					bytes: one.bytes
+				} : {
+					kind: "too-large",
+					size: one.bytes.length
+				});
+			}
+			return contents;
+		}
+	};
+}
 
 // src/adapters/local/git.ts
 /** Settings of a repository can start programs. Reading objects must not, so these are switched off. */
@@ -255,17 +505,7 @@ async function parentsOf(repository, commit) {
 	], repository)).toString("utf8");
 	return [...text.slice(0, text.indexOf("\n\n")).matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
 }
-/** The best common ancestor, null when there is none or the clone does not reach that far. */
-async function mergeBase(repository, a, b) {
-	const result = await tryGit([
-		"merge-base",
-		a,
-		b
-	], repository);
-	const id = result.output.toString("utf8").trim();
-	return result.status === 0 && isObjectId(id) ? id : null;
-}
-/** The tree of the folder `prefix` in a commit, null when the commit has no such folder. */
+/** The tree of the folder `prefix` in a commit, or in a tree of the whole repository; null when there is no such folder. */
 async function treeOf(repository, commit, prefix) {
 	if (prefix === "") return (await git([
 		"rev-parse",
@@ -286,7 +526,10 @@ async function treeOf(repository, commit, prefix) {
 }
 
 // src/adapters/local/git-snapshot.ts
-/** A commit's folder (the working directory's place in the repository) as a snapshot, from git's objects alone. */
+/**
+* The folder (the working directory's place in the repository) of a commit, or of a tree of the whole repository, as a
+* snapshot, from git's objects alone.
+*/
 async function gitSnapshot(store, commit, label) {
 	const tree = await treeOf(store.call(), commit, store.repository.prefix);
 	return {
@@ -323,33 +566,256 @@ async function missingObjects(repository, ids) {
 		input
 	})).toString("utf8").split("\n").filter((line) => line.endsWith(" missing")).map((line) => line.slice(0, -8));
 }
-/** The paths in which two trees differ; a rename is one removed and one added. */
-async function changesBetweenTrees(repository, before, after) {
+/** What differs between two snapshots; a rename is one removed and one added. */
+async function changesBetween(store, before, after) {
+	if (before.tree === null || after.tree === null) return differences(await before.entries([""]), await after.entries([""]));
 	return rawChanges(await git([
 		"diff-tree",
-		"-r",
-		"-z",
-		"--raw",
-		"--no-abbrev",
-		"--no-renames",
-		before,
-		after,
+		...[
+			"-r",
+			"-z",
+			"--raw",
+			"--no-abbrev",
+			"--no-renames"
+		],
+		before.tree,
+		after.tree,
 		"--"
-	], repository));
+	], store.call()));
 }
-/** Reads `--raw -z`: `:<mode> <mode> <id> <id> <status>`, then the path. */
+/** Reads `--raw -z`: `:<mode> <mode> <id> <id> <status>`, then the path. A file that is not hashed yet has zeros for an id. */
 function rawChanges(output) {
 	const items = fields(output);
 	const changes = [];
 	for (let index = 0; index + 1 < items.length; index += 2) {
-		const status = items[index]?.split(" ")[4]?.[0];
-		const kind = status === "A" ? "added" : status === "D" ? "removed" : "modified";
-		changes.push({
-			path: items[index + 1] ?? "",
-			kind
-		});
+		const [oldMode = "", mode = "", oldId = "", id = ""] = (items[index] ?? "").slice(1).split(" ");
+		const path = items[index + 1] ?? "";
+		const entry = (of, at) => /^0+$/.test(of) ? null : {
+			path,
+			kind: kindOf(of),
+			id: at
+		};
+		const change = {
+			path,
+			before: entry(oldMode, oldId),
+			after: entry(mode, id)
+		};
+		if (!sameEntry(change.before, change.after)) changes.push(change);
 	}
 	return changes;
+}
+
+// src/adapters/local/working-tree.ts
+/**
+* The files of a work tree as they are on disk: tracked ones and new ones that are not ignored. What a sparse checkout leaves
+* out is there as the index has it. A folder that is ignored as a whole is read like one outside git.
+*/
+function workingTreeSnapshot(repository, label) {
+	const root = repository.cwd;
+	const plain = require_reading.folderSnapshot(root, label);
+	let listed;
+	const listing = () => {
+		listed ??= list(repository);
+		return listed;
+	};
+	return {
+		label,
+		entries: async (directories) => {
+			const isWanted = require_reading.below(require_reading.outermost(directories));
+			const { paths, absent } = await listing();
+			if (paths.length === 0 && absent.length === 0) return plain.entries(directories);
+			const entries = [...paths.filter(isWanted).map((path) => require_reading.entryAt(root, path)).filter((entry) => entry !== null), ...absent];
+			return require_reading.sortedEntries(entries.filter(({ path }) => isWanted(path)));
+		},
+		read: async (entries, limit) => {
+			const absent = new Set((await listing()).absent.map(({ path }) => path));
+			const here = entries.filter(({ path }) => !absent.has(path));
+			const elsewhere = entries.filter(({ path }) => absent.has(path));
+			const contents = new Map(require_reading.readFiles(root, here, limit));
+			if (elsewhere.length === 0) return contents;
+			for (const [path, content] of await readEntries(repository, elsewhere, limit)) contents.set(path, content);
+			return contents;
+		}
+	};
+}
+async function list(repository) {
+	const at = { cwd: repository.cwd };
+	const [tracked, others] = await Promise.all([git([
+		"ls-files",
+		"-z",
+		"-t",
+		"--stage"
+	], at), git([
+		"ls-files",
+		"-z",
+		"--others",
+		"--exclude-standard"
+	], at)]);
+	const paths = [];
+	const absent = [];
+	for (const line of fields(tracked)) {
+		const tab = line.indexOf("	");
+		const [tag, mode = "", id = ""] = line.slice(0, tab).split(" ");
+		const path = line.slice(tab + 1);
+		const kind = kindOf(mode);
+		if (tag === "S" || kind === "submodule") absent.push({
+			path,
+			kind,
+			id
+		});
+		else paths.push(path);
+	}
+	const untracked = fields(others).filter((path) => !path.endsWith("/"));
+	return {
+		paths: [.../* @__PURE__ */ new Set([...paths, ...untracked])],
+		absent
+	};
+}
+/** What differs between a commit and the files on disk (`files`), those that git does not know yet included. */
+async function changesInWorkingTree(at, commit, files) {
+	const [output, others] = await Promise.all([git([
+		"diff",
+		...[
+			"--raw",
+			"-z",
+			"--no-abbrev",
+			"--no-renames",
+			"--no-ext-diff",
+			"--no-textconv",
+			"--relative"
+		],
+		"--ignore-submodules=dirty",
+		commit,
+		"--"
+	], at), git([
+		"ls-files",
+		"-z",
+		"--others",
+		"--exclude-standard"
+	], at)]);
+	const before = new Map(rawChanges(output).map((change) => [change.path, change.before]));
+	for (const path of fields(others)) if (!path.endsWith("/") && !before.has(path)) before.set(path, null);
+	const after = new Map((await files.entries([...before.keys()])).map((entry) => [entry.path, entry]));
+	return [...before].flatMap(([path, old]) => {
+		const change = {
+			path,
+			before: old,
+			after: after.get(path) ?? null
+		};
+		return sameEntry(change.before, change.after) ? [] : [change];
+	});
+}
+
+// src/adapters/local/git-merge.ts
+/** What comes after the base, as it is: nothing is merged. */
+function successor(store, base, head) {
+	return {
+		head: head.snapshot,
+		changes: async () => (await changesBetween(store, base.snapshot, head.snapshot)).map(changeOf),
+		conflicts: []
+	};
+}
+/** Merges the commit `head` into `base`, which it left at the commit `fork`. */
+async function mergeCommits(store, base, head, fork, mergeText) {
+	if (fork === base.commit) return successor(store, base, head);
+	const { label } = head.snapshot;
+	const tree = fork === head.commit ? base.commit : await mergedTree(store, base.commit, head.commit, fork);
+	if (tree !== null) return successor(store, base, {
+		commit: tree,
+		snapshot: await gitSnapshot(store, tree, label)
+	});
+	const parted = await gitSnapshot(store, fork, label);
+	return merge(label, {
+		base: base.snapshot,
+		head: head.snapshot,
+		readFork: parted.read,
+		onBase: await changesBetween(store, parted, base.snapshot),
+		onHead: await changesBetween(store, parted, head.snapshot),
+		mergeText
+	});
+}
+/** Merges the files as they are on disk, uncommitted ones too, into `base`. */
+async function mergeWorkingTree(store, base, head, fork, mergeText) {
+	const onHead = () => changesInWorkingTree(store.workTree(), fork, head);
+	if (fork === base.commit) return {
+		head,
+		changes: async () => (await onHead()).map(changeOf),
+		conflicts: []
+	};
+	const parted = await gitSnapshot(store, fork, head.label);
+	return merge(head.label, {
+		base: base.snapshot,
+		head,
+		readFork: parted.read,
+		onBase: await changesBetween(store, parted, base.snapshot),
+		onHead: await onHead(),
+		mergeText,
+		same: (ours, theirs) => ours.kind === theirs.kind && ours.id === require_reading.blobIdOf(store.repository.cwd, theirs)
+	});
+}
+async function merge(label, parted) {
+	const sides = await mergeSides(parted);
+	return {
+		head: mergedSnapshot(parted.base, parted.head, sides, label),
+		changes: async () => sides.changes,
+		conflicts: sides.conflicts
+	};
+}
+/** So that the user's settings do not change what GitHub would make of it. */
+const MERGE_SETTINGS = [
+	"merge.renames=true",
+	"merge.directoryRenames=conflict",
+	"diff.renameLimit=0"
+];
+const AUTHOR = {
+	name: "tunegate",
+	email: "tunegate@localhost",
+	date: "2000-01-01T00:00:00Z"
+};
+/**
+* The tree that git itself makes of the merge; null where there are conflicts, or git is older than 2.38. Its objects go into
+* the store's private repository.
+*/
+async function mergedTree(store, base, head, fork) {
+	const at = await store.scratch();
+	const [ours, theirs] = store.boundary().size === 0 ? [base, head] : await onFork(at, [base, head], fork);
+	const settings = MERGE_SETTINGS.flatMap((one) => ["-c", one]);
+	const merged = await tryGit([
+		...settings,
+		"merge-tree",
+		"--write-tree",
+		"--no-messages",
+		ours,
+		theirs
+	], at);
+	const tree = merged.output.toString("utf8").trim();
+	return merged.status === 0 && isObjectId(tree) ? tree : null;
+}
+/** In a shallow clone git cannot see where two commits parted: the same trees as commits that say it. */
+async function onFork(at, [base, head], fork) {
+	const env = {
+		GIT_AUTHOR_NAME: AUTHOR.name,
+		GIT_AUTHOR_EMAIL: AUTHOR.email,
+		GIT_AUTHOR_DATE: AUTHOR.date,
+		GIT_COMMITTER_NAME: AUTHOR.name,
+		GIT_COMMITTER_EMAIL: AUTHOR.email,
+		GIT_COMMITTER_DATE: AUTHOR.date
+	};
+	const commit = async (of, parents) => {
+		const options = parents.flatMap((parent) => ["-p", parent]);
+		return (await git([
+			"commit-tree",
+			...options,
+			"-m",
+			"side",
+			`${of}^{tree}`
+		], {
+			...at,
+			env
+		})).toString("utf8").trim();
+	};
+	const parent = await commit(fork, []);
+	return [await commit(base, [parent]), await commit(head, [parent])];
 }
 
 // src/adapters/local/history.ts
@@ -423,6 +889,65 @@ async function* contents(store, page) {
 	}
 }
 
+// src/adapters/local/merge-base.ts
+/** How many commits back a shallow history is fetched, step by step; the last one is everything. */
+const depths = [
+	50,
+	500,
+	2147483647
+];
+/**
+* The commit at which `head` left `base`. In a shallow clone it is asked of the server, else more history is fetched into the
+* store's private repository. Throws OperationError, with what can be done, when it cannot be found: another commit in its
+* place would blame the branch for what others did.
+*/
+async function findMergeBase(store, base, head, ask) {
+	const here = await known(store, base, head);
+	if (here !== null) return here;
+	if (store.boundary().size === 0) throw unrelated(base, head);
+	let trouble = null;
+	try {
+		const answer = ask === null ? null : await ask(base, head);
+		if (answer !== null) return await store.commit(answer);
+	} catch (error) {
+		trouble = error;
+	}
+	for (const depth of depths) {
+		const failure = await store.fetch([...store.boundary()], depth);
+		const found = failure === null ? await known(store, base, head) : null;
+		if (found !== null) return found;
+		if (failure !== null) throw tooShallow(base, head, failure, trouble);
+		if (store.boundary().size === 0) break;
+	}
+	throw unrelated(base, head);
+}
+/** The merge base, where the history at hand leaves no doubt: behind a cut there may be a nearer one. */
+async function known(store, base, head) {
+	if (base === head) return base;
+	const result = await tryGit([
+		"merge-base",
+		base,
+		head
+	], store.call());
+	const id = result.output.toString("utf8").trim();
+	if (result.status !== 0 || !isObjectId(id)) return null;
+	const boundary = store.boundary();
+	if (boundary.size === 0) return id;
+	return (await git([
+		"rev-list",
+		base,
+		head,
+		"--not",
+		id
+	], store.call())).toString("utf8").split("\n").some((commit) => boundary.has(commit)) ? null : id;
+}
+function unrelated(base, head) {
+	return new require_start.OperationError(`The commits ${base} and ${head} have no common history, so that nobody can say what the branch changes. Name the commit to compare with: base-ref.`);
+}
+function tooShallow(base, head, failure, cause) {
+	return new require_start.OperationError(`Where ${head} left ${base} is not in this shallow clone, and more history could not be fetched (${failure}). Check out with the whole history (fetch-depth: 0 of actions/checkout, or git fetch --unshallow), or name the commit to compare with: base-ref.`, { cause });
+}
+
 // src/adapters/local/store.ts
 /** Configuration of the user's clone that a fetch elsewhere needs to reach the same server as the same user. */
 const NETWORK_SETTINGS = "^(http|credential|url)\\.|^core\\.(sshcommand|askpass|gitproxy)$|^ssh\\.|^remote\\..*\\.(url|proxy)$";
@@ -439,10 +964,23 @@ async function openStore(repository) {
 		cwd: repository.cwd,
 		gitDirectory: borrowed
 	};
-	const fetch = async (wanted) => {
+	const scratch = async () => {
+		borrowed ??= await borrow(repository);
+		return {
+			cwd: repository.cwd,
+			gitDirectory: borrowed
+		};
+	};
+	const fetch = async (wanted, depth) => {
 		borrowed ??= await borrow(repository);
 		const refs = wanted.map((one) => `+${one}:refs/tunegate/${count++}`);
-		return fetchInto(borrowed, repository, refs);
+		return fetchInto(borrowed, repository, refs, depth ?? (repository.shallow ? 1 : null));
+	};
+	const fetchCommit = async (name) => {
+		const reference = `refs/tunegate/${count}`;
+		const failure = await fetch([name]);
+		const commit = failure === null ? await findCommit(call(), reference) : null;
+		return commit === null ? { failure: failure ?? "the server sent something else" } : { commit };
 	};
 	const find = (revision) => findCommit(isObjectId(revision) ? call() : repository, revision);
 	return {
@@ -452,17 +990,18 @@ async function openStore(repository) {
 			cwd: repository.cwd,
 			env: borrowed === null ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0, node_path.join)(borrowed, "objects") }
 		}),
+		scratch,
+		boundary: () => shallowCommits(borrowed ?? repository.commonDirectory),
 		fetch,
+		latest: (branch) => fetchCommit(`refs/heads/${branch}`),
 		find,
 		commit: async (revision) => {
 			const here = await find(revision) ?? await find(`refs/remotes/origin/${revision}`);
 			if (here !== null) return here;
 			if (!SERVER_NAME.test(revision)) throw missingCommit(revision, "no such revision");
-			const reference = `refs/tunegate/${count}`;
-			const failure = await fetch([revision]);
-			const fetched = failure === null ? await findCommit(call(), reference) : null;
-			if (fetched === null) throw missingCommit(revision, failure);
-			return fetched;
+			const fetched = await fetchCommit(revision);
+			if ("failure" in fetched) throw missingCommit(revision, fetched.failure);
+			return fetched.commit;
 		},
 		close: () => {
 			if (borrowed !== null) (0, node_fs.rmSync)(borrowed, {
@@ -476,7 +1015,17 @@ async function openStore(repository) {
 function missingCommit(revision, failure) {
 	const what = isObjectId(revision) ? `The commit ${revision}` : `The revision "${revision}"`;
 	const fetching = isObjectId(revision) ? `git fetch origin ${revision}` : "git fetch origin with its name";
-	return new require_start.OperationError(`${what} is not in this clone and could not be fetched (${failure ?? "the server sent something else"}). Either check out with more history (fetch-depth: 0 of actions/checkout), or run ${fetching} before.`);
+	return new require_start.OperationError(`${what} is not in this clone and could not be fetched (${failure}). Either check out with more history (fetch-depth: 0 of actions/checkout), or run ${fetching} before.`);
+}
+/** The edge of a shallow history, as git notes it. */
+function shallowCommits(gitDirectory) {
+	try {
+		const text = (0, node_fs.readFileSync)((0, node_path.join)(gitDirectory, "shallow"), "utf8");
+		return new Set(text.split("\n").filter(isObjectId));
+	} catch (error) {
+		if (require_reading.codeOf(error) === "ENOENT") return /* @__PURE__ */ new Set();
+		throw new require_start.OperationError("The edge of the shallow history cannot be read.", { cause: error });
+	}
 }
 function isPartial(repository) {
 	try {
@@ -510,11 +1059,10 @@ async function borrow(repository) {
 		throw new require_start.OperationError("No private repository could be made for fetching.", { cause: error });
 	}
 }
-async function fetchInto(directory, repository, refs) {
+async function fetchInto(directory, repository, refs, depth) {
 	const settings = await networkSettings(repository);
 	const url = remoteUrl(settings);
 	if (url === null) return "the clone has no remote";
-	const depth = repository.shallow ? ["--depth=1"] : [];
 	const patience = [
 		"-c",
 		"http.lowSpeedLimit=1000",
@@ -529,7 +1077,7 @@ async function fetchInto(directory, repository, refs) {
 		"--quiet",
 		"--no-tags",
 		"--no-recurse-submodules",
-		...depth,
+		...depth === null ? [] : [`--depth=${depth}`],
 		"--",
 		url,
 		...refs
@@ -571,105 +1119,6 @@ function configurationVariables(settings) {
 	return variables;
 }
 
-// src/adapters/local/working-tree.ts
-/**
-* The files of a work tree as they are on disk: tracked ones and new ones that are not ignored. What a sparse checkout leaves
-* out is there as the index has it. A folder that is ignored as a whole is read like one outside git.
-*/
-function workingTreeSnapshot(repository, label) {
-	const root = repository.cwd;
-	const plain = require_reading.folderSnapshot(root, label);
-	let listed;
-	const listing = () => {
-		listed ??= list(repository);
-		return listed;
-	};
-	return {
-		label,
-		entries: async (directories) => {
-			const isWanted = require_reading.below(require_reading.outermost(directories));
-			const { paths, absent } = await listing();
-			if (paths.length === 0 && absent.length === 0) return plain.entries(directories);
-			const entries = [...paths.filter(isWanted).map((path) => require_reading.entryAt(root, path)).filter((entry) => entry !== null), ...absent];
-			return require_reading.sortedEntries(entries.filter(({ path }) => isWanted(path)));
-		},
-		read: async (entries, limit) => {
-			const absent = new Set((await listing()).absent.map(({ path }) => path));
-			const here = entries.filter(({ path }) => !absent.has(path));
-			const elsewhere = entries.filter(({ path }) => absent.has(path));
-			const contents = new Map(require_reading.readFiles(root, here, limit));
-			if (elsewhere.length === 0) return contents;
-			for (const [path, content] of await readEntries(repository, elsewhere, limit)) contents.set(path, content);
-			return contents;
-		}
-	};
-}
-async function list(repository) {
-	const at = { cwd: repository.cwd };
-	const [tracked, others] = await Promise.all([git([
-		"ls-files",
-		"-z",
-		"-t",
-		"--stage"
-	], at), git([
-		"ls-files",
-		"-z",
-		"--others",
-		"--exclude-standard"
-	], at)]);
-	const paths = [];
-	const absent = [];
-	for (const line of fields(tracked)) {
-		const tab = line.indexOf("	");
-		const [tag, mode = "", id = ""] = line.slice(0, tab).split(" ");
-		const path = line.slice(tab + 1);
-		const kind = kindOf(mode);
-		if (tag === "S" || kind === "submodule") absent.push({
-			path,
-			kind,
-			id
-		});
-		else paths.push(path);
-	}
-	const untracked = fields(others).filter((path) => !path.endsWith("/"));
-	return {
-		paths: [.../* @__PURE__ */ new Set([...paths, ...untracked])],
-		absent
-	};
-}
-/** What differs between a commit and the work tree at `at`, files that git does not know yet included. */
-async function changesInWorkingTree(at, commit) {
-	const [output, others] = await Promise.all([git([
-		"diff",
-		...[
-			"--raw",
-			"-z",
-			"--no-abbrev",
-			"--no-renames",
-			"--no-ext-diff",
-			"--no-textconv",
-			"--relative"
-		],
-		"--ignore-submodules=dirty",
-		commit,
-		"--"
-	], at), git([
-		"ls-files",
-		"-z",
-		"--others",
-		"--exclude-standard"
-	], at)]);
-	const changes = new Map(rawChanges(output).map((change) => [change.path, change]));
-	for (const path of fields(others)) {
-		const kind = changes.get(path)?.kind === "removed" ? "modified" : "added";
-		if (!path.endsWith("/")) changes.set(path, {
-			path,
-			kind
-		});
-	}
-	return [...changes.values()];
-}
-
 // src/adapters/local/git-pair.ts
 var git_pair_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openGitPair: () => openGitPair });
 /** The branches that are tried as the base when none is named: first those of the server, as for a pull request. */
@@ -690,7 +1139,10 @@ async function openGitPair(request, folders) {
 	if (repository === null) throw new require_start.UsageError(baseRef === null ? "There is nothing to compare with: this is no git repository. Give two folders with --base-ref and --head-ref." : `"${folders.base === null ? baseRef : headRef}" is no folder, and this is no git repository.`);
 	const store = await openStore(repository);
 	try {
-		return pairOf(store, folders.base ?? await baseCommit(store, baseRef), folders.head ?? await headSide(store, headRef), baseRef === null ? "merge-base" : "input");
+		return {
+			pair: await pairOf(store, folders.base ?? await baseCommit(store, baseRef), folders.head ?? await headSide(store, headRef), request),
+			[Symbol.asyncDispose]: async () => store.close()
+		};
 	} catch (error) {
 		store.close();
 		throw error;
@@ -732,43 +1184,25 @@ async function commitSide(store, commit, ref) {
 		})
 	};
 }
-function pairOf(store, base, head, foundBy) {
+async function pairOf(store, base, head, { baseRef, mergeText }) {
+	if (base.kind !== "commit" || head.kind === "folder") return {
+		base: base.snapshot,
+		head: head.snapshot,
+		changes: async () => compared(base, head),
+		conflicts: [],
+		baseHistory: base.kind === "commit" ? gitHistory(store, base.commit) : null,
+		baseFoundBy: base.kind === "commit" ? "input" : "folder",
+		mergeBase: null
+	};
+	const committed = head.kind === "commit" ? head.commit : await store.find("HEAD");
+	const fork = committed === null ? base.commit : await findMergeBase(store, base.commit, committed, null);
 	return {
-		pair: {
-			base: base.snapshot,
-			head: head.snapshot,
-			changes: () => changes(store, base, head),
-			baseHistory: base.kind === "commit" ? gitHistory(store, base.commit) : null,
-			baseFoundBy: base.kind === "folder" ? "folder" : foundBy
-		},
-		[Symbol.asyncDispose]: async () => store.close()
+		...head.kind === "commit" ? await mergeCommits(store, base, head, fork, mergeText) : await mergeWorkingTree(store, base, head.snapshot, fork, mergeText),
+		base: base.snapshot,
+		baseHistory: gitHistory(store, base.commit),
+		baseFoundBy: baseRef === null ? "default-branch" : "input",
+		mergeBase: fork
 	};
-}
-/** Changes since the head left the base. What others did on the base since then does not count. */
-async function changes(store, base, head) {
-	if (base.kind !== "commit" || head.kind === "folder") return compared(base, head);
-	const headCommit = head.kind === "commit" ? head.commit : await store.find("HEAD");
-	const fork = headCommit === null ? base.commit : await mergeBase(store.call(), base.commit, headCommit) ?? base.commit;
-	return head.kind === "working-tree" ? changesInWorkingTree(store.workTree(), fork) : changesBetweenCommits(store, fork, head.commit);
-}
-/** What differs in the working directory between two commits. */
-async function changesBetweenCommits(store, before, after) {
-	const { prefix } = store.repository;
-	const [old, now] = [await treeOf(store.call(), before, prefix), await treeOf(store.call(), after, prefix)];
-	if (old !== null && now !== null) return changesBetweenTrees(store.call(), old, now);
-	const label = {
-		ref: "",
-		sha: null
-	};
-	const base = await gitSnapshot(store, before, label);
-	const head = await gitSnapshot(store, after, label);
-	return require_reading.changesBetweenEntries({
-		entries: await base.entries([""]),
-		blobId: (entry) => entry.id
-	}, {
-		entries: await head.entries([""]),
-		blobId: (entry) => entry.id
-	});
 }
 async function compared(base, head) {
 	return require_reading.changesBetweenEntries(await sideOf(base), await sideOf(head));
@@ -792,10 +1226,16 @@ async function openWorkingDirectory(path) {
 	return repository === null ? require_reading.folderSnapshot(path, label) : workingTreeSnapshot(repository, label);
 }
 
-Object.defineProperty(exports, "changesBetweenCommits", {
+Object.defineProperty(exports, "changeOf", {
   enumerable: true,
   get: function () {
-    return changesBetweenCommits;
+    return changeOf;
+  }
+});
+Object.defineProperty(exports, "differences", {
+  enumerable: true,
+  get: function () {
+    return differences;
   }
 });
 Object.defineProperty(exports, "fields", {
@@ -808,6 +1248,12 @@ Object.defineProperty(exports, "findCommit", {
   enumerable: true,
   get: function () {
     return findCommit;
+  }
+});
+Object.defineProperty(exports, "findMergeBase", {
+  enumerable: true,
+  get: function () {
+    return findMergeBase;
   }
 });
 Object.defineProperty(exports, "findRepository", {
@@ -846,10 +1292,22 @@ Object.defineProperty(exports, "kindOf", {
     return kindOf;
   }
 });
-Object.defineProperty(exports, "mergeBase", {
+Object.defineProperty(exports, "mergeCommits", {
   enumerable: true,
   get: function () {
-    return mergeBase;
+    return mergeCommits;
+  }
+});
+Object.defineProperty(exports, "mergeSides", {
+  enumerable: true,
+  get: function () {
+    return mergeSides;
+  }
+});
+Object.defineProperty(exports, "mergedSnapshot", {
+  enumerable: true,
+  get: function () {
+    return mergedSnapshot;
   }
 });
 Object.defineProperty(exports, "openStore", {
@@ -874,6 +1332,12 @@ Object.defineProperty(exports, "readBlobs", {
   enumerable: true,
   get: function () {
     return readBlobs;
+  }
+});
+Object.defineProperty(exports, "successor", {
+  enumerable: true,
+  get: function () {
+    return successor;
   }
 });
 Object.defineProperty(exports, "workingTreeSnapshot", {

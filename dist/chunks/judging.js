@@ -8551,6 +8551,26 @@ const originRewritten = (context, version) => {
 	});
 };
 
+// src/rules/merge-conflicts.ts
+/** What base and branch changed in ways that do not go together. `task` is null for files outside of every task. */
+function mergeConflicts(path, result, conflicts) {
+	const definition = result?.definition;
+	return conflicts.flatMap(({ path: file, keys }) => {
+		const source = definition?.state === "read" && definition.file === file ? definition.source : null;
+		return keys.map((key) => {
+			const position = source?.at(key) ?? {
+				line: 1,
+				column: 1
+			};
+			return require_reading.finding("history/merge-conflict", {
+				file,
+				task: path,
+				...position
+			}, { key: key.join(".") });
+		});
+	});
+}
+
 // src/rules/stated-values.ts
 const dataKeys = [
 	["source_hash", "sourceHash"],
@@ -9804,7 +9824,7 @@ function meanings(text) {
 		value * 1e3
 	];
 }
-const nothing = /* @__PURE__ */ new Set([
+const nothing$1 = /* @__PURE__ */ new Set([
 	"none",
 	"null",
 	"default",
@@ -9818,7 +9838,7 @@ const nothing = /* @__PURE__ */ new Set([
 ]);
 /** Whether a value may be what a claim says; null where the two cannot be held against each other. */
 function fits(said, actual) {
-	if (actual === void 0 || actual === null || actual === false) return nothing.has(said) ? true : null;
+	if (actual === void 0 || actual === null || actual === false) return nothing$1.has(said) ? true : null;
 	const numbers = meanings(said);
 	if (typeof actual === "number") return numbers.length === 0 ? null : numbers.some((number) => sameNumber(number, actual));
 	if (typeof actual !== "string" || /^v\d/.test(said)) return null;
@@ -10768,10 +10788,15 @@ function checkTask(input) {
 	const { path, base, head } = input;
 	const deployed = require_reading.deployedHits(base, input.deployedInHistory ?? null).map((hit) => hit.version);
 	const removed = base === null ? [] : versionsRemoved(path, base, head, deployed);
-	if (head === null) return removed;
+	const conflicts = mergeConflicts(path, head, input.conflicts);
+	if (head === null) return [...removed, ...conflicts];
 	const context = ruleContext(input, head);
 	const versions = [...context.versions.values()].filter((version) => context.touched(version.name.text));
-	return [...[...taskRules.flatMap((rule) => rule(context)), ...versions.flatMap((version) => versionRules.flatMap((rule) => rule(context, version)))].filter((one) => !isElsewhere(context, one)), ...removed];
+	return [
+		...[...taskRules.flatMap((rule) => rule(context)), ...versions.flatMap((version) => versionRules.flatMap((rule) => rule(context, version)))].filter((one) => !isElsewhere(context, one)),
+		...removed,
+		...conflicts
+	];
 }
 
 // src/commands/affected.ts
@@ -10793,6 +10818,11 @@ function affectedTasks(directories, changes) {
 		look(path, "");
 	}
 	return directories.filter((directory) => affected.has(directory));
+}
+/** Whether a path belongs to what a task is judged by. */
+function isRecordOf(directory, path) {
+	const rest = require_reading.relativePath(directory, path);
+	return rest !== null && counts.test(rest);
 }
 /** Above this many places, one listing of everything is cheaper than asking for each. */
 const manyPlaces = 64;
@@ -10916,6 +10946,7 @@ function findingsOf({ record, findings }, request) {
 		base: null,
 		head: record,
 		changes: [],
+		conflicts: [],
 		dataSourceHashes: dataSourceHashes(record, request.hashes),
 		now: request.now
 	});
@@ -10955,7 +10986,7 @@ async function makeReport(pair, request) {
 		base: pair.base.label,
 		head: pair.head.label,
 		tasks,
-		findings: [...applyPolicy(policies.head.findings, rules), ...tasks.flatMap(({ findings }) => findings)],
+		findings: [...applyPolicy([...policies.head.findings, ...policyConflicts(pair, policies)], rules), ...tasks.flatMap(({ findings }) => findings)],
 		notices: noticesOf(policies.base),
 		failOn: settings.failOn,
 		warnOnly: settings.warnOnly
@@ -10991,6 +11022,7 @@ async function taskInput(path, pair, read, rules, request) {
 		base,
 		head,
 		changes,
+		conflicts: pair.conflicts.filter((conflict) => isRecordOf(path, conflict.path)),
 		dataSourceHashes: head === null ? [] : dataSourceHashes(head, request.hashes),
 		now: request.now,
 		deployedInHistory: before
@@ -11014,9 +11046,688 @@ function concerning(task, findings, changes) {
 		return severity === "error" || version === null || touched.has(version);
 	});
 }
+/** The policy file is no task's, and decides over all of them. */
+const policyConflicts = ({ conflicts }, { base, head }) => mergeConflicts(null, null, conflicts.filter(({ path }) => path === base.file || path === head.file));
 /** The base's policy decides; where it cannot be read, the reader must know that defaults did. */
 function noticesOf(basePolicy) {
 	return basePolicy.findings.some(({ severity }) => severity === "error") && basePolicy.file !== null ? [require_reading.reason("record-broken", { file: basePolicy.file })] : [];
+}
+
+// node_modules/node-diff3/dist/diff3.mjs
+function LCS(buffer1, buffer2) {
+	let equivalenceClasses = Object.create(null);
+	for (let j = 0; j < buffer2.length; j++) {
+		const item = buffer2[j];
+		if (equivalenceClasses[item]) equivalenceClasses[item].push(j);
+		else equivalenceClasses[item] = [j];
+	}
+	let candidates = [{
+		buffer1index: -1,
+		buffer2index: -1,
+		chain: null
+	}];
+	for (let i = 0; i < buffer1.length; i++) {
+		const buffer2indices = equivalenceClasses[buffer1[i]] || [];
+		let r = 0;
+		let c = candidates[0];
+		for (const j of buffer2indices) {
+			let s;
+			for (s = r; s < candidates.length; s++) if (candidates[s].buffer2index < j && (s === candidates.length - 1 || candidates[s + 1].buffer2index > j)) break;
+			if (s < candidates.length) {
+				const newCandidate = {
+					buffer1index: i,
+					buffer2index: j,
+					chain: candidates[s]
+				};
+				if (r === candidates.length) candidates.push(c);
+				else candidates[r] = c;
+				r = s + 1;
+				c = newCandidate;
+				if (r === candidates.length) break;
+			}
+		}
+		candidates[r] = c;
+	}
+	return candidates[candidates.length - 1];
+}
+function diffIndices(buffer1, buffer2) {
+	const lcs = LCS(buffer1, buffer2);
+	let result = [];
+	let tail1 = buffer1.length;
+	let tail2 = buffer2.length;
+	for (let candidate = lcs; candidate !== null; candidate = candidate.chain) {
+		const mismatchLength1 = tail1 - candidate.buffer1index - 1;
+		const mismatchLength2 = tail2 - candidate.buffer2index - 1;
+		tail1 = candidate.buffer1index;
+		tail2 = candidate.buffer2index;
+		if (mismatchLength1 || mismatchLength2) result.push({
+			buffer1: [tail1 + 1, mismatchLength1],
+			buffer1Content: buffer1.slice(tail1 + 1, tail1 + 1 + mismatchLength1),
+			buffer2: [tail2 + 1, mismatchLength2],
+			buffer2Content: buffer2.slice(tail2 + 1, tail2 + 1 + mismatchLength2)
+		});
+	}
+	result.reverse();
+	return result;
+}
+function diff3MergeRegions(a, o, b) {
+	let hunks = [];
+	function addHunk(h, ab) {
+		hunks.push({
+			ab,
+			oStart: h.buffer1[0],
+			oLength: h.buffer1[1],
+			abStart: h.buffer2[0],
+			abLength: h.buffer2[1]
+		});
+	}
+	diffIndices(o, a).forEach((item) => addHunk(item, "a"));
+	diffIndices(o, b).forEach((item) => addHunk(item, "b"));
+	hunks.sort((x, y) => x.oStart - y.oStart);
+	let results = [];
+	let currOffset = 0;
+	function advanceTo(endOffset) {
+		if (endOffset > currOffset) {
+			results.push({
+				stable: true,
+				buffer: "o",
+				bufferStart: currOffset,
+				bufferLength: endOffset - currOffset,
+				bufferContent: o.slice(currOffset, endOffset)
+			});
+			currOffset = endOffset;
+		}
+	}
+	while (hunks.length) {
+		let hunk = hunks.shift();
+		let regionStart = hunk.oStart;
+		let regionEnd = hunk.oStart + hunk.oLength;
+		let regionHunks = [hunk];
+		advanceTo(regionStart);
+		while (hunks.length) {
+			const nextHunk = hunks[0];
+			const nextHunkStart = nextHunk.oStart;
+			if (nextHunkStart > regionEnd) break;
+			regionEnd = Math.max(regionEnd, nextHunkStart + nextHunk.oLength);
+			regionHunks.push(hunks.shift());
+		}
+		if (regionHunks.length === 1) {
+			if (hunk.abLength > 0) {
+				const buffer = hunk.ab === "a" ? a : b;
+				results.push({
+					stable: true,
+					buffer: hunk.ab,
+					bufferStart: hunk.abStart,
+					bufferLength: hunk.abLength,
+					bufferContent: buffer.slice(hunk.abStart, hunk.abStart + hunk.abLength)
+				});
+			}
+		} else {
+			let bounds = {
+				a: [
+					a.length,
+					-1,
+					o.length,
+					-1
+				],
+				b: [
+					b.length,
+					-1,
+					o.length,
+					-1
+				]
+			};
+			while (regionHunks.length) {
+				hunk = regionHunks.shift();
+				const oStart = hunk.oStart;
+				const oEnd = oStart + hunk.oLength;
+				const abStart = hunk.abStart;
+				const abEnd = abStart + hunk.abLength;
+				let b2 = bounds[hunk.ab];
+				b2[0] = Math.min(abStart, b2[0]);
+				b2[1] = Math.max(abEnd, b2[1]);
+				b2[2] = Math.min(oStart, b2[2]);
+				b2[3] = Math.max(oEnd, b2[3]);
+			}
+			const aStart = bounds.a[0] + (regionStart - bounds.a[2]);
+			const aEnd = bounds.a[1] + (regionEnd - bounds.a[3]);
+			const bStart = bounds.b[0] + (regionStart - bounds.b[2]);
+			const bEnd = bounds.b[1] + (regionEnd - bounds.b[3]);
+			let result = {
+				stable: false,
+				aStart,
+				aLength: aEnd - aStart,
+				aContent: a.slice(aStart, aEnd),
+				oStart: regionStart,
+				oLength: regionEnd - regionStart,
+				oContent: o.slice(regionStart, regionEnd),
+				bStart,
+				bLength: bEnd - bStart,
+				bContent: b.slice(bStart, bEnd)
+			};
+			results.push(result);
+		}
+		currOffset = regionEnd;
+	}
+	advanceTo(o.length);
+	return results;
+}
+function diff3Merge(a, o, b, options) {
+	options = Object.assign({
+		excludeFalseConflicts: true,
+		stringSeparator: /\s+/
+	}, options);
+	if (typeof a === "string") a = a.split(options.stringSeparator);
+	if (typeof o === "string") o = o.split(options.stringSeparator);
+	if (typeof b === "string") b = b.split(options.stringSeparator);
+	let results = [];
+	const regions = diff3MergeRegions(a, o, b);
+	let okBuffer = [];
+	function flushOk() {
+		if (okBuffer.length) results.push({ ok: okBuffer });
+		okBuffer = [];
+	}
+	function isFalseConflict(a2, b2) {
+		if (a2.length !== b2.length) return false;
+		for (let i = 0; i < a2.length; i++) if (a2[i] !== b2[i]) return false;
+		return true;
+	}
+	regions.forEach((region) => {
+		if (region.stable) okBuffer.push(...region.bufferContent);
+		else if (options.excludeFalseConflicts && isFalseConflict(region.aContent, region.bContent)) okBuffer.push(...region.aContent);
+		else {
+			flushOk();
+			results.push({ conflict: {
+				a: region.aContent,
+				aIndex: region.aStart,
+				o: region.oContent,
+				oIndex: region.oStart,
+				b: region.bContent,
+				bIndex: region.bStart
+			} });
+		}
+	});
+	flushOk();
+	return results;
+}
+
+// src/records/edit-place.ts
+/** The document with its places. Only called for texts that `readYaml` has taken: bounded in size and depth. */
+function rootOf(text) {
+	const [document] = new require_reading.Composer({
+		stringKeys: true,
+		prettyErrors: false,
+		uniqueKeys: false,
+		keepSourceTokens: true
+	}).compose(new require_reading.Parser().parse(text), false, text.length);
+	const contents = document?.contents ?? null;
+	return require_reading.isMap(contents) ? contents : null;
+}
+function pairOf(map, key) {
+	return map.items.find((pair) => {
+		const node = pair.key;
+		return require_reading.isScalar(node) && (typeof node.value === "string" ? node.value : node.source) === key;
+	});
+}
+const isFlow = (map) => map.srcToken?.type === "flow-collection" || map.flow === true;
+const isBlockScalar = (node) => require_reading.isScalar(node) && (node.type === require_reading.Scalar.BLOCK_LITERAL || node.type === require_reading.Scalar.BLOCK_FOLDED);
+/** The offset behind a pair's colon, null when it has none. */
+function colonEnd(pair) {
+	const colon = pair.srcToken?.sep?.find(({ type }) => type === "map-value-ind");
+	return colon === void 0 ? null : colon.offset + colon.source.length;
+}
+/** The end of a node's last character that is no white space. */
+function writtenEnd(text, node) {
+	const [start, end] = node.range;
+	return start + text.slice(start, end).trimEnd().length;
+}
+/** Where what a node says ends; comments and blank lines behind it are not part of it. */
+function contentEnd(text, node) {
+	const [start, end] = node.range;
+	if (isBlockScalar(node)) return /^[|>]\d?\+/.test(text.slice(start, start + 3)) ? end : writtenEnd(text, node);
+	if (!("items" in node) || node.flow === true) return end;
+	const last = node.items.at(-1);
+	if (last === void 0 || last === null) return end;
+	return "key" in last ? pairEnd(text, last) : contentEnd(text, last);
+}
+function pairEnd(text, pair) {
+	const value = pair.value;
+	const own = colonEnd(pair) ?? pair.key.range[1];
+	return value === null || value.range[1] <= own ? own : contentEnd(text, value);
+}
+/** The beginning of the next line, or the end of the text. */
+function nextLine(text, offset) {
+	if (text[offset - 1] === "\n") return offset;
+	const end = text.indexOf("\n", offset);
+	return end < 0 ? text.length : end + 1;
+}
+const lineEnd = (text) => text.includes("\r\n") ? "\r\n" : "\n";
+function columnOf(text, offset) {
+	return offset - (text.lastIndexOf("\n", offset - 1) + 1);
+}
+/** How far this file moves inner mappings in. */
+function stepOf(text) {
+	const inner = /^[^\s#-][^\n]*:[ \t]*(?:#[^\n]*)?\r?\n(?:\s*#[^\n]*\n)*( +)[^\s#-]/m.exec(text)?.[1];
+	return inner === void 0 ? 2 : Math.min(inner.length, 8);
+}
+
+// src/records/edit-tree.ts
+/** Whether two trees hold the same values in the same order; where they stand does not count. */
+function sameTree(a, b) {
+	if (a.kind === "scalar" && b.kind === "scalar") return Object.is(a.value, b.value);
+	if (a.kind === "list" && b.kind === "list") return a.items.length === b.items.length && a.items.every((item, index) => sameNode(item, b.items[index]));
+	if (a.kind !== "map" || b.kind !== "map" || a.entries.size !== b.entries.size) return false;
+	return [...a.entries].every(([key, { value }]) => sameNode(value, b.entries.get(key)?.value));
+}
+const sameNode = (a, b) => b !== void 0 && sameTree(a, b);
+/**
+* The tree with one value set, or with null taken away. Mappings on the way are made where there is none, or nothing yet.
+* Null when the path leads through something else than a mapping, or what is to be taken away is not there.
+*/
+function withValue(root, path, value) {
+	const [key, ...rest] = path;
+	if (key === void 0) return null;
+	const entries = new Map(root.entries);
+	const old = entries.get(key)?.value;
+	if (rest.length === 0) {
+		if (value === null) return entries.delete(key) ? {
+			...root,
+			entries
+		} : null;
+		entries.set(key, {
+			keyOffset: 0,
+			value
+		});
+		return {
+			...root,
+			entries
+		};
+	}
+	const inner = mapAt(old);
+	const changed = inner === null ? null : withValue(inner, rest, value);
+	if (changed === null) return null;
+	entries.set(key, {
+		keyOffset: 0,
+		value: changed
+	});
+	return {
+		...root,
+		entries
+	};
+}
+function mapAt(node) {
+	if (node === void 0 || node.kind === "scalar" && node.value === null) return {
+		kind: "map",
+		offset: 0,
+		entries: /* @__PURE__ */ new Map()
+	};
+	return node.kind === "map" ? node : null;
+}
+
+// src/records/edit-value.ts
+/** A value to be written; numbers keep the digits of `text` (`0.80`). Places of such nodes mean nothing. */
+const scalarNode = (value, text = String(value)) => ({
+	kind: "scalar",
+	offset: 0,
+	value,
+	text,
+	plain: typeof value !== "string"
+});
+/** A mapping to be written, in this order; entries that are null are left out. */
+function mapNode(entries) {
+	const kept = [...entries].flatMap(([key, value]) => value === null ? [] : [[key, {
+		keyOffset: 0,
+		value
+	}]]);
+	return {
+		kind: "map",
+		offset: 0,
+		entries: new Map(kept)
+	};
+}
+/** A list to be written. */
+const listNode = (items) => ({
+	kind: "list",
+	offset: 0,
+	items
+});
+/** Times are written without quotes. A bare date gets quotes: it may be a version's name, and some readers make a date of it. */
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?$/;
+/** Unquoted by every reader the same text: no indicator, no `: `, no ` #`, no edge spaces. */
+const bareText = /^[\p{L}_/$][\p{L}\p{N}\p{M}_./@+-]*(?: [\p{L}\p{N}\p{M}_./@+-]+)*$/u;
+/** A hash or a name that begins with a digit and is no number to anyone: neither `123e4` nor `1_000` nor `0x1f`. */
+const digitsFirst = /^\d[\p{L}\p{N}_.-]*$/u;
+function isBare(text) {
+	if (time.test(text)) return true;
+	if (require_reading.pythonKind(text) !== "text") return false;
+	return bareText.test(text) || digitsFirst.test(text) && Number.isNaN(Number(text));
+}
+/** Written as in JSON, which YAML reads as well. Characters that no record may contain are escaped. */
+const doubleQuoted = (text) => JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const needsEscapes = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/;
+/** One text as YAML, in the quotes that were there where those can hold it. */
+function quotedText(text, quoting) {
+	if (quoting === "single" && !needsEscapes.test(text)) return `'${text.replaceAll("'", "''")}'`;
+	return quoting === "plain" && isBare(text) ? text : doubleQuoted(text);
+}
+/** One scalar as YAML on one line. Exponents are written so that PyYAML sees a number, too. */
+function scalarText(node, quoting = "plain") {
+	const { value, text } = node;
+	if (typeof value === "string") return quotedText(value, quoting);
+	if (typeof value !== "number") return String(value);
+	if (Number.isNaN(value)) return ".nan";
+	if (!Number.isFinite(value)) return value < 0 ? "-.inf" : ".inf";
+	const written = Number(text) === value ? text : String(value);
+	return require_reading.pythonNumberText(written) ?? written;
+}
+/** A key as YAML. */
+const keyText = (key) => quotedText(key, "plain");
+/** A value on one line, collections in flow style. */
+function flowText(node) {
+	if (node.kind === "scalar") return scalarText(node, typeof node.value === "string" ? "double" : "plain");
+	if (node.kind === "list") return `[${node.items.map(flowText).join(", ")}]`;
+	return `{${[...node.entries].map(([key, { value }]) => `${keyText(key)}: ${flowText(value)}`).join(", ")}}`;
+}
+/** Whether a value stands on the line of its key. */
+const isInline = (node) => node.kind === "scalar" || (node.kind === "list" ? node.items.length === 0 : node.entries.size === 0);
+/** `key: value` as lines of a block mapping; `column` is the key's, `step` how far inner lines are moved in. */
+function pairLines(key, node, column, step) {
+	const head = `${" ".repeat(column)}${keyText(key)}:`;
+	if (isInline(node)) return [`${head} ${node.kind === "scalar" ? scalarText(node) : flowText(node)}`];
+	return [head, ...blockLines(node, column + step, step)];
+}
+/** A collection that is not empty as lines of block style. Lists and mappings inside a list are in flow style. */
+function blockLines(node, column, step) {
+	const pad = " ".repeat(column);
+	if (node.kind === "scalar") return [`${pad}${scalarText(node)}`];
+	if (node.kind === "list") return node.items.map((item) => `${pad}- ${flowText(item)}`);
+	return [...node.entries].flatMap(([key, { value }]) => pairLines(key, value, column, step));
+}
+/** A mapping as the text of a new file. */
+const documentText = (root) => `${blockLines(root, 0, 2).join("\n")}\n`;
+
+// src/records/edit.ts
+/**
+* Sets values in the text of a YAML file and leaves every other character as it is: comments, order, quotes, line ends.
+* (`Document.toString` of the yaml package lays out the whole file anew.) Each edit is checked by reading the result again:
+* exactly the meant value may have changed. Null when a text cannot be read, or not be edited in this way.
+*/
+function editYaml(text, edits) {
+	let current = text.startsWith("﻿") ? text.slice(1) : text;
+	const mark = text.slice(0, text.length - current.length);
+	for (const edit of edits) current = current === null ? null : editOnce(current, edit);
+	return current === null ? null : mark + current;
+}
+function editOnce(text, edit) {
+	const before = readTree(text);
+	if (before === null) return null;
+	const expected = withValue(before, edit.path, edit.value);
+	if (expected === null) return null;
+	if (sameTree(before, expected)) return text;
+	const splices = splicesFor(text, edit);
+	if (splices === null) return null;
+	const result = apply(text, splices);
+	const after = readTree(result);
+	return after !== null && sameTree(after, expected) ? result : null;
+}
+/** The mapping in a YAML text, null when it is unreadable or no mapping. */
+function readTree(text) {
+	const { root } = require_reading.readYaml({
+		file: "",
+		task: null
+	}, text, require_reading.positions(text));
+	return root?.kind === "map" ? root : null;
+}
+function apply(text, splices) {
+	return [...splices].sort((a, b) => b.from - a.from).reduce((result, { from, to, text: piece }) => result.slice(0, from) + piece + result.slice(to), text);
+}
+/** As far as mappings lead along the path. */
+function targetOf(root, path) {
+	const [key, ...rest] = path;
+	if (key === void 0) return null;
+	const pair = pairOf(root, key);
+	const value = pair?.value;
+	if (rest.length > 0 && require_reading.isMap(value)) return targetOf(value, rest);
+	return {
+		map: root,
+		pair,
+		key,
+		rest
+	};
+}
+function splicesFor(text, edit) {
+	const root = rootOf(text);
+	const target = root === null ? null : targetOf(root, edit.path);
+	if (target === null) return null;
+	const { map, pair, key, rest } = target;
+	if (edit.value === null) return pair === void 0 || rest.length > 0 ? null : removal(text, map, pair);
+	const value = wrapped(rest, edit.value);
+	if (pair === void 0) return insertion(text, map, key, value, edit);
+	return replacement(text, map, pair, value);
+}
+const wrapped = (path, value) => path.reduceRight((inner, key) => mapNode([[key, inner]]), value);
+/** Whole lines, put in at the beginning of a line. */
+function lineSplice(text, offset, lines) {
+	const end = lineEnd(text);
+	const block = lines.join(end);
+	return {
+		from: offset,
+		to: offset,
+		text: offset === text.length && !text.endsWith("\n") && text !== "" ? end + block : block + end
+	};
+}
+function insertion(text, map, key, value, { after = [], apart = false }) {
+	const sibling = after.map((name) => pairOf(map, name)).find((pair) => pair !== void 0) ?? map.items.at(-1);
+	if (isFlow(map)) return flowInsertion(text, map, sibling, `${keyText(key)}: ${flowText(value)}`);
+	const first = map.items[0];
+	if (sibling === void 0 || first === void 0) return null;
+	const lines = pairLines(key, value, columnOf(text, first.key.range[0]), stepOf(text));
+	return [lineSplice(text, nextLine(text, pairEnd(text, sibling)), apart ? ["", ...lines] : lines)];
+}
+function flowInsertion(text, map, sibling, pair) {
+	if (sibling === void 0) {
+		const inside = map.range[0] + 1;
+		return [{
+			from: inside,
+			to: inside,
+			text: pair
+		}];
+	}
+	const end = pairEnd(text, sibling);
+	return [{
+		from: end,
+		to: end,
+		text: `, ${pair}`
+	}];
+}
+function replacement(text, map, pair, value) {
+	const old = pair.value;
+	const colon = colonEnd(pair);
+	if (colon === null) return null;
+	if (old === null || old.range[0] === old.range[1]) return valueAt$1(text, map, pair, value, colon, colon);
+	if ("items" in old && old.flow !== true) return blockReplacement(text, map, pair, value, colon);
+	if (isInline(value) || isFlow(map)) {
+		const end = isBlockScalar(old) ? writtenEnd(text, old) : old.range[1];
+		return [{
+			from: old.range[0],
+			to: end,
+			text: inlineText(value, old)
+		}];
+	}
+	return isBlockScalar(old) ? null : valueAt$1(text, map, pair, value, colon, old.range[1]);
+}
+/** Puts a value behind a colon, in the place of what ends at `end` on the same line. */
+function valueAt$1(text, map, pair, value, colon, end) {
+	if (isInline(value) || isFlow(map)) return [{
+		from: colon,
+		to: end,
+		text: ` ${inlineText(value, pair.value)}`
+	}];
+	const step = stepOf(text);
+	const lines = blockLines(value, columnOf(text, pair.key.range[0]) + step, step);
+	return [{
+		from: colon,
+		to: end,
+		text: ""
+	}, lineSplice(text, nextLine(text, end), lines)];
+}
+/** A block collection goes with the comments inside of it; the one behind its key stays. */
+function blockReplacement(text, map, pair, value, colon) {
+	const from = nextLine(text, colon);
+	const to = nextLine(text, pairEnd(text, pair));
+	if (from >= to) return null;
+	return [{
+		from,
+		to,
+		text: ""
+	}, ...valueAt$1(text, map, pair, value, colon, colon)];
+}
+const inlineText = (value, old) => value.kind === "scalar" ? scalarText(value, quotingOf(old)) : flowText(value);
+function quotingOf(node) {
+	if (!require_reading.isScalar(node)) return "plain";
+	if (node.type === require_reading.Scalar.QUOTE_SINGLE) return "single";
+	return node.type === require_reading.Scalar.QUOTE_DOUBLE ? "double" : "plain";
+}
+function removal(text, map, pair) {
+	const index = map.items.indexOf(pair);
+	const start = pair.key.range[0];
+	if (isFlow(map)) return flowRemoval(text, map, index);
+	const line = start - columnOf(text, start);
+	if (map.items.length < 2 || text.slice(line, start).trim() !== "") return null;
+	return [{
+		from: line,
+		to: nextLine(text, pairEnd(text, pair)),
+		text: ""
+	}];
+}
+function flowRemoval(text, map, index) {
+	const [before, pair, after] = [
+		map.items[index - 1],
+		map.items[index],
+		map.items[index + 1]
+	];
+	if (pair === void 0) return null;
+	if (before !== void 0) return [{
+		from: pairEnd(text, before),
+		to: pairEnd(text, pair),
+		text: ""
+	}];
+	const end = after === void 0 ? pairEnd(text, pair) : after.key.range[0];
+	return [{
+		from: pair.key.range[0],
+		to: end,
+		text: ""
+	}];
+}
+
+// src/records/merge-keys.ts
+const nothing = {
+	kind: "map",
+	offset: 0,
+	entries: /* @__PURE__ */ new Map()
+};
+/**
+* Merges a YAML mapping key by key, into the base's text: each key as the side has it that changed it. Null where a side
+* cannot be read, or the base's text not be edited.
+*/
+function mergeKeys({ fork, base, head }) {
+	const text = require_reading.utf8(base);
+	const [old, ours, theirs] = [
+		fork === null ? nothing : treeOf(fork),
+		treeOf(base),
+		treeOf(head)
+	];
+	if (text === null || old === null || ours === null || theirs === null) return null;
+	const merge = {
+		edits: [],
+		conflicts: []
+	};
+	collect(merge, [], old, ours, theirs);
+	const edited = editYaml(text, merge.edits);
+	return edited === null ? null : {
+		bytes: new TextEncoder().encode(edited),
+		conflicts: merge.conflicts
+	};
+}
+/** What the head changed since the fork and the base did not, as edits of the base. */
+function collect(merge, path, fork, base, head) {
+	for (const key of /* @__PURE__ */ new Set([...fork.entries.keys(), ...head.entries.keys()])) {
+		const at = [...path, key];
+		const [old, ours, theirs] = [
+			valueAt(fork, key),
+			valueAt(base, key),
+			valueAt(head, key)
+		];
+		if (isSame(old, theirs) || isSame(ours, theirs)) continue;
+		if (isSame(old, ours)) merge.edits.push({
+			path: at,
+			value: theirs
+		});
+		else if (ours?.kind === "map" && theirs?.kind === "map") collect(merge, at, old?.kind === "map" ? old : nothing, ours, theirs);
+		else merge.conflicts.push(at);
+	}
+}
+const valueAt = (map, key) => map.entries.get(key)?.value ?? null;
+/** By value and, for a scalar, as it is written: version `1.10` is not `1.1`. */
+function isSame(a, b) {
+	if (a === null || b === null) return a === b;
+	if (a.kind === "scalar" && b.kind === "scalar") return a.text === b.text && Object.is(a.value, b.value);
+	return sameTree(a, b);
+}
+function treeOf(bytes) {
+	const text = require_reading.utf8(bytes);
+	return text === null ? null : readTree(text);
+}
+
+// src/records/merge-text.ts
+const TASK_FILE = /(?:^|\/)task\.ya?ml$/;
+/**
+* More pairs of equal lines than this, and the search for the longest common part would take seconds: a file of one line
+* repeated a thousand times is somebody's trick, or no record.
+*/
+const mostPairs = 4e6;
+/**
+* Merges two versions of a text as git does, line by line. Where lines conflict, `task.yaml` is merged key by key; for any
+* other file the base's text stands and the file is the conflict.
+*/
+const mergeText = (path, texts) => {
+	const merged = mergeLines(texts);
+	if (merged !== null) return {
+		bytes: merged,
+		conflicts: []
+	};
+	return (TASK_FILE.test(path) ? mergeKeys(texts) : null) ?? whole(texts.base);
+};
+const whole = (bytes) => ({
+	bytes,
+	conflicts: [[]]
+});
+/** Null where lines conflict, and for what is no text. */
+function mergeLines({ fork, base, head }) {
+	const [old, ours, theirs] = [
+		linesOf(fork),
+		linesOf(base),
+		linesOf(head)
+	];
+	if (old === null || ours === null || theirs === null) return null;
+	if (pairs(old, ours) > mostPairs || pairs(old, theirs) > mostPairs) return null;
+	const lines = [];
+	for (const region of diff3Merge(ours, old, theirs, { excludeFalseConflicts: true })) {
+		if (region.ok === void 0) return null;
+		lines.push(...region.ok);
+	}
+	return new TextEncoder().encode(lines.join(""));
+}
+/** With their ends; null for what is no UTF-8 text. */
+function linesOf(bytes) {
+	const text = bytes === null || bytes.includes(0) ? null : require_reading.utf8(bytes);
+	return text === null ? null : text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+/** How often a line of one text equals a line of the other. */
+function pairs(a, b) {
+	const count = /* @__PURE__ */ new Map();
+	for (const line of a) count.set(line, (count.get(line) ?? 0) + 1);
+	return b.reduce((sum, line) => sum + (count.get(line) ?? 0), 0);
 }
 
 // \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
@@ -11140,7 +11851,8 @@ const run = async (invocation) => {
 		const opened = _usingCtx$1.a(await openPair({
 			workingDirectory,
 			baseRef,
-			headRef
+			headRef,
+			mergeText
 		}));
 		const policies = await require_reading.loadPolicies(opened.pair, configFile);
 		const { settings, style } = require_reading.withPolicyFile(invocation, policies.base.settings);
@@ -11547,6 +12259,18 @@ Object.defineProperty(exports, "deploymentOf", {
     return deploymentOf;
   }
 });
+Object.defineProperty(exports, "documentText", {
+  enumerable: true,
+  get: function () {
+    return documentText;
+  }
+});
+Object.defineProperty(exports, "editYaml", {
+  enumerable: true,
+  get: function () {
+    return editYaml;
+  }
+});
 Object.defineProperty(exports, "findingsOf", {
   enumerable: true,
   get: function () {
@@ -11613,16 +12337,34 @@ Object.defineProperty(exports, "knownMetrics", {
     return knownMetrics;
   }
 });
+Object.defineProperty(exports, "listNode", {
+  enumerable: true,
+  get: function () {
+    return listNode;
+  }
+});
 Object.defineProperty(exports, "makeReport", {
   enumerable: true,
   get: function () {
     return makeReport;
   }
 });
+Object.defineProperty(exports, "mapNode", {
+  enumerable: true,
+  get: function () {
+    return mapNode;
+  }
+});
 Object.defineProperty(exports, "mentionsName", {
   enumerable: true,
   get: function () {
     return mentionsName;
+  }
+});
+Object.defineProperty(exports, "mergeText", {
+  enumerable: true,
+  get: function () {
+    return mergeText;
   }
 });
 Object.defineProperty(exports, "openPair", {
@@ -11667,6 +12409,12 @@ Object.defineProperty(exports, "readArtefactPath", {
     return readArtefactPath;
   }
 });
+Object.defineProperty(exports, "readTree", {
+  enumerable: true,
+  get: function () {
+    return readTree;
+  }
+});
 Object.defineProperty(exports, "report_exports", {
   enumerable: true,
   get: function () {
@@ -11685,10 +12433,22 @@ Object.defineProperty(exports, "saidInPlainWords", {
     return saidInPlainWords;
   }
 });
+Object.defineProperty(exports, "sameTree", {
+  enumerable: true,
+  get: function () {
+    return sameTree;
+  }
+});
 Object.defineProperty(exports, "sarif", {
   enumerable: true,
   get: function () {
     return sarif;
+  }
+});
+Object.defineProperty(exports, "scalarNode", {
+  enumerable: true,
+  get: function () {
+    return scalarNode;
   }
 });
 Object.defineProperty(exports, "scoreScale", {
@@ -11755,5 +12515,11 @@ Object.defineProperty(exports, "versusCell", {
   enumerable: true,
   get: function () {
     return versusCell;
+  }
+});
+Object.defineProperty(exports, "withValue", {
+  enumerable: true,
+  get: function () {
+    return withValue;
   }
 });

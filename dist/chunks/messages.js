@@ -918,7 +918,8 @@ const history$1 = {
 	"history/deployed-removed": ({ version }) => t`This pull request removes ${version}, which is deployed.`,
 	"history/version-removed": ({ version }) => t`This pull request removes ${version} without a record in ${code("versions/retired.yaml")}.`,
 	"history/name-reused": ({ version, removed }) => removed === "" ? t`The name ${code(version)} belongs to a version that was removed; take a new one.` : t`The name ${code(version)} belongs to a version that was removed on ${code(removed)}; take a new one.`,
-	"history/retired-removed": ({ version }) => t`This pull request drops the record of ${version} from ${code("versions/retired.yaml")}.`
+	"history/retired-removed": ({ version }) => t`This pull request drops the record of ${version} from ${code("versions/retired.yaml")}.`,
+	"history/merge-conflict": ({ key }) => key === "" ? t`This pull request and the base changed this file in ways that do not go together; what the base says counts until the conflict is resolved.` : t`This pull request and the base set ${code(key)} to different values; the base's counts until the conflict is resolved.`
 };
 const secrets$1 = {
 	"secrets/literal": ({ key }) => t`${code(key)} holds a literal secret; refer to the environment (${code(`\${NAME}`)}) and revoke this one.`,
@@ -1837,7 +1838,8 @@ const history = {
 	"history/deployed-removed": ({ version }) => t`此 pull request 移除了部署中的版本 ${version}。`,
 	"history/version-removed": ({ version }) => t`此 pull request 移除了 ${version}，卻沒有在 ${code("versions/retired.yaml")} 留下紀錄。`,
 	"history/name-reused": ({ version, removed }) => removed === "" ? t`版本名稱 ${code(version)} 屬於已移除的版本，請換一個新名稱。` : t`版本名稱 ${code(version)} 屬於已在 ${code(removed)} 移除的版本，請換一個新名稱。`,
-	"history/retired-removed": ({ version }) => t`此 pull request 從 ${code("versions/retired.yaml")} 刪除了 ${version} 的紀錄。`
+	"history/retired-removed": ({ version }) => t`此 pull request 從 ${code("versions/retired.yaml")} 刪除了 ${version} 的紀錄。`,
+	"history/merge-conflict": ({ key }) => key === "" ? t`此 pull request 與目標分支對這個檔案的修改互相衝突；解決衝突之前，以目標分支的內容為準。` : t`此 pull request 與目標分支把 ${code(key)} 改成了不同的值；解決衝突之前，以目標分支的值為準。`
 };
 const secrets = {
 	"secrets/literal": ({ key }) => t`${code(key)} 直接寫入了機密；請改用環境變數（${code(`\${NAME}`)}），並撤銷這組機密。`,

@@ -707,7 +707,8 @@ const historyRules = {
 	"history/deployed-removed": "error",
 	"history/version-removed": "warning",
 	"history/name-reused": "error",
-	"history/retired-removed": "warning"
+	"history/retired-removed": "warning",
+	"history/merge-conflict": "error"
 };
 
 // src/domain/findings/lineage.ts
@@ -6126,6 +6127,17 @@ function badUtf8(ref, bytes) {
 		found: "not-utf-8",
 		byte
 	});
+}
+/** The text as it stands, a byte order mark included; null for what is no UTF-8. */
+function utf8(bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return null;
+	}
 }
 
 // src/records/json.ts
@@ -14519,53 +14531,6 @@ function sortedEntries(entries) {
 	return [...byPath.values()].sort((a, b) => comparePaths(a.path, b.path));
 }
 
-// src/adapters/local/changes.ts
-/** The paths in which two lists of entries differ, in byte order; for folders, where no tree can be asked. */
-function changesBetweenEntries(before, after) {
-	const old = new Map(before.entries.map((entry) => [entry.path, entry]));
-	const changes = [];
-	for (const entry of after.entries) {
-		const earlier = old.get(entry.path);
-		old.delete(entry.path);
-		if (earlier === void 0) changes.push({
-			path: entry.path,
-			kind: "added"
-		});
-		else if (!isSame(earlier, entry, before, after)) changes.push({
-			path: entry.path,
-			kind: "modified"
-		});
-	}
-	for (const path of old.keys()) changes.push({
-		path,
-		kind: "removed"
-	});
-	return changes.sort((a, b) => comparePaths(a.path, b.path));
-}
-function isSame(a, b, before, after) {
-	if (a.kind !== b.kind) return false;
-	return a.id === b.id || before.blobId(a) === after.blobId(b);
-}
-
-// src/adapters/local/folder-pair.ts
-/** Two folders as base and head; git has no part in it. */
-function folderPair(base, head) {
-	return {
-		base: base.snapshot,
-		head: head.snapshot,
-		changes: async () => changesBetweenEntries(await folderEntries(base), await folderEntries(head)),
-		baseHistory: null,
-		baseFoundBy: "folder"
-	};
-}
-/** All entries of a folder, with git's ids for those that were too large to hash at once. */
-async function folderEntries({ root, snapshot }) {
-	return {
-		entries: await snapshot.entries([""]),
-		blobId: (entry) => blobIdOf(root, entry)
-	};
-}
-
 // src/adapters/local/folder.ts
 /** Never part of a snapshot: git's own files, and what package managers unpack. */
 const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
@@ -14640,6 +14605,55 @@ function workingFolder(path) {
 		throw new require_start.UsageError(`The working directory ${path} cannot be used: ${reasonOf(error)}.`, { cause: error });
 	}
 	throw new require_start.UsageError(`The working directory ${path} is not a folder.`);
+}
+
+// src/adapters/local/changes.ts
+/** The paths in which two lists of entries differ, in byte order; for folders, where no tree can be asked. */
+function changesBetweenEntries(before, after) {
+	const old = new Map(before.entries.map((entry) => [entry.path, entry]));
+	const changes = [];
+	for (const entry of after.entries) {
+		const earlier = old.get(entry.path);
+		old.delete(entry.path);
+		if (earlier === void 0) changes.push({
+			path: entry.path,
+			kind: "added"
+		});
+		else if (!isSame(earlier, entry, before, after)) changes.push({
+			path: entry.path,
+			kind: "modified"
+		});
+	}
+	for (const path of old.keys()) changes.push({
+		path,
+		kind: "removed"
+	});
+	return changes.sort((a, b) => comparePaths(a.path, b.path));
+}
+function isSame(a, b, before, after) {
+	if (a.kind !== b.kind) return false;
+	return a.id === b.id || before.blobId(a) === after.blobId(b);
+}
+
+// src/adapters/local/folder-pair.ts
+/** Two folders as base and head; git has no part in it. */
+function folderPair(base, head) {
+	return {
+		base: base.snapshot,
+		head: head.snapshot,
+		changes: async () => changesBetweenEntries(await folderEntries(base), await folderEntries(head)),
+		conflicts: [],
+		baseHistory: null,
+		baseFoundBy: "folder",
+		mergeBase: null
+	};
+}
+/** All entries of a folder, with git's ids for those that were too large to hash at once. */
+async function folderEntries({ root, snapshot }) {
+	return {
+		entries: await snapshot.entries([""]),
+		blobId: (entry) => blobIdOf(root, entry)
+	};
 }
 
 // src/cli/policy-settings.ts
@@ -16536,6 +16550,12 @@ Object.defineProperty(exports, "unknown", {
   enumerable: true,
   get: function () {
     return unknown;
+  }
+});
+Object.defineProperty(exports, "utf8", {
+  enumerable: true,
+  get: function () {
+    return utf8;
   }
 });
 Object.defineProperty(exports, "validate", {

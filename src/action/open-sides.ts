@@ -1,69 +1,141 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openCheckout } from '../adapters/local/checkout.ts';
+import type { ApiHeadRequest } from '../adapters/github/api-pair.ts';
+import type { GitHub } from '../adapters/github/client.ts';
+import {
+  type CheckoutServer,
+  type OpenSnapshot,
+  openCheckedOut,
+  openCheckout,
+} from '../adapters/local/checkout.ts';
 import type { OpenPair } from '../adapters/local/pair.ts';
 import { findRepository } from '../adapters/local/repository.ts';
 import { OperationError, UsageError } from '../domain/errors.ts';
+import type { Snapshot } from '../ports.ts';
+import { mergeText } from '../records/merge-text.ts';
 import type { Sides } from './event-sides.ts';
 import type { Run } from './start-run.ts';
 
-export interface OpenSides extends OpenPair {
+interface Placed {
   /** The working directory from the root of the repository, `''` or with a slash at its end: what annotations need. */
   readonly prefix: string;
 }
+
+export type OpenSides = OpenPair & Placed;
+export type OpenHead = OpenSnapshot & Placed;
 
 /**
  * Opens both sides: from the checkout's git objects where it has them, else through the API.
  * Throws OperationError when neither way leads there: what cannot be read is never taken for unchanged.
  */
 export async function openSides(run: Run, sides: Sides): Promise<OpenSides> {
-  const opened = await openEither(run, sides);
-  const isEmpty = async (side: 'base' | 'head') => (await opened.pair[side].entries([''])).length === 0;
-  // A misspelt folder would pass for one without tasks, and the check would be green for ever.
-  if (opened.prefix === '' || !(await isEmpty('head')) || !(await isEmpty('base'))) return opened;
+  const { settings } = run;
+  const opened = await openEither<OpenPair>(
+    run,
+    sides,
+    (workingDirectory) =>
+      openCheckout({
+        ...settings,
+        ...sides,
+        workingDirectory,
+        server: serverOf(run),
+        mergeText,
+      }),
+    async (github, at) => {
+      const { openThroughApi } = await import('../adapters/github/api-pair.ts');
+      const pair = await openThroughApi(github, {
+        ...at,
+        ...settings,
+        ...sides,
+        eventHead: headOf(run, sides),
+        mergeText,
+      });
+      return { pair, [Symbol.asyncDispose]: nothingToClose };
+    },
+  );
+  return checkedFolder(run, opened, [opened.pair.head, opened.pair.base]);
+}
+
+/** Opens the head alone, in the same ways. */
+export async function openHead(run: Run, sides: Sides): Promise<OpenHead> {
+  const { headRef } = run.settings;
+  const opened = await openEither<OpenSnapshot>(
+    run,
+    sides,
+    (workingDirectory) => openCheckedOut({ workingDirectory, headRef, ...sides }),
+    async (github, at) => {
+      const { openHeadThroughApi } = await import('../adapters/github/api-pair.ts');
+      const request = { ...at, headRef, headName: sides.headName, eventHead: headOf(run, sides) };
+      return { snapshot: await openHeadThroughApi(github, request), [Symbol.asyncDispose]: nothingToClose };
+    },
+  );
+  return checkedFolder(run, opened, [opened.snapshot]);
+}
+
+const nothingToClose = async (): Promise<void> => undefined;
+const headOf = ({ context }: Run, { eventHead }: Sides): string => eventHead ?? context.sha;
+
+/** A misspelt folder would pass for one without tasks, and the check would be green for ever. */
+async function checkedFolder<Opened extends AsyncDisposable & Placed>(
+  run: Run,
+  opened: Opened,
+  sides: readonly Snapshot[],
+): Promise<Opened> {
+  if (opened.prefix === '') return opened;
+  for (const side of sides) if ((await side.entries([''])).length > 0) return opened;
   await opened[Symbol.asyncDispose]();
   throw new UsageError(
-    `working-directory is "${run.settings.workingDirectory}", but neither side has files in ${opened.prefix}`,
+    `working-directory is "${run.settings.workingDirectory}", but there are no files in ${opened.prefix}`,
   );
 }
 
-async function openEither(run: Run, sides: Sides): Promise<OpenSides> {
-  if (sides.from === 'api') return throughApi(run, sides, null);
+type Place = Omit<ApiHeadRequest, 'headRef' | 'headName' | 'eventHead'>;
+
+async function openEither<Opened extends AsyncDisposable>(
+  run: Run,
+  sides: Sides,
+  fromCheckout: (workingDirectory: string) => Promise<Opened | null>,
+  fromApi: (github: GitHub, at: Place) => Promise<Opened>,
+): Promise<Opened & Placed> {
+  if (sides.from === 'api') return throughApi(run, fromApi, null);
   const directory = resolve(run.context.workspace || '.', run.settings.workingDirectory);
-  if (!isDirectory(directory)) return throughApi(run, sides, null);
+  if (!isDirectory(directory)) return throughApi(run, fromApi, null);
+  let opened: Opened | null;
   try {
-    const opened = await openCheckout({
-      workingDirectory: directory,
-      baseRef: run.settings.baseRef,
-      headRef: run.settings.headRef,
-      baseName: sides.baseName,
-      headName: sides.headName,
-      eventHead: sides.eventHead,
-      eventBase: sides.eventBase,
-      liveBase: sides.liveBranch === null ? null : () => liveBase(run, sides.liveBranch ?? ''),
-    });
-    if (opened === null) return await throughApi(run, sides, null);
-    const prefix = (await findRepository(directory))?.prefix ?? '';
-    return { ...opened, prefix };
+    opened = await fromCheckout(directory);
   } catch (error) {
     // A base commit that a shallow checkout cannot fetch, as with `persist-credentials: false`.
-    if (error instanceof OperationError) return throughApi(run, sides, error);
+    if (error instanceof OperationError) return throughApi(run, fromApi, error);
     throw error;
   }
+  if (opened === null) return throughApi(run, fromApi, null);
+  const prefix = (await findRepository(directory))?.prefix ?? '';
+  return { ...opened, prefix };
 }
 
 const isDirectory = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-async function liveBase({ github, context }: Run, branch: string): Promise<string | null> {
-  const client = await github();
-  if (client === null) return null;
-  const { liveCommit } = await import('../adapters/github/api-pair.ts');
-  // A failure does no harm here: the event's own base comes next.
-  return liveCommit(client, context, branch).catch(() => null);
+/** What the checkout may ask GitHub; null without a token. */
+function serverOf({ settings, github, context }: Run): CheckoutServer | null {
+  if (settings.githubToken === null) return null;
+  const asking = async <T>(
+    ask: (client: GitHub, api: typeof import('../adapters/github/api-pair.ts')) => Promise<T>,
+  ): Promise<T | null> => {
+    const client = await github();
+    return client === null ? null : ask(client, await import('../adapters/github/api-pair.ts'));
+  };
+  return {
+    branch: (name) => asking((client, api) => api.liveCommit(client, context, name)),
+    mergeBase: (base, head) => asking((client, api) => api.askMergeBase(client, context, base, head)),
+  };
 }
 
-async function throughApi(run: Run, sides: Sides, trouble: OperationError | null): Promise<OpenSides> {
+async function throughApi<Opened extends AsyncDisposable>(
+  run: Run,
+  open: (github: GitHub, at: Place) => Promise<Opened>,
+  trouble: OperationError | null,
+): Promise<Opened & Placed> {
   const { context, settings } = run;
   const client = await run.github();
   if (client === null) {
@@ -75,26 +147,9 @@ async function throughApi(run: Run, sides: Sides, trouble: OperationError | null
     );
   }
   const prefix = repositoryFolder(settings.workingDirectory);
-  const { openThroughApi } = await import('../adapters/github/api-pair.ts');
   try {
-    const pair = await openThroughApi(client, {
-      owner: context.owner,
-      repo: context.repo,
-      prefix,
-      baseRef: settings.baseRef,
-      headRef: settings.headRef,
-      baseName: sides.baseName,
-      headName: sides.headName,
-      eventHead: sides.eventHead ?? context.sha,
-      eventBase: sides.eventBase,
-      mergeCommit: sides.mergeCommit,
-      liveBranch: sides.liveBranch,
-    });
-    return {
-      pair,
-      prefix: prefix === '' ? '' : `${prefix}/`,
-      [Symbol.asyncDispose]: async () => undefined,
-    };
+    const opened = await open(client, { owner: context.owner, repo: context.repo, prefix });
+    return { ...opened, prefix: prefix === '' ? '' : `${prefix}/` };
   } catch (error) {
     throw trouble ?? error;
   }

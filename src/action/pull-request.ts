@@ -46,10 +46,9 @@ async function pullOfTrigger({ context, github }: Run): Promise<FoundPull> {
     sides: {
       from: 'api',
       eventHead: pull.headSha,
-      eventBase: pull.baseSha,
+      eventBase: { kind: 'branch', name: pull.baseRef },
       baseName: pull.baseRef,
       headName: pull.headName,
-      liveBranch: pull.baseRef,
       mergeCommit: pull.mergeCommit,
       pull: pull.number,
     },

@@ -7,17 +7,19 @@ import { renderValidationMarkdown } from '../render/markdown/validation.ts';
 import { overFile, readSettings } from '../settings/settings.ts';
 import { tool } from '../tool-version.ts';
 import type { Sides } from './event-sides.ts';
-import { openSides } from './open-sides.ts';
+import { openHead, openSides } from './open-sides.ts';
 import { publishAnnotations, publishFiles, publishSummary } from './publish.ts';
 import { note } from './run-notices.ts';
 import type { Run } from './start-run.ts';
 
 /** Checks all records of the head, by the rules of the base where there is one. Gives the exit status. */
 export async function validateRun(run: Run, sides: Sides, notice: Reason | null): Promise<0 | 1> {
-  await using opened = await openSides(run, sides);
-  const policies = await loadPolicies(opened.pair, run.settings.configFile);
+  const alone = sides.eventBase === null && run.settings.baseRef === null;
+  await using opened = alone ? await openHead(run, sides) : await openSides(run, sides);
+  const pair = 'pair' in opened ? opened.pair : { base: opened.snapshot, head: opened.snapshot };
+  const policies = await loadPolicies(pair, run.settings.configFile);
   const settings = readSettings(overFile(policies.base.settings, run.given), 'input');
-  const document = await validateTasks(opened.pair.head, {
+  const document = await validateTasks(pair.head, {
     policy: withOverrides(policies.base.policy, settings),
     findings: policies.head.findings,
     failOn: settings.failOn,

@@ -7,6 +7,7 @@ import { loadPolicies } from '../commands/load-policy.ts';
 import type { OpenTask } from '../commands/open-task.ts';
 import { UsageError } from '../domain/errors.ts';
 import type { SnapshotPair } from '../ports.ts';
+import { mergeText } from '../records/merge-text.ts';
 import { toolVersion } from '../tool-version.ts';
 import type { DocumentFormat } from './formats.ts';
 import type { Invocation, Outcome } from './invocation.ts';
@@ -55,7 +56,7 @@ function forceOf(invocation: Invocation): string | null {
 async function openHead({ workingDirectory }: Invocation, { snapshot }: Workplace) {
   const repository = await findRepository(workingDirectory);
   if (repository !== null && (await findCommit(repository, 'HEAD')) !== null) {
-    return await openPair({ workingDirectory, baseRef: 'HEAD', headRef: null });
+    return await openPair({ workingDirectory, baseRef: 'HEAD', headRef: null, mergeText });
   }
   const pair: SnapshotPair = {
     base: snapshot,
@@ -63,6 +64,8 @@ async function openHead({ workingDirectory }: Invocation, { snapshot }: Workplac
     changes: async () => [],
     baseHistory: null,
     baseFoundBy: 'folder',
+    conflicts: [],
+    mergeBase: null,
   };
   return { pair, [Symbol.asyncDispose]: async () => undefined };
 }

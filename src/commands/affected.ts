@@ -1,5 +1,5 @@
 import type { Change } from '../domain/records/snapshot.ts';
-import { joinPath } from '../records/task-paths.ts';
+import { joinPath, relativePath } from '../records/task-paths.ts';
 
 /** What makes a task affected when it changes; everything else in its directory is no record. */
 const counts = /^(?:task\.ya?ml$|data_source\.ya?ml$|versions\/|benchmarks\/results\/)/;
@@ -22,6 +22,12 @@ export function affectedTasks(directories: readonly string[], changes: readonly 
     look(path, '');
   }
   return directories.filter((directory) => affected.has(directory));
+}
+
+/** Whether a path belongs to what a task is judged by. */
+export function isRecordOf(directory: string, path: string): boolean {
+  const rest = relativePath(directory, path);
+  return rest !== null && counts.test(rest);
 }
 
 /** Above this many places, one listing of everything is cheaper than asking for each. */

@@ -11,8 +11,9 @@ import type { ParsedTexts } from '../records/task.ts';
 import { taskDirectories } from '../records/task-paths.ts';
 import { applyPolicy } from '../rules/apply-policy.ts';
 import { checkTask } from '../rules/check.ts';
+import { mergeConflicts } from '../rules/merge-conflicts.ts';
 import type { Settings } from '../settings/settings.ts';
-import { affectedTasks, taskFilePlaces } from './affected.ts';
+import { affectedTasks, isRecordOf, taskFilePlaces } from './affected.ts';
 import { deployedInHistory, deployedOnce } from './deployed-in-history.ts';
 import { type LoadedPolicy, type PairPolicies, withOverrides } from './load-policy.ts';
 import { byDirectory, type LoadedTask, loadTasks } from './load-tasks.ts';
@@ -57,7 +58,10 @@ export async function makeReport(pair: SnapshotPair, request: ReportRequest): Pr
     base: pair.base.label,
     head: pair.head.label,
     tasks,
-    findings: [...applyPolicy(policies.head.findings, rules), ...tasks.flatMap(({ findings }) => findings)],
+    findings: [
+      ...applyPolicy([...policies.head.findings, ...policyConflicts(pair, policies)], rules),
+      ...tasks.flatMap(({ findings }) => findings),
+    ],
     notices: noticesOf(policies.base),
     failOn: settings.failOn,
     warnOnly: settings.warnOnly,
@@ -109,6 +113,7 @@ async function taskInput(
     base,
     head,
     changes,
+    conflicts: pair.conflicts.filter((conflict) => isRecordOf(path, conflict.path)),
     dataSourceHashes: head === null ? [] : dataSourceHashes(head, request.hashes),
     now: request.now,
     deployedInHistory: before,
@@ -137,6 +142,14 @@ function concerning(
     return severity === 'error' || version === null || touched.has(version);
   });
 }
+
+/** The policy file is no task's, and decides over all of them. */
+const policyConflicts = ({ conflicts }: SnapshotPair, { base, head }: PairPolicies): readonly AnyFinding[] =>
+  mergeConflicts(
+    null,
+    null,
+    conflicts.filter(({ path }) => path === base.file || path === head.file),
+  );
 
 /** The base's policy decides; where it cannot be read, the reader must know that defaults did. */
 function noticesOf(basePolicy: LoadedPolicy): readonly Reason[] {

@@ -57,6 +57,7 @@ function findingsOf({ record, findings }: LoadedTask, request: ValidateRequest):
     base: null,
     head: record,
     changes: [],
+    conflicts: [],
     dataSourceHashes: dataSourceHashes(record, request.hashes),
     now: request.now,
   });

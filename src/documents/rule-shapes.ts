@@ -125,6 +125,7 @@ export const ruleShapes: { readonly [R in RuleId]: ShapesOf<RuleArguments[R]> } 
   'history/version-removed': { version: text },
   'history/name-reused': { version: text, removed: text },
   'history/retired-removed': { version: text },
+  'history/merge-conflict': { key: text },
   'secrets/literal': { key: text },
   'secrets/token': { kind: text },
   'secrets/url': { scheme: text },

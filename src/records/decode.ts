@@ -84,3 +84,12 @@ function badUtf8(ref: FileRef, bytes: Uint8Array): AnyFinding {
   const place = positions(before)(before.length);
   return finding('syntax/encoding', { ...ref, ...place }, { found: 'not-utf-8', byte });
 }
+
+/** The text as it stands, a byte order mark included; null for what is no UTF-8. */
+export function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -10,7 +10,7 @@ import type {
   TaskRecord,
   VersionRecord,
 } from '../domain/records/records.ts';
-import type { Change } from '../domain/records/snapshot.ts';
+import type { Change, MergeConflict } from '../domain/records/snapshot.ts';
 import { definitionOf, taskNameOf, type VersionFacts, versionsOf } from '../domain/records/version-facts.ts';
 import { changedVersions, versionOfPath } from '../domain/records/version-paths.ts';
 
@@ -23,6 +23,8 @@ export interface RuleInput {
   readonly head: TaskRecord | null;
   /** What the pull request changes; paths outside the task are passed over. */
   readonly changes: readonly Change[];
+  /** What cannot be merged in records of the task. */
+  readonly conflicts: readonly MergeConflict[];
   /** Hexadecimal hashes of the head's data_source.yaml by all common algorithms; empty when there is no such file. */
   readonly dataSourceHashes: readonly string[];
   /** Milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import { mergeGroupEvent, workflowRunEvent } from '../support/events.ts';
+import { NO_COMMIT, pushEvent, workflowRunEvent } from '../support/events.ts';
 import type { Files } from '../support/files.ts';
 import { taskFiles } from '../support/fixtures.ts';
 import type { Fault, FaultKind } from '../support/github/faults.ts';
@@ -63,15 +63,14 @@ async function withoutClone(files: { base: Files; head: Files }, run: RunOptions
 const usual = { base, head: better };
 const target: RunOptions = { eventName: 'pull_request_target' };
 
-async function group(): Promise<Bed> {
+/** The branch is compared with the default branch as it stands. */
+async function firstPush(): Promise<Bed> {
   const bed = await withoutClone(usual, {});
   const { github, pull } = bed.scenario;
   const repository = await github.repositoryJson();
-  const event = mergeGroupEvent({ repository }, pull);
-  return {
-    ...bed,
-    run: { ...bed.run, eventName: 'merge_group', event, sha: pull.headSha, ref: 'refs/heads/q' },
-  };
+  const ref = 'refs/heads/feature';
+  const event = pushEvent({ repository }, { ref, before: NO_COMMIT, after: pull.headSha });
+  return { ...bed, run: { ...bed.run, eventName: 'push', event, sha: pull.headSha, ref } };
 }
 
 async function afterwards(): Promise<Bed> {
@@ -207,7 +206,8 @@ export const SITES: readonly Site[] = [
     tried: ['time-out'],
     open: () => withoutClone({ base, head: padded(better) }, target),
   },
-  { name: 'API: GET compare', where: { path: /\/compare\// }, role: 'read', tried: [410], open: group },
+  { name: 'API: GET ref', where: { path: /\/git\/ref\// }, role: 'read', tried: [401], open: firstPush },
+  { name: 'API: GET compare', where: { path: /\/compare\// }, role: 'read', tried: [410], open: firstPush },
   {
     name: 'API: GET pulls of a run',
     where: { path: /\/pulls\?/ },

@@ -97,6 +97,8 @@ function pairOf(past: readonly Tree[], head: Tree): SnapshotPair {
       ),
     baseHistory: historyOf(past),
     baseFoundBy: 'input',
+    conflicts: [],
+    mergeBase: null,
   };
 }
 

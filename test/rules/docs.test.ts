@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSeverity, isRuleId } from '../../src/domain/findings/rules.ts';
 import { ruleDocs } from '../../src/rules/docs/all.ts';
-import type { ExampleFile, ExampleFiles } from '../../src/rules/docs/types.ts';
+import type { Example, ExampleFile, ExampleFiles } from '../../src/rules/docs/types.ts';
 import { plainTask } from '../../src/rules/docs/types.ts';
 import type { Tree } from '../records/support.ts';
 import { bytes, check, placeOf } from './support.ts';
@@ -22,6 +22,12 @@ function treeOf(files: ExampleFiles): Tree {
   return tree;
 }
 
+const run = ({ files, base, fork }: Example) =>
+  check(treeOf(files), {
+    ...(base === undefined ? {} : { base: treeOf(base) }),
+    ...(fork === undefined ? {} : { fork: treeOf(fork) }),
+  });
+
 const cases = Object.entries(ruleDocs).map(([id, doc]) => ({ id, doc }));
 
 describe('the documentation of the rules', () => {
@@ -31,8 +37,8 @@ describe('the documentation of the rules', () => {
   });
 
   it.each(cases)('$id: the bad example has this finding, where it says, and no other', ({ id, doc }) => {
-    const { base, files, at } = doc.bad;
-    const found = check(treeOf(files), base === undefined ? {} : { base: treeOf(base) });
+    const found = run(doc.bad);
+    const { at } = doc.bad;
     const others = found.filter(({ rule }) => rule !== id).map(({ rule }) => rule);
     // A file that cannot be read is said so once more, and the other way round that rule needs such a file.
     const allowed = id === 'task/not-checked' ? ['syntax/multiple-documents'] : ['task/not-checked'];
@@ -41,8 +47,7 @@ describe('the documentation of the rules', () => {
   });
 
   it.each(cases)('$id: the good example has no finding', ({ doc }) => {
-    const { base, files } = doc.good;
-    const found = check(treeOf(files), base === undefined ? {} : { base: treeOf(base) });
+    const found = run(doc.good);
     expect(found.map((one) => `${one.rule} ${placeOf(one)} ${JSON.stringify(one.args)}`)).toEqual([]);
   });
 });

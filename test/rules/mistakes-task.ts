@@ -182,6 +182,19 @@ export const taskMistakes: readonly Mistake[] = [
     },
   },
   {
+    rule: 'history/merge-conflict',
+    damage: ({ sound, task: name, choose }) => {
+      const path = `${name}/task.yaml`;
+      const text = textOf(sound, path);
+      const domain = (value: string) => ({
+        ...sound,
+        [path]: text.replace(/^domain: .*$/m, `domain: ${value}`),
+      });
+      const head = domain(choose(['retail', 'telecom']));
+      return { head, base: domain('banking'), fork: sound, file: path, line: lineOf(text, /^domain: /m) };
+    },
+  },
+  {
     rule: 'settings/unknown-rule',
     damage: ({ sound, choose }) => {
       const text = `rules:\n  ${choose(['lineage/vague', 'syntax/tabs', 'task/name-difers'])}: off\n`;

@@ -63,7 +63,7 @@ const repeatedKey: Mistake = {
 };
 
 export const textMistakes: readonly Mistake[] = [
-  atEnd('syntax/unreadable', yaml, ['extra: a: b\n', 'extra: "a" b\n', '  extra: [1]: 2\n'], 'extra'),
+  atEnd('syntax/unreadable', yaml, ['extra: a: b\n', 'extra: "a" b\n', 'extra: "a": b\n'], 'extra'),
   whole('syntax/unreadable', json, ['{"a": 1 "b": 2}\n', '{"a": 1, b}\n', '{"a" 1}\n']),
   repeatedKey,
   inPlace('syntax/tab', lineage, [

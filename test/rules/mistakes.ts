@@ -6,6 +6,8 @@ export interface Damaged {
   readonly head: Tree;
   /** The base of a pull request; without it everything is checked. */
   readonly base?: Tree;
+  /** Where the branch left the base, where that has moved since. */
+  readonly fork?: Tree;
   readonly file: string;
   readonly line: number;
 }

@@ -57,7 +57,10 @@ function untouched({ damaged, task }: Seeded): void {
 
 /** All findings of the damaged task and of tunegate.yaml, as one line each. */
 function found({ damaged, task }: Seeded): readonly string[] {
-  const options = damaged.base === undefined ? {} : { base: damaged.base };
+  const options = {
+    ...(damaged.base === undefined ? {} : { base: damaged.base }),
+    ...(damaged.fork === undefined ? {} : { fork: damaged.fork }),
+  };
   return check(damaged.head, { ...options, path: task })
     .filter(({ rule }) => !followUps.has(rule))
     .map(({ rule, file, line }) => `${rule} ${file}:${line}`);

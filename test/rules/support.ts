@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnyFinding } from '../../src/domain/findings/finding.ts';
-import type { Change, Content } from '../../src/domain/records/snapshot.ts';
+import type { Change, Content, MergeConflict } from '../../src/domain/records/snapshot.ts';
+import { mergeText } from '../../src/records/merge-text.ts';
 import { readPolicy } from '../../src/records/read-policy.ts';
 import { readTask } from '../../src/records/task.ts';
 import { recordEntries } from '../../src/records/task-paths.ts';
@@ -53,8 +54,18 @@ function changesBetween(base: Tree, head: Tree): readonly Change[] {
  * Without a base everything is checked.
  */
 export function check(
+  branch: Tree,
+  options: { base?: Tree; fork?: Tree; path?: string; now?: number } = {},
+): readonly AnyFinding[] {
+  const { base, fork } = options;
+  if (base !== undefined && fork !== undefined) return checkMerged(branch, base, fork, options);
+  return checkResult(branch, options, []);
+}
+
+function checkResult(
   head: Tree,
-  options: { base?: Tree; path?: string; now?: number } = {},
+  options: { base?: Tree; path?: string; now?: number },
+  conflicts: readonly MergeConflict[],
 ): readonly AnyFinding[] {
   const path = options.path ?? 'demo';
   const policyFile = head['tunegate.yaml'];
@@ -66,6 +77,7 @@ export function check(
     base: options.base === undefined ? null : read(options.base, path).record,
     head: here?.record ?? null,
     changes: options.base === undefined ? [] : changesBetween(options.base, head),
+    conflicts,
     dataSourceHashes:
       typeof source === 'string' || source instanceof Uint8Array
         ? hashesOf(typeof source === 'string' ? bytes(source) : source)
@@ -74,6 +86,26 @@ export function check(
   });
   const rules = policy?.policy.rules ?? new Map();
   return applyPolicy([...(policy?.findings ?? []), ...(here?.findings ?? []), ...found], { rules });
+}
+
+/** The same for a branch that left the base at `fork`: its files are merged one by one. */
+function checkMerged(
+  branch: Tree,
+  base: Tree,
+  fork: Tree,
+  options: { path?: string; now?: number },
+): readonly AnyFinding[] {
+  const merged: Record<string, Tree[string]> = { ...base };
+  const conflicts: MergeConflict[] = [];
+  for (const [path, theirs] of Object.entries(branch)) {
+    const [old, ours] = [fork[path], base[path]];
+    if (typeof theirs !== 'string' || typeof old !== 'string' || typeof ours !== 'string') continue;
+    const texts = { fork: bytes(old), base: bytes(ours), head: bytes(theirs) };
+    const result = mergeText(path, texts);
+    merged[path] = new TextDecoder().decode(result.bytes);
+    if (result.conflicts.length > 0) conflicts.push({ path, keys: result.conflicts });
+  }
+  return checkResult(merged, { ...options, base }, conflicts);
 }
 
 /** `file:line:column` of a finding, from the task's directory. */

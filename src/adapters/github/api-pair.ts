@@ -1,36 +1,36 @@
 import * as z from 'zod/mini';
 import { OperationError } from '../../domain/errors.ts';
-import type { Content, RevisionLabel } from '../../domain/records/snapshot.ts';
-import type { Snapshot, SnapshotPair } from '../../ports.ts';
+import type { Content, MergeText, RevisionLabel } from '../../domain/records/snapshot.ts';
+import type { BaseRule, Snapshot, SnapshotPair } from '../../ports.ts';
+import type { EventBase } from '../local/checkout.ts';
 import { below, outermost } from '../local/paths.ts';
+import { mergeSides } from '../merge/merge-sides.ts';
+import { mergedSnapshot } from '../merge/merged-snapshot.ts';
+import { changeOf, differences, type SideChange } from '../merge/side-change.ts';
 import { checked, statusOf } from './answers.ts';
 import { apiHistory } from './api-history.ts';
 import { type BlobReader, blobReader } from './blobs.ts';
 import type { GitHub } from './client.ts';
-import {
-  type CommitData,
-  changesBetween,
-  listTree,
-  type RepositoryAddress,
-  readCommit,
-  type TreeEntry,
-} from './trees.ts';
+import { type CommitData, listTree, type RepositoryAddress, readCommit, type TreeEntry } from './trees.ts';
 
-/** What a run knows of its two sides. Ids are full commit ids. */
-export interface ApiRequest extends RepositoryAddress {
+/** What a run knows of its head. Ids are full commit ids. */
+export interface ApiHeadRequest extends RepositoryAddress {
   /** The folder to look at, from the root of the repository, without slashes at its ends. */
   readonly prefix: string;
-  /** The inputs: branches, tags or commits. */
-  readonly baseRef: string | null;
+  /** The input: a branch, a tag or a commit. */
   readonly headRef: string | null;
-  readonly baseName: string | null;
   readonly headName: string | null;
   readonly eventHead: string;
-  readonly eventBase: string | null;
+}
+
+/** What a run knows of its two sides. */
+export interface ApiRequest extends ApiHeadRequest {
+  readonly baseRef: string | null;
+  readonly baseName: string | null;
+  readonly eventBase: EventBase | null;
   /** The merge of the pull request that GitHub has made, perhaps of an earlier head. */
   readonly mergeCommit: string | null;
-  /** The branch that the base is; null where the event names the base commit itself. */
-  readonly liveBranch: string | null;
+  readonly mergeText: MergeText;
 }
 
 const ref = z.object({ object: z.object({ sha: z.string() }) });
@@ -44,8 +44,40 @@ const comparison = z.object({ merge_base_commit: z.object({ sha: z.string() }) }
 export async function openThroughApi(github: GitHub, request: ApiRequest): Promise<SnapshotPair> {
   const { owner, repo, prefix } = request;
   const at = { owner, repo };
-  const head = await findHead(github, request);
-  const { sha, foundBy } = await findBase(github, request, head);
+  const found = await findHead(github, request);
+  const { sha, foundBy } = await findBase(github, request, found);
+  const open = commitReader(github, request);
+  const base = open(sha, { ref: request.baseRef ?? request.baseName ?? sha, sha });
+  const head = open(found.commit, headLabel(request, found));
+  const merged = foundBy === 'merge-parent' || foundBy === 'event';
+  const fork = merged ? null : await mergeBase(github, at, sha, found.commit);
+  const result =
+    fork === null || fork === sha
+      ? successor(base, head)
+      : await merge(base, head, open(fork, head.label), request.mergeText);
+  return {
+    ...result,
+    base,
+    baseHistory: apiHistory(github, at, sha, prefix),
+    baseFoundBy: foundBy,
+    mergeBase: fork,
+  };
+}
+
+/** Opens the head alone, where there is nothing to compare it with. */
+export async function openHeadThroughApi(github: GitHub, request: ApiHeadRequest): Promise<Snapshot> {
+  const head = await findHead(github, { ...request, mergeCommit: null });
+  return commitReader(github, request)(head.commit, headLabel(request, head));
+}
+
+const headLabel = ({ headRef, headName }: ApiHeadRequest, { commit, mergeOf }: Head): RevisionLabel => ({
+  ref: headRef ?? headName ?? mergeOf ?? commit,
+  sha: mergeOf ?? commit,
+});
+
+/** Opens commits as snapshots; each is listed once, each file read once. */
+function commitReader(github: GitHub, { owner, repo, prefix }: ApiHeadRequest) {
+  const at = { owner, repo };
   const blobs = blobReader(github, at);
   const trees = new Map<string, Promise<readonly TreeEntry[]>>();
   // The trees API also takes the id of a commit.
@@ -54,19 +86,27 @@ export async function openThroughApi(github: GitHub, request: ApiRequest): Promi
     trees.set(commit, listing);
     return listing;
   };
-  const fork = async (): Promise<string> =>
-    foundBy === 'merge-parent' ? sha : ((await mergeBase(github, at, sha, head.commit)) ?? sha);
-  const headSha = head.mergeOf ?? head.commit;
+  return (commit: string, label: RevisionLabel): Snapshot => snapshot(label, () => entriesOf(commit), blobs);
+}
+
+type Result = Pick<SnapshotPair, 'head' | 'changes' | 'conflicts'>;
+
+const between = async (before: Snapshot, after: Snapshot): Promise<readonly SideChange[]> =>
+  differences(...(await Promise.all([before.entries(['']), after.entries([''])])));
+
+const successor = (base: Snapshot, head: Snapshot): Result => ({
+  head,
+  changes: async () => (await between(base, head)).map(changeOf),
+  conflicts: [],
+});
+
+async function merge(base: Snapshot, head: Snapshot, fork: Snapshot, mergeText: MergeText): Promise<Result> {
+  const [onBase, onHead] = await Promise.all([between(fork, base), between(fork, head)]);
+  const sides = await mergeSides({ base, head, readFork: fork.read, onBase, onHead, mergeText });
   return {
-    base: snapshot({ ref: request.baseRef ?? request.baseName ?? sha, sha }, () => entriesOf(sha), blobs),
-    head: snapshot(
-      { ref: request.headRef ?? request.headName ?? headSha, sha: headSha },
-      () => entriesOf(head.commit),
-      blobs,
-    ),
-    changes: async () => changesBetween(await entriesOf(await fork()), await entriesOf(head.commit)),
-    baseHistory: apiHistory(github, at, sha, prefix),
-    baseFoundBy: foundBy,
+    head: mergedSnapshot(base, head, sides, head.label),
+    changes: async () => sides.changes,
+    conflicts: sides.conflicts,
   };
 }
 
@@ -77,7 +117,10 @@ interface Head {
   readonly mergeParent: string | null;
 }
 
-async function findHead(github: GitHub, request: ApiRequest): Promise<Head> {
+async function findHead(
+  github: GitHub,
+  request: ApiHeadRequest & Pick<ApiRequest, 'mergeCommit'>,
+): Promise<Head> {
   const plain = (commit: string): Head => ({ commit, mergeOf: null, mergeParent: null });
   if (request.headRef !== null) return plain(await resolve(github, request, request.headRef));
   const { eventHead, mergeCommit } = request;
@@ -92,17 +135,18 @@ async function findHead(github: GitHub, request: ApiRequest): Promise<Head> {
 
 async function findBase(
   github: GitHub,
-  request: ApiRequest,
+  { baseRef, eventBase, owner, repo }: ApiRequest,
   head: Head,
-): Promise<{ readonly sha: string; readonly foundBy: string }> {
-  if (request.baseRef !== null) {
-    return { sha: await resolve(github, request, request.baseRef), foundBy: 'input' };
-  }
+): Promise<{ readonly sha: string; readonly foundBy: BaseRule }> {
+  if (baseRef !== null) return { sha: await resolve(github, { owner, repo }, baseRef), foundBy: 'input' };
+  if (eventBase?.kind === 'commit') return { sha: eventBase.sha, foundBy: 'event' };
   if (head.mergeParent !== null) return { sha: head.mergeParent, foundBy: 'merge-parent' };
-  const live = request.liveBranch === null ? null : await liveCommit(github, request, request.liveBranch);
+  if (eventBase === null) throw new OperationError('There is nothing to compare with. Say what: base-ref.');
+  const live = await liveCommit(github, { owner, repo }, eventBase.name);
   if (live !== null) return { sha: live, foundBy: 'api' };
-  if (request.eventBase !== null) return { sha: request.eventBase, foundBy: 'event' };
-  return { sha: head.commit, foundBy: 'none' };
+  throw new OperationError(
+    `The repository has no branch "${eventBase.name}" (any more), or the github-token may not see it. Name the commit to compare with: base-ref.`,
+  );
 }
 
 /** The commit that a branch points at now; null where there is no such branch. */
@@ -144,16 +188,25 @@ async function commitOrNull(
   }
 }
 
-/** The best common ancestor; null where the two have none. */
-async function mergeBase(
+/** The commit at which `head` left `base`. Throws OperationError where the two have no common history. */
+async function mergeBase(github: GitHub, at: RepositoryAddress, base: string, head: string): Promise<string> {
+  const found = await askMergeBase(github, at, base, head);
+  if (found !== null) return found;
+  throw new OperationError(
+    `The commits ${base} and ${head} have no common history that GitHub knows of. Name the commit to compare with: base-ref.`,
+  );
+}
+
+/** The best common ancestor of two commits; null where GitHub knows none. */
+export async function askMergeBase(
   github: GitHub,
-  at: RepositoryAddress,
+  { owner, repo }: RepositoryAddress,
   base: string,
   head: string,
 ): Promise<string | null> {
   if (base === head) return base;
   try {
-    const request = { ...at, basehead: `${base}...${head}`, per_page: 1 };
+    const request = { owner, repo, basehead: `${base}...${head}`, per_page: 1 };
     const { data } = await github.rest.repos.compareCommitsWithBasehead(request);
     return checked(comparison, data).merge_base_commit.sha;
   } catch (error) {

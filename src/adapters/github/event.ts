@@ -7,11 +7,16 @@ const repository = z.object({
   default_branch: z.optional(z.string()),
 });
 const side = z.object({ sha: z.string(), ref: z.string(), repo: z.nullable(repository) });
-const payloads = z.object({
-  repository: z.optional(repository),
+/** What every payload may hold; what belongs to one event alone is read for that event alone: others have fields of the same name. */
+const anyPayload = z.object({ repository: z.optional(repository) });
+const pullPayload = z.object({
   pull_request: z.optional(z.object({ number: z.number(), head: side, base: side })),
+});
+const mergeGroupPayload = z.object({
   merge_group: z.optional(z.object({ base_sha: z.string(), head_sha: z.string(), base_ref: z.string() })),
-  before: z.nullish(z.string()),
+});
+const pushPayload = z.object({ before: z.optional(z.string()), deleted: z.optional(z.boolean()) });
+const workflowRunPayload = z.object({
   workflow_run: z.optional(
     z.object({
       id: z.number(),
@@ -23,12 +28,11 @@ const payloads = z.object({
     }),
   ),
 });
-type Payload = z.output<typeof payloads>;
 
 export interface PullRequestEvent {
   readonly number: number;
   readonly headSha: string;
-  readonly baseSha: string;
+  /** The base's branch. Its commit in the payload is one of the past (hazard stale-base), and not read. */
   readonly baseRef: string;
   /** The head's branch as people call it: with its owner where that is another repository. */
   readonly headName: string;
@@ -63,12 +67,25 @@ export interface RunContext {
   readonly serverUrl: string;
   readonly workspace: string;
   readonly defaultBranch: string | null;
+  /** Each of these is null for another event, and where the payload lacks it. */
   readonly pullRequest: PullRequestEvent | null;
-  /** The branch that a merge group goes to. */
-  readonly mergeGroupBase: string | null;
-  /** The commit before: of a merge group its base, of a push `before`; null for a new branch or another event. */
-  readonly previousSha: string | null;
+  readonly mergeGroup: MergeGroupEvent | null;
+  readonly push: PushEvent | null;
   readonly triggeringRun: TriggeringRun | null;
+}
+
+export interface MergeGroupEvent {
+  readonly baseSha: string;
+  readonly headSha: string;
+  /** The branch that it goes to. */
+  readonly baseBranch: string;
+}
+
+export interface PushEvent {
+  /** Null for the first push of a branch. */
+  readonly before: string | null;
+  /** True where the push took the branch away. */
+  readonly deleted: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -78,18 +95,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Throws OperationError where the environment is not that of an action or the payload has an impossible form.
  */
 export function readRunContext(env: Environment, payload: unknown): RunContext {
-  const parsed = payloads.safeParse(payload);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new OperationError(
-      `The event file has an unexpected form at ${issue?.path.join('.') || 'its root'}.`,
-    );
-  }
-  const event = parsed.data;
+  const eventName = required(env, 'GITHUB_EVENT_NAME');
+  const event = form(anyPayload, payload);
   const repositoryName = required(env, 'GITHUB_REPOSITORY');
   const [owner = '', repo = ''] = repositoryName.split('/');
   return {
-    eventName: required(env, 'GITHUB_EVENT_NAME'),
+    eventName,
     owner,
     repo,
     repository: repositoryName,
@@ -101,36 +112,52 @@ export function readRunContext(env: Environment, payload: unknown): RunContext {
     serverUrl: required(env, 'GITHUB_SERVER_URL'),
     workspace: env['GITHUB_WORKSPACE'] ?? '',
     defaultBranch: event.repository?.default_branch ?? null,
-    pullRequest: pullRequest(event),
-    mergeGroupBase: event.merge_group?.base_ref.replace(/^refs\/heads\//, '') ?? null,
-    previousSha: previousSha(event),
-    triggeringRun: triggeringRun(event),
+    pullRequest: eventName.startsWith('pull_request') ? pullRequest(form(pullPayload, payload)) : null,
+    mergeGroup: eventName === 'merge_group' ? mergeGroup(form(mergeGroupPayload, payload)) : null,
+    push: eventName === 'push' ? push(form(pushPayload, payload)) : null,
+    triggeringRun: eventName === 'workflow_run' ? triggeringRun(form(workflowRunPayload, payload)) : null,
   };
 }
 
-function pullRequest(event: Payload): PullRequestEvent | null {
-  const pull = event.pull_request;
+/** The payload as the schema has it. Throws OperationError. */
+function form<Schema extends z.ZodMiniType>(schema: Schema, payload: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(payload);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new OperationError(
+    `The event file has an unexpected form at ${issue?.path.join('.') || 'its root'}.`,
+  );
+}
+
+function pullRequest({ pull_request: pull }: z.output<typeof pullPayload>): PullRequestEvent | null {
   if (pull === undefined) return null;
   const fork = pull.head.repo === null || pull.head.repo.id !== pull.base.repo?.id;
   const owner = pull.head.repo?.full_name.split('/')[0];
   return {
     number: pull.number,
     headSha: pull.head.sha,
-    baseSha: pull.base.sha,
     baseRef: pull.base.ref,
     headName: fork && owner !== undefined ? `${owner}:${pull.head.ref}` : pull.head.ref,
     fork,
   };
 }
 
-function previousSha(event: Payload): string | null {
-  const sha = event.merge_group?.base_sha ?? event.before ?? null;
+const mergeGroup = ({ merge_group: group }: z.output<typeof mergeGroupPayload>): MergeGroupEvent | null =>
+  group === undefined
+    ? null
+    : {
+        baseSha: group.base_sha,
+        headSha: group.head_sha,
+        baseBranch: group.base_ref.replace(/^refs\/heads\//, ''),
+      };
+
+function push({ before, deleted }: z.output<typeof pushPayload>): PushEvent | null {
+  if (before === undefined) return null;
   // The first push of a branch has a `before` of zeros.
-  return sha === null || /^0+$/.test(sha) ? null : sha;
+  return { before: /^0+$/.test(before) ? null : before, deleted: deleted === true };
 }
 
-function triggeringRun(event: Payload): TriggeringRun | null {
-  const run = event.workflow_run;
+function triggeringRun({ workflow_run: run }: z.output<typeof workflowRunPayload>): TriggeringRun | null {
   if (run === undefined) return null;
   const from = run.head_repository ?? null;
   return {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { OperationError } from '../../domain/errors.ts';
-import type { Change, Entry } from '../../domain/records/snapshot.ts';
+import type { Entry } from '../../domain/records/snapshot.ts';
 import { kindOf } from '../local/objects.ts';
 import { comparePaths } from '../local/paths.ts';
 import { checked } from './answers.ts';
@@ -13,7 +13,6 @@ export interface RepositoryAddress {
 
 /** One file, link or submodule of a tree. `size` in bytes, null where GitHub does not say. */
 export interface TreeEntry extends Entry {
-  readonly mode: string;
   readonly size: number | null;
 }
 
@@ -114,21 +113,5 @@ const joined = (folder: string, name: string): string => (folder === '' ? name :
 
 function entryOf(folder: string, { type, path, mode, sha, size }: Item): TreeEntry[] {
   if (type === 'tree') return [];
-  return [{ path: joined(folder, path), kind: kindOf(mode), id: sha, mode, size: size ?? null }];
-}
-
-/** The paths in which two trees differ, in byte order, as `git diff-tree --no-renames` says it. */
-export function changesBetween(before: readonly TreeEntry[], after: readonly TreeEntry[]): readonly Change[] {
-  const old = new Map(before.map((entry) => [entry.path, entry]));
-  const changes: Change[] = [];
-  for (const entry of after) {
-    const earlier = old.get(entry.path);
-    old.delete(entry.path);
-    if (earlier === undefined) changes.push({ path: entry.path, kind: 'added' });
-    else if (earlier.id !== entry.id || earlier.mode !== entry.mode) {
-      changes.push({ path: entry.path, kind: 'modified' });
-    }
-  }
-  for (const path of old.keys()) changes.push({ path, kind: 'removed' });
-  return changes.sort((a, b) => comparePaths(a.path, b.path));
+  return [{ path: joined(folder, path), kind: kindOf(mode), id: sha, size: size ?? null }];
 }

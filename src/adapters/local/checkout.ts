@@ -1,11 +1,19 @@
-import type { SnapshotPair } from '../../ports.ts';
-import { changesBetweenCommits } from './git-pair.ts';
+import { OperationError } from '../../domain/errors.ts';
+import type { MergeText } from '../../domain/records/snapshot.ts';
+import type { BaseRule, Snapshot, SnapshotPair } from '../../ports.ts';
+import { type CommitSide, mergeCommits, successor } from './git-merge.ts';
 import { gitSnapshot } from './git-snapshot.ts';
 import { gitHistory } from './history.ts';
+import { type AskMergeBase, findMergeBase } from './merge-base.ts';
 import type { OpenPair } from './pair.ts';
-import { findRepository, mergeBase, parentsOf } from './repository.ts';
+import { findRepository, parentsOf } from './repository.ts';
 import { type ObjectStore, openStore } from './store.ts';
 import { workingFolder } from './working-folder.ts';
+
+/** What an event says of the base: a branch, into which the head will be merged, or the very commit that it comes after. */
+export type EventBase =
+  | { readonly kind: 'branch'; readonly name: string }
+  | { readonly kind: 'commit'; readonly sha: string };
 
 /** What a workflow run knows of the two sides beside the checkout itself. All ids are full commit ids. */
 export interface CheckoutRequest {
@@ -17,23 +25,28 @@ export interface CheckoutRequest {
   /** How people call the two sides (`main`, `feature`), for the report. */
   readonly baseName: string | null;
   readonly headName: string | null;
-  /** Head and base of the event: of a pull request, a merge group, a push. */
   readonly eventHead: string | null;
-  readonly eventBase: string | null;
-  /** The base branch as it stands now, asked of the API; null where that is not possible. */
-  readonly liveBase: (() => Promise<string | null>) | null;
+  readonly eventBase: EventBase | null;
+  /** What the API says; null where it cannot be asked. */
+  readonly server: CheckoutServer | null;
+  readonly mergeText: MergeText;
+}
+
+export interface CheckoutServer {
+  /** The commit that a branch has now; null where there is no such branch. */
+  readonly branch: (name: string) => Promise<string | null>;
+  readonly mergeBase: AskMergeBase;
 }
 
 /**
  * Opens both sides of a run from the git objects of its checkout; never reads the work tree. Null when the working directory
  * is in no repository. The base is found in this order (hazard stale-base): the input, the first parent of the merge commit that
- * GitHub made and checked out, the live branch, the event. Throws OperationError when it cannot be had (hazard missing-base).
+ * GitHub made and checked out, the live branch, the commit that the event names. Throws OperationError when it cannot be had
+ * (hazard missing-base).
  */
 export async function openCheckout(request: CheckoutRequest): Promise<OpenPair | null> {
-  const root = workingFolder(request.workingDirectory);
-  const repository = await findRepository(root);
-  if (repository === null) return null;
-  const store = await openStore(repository);
+  const store = await storeOf(request.workingDirectory);
+  if (store === null) return null;
   try {
     const pair = await openSides(store, request);
     return { pair, [Symbol.asyncDispose]: async () => store.close() };
@@ -43,26 +56,61 @@ export async function openCheckout(request: CheckoutRequest): Promise<OpenPair |
   }
 }
 
+export interface OpenSnapshot extends AsyncDisposable {
+  readonly snapshot: Snapshot;
+}
+
+/** Opens the commit to look at alone, where there is nothing to compare it with. Null outside of a repository. */
+export async function openCheckedOut(
+  request: Pick<CheckoutRequest, 'workingDirectory' | 'headRef' | 'headName' | 'eventHead'>,
+): Promise<OpenSnapshot | null> {
+  const store = await storeOf(request.workingDirectory);
+  if (store === null) return null;
+  try {
+    const { snapshot } = await headSide(store, request, await findHead(store, request));
+    return { snapshot, [Symbol.asyncDispose]: async () => store.close() };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+async function storeOf(workingDirectory: string): Promise<ObjectStore | null> {
+  const repository = await findRepository(workingFolder(workingDirectory));
+  return repository === null ? null : await openStore(repository);
+}
+
 async function openSides(store: ObjectStore, request: CheckoutRequest): Promise<SnapshotPair> {
-  const head = await findHead(store, request);
-  const { revision, foundBy } = await findBase(request, head);
-  const base = await store.commit(revision);
-  const headSha = head.mergeOf ?? head.commit;
-  const isMerge = foundBy === 'merge-parent';
+  const found = await findHead(store, request);
+  const { commit, foundBy } = await findBase(store, request, found);
+  const label = { ref: request.baseRef ?? request.baseName ?? commit, sha: commit };
+  const base: CommitSide = { commit, snapshot: await gitSnapshot(store, commit, label) };
+  const head = await headSide(store, request, found);
+  // A merge commit, or what was pushed, is the result itself.
+  const merged = foundBy === 'merge-parent' || foundBy === 'event';
+  const fork = merged
+    ? null
+    : await findMergeBase(store, commit, head.commit, request.server?.mergeBase ?? null);
+  const result =
+    fork === null
+      ? successor(store, base, head)
+      : await mergeCommits(store, base, head, fork, request.mergeText);
   return {
-    base: await gitSnapshot(store, base, { ref: request.baseRef ?? request.baseName ?? base, sha: base }),
-    head: await gitSnapshot(store, head.commit, {
-      ref: request.headRef ?? request.headName ?? headSha,
-      sha: headSha,
-    }),
-    changes: async () => {
-      // A merge commit differs from its first parent in just what the pull request brings.
-      const fork = isMerge ? base : ((await mergeBase(store.call(), base, head.commit)) ?? base);
-      return changesBetweenCommits(store, fork, head.commit);
-    },
-    baseHistory: gitHistory(store, base),
+    ...result,
+    base: base.snapshot,
+    baseHistory: gitHistory(store, commit),
     baseFoundBy: foundBy,
+    mergeBase: fork,
   };
+}
+
+async function headSide(
+  store: ObjectStore,
+  { headRef, headName }: Pick<CheckoutRequest, 'headRef' | 'headName'>,
+  { commit, mergeOf }: Head,
+): Promise<CommitSide> {
+  const sha = mergeOf ?? commit;
+  return { commit, snapshot: await gitSnapshot(store, commit, { ref: headRef ?? headName ?? sha, sha }) };
 }
 
 interface Head {
@@ -72,11 +120,13 @@ interface Head {
   readonly mergeParent: string | null;
 }
 
-/** The commit to judge. If the checkout is of a commit that the event does not name, it is the event's own head. */
-async function findHead(store: ObjectStore, request: CheckoutRequest): Promise<Head> {
+/** The commit to judge. A checkout of something else than the event speaks of is passed over for the event's own head. */
+async function findHead(
+  store: ObjectStore,
+  { headRef, eventHead }: Pick<CheckoutRequest, 'headRef' | 'eventHead'>,
+): Promise<Head> {
   const plain = (commit: string): Head => ({ commit, mergeOf: null, mergeParent: null });
-  if (request.headRef !== null) return plain(await store.commit(request.headRef));
-  const { eventHead } = request;
+  if (headRef !== null) return plain(await store.commit(headRef));
   const checkedOut = await store.find('HEAD');
   if (eventHead === null) return plain(checkedOut ?? (await store.commit('HEAD')));
   if (checkedOut === null || checkedOut === eventHead) return plain(await store.commit(eventHead));
@@ -87,15 +137,45 @@ async function findHead(store: ObjectStore, request: CheckoutRequest): Promise<H
   return plain(await store.commit(eventHead));
 }
 
-async function findBase(
-  request: CheckoutRequest,
-  head: Head,
-): Promise<{ readonly revision: string; readonly foundBy: string }> {
-  if (request.baseRef !== null) return { revision: request.baseRef, foundBy: 'input' };
-  if (head.mergeParent !== null) return { revision: head.mergeParent, foundBy: 'merge-parent' };
-  const live = request.liveBase === null ? null : await request.liveBase();
-  if (live !== null) return { revision: live, foundBy: 'api' };
-  if (request.eventBase !== null) return { revision: request.eventBase, foundBy: 'event' };
-  // The first push of a branch, or a run by hand: there is nothing before it.
-  return { revision: head.commit, foundBy: 'none' };
+interface FoundBase {
+  readonly commit: string;
+  readonly foundBy: BaseRule;
 }
+
+async function findBase(store: ObjectStore, request: CheckoutRequest, head: Head): Promise<FoundBase> {
+  const { baseRef, eventBase } = request;
+  if (baseRef !== null) return { commit: await store.commit(baseRef), foundBy: 'input' };
+  if (head.mergeParent !== null && eventBase?.kind !== 'commit') {
+    return { commit: await store.commit(head.mergeParent), foundBy: 'merge-parent' };
+  }
+  if (eventBase?.kind === 'commit') return { commit: await store.commit(eventBase.sha), foundBy: 'event' };
+  if (eventBase?.kind === 'branch') return liveBranch(store, eventBase.name, request.server);
+  throw new OperationError('There is nothing to compare with. Say what: base-ref.');
+}
+
+/** The base branch as it stands now: as the API says, else as it can be fetched. Nothing older takes its place. */
+async function liveBranch(
+  store: ObjectStore,
+  name: string,
+  server: CheckoutServer | null,
+): Promise<FoundBase> {
+  let trouble: unknown = null;
+  try {
+    const live = server === null ? null : await server.branch(name);
+    if (live !== null) return { commit: await store.commit(live), foundBy: 'api' };
+  } catch (error) {
+    trouble = error;
+  }
+  const fetched = await store.latest(name);
+  if ('commit' in fetched) return { commit: fetched.commit, foundBy: 'fetch' };
+  throw new OperationError(
+    `The base branch "${name}" cannot be established: ${server === null ? 'there is no github-token to ask GitHub with' : whyNot(trouble)}, ` +
+      `and it could not be fetched (${fetched.failure}). Give a github-token that may read the repository, or name the commit to compare with: base-ref.`,
+    { cause: trouble },
+  );
+}
+
+const whyNot = (trouble: unknown): string =>
+  trouble === null
+    ? 'GitHub knows no such branch'
+    : `GitHub did not say where it stands (${trouble instanceof Error ? trouble.message : 'no answer'})`;

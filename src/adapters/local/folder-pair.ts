@@ -16,8 +16,10 @@ export function folderPair(base: FolderSide, head: FolderSide): SnapshotPair {
     base: base.snapshot,
     head: head.snapshot,
     changes: async () => changesBetweenEntries(await folderEntries(base), await folderEntries(head)),
+    conflicts: [],
     baseHistory: null,
     baseFoundBy: 'folder',
+    mergeBase: null,
   };
 }
 

@@ -1,14 +1,16 @@
 import { OperationError, UsageError } from '../../domain/errors.ts';
 import type { Change } from '../../domain/records/snapshot.ts';
-import type { Snapshot } from '../../ports.ts';
+import type { Snapshot, SnapshotPair } from '../../ports.ts';
 import { changesBetweenEntries, type Side } from './changes.ts';
 import { type FolderSide, folderEntries } from './folder-pair.ts';
-import { changesBetweenTrees, gitSnapshot } from './git-snapshot.ts';
+import { type CommitSide, mergeCommits, mergeWorkingTree } from './git-merge.ts';
+import { gitSnapshot } from './git-snapshot.ts';
 import { gitHistory } from './history.ts';
+import { findMergeBase } from './merge-base.ts';
 import type { OpenPair, PairRequest } from './pair.ts';
-import { findRepository, mergeBase, treeOf } from './repository.ts';
+import { findRepository } from './repository.ts';
 import { type ObjectStore, openStore } from './store.ts';
-import { changesInWorkingTree, workingTreeSnapshot } from './working-tree.ts';
+import { workingTreeSnapshot } from './working-tree.ts';
 
 /** The branches that are tried as the base when none is named: first those of the server, as for a pull request. */
 const DEFAULT_BRANCHES = [
@@ -20,7 +22,7 @@ const DEFAULT_BRANCHES = [
 ];
 
 type GitSide =
-  | { readonly kind: 'commit'; readonly commit: string; readonly snapshot: Snapshot }
+  | ({ readonly kind: 'commit' } & CommitSide)
   | { readonly kind: 'working-tree'; readonly snapshot: Snapshot };
 
 /**
@@ -44,7 +46,8 @@ export async function openGitPair(
   try {
     const base = folders.base ?? (await baseCommit(store, baseRef));
     const head = folders.head ?? (await headSide(store, headRef));
-    return pairOf(store, base, head, baseRef === null ? 'merge-base' : 'input');
+    const pair = await pairOf(store, base, head, request);
+    return { pair, [Symbol.asyncDispose]: async () => store.close() };
   } catch (error) {
     store.close();
     throw error;
@@ -83,57 +86,37 @@ async function commitSide(store: ObjectStore, commit: string, ref: string): Prom
   return { kind: 'commit', commit, snapshot: await gitSnapshot(store, commit, { ref, sha: commit }) };
 }
 
-function pairOf(
+async function pairOf(
   store: ObjectStore,
   base: GitSide | FolderSide,
   head: GitSide | FolderSide,
-  foundBy: string,
-): OpenPair {
-  return {
-    pair: {
+  { baseRef, mergeText }: PairRequest,
+): Promise<SnapshotPair> {
+  // A folder has no history: what stands in the other one comes after it.
+  if (base.kind !== 'commit' || head.kind === 'folder') {
+    return {
       base: base.snapshot,
       head: head.snapshot,
-      changes: () => changes(store, base, head),
+      changes: async () => compared(base, head),
+      conflicts: [],
       baseHistory: base.kind === 'commit' ? gitHistory(store, base.commit) : null,
-      baseFoundBy: base.kind === 'folder' ? 'folder' : foundBy,
-    },
-    [Symbol.asyncDispose]: async () => store.close(),
+      baseFoundBy: base.kind === 'commit' ? 'input' : 'folder',
+      mergeBase: null,
+    };
+  }
+  const committed = head.kind === 'commit' ? head.commit : await store.find('HEAD');
+  const fork = committed === null ? base.commit : await findMergeBase(store, base.commit, committed, null);
+  const result =
+    head.kind === 'commit'
+      ? await mergeCommits(store, base, head, fork, mergeText)
+      : await mergeWorkingTree(store, base, head.snapshot, fork, mergeText);
+  return {
+    ...result,
+    base: base.snapshot,
+    baseHistory: gitHistory(store, base.commit),
+    baseFoundBy: baseRef === null ? 'default-branch' : 'input',
+    mergeBase: fork,
   };
-}
-
-/** Changes since the head left the base. What others did on the base since then does not count. */
-async function changes(
-  store: ObjectStore,
-  base: GitSide | FolderSide,
-  head: GitSide | FolderSide,
-): Promise<readonly Change[]> {
-  if (base.kind !== 'commit' || head.kind === 'folder') return compared(base, head);
-  const headCommit = head.kind === 'commit' ? head.commit : await store.find('HEAD');
-  const fork =
-    headCommit === null
-      ? base.commit
-      : ((await mergeBase(store.call(), base.commit, headCommit)) ?? base.commit);
-  return head.kind === 'working-tree'
-    ? changesInWorkingTree(store.workTree(), fork)
-    : changesBetweenCommits(store, fork, head.commit);
-}
-
-/** What differs in the working directory between two commits. */
-export async function changesBetweenCommits(
-  store: ObjectStore,
-  before: string,
-  after: string,
-): Promise<readonly Change[]> {
-  const { prefix } = store.repository;
-  const [old, now] = [await treeOf(store.call(), before, prefix), await treeOf(store.call(), after, prefix)];
-  if (old !== null && now !== null) return changesBetweenTrees(store.call(), old, now);
-  const label = { ref: '', sha: null };
-  const base = await gitSnapshot(store, before, label);
-  const head = await gitSnapshot(store, after, label);
-  return changesBetweenEntries(
-    { entries: await base.entries(['']), blobId: (entry) => entry.id },
-    { entries: await head.entries(['']), blobId: (entry) => entry.id },
-  );
 }
 
 async function compared(base: GitSide | FolderSide, head: GitSide | FolderSide): Promise<readonly Change[]> {

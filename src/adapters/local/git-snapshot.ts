@@ -1,18 +1,22 @@
 import { OperationError } from '../../domain/errors.ts';
-import type { Change, Entry, RevisionLabel } from '../../domain/records/snapshot.ts';
+import type { Entry, RevisionLabel } from '../../domain/records/snapshot.ts';
 import type { Snapshot } from '../../ports.ts';
+import { differences, type SideChange, sameEntry } from '../merge/side-change.ts';
 import { fields, type GitCall, git } from './git.ts';
-import { listTree, readEntries } from './objects.ts';
+import { kindOf, listTree, readEntries } from './objects.ts';
 import { below, outermost } from './paths.ts';
 import { treeOf } from './repository.ts';
 import type { ObjectStore } from './store.ts';
 
-/** A commit's folder (the working directory's place in the repository) as a snapshot, from git's objects alone. */
+/**
+ * The folder (the working directory's place in the repository) of a commit, or of a tree of the whole repository, as a
+ * snapshot, from git's objects alone.
+ */
 export async function gitSnapshot(
   store: ObjectStore,
   commit: string,
   label: RevisionLabel,
-): Promise<Snapshot & { readonly tree: string | null }> {
+): Promise<GitSnapshot> {
   const tree = await treeOf(store.call(), commit, store.repository.prefix);
   return {
     label,
@@ -29,6 +33,11 @@ export async function gitSnapshot(
       return readEntries(store.call(), entries, limit);
     },
   };
+}
+
+export interface GitSnapshot extends Snapshot {
+  /** Null where the commit has no such folder. */
+  readonly tree: string | null;
 }
 
 /** Gets what a partial clone left on the server, in one go. */
@@ -55,27 +64,30 @@ async function missingObjects(repository: GitCall, ids: readonly string[]): Prom
     .map((line) => line.slice(0, -' missing'.length));
 }
 
-/** The paths in which two trees differ; a rename is one removed and one added. */
-export async function changesBetweenTrees(
-  repository: GitCall,
-  before: string,
-  after: string,
-): Promise<readonly Change[]> {
-  const output = await git(
-    ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', before, after, '--'],
-    repository,
-  );
-  return rawChanges(output);
+/** What differs between two snapshots; a rename is one removed and one added. */
+export async function changesBetween(
+  store: ObjectStore,
+  before: GitSnapshot,
+  after: GitSnapshot,
+): Promise<readonly SideChange[]> {
+  if (before.tree === null || after.tree === null) {
+    return differences(await before.entries(['']), await after.entries(['']));
+  }
+  const options = ['-r', '-z', '--raw', '--no-abbrev', '--no-renames'];
+  return rawChanges(await git(['diff-tree', ...options, before.tree, after.tree, '--'], store.call()));
 }
 
-/** Reads `--raw -z`: `:<mode> <mode> <id> <id> <status>`, then the path. */
-export function rawChanges(output: Buffer): readonly Change[] {
+/** Reads `--raw -z`: `:<mode> <mode> <id> <id> <status>`, then the path. A file that is not hashed yet has zeros for an id. */
+export function rawChanges(output: Buffer): readonly SideChange[] {
   const items = fields(output);
-  const changes: Change[] = [];
+  const changes: SideChange[] = [];
   for (let index = 0; index + 1 < items.length; index += 2) {
-    const status = items[index]?.split(' ')[4]?.[0];
-    const kind = status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified';
-    changes.push({ path: items[index + 1] ?? '', kind });
+    const [oldMode = '', mode = '', oldId = '', id = ''] = (items[index] ?? '').slice(1).split(' ');
+    const path = items[index + 1] ?? '';
+    const entry = (of: string, at: string): Entry | null =>
+      /^0+$/.test(of) ? null : { path, kind: kindOf(of), id: at };
+    const change = { path, before: entry(oldMode, oldId), after: entry(mode, id) };
+    if (!sameEntry(change.before, change.after)) changes.push(change);
   }
   return changes;
 }

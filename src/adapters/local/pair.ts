@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { RevisionLabel } from '../../domain/records/snapshot.ts';
+import type { MergeText, RevisionLabel } from '../../domain/records/snapshot.ts';
 import type { SnapshotPair } from '../../ports.ts';
 import { folderSnapshot } from './folder.ts';
 import { type FolderSide, folderPair } from './folder-pair.ts';
@@ -13,6 +13,7 @@ export interface PairRequest {
   readonly baseRef: string | null;
   /** The same; null for the files as they are on disk. */
   readonly headRef: string | null;
+  readonly mergeText: MergeText;
 }
 
 /** A pair and what to clean up after it. */

@@ -69,14 +69,7 @@ export async function parentsOf(repository: GitCall, commit: string): Promise<re
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
 }
 
-/** The best common ancestor, null when there is none or the clone does not reach that far. */
-export async function mergeBase(repository: GitCall, a: string, b: string): Promise<string | null> {
-  const result = await tryGit(['merge-base', a, b], repository);
-  const id = result.output.toString('utf8').trim();
-  return result.status === 0 && isObjectId(id) ? id : null;
-}
-
-/** The tree of the folder `prefix` in a commit, null when the commit has no such folder. */
+/** The tree of the folder `prefix` in a commit, or in a tree of the whole repository; null when there is no such folder. */
 export async function treeOf(repository: GitCall, commit: string, prefix: string): Promise<string | null> {
   if (prefix === '') {
     return (await git(['rev-parse', '--verify', `${commit}^{tree}`], repository)).toString('utf8').trim();

@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OperationError } from '../../domain/errors.ts';
+import { codeOf } from './files.ts';
 import { complaint, fields, type GitCall, git, tryGit } from './git.ts';
 import { findCommit, isObjectId, type Repository } from './repository.ts';
 
@@ -19,8 +20,17 @@ export interface ObjectStore {
   call(): GitCall;
   /** The clone's own index and work tree, with what was fetched in sight. */
   workTree(): GitCall;
-  /** Gets objects (full ids, or names of refs) from the server; null when done, else what git complained of. */
-  fetch(wanted: readonly string[]): Promise<string | null>;
+  /** A private repository that sees the same objects, for what has to be written. */
+  scratch(): Promise<GitCall>;
+  /** Commits whose parents are cut off, by full id; none in a whole history. Ask again after a fetch. */
+  boundary(): ReadonlySet<string>;
+  /**
+   * Gets objects (full ids, or names of refs) from the server, with so many commits back of each where `depth` says so;
+   * null when done, else what git complained of.
+   */
+  fetch(wanted: readonly string[], depth?: number): Promise<string | null>;
+  /** The commit that a branch of the server has now, or what git complained of. */
+  latest(branch: string): Promise<{ readonly commit: string } | { readonly failure: string }>;
   /** The commit that a revision names in the clone as it is; null when there is none. */
   find(revision: string): Promise<string | null>;
   /** The commit of a revision, fetched where the clone lacks it; OperationError, with what can be done, when that fails. */
@@ -38,10 +48,22 @@ export async function openStore(repository: Repository): Promise<ObjectStore> {
   let count = 0;
   const call = (): GitCall =>
     borrowed === null ? repository : { cwd: repository.cwd, gitDirectory: borrowed };
-  const fetch = async (wanted: readonly string[]): Promise<string | null> => {
+  const scratch = async (): Promise<GitCall> => {
+    borrowed ??= await borrow(repository);
+    return { cwd: repository.cwd, gitDirectory: borrowed };
+  };
+  const fetch = async (wanted: readonly string[], depth?: number): Promise<string | null> => {
     borrowed ??= await borrow(repository);
     const refs = wanted.map((one) => `+${one}:refs/tunegate/${count++}`);
-    return fetchInto(borrowed, repository, refs);
+    return fetchInto(borrowed, repository, refs, depth ?? (repository.shallow ? 1 : null));
+  };
+  const fetchCommit = async (
+    name: string,
+  ): Promise<{ readonly commit: string } | { readonly failure: string }> => {
+    const reference = `refs/tunegate/${count}`;
+    const failure = await fetch([name]);
+    const commit = failure === null ? await findCommit(call(), reference) : null;
+    return commit === null ? { failure: failure ?? 'the server sent something else' } : { commit };
   };
   // Only the clone knows names. Ids are looked up where a missing object does not start a fetch.
   const find = (revision: string): Promise<string | null> =>
@@ -53,18 +75,19 @@ export async function openStore(repository: Repository): Promise<ObjectStore> {
       cwd: repository.cwd,
       env: borrowed === null ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: join(borrowed, 'objects') },
     }),
+    scratch,
+    boundary: () => shallowCommits(borrowed ?? repository.commonDirectory),
     fetch,
+    latest: (branch) => fetchCommit(`refs/heads/${branch}`),
     find,
     commit: async (revision) => {
       // A checkout in CI has `origin/main`, but seldom a branch `main`.
       const here = (await find(revision)) ?? (await find(`refs/remotes/origin/${revision}`));
       if (here !== null) return here;
       if (!SERVER_NAME.test(revision)) throw missingCommit(revision, 'no such revision');
-      const reference = `refs/tunegate/${count}`;
-      const failure = await fetch([revision]);
-      const fetched = failure === null ? await findCommit(call(), reference) : null;
-      if (fetched === null) throw missingCommit(revision, failure);
-      return fetched;
+      const fetched = await fetchCommit(revision);
+      if ('failure' in fetched) throw missingCommit(revision, fetched.failure);
+      return fetched.commit;
     },
     close: () => {
       if (borrowed !== null) rmSync(borrowed, { recursive: true, force: true, maxRetries: 3 });
@@ -72,13 +95,24 @@ export async function openStore(repository: Repository): Promise<ObjectStore> {
   };
 }
 
-function missingCommit(revision: string, failure: string | null): OperationError {
+function missingCommit(revision: string, failure: string): OperationError {
   const what = isObjectId(revision) ? `The commit ${revision}` : `The revision "${revision}"`;
   const fetching = isObjectId(revision) ? `git fetch origin ${revision}` : 'git fetch origin with its name';
   return new OperationError(
-    `${what} is not in this clone and could not be fetched (${failure ?? 'the server sent something else'}). ` +
+    `${what} is not in this clone and could not be fetched (${failure}). ` +
       `Either check out with more history (fetch-depth: 0 of actions/checkout), or run ${fetching} before.`,
   );
+}
+
+/** The edge of a shallow history, as git notes it. */
+function shallowCommits(gitDirectory: string): ReadonlySet<string> {
+  try {
+    const text = readFileSync(join(gitDirectory, 'shallow'), 'utf8');
+    return new Set(text.split('\n').filter(isObjectId));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return new Set();
+    throw new OperationError('The edge of the shallow history cannot be read.', { cause: error });
+  }
 }
 
 function isPartial(repository: Repository): boolean {
@@ -118,12 +152,12 @@ async function fetchInto(
   directory: string,
   repository: Repository,
   refs: readonly string[],
+  depth: number | null,
 ): Promise<string | null> {
   const settings = await networkSettings(repository);
   const url = remoteUrl(settings);
   if (url === null) return 'the clone has no remote';
-  const depth = repository.shallow ? ['--depth=1'] : [];
-  // A partial clone has commits without all their files: the server must not think that we have those as well.
+  // What a partial clone lacks must not be left out because it seems to have the commit around it.
   const patience = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
   const all = isPartial(repository) ? ['-c', 'fetch.negotiationAlgorithm=noop'] : [];
   const result = await tryGit(
@@ -134,7 +168,7 @@ async function fetchInto(
       '--quiet',
       '--no-tags',
       '--no-recurse-submodules',
-      ...depth,
+      ...(depth === null ? [] : [`--depth=${depth}`]),
       '--',
       url,
       ...refs,

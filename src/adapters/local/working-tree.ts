@@ -1,5 +1,6 @@
-import type { Change, Content, Entry, RevisionLabel } from '../../domain/records/snapshot.ts';
+import type { Content, Entry, RevisionLabel } from '../../domain/records/snapshot.ts';
 import type { Snapshot } from '../../ports.ts';
+import { type SideChange, sameEntry } from '../merge/side-change.ts';
 import { entryAt } from './files.ts';
 import { folderSnapshot, readFiles } from './folder.ts';
 import { fields, type GitCall, git } from './git.ts';
@@ -75,8 +76,12 @@ async function list(repository: Repository): Promise<Listing> {
   return { paths: [...new Set([...paths, ...untracked])], absent };
 }
 
-/** What differs between a commit and the work tree at `at`, files that git does not know yet included. */
-export async function changesInWorkingTree(at: GitCall, commit: string): Promise<readonly Change[]> {
+/** What differs between a commit and the files on disk (`files`), those that git does not know yet included. */
+export async function changesInWorkingTree(
+  at: GitCall,
+  commit: string,
+  files: Snapshot,
+): Promise<readonly SideChange[]> {
   const options = [
     '--raw',
     '-z',
@@ -90,11 +95,12 @@ export async function changesInWorkingTree(at: GitCall, commit: string): Promise
     git(['diff', ...options, '--ignore-submodules=dirty', commit, '--'], at),
     git(['ls-files', '-z', '--others', '--exclude-standard'], at),
   ]);
-  const changes = new Map(rawChanges(output).map((change) => [change.path, change]));
-  for (const path of fields(others)) {
-    // Taken out of the index but still on disk: for us it is there, perhaps with other content.
-    const kind = changes.get(path)?.kind === 'removed' ? 'modified' : 'added';
-    if (!path.endsWith('/')) changes.set(path, { path, kind });
-  }
-  return [...changes.values()];
+  const before = new Map(rawChanges(output).map((change) => [change.path, change.before]));
+  // Taken out of the index but still on disk: for us it is there, perhaps with other content.
+  for (const path of fields(others)) if (!path.endsWith('/') && !before.has(path)) before.set(path, null);
+  const after = new Map((await files.entries([...before.keys()])).map((entry) => [entry.path, entry]));
+  return [...before].flatMap(([path, old]) => {
+    const change = { path, before: old, after: after.get(path) ?? null };
+    return sameEntry(change.before, change.after) ? [] : [change];
+  });
 }

@@ -4,6 +4,7 @@ import { openPair } from '../../adapters/local/pair.ts';
 import { loadPolicies } from '../../commands/load-policy.ts';
 import { makeReport } from '../../commands/report.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { mergeText } from '../../records/merge-text.ts';
 import { toolVersion } from '../../tool-version.ts';
 import type { ReportFormat, Writers } from '../formats.ts';
 import type { Run } from '../invocation.ts';
@@ -13,7 +14,7 @@ import { sarif } from '../sarif.ts';
 export const run: Run<ReportFormat> = async (invocation) => {
   const { workingDirectory, now, progress } = invocation;
   const { baseRef, headRef, configFile } = invocation.settings;
-  await using opened = await openPair({ workingDirectory, baseRef, headRef });
+  await using opened = await openPair({ workingDirectory, baseRef, headRef, mergeText });
   const policies = await loadPolicies(opened.pair, configFile);
   const { settings, style } = withPolicyFile(invocation, policies.base.settings);
   const report = await makeReport(opened.pair, {

@@ -19,6 +19,8 @@ export interface HistoryRules {
   /** `removed` is the day of the removal as written, empty where unknown. */
   'history/name-reused': { readonly version: string; readonly removed: string };
   'history/retired-removed': { readonly version: string };
+  /** `key` from the root with dots, empty for the file as a whole. */
+  'history/merge-conflict': { readonly key: string };
 }
 
 export const historyRules: Readonly<Record<keyof HistoryRules, Severity>> = {
@@ -28,4 +30,5 @@ export const historyRules: Readonly<Record<keyof HistoryRules, Severity>> = {
   'history/version-removed': 'warning',
   'history/name-reused': 'error',
   'history/retired-removed': 'warning',
+  'history/merge-conflict': 'error',
 };

@@ -25,3 +25,26 @@ export interface RevisionLabel {
   /** Commit id, null for a folder or a working tree. */
   readonly sha: string | null;
 }
+
+/** One file that both sides changed since they parted; `fork` is null where it was not there yet. */
+export interface ThreeTexts {
+  readonly fork: Uint8Array | null;
+  readonly base: Uint8Array;
+  readonly head: Uint8Array;
+}
+
+export interface MergedText {
+  readonly bytes: Uint8Array;
+  /** Keys from the root that each side set to another value; no key is the file as a whole. There the base's stands. */
+  readonly conflicts: readonly (readonly string[])[];
+}
+
+/** Merges what both sides did to the file at `path`. */
+export type MergeText = (path: string, texts: ThreeTexts) => MergedText;
+
+/** What cannot be merged by itself: the base's side of it is judged. */
+export interface MergeConflict {
+  readonly path: string;
+  /** As in `MergedText`. */
+  readonly keys: readonly (readonly string[])[];
+}

@@ -73,4 +73,19 @@ export const historyDocs: GroupDocs<HistoryRules> = {
     bad: { base: { [retired]: removed }, files: { [retired]: 'versions: []\n' }, at: `${retired}:1:1` },
     good: { base: { [retired]: removed }, files: { [retired]: removed } },
   },
+  'history/merge-conflict': {
+    what: 'The pull request and its base changed the same key of task.yaml, or the same lines of another record, in different ways since they parted.',
+    why: 'GitHub cannot merge this. What the base says is judged, so that the verdict is not about what the pull request wants: merge the base into the branch and decide.',
+    bad: {
+      fork: { 'task.yaml': 'task_name: demo\nstatus: created\n' },
+      base: { 'task.yaml': 'task_name: demo\nstatus: archived\n' },
+      files: { 'task.yaml': 'task_name: demo\nstatus: configuring\n' },
+      at: 'task.yaml:2:9',
+    },
+    good: {
+      fork: { 'task.yaml': 'task_name: demo\nstatus: created\n' },
+      base: { 'task.yaml': 'task_name: demo\nstatus: configuring\n' },
+      files: { 'task.yaml': 'task_name: demo\nstatus: created\ndomain: finance\n' },
+    },
+  },
 };

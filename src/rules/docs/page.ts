@@ -61,8 +61,12 @@ function printedFiles(files: ExampleFiles, base: ExampleFiles | undefined): read
   return [...kept, ...Object.entries(files).map(([path, file]) => printed(path, file)), ...gone];
 }
 
-const printedExample = (title: string, { files, base }: Example): string =>
-  [title, ...printedFiles(files, base)].join('\n\n');
+const printedExample = (title: string, { files, base, fork = {} }: Example): string => {
+  const before = Object.entries(fork).map(
+    ([path, file]) => `Where the branch left the base: ${printed(path, file)}`,
+  );
+  return [title, ...before, ...printedFiles(files, base)].join('\n\n');
+};
 
 function ruleSection(id: RuleId, { what, why, bad, good }: RuleDoc): string {
   const [file, line] = bad.at.split(':');

@@ -19,6 +19,8 @@ export interface Example {
   readonly files: ExampleFiles;
   /** What the base of the pull request has; without it everything is checked. */
   readonly base?: ExampleFiles;
+  /** Where the branch left the base; absent where the base has not moved since. `files` is then the branch before the merge. */
+  readonly fork?: ExampleFiles;
 }
 
 /** The documentation of a rule. The bad example has exactly this finding, the good one none. */

@@ -59,7 +59,7 @@ describe('a repository', () => {
     await source.switchTo('feature');
     await source.writeFiles({ 'c.yaml': null, 'new.yaml': '1' });
     await withPair(source.path, {}, async (pair) => {
-      expect(pair.baseFoundBy).toBe('merge-base');
+      expect(pair.baseFoundBy).toBe('default-branch');
       expect(pair.base.label).toEqual({ ref: 'main', sha: await source.git('rev-parse', 'main') });
       expect(pair.head.label).toEqual({ ref: 'working tree', sha: null });
       expect(await pair.changes()).toEqual([

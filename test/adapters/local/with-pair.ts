@@ -1,5 +1,6 @@
 import { openPair, type PairRequest } from '../../../src/adapters/local/pair.ts';
 import type { SnapshotPair } from '../../../src/ports.ts';
+import { mergeText } from '../../../src/records/merge-text.ts';
 
 /** Opens a pair as the command line would, and closes it again. */
 export async function withPair<T>(
@@ -7,7 +8,7 @@ export async function withPair<T>(
   request: Partial<PairRequest>,
   use: (pair: SnapshotPair) => Promise<T>,
 ): Promise<T> {
-  const opened = await openPair({ workingDirectory, baseRef: null, headRef: null, ...request });
+  const opened = await openPair({ workingDirectory, baseRef: null, headRef: null, mergeText, ...request });
   try {
     return await use(opened.pair);
   } finally {

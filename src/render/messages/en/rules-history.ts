@@ -27,6 +27,10 @@ export const history: RuleSentences<HistoryRules> = {
       : t`The name ${code(version)} belongs to a version that was removed on ${code(removed)}; take a new one.`,
   'history/retired-removed': ({ version }) =>
     t`This pull request drops the record of ${version} from ${code('versions/retired.yaml')}.`,
+  'history/merge-conflict': ({ key }) =>
+    key === ''
+      ? t`This pull request and the base changed this file in ways that do not go together; what the base says counts until the conflict is resolved.`
+      : t`This pull request and the base set ${code(key)} to different values; the base's counts until the conflict is resolved.`,
 };
 
 export const secrets: RuleSentences<SecretsRules> = {

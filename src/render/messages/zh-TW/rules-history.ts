@@ -27,6 +27,10 @@ export const history: RuleSentences<HistoryRules> = {
       : t`版本名稱 ${code(version)} 屬於已在 ${code(removed)} 移除的版本，請換一個新名稱。`,
   'history/retired-removed': ({ version }) =>
     t`此 pull request 從 ${code('versions/retired.yaml')} 刪除了 ${version} 的紀錄。`,
+  'history/merge-conflict': ({ key }) =>
+    key === ''
+      ? t`此 pull request 與目標分支對這個檔案的修改互相衝突；解決衝突之前，以目標分支的內容為準。`
+      : t`此 pull request 與目標分支把 ${code(key)} 改成了不同的值；解決衝突之前，以目標分支的值為準。`,
 };
 
 export const secrets: RuleSentences<SecretsRules> = {
