@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { documentSchemas } from '../src/documents/schemas.ts';
 import { fileSchemas } from '../src/records/schemas/json-schema.ts';
-import { rulesPage } from '../src/rules/docs/page.ts';
+import { rulesPage } from '../src/rules/page.ts';
 import { layerRules } from './layer-rules.ts';
 
 const root = new URL('../', import.meta.url);

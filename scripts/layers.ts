@@ -15,13 +15,19 @@ export interface Room {
   readonly holds: string;
 }
 
-const ground = ['domain/errors.ts', 'domain/language.ts', 'domain/arguments.ts'];
+const ground = ['domain/errors.ts', 'domain/language.ts', 'domain/arguments.ts', 'domain/nearest.ts'];
 const rooms = (names: string): readonly string[] => names.split(' ').map((name) => `domain/${name}`);
 const domain = ['domain'];
 
 export const house: readonly Room[] = [
   { path: 'domain/errors.ts', below: [], holds: 'the two errors that are thrown' },
   { path: 'domain/language.ts', below: [], holds: 'the languages' },
+  {
+    path: 'domain/nearest.ts',
+    below: [],
+    packages: ['fastest-levenshtein'],
+    holds: 'the word that was meant',
+  },
   { path: 'domain/arguments.ts', below: [], holds: 'shapes of the arguments of findings and reasons' },
   { path: 'domain/statistics', below: ground, packages: ['jstat', 'pure-rand'], holds: 'pure numbers' },
   { path: 'domain/findings', below: ground, holds: 'findings and the arguments of every rule' },
@@ -56,17 +62,12 @@ export const house: readonly Room[] = [
     below: [...ground, ...rooms('statistics findings reasons records compare judge retention report')],
     holds: 'what the commands beside the report print',
   },
+  { path: 'rules', below: domain, holds: 'one card a rule, and what runs them' },
   {
     path: 'records',
-    below: domain,
-    packages: ['yaml', 'zod', 'jsonc-parser', 'fastest-levenshtein', 'node-diff3'],
+    below: [...domain, 'rules'],
+    packages: ['yaml', 'zod', 'jsonc-parser', 'node-diff3'],
     holds: 'text to typed records',
-  },
-  {
-    path: 'rules',
-    below: [...domain, 'records'],
-    packages: ['fastest-levenshtein'],
-    holds: 'records to findings',
   },
   {
     path: 'render',
@@ -74,8 +75,13 @@ export const house: readonly Room[] = [
     packages: ['markdown-table', 'picocolors', 'get-east-asian-width'],
     holds: 'values to text',
   },
-  { path: 'documents', below: domain, packages: ['zod'], holds: 'schemas of what is printed as JSON' },
-  { path: 'settings', below: [...domain, 'records'], packages: ['zod'], holds: 'every option once' },
+  {
+    path: 'documents',
+    below: [...domain, 'rules'],
+    packages: ['zod'],
+    holds: 'schemas of what is printed as JSON',
+  },
+  { path: 'settings', below: domain, packages: ['zod'], holds: 'every option once' },
   { path: 'ports.ts', below: domain, holds: 'types of what commands need of the world' },
   { path: 'tool-version.ts', below: domain, holds: 'the version of Tunegate' },
   {

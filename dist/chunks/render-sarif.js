@@ -1,4 +1,3 @@
-const require_reading = require("./reading.js");
 const require_plain = require("./render-escape-plain.js");
 const require_task_report = require("./render-json-task-report.js");
 const require_messages = require("./messages.js");
@@ -22,16 +21,16 @@ const place = ({ file, line, column }) => ({ physicalLocation: {
 		startColumn: column
 	}
 } });
-const descriptor = (rule, { help }) => ({
-	id: rule,
-	shortDescription: { text: help[rule].what },
-	fullDescription: { text: `${help[rule].what} ${help[rule].why}` },
+const descriptor = ({ id, severity, documentation: { what, why } }) => ({
+	id,
+	shortDescription: { text: what },
+	fullDescription: { text: `${what} ${why}` },
 	help: {
-		text: `${help[rule].what} ${help[rule].why}`,
-		markdown: `${help[rule].what}\n\n${help[rule].why}`
+		text: `${what} ${why}`,
+		markdown: `${what}\n\n${why}`
 	},
-	defaultConfiguration: { level: levels[require_reading.defaultSeverity[rule]] },
-	properties: { tags: [rule.slice(0, rule.indexOf("/"))] }
+	defaultConfiguration: { level: levels[severity] },
+	properties: { tags: [id.slice(0, id.indexOf("/"))] }
 });
 const result = (finding, rules, messages) => ({
 	ruleId: finding.rule,
@@ -46,7 +45,8 @@ function renderReportSarif(report, options) {
 	const messages = require_messages.messagesIn(options.language);
 	const findings = require_judging.byWeight(report.findings);
 	const used = new Set(findings.map(({ rule }) => rule));
-	const rules = Object.keys(require_reading.defaultSeverity).filter(require_reading.isRuleId).filter((rule) => used.has(rule));
+	const described = Object.values(options.rules).filter(({ id }) => used.has(id));
+	const rules = described.map(({ id }) => id);
 	return require_task_report.stringify({
 		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
 		version: "2.1.0",
@@ -54,7 +54,7 @@ function renderReportSarif(report, options) {
 			tool: { driver: {
 				name: "Tunegate",
 				semanticVersion: report.tool.version,
-				rules: rules.map((rule) => descriptor(rule, options))
+				rules: described.map(descriptor)
 			} },
 			columnKind: "utf16CodeUnits",
 			results: findings.map((finding) => result(finding, rules, messages))

@@ -1,5 +1,5 @@
 import { UsageError } from '../domain/errors.ts';
-import { nearest } from '../records/nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 import { isOptionName, options } from '../settings/options.ts';
 import { type GivenSettings, readSettings, type Settings } from '../settings/settings.ts';
 

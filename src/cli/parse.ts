@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../domain/errors.ts';
-import { nearest } from '../records/nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 import { unknownSetting } from '../settings/naming.ts';
 import { isOptionName, type Option, type OptionName, options } from '../settings/options.ts';
 import { type Command, everywhere } from './command.ts';

@@ -7,9 +7,9 @@ export async function sarif(
   { findings }: { readonly findings: readonly AnyFinding[] },
   language: Language,
 ): Promise<string> {
-  const [{ renderReportSarif }, { ruleDocs }] = await Promise.all([
+  const [{ renderReportSarif }, { rules }] = await Promise.all([
     import('../render/sarif.ts'),
-    import('../rules/docs/all.ts'),
+    import('../rules/registry.ts'),
   ]);
-  return renderReportSarif({ tool, findings }, { language, help: ruleDocs });
+  return renderReportSarif({ tool, findings }, { language, rules });
 }

@@ -1,13 +1,13 @@
 import type { ComparisonDocument } from '../domain/documents/listing.ts';
 import { UsageError } from '../domain/errors.ts';
 import type { Policy } from '../domain/judge/policy.ts';
+import { nearest } from '../domain/nearest.ts';
 import type { TaskRecord } from '../domain/records/records.ts';
 import { definitionOf, taskNameOf, versionsOf } from '../domain/records/version-facts.ts';
 import { versionOfPath } from '../domain/records/version-paths.ts';
 import { buildTaskReport } from '../domain/report/build-task-report.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { Snapshot } from '../ports.ts';
-import { nearest } from '../records/nearest.ts';
 import { findTask } from './find-task.ts';
 
 export interface CompareRequest {

@@ -1,8 +1,8 @@
 import { UsageError } from '../domain/errors.ts';
+import { nearest } from '../domain/nearest.ts';
 import type { Entry } from '../domain/records/snapshot.ts';
 import { definitionOf, taskNameOf } from '../domain/records/version-facts.ts';
 import type { Snapshot } from '../ports.ts';
-import { nearest } from '../records/nearest.ts';
 import { taskDirectories } from '../records/task-paths.ts';
 import { type LoadedTask, loadTasks } from './load-tasks.ts';
 

@@ -5,6 +5,8 @@ import type { Entry } from '../domain/records/snapshot.ts';
 import type { Snapshot, SnapshotPair } from '../ports.ts';
 import { sizeLimit } from '../records/limits.ts';
 import { type ReadPolicy, readPolicy } from '../records/read-policy.ts';
+import { syntaxSubmodule } from '../rules/syntax/submodule.ts';
+import { syntaxSymlink } from '../rules/syntax/symlink.ts';
 
 /** Where the policy is looked for when nobody says. */
 const USUAL_FILES = ['tunegate.yaml', 'tunegate.yml'];
@@ -31,7 +33,7 @@ export async function loadPolicy(
   if (entry === undefined) return none;
   const file = entry.path;
   if (entry.kind !== 'file') {
-    const rule = entry.kind === 'symlink' ? 'syntax/symlink' : 'syntax/submodule';
+    const rule = entry.kind === 'symlink' ? syntaxSymlink : syntaxSubmodule;
     return { ...none, file, findings: [finding(rule, { file, task: null, line: 1, column: 1 }, {})] };
   }
   const content = (await snapshot.read([entry], sizeLimit)).get(file);

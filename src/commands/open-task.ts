@@ -2,6 +2,7 @@ import type { WorkNote } from '../domain/documents/daily-work.ts';
 import { OperationError, UsageError } from '../domain/errors.ts';
 import { deployedHits } from '../domain/judge/deployments.ts';
 import type { Gate } from '../domain/judge/gates/gate.ts';
+import { nearest } from '../domain/nearest.ts';
 import type { TaskDefinition, TaskRecord } from '../domain/records/records.ts';
 import type { Entry } from '../domain/records/snapshot.ts';
 import { definitionOf, taskNameOf } from '../domain/records/version-facts.ts';
@@ -9,7 +10,6 @@ import type { FileChange, Snapshot } from '../ports.ts';
 import { type Edit, editYaml } from '../records/edit.ts';
 import { scalarNode } from '../records/edit-value.ts';
 import { sizeLimit } from '../records/limits.ts';
-import { nearest } from '../records/nearest.ts';
 import type { LoadedTask } from './load-tasks.ts';
 
 /** What a command of daily work is going to do; nothing is written yet. */

@@ -11,7 +11,7 @@ import type { ParsedTexts } from '../records/task.ts';
 import { taskDirectories } from '../records/task-paths.ts';
 import { applyPolicy } from '../rules/apply-policy.ts';
 import { checkTask } from '../rules/check.ts';
-import { mergeConflicts } from '../rules/merge-conflicts.ts';
+import { mergeConflicts } from '../rules/history/merge-conflict.ts';
 import type { Settings } from '../settings/settings.ts';
 import { affectedTasks, isRecordOf, taskFilePlaces } from './affected.ts';
 import { deployedInHistory, deployedOnce } from './deployed-in-history.ts';

@@ -1,6 +1,6 @@
 import { documentSchemas } from '../documents/schemas.ts';
 import { UsageError } from '../domain/errors.ts';
-import { nearest } from '../records/nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 import { fileSchemas } from '../records/schemas/json-schema.ts';
 
 /**

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { AnyFinding } from '../domain/findings/finding.ts';
-import { isRuleId } from '../domain/findings/rules.ts';
+import { ruleIds, rules } from '../rules/registry.ts';
 import { looseArguments, readArguments } from './arguments.ts';
-import { ruleShapes } from './rule-shapes.ts';
 import { severity, text } from './values.ts';
 
 const place = { file: text, line: z.int().min(1), column: z.int().min(1) };
@@ -10,7 +9,7 @@ const place = { file: text, line: z.int().min(1), column: z.int().min(1) };
 /** One finding, with its sentence in the document's language. */
 const findingDocument = z
   .strictObject({
-    rule: z.enum(Object.keys(ruleShapes).filter(isRuleId)),
+    rule: z.enum(ruleIds),
     severity,
     ...place,
     message: text,
@@ -25,7 +24,7 @@ const findingDocument = z
 const finding = findingDocument
   .transform(({ message: _, args, ...rest }, context) => ({
     ...rest,
-    args: readArguments(ruleShapes[rest.rule], args, context),
+    args: readArguments(rules[rest.rule].shapes, args, context),
   }))
   // The rule's own fields have read the arguments; the type checker cannot see that.
   .pipe(z.custom<AnyFinding>());

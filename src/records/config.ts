@@ -1,5 +1,6 @@
 import { finding } from '../domain/findings/finding.ts';
 import type { Config, ConfigEntry, ConfigValue, KeyPath } from '../domain/records/records.ts';
+import { syntaxDuplicateKey } from '../rules/syntax/duplicate-key.ts';
 import { reportPython, type Sink } from './shape-scalar.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from './tree.ts';
 
@@ -34,7 +35,7 @@ export function readConfig(sink: Sink, root: MapNode, base: KeyPath): Config {
       } else if (first.value !== entry.value) {
         const firstLine = sink.position(firstOffsets.get(key) ?? 0).line;
         const at = { ...sink.ref, ...sink.position(keyOffset) };
-        sink.findings.push(finding('syntax/duplicate-key', at, { key, firstLine }));
+        sink.findings.push(finding(syntaxDuplicateKey, at, { key, firstLine }));
       }
     }
   };

@@ -1,5 +1,11 @@
 import { type AnyFinding, finding } from '../domain/findings/finding.ts';
 import type { Content } from '../domain/records/snapshot.ts';
+import { syntaxConflictMarker } from '../rules/syntax/conflict-marker.ts';
+import { syntaxControlCharacter } from '../rules/syntax/control-character.ts';
+import { syntaxEncoding } from '../rules/syntax/encoding.ts';
+import { syntaxLfsPointer } from '../rules/syntax/lfs-pointer.ts';
+import { syntaxTooLarge } from '../rules/syntax/too-large.ts';
+import { syntaxUnreadable } from '../rules/syntax/unreadable.ts';
 import { positions } from './source.ts';
 
 /** A file of a task; `task` is null for a file outside every task. */
@@ -32,11 +38,11 @@ export function decode(ref: FileRef, content: Content, limit: number): Decoded {
   const start = { ...ref, line: 1, column: 1 };
   const size = content.kind === 'too-large' ? content.size : content.bytes.length;
   if (content.kind === 'too-large' || size > limit) {
-    return { text: null, finding: finding('syntax/too-large', start, { bytes: size, limit }) };
+    return { text: null, finding: finding(syntaxTooLarge, start, { bytes: size, limit }) };
   }
   const { bytes } = content;
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { text: null, finding: finding('syntax/encoding', start, { found: 'utf-16', byte: 0 }) };
+    return { text: null, finding: finding(syntaxEncoding, start, { found: 'utf-16', byte: 0 }) };
   }
   let text: string;
   try {
@@ -49,20 +55,20 @@ export function decode(ref: FileRef, content: Content, limit: number): Decoded {
 
 function misfit(ref: FileRef, text: string): AnyFinding | null {
   const at = (offset: number) => ({ ...ref, ...positions(text)(offset) });
-  if (text.startsWith(lfsPointer)) return finding('syntax/lfs-pointer', at(0), {});
-  if (html.test(text)) return finding('syntax/unreadable', at(0), { reason: 'html' });
+  if (text.startsWith(lfsPointer)) return finding(syntaxLfsPointer, at(0), {});
+  if (html.test(text)) return finding(syntaxUnreadable, at(0), { reason: 'html' });
   const control = forbidden.exec(text);
   if (control !== null) {
     const code = control[0].charCodeAt(0);
     if (code === 0xfeff) {
       const byte = new TextEncoder().encode(text.slice(0, control.index)).length;
-      return finding('syntax/encoding', at(control.index), { found: 'byte-order-mark', byte });
+      return finding(syntaxEncoding, at(control.index), { found: 'byte-order-mark', byte });
     }
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    return finding('syntax/control-character', at(control.index), { code: name });
+    return finding(syntaxControlCharacter, at(control.index), { code: name });
   }
   const marker = conflictMarker.exec(text);
-  return marker === null ? null : finding('syntax/conflict-marker', at(marker.index), {});
+  return marker === null ? null : finding(syntaxConflictMarker, at(marker.index), {});
 }
 
 function badUtf8(ref: FileRef, bytes: Uint8Array): AnyFinding {
@@ -82,7 +88,7 @@ function badUtf8(ref: FileRef, bytes: Uint8Array): AnyFinding {
   }
   const byte = new TextEncoder().encode(before).length;
   const place = positions(before)(before.length);
-  return finding('syntax/encoding', { ...ref, ...place }, { found: 'not-utf-8', byte });
+  return finding(syntaxEncoding, { ...ref, ...place }, { found: 'not-utf-8', byte });
 }
 
 /** The text as it stands, a byte order mark included; null for what is no UTF-8. */

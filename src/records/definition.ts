@@ -9,6 +9,7 @@ import type {
   Waiver,
 } from '../domain/records/records.ts';
 import { parseDuration } from '../domain/records/time.ts';
+import { shapeMissingField } from '../rules/shape/missing-field.ts';
 import { type guardSchema, taskSchema } from './schemas/task.ts';
 import { readShape } from './shape.ts';
 import type { Sink } from './shape-scalar.ts';
@@ -51,7 +52,7 @@ function requireVersion(sink: Sink, value: TaskFile, parsed: ParsedText): void {
   const written = parsed.root.entries.has('version') && parsed.source.text(['version']) !== '';
   if (waiting || value.status === 'archived' || written) return;
   const place = { ...sink.ref, ...parsed.source.at(['status'], 'key') };
-  sink.findings.push(finding('shape/missing-field', place, { key: 'version' }));
+  sink.findings.push(finding(shapeMissingField, place, { key: 'version' }));
 }
 
 /** Legal labels: `output_format.schema.*.enum`. */

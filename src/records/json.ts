@@ -1,5 +1,11 @@
+import type { UnreadableReason } from '../domain/findings/argument-values.ts';
 import { type AnyFinding, finding, type Position } from '../domain/findings/finding.ts';
-import type { UnreadableReason } from '../domain/findings/syntax.ts';
+import { syntaxDuplicateKey } from '../rules/syntax/duplicate-key.ts';
+import { syntaxJsonNan } from '../rules/syntax/json-nan.ts';
+import { syntaxReservedKey } from '../rules/syntax/reserved-key.ts';
+import { syntaxTooDeep } from '../rules/syntax/too-deep.ts';
+import { syntaxTooManyKeys } from '../rules/syntax/too-many-keys.ts';
+import { syntaxUnreadable } from '../rules/syntax/unreadable.ts';
 import type { FileRef } from './decode.ts';
 import { maxDepth, maxKeys, reservedKeys } from './limits.ts';
 import type { MapNode, Node, ScalarNode } from './tree.ts';
@@ -53,7 +59,7 @@ export function readJson(ref: FileRef, text: string, position: (offset: number) 
 const place = (reader: Reader, offset: number) => ({ ...reader.ref, ...reader.position(offset) });
 
 const unreadable = (reader: Reader, offset: number, reason: UnreadableReason): AnyFinding =>
-  finding('syntax/unreadable', place(reader, offset), { reason });
+  finding(syntaxUnreadable, place(reader, offset), { reason });
 
 /** Records why reading ends here. */
 function fail(reader: Reader, found: AnyFinding): null {
@@ -78,7 +84,7 @@ function readValue(reader: Reader, depth: number): Node | null {
   const first = reader.text.charAt(reader.offset);
   if (first !== '{' && first !== '[') return readScalar(reader, first);
   if (depth > maxDepth) {
-    return fail(reader, finding('syntax/too-deep', place(reader, reader.offset), { limit: maxDepth }));
+    return fail(reader, finding(syntaxTooDeep, place(reader, reader.offset), { limit: maxDepth }));
   }
   return first === '{' ? readMap(reader, depth) : readList(reader, depth);
 }
@@ -96,7 +102,7 @@ function readScalar(reader: Reader, first: string): ScalarNode | null {
   if (value === undefined && word !== 'null') return unexpected(reader);
   // Files full of NaN say it once: the first place is enough to find the cause.
   if (notFinite.has(word) && reader.findings.length === 0) {
-    reader.findings.push(finding('syntax/json-nan', place(reader, offset), { token: word }));
+    reader.findings.push(finding(syntaxJsonNan, place(reader, offset), { token: word }));
   }
   reader.offset += word.length;
   return { kind: 'scalar', offset, value: value ?? null, text: word, plain: false };
@@ -195,11 +201,11 @@ function keyMistake(
   entries: ReadonlyMap<string, { readonly keyOffset: number }>,
 ): AnyFinding | null {
   const at = () => place(reader, keyOffset);
-  if (reservedKeys.has(key)) return finding('syntax/reserved-key', at(), { key });
+  if (reservedKeys.has(key)) return finding(syntaxReservedKey, at(), { key });
   const first = entries.get(key);
   if (first !== undefined) {
     const firstLine = reader.position(first.keyOffset).line;
-    return finding('syntax/duplicate-key', at(), { key, firstLine });
+    return finding(syntaxDuplicateKey, at(), { key, firstLine });
   }
-  return entries.size >= maxKeys ? finding('syntax/too-many-keys', at(), { limit: maxKeys }) : null;
+  return entries.size >= maxKeys ? finding(syntaxTooManyKeys, at(), { limit: maxKeys }) : null;
 }

@@ -1,6 +1,9 @@
 import { type AnyFinding, finding, type Place } from '../domain/findings/finding.ts';
 import type { Prediction } from '../domain/records/results.ts';
 import type { Content } from '../domain/records/snapshot.ts';
+import { shapeMissingField } from '../rules/shape/missing-field.ts';
+import { syntaxDuplicateKey } from '../rules/syntax/duplicate-key.ts';
+import { syntaxUnreadable } from '../rules/syntax/unreadable.ts';
 import { decode, type FileRef } from './decode.ts';
 import { sizeLimit } from './limits.ts';
 import { shown } from './shape-scalar.ts';
@@ -34,16 +37,16 @@ export function readPredictions(ref: FileRef, content: Content): ReadPredictions
 /** @param lines id → the line that has it */
 function readLine(line: string, place: Place, lines: ReadonlyMap<string, number>): Prediction | AnyFinding {
   const record = parseObject(line);
-  if (record === null) return finding('syntax/unreadable', place, { reason: 'json' });
+  if (record === null) return finding(syntaxUnreadable, place, { reason: 'json' });
   const id = textIn(record, 'id');
   const label = textIn(record, 'label');
   const prediction = textIn(record, 'prediction');
   if (id === null || label === null || prediction === null) {
     const key = id === null ? 'id' : label === null ? 'label' : 'prediction';
-    return finding('shape/missing-field', place, { key });
+    return finding(shapeMissingField, place, { key });
   }
   const firstLine = lines.get(id);
-  if (firstLine !== undefined) return finding('syntax/duplicate-key', place, { key: shown(id), firstLine });
+  if (firstLine !== undefined) return finding(syntaxDuplicateKey, place, { key: shown(id), firstLine });
   return { id, label, prediction };
 }
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type AnyFinding, finding } from '../domain/findings/finding.ts';
-import { defaultSeverity, isRuleId, type RuleId } from '../domain/findings/rules.ts';
+import type { RuleId } from '../domain/findings/rules.ts';
 import {
   type BaselineChoice,
   defaultPolicy,
@@ -8,10 +8,14 @@ import {
   type Policy,
   type RuleSetting,
 } from '../domain/judge/policy.ts';
+import { nearest } from '../domain/nearest.ts';
 import type { Content } from '../domain/records/snapshot.ts';
+import { isRuleId, ruleIds } from '../rules/registry.ts';
+import { settingsUnknownKey } from '../rules/settings/unknown-key.ts';
+import { settingsUnknownRule } from '../rules/settings/unknown-rule.ts';
+import { shapeBadName } from '../rules/shape/bad-name.ts';
 import { guardsOf } from './definition.ts';
 import { isSafeName } from './names.ts';
-import { nearest } from './nearest.ts';
 import { readMapping } from './read.ts';
 import { policySchema, runSettings } from './schemas/policy.ts';
 import { readShape } from './shape.ts';
@@ -53,7 +57,7 @@ function knownKeys(sink: Sink, root: MapNode): MapNode {
     }
     const place = { ...sink.ref, ...sink.position(entry.keyOffset) };
     const suggestion = nearest(key, known);
-    sink.findings.push(finding('settings/unknown-key', place, { key: shown(key) }, { suggestion }));
+    sink.findings.push(finding(settingsUnknownKey, place, { key: shown(key) }, { suggestion }));
   }
   return { kind: 'map', offset: root.offset, entries };
 }
@@ -89,8 +93,8 @@ function rulesOf(
       continue;
     }
     const place = { ...sink.ref, ...sink.position(keyOffset) };
-    const suggestion = nearest(id, Object.keys(defaultSeverity));
-    sink.findings.push(finding('settings/unknown-rule', place, { id: shown(id) }, { suggestion }));
+    const suggestion = nearest(id, ruleIds);
+    sink.findings.push(finding(settingsUnknownRule, place, { id: shown(id) }, { suggestion }));
   }
   return rules;
 }
@@ -112,7 +116,7 @@ function baselineOf(sink: Sink, node: Node | null, text: string | undefined): Ba
   if (isBaselineWord(text)) return text;
   if (isSafeName(text)) return { version: text };
   const args = { key: 'baseline', text: shown(text) };
-  sink.findings.push(finding('shape/bad-name', placeOf(sink, node), args));
+  sink.findings.push(finding(shapeBadName, placeOf(sink, node), args));
   return defaultPolicy.baseline;
 }
 

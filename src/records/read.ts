@@ -1,5 +1,6 @@
 import { type AnyFinding, finding } from '../domain/findings/finding.ts';
 import type { Content } from '../domain/records/snapshot.ts';
+import { syntaxNotAMapping } from '../rules/syntax/not-a-mapping.ts';
 import { decode, type FileRef } from './decode.ts';
 import { readJson } from './json.ts';
 import { sizeLimit } from './limits.ts';
@@ -26,11 +27,7 @@ export function readMapping(ref: FileRef, content: Content): ReadText {
   const { root, findings } = read(ref, text, position);
   if (root === null) return { parsed: null, text, findings };
   if (root.kind !== 'map') {
-    const mistake = finding(
-      'syntax/not-a-mapping',
-      { ...ref, line: 1, column: 1 },
-      { found: rootKind(root) },
-    );
+    const mistake = finding(syntaxNotAMapping, { ...ref, line: 1, column: 1 }, { found: rootKind(root) });
     return { parsed: null, text, findings: [mistake] };
   }
   return { parsed: { root, position, source: sourceOf(ref.file, root, position) }, text, findings };

@@ -1,4 +1,4 @@
-import type { ValueKind } from '../domain/findings/shape.ts';
+import type { ValueKind } from '../domain/findings/argument-values.ts';
 import type { Node, ScalarNode } from './tree.ts';
 
 // The patterns of PyYAML 6's resolver (yaml/resolver.py), which follows YAML 1.1: what a training script will see.

@@ -1,6 +1,15 @@
+import type { ValueKind } from '../domain/findings/argument-values.ts';
 import { type AnyFinding, finding, type Position } from '../domain/findings/finding.ts';
-import type { ValueKind } from '../domain/findings/shape.ts';
 import { parseDuration, parseTimestamp } from '../domain/records/time.ts';
+import { shapeBadDuration } from '../rules/shape/bad-duration.ts';
+import { shapeBadName } from '../rules/shape/bad-name.ts';
+import { shapeBadTimestamp } from '../rules/shape/bad-timestamp.ts';
+import { shapeNotFinite } from '../rules/shape/not-finite.ts';
+import { shapeNumberAsText } from '../rules/shape/number-as-text.ts';
+import { shapePythonDiffers } from '../rules/shape/python-differs.ts';
+import { shapeQuoteVersion } from '../rules/shape/quote-version.ts';
+import { shapeUnsafeInteger } from '../rules/shape/unsafe-integer.ts';
+import { shapeWrongType } from '../rules/shape/wrong-type.ts';
 import type { FileRef } from './decode.ts';
 import { isSafeName } from './names.ts';
 import { kindOf, numberOf, pythonDifference, pythonKind, pythonNumberText } from './scalar.ts';
@@ -25,9 +34,7 @@ export const placeOf = (sink: Sink, node: Node) => ({ ...sink.ref, ...sink.posit
 
 /** Reports a value of the wrong type; it counts as absent. */
 export function wrongType(sink: Sink, node: Node, key: string, expected: ValueKind): undefined {
-  sink.findings.push(
-    finding('shape/wrong-type', placeOf(sink, node), { key, expected, found: kindOf(node) }),
-  );
+  sink.findings.push(finding(shapeWrongType, placeOf(sink, node), { key, expected, found: kindOf(node) }));
 }
 
 /**
@@ -43,15 +50,15 @@ export function readNumber(sink: Sink, node: Node, key: string, integer: boolean
   const place = placeOf(sink, node);
   const text = shown(node.text);
   if (!Number.isFinite(value)) {
-    sink.findings.push(finding('shape/not-finite', place, { key, text }));
+    sink.findings.push(finding(shapeNotFinite, place, { key, text }));
     return undefined;
   }
   if (Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(node.text)) {
-    sink.findings.push(finding('shape/unsafe-integer', place, { key, text }));
+    sink.findings.push(finding(shapeUnsafeInteger, place, { key, text }));
     return undefined;
   }
   if (typeof node.value === 'string') {
-    sink.findings.push(finding('shape/number-as-text', place, { key, text }, { suggestion: String(value) }));
+    sink.findings.push(finding(shapeNumberAsText, place, { key, text }, { suggestion: String(value) }));
   } else {
     reportPython(sink, node, key);
   }
@@ -69,7 +76,7 @@ export function reportPython(sink: Sink, node: ScalarNode, key: string): void {
   const suggestion = python === 'text' && here === 'number' ? pythonNumberText(node.text) : null;
   const args = { key, text: shown(node.text), python, here };
   const extra = suggestion === null ? {} : { suggestion, severity: 'notice' as const };
-  sink.findings.push(finding('shape/python-differs', placeOf(sink, node), args, extra));
+  sink.findings.push(finding(shapePythonDiffers, placeOf(sink, node), args, extra));
 }
 
 /** A text field: the text as written, whatever type a YAML reader would make of it. */
@@ -98,13 +105,13 @@ function readVersionName(sink: Sink, node: Node, key: string): string | undefine
   }
   const { text } = node;
   if (!isSafeName(text)) {
-    sink.findings.push(finding('shape/bad-name', placeOf(sink, node), { key, text: shown(text) }));
+    sink.findings.push(finding(shapeBadName, placeOf(sink, node), { key, text: shown(text) }));
     return undefined;
   }
   const numeric = typeof node.value === 'number' || (node.plain && pythonKind(text) === 'number');
   if (numeric && String(Number(text)) !== text) {
     const suggestion = `"${text}"`;
-    sink.findings.push(finding('shape/quote-version', placeOf(sink, node), { key, text }, { suggestion }));
+    sink.findings.push(finding(shapeQuoteVersion, placeOf(sink, node), { key, text }, { suggestion }));
   } else if (node.plain && typeof node.value === 'string') {
     reportPython(sink, node, key);
   }
@@ -116,7 +123,7 @@ function readTimestamp(sink: Sink, node: Node, key: string): string | undefined 
     return wrongType(sink, node, key, 'timestamp');
   }
   if (parseTimestamp(node.text) !== null) return node.text;
-  sink.findings.push(finding('shape/bad-timestamp', placeOf(sink, node), { key, text: shown(node.text) }));
+  sink.findings.push(finding(shapeBadTimestamp, placeOf(sink, node), { key, text: shown(node.text) }));
   return undefined;
 }
 
@@ -125,7 +132,7 @@ function readDuration(sink: Sink, node: Node, key: string): string | undefined {
   if (parseDuration(node.text) !== null) return node.text;
   const suggestion = /^\d{1,4}$/.test(node.text) ? `${node.text}d` : null;
   const args = { key, text: shown(node.text) };
-  sink.findings.push(finding('shape/bad-duration', placeOf(sink, node), args, { suggestion }));
+  sink.findings.push(finding(shapeBadDuration, placeOf(sink, node), args, { suggestion }));
   return undefined;
 }
 
@@ -137,6 +144,6 @@ export function readFlag(sink: Sink, node: Node, key: string): boolean | undefin
   const value = /^(?:yes|on)$/i.test(node.text);
   const args = { key, text: node.text, python: 'boolean' as const, here: 'text' as const };
   const extra = { suggestion: String(value) };
-  sink.findings.push(finding('shape/python-differs', placeOf(sink, node), args, extra));
+  sink.findings.push(finding(shapePythonDiffers, placeOf(sink, node), args, extra));
   return value;
 }

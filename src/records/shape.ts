@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { finding } from '../domain/findings/finding.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/nearest.ts';
+import { shapeLikelyTypo } from '../rules/shape/likely-typo.ts';
+import { shapeMissingField } from '../rules/shape/missing-field.ts';
+import { shapeOutOfRange } from '../rules/shape/out-of-range.ts';
+import { shapeUnknownValue } from '../rules/shape/unknown-value.ts';
 import { kindOf } from './scalar.ts';
 import { type Mark, marks } from './schemas/fields.ts';
 import { placeOf, readFlag, readNumber, readText, type Sink, shown, wrongType } from './shape-scalar.ts';
@@ -60,7 +64,7 @@ function walkNumber(sink: Sink, schema: z.ZodMiniNumber, node: Node, key: string
   if (issue === undefined) return value;
   const low = issue.code === 'too_small' ? Number(issue.minimum) : null;
   const high = issue.code === 'too_big' ? Number(issue.maximum) : null;
-  sink.findings.push(finding('shape/out-of-range', placeOf(sink, node), { key, value, low, high }));
+  sink.findings.push(finding(shapeOutOfRange, placeOf(sink, node), { key, value, low, high }));
   return undefined;
 }
 
@@ -70,7 +74,7 @@ function walkChoice(sink: Sink, schema: z.ZodMiniEnum, node: Node, key: string):
   if (allowed.includes(node.text)) return node.text;
   const args = { key, found: shown(node.text), allowed };
   const suggestion = nearest(node.text, allowed);
-  sink.findings.push(finding('shape/unknown-value', placeOf(sink, node), args, { suggestion }));
+  sink.findings.push(finding(shapeUnknownValue, placeOf(sink, node), args, { suggestion }));
   return undefined;
 }
 
@@ -102,7 +106,7 @@ function walkMap(sink: Sink, schema: z.ZodMiniObject, node: MapNode, key: string
     const empty = value === undefined || kindOf(value) === 'nothing';
     if (empty && mark.required === true && !meant.has(name)) {
       const place = placeOf(sink, value ?? node);
-      sink.findings.push(finding('shape/missing-field', place, { key: `${prefix}${name}` }));
+      sink.findings.push(finding(shapeMissingField, place, { key: `${prefix}${name}` }));
     }
     if (value === undefined || (empty && mark.valued !== true)) continue;
     const read = walk(sink, field, value, `${prefix}${name}`, mark);
@@ -130,7 +134,7 @@ function reportTypos(
     const place = { ...sink.ref, ...sink.position(keyOffset) };
     const args = { key: `${prefix}${shown(name)}`, known: likely };
     const extra = { suggestion: likely, ...(needed ? { severity: 'error' as const } : {}) };
-    sink.findings.push(finding('shape/likely-typo', place, args, extra));
+    sink.findings.push(finding(shapeLikelyTypo, place, args, extra));
   }
   return meant;
 }

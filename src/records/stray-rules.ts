@@ -1,5 +1,5 @@
+import { nearest } from '../domain/nearest.ts';
 import type { StrayRule } from '../domain/records/records.ts';
-import { nearest } from './nearest.ts';
 import { type Sink, shown } from './shape-scalar.ts';
 import { childMap, type MapNode } from './tree.ts';
 

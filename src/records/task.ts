@@ -2,6 +2,10 @@ import { type AnyFinding, finding } from '../domain/findings/finding.ts';
 import type { RecordFile, Source, TaskRecord, TextFile, VersionRecord } from '../domain/records/records.ts';
 import type { Content, Entry } from '../domain/records/snapshot.ts';
 import { compareVersions, parseVersionName } from '../domain/records/version-name.ts';
+import { shapeBadName } from '../rules/shape/bad-name.ts';
+import { shapeNameCollision } from '../rules/shape/name-collision.ts';
+import { syntaxSubmodule } from '../rules/syntax/submodule.ts';
+import { syntaxSymlink } from '../rules/syntax/symlink.ts';
 import type { FileRef } from './decode.ts';
 import { readDefinition } from './definition.ts';
 import { isSafeName } from './names.ts';
@@ -79,7 +83,7 @@ function entriesOf(input: TaskInput): ReadonlyMap<string, Entry> {
 function refuseLinks(loader: Loader): void {
   for (const [path, entry] of loader.byPath) {
     if (entry.kind === 'file' || !(path === '' || isGuarded(path))) continue;
-    const rule = entry.kind === 'symlink' ? 'syntax/symlink' : 'syntax/submodule';
+    const rule = entry.kind === 'symlink' ? syntaxSymlink : syntaxSubmodule;
     loader.findings.push(finding(rule, startOf(loader, entry.path), {}));
   }
 }
@@ -149,9 +153,9 @@ function checkNames(loader: Loader, folders: ReadonlyMap<string, string>): void 
     const folded = name.normalize('NFKC').toLowerCase();
     const other = seen.get(folded);
     if (!isSafeName(name)) {
-      loader.findings.push(finding('shape/bad-name', place, { key: 'versions', text: shown(name) }));
+      loader.findings.push(finding(shapeBadName, place, { key: 'versions', text: shown(name) }));
     } else if (other !== undefined) {
-      loader.findings.push(finding('shape/name-collision', place, { name, other }));
+      loader.findings.push(finding(shapeNameCollision, place, { name, other }));
     }
     seen.set(folded, name);
   }

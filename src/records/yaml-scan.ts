@@ -1,5 +1,9 @@
 import { CST, Parser } from 'yaml';
 import { type AnyFinding, finding, type Position } from '../domain/findings/finding.ts';
+import { syntaxDirective } from '../rules/syntax/directive.ts';
+import { syntaxMultipleDocuments } from '../rules/syntax/multiple-documents.ts';
+import { syntaxTag } from '../rules/syntax/tag.ts';
+import { syntaxTooDeep } from '../rules/syntax/too-deep.ts';
 import type { FileRef } from './decode.ts';
 import { maxDepth } from './limits.ts';
 
@@ -31,12 +35,12 @@ export function scanYaml(ref: FileRef, text: string, position: (offset: number) 
   for (const token of tokens) {
     if (token.type === 'directive' && !/^%YAML +1\.2\s*$/.test(token.source)) {
       const directive = /^%(?:YAML 1\.\d|[A-Z]{1,16})/.exec(token.source)?.[0] ?? '%';
-      return { tokens, finding: finding('syntax/directive', at(token.offset), { directive }) };
+      return { tokens, finding: finding(syntaxDirective, at(token.offset), { directive }) };
     }
     if (token.type !== 'document') continue;
     documents += 1;
     if (documents > 1) {
-      return { tokens, finding: finding('syntax/multiple-documents', at(token.offset), {}) };
+      return { tokens, finding: finding(syntaxMultipleDocuments, at(token.offset), {}) };
     }
     const mistake = scanDocument(token, at);
     if (mistake !== null) return { tokens, finding: mistake };
@@ -56,7 +60,7 @@ function scanDocument(document: CST.Document, at: At): AnyFinding | null {
     const { token, depth } = next;
     if (token.type === 'block-scalar') mistake = findTag(token.props, at);
     if (!CST.isCollection(token)) continue;
-    if (depth > maxDepth) return finding('syntax/too-deep', at(token.offset), { limit: maxDepth });
+    if (depth > maxDepth) return finding(syntaxTooDeep, at(token.offset), { limit: maxDepth });
     for (const item of token.items) {
       mistake ??= findTag(item.start, at) ?? findTag(item.sep, at);
       if (item.key) open.push({ token: item.key, depth: depth + 1 });
@@ -69,7 +73,7 @@ function scanDocument(document: CST.Document, at: At): AnyFinding | null {
 function findTag(tokens: readonly CST.Token[] | undefined, at: At): AnyFinding | null {
   for (const token of tokens ?? []) {
     if (token.type !== 'tag' || coreTags.has(token.source)) continue;
-    return finding('syntax/tag', at(token.offset), { tag: tagName(token.source) });
+    return finding(syntaxTag, at(token.offset), { tag: tagName(token.source) });
   }
   return null;
 }

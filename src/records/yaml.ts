@@ -9,6 +9,17 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { type AnyFinding, finding, type Position } from '../domain/findings/finding.ts';
+import { shapePythonDiffers } from '../rules/shape/python-differs.ts';
+import { syntaxAlias } from '../rules/syntax/alias.ts';
+import { syntaxDuplicateKey } from '../rules/syntax/duplicate-key.ts';
+import { syntaxKeyType } from '../rules/syntax/key-type.ts';
+import { syntaxMergeKey } from '../rules/syntax/merge-key.ts';
+import { syntaxNotAMapping } from '../rules/syntax/not-a-mapping.ts';
+import { syntaxReservedKey } from '../rules/syntax/reserved-key.ts';
+import { syntaxTab } from '../rules/syntax/tab.ts';
+import { syntaxTag } from '../rules/syntax/tag.ts';
+import { syntaxTooManyKeys } from '../rules/syntax/too-many-keys.ts';
+import { syntaxUnreadable } from '../rules/syntax/unreadable.ts';
 import type { FileRef } from './decode.ts';
 import type { Parsed } from './json.ts';
 import { maxAliases, maxExpandedNodes, maxKeys, reservedKeys } from './limits.ts';
@@ -53,16 +64,16 @@ export function readYamlWithCare(ref: FileRef, text: string, position: (offset: 
     composed = compose(ref, text, position);
   } catch {
     // No text is known to do this; if one does, the other files of the run are still reported.
-    return failed(finding('syntax/unreadable', at(0), { reason: 'parser-failed' }));
+    return failed(finding(syntaxUnreadable, at(0), { reason: 'parser-failed' }));
   }
   const { document, mistake } = composed;
   if (mistake !== null) return failed(mistake);
-  if (!document?.contents) return failed(finding('syntax/not-a-mapping', at(0), { found: 'nothing' }));
+  if (!document?.contents) return failed(finding(syntaxNotAMapping, at(0), { found: 'nothing' }));
   if (document.errors.length > 0) return failed(mistakeOf(document.errors, text, at));
   // `!!bool yes`: a value that its tag does not fit, which PyYAML reads in its own way.
   const misfit = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')?.pos[0];
   if (misfit !== undefined) {
-    return failed(finding('syntax/tag', at(misfit), { tag: tagName(text.slice(misfit, misfit + 64)) }));
+    return failed(finding(syntaxTag, at(misfit), { tag: tagName(text.slice(misfit, misfit + 64)) }));
   }
   const builder: Builder = {
     at,
@@ -96,17 +107,17 @@ function mistakeOf(errors: readonly YAMLParseError[], text: string, at: Builder[
   const unclosed = atEnd || errors.some(({ code }) => code === 'MISSING_CHAR');
   switch (errors[0]?.code) {
     case 'TAB_AS_INDENT':
-      return finding('syntax/tab', place, {});
+      return finding(syntaxTab, place, {});
     case 'MISSING_CHAR':
-      return finding('syntax/unreadable', place, { reason: 'unclosed' });
+      return finding(syntaxUnreadable, place, { reason: 'unclosed' });
     case 'BAD_INDENT':
-      return finding('syntax/unreadable', place, { reason: unclosed ? 'unclosed' : 'indentation' });
+      return finding(syntaxUnreadable, place, { reason: unclosed ? 'unclosed' : 'indentation' });
     case 'RESOURCE_EXHAUSTION':
-      return finding('syntax/unreadable', place, { reason: 'parser-failed' });
+      return finding(syntaxUnreadable, place, { reason: 'parser-failed' });
     case 'NON_STRING_KEY':
-      return finding('syntax/key-type', place, { found: text[offset] === '[' ? 'list' : 'mapping' });
+      return finding(syntaxKeyType, place, { found: text[offset] === '[' ? 'list' : 'mapping' });
     default:
-      return finding('syntax/unreadable', place, { reason: 'yaml' });
+      return finding(syntaxUnreadable, place, { reason: 'yaml' });
   }
 }
 
@@ -159,7 +170,7 @@ function stop(builder: Builder, mistake: AnyFinding): null {
 function buildAlias(builder: Builder, name: string, offset: number): Node | null {
   const place = builder.at(offset);
   const problem = (kind: 'too-many' | 'expansion' | 'self-reference' | 'unknown', limit: number): null =>
-    stop(builder, finding('syntax/alias', place, { problem: kind, limit }));
+    stop(builder, finding(syntaxAlias, place, { problem: kind, limit }));
   builder.aliases += 1;
   if (builder.aliases > maxAliases) return problem('too-many', maxAliases);
   const target = builder.anchors.get(name);
@@ -204,23 +215,23 @@ function readKey(
   const place = () => builder.at(node.range[0]);
   const key = isScalar(node) ? keyText(node) : null;
   if (key === null) {
-    return stop(builder, finding('syntax/key-type', place(), { found: isAlias(node) ? 'alias' : 'nothing' }));
+    return stop(builder, finding(syntaxKeyType, place(), { found: isAlias(node) ? 'alias' : 'nothing' }));
   }
   if (key === '<<' && isScalar(node) && node.type === Scalar.PLAIN) {
-    return stop(builder, finding('syntax/merge-key', place(), {}));
+    return stop(builder, finding(syntaxMergeKey, place(), {}));
   }
-  if (reservedKeys.has(key)) return stop(builder, finding('syntax/reserved-key', place(), { key }));
+  if (reservedKeys.has(key)) return stop(builder, finding(syntaxReservedKey, place(), { key }));
   const first = entries.get(key);
   if (first !== undefined) {
     const firstLine = builder.at(first.keyOffset).line;
-    return stop(builder, finding('syntax/duplicate-key', place(), { key, firstLine }));
+    return stop(builder, finding(syntaxDuplicateKey, place(), { key, firstLine }));
   }
   if (isScalar(node) && node.type === Scalar.PLAIN) {
     const warning = pythonWarning(key, place);
     if (warning !== null) builder.warnings.push(warning);
   }
   if (entries.size < maxKeys) return key;
-  return stop(builder, finding('syntax/too-many-keys', place(), { limit: maxKeys }));
+  return stop(builder, finding(syntaxTooManyKeys, place(), { limit: maxKeys }));
 }
 
 /** A label `no` is the key `False` for PyYAML. Numbers as keys are the same text there once they are printed. */
@@ -229,5 +240,5 @@ function pythonWarning(key: string, place: () => FileRef & Position): AnyFinding
   const python = pythonKind(key);
   if (python !== 'boolean' && python !== 'nothing') return null;
   const args = { key, text: key, python, here: 'text' as const };
-  return finding('shape/python-differs', place(), args, { suggestion: `"${key}"` });
+  return finding(shapePythonDiffers, place(), args, { suggestion: `"${key}"` });
 }

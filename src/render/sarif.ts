@@ -1,5 +1,5 @@
-import type { AnyFinding, Location } from '../domain/findings/finding.ts';
-import { defaultSeverity, isRuleId, type RuleId } from '../domain/findings/rules.ts';
+import type { AnyFinding, Location, Severity } from '../domain/findings/finding.ts';
+import type { RuleId } from '../domain/findings/rules.ts';
 import type { Language } from '../domain/language.ts';
 import type { Report } from '../domain/report/report.ts';
 import { plain } from './escape/plain.ts';
@@ -9,10 +9,17 @@ import type { Messages } from './messages/en.ts';
 import { suggestionText } from './suggestion.ts';
 import { byWeight } from './view.ts';
 
+/** What a card says of its rule, as far as it is printed here. */
+interface DescribedRule {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly documentation: { readonly what: string; readonly why: string };
+}
+
 export interface SarifOptions {
   readonly language: Language;
-  /** What each rule finds and why it matters, in English, for the reader of a result. */
-  readonly help: Readonly<Record<RuleId, { readonly what: string; readonly why: string }>>;
+  /** Every rule in its order: what it finds and why it matters, in English, for the reader of a result. */
+  readonly rules: Readonly<Record<RuleId, DescribedRule>>;
 }
 
 const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;
@@ -27,16 +34,13 @@ const place = ({ file, line, column }: Location) => ({
   },
 });
 
-const descriptor = (rule: RuleId, { help }: SarifOptions) => ({
-  id: rule,
-  shortDescription: { text: help[rule].what },
-  fullDescription: { text: `${help[rule].what} ${help[rule].why}` },
-  help: {
-    text: `${help[rule].what} ${help[rule].why}`,
-    markdown: `${help[rule].what}\n\n${help[rule].why}`,
-  },
-  defaultConfiguration: { level: levels[defaultSeverity[rule]] },
-  properties: { tags: [rule.slice(0, rule.indexOf('/'))] },
+const descriptor = ({ id, severity, documentation: { what, why } }: DescribedRule) => ({
+  id,
+  shortDescription: { text: what },
+  fullDescription: { text: `${what} ${why}` },
+  help: { text: `${what} ${why}`, markdown: `${what}\n\n${why}` },
+  defaultConfiguration: { level: levels[severity] },
+  properties: { tags: [id.slice(0, id.indexOf('/'))] },
 });
 
 const result = (finding: AnyFinding, rules: readonly RuleId[], messages: Messages) => ({
@@ -53,9 +57,8 @@ export function renderReportSarif(report: Pick<Report, 'tool' | 'findings'>, opt
   const messages = messagesIn(options.language);
   const findings = byWeight(report.findings);
   const used = new Set(findings.map(({ rule }) => rule));
-  const rules = Object.keys(defaultSeverity)
-    .filter(isRuleId)
-    .filter((rule) => used.has(rule));
+  const described = Object.values(options.rules).filter(({ id }) => used.has(id));
+  const rules = described.map(({ id }) => id);
   return stringify({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -65,7 +68,7 @@ export function renderReportSarif(report: Pick<Report, 'tool' | 'findings'>, opt
           driver: {
             name: 'Tunegate',
             semanticVersion: report.tool.version,
-            rules: rules.map((rule) => descriptor(rule, options)),
+            rules: described.map(descriptor),
           },
         },
         columnKind: 'utf16CodeUnits',

@@ -1,10 +1,9 @@
 import type { AnyFinding } from '../domain/findings/finding.ts';
-import type { HistoryRules } from '../domain/findings/history.ts';
-import type { RuleId } from '../domain/findings/rules.ts';
+import type { RuleArguments, RuleId } from '../domain/findings/rules.ts';
 import { versionOfPath } from '../domain/records/version-paths.ts';
 
 /** What contradicts itself when one part of a finished record is rewritten in one of its files only. */
-const fromRewriting: Readonly<Record<HistoryRules['history/rewritten']['what'], readonly RuleId[]>> = {
+const fromRewriting: Readonly<Record<RuleArguments['history/rewritten']['what'], readonly RuleId[]>> = {
   results: [
     'consistency/results-differ',
     'consistency/missing',

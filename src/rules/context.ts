@@ -62,12 +62,6 @@ export interface RuleContext {
   readonly changed: (file: string) => boolean;
 }
 
-/** A rule: what it finds in one task. */
-export type TaskRule = (context: RuleContext) => readonly AnyFinding[];
-
-/** A rule on one version of a task. */
-export type VersionRule = (context: RuleContext, version: VersionRecord) => readonly AnyFinding[];
-
 const byName = (task: TaskRecord | null): ReadonlyMap<string, VersionRecord> =>
   new Map((task?.versions ?? []).map((version) => [version.name.text, version]));
 

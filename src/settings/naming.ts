@@ -1,5 +1,5 @@
 import { UsageError } from '../domain/errors.ts';
-import { nearest } from '../records/nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 
 /** How people name a setting: `--fail-on` in a terminal, `fail-on` in a workflow and in the policy file of a command. */
 export type SettingsOrigin = 'flag' | 'input' | 'file';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { UsageError } from '../domain/errors.ts';
 import { type BaselineChoice, baselineWords, isBaselineWord, type Side } from '../domain/judge/policy.ts';
 import type { Language } from '../domain/language.ts';
-import { nearest } from '../records/nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 import { type SettingsOrigin, settingName, unknownSetting } from './naming.ts';
 import { choices, type Format, isOptionName, type OptionName, options } from './options.ts';
 

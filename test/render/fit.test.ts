@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { finding } from '../../src/domain/findings/finding.ts';
 import { reason } from '../../src/domain/reasons/reason.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { byteLength } from '../../src/render/markdown/block.ts';
@@ -11,6 +10,7 @@ import {
   renderSummary,
   summaryBudget,
 } from '../../src/render/markdown.ts';
+import { findingOf } from '../support/finding.ts';
 import { gate, metric, reportOf, task } from './build.ts';
 import { rendered, tableShapes, tagCounts } from './oracle.ts';
 import { entitySentiment, intentRouter, passing } from './sample.ts';
@@ -75,7 +75,7 @@ const anyReport = fc
       reportOf(tasks, {
         result: 'fail',
         findings: files.map((file) =>
-          finding(
+          findingOf(
             'shape/missing-field',
             { file, line: 1, column: 1, task: tasks[0]?.path ?? null },
             { key: file },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { finding } from '../../src/domain/findings/finding.ts';
 import type { VerdictWord } from '../../src/domain/judge/verdict.ts';
 import { reason } from '../../src/domain/reasons/reason.ts';
 import type { Report, TaskReport } from '../../src/domain/report/report.ts';
 import { plain } from '../../src/render/escape/plain.ts';
 import { headlineOf } from '../../src/render/headline.ts';
 import { messagesIn } from '../../src/render/messages/catalogue.ts';
+import { findingOf } from '../support/finding.ts';
 import { gate, metric, reportOf, task } from './build.ts';
 import { entitySentiment, failing, intentRouter, passing, stanceDetection } from './sample.ts';
 
@@ -155,7 +155,7 @@ describe('the rest of the line', () => {
 });
 
 test('broken records come first', () => {
-  const broken = finding('syntax/tab', { file: 't/task.yaml', line: 1, column: 1, task: 't' }, {});
+  const broken = findingOf('syntax/tab', { file: 't/task.yaml', line: 1, column: 1, task: 't' }, {});
   const unread = judged('reject', {
     candidate: null,
     gates: [gate('validation', 'fail', reason('errors-found', { errors: 1 }))],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { finding } from '../../src/domain/findings/finding.ts';
 import { reason } from '../../src/domain/reasons/reason.ts';
 import { style } from '../../src/render/html/style.ts';
 import { renderReportHtml } from '../../src/render/html.ts';
+import { findingOf } from '../support/finding.ts';
 import { gate, metric, reportOf, task } from './build.ts';
 import { failing } from './sample.ts';
 
@@ -75,7 +75,7 @@ describe('the page', () => {
             ],
             {
               findings: [
-                finding(
+                findingOf(
                   'shape/missing-field',
                   { file: one, line: 1, column: 1, task: other },
                   { key: other },

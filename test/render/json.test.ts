@@ -9,7 +9,6 @@ import type {
   ValidationDocument,
   VersionHistory,
 } from '../../src/domain/documents/listing.ts';
-import { finding } from '../../src/domain/findings/finding.ts';
 import {
   renderCompareJson,
   renderHistoryJson,
@@ -17,6 +16,7 @@ import {
   renderReportJson,
   renderValidationJson,
 } from '../../src/render/json.ts';
+import { findingOf } from '../support/finding.ts';
 import { metric, reportOf, task } from './build.ts';
 import { entitySentiment, failing, passing, warning } from './sample.ts';
 
@@ -197,7 +197,7 @@ test('codes and arguments do not depend on the language', () => {
 });
 
 test('a finding says what, where and how it would be right', () => {
-  const typo = finding(
+  const typo = findingOf(
     'shape/likely-typo',
     { file: 'a/task.yaml', line: 3, column: 1, task: 'a' },
     { key: 'vesion', known: 'version' },

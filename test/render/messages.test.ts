@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { ruleShapes } from '../../src/documents/rule-shapes.ts';
 import type { Shape, Shapes } from '../../src/domain/arguments.ts';
 import { languages } from '../../src/domain/language.ts';
 import { reasonShapes } from '../../src/domain/reasons/reason.ts';
@@ -7,6 +6,11 @@ import { plain } from '../../src/render/escape/plain.ts';
 import { messagesIn } from '../../src/render/messages/catalogue.ts';
 import { speakerFor } from '../../src/render/speaker.ts';
 import type { Text } from '../../src/render/text.ts';
+import { ruleIds, rules } from '../../src/rules/registry.ts';
+
+const ruleShapes: Readonly<Record<string, Shapes>> = Object.fromEntries(
+  ruleIds.map((id) => [id, rules[id].shapes]),
+);
 
 /** A value of a shape of arguments; `variant` walks through the members of closed lists, null included. */
 function sample(shape: Shape, variant: number): unknown {

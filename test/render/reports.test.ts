@@ -5,13 +5,13 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { finding } from '../../src/domain/findings/finding.ts';
 import { reason } from '../../src/domain/reasons/reason.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { annotations } from '../../src/render/annotations.ts';
 import { renderReportJunit, renderValidationJunit } from '../../src/render/junit.ts';
 import { renderReportSarif } from '../../src/render/sarif.ts';
-import { ruleDocs } from '../../src/rules/docs/all.ts';
+import { rules } from '../../src/rules/registry.ts';
+import { findingOf } from '../support/finding.ts';
 import { gate, reportOf, task } from './build.ts';
 import { failing, passing, warning } from './sample.ts';
 
@@ -28,7 +28,7 @@ async function sarifProblems(sarif: string): Promise<unknown[]> {
   return validate.errors ?? [];
 }
 
-const missing = finding(
+const missing = findingOf(
   'shape/missing-field',
   { file: '情感 任務/task.yaml', line: 3, column: 7, task: 'a' },
   { key: 'version' },
@@ -36,7 +36,7 @@ const missing = finding(
 );
 
 describe('SARIF', () => {
-  const sarif = (report: Report) => renderReportSarif(report, { language: 'en', help: ruleDocs });
+  const sarif = (report: Report) => renderReportSarif(report, { language: 'en', rules });
 
   test('is valid by the official schema, which refuses what is not', async () => {
     for (const report of [
@@ -81,7 +81,7 @@ describe('JUnit', () => {
       reportOf(
         [task(name, { gates: [gate('threshold', 'fail', reason('deployed-without-results', { version }))] })],
         {
-          findings: [finding('syntax/tab', { file, line: 1, column: 1, task: null }, {})],
+          findings: [findingOf('syntax/tab', { file, line: 1, column: 1, task: null }, {})],
         },
       ),
     );
@@ -130,7 +130,7 @@ describe('JUnit', () => {
   });
 
   test('an error outside every task fails on its own', () => {
-    const stray = finding(
+    const stray = findingOf(
       'settings/unknown-rule',
       { file: 'tunegate.yaml', line: 2, column: 3, task: null },
       { id: 'x' },
@@ -141,12 +141,12 @@ describe('JUnit', () => {
   });
 
   test('a validation has a suite a task: its errors, or one case that passes', () => {
-    const wrong = finding(
+    const wrong = findingOf(
       'shape/missing-field',
       { file: 'a/task.yaml', line: 1, column: 1, task: 'a' },
       { key: 'status' },
     );
-    const odd = finding('syntax/tab', { file: 'b/##[x].yaml', line: 2, column: 1, task: null }, {});
+    const odd = findingOf('syntax/tab', { file: 'b/##[x].yaml', line: 2, column: 1, task: null }, {});
     const summary = { version: null, status: null, errors: 0, warnings: 0, notices: 0 };
     const tasks = ['a', 'b'].map((path) => ({ ...summary, path, taskName: path }));
     const xml = renderValidationJunit({ tasks, findings: [wrong, odd] }, { language: 'en' });
@@ -160,7 +160,7 @@ describe('JUnit', () => {
 describe('annotations', () => {
   const errors = (count: number) =>
     Array.from({ length: count }, (_, index) =>
-      finding(
+      findingOf(
         'shape/missing-field',
         { file: 'a/task.yaml', line: index + 1, column: 1, task: 'a' },
         { key: 'version' },
@@ -186,7 +186,7 @@ describe('annotations', () => {
   });
 
   test('a message is one line of at most 1,000 characters, without control characters', () => {
-    const long = finding(
+    const long = findingOf(
       'task/status-move',
       { file: 'a', line: 1, column: 1, task: 'a' },
       {

@@ -1,7 +1,8 @@
 import type { MetricChange } from '../../src/domain/compare/comparison.ts';
-import { type AnyFinding, finding } from '../../src/domain/findings/finding.ts';
+import type { AnyFinding } from '../../src/domain/findings/finding.ts';
 import { reason } from '../../src/domain/reasons/reason.ts';
 import type { Report, TaskReport } from '../../src/domain/report/report.ts';
+import { findingOf } from '../support/finding.ts';
 import { gate, metric, reportOf, task } from './build.ts';
 
 /** Reports for the tests of the renderers: the guide's story, and one that fails. */
@@ -14,7 +15,7 @@ const certain = (low: number, high: number, p: number): Partial<MetricChange> =>
   method: 'delta',
 });
 
-export const warning: AnyFinding = finding(
+export const warning: AnyFinding = findingOf(
   'lineage/unmentioned-change',
   { file: 'entity-sentiment/versions/v2/lineage.yaml', line: 41, column: 3, task: 'entity-sentiment' },
   { key: 'config.learning_rate', from: '2e-5', to: '1e-5', parent: 'v1' },

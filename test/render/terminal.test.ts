@@ -1,11 +1,11 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { TaskList, ValidationDocument, VersionHistory } from '../../src/domain/documents/listing.ts';
-import { finding } from '../../src/domain/findings/finding.ts';
 import { renderCompareTerminal } from '../../src/render/terminal/comparison.ts';
 import { renderValidationTerminal } from '../../src/render/terminal/findings.ts';
 import { renderHistoryTerminal, renderListTerminal } from '../../src/render/terminal/listing.ts';
 import { renderReportTerminal } from '../../src/render/terminal.ts';
+import { findingOf } from '../support/finding.ts';
 import { entitySentiment, failing, passing } from './sample.ts';
 
 const options = { language: 'zh-TW', color: false, width: 120 } as const;
@@ -132,8 +132,8 @@ test('findings stand as file:line:column severity rule message, the worst first'
     exitCode: 1,
     tasks: [{ path: 'a', taskName: 'a', errors: 1, warnings: 1, notices: 0 }],
     findings: [
-      finding('shape/likely-typo', place, { key: 'vesion', known: 'version' }, { suggestion: 'version' }),
-      finding(
+      findingOf('shape/likely-typo', place, { key: 'vesion', known: 'version' }, { suggestion: 'version' }),
+      findingOf(
         'shape/bad-name',
         { ...place, file: 'a/\u001b[31m' },
         { key: 'task_name', text: '\u001b]8;;http://x\u0007' },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { defaultSeverity } from '../../src/domain/findings/rules.ts';
-import { rulesPage } from '../../src/rules/docs/page.ts';
+import { rulesPage } from '../../src/rules/page.ts';
+import { ruleIds } from '../../src/rules/registry.ts';
 
 const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
 
@@ -10,7 +10,7 @@ it('docs/rules.md is what the rules say (npm run generate)', () => {
 });
 
 it('docs/rules.md has a section for every rule, and a link to it', () => {
-  for (const id of Object.keys(defaultSeverity)) {
+  for (const id of ruleIds) {
     expect(page).toContain(`\n### ${id}\n`);
     expect(page).toContain(`](#${id.replace('/', '')})`);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSeverity, type RuleId } from '../../src/domain/findings/rules.ts';
+import type { RuleId } from '../../src/domain/findings/rules.ts';
+import { ruleIds } from '../../src/rules/registry.ts';
 import type { Choose, Damaged } from './mistakes.ts';
 import { consistencyMistakes } from './mistakes-consistency.ts';
 import { lineageMistakes } from './mistakes-lineage.ts';
@@ -95,7 +96,7 @@ describe('a repository with one mistake', () => {
   });
 
   it('is made for every rule', () => {
-    const missing = Object.keys(defaultSeverity).filter((rule) => !all.some((one) => one.rule === rule));
+    const missing = ruleIds.filter((rule) => !all.some((one) => one.rule === rule));
     // A file with a mistake that makes it unreadable has this one beside its own.
     expect(missing).toEqual([...followUps]);
   });

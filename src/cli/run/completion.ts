@@ -3,7 +3,7 @@ import { findTask } from '../../commands/find-task.ts';
 import { listTasks } from '../../commands/list.ts';
 import { UsageError } from '../../domain/errors.ts';
 import { defaultPolicy } from '../../domain/judge/policy.ts';
-import { nearest } from '../../records/nearest.ts';
+import { nearest } from '../../domain/nearest.ts';
 import { tool } from '../../tool-version.ts';
 import { shells } from '../completion-scripts.ts';
 import { completionTable } from '../completion-table.ts';

@@ -1,4 +1,4 @@
-import { defaultSeverity, type RuleArguments, type RuleId } from './rules.ts';
+import type { RuleArguments, RuleId } from './rules.ts';
 
 /** The worst first. */
 export const severities = ['error', 'warning', 'notice'] as const;
@@ -43,22 +43,28 @@ export interface FindingExtra {
   readonly severity?: Severity;
 }
 
-/** Makes a finding with the rule's default severity; the arguments are checked against the rule. */
+/** What a finding takes from its rule's card: the id, and the severity unless the finding or a policy has another. */
+export interface FoundBy<R extends RuleId = RuleId> {
+  readonly id: R;
+  readonly severity: Severity;
+}
+
+/** Makes a finding with the rule's own severity; the arguments are checked against the rule. */
 export function finding<R extends RuleId>(
-  rule: R,
+  rule: FoundBy<R>,
   place: Place,
   args: RuleArguments[R],
   extra?: FindingExtra,
 ): Extract<AnyFinding, { rule: R }>;
 export function finding(
-  rule: RuleId,
+  rule: FoundBy,
   place: Place,
   args: RuleArguments[RuleId],
   extra: FindingExtra = {},
 ): Finding {
   return {
-    rule,
-    severity: extra.severity ?? defaultSeverity[rule],
+    rule: rule.id,
+    severity: extra.severity ?? rule.severity,
     file: place.file,
     line: place.line,
     column: place.column,

@@ -1,6 +1,9 @@
 import { finding } from '../../domain/findings/finding.ts';
+import { countKeys } from '../../domain/records/count-keys.ts';
 import type { KeyPath } from '../../domain/records/records.ts';
 import type { Measured, Metric } from '../../domain/records/results.ts';
+import { shapeNotFinite } from '../../rules/shape/not-finite.ts';
+import { shapeUnsafeInteger } from '../../rules/shape/unsafe-integer.ts';
 import { decimalsOf, kindOf, numberOf, pythonDifference } from '../scalar.ts';
 import { placeOf, readNumber, type Sink, shown, wrongType } from '../shape-scalar.ts';
 import type { MapNode, Node, ScalarNode } from '../tree.ts';
@@ -8,19 +11,6 @@ import type { MapNode, Node, ScalarNode } from '../tree.ts';
 /** Names under which a value that is no number is a mistake; under any other name it is just no metric. */
 const metricWord =
   /(?:^|[._\-\s])(?:acc|accuracy|f1|f1[-_]score|precision|recall|auc|auroc|loss|perplexity|ppl|bleu|rouge[-_]?\w?|exact_match|em|mcc|wer|cer|mae|mse|rmse|score|error|err)$/i;
-
-export const countKeys = [
-  'n',
-  'count',
-  'sample_count',
-  'num_samples',
-  'n_samples',
-  'num_examples',
-  'test_count',
-  'test_samples',
-  'predict_samples',
-  'eval_samples',
-] as const;
 
 /** Number of test items that a results file states at its root; null when it states none. */
 export function sampleCountOf(root: MapNode): number | null {
@@ -62,7 +52,7 @@ function numberValue(sink: Sink, node: ScalarNode, key: string): number {
   const place = placeOf(sink, node);
   if (Number.isFinite(value)) {
     if (Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(node.text)) {
-      sink.findings.push(finding('shape/unsafe-integer', place, { key, text: shown(node.text) }));
+      sink.findings.push(finding(shapeUnsafeInteger, place, { key, text: shown(node.text) }));
     } else if (pythonDifference(node) !== null) {
       readNumber(sink, node, key, false);
     }
@@ -70,7 +60,7 @@ function numberValue(sink: Sink, node: ScalarNode, key: string): number {
     // Bare NaN and Infinity in JSON were reported by the reader. A value that is no number fails the gate that looks
     // at it; the record as such is sound, so this is a warning.
     const extra = { severity: 'warning' as const };
-    sink.findings.push(finding('shape/not-finite', place, { key, text: shown(node.text) }, extra));
+    sink.findings.push(finding(shapeNotFinite, place, { key, text: shown(node.text) }, extra));
   }
   return value;
 }

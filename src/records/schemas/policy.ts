@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { metricScales } from '../../domain/compare/comparison.ts';
-import { defaultSeverity } from '../../domain/findings/rules.ts';
 import {
   baselineWords,
   regressionModes,
@@ -11,6 +10,7 @@ import {
 import { languages } from '../../domain/language.ts';
 import { directions } from '../../domain/records/direction.ts';
 import { failOnChoices } from '../../domain/report/exit-status.ts';
+import { ruleIds } from '../../rules/registry.ts';
 import { anyOf, choice, flag, list, numberBetween, text, texts, valued } from './fields.ts';
 import { guardSchema } from './task.ts';
 
@@ -40,10 +40,7 @@ export const runSettings = {
 
 /** tunegate.yaml */
 export const policySchema = z.looseObject({
-  rules: anyOf(
-    z.partialRecord(z.enum(Object.keys(defaultSeverity)), z.enum(ruleSettings)),
-    'Rule id to its severity, or `off`',
-  ),
+  rules: anyOf(z.partialRecord(z.enum(ruleIds), z.enum(ruleSettings)), 'Rule id to its severity, or `off`'),
   metrics: anyOf(
     z.record(z.string(), metricSchema),
     'Metric name or pattern to how it is read; the first that fits counts',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { metricReading } from '../../../src/domain/compare/metric-reading.ts';
-import { finding } from '../../../src/domain/findings/finding.ts';
 import { type ForecastInput, versionsAfterMerge } from '../../../src/domain/retention/forecast.ts';
+import { findingOf } from '../../support/finding.ts';
 import { task } from '../build.ts';
 import { simple, sketch } from './plan-sketch.ts';
 import { now } from './sketch.ts';
@@ -36,12 +36,12 @@ test('an experiment that beats the version in production stays', () => {
 
 test('records that cannot be read stay; other mistakes change nothing', () => {
   const at = { file: 'sent/versions/v1/lineage.yaml', task: 'sent', line: 1, column: 1 };
-  expect(forecast(simple(), { findings: [finding('syntax/tab', at, {})] })).toEqual([]);
+  expect(forecast(simple(), { findings: [findingOf('syntax/tab', at, {})] })).toEqual([]);
   expect(
-    forecast(simple(), { findings: [finding('shape/bad-timestamp', at, { key: 'a', text: 'b' })] }),
+    forecast(simple(), { findings: [findingOf('shape/bad-timestamp', at, { key: 'a', text: 'b' })] }),
   ).toEqual(['v2', 'v3']);
   expect(
-    forecast(simple(), { findings: [finding('lineage/parent-missing', at, { parent: 'v0' })] }),
+    forecast(simple(), { findings: [findingOf('lineage/parent-missing', at, { parent: 'v0' })] }),
   ).toHaveLength(3);
 });
 

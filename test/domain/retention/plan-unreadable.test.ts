@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finding } from '../../../src/domain/findings/finding.ts';
+import { findingOf } from '../../support/finding.ts';
 import { broken, type task } from '../build.ts';
 import { actionsOf, forPlan, planOf, simple, sketch } from './plan-sketch.ts';
 
@@ -14,23 +14,29 @@ describe('a task or version that cannot be read', () => {
   test.each([
     [
       'a syntax error anywhere',
-      [finding('syntax/unreadable', at('sent/versions/v6/config.yaml'), { reason: 'yaml' })],
+      [findingOf('syntax/unreadable', at('sent/versions/v6/config.yaml'), { reason: 'yaml' })],
       6,
     ],
     [
       'a wrong type in task.yaml',
-      [finding('shape/wrong-type', at('sent/task.yaml'), { key: 'status', expected: 'text', found: 'list' })],
+      [
+        findingOf('shape/wrong-type', at('sent/task.yaml'), {
+          key: 'status',
+          expected: 'text',
+          found: 'list',
+        }),
+      ],
       6,
     ],
     [
       'a missing field in task.yaml',
-      [finding('shape/missing-field', at('sent/task.yaml'), { key: 'status' })],
+      [findingOf('shape/missing-field', at('sent/task.yaml'), { key: 'status' })],
       6,
     ],
     [
       'a likely typo in task.yaml',
       [
-        finding('shape/likely-typo', at('sent/task.yaml'), {
+        findingOf('shape/likely-typo', at('sent/task.yaml'), {
           key: 'deployed_verison',
           known: 'deployed_version',
         }),
@@ -39,13 +45,18 @@ describe('a task or version that cannot be read', () => {
     ],
     [
       'a likely typo in a lineage',
-      [finding('shape/likely-typo', at('sent/versions/v1/lineage.yaml'), { key: 'pined', known: 'pinned' })],
+      [
+        findingOf('shape/likely-typo', at('sent/versions/v1/lineage.yaml'), {
+          key: 'pined',
+          known: 'pinned',
+        }),
+      ],
       4,
     ],
     [
       'a wrong type in a lineage',
       [
-        finding('shape/wrong-type', at('sent/versions/v2/lineage.yaml'), {
+        findingOf('shape/wrong-type', at('sent/versions/v2/lineage.yaml'), {
           key: 'pinned',
           expected: 'boolean',
           found: 'text',
@@ -55,13 +66,13 @@ describe('a task or version that cannot be read', () => {
     ],
     [
       'a missing field in a lineage',
-      [finding('shape/missing-field', at('sent/versions/v2/lineage.yaml'), { key: 'version' })],
+      [findingOf('shape/missing-field', at('sent/versions/v2/lineage.yaml'), { key: 'version' })],
       3,
     ],
     [
       'a mistake in a name that only begins alike',
       [
-        finding('shape/wrong-type', at('sent/versions/v10/x.yaml'), {
+        findingOf('shape/wrong-type', at('sent/versions/v10/x.yaml'), {
           key: 'a',
           expected: 'text',
           found: 'list',
@@ -71,10 +82,10 @@ describe('a task or version that cannot be read', () => {
     ],
     [
       'a warning in task.yaml',
-      [finding('shape/number-as-text', at('sent/task.yaml'), { key: 'a', text: '1' })],
+      [findingOf('shape/number-as-text', at('sent/task.yaml'), { key: 'a', text: '1' })],
       3,
     ],
-    ['a syntax warning', [finding('syntax/json-nan', at('sent/versions/v1/x.json'), { token: 'NaN' })], 3],
+    ['a syntax warning', [findingOf('syntax/json-nan', at('sent/versions/v1/x.json'), { token: 'NaN' })], 3],
   ])('%s', (_, findings, kept) => {
     expect(actions(simple(), { findings }).filter((action) => action === 'keep')).toHaveLength(kept);
   });
@@ -94,8 +105,8 @@ describe('a task or version that cannot be read', () => {
   });
 
   test('the plan names the files once, and the other reasons for which nothing goes', () => {
-    const broken = finding('syntax/tab', at('sent/task.yaml'), {});
-    const notice = finding('syntax/json-nan', at('sent/x.json'), { token: 'NaN' });
+    const broken = findingOf('syntax/tab', at('sent/task.yaml'), {});
+    const notice = findingOf('syntax/json-nan', at('sent/x.json'), { token: 'NaN' });
     const plan = planOf([
       forPlan(simple(), { findings: [broken, broken, notice], historyUnknown: true, unrecordable: true }),
     ]);
@@ -114,13 +125,19 @@ describe('a task or version that cannot be read', () => {
   });
 
   test('a typo in task.yaml, a broken record and a version that cannot be read are named too', () => {
-    const typo = finding('shape/likely-typo', at('sent/task.yaml'), { key: 'retenton', known: 'retention' });
-    const own = finding('shape/likely-typo', at('sent/versions/v1/lineage.yaml'), {
+    const typo = findingOf('shape/likely-typo', at('sent/task.yaml'), {
+      key: 'retenton',
+      known: 'retention',
+    });
+    const own = findingOf('shape/likely-typo', at('sent/versions/v1/lineage.yaml'), {
       key: 'pined',
       known: 'pinned',
     });
     const result = {
-      ...finding('shape/not-finite', at('sent/benchmarks/results/v2_results.json'), { key: 'a', text: 'x' }),
+      ...findingOf('shape/not-finite', at('sent/benchmarks/results/v2_results.json'), {
+        key: 'a',
+        text: 'x',
+      }),
     };
     const record = simple();
     const versions = record.versions.map((one) =>
@@ -129,7 +146,7 @@ describe('a task or version that cannot be read', () => {
     const notices = (one: typeof record, findings: Parameters<typeof forPlan>[1]) =>
       planOf([forPlan(one, findings)]).notices.map(({ code, version, detail }) => [code, version, detail]);
     expect(notices(record, { findings: [typo] })).toEqual([['file-unreadable', null, 'sent/task.yaml']]);
-    const tab = finding('syntax/tab', at('sent/versions/v1/lineage.yaml'), {});
+    const tab = findingOf('syntax/tab', at('sent/versions/v1/lineage.yaml'), {});
     expect(notices(record, { findings: [tab] })).toEqual([
       ['file-unreadable', null, 'sent/versions/v1/lineage.yaml'],
     ]);

@@ -1,4 +1,4 @@
-import type { ConsistencyRules } from '../../../domain/findings/consistency.ts';
+import type { RulesOf } from '../../../domain/findings/rules.ts';
 import { code, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 
@@ -9,7 +9,7 @@ const sources = {
   'sample-count': t`the results' own count`,
 };
 
-export const consistency: RuleSentences<ConsistencyRules> = {
+export const consistency: RuleSentences<RulesOf<'consistency'>> = {
   'consistency/results-differ': ({ metric, lineage, results, file }) =>
     t`${code(metric)} is ${code(lineage)} here and ${code(results)} in ${code(file)}.`,
   'consistency/missing': ({ key, file }) => t`${code(key)} is stated here but is not in ${code(file)}.`,

@@ -1,6 +1,4 @@
-import type { HistoryRules } from '../../../domain/findings/history.ts';
-import type { SecretsRules } from '../../../domain/findings/secrets.ts';
-import type { SettingsRules } from '../../../domain/findings/settings.ts';
+import type { RulesOf } from '../../../domain/findings/rules.ts';
 import { code, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 
@@ -13,7 +11,7 @@ const rewritten = {
 };
 const orNone = (text: string) => (text === '' ? t`none` : code(text));
 
-export const history: RuleSentences<HistoryRules> = {
+export const history: RuleSentences<RulesOf<'history'>> = {
   'history/rewritten': ({ version, what }) =>
     t`This pull request rewrites the ${rewritten[what]} of ${version}, which exists on the base; make a new version.`,
   'history/origin-rewritten': ({ version, key, from, to }) =>
@@ -33,7 +31,7 @@ export const history: RuleSentences<HistoryRules> = {
       : t`This pull request and the base set ${code(key)} to different values; the base's counts until the conflict is resolved.`,
 };
 
-export const secrets: RuleSentences<SecretsRules> = {
+export const secrets: RuleSentences<RulesOf<'secrets'>> = {
   'secrets/literal': ({ key }) =>
     t`${code(key)} holds a literal secret; refer to the environment (${code(`\${NAME}`)}) and revoke this one.`,
   'secrets/token': ({ kind }) =>
@@ -42,7 +40,7 @@ export const secrets: RuleSentences<SecretsRules> = {
     t`A ${code(scheme)} address holds a password; refer to the environment (${code(`\${NAME}`)}) and change the password.`,
 };
 
-export const settings: RuleSentences<SettingsRules> = {
+export const settings: RuleSentences<RulesOf<'settings'>> = {
   'settings/unknown-rule': ({ id }) => t`There is no rule ${code(id)}.`,
   'settings/unknown-key': ({ key }) => t`There is no setting ${code(key)}.`,
 };

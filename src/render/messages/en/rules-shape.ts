@@ -1,11 +1,11 @@
-import type { ShapeRules } from '../../../domain/findings/shape.ts';
+import type { RulesOf } from '../../../domain/findings/rules.ts';
 import { code, listed, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 import { kinds } from './rules-syntax.ts';
 
 const more = (count: number) => t`${count} more`;
 
-export const shape: RuleSentences<ShapeRules> = {
+export const shape: RuleSentences<RulesOf<'shape'>> = {
   'shape/wrong-type': ({ key, expected, found }) =>
     t`${code(key)} must be ${kinds[expected]}, found ${kinds[found]}.`,
   'shape/missing-field': ({ key }) => t`${code(key)} is missing.`,

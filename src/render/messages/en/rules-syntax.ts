@@ -1,4 +1,4 @@
-import type { SyntaxRules } from '../../../domain/findings/syntax.ts';
+import type { RulesOf } from '../../../domain/findings/rules.ts';
 import { bytes } from '../../format.ts';
 import { code, t, words } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
@@ -43,7 +43,7 @@ export const kinds = {
   html: t`an HTML page`,
 };
 
-export const syntax: RuleSentences<SyntaxRules> = {
+export const syntax: RuleSentences<RulesOf<'syntax'>> = {
   'syntax/unreadable': ({ reason }) => unreadable[reason],
   'syntax/duplicate-key': ({ key, firstLine }) => t`${code(key)} is already set on line ${firstLine}.`,
   'syntax/tab': () => t`A tab indents this line; YAML allows only spaces.`,

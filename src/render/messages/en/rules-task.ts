@@ -1,4 +1,4 @@
-import type { TaskRules } from '../../../domain/findings/task.ts';
+import type { RulesOf } from '../../../domain/findings/rules.ts';
 import { code, join, listed, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 
@@ -11,7 +11,7 @@ const groups = {
   history: t`history`,
 };
 
-export const task: RuleSentences<TaskRules> = {
+export const task: RuleSentences<RulesOf<'task'>> = {
   'task/name-differs': ({ name, directory }) =>
     t`${code('task_name')} is ${code(name)}, but the directory is ${code(directory)}.`,
   'task/active-version-missing': ({ version, status }) =>

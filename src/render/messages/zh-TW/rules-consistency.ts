@@ -1,4 +1,4 @@
-import type { ConsistencyRules } from '../../../domain/findings/consistency.ts';
+import type { RulesOf } from '../../../domain/findings/rules.ts';
 import { code, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 
@@ -9,7 +9,7 @@ const sources = {
   'sample-count': t`評估結果自己的筆數`,
 };
 
-export const consistency: RuleSentences<ConsistencyRules> = {
+export const consistency: RuleSentences<RulesOf<'consistency'>> = {
   'consistency/results-differ': ({ metric, lineage, results, file }) =>
     t`${code(metric)} 在這裡是 ${code(lineage)}，在 ${code(file)} 卻是 ${code(results)}。`,
   'consistency/missing': ({ key, file }) => t`這裡寫了 ${code(key)}，${code(file)} 卻沒有。`,

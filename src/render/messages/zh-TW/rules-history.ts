@@ -1,6 +1,4 @@
-import type { HistoryRules } from '../../../domain/findings/history.ts';
-import type { SecretsRules } from '../../../domain/findings/secrets.ts';
-import type { SettingsRules } from '../../../domain/findings/settings.ts';
+import type { RulesOf } from '../../../domain/findings/rules.ts';
 import { code, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 
@@ -13,7 +11,7 @@ const rewritten = {
 };
 const orNone = (text: string) => (text === '' ? t`無` : code(text));
 
-export const history: RuleSentences<HistoryRules> = {
+export const history: RuleSentences<RulesOf<'history'>> = {
   'history/rewritten': ({ version, what }) =>
     t`此 pull request 改寫了目標分支上既有版本 ${version} 的${rewritten[what]}；請建立新版本。`,
   'history/origin-rewritten': ({ version, key, from, to }) =>
@@ -33,7 +31,7 @@ export const history: RuleSentences<HistoryRules> = {
       : t`此 pull request 與目標分支把 ${code(key)} 改成了不同的值；解決衝突之前，以目標分支的值為準。`,
 };
 
-export const secrets: RuleSentences<SecretsRules> = {
+export const secrets: RuleSentences<RulesOf<'secrets'>> = {
   'secrets/literal': ({ key }) =>
     t`${code(key)} 直接寫入了機密；請改用環境變數（${code(`\${NAME}`)}），並撤銷這組機密。`,
   'secrets/token': ({ kind }) =>
@@ -42,7 +40,7 @@ export const secrets: RuleSentences<SecretsRules> = {
     t`${code(scheme)} 網址含有密碼；請改用環境變數（${code(`\${NAME}`)}），並更換密碼。`,
 };
 
-export const settings: RuleSentences<SettingsRules> = {
+export const settings: RuleSentences<RulesOf<'settings'>> = {
   'settings/unknown-rule': ({ id }) => t`沒有名為 ${code(id)} 的規則。`,
   'settings/unknown-key': ({ key }) => t`沒有名為 ${code(key)} 的設定。`,
 };

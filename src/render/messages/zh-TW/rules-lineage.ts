@@ -1,10 +1,10 @@
-import type { LineageRules } from '../../../domain/findings/lineage.ts';
+import type { RulesOf } from '../../../domain/findings/rules.ts';
 import { code, listed, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 
 const more = (count: number) => t`另 ${count} 項`;
 
-export const lineage: RuleSentences<LineageRules> = {
+export const lineage: RuleSentences<RulesOf<'lineage'>> = {
   'lineage/version-differs': ({ version, folder }) =>
     t`${code('version')} 是 ${code(version)}，資料夾名稱卻是 ${code(folder)}。`,
   'lineage/strategy': ({ version, strategy, example }) =>

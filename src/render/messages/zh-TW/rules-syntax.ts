@@ -1,4 +1,4 @@
-import type { SyntaxRules } from '../../../domain/findings/syntax.ts';
+import type { RulesOf } from '../../../domain/findings/rules.ts';
 import { bytes } from '../../format.ts';
 import { code, t, words } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
@@ -43,7 +43,7 @@ export const kinds = {
   html: t`HTML 網頁`,
 };
 
-export const syntax: RuleSentences<SyntaxRules> = {
+export const syntax: RuleSentences<RulesOf<'syntax'>> = {
   'syntax/unreadable': ({ reason }) => unreadable[reason],
   'syntax/duplicate-key': ({ key, firstLine }) => t`${code(key)} 已在第 ${firstLine} 行設定過。`,
   'syntax/tab': () => t`這一行以 tab 縮排；YAML 只接受空格。`,
