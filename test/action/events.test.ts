@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   mergeGroupEvent,
   NO_COMMIT,
@@ -23,8 +23,14 @@ async function runEvent(bed: Scenario, eventName: string, options: RunOptions, r
 }
 
 describe('what a run compares, by event', () => {
+  // For the events that ask GitHub nothing.
+  let bed: Scenario;
+  beforeAll(async () => {
+    bed = await pullRequest();
+  });
+  afterAll(() => bed[Symbol.asyncDispose]());
+
   test.each(['opened', 'synchronize', 'reopened', 'edited'])('pull_request %s', async (action) => {
-    await using bed = await pullRequest();
     await using clone = await checkout(bed.github);
     const pull = await bed.github.current(1, action);
     const result = await runPull(bed, { cwd: clone.path, pull, inputs: { comment: 'never' } });
@@ -110,7 +116,6 @@ describe('what a run compares, by event', () => {
   });
 
   test('any other event validates and says so', async () => {
-    await using bed = await pullRequest();
     const event = { repository: await bed.github.repositoryJson(), issue: { number: 1 } };
     const result = await runEvent(bed, 'issues', { event, sha: bed.pull.baseSha }, 'main');
     expect(result).toMatchObject({ code: 0, outputs: { result: 'pass' } });

@@ -1,8 +1,24 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Files } from '../support/files.ts';
+import type { Scenario } from '../support/github/scenario.ts';
+import type { Repository } from '../support/repo.ts';
 import { base, better, checkout, commentsOn, pullRequest, runPull } from './bed.ts';
 
 describe('where there is nothing to do, or no way to do it', () => {
+  // None of these writes to GitHub or into its clone; those that do have beds of their own.
+  let bed: Scenario;
+  let clone: Repository;
+  beforeAll(async () => {
+    bed = await pullRequest();
+    clone = await checkout(bed.github);
+  });
+  beforeEach(() => bed.github.clearRequests());
+  afterAll(async () => {
+    expect(await commentsOn(bed.github)).toEqual([]);
+    await clone[Symbol.asyncDispose]();
+    await bed[Symbol.asyncDispose]();
+  });
+
   test('no task is touched: a fast success that says so', async () => {
     await using bed = await pullRequest({ head: { ...base, 'README.md': 'x\n' } });
     await using clone = await checkout(bed.github);
@@ -13,7 +29,6 @@ describe('where there is nothing to do, or no way to do it', () => {
   });
 
   test('a base that cannot be read is no new task: the step fails and says what helps', async () => {
-    await using bed = await pullRequest();
     await using clone = await checkout(bed.github);
     await clone.git('remote', 'set-url', 'origin', 'file:///nowhere');
     const failed = await runPull(bed, { cwd: clone.path, token: '' });
@@ -29,8 +44,6 @@ describe('where there is nothing to do, or no way to do it', () => {
   });
 
   test('a working directory without files is misspelt, not without tasks', async () => {
-    await using bed = await pullRequest();
-    await using clone = await checkout(bed.github);
     for (const cwd of [clone.path, undefined]) {
       const result = await runPull(bed, {
         ...(cwd === undefined ? {} : { cwd }),
@@ -44,7 +57,6 @@ describe('where there is nothing to do, or no way to do it', () => {
   });
 
   test('no checkout and no token', async () => {
-    await using bed = await pullRequest();
     const result = await runPull(bed, { token: '' });
     expect(result).toMatchObject({ code: 3, annotations: [{ level: 'error' }] });
   });
@@ -56,8 +68,6 @@ describe('where there is nothing to do, or no way to do it', () => {
     [{ 'config-file': 'none.yaml' }, 'none.yaml'],
     [{ 'working-directory': '../models' }, '../models'],
   ])('wrong inputs %o end with 2', async (inputs, words) => {
-    await using bed = await pullRequest();
-    await using clone = await checkout(bed.github);
     const result = await runPull(bed, { cwd: clone.path, inputs });
     expect(result).toMatchObject({
       code: 2,

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writesOf } from '../support/github/log.ts';
-import { ROOT } from '../support/process.ts';
 import { type ActionOptions, runAction } from '../support/run-action.ts';
 import { manyVersions, type Night, night } from './support.ts';
 
-/** The action as a process, from its source, on a checkout of the branch. */
+/** The built action as a process, on a checkout of the branch. */
 async function act(
   bed: Night,
   inputs: Readonly<Record<string, string>> = {},
@@ -14,7 +12,6 @@ async function act(
   const { depth, ...options } = more;
   await using clone = await bed.github.clone({ ref: 'main', ...(depth === undefined ? {} : { depth }) });
   return await runAction({
-    entry: join(ROOT, 'src', 'action.ts'),
     inputs: { command: 'cleanup', 'github-token': bed.github.token('actions'), ...inputs },
     eventName: 'schedule',
     event: { repository: await bed.github.repositoryJson() },
@@ -26,9 +23,19 @@ async function act(
   });
 }
 
-describe('command: cleanup', () => {
-  test('is a dry run unless told otherwise, and writes nothing to GitHub', async () => {
-    await using bed = await night(manyVersions(12));
+describe('command: cleanup that writes nothing', () => {
+  // One bed for all of them: each shows that nothing was written.
+  let bed: Night;
+  beforeAll(async () => {
+    bed = await night(manyVersions(12));
+  });
+  beforeEach(() => {
+    bed.github.clearFaults();
+    bed.github.clearRequests();
+  });
+  afterAll(() => bed[Symbol.asyncDispose]());
+
+  test('is a dry run unless told otherwise', async () => {
     const result = await act(bed);
     expect([result.code, result.conclusion]).toEqual([0, 'success']);
     expect(writesOf(bed.github.requests)).toEqual([]);
@@ -38,6 +45,31 @@ describe('command: cleanup', () => {
     expect(result.summary).toContain('dry run');
   });
 
+  test.each([
+    ['on a pull request', { ref: 'refs/pull/1/merge', eventName: 'pull_request' }, {}],
+    ['without a token', {}, { 'github-token': '', 'dry-run': 'false' }],
+    ['in the working tree', {}, { apply: 'working-tree' }],
+  ])('refuses to work %s', async (_, options, inputs) => {
+    expect((await act(bed, inputs, options)).code).toBe(2);
+    expect(writesOf(bed.github.requests)).toEqual([]);
+  });
+
+  test('removes nothing where the history is cut off, and says what to do', async () => {
+    const result = await act(bed, { 'dry-run': 'false' }, { depth: 1 });
+    expect([result.code, result.outputs['removed-versions']]).toEqual([0, '[]']);
+    expect(writesOf(bed.github.requests)).toEqual([]);
+    expect(result.stdout).toContain('fetch-depth: 0');
+  });
+
+  test('fails, and removes nothing, when open pull requests cannot be read', async () => {
+    bed.github.fault({ kind: 403, path: /\/pulls\?/, times: Number.POSITIVE_INFINITY });
+    const result = await act(bed, { 'dry-run': 'false' });
+    expect([result.code, result.conclusion]).toEqual([3, 'failure']);
+    expect(writesOf(bed.github.requests)).toEqual([]);
+  });
+});
+
+describe('command: cleanup that writes', () => {
   test('proposes with dry-run: false, and gives the address', async () => {
     await using bed = await night(manyVersions(12));
     const result = await act(bed, { 'dry-run': 'false', language: 'zh-TW', 'max-deletions': '1' });
@@ -55,31 +87,5 @@ describe('command: cleanup', () => {
     expect(writesOf(bed.github.requests)).toEqual([]);
     expect((await act(bed, { ...commit, confirm: 'octo/models' })).code).toBe(0);
     expect(await bed.github.git('rev-list', '--count', 'main')).toBe('2');
-  });
-
-  test.each([
-    ['on a pull request', { ref: 'refs/pull/1/merge', eventName: 'pull_request' }, {}],
-    ['without a token', {}, { 'github-token': '', 'dry-run': 'false' }],
-    ['in the working tree', {}, { apply: 'working-tree' }],
-  ])('refuses to work %s', async (_, options, inputs) => {
-    await using bed = await night(manyVersions(12));
-    expect((await act(bed, inputs, options)).code).toBe(2);
-    expect(writesOf(bed.github.requests)).toEqual([]);
-  });
-
-  test('removes nothing where the history is cut off, and says what to do', async () => {
-    await using bed = await night(manyVersions(12));
-    const result = await act(bed, { 'dry-run': 'false' }, { depth: 1 });
-    expect([result.code, result.outputs['removed-versions']]).toEqual([0, '[]']);
-    expect(writesOf(bed.github.requests)).toEqual([]);
-    expect(result.stdout).toContain('fetch-depth: 0');
-  });
-
-  test('fails, and removes nothing, when open pull requests cannot be read', async () => {
-    await using bed = await night(manyVersions(12));
-    bed.github.fault({ kind: 403, path: /\/pulls\?/, times: Number.POSITIVE_INFINITY });
-    const result = await act(bed, { 'dry-run': 'false' });
-    expect([result.code, result.conclusion]).toEqual([3, 'failure']);
-    expect(writesOf(bed.github.requests)).toEqual([]);
   });
 });

@@ -2,16 +2,14 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { planDocument } from '../../src/documents/plan.ts';
+import { run } from '../cli/terminal.ts';
 import type { Files } from '../support/files.ts';
 import { temporaryFolder } from '../support/files.ts';
 import { taskFiles } from '../support/fixtures.ts';
-import { ROOT } from '../support/process.ts';
 import { type Repository, temporaryRepository } from '../support/repo.ts';
-import { runCli } from '../support/run-cli.ts';
 import { manyVersions, versions } from './support.ts';
 
-const cli = (cwd: string, ...args: readonly string[]) =>
-  runCli(['cleanup', ...args], { cwd, entry: join(ROOT, 'src', 'cli.ts') });
+const cli = (cwd: string, ...args: readonly string[]) => run(['cleanup', ...args], { cwd });
 
 async function planned(cwd: string, ...args: readonly string[]) {
   const { stdout, code } = await cli(cwd, '--json', ...args);
