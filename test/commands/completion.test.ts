@@ -12,7 +12,7 @@ async function complete(folder: TemporaryFolder, words: readonly string[]): Prom
   const script = (await run(['completion', 'bash'], { cwd: folder.path })).stdout;
   await folder.writeFiles({
     'completion.bash': script,
-    'bin/tunegate': `#!/bin/sh\nexec "${nodeBinary()}" "${join(ROOT, 'src', 'cli.ts')}" "$@"\n`,
+    'bin/tunegate': `#!/bin/sh\nexec "${nodeBinary()}" "${join(ROOT, 'dist', 'cli.js')}" "$@"\n`,
   });
   const line = words.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
   const program = `chmod +x bin/tunegate; PATH="$PWD/bin:$PATH"; source completion.bash

@@ -18,7 +18,7 @@ test.runIf(process.platform === 'linux' && existsSync(script)).each([
   ['a', '/a'],
 ])('a person at a terminal who answers %s is taken to %s', async (answer, path) => {
   await using folder = await temporaryFolder(files);
-  const command = `"${nodeBinary()}" "${join(ROOT, 'src', 'cli.ts')}" path > chosen`;
+  const command = `"${nodeBinary()}" "${join(ROOT, 'dist', 'cli.js')}" path > chosen`;
   const env = { PATH: process.env['PATH'] ?? '', HOME: folder.path, SHELL: '/bin/sh' };
   const ran = await runProcess(script, ['-qec', command, '/dev/null'], {
     cwd: folder.path,
@@ -34,7 +34,7 @@ test.runIf(process.platform === 'linux' && existsSync(script)).each([
 test('nobody is asked where nobody sits', async () => {
   await using folder = await temporaryFolder(files);
   const env = { PATH: process.env['PATH'] ?? '', HOME: folder.path };
-  const ran = await runProcess(nodeBinary(), [join(ROOT, 'src', 'cli.ts'), 'path'], {
+  const ran = await runProcess(nodeBinary(), [join(ROOT, 'dist', 'cli.js'), 'path'], {
     cwd: folder.path,
     env,
     input: '1\n',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type TemporaryFolder, temporaryFolder } from '../files.ts';
 import { gitBytes, gitText, initRepository } from '../git.ts';
-import { type GitObject, objectReader } from './cat-file.ts';
+import { type GitObject, type ObjectName, objectReader } from './cat-file.ts';
 
 /** The git side of one repository on the stand-in: a bare repository on disk, as the real GitHub keeps. */
 export interface Bare extends AsyncDisposable {
@@ -10,6 +10,8 @@ export interface Bare extends AsyncDisposable {
   readonly bytes: (args: readonly string[], input?: string | Uint8Array, env?: Env) => Promise<Buffer>;
   /** An object by its full id. */
   readonly read: (sha: string) => Promise<GitObject | null>;
+  /** As `resolve`, for an expression of git such as `main:a/b.txt`; with the type of what it stands for. */
+  readonly look: (expression: string) => Promise<ObjectName | null>;
   /** The id that a revision stands for, peeled to `type`; `null` when there is none. */
   readonly resolve: (revision: string, type?: 'commit' | 'tree' | 'blob' | 'tag') => Promise<string | null>;
   /** All branches and tags of `source`, forced; branches that are gone there go here too. */
@@ -33,11 +35,12 @@ export async function openBare(): Promise<Bare> {
     bytes: (args, input, env) =>
       gitBytes(args, { cwd: path, ...(input === undefined ? {} : { input }), ...(env ? { env } : {}) }),
     read: objects.read,
+    look: objects.look,
     resolve: async (revision, type) => {
       // A revision from a URL is data: none of git's operators, no option.
       if (/[\s~^:?*[\\]|\.\.|@\{|^-|^$/.test(revision)) return null;
       const suffix = type === undefined ? '^{object}' : `^{${type}}`;
-      return git('rev-parse', '--quiet', '--verify', `${revision}${suffix}`).catch(() => null);
+      return (await objects.look(`${revision}${suffix}`))?.sha ?? null;
     },
     receive: async (source) => {
       await git(

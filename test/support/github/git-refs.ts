@@ -15,7 +15,9 @@ export const REF_ROUTES: readonly GitRoute[] = [
 ];
 
 async function refJson(context: GitContext, ref: string, sha: string) {
-  const type = await context.bare.git('cat-file', '-t', sha);
+  const found = await context.bare.look(sha);
+  if (found === null) throw new Error(`${ref} points at nothing`);
+  const { type } = found;
   const object = { type, sha, url: `${context.api}/git/${type}s/${sha}` };
   return { ref, node_id: nodeId('Ref', ref), url: `${context.api}/git/${ref}`, object };
 }

@@ -159,11 +159,8 @@ async function gitObject(bare: Bare, expression: string): Promise<Readonly<Recor
   const revision = colon < 0 ? expression : expression.slice(0, colon);
   const start = /^[0-9a-f]{40}$/.test(revision) ? revision : await bare.resolve(revision);
   if (start === null) return null;
-  const oid =
-    colon < 0
-      ? start
-      : await bare.git('rev-parse', '--verify', `${start}:${expression.slice(colon + 1)}`).catch(() => null);
-  if (oid === null) return null;
+  const oid = colon < 0 ? start : (await bare.look(`${start}:${expression.slice(colon + 1)}`))?.sha;
+  if (oid === undefined) return null;
   const found = await bare.read(oid);
   if (found === null) return null;
   const { type } = found;
