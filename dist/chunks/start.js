@@ -624,6 +624,15 @@ const tool = {
 	version: toolVersion
 };
 
+// src/cli/command-description.ts
+/** Flags of every command. `help`, `version`, `json` and `no-color` are about the CLI itself and no settings. */
+const everywhere = [
+	"format",
+	"language",
+	"working-directory",
+	"config-file"
+];
+
 // src/cli/command.ts
 /** A command whose code takes no other formats than those of its list. */
 function command({ load, ...about }) {
@@ -643,13 +652,6 @@ function command({ load, ...about }) {
 		run
 	};
 }
-/** Flags of every command. `help`, `version`, `json` and `no-color` are about the CLI itself and no settings. */
-const everywhere = [
-	"format",
-	"language",
-	"working-directory",
-	"config-file"
-];
 
 // src/cli/formats.ts
 const reportFormats = choices.format;

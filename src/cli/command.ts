@@ -1,29 +1,10 @@
 import { UsageError } from '../domain/errors.ts';
-import type { Format, Option, OptionName } from '../settings/options.ts';
+import type { Format } from '../settings/options.ts';
+import type { CommandDescription } from './command-description.ts';
 import type { Run } from './invocation.ts';
 
-/** A value that stands without a flag. */
-export interface Positional {
-  readonly name: string;
-  readonly summary: string;
-  /** May be left out; then all behind it is left out, too. */
-  readonly optional?: true;
-}
-
-/** A flag that only some commands have and that is no setting. */
-export type OwnFlag = Option & { readonly name: string; readonly kind: 'text' | 'choice' | 'switch' };
-
-/** One command. Help, usage errors and the dispatch come from this and from nothing else. */
-export interface Command {
-  readonly name: string;
-  readonly summary: string;
-  readonly positionals: readonly Positional[];
-  /** Beside those that every command has. */
-  readonly flags: readonly OptionName[];
-  readonly own?: readonly OwnFlag[];
-  /** The first is the default. */
-  readonly formats: readonly [Format, ...Format[]];
-  readonly example: string;
+/** One command: what is said of it, and what it does. */
+export interface Command extends CommandDescription {
   /** Throws UsageError for a format that the command does not write. */
   readonly run: Run;
 }
@@ -47,11 +28,3 @@ export function command<F extends Format>({ load, ...about }: WrittenIn<F>): Com
   };
   return { ...about, run };
 }
-
-/** Flags of every command. `help`, `version`, `json` and `no-color` are about the CLI itself and no settings. */
-export const everywhere = [
-  'format',
-  'language',
-  'working-directory',
-  'config-file',
-] as const satisfies readonly OptionName[];

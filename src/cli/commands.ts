@@ -1,4 +1,5 @@
-import { type Command, command, type Positional } from './command.ts';
+import { type Command, command } from './command.ts';
+import type { Positional } from './command-description.ts';
 import { workCommands } from './daily-commands.ts';
 import { documentFormats, planFormats, reportFormats, validationFormats } from './formats.ts';
 

@@ -1,6 +1,7 @@
 import type { Option } from '../settings/options.ts';
 import { options } from '../settings/options.ts';
-import { type Command, everywhere } from './command.ts';
+import type { CommandDescription } from './command-description.ts';
+import { everywhere } from './command-description.ts';
 
 /** What a shell can offer behind one command. */
 export interface CompletedCommand {
@@ -34,7 +35,7 @@ const flagOf = (name: string, option: Option, choices = option.choices ?? []): C
 });
 
 /** The command table as the shells see it. */
-export function completionTable(commands: readonly Command[]): readonly CompletedCommand[] {
+export function completionTable(commands: readonly CommandDescription[]): readonly CompletedCommand[] {
   return commands.map(({ name, summary, positionals, flags, own = [], formats }) => ({
     name,
     summary,

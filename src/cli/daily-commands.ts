@@ -1,6 +1,7 @@
 import { deployTargets } from '../domain/records/records.ts';
 import { versionStrategies } from '../domain/records/version-name.ts';
-import { type Command, command, type OwnFlag, type Positional } from './command.ts';
+import { type Command, command } from './command.ts';
+import type { OwnFlag, Positional } from './command-description.ts';
 import { documentFormats, exportForms, textFormats } from './formats.ts';
 
 const task: Positional = {

@@ -1,5 +1,6 @@
 import { type Option, type OptionName, options } from '../settings/options.ts';
-import { type Command, everywhere } from './command.ts';
+import type { CommandDescription } from './command-description.ts';
+import { everywhere } from './command-description.ts';
 import { commands } from './commands.ts';
 import { valuePattern } from './parse.ts';
 
@@ -23,7 +24,7 @@ export function generalHelp(): string {
 }
 
 /** One command with its options and an example, on one screen. */
-export function commandHelp(command: Command): string {
+export function commandHelp(command: CommandDescription): string {
   const positionals = command.positionals.map(
     ({ name, summary, optional }): Row => [optional === true ? `[${name}]` : `<${name}>`, summary],
   );
@@ -42,7 +43,7 @@ const ownRows: readonly Row[] = [
   ['-h, --help, --version', 'this help; the version of tunegate'],
 ];
 
-const usageOf = ({ name, positionals }: Command): string =>
+const usageOf = ({ name, positionals }: CommandDescription): string =>
   [name, ...positionals.map((one) => (one.optional === true ? `[${one.name}]` : `<${one.name}>`))].join(' ');
 
 function row(name: OptionName, formats?: readonly string[]): Row {

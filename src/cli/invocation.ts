@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Format } from '../settings/options.ts';
 import type { GivenSettings, Settings } from '../settings/settings.ts';
-import type { Command } from './command.ts';
+import type { CommandDescription } from './command-description.ts';
 import type { Progress } from './progress.ts';
 
 /** How the output is to look. */
@@ -28,7 +28,7 @@ export interface Invocation<F extends Format = Format> {
   /** Whether a person at a terminal can be asked. */
   readonly interactive: boolean;
   /** All commands, for help and completion. */
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandDescription[];
   /** Absolute, links resolved. */
   readonly workingDirectory: string;
   /** Milliseconds since 1970. */

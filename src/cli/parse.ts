@@ -3,7 +3,8 @@ import { UsageError } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
 import { unknownSetting } from '../settings/naming.ts';
 import { isOptionName, type Option, type OptionName, options } from '../settings/options.ts';
-import { type Command, everywhere } from './command.ts';
+import type { Command } from './command.ts';
+import { everywhere } from './command-description.ts';
 import { commands, findCommand } from './commands.ts';
 
 /** What a command line asks for. */
