@@ -1,13 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
 const require_start = require("./chunks/start.js");
+const require_plain = require("./chunks/render-escape-plain.js");
 const require_reading = require("./chunks/reading.js");
 const require_output_file = require("./chunks/adapters-local-output-file.js");
-const require_plain = require("./chunks/render-escape-plain.js");
 const require_messages = require("./chunks/messages.js");
 const require_judging = require("./chunks/judging.js");
 const require_markdown = require("./chunks/render-markdown.js");
 const require_json = require("./chunks/render-json.js");
+const require_view = require("./chunks/render-plan-view.js");
 const require_block = require("./chunks/render-markdown-block.js");
 const require_git = require("./chunks/git.js");
 let node_process = require("node:process");
@@ -528,6 +529,13 @@ function setOutput(name, value) {
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
+* Writes debug message to user log
+* @param message debug message
+*/
+function debug(message) {
+	issueCommand("debug", {}, message);
+}
+/**
 * Adds an error issue
 * @param message error issue message. Errors will be converted to string via toString()
 * @param properties optional properties to add to the annotation.
@@ -551,6 +559,13 @@ function warning(message, properties = {}) {
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
 
 // src/adapters/github/runner.ts
 /** The runner cuts longer messages at 4,096 characters; nobody reads that much beside a line. */
@@ -572,6 +587,10 @@ function annotate({ level, file, line, column, title, message }) {
 		...column === null ? {} : { startColumn: column }
 	});
 }
+/** Writes one line of plain log text. It must come from the escape for logs: the toolkit writes it as it is. */
+const say = (line) => info(line);
+/** Writes one line that GitHub shows where a run is asked to be verbose; from the escape for logs, too. */
+const whisper = (line) => debug(line);
 /** Keeps a value out of every later log line. */
 const hide = (secret) => setSecret(secret);
 /** Sets an output; the toolkit guards the file against values that look like its own delimiters. */
@@ -598,6 +617,32 @@ async function writeTemporary(temporary, folder, name, text) {
 		throw new require_start.OperationError(`Cannot write ${name} into the runner's temporary folder.`, { cause });
 	}
 	return path;
+}
+
+// src/action/log.ts
+/** The only ways into the log: everything goes through the escape that keeps the runner from taking it for a command. */
+function sayLines(lines) {
+	for (const line of lines) say(require_plain.logLine(line));
+}
+const debugLine = (line) => whisper(require_plain.logLine(line));
+/** The one line that says why a step is red. */
+const sayFailure = (text) => annotate({
+	level: "error",
+	file: null,
+	line: null,
+	column: null,
+	title: "Tunegate",
+	message: require_plain.logLine(text)
+});
+/** What is compared, and how it was found. */
+async function debugPair(pair) {
+	const { base, head, baseFoundBy, mergeBase } = pair;
+	const named = ({ ref, sha }) => sha === null || sha === ref ? ref : `${ref} ${sha}`;
+	debugLine(`base: ${named(base.label)}, found by ${baseFoundBy}`);
+	debugLine(`head: ${named(head.label)}`);
+	debugLine(`merge base: ${mergeBase ?? "not needed, the head is the result"}`);
+	const changes = await pair.changes();
+	debugLine(`changed paths: ${changes.length}, conflicts: ${pair.conflicts.length}`);
 }
 
 // src/action/event-sides.ts
@@ -763,6 +808,8 @@ const note = (reason) => ({
 	level: "notice",
 	reason
 });
+/** What became of the report, in the log alone: nobody has to act on it. */
+const sayReasons = (reasons, language) => sayLines(reasons.map((one) => sentenceOf(one, language)));
 /** As one line that the runner takes for nothing but text. */
 function sentenceOf(reason, language) {
 	const messages = require_messages.messagesIn(language);
@@ -783,6 +830,7 @@ async function publishFiles(run, settings, what) {
 		"markdown-path": await writeTemporary(temporary, folder, "report.md", what.markdown)
 	};
 	for (const [name, value] of Object.entries(outputs)) giveOutput(name, value);
+	sayReasons([require_reading.reason("report-stored", { path })], settings.language ?? "en");
 }
 function writeReportFile(path, json) {
 	require_output_file.writeOutputFile(path, json);
@@ -795,13 +843,18 @@ async function publishSummary(run, settings, what) {
 	if (room < leastSummary) return [warn(require_reading.reason("summary-failed", { why: "no-room" }))];
 	try {
 		await appendSummary(what.summary(room));
+		sayReasons([require_reading.reason("summary-written", {})], settings.language ?? "en");
 		return [];
 	} catch {
 		return [warn(require_reading.reason("summary-failed", { why: "no-file" }))];
 	}
 }
-/** Annotations on the lines, after what the run has to say of itself; together no more than the runner keeps. */
-function publishAnnotations(said, findings, language, prefix) {
+/**
+* Annotations on the lines, after what the run has to say of itself and, where the step fails, why; together no more than the
+* runner keeps.
+*/
+function publishAnnotations(said, findings, language, prefix, failure = null) {
+	if (failure !== null) sayFailure(failure);
 	for (const { level, reason: why } of said) {
 		const message = sentenceOf(why, language);
 		annotate({
@@ -814,7 +867,7 @@ function publishAnnotations(said, findings, language, prefix) {
 		});
 	}
 	const room = {
-		error: annotationRoom.error,
+		error: annotationRoom.error - (failure === null ? 0 : 1),
 		warning: annotationRoom.warning - said.filter(({ level }) => level === "warning").length,
 		notice: annotationRoom.notice - said.filter(({ level }) => level === "notice").length
 	};
@@ -905,6 +958,69 @@ async function withMergeCommit({ context, github }, sides) {
 		...sides,
 		mergeCommit: pull.mergeCommit
 	};
+}
+
+// src/render/log.ts
+/** What a run says in its log: plain lines, which the caller guards against being taken for commands. */
+/** The report: the headline, notices, then a line a task and a line a gate. */
+function reportLines(report, language) {
+	const messages = require_messages.messagesIn(language);
+	const say = require_messages.speakerFor(messages, []);
+	return [
+		headlineText(report, messages),
+		...report.notices.map((notice) => require_plain.plain(require_messages.reasonText(messages, notice, say))),
+		...report.tasks.flatMap((task) => taskLines(task, messages))
+	];
+}
+function headlineText(report, messages) {
+	const { lead, details } = require_judging.headlineOf(report, messages);
+	return [lead, ...details].map(require_plain.plain).join(messages.labels.space);
+}
+function taskLines(task, messages) {
+	const { labels } = messages;
+	const say = require_messages.speakerFor(messages, require_judging.knownMetrics(task.metrics, task.primaryMetric));
+	const version = task.candidate === null ? require_messages.t`` : require_messages.t` ${require_messages.name(task.candidate.version)}`;
+	const verdict = require_messages.words(labels.verdicts[task.verdict.word]);
+	const subject = require_messages.t`${require_messages.name(task.path || ".")}${version}${require_messages.words(labels.colon)}${verdict}`;
+	const gates = task.gates.map(({ name: gate, outcome, reason: why }) => {
+		const said = require_messages.reasonText(messages, why, say);
+		return require_plain.plain(require_messages.t`  ${require_messages.words(gate)} ${require_messages.words(labels.outcomes[outcome])}${require_messages.words(labels.colon)}${said}`);
+	});
+	return [require_plain.plain(subject), ...gates];
+}
+/** Why the check fails, in one line: what a person reads who looks at the red step alone. */
+function failureLine(report, failOn, language) {
+	const messages = require_messages.messagesIn(language);
+	return `${headlineText(report, messages)}${bySetting(report, failOn, messages)}`;
+}
+function bySetting({ result, findings }, failOn, messages) {
+	if (result === "fail" || require_judging.countFindings(findings).error > 0) return "";
+	const why = require_reading.reason("fails-by-setting", { failOn });
+	return `${messages.labels.space}${require_plain.plain(require_messages.reasonText(messages, why, require_messages.speakerFor(messages, [])))}`;
+}
+/** `validate`: the counts, then a line a task with findings. */
+function validationLines(document, language) {
+	const { labels } = require_messages.messagesIn(language);
+	const counts = (errors, warnings) => `${labels.counts.error(errors)}${labels.comma}${labels.counts.warning(warnings)}`;
+	const all = require_judging.countFindings(document.findings);
+	const tasks = document.tasks.filter(({ errors, warnings }) => errors + warnings > 0);
+	return [`${labels.tasksChecked(document.tasks.length)}${labels.colon}${counts(all.error, all.warning)}`, ...tasks.map((task) => require_plain.plain(require_messages.t`${require_messages.name(task.path || ".")}${require_messages.words(labels.colon)}${require_messages.words(counts(task.errors, task.warnings))}`))];
+}
+/** Why a validation fails: the counts and where the first error is. */
+function validationFailure(document, failOn, language) {
+	const [counts = ""] = validationLines(document, language);
+	const [first] = require_judging.byWeight(document.findings);
+	return `${counts}${first === void 0 ? "" : ` (${first.file}:${first.line})`}${bySetting(document, failOn, require_messages.messagesIn(language))}`;
+}
+/** A cleanup: what happens in sentences, then a line a version that goes. */
+function planLines(plan, language) {
+	const messages = require_messages.messagesIn(language);
+	const { plan: words_, labels } = messages;
+	const gone = plan.tasks.flatMap(({ path, versions }) => versions.filter(({ action }) => action !== "keep").map((version) => {
+		const action = require_messages.words(words_.actions[version.action]);
+		return require_plain.plain(require_messages.t`${require_messages.name(path || ".")} ${require_messages.name(version.version)}${require_messages.words(labels.colon)}${action} (${require_messages.words(require_view.rulesText(version, messages))})`);
+	}));
+	return [require_view.planSentences(plan, messages).join(labels.space), ...gone];
 }
 
 // src/adapters/github/marker.ts
@@ -1016,7 +1132,10 @@ const only = (said) => ({
 });
 /** Puts the report into the pull request's one comment. Whatever goes wrong is said and changes nothing else. */
 async function publishComment(run, settings, report, to, links = linksOf(run)) {
-	if (settings.comment === "never") return silent;
+	if (settings.comment === "never") {
+		sayReasons([require_reading.reason("comment-not-wanted", { why: "setting" })], settings.language ?? "en");
+		return silent;
+	}
 	if (to.readOnly) return only(note(require_reading.reason("comment-fork", {})));
 	const github = await run.github();
 	if (github === null) return only(note(require_reading.reason("comment-without-token", {})));
@@ -1033,8 +1152,9 @@ async function publishComment(run, settings, report, to, links = linksOf(run)) {
 async function post(github, { context }, settings, report, { number, stamp }, links) {
 	const { commentStore } = await Promise.resolve().then(() => require("./chunks/adapters-github-comment-store.js"));
 	const key = settings.commentKey;
+	const language = settings.language ?? "en";
 	const body = require_markdown.renderComment(report, {
-		language: settings.language ?? "en",
+		language,
 		budgetBytes: require_markdown.commentBudget - require_block.byteLength(stampBody(key, stamp, "")),
 		...links
 	});
@@ -1050,13 +1170,20 @@ async function post(github, { context }, settings, report, { number, stamp }, li
 		create: wantsComment(settings, report)
 	});
 	switch (outcome.kind) {
-		case "nothing-to-say": return silent;
+		case "nothing-to-say":
+			sayReasons([require_reading.reason("comment-not-wanted", { why: "nothing-to-say" })], language);
+			return silent;
 		case "outdated": return only(note(require_reading.reason("comment-outdated", { sha: stamp.headSha.slice(0, 7) })));
-		default: return {
-			said: [],
-			id: outcome.id,
-			url: outcome.url
-		};
+		default:
+			sayReasons([require_reading.reason("comment-posted", {
+				how: outcome.kind,
+				url: outcome.url
+			})], language);
+			return {
+				said: [],
+				id: outcome.id,
+				url: outcome.url
+			};
 	}
 }
 /** Whether a report is worth a comment where there is none yet; an existing one is kept up to date either way. */
@@ -1355,6 +1482,7 @@ async function reportRun(run, sides, to, notice) {
 	try {
 		var _usingCtx$2 = require_judging._usingCtx();
 		const opened = _usingCtx$2.a(await openSides(run, sides));
+		await debugPair(opened.pair);
 		const policies = await require_reading.loadPolicies(opened.pair, run.settings.configFile);
 		const settings = require_reading.readSettings(require_reading.overFile(policies.base.settings, run.given), "input");
 		const report = await withTouchedCheck(await require_judging.makeReport(opened.pair, {
@@ -1365,6 +1493,8 @@ async function reportRun(run, sides, to, notice) {
 			now: run.now,
 			step: () => void 0
 		}), opened.pair, settings);
+		const language = settings.language ?? "en";
+		sayLines(reportLines(report, language));
 		const what = publicationOf(run, settings, report);
 		await publishFiles(run, settings, what);
 		const said = notice === null ? [] : [note(notice)];
@@ -1375,7 +1505,8 @@ async function reportRun(run, sides, to, notice) {
 			giveOutput("comment-id", comment.id === null ? "" : String(comment.id));
 			giveOutput("comment-url", comment.url ?? "");
 		}
-		publishAnnotations(said, report.findings, settings.language ?? "en", opened.prefix);
+		const failure = report.exitCode === 0 ? null : failureLine(report, settings.failOn, language);
+		publishAnnotations(said, report.findings, language, opened.prefix, failure);
 		return report.exitCode;
 	} catch (_) {
 		_usingCtx$2.e = _;
@@ -1567,7 +1698,8 @@ async function startRun(env, now) {
 		return connect({
 			token: secret,
 			apiUrl: context.apiUrl,
-			budgetMs: budgetMs ?? defaultBudgetMs
+			budgetMs: budgetMs ?? defaultBudgetMs,
+			heard: debugLine
 		});
 	};
 	const github = async () => {
@@ -1627,6 +1759,7 @@ async function validateRun(run, sides, notice) {
 			base: opened.snapshot,
 			head: opened.snapshot
 		};
+		if ("pair" in opened) await debugPair(opened.pair);
 		const policies = await require_reading.loadPolicies(pair, run.settings.configFile);
 		const settings = require_reading.readSettings(require_reading.overFile(policies.base.settings, run.given), "input");
 		const document = await require_judging.validateTasks(pair.head, {
@@ -1640,6 +1773,7 @@ async function validateRun(run, sides, notice) {
 			step: () => void 0
 		});
 		const language = settings.language ?? "en";
+		sayLines(validationLines(document, language));
 		const markdown = (budgetBytes) => renderValidationMarkdown(document, {
 			language,
 			budgetBytes
@@ -1654,7 +1788,8 @@ async function validateRun(run, sides, notice) {
 		await publishFiles(run, settings, what);
 		const said = await publishSummary(run, settings, what);
 		const all = notice === null ? said : [note(notice), ...said];
-		publishAnnotations(all, document.findings, language, opened.prefix);
+		const failure = document.exitCode === 0 ? null : validationFailure(document, settings.failOn, language);
+		publishAnnotations(all, document.findings, language, opened.prefix, failure);
 		return document.exitCode;
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -1700,17 +1835,11 @@ function end(status) {
 }
 /** Whatever went wrong, the step fails, with one line that says why; a stack could quote what others wrote. */
 function fail(error) {
-	const message = require_plain.logLine(failureText(error));
-	annotate({
-		level: "error",
-		file: null,
-		line: null,
-		column: null,
-		title: "Tunegate",
-		message
-	});
+	sayFailure(failureText(error));
+	for (let cause = causeOf(error); cause !== void 0; cause = causeOf(cause)) debugLine(`caused by: ${cause instanceof Error ? cause.message : String(cause)}`);
 	end(error instanceof require_start.UsageError ? 2 : 3);
 }
+const causeOf = (error) => error instanceof Error ? error.cause : void 0;
 node_process.default.on("uncaughtException", fail);
 for (const signal of ["SIGINT", "SIGTERM"]) node_process.default.on(signal, () => node_process.default.exit(130));
 main(node_process.default.env).then(end, fail);
@@ -1722,9 +1851,11 @@ exports.giveOutput = giveOutput;
 exports.linksOf = linksOf;
 exports.note = note;
 exports.outputJson = outputJson;
+exports.planLines = planLines;
 exports.publishAnnotations = publishAnnotations;
 exports.publishComment = publishComment;
 exports.publishFiles = publishFiles;
 exports.publishSummary = publishSummary;
+exports.sayLines = sayLines;
 exports.statusOf = statusOf;
 exports.warn = warn;

@@ -89,7 +89,8 @@ async function portsOf({ context, settings }, github, branch, prefix) {
 }
 async function publish(run, { plan, settings, outcome }) {
 	const language = settings.language ?? "en";
-	const done = outcomeText(outcome, language);
+	const logged = outcomeText(outcome, language);
+	const done = "url" in outcome ? `<a href="${encodeURI(outcome.url)}">${logged}</a>` : logged;
 	const markdown = (budgetBytes) => `${require_cleanup.renderPlanMarkdown(plan, {
 		language,
 		budgetBytes
@@ -105,6 +106,7 @@ async function publish(run, { plan, settings, outcome }) {
 			"pull-request-url": "url" in outcome ? outcome.url : ""
 		}
 	};
+	require_action.sayLines([...require_action.planLines(plan, language), ...logged === "" ? [] : [logged]]);
 	await require_action.publishFiles(run, settings, what);
 	require_action.publishAnnotations(await require_action.publishSummary(run, settings, what), [], language, "");
 	for (const message of warnings(plan.notices, outcome, language)) require_action.annotate({
@@ -116,13 +118,13 @@ async function publish(run, { plan, settings, outcome }) {
 		message
 	});
 }
-/** What became of the plan, as one line of markdown. Addresses and numbers are GitHub's own. */
+/** What became of the plan, in one line. Numbers are GitHub's own. */
 function outcomeText(outcome, language) {
 	const { plan: words } = require_messages.messagesIn(language);
 	switch (outcome.kind) {
 		case "opened":
 		case "updated":
-		case "unchanged": return `<a href="${encodeURI(outcome.url)}">${words.proposed(outcome.number)}</a>`;
+		case "unchanged": return words.proposed(outcome.number);
 		case "closed": return words.withdrawn(outcome.number);
 		case "committed": return words.committed(require_messages.shortSha(outcome.sha));
 		case "dry-run": return words.dryRun;

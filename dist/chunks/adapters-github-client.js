@@ -5193,13 +5193,14 @@ function connect(connection) {
 			options.request ??= {};
 			options.request.signal = AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(attemptMs, left()))));
 			if (options.method !== "GET") options.request["redirect"] = "manual";
-			const first = await request(options);
+			const send = heardBy(connection, request);
+			const first = await send(options);
 			const target = redirection(first, connection.apiUrl);
 			if (target !== null) {
 				for (const [, name = ""] of options.url.matchAll(/\{(\w+)\}/g)) delete options[name];
 				options.url = target;
 			}
-			const answer = target === null ? first : await request(options);
+			const answer = target === null ? first : await send(options);
 			if (typeof answer.data === "string" && isJson(answer.headers)) throw new UnreadableAnswer(options);
 			return answer;
 		});
@@ -5213,6 +5214,22 @@ function connect(connection) {
 	});
 	return octokit;
 }
+/** The same request, which is told of. */
+function heardBy({ heard }, request) {
+	if (heard === void 0) return async (options) => request(options);
+	return async (options) => {
+		try {
+			const answer = await request(options);
+			heard(`${options.method} ${pathOf(answer.url)} ${answer.status}`);
+			return answer;
+		} catch (error) {
+			const status = error instanceof Object && "response" in error && error.response !== void 0 && "status" in error ? error.status : 0;
+			heard(`${options.method} ${options.url} ${status}`);
+			throw error;
+		}
+	};
+}
+const pathOf = (url) => URL.canParse(url) ? new URL(url).pathname + new URL(url).search : url;
 /**
 * Where a write to a renamed repository is to be sent again: `fetch` would make a GET of a POST. On the same server only,
 * since the request carries the token.

@@ -1,13 +1,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
-const require_reading = require("./reading.js");
 const require_messages = require("./messages.js");
+const require_reading = require("./reading.js");
 const require_judging = require("./judging.js");
 const require_block = require("./render-markdown-block.js");
 const require_shell = require("./render-shell.js");
+const require_view = require("./render-plan-view.js");
 const require_git = require("./git.js");
 const require_plan = require("./domain-retention-plan.js");
-const require_view = require("./render-plan-view.js");
 
 // src/adapters/local/task-history.ts
 /** Larger states of a file are no records. */

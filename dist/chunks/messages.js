@@ -750,6 +750,11 @@ const run$1 = {
 	"report-unusable": ({ why }) => why === "too-large" ? t`The stored report is too large: it is not read.` : t`The stored file is no report of this version of Tunegate: it is not used.`,
 	"summary-failed": ({ why }) => why === "no-file" ? t`The job summary could not be written. The report is in the file that the output ${code("markdown-path")} names.` : t`This step has already filled the job summary. The report is in the file that the output ${code("markdown-path")} names.`,
 	"event-validates": ({ event }) => t`The event ${code(event)} has nothing to compare with: all records were validated.`,
+	"comment-posted": ({ how, url }) => how === "unchanged" ? t`The comment ${words(url)} says this already.` : t`The comment ${words(url)} was ${words(how)}.`,
+	"comment-not-wanted": ({ why }) => why === "setting" ? t`No comment: ${code("comment")} is set to ${code("never")}.` : t`No comment: there is nothing to say (${code("comment: always")} makes one).`,
+	"summary-written": () => t`The job summary has the report.`,
+	"report-stored": ({ path }) => t`The report as JSON is in ${path}.`,
+	"fails-by-setting": ({ failOn }) => t`The check fails because ${code("fail-on")} is ${code(failOn)}.`,
 	"check-touched": ({ files }) => t`This pull request changes what checks it (${listed(files, ", ", more$11)}): read that part with care.`
 };
 
@@ -1658,6 +1663,11 @@ const troubles = {
 	blocked: t`這個儲存庫已被封鎖存取`,
 	unavailable: t`無法連上 GitHub，或回應不完整，請重跑`
 };
+const posted = {
+	created: "已建立",
+	updated: "已更新",
+	unchanged: "內容已是最新"
+};
 const run = {
 	"comment-refused": ({ why, status }) => {
 		const answer = status === null ? t`` : t`（狀態碼 ${status}）`;
@@ -1670,6 +1680,11 @@ const run = {
 	"report-unusable": ({ why }) => why === "too-large" ? t`儲存的報告太大，因此不讀取。` : t`儲存的檔案不是這個版本的 Tunegate 報告，因此不採用。`,
 	"summary-failed": ({ why }) => why === "no-file" ? t`無法寫入 job summary。報告在輸出 ${code("markdown-path")} 所指的檔案。` : t`這個步驟已把 job summary 寫滿。報告在輸出 ${code("markdown-path")} 所指的檔案。`,
 	"event-validates": ({ event }) => t`事件 ${code(event)} 沒有比較對象：已檢查所有紀錄。`,
+	"comment-posted": ({ how, url }) => t`留言 ${words(url)} ${words(posted[how])}。`,
+	"comment-not-wanted": ({ why }) => why === "setting" ? t`沒有留言：${code("comment")} 設為 ${code("never")}。` : t`沒有留言：沒有需要說明的內容（設定 ${code("comment: always")} 便會留言）。`,
+	"summary-written": () => t`報告已寫入 job summary。`,
+	"report-stored": ({ path }) => t`JSON 報告存於 ${path}。`,
+	"fails-by-setting": ({ failOn }) => t`檢查未通過，因為 ${code("fail-on")} 設為 ${code(failOn)}。`,
 	"check-touched": ({ files }) => t`這個 pull request 改動了檢查它的設定（${listed(files, "、", more$4)}）：請仔細檢視這部分。`
 };
 

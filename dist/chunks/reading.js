@@ -538,6 +538,19 @@ const reasonShapes = {
 	"report-unusable": { why: oneOf(["too-large", "not-a-report"]) },
 	"summary-failed": { why: oneOf(["no-file", "no-room"]) },
 	"event-validates": { event: text$2 },
+	"comment-posted": {
+		how: oneOf([
+			"created",
+			"updated",
+			"unchanged"
+		]),
+		url: text$2
+	},
+	"comment-not-wanted": { why: oneOf(["setting", "nothing-to-say"]) },
+	"summary-written": {},
+	"report-stored": { path: text$2 },
+	/** The check fails by the setting `fail-on`, although no gate does and no finding is an error. */
+	"fails-by-setting": { failOn: text$2 },
 	/** The pull request changes what decides its own check. */
 	"check-touched": { files: list$2(text$2) }
 };

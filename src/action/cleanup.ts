@@ -11,11 +11,13 @@ import { versionsWith } from '../domain/retention/plan.ts';
 import type { CleanupOutcome, CleanupTarget } from '../ports.ts';
 import { logLine, plain } from '../render/escape/plain.ts';
 import { shortSha } from '../render/format.ts';
+import { planLines } from '../render/log.ts';
 import { messagesIn } from '../render/messages/catalogue.ts';
 import { renderPlanJson } from '../render/plan/json.ts';
 import { renderPlanMarkdown } from '../render/plan/markdown.ts';
 import type { Settings } from '../settings/settings.ts';
 import { tool } from '../tool-version.ts';
+import { sayLines } from './log.ts';
 import { outputJson } from './outputs.ts';
 import { publishAnnotations, publishFiles, publishSummary } from './publish.ts';
 import type { Run } from './start-run.ts';
@@ -113,7 +115,8 @@ async function portsOf(
 
 async function publish(run: Run, { plan, settings, outcome }: CleanupResult): Promise<void> {
   const language = settings.language ?? 'en';
-  const done = outcomeText(outcome, language);
+  const logged = outcomeText(outcome, language);
+  const done = 'url' in outcome ? `<a href="${encodeURI(outcome.url)}">${logged}</a>` : logged;
   const markdown = (budgetBytes: number) =>
     `${renderPlanMarkdown(plan, { language, budgetBytes })}\n${done}\n`;
   const what = {
@@ -127,6 +130,7 @@ async function publish(run: Run, { plan, settings, outcome }: CleanupResult): Pr
       'pull-request-url': 'url' in outcome ? outcome.url : '',
     },
   };
+  sayLines([...planLines(plan, language), ...(logged === '' ? [] : [logged])]);
   await publishFiles(run, settings, what);
   publishAnnotations(await publishSummary(run, settings, what), [], language, '');
   for (const message of warnings(plan.notices, outcome, language)) {
@@ -134,14 +138,14 @@ async function publish(run: Run, { plan, settings, outcome }: CleanupResult): Pr
   }
 }
 
-/** What became of the plan, as one line of markdown. Addresses and numbers are GitHub's own. */
+/** What became of the plan, in one line. Numbers are GitHub's own. */
 function outcomeText(outcome: CleanupOutcome, language: Language): string {
   const { plan: words } = messagesIn(language);
   switch (outcome.kind) {
     case 'opened':
     case 'updated':
     case 'unchanged':
-      return `<a href="${encodeURI(outcome.url)}">${words.proposed(outcome.number)}</a>`;
+      return words.proposed(outcome.number);
     case 'closed':
       return words.withdrawn(outcome.number);
     case 'committed':

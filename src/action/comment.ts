@@ -10,7 +10,7 @@ import { byteLength } from '../render/markdown/block.ts';
 import { commentBudget, renderComment } from '../render/markdown.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Links, linksOf } from './links.ts';
-import { note, type Said, warn } from './run-notices.ts';
+import { note, type Said, sayReasons, warn } from './run-notices.ts';
 import type { Run } from './start-run.ts';
 
 /** The pull request that a report belongs to, and which run reports. */
@@ -38,7 +38,10 @@ export async function publishComment(
   to: Addressee,
   links: Links = linksOf(run),
 ): Promise<CommentResult> {
-  if (settings.comment === 'never') return silent;
+  if (settings.comment === 'never') {
+    sayReasons([reason('comment-not-wanted', { why: 'setting' })], settings.language ?? 'en');
+    return silent;
+  }
   if (to.readOnly) return only(note(reason('comment-fork', {})));
   const github = await run.github();
   if (github === null) return only(note(reason('comment-without-token', {})));
@@ -61,8 +64,9 @@ async function post(
 ): Promise<CommentResult> {
   const { commentStore } = await import('../adapters/github/comment-store.ts');
   const key = settings.commentKey;
+  const language = settings.language ?? 'en';
   const body = renderComment(report, {
-    language: settings.language ?? 'en',
+    language,
     budgetBytes: commentBudget - byteLength(stampBody(key, stamp, '')),
     ...links,
   });
@@ -70,10 +74,12 @@ async function post(
   const outcome = await postSticky(store, { key, stamp, body, create: wantsComment(settings, report) });
   switch (outcome.kind) {
     case 'nothing-to-say':
+      sayReasons([reason('comment-not-wanted', { why: 'nothing-to-say' })], language);
       return silent;
     case 'outdated':
       return only(note(reason('comment-outdated', { sha: stamp.headSha.slice(0, 7) })));
     default:
+      sayReasons([reason('comment-posted', { how: outcome.kind, url: outcome.url })], language);
       return { said: [], id: outcome.id, url: outcome.url };
   }
 }

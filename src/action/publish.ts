@@ -14,7 +14,8 @@ import { annotationRoom, annotations } from '../render/annotations.ts';
 import { logLine } from '../render/escape/plain.ts';
 import { summaryBudget } from '../render/markdown.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Said, sentenceOf, warn } from './run-notices.ts';
+import { sayFailure } from './log.ts';
+import { type Said, sayReasons, sentenceOf, warn } from './run-notices.ts';
 import type { Run } from './start-run.ts';
 
 /** What a command found, ready for every place that GitHub has for it. */
@@ -45,6 +46,7 @@ export async function publishFiles(run: Run, settings: Settings, what: Publicati
     'markdown-path': await writeTemporary(temporary, folder, 'report.md', what.markdown),
   };
   for (const [name, value] of Object.entries(outputs)) giveOutput(name, value);
+  sayReasons([reason('report-stored', { path })], settings.language ?? 'en');
 }
 
 function writeReportFile(path: string, json: string): string {
@@ -63,25 +65,31 @@ export async function publishSummary(
   if (room < leastSummary) return [warn(reason('summary-failed', { why: 'no-room' }))];
   try {
     await appendSummary(what.summary(room));
+    sayReasons([reason('summary-written', {})], settings.language ?? 'en');
     return [];
   } catch {
     return [warn(reason('summary-failed', { why: 'no-file' }))];
   }
 }
 
-/** Annotations on the lines, after what the run has to say of itself; together no more than the runner keeps. */
+/**
+ * Annotations on the lines, after what the run has to say of itself and, where the step fails, why; together no more than the
+ * runner keeps.
+ */
 export function publishAnnotations(
   said: readonly Said[],
   findings: readonly AnyFinding[],
   language: Language,
   prefix: string,
+  failure: string | null = null,
 ): void {
+  if (failure !== null) sayFailure(failure);
   for (const { level, reason: why } of said) {
     const message = sentenceOf(why, language);
     annotate({ level, file: null, line: null, column: null, title: 'Tunegate', message });
   }
   const room = {
-    error: annotationRoom.error,
+    error: annotationRoom.error - (failure === null ? 0 : 1),
     warning: annotationRoom.warning - said.filter(({ level }) => level === 'warning').length,
     notice: annotationRoom.notice - said.filter(({ level }) => level === 'notice').length,
   };

@@ -6,12 +6,14 @@ import { type Reason, reason } from '../domain/reasons/reason.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { SnapshotPair } from '../ports.ts';
 import { renderReportJson } from '../render/json.ts';
+import { failureLine, reportLines } from '../render/log.ts';
 import { renderReportMarkdown, renderSummary } from '../render/markdown.ts';
 import { overFile, readSettings, type Settings } from '../settings/settings.ts';
 import { toolVersion } from '../tool-version.ts';
 import { type Addressee, publishComment } from './comment.ts';
 import type { Sides } from './event-sides.ts';
 import { linksOf } from './links.ts';
+import { debugPair, sayLines } from './log.ts';
 import { openSides } from './open-sides.ts';
 import { reportOutputs } from './outputs.ts';
 import { type Publication, publishAnnotations, publishFiles, publishSummary } from './publish.ts';
@@ -26,6 +28,7 @@ export async function reportRun(
   notice: Reason | null,
 ): Promise<0 | 1> {
   await using opened = await openSides(run, sides);
+  await debugPair(opened.pair);
   const policies = await loadPolicies(opened.pair, run.settings.configFile);
   const settings = readSettings(overFile(policies.base.settings, run.given), 'input');
   const made = await makeReport(opened.pair, {
@@ -37,6 +40,8 @@ export async function reportRun(
     step: () => undefined,
   });
   const report = await withTouchedCheck(made, opened.pair, settings);
+  const language = settings.language ?? 'en';
+  sayLines(reportLines(report, language));
   const what = publicationOf(run, settings, report);
   await publishFiles(run, settings, what);
   const said: Said[] = notice === null ? [] : [note(notice)];
@@ -47,7 +52,8 @@ export async function reportRun(
     giveOutput('comment-id', comment.id === null ? '' : String(comment.id));
     giveOutput('comment-url', comment.url ?? '');
   }
-  publishAnnotations(said, report.findings, settings.language ?? 'en', opened.prefix);
+  const failure = report.exitCode === 0 ? null : failureLine(report, settings.failOn, language);
+  publishAnnotations(said, report.findings, language, opened.prefix, failure);
   return report.exitCode;
 }
 

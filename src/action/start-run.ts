@@ -3,6 +3,7 @@ import type { GitHub } from '../adapters/github/client.ts';
 import { type RunContext, readRunContext } from '../adapters/github/event.ts';
 import { OperationError, UsageError } from '../domain/errors.ts';
 import { type Environment, type Inputs, readInputs } from './inputs.ts';
+import { debugLine } from './log.ts';
 
 /** Everything that one run of the action knows before it looks at the repository. */
 export interface Run extends Inputs {
@@ -24,7 +25,12 @@ export async function startRun(env: Environment, now: number): Promise<Run> {
   const connected = async (secret: string): Promise<GitHub> => {
     // Takes a tenth of a second to load: only when there is something to ask.
     const { connect, defaultBudgetMs } = await import('../adapters/github/client.ts');
-    return connect({ token: secret, apiUrl: context.apiUrl, budgetMs: budgetMs ?? defaultBudgetMs });
+    return connect({
+      token: secret,
+      apiUrl: context.apiUrl,
+      budgetMs: budgetMs ?? defaultBudgetMs,
+      heard: debugLine,
+    });
   };
   const github = async () => {
     if (token === null) return null;

@@ -63,12 +63,13 @@ describe('budgets', () => {
     expect(result.dropped).toEqual({ error: 0, warning: 0, notice: 0 });
     const errors = result.annotations.filter(({ level }) => level === 'error');
     expect(errors).toHaveLength(10);
-    expect(errors[0]).toMatchObject({
+    expect(errors[0]?.message).toContain('200 errors');
+    expect(errors[1]).toMatchObject({
       file: 't000/task.yaml',
       line: 2,
       title: expect.stringContaining('syntax/'),
     });
-    expect(errors[9]?.message).toContain('191 more');
+    expect(errors[9]?.message).toContain('192 more');
   });
 
   test('the summary counts what the step wrote before, and its absence is a warning', async () => {
@@ -125,10 +126,12 @@ test('no name in the repository becomes a command of the runner', async () => {
   expect(result.outputs['result']).toBe('fail');
   expect(Object.values(result.outputs).join('\n')).not.toContain('$(id)');
   expect(result.masks).toEqual([expect.stringMatching(/^ghs_/)]);
-  expect(
-    result.commands.map(({ name }) => name).filter((name) => !['error', 'warning', 'notice'].includes(name)),
-  ).toEqual(['add-mask']);
-  expect(result.text.filter((line) => line.trim() !== '')).toEqual([]);
+  const ours = ['error', 'warning', 'notice', 'debug'];
+  expect(result.commands.map(({ name }) => name).filter((name) => !ours.includes(name))).toEqual([
+    'add-mask',
+  ]);
+  // The log names them all the same.
+  expect(result.text.filter((line) => line.includes('add-mask'))).not.toEqual([]);
 });
 
 test('a summary file that is gone is a warning', async () => {

@@ -92,7 +92,7 @@ describe('settings', () => {
         inputs: { 'working-directory': './ml/models/' },
       });
       expect(result.code).toBe(1);
-      expect(result.annotations.find(({ level }) => level === 'error')).toMatchObject({
+      expect(result.annotations.find(({ file }) => file !== undefined)).toMatchObject({
         file: 'ml/models/broken/task.yaml',
         line: 2,
       });

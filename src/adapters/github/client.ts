@@ -10,6 +10,8 @@ export interface Connection {
   readonly apiUrl: string;
   /** All waiting and retrying together ends after this many milliseconds; later requests fail at once. */
   readonly budgetMs: number;
+  /** Told of every attempt: `GET /repos/octo/models/pulls/1 200`; the status is 0 where no answer came. */
+  readonly heard?: (line: string) => void;
 }
 
 /** A run may spend this long on GitHub before it degrades instead of hanging. */
@@ -60,14 +62,15 @@ export function connect(connection: Connection): GitHub {
         options.request ??= {};
         options.request.signal = AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(attemptMs, left()))));
         if (options.method !== 'GET') options.request['redirect'] = 'manual';
-        const first = await request(options);
+        const send = heardBy(connection, request);
+        const first = await send(options);
         const target = redirection(first, connection.apiUrl);
         if (target !== null) {
           // Parameters of the old address would otherwise be sent in the body.
           for (const [, name = ''] of options.url.matchAll(/\{(\w+)\}/g)) delete options[name];
           options.url = target;
         }
-        const answer = target === null ? first : await request(options);
+        const answer = target === null ? first : await send(options);
         if (typeof answer.data === 'string' && isJson(answer.headers)) throw new UnreadableAnswer(options);
         return answer;
       });
@@ -83,6 +86,36 @@ export function connect(connection: Connection): GitHub {
   });
   return octokit;
 }
+
+type Send<Options, Answer> = (options: Options) => Answer | Promise<Answer>;
+
+/** The same request, which is told of. */
+function heardBy<Options extends Addressed, Answer extends { readonly status: number; readonly url: string }>(
+  { heard }: Connection,
+  request: Send<Options, Answer>,
+): (options: Options) => Promise<Answer> {
+  if (heard === undefined) return async (options) => request(options);
+  return async (options) => {
+    try {
+      const answer = await request(options);
+      heard(`${options.method} ${pathOf(answer.url)} ${answer.status}`);
+      return answer;
+    } catch (error) {
+      const answered = error instanceof Object && 'response' in error && error.response !== undefined;
+      const status = answered && 'status' in error ? error.status : 0;
+      heard(`${options.method} ${options.url} ${status}`);
+      throw error;
+    }
+  };
+}
+
+interface Addressed {
+  readonly method: string;
+  readonly url: string;
+}
+
+const pathOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).pathname + new URL(url).search : url;
 
 /**
  * Where a write to a renamed repository is to be sent again: `fetch` would make a GET of a POST. On the same server only,

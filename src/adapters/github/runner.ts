@@ -1,6 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { error, notice, setOutput, setSecret, summary, warning } from '@actions/core';
+import { debug, error, info, notice, setOutput, setSecret, summary, warning } from '@actions/core';
 import { OperationError } from '../../domain/errors.ts';
 import type { Severity } from '../../domain/findings/finding.ts';
 
@@ -32,6 +32,12 @@ export function annotate({ level, file, line, column, title, message }: Annotati
     ...(column === null ? {} : { startColumn: column }),
   });
 }
+
+/** Writes one line of plain log text. It must come from the escape for logs: the toolkit writes it as it is. */
+export const say = (line: string): void => info(line);
+
+/** Writes one line that GitHub shows where a run is asked to be verbose; from the escape for logs, too. */
+export const whisper = (line: string): void => debug(line);
 
 /** Keeps a value out of every later log line. */
 export const hide = (secret: string): void => setSecret(secret);

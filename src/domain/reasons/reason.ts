@@ -217,6 +217,13 @@ export const reasonShapes = {
   'report-unusable': { why: oneOf(['too-large', 'not-a-report']) },
   'summary-failed': { why: oneOf(['no-file', 'no-room']) },
   'event-validates': { event: text },
+  // What the log says of a run
+  'comment-posted': { how: oneOf(['created', 'updated', 'unchanged']), url: text },
+  'comment-not-wanted': { why: oneOf(['setting', 'nothing-to-say']) },
+  'summary-written': {},
+  'report-stored': { path: text },
+  /** The check fails by the setting `fail-on`, although no gate does and no finding is an error. */
+  'fails-by-setting': { failOn: text },
   /** The pull request changes what decides its own check. */
   'check-touched': { files: list(text) },
 } as const satisfies Readonly<Record<string, Shapes>>;

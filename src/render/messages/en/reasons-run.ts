@@ -1,5 +1,5 @@
 import type { CommentTrouble } from '../../../domain/reasons/argument-values.ts';
-import { code, listed, type Text, t } from '../../text.ts';
+import { code, listed, type Text, t, words } from '../../text.ts';
 import type { ReasonSentences } from '../sentence.ts';
 
 const more = (count: number) => t`${count} more`;
@@ -42,6 +42,17 @@ export const run = {
       : t`This step has already filled the job summary. The report is in the file that the output ${code('markdown-path')} names.`,
   'event-validates': ({ event }) =>
     t`The event ${code(event)} has nothing to compare with: all records were validated.`,
+  'comment-posted': ({ how, url }) =>
+    how === 'unchanged'
+      ? t`The comment ${words(url)} says this already.`
+      : t`The comment ${words(url)} was ${words(how)}.`,
+  'comment-not-wanted': ({ why }) =>
+    why === 'setting'
+      ? t`No comment: ${code('comment')} is set to ${code('never')}.`
+      : t`No comment: there is nothing to say (${code('comment: always')} makes one).`,
+  'summary-written': () => t`The job summary has the report.`,
+  'report-stored': ({ path }) => t`The report as JSON is in ${path}.`,
+  'fails-by-setting': ({ failOn }) => t`The check fails because ${code('fail-on')} is ${code(failOn)}.`,
   'check-touched': ({ files }) =>
     t`This pull request changes what checks it (${listed(files, ', ', more)}): read that part with care.`,
 } satisfies Partial<ReasonSentences>;

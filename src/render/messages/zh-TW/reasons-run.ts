@@ -1,5 +1,5 @@
 import type { CommentTrouble } from '../../../domain/reasons/argument-values.ts';
-import { code, listed, type Text, t } from '../../text.ts';
+import { code, listed, type Text, t, words } from '../../text.ts';
 import type { ReasonSentences } from '../sentence.ts';
 
 const more = (count: number) => t`另外 ${count} 個`;
@@ -16,6 +16,8 @@ const troubles: Readonly<Record<CommentTrouble, Text>> = {
   blocked: t`這個儲存庫已被封鎖存取`,
   unavailable: t`無法連上 GitHub，或回應不完整，請重跑`,
 };
+
+const posted = { created: '已建立', updated: '已更新', unchanged: '內容已是最新' };
 
 export const run = {
   'comment-refused': ({ why, status }) => {
@@ -39,6 +41,14 @@ export const run = {
       ? t`無法寫入 job summary。報告在輸出 ${code('markdown-path')} 所指的檔案。`
       : t`這個步驟已把 job summary 寫滿。報告在輸出 ${code('markdown-path')} 所指的檔案。`,
   'event-validates': ({ event }) => t`事件 ${code(event)} 沒有比較對象：已檢查所有紀錄。`,
+  'comment-posted': ({ how, url }) => t`留言 ${words(url)} ${words(posted[how])}。`,
+  'comment-not-wanted': ({ why }) =>
+    why === 'setting'
+      ? t`沒有留言：${code('comment')} 設為 ${code('never')}。`
+      : t`沒有留言：沒有需要說明的內容（設定 ${code('comment: always')} 便會留言）。`,
+  'summary-written': () => t`報告已寫入 job summary。`,
+  'report-stored': ({ path }) => t`JSON 報告存於 ${path}。`,
+  'fails-by-setting': ({ failOn }) => t`檢查未通過，因為 ${code('fail-on')} 設為 ${code(failOn)}。`,
   'check-touched': ({ files }) =>
     t`這個 pull request 改動了檢查它的設定（${listed(files, '、', more)}）：請仔細檢視這部分。`,
 } satisfies Partial<ReasonSentences>;
