@@ -30,7 +30,7 @@ function writeJournal(path, change) {
 		throw new require_start.OperationError(`The journal ${path} cannot be written. Nothing was removed.`, { cause: error });
 	}
 }
-/** Throws OperationError when the file is none of ours. */
+/** Throws OperationError when Tunegate did not write the file. */
 function readJournal(path) {
 	try {
 		return schema.parse(JSON.parse((0, node_fs.readFileSync)(path, "utf8")));

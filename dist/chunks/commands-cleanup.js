@@ -889,7 +889,7 @@ async function fromHistory(record, history) {
 }
 /**
 * The versions that one state of task.yaml calls deployed. A state that cannot be read keeps every version whose name it
-* mentions, and one too large to look at all of them: what it said is not known.
+* mentions. One that is too large to look at keeps all: nobody knows what it said.
 */
 function deployedIn(file, state, names) {
 	if (state.kind !== "bytes") return names;
@@ -1094,7 +1094,7 @@ const cleanupOptions = (request) => ({
 	maxDeletions: request.settings.maxDeletions,
 	exemptVersions: request.settings.exemptVersions
 });
-/** A policy that cannot be read as it was meant could remove what it should keep. */
+/** Refuses a policy with mistakes: read in another way than it was meant, it could remove what it should keep. */
 function refuseMistakes(findings) {
 	const mistake = findings.find(({ severity }) => severity === "error");
 	if (mistake === void 0) return;

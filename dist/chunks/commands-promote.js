@@ -1183,8 +1183,8 @@ function applyEdits(text, edits) {
 
 // src/records/edit-json.ts
 /**
-* Sets one text in a JSON file and leaves all else as it is. Null when the file cannot be read, or when the result would be
-* another than that.
+* Sets one text in a JSON file and leaves all else as it is. Null when the file cannot be read, or when anything
+* else would change.
 */
 function editJson(text, path, value) {
 	const before = rootOf(text);

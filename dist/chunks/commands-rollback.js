@@ -93,7 +93,7 @@ async function inHistory(record, wanted, pair) {
 	}
 	return null;
 }
-/** The version that comes back keeps what it had replaced, so that one can go back further; the one that goes says when. */
+/** The version that comes back keeps its note on what it replaced, so that one can go back further; the other gets the time. */
 async function rolledBackFiles(task, from, to, more) {
 	const { record, now } = task;
 	const [current, wanted] = [require_open_task.versionFor(record, from), require_open_task.versionFor(record, to)];

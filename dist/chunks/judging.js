@@ -213,7 +213,7 @@ function failedLead(task, report, messages) {
 	if (version === void 0 || errors && failed.every((gate) => gate === "validation")) return say.broken(task.taskName);
 	return task.gates.some(({ name, outcome }) => name === "threshold" && outcome === "fail") ? say.below(task.taskName, version) : say.failed(task.taskName, version);
 }
-/** No version is under review: the task goes, rests, or has none yet. */
+/** No version is under review: the task is removed, archived, or has no version yet. */
 function leadWithout({ taskName, status, verdict }, messages) {
 	const say = messages.headline;
 	if (verdict.reasons.some(({ code }) => code === "task-removed")) return say.removed(taskName);
@@ -4871,7 +4871,7 @@ function fromScores(kind, side, scores, contradictions) {
 }
 
 // src/domain/statistics/compare-paired.ts
-/** Written values are trusted as being of the predictions file when they are within half a point of it. */
+/** A written value counts as computed from the predictions when the two differ by at most half a point. */
 const SAME_VALUE = .005;
 const keyOf = (metric) => JSON.stringify(metric);
 /**
@@ -5060,7 +5060,7 @@ function changeInterval(evidence, level) {
 	const cut = share ? [Math.max(-1, whole[0]), Math.min(1, whole[1])] : whole;
 	return [cut[0] * unit, cut[1] * unit];
 }
-/** Smaller p-values are not told apart: the quantiles of that far out are not exact. */
+/** Smaller p-values are not told apart: quantiles so far out are not exact. */
 const leastP = 1e-9;
 /** Just below one half, where the bound is the change itself. */
 const mostP = .4999;
@@ -5309,8 +5309,8 @@ function methodOf(old, now) {
 	return origins.has("scores") ? "delta-bound" : "delta-confusion";
 }
 /**
-* Standard error of the change between two versions as good as the candidate on the two test sets: what the numbers of
-* items can show from here on, which is what a reader plans with.
+* Standard error of the change between two versions that are both as good as the candidate, on these two test sets. It
+* says what so many items can show, which is what a reader plans with.
 */
 function planningError(before, after, level) {
 	const error = errorOf(after, level);
@@ -6096,7 +6096,7 @@ function gate(name, outcome, why, { metric = null, required = null, observed = n
 // src/domain/judge/gates/criteria.ts
 /**
 * Whether the pull request changes what it is judged by: one result for each change. It passes even when criteria are
-* loosened, because the stricter ones were used; the verdict then asks for caution. Skipped where the head's own count.
+* loosened, because the stricter ones were used; the verdict then asks for caution. Skipped where the policy lets the head's criteria count.
 */
 function criteriaGates({ origin, changes }) {
 	if (origin === "head") return [gate("criteria", "skipped", require_reading.reason("criteria-of-head", {}))];
@@ -8795,8 +8795,8 @@ function sameTree(a, b) {
 }
 const sameNode = (a, b) => b !== void 0 && sameTree(a, b);
 /**
-* The tree with one value set, or with null taken away. Mappings on the way are made where there is none, or nothing yet.
-* Null when the path leads through something else than a mapping, or what is to be taken away is not there.
+* The tree with one value set, or removed where `value` is null. Mappings that are missing or empty on the way are made.
+* Null when the path leads through something else than a mapping, or when there is nothing to remove.
 */
 function withValue(root, path, value) {
 	const [key, ...rest] = path;

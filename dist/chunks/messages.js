@@ -2089,7 +2089,7 @@ function speakerFor(messages, metrics) {
 	};
 }
 const trimmed = (shown) => shown.replace(/\.0(?= )/u, "");
-/** A name of ours inside a sentence: `Learning rate` becomes `learning rate`, `LoRA r` stays. */
+/** A name of the catalogue inside a sentence: `Learning rate` becomes `learning rate`, `LoRA r` stays. */
 const inSentence = (text) => text.map((segment) => segment.kind === "words" ? {
 	...segment,
 	text: segment.text.replace(/^[A-Z](?=[a-z]+\b)/u, (letter) => letter.toLowerCase())

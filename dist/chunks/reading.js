@@ -10908,7 +10908,7 @@ function sampleCountOf(root) {
 const isCountKey = (key) => countKeys$1.some((count) => count === key);
 /**
 * One measured number: NaN and infinities are kept (a gate on them fails), numeric text is taken with a warning.
-* Null when it is none, with a finding only where `key` names a metric.
+* Null when the value is no number; that is a finding only where `key` names a metric.
 */
 function measured(sink, node, key, expected = metricWord.test(key)) {
 	if (node.kind === "list") return meanOf(node.items);
@@ -19334,7 +19334,7 @@ function below(directories) {
 		return false;
 	};
 }
-/** `directories` without those that another one contains already, and without ways out such as `a/..`. */
+/** `directories` without those that another one contains already, and without paths that lead out, such as `a/..`. */
 function outermost(directories) {
 	const unique = [...new Set(directories)].filter((one) => one === "" || one.split("/").every(isName));
 	if (unique.includes("")) return [""];

@@ -15,7 +15,7 @@ const inline = /[&<>"`*[\]~|\\^#$]|(?<![a-z0-9])_|_(?![a-z0-9])|(?<=-)-|-(?=-)/g
 /** What means something at the start of a line, to the parser or to bots that look for their commands there. */
 const lineStart = /^[-+/=:]|(?<=\s)\/|(?<=^\d+)[.)]/giu;
 const encode = (character) => character === "$" ? "<span>$</span>" : `&#${character.charCodeAt(0)};`;
-/** Words of ours: they link nothing and mean nothing at the start of a line, but may hold a character of markup. */
+/** Our own words: they hold no link and no command, but may hold a character of markup. */
 const ownWords = (text) => text.replace(inline, encode);
 const encoded = (text) => {
 	const [first = ""] = /^(?:\d+[.)]|[-+/=:])/u.exec(text) ?? [];

@@ -195,7 +195,7 @@ const gateMarks = {
 	waived: "🟡"
 };
 const scaleOf = ({ task }, metric) => task.metrics.find(({ name }) => name === metric)?.scale ?? task.primaryMetric?.scale ?? "absolute";
-/** What the gate asks for, in words of ours and numbers. */
+/** What the gate asks for, in our own words and numbers; it holds no data. */
 function requirement(context, gate) {
 	const { task, messages, say } = context;
 	const rules = messages.labels.gateRules;
@@ -646,7 +646,7 @@ function causeTable(context, causes, limit) {
 		"r"
 	], head, rows)}${rest}`;
 }
-/** What changed beside what it did: major settings, data, then the rest; long lists go to the folded part. */
+/** What changed, beside its effect: major settings, data, then the rest. Long lists go to the folded part. */
 function causesSection(context, limit) {
 	if (context.task.baseline === null) return null;
 	const causes = [...configCauses(context), ...dataCauses(context)];
@@ -798,7 +798,7 @@ function fullOrShort(context, key, room) {
 		if (require_block.byteLength(text) + 2 <= room) return text;
 	}
 }
-/** Whether a task stands unfolded: those that need eyes, or the only one with something to say. */
+/** Whether a task is shown unfolded: one that somebody has to look at, or the only one with anything to show. */
 function opener(tasks) {
 	const loud = tasks.filter((task) => [
 		"fail",
@@ -943,7 +943,7 @@ function leftOutLine(fitted, messages, options) {
 	return [`${labels.leftOut(parts.join(labels.comma))}${labels.space}${anchor}`];
 }
 const reserve = 600;
-/** In less room than this the explanation would crowd out what it explains. */
+/** With less room than this, in bytes, the explanation would push out what it explains. */
 const roomForLegend = 3e4;
 function render(report, options) {
 	const messages = require_messages.messagesIn(options.language);

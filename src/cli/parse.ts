@@ -116,7 +116,7 @@ function readFlag(
   }
   const { bare } = option;
   if (bare !== undefined && value === undefined && !negated) return { name, value: bare };
-  // Node gives the next argument whatever it is: `--base-ref --head-ref x` is a forgotten value.
+  // Node takes any next argument for the value: in `--base-ref --head-ref x` the value was forgotten.
   const forgotten = value === undefined || (token.inlineValue !== true && /^-./.test(value));
   if (forgotten || negated) {
     throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${valuePattern(option)}`);

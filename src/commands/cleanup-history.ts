@@ -43,7 +43,7 @@ export async function fromHistory(record: TaskRecord, history: TaskHistory | nul
 
 /**
  * The versions that one state of task.yaml calls deployed. A state that cannot be read keeps every version whose name it
- * mentions, and one too large to look at all of them: what it said is not known.
+ * mentions. One that is too large to look at keeps all: nobody knows what it said.
  */
 function deployedIn(file: string, state: Content, names: readonly string[]): readonly string[] {
   if (state.kind !== 'bytes') return names;

@@ -85,7 +85,7 @@ export const cleanupOptions = (request: {
   exemptVersions: request.settings.exemptVersions,
 });
 
-/** A policy that cannot be read as it was meant could remove what it should keep. */
+/** Refuses a policy with mistakes: read in another way than it was meant, it could remove what it should keep. */
 function refuseMistakes(findings: readonly AnyFinding[]): void {
   const mistake = findings.find(({ severity }) => severity === 'error');
   if (mistake === undefined) return;

@@ -131,7 +131,7 @@ async function inHistory(
   return null;
 }
 
-/** The version that comes back keeps what it had replaced, so that one can go back further; the one that goes says when. */
+/** The version that comes back keeps its note on what it replaced, so that one can go back further; the other gets the time. */
 async function rolledBackFiles(
   task: OpenTask,
   from: string,

@@ -6,8 +6,8 @@ import { positions } from './source.ts';
 import type { MapNode } from './tree.ts';
 
 /**
- * Sets one text in a JSON file and leaves all else as it is. Null when the file cannot be read, or when the result would be
- * another than that.
+ * Sets one text in a JSON file and leaves all else as it is. Null when the file cannot be read, or when anything
+ * else would change.
  */
 export function editJson(text: string, path: readonly string[], value: string): string | null {
   const before = rootOf(text);

@@ -15,8 +15,8 @@ export function sameTree(a: Node, b: Node): boolean {
 const sameNode = (a: Node, b: Node | undefined): boolean => b !== undefined && sameTree(a, b);
 
 /**
- * The tree with one value set, or with null taken away. Mappings on the way are made where there is none, or nothing yet.
- * Null when the path leads through something else than a mapping, or what is to be taken away is not there.
+ * The tree with one value set, or removed where `value` is null. Mappings that are missing or empty on the way are made.
+ * Null when the path leads through something else than a mapping, or when there is nothing to remove.
  */
 export function withValue(root: MapNode, path: readonly string[], value: Node | null): MapNode | null {
   const [key, ...rest] = path;

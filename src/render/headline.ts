@@ -111,7 +111,7 @@ function failedLead(task: TaskReport, report: Report, messages: Messages): Text 
   return missed ? say.below(task.taskName, version) : say.failed(task.taskName, version);
 }
 
-/** No version is under review: the task goes, rests, or has none yet. */
+/** No version is under review: the task is removed, archived, or has no version yet. */
 function leadWithout({ taskName, status, verdict }: TaskReport, messages: Messages): Text {
   const say = messages.headline;
   if (verdict.reasons.some(({ code }) => code === 'task-removed')) return say.removed(taskName);

@@ -110,7 +110,7 @@ function leftOutLine(fitted: Fitted, messages: Messages, options: MarkdownOption
 }
 
 const reserve = 600;
-/** In less room than this the explanation would crowd out what it explains. */
+/** With less room than this, in bytes, the explanation would push out what it explains. */
 const roomForLegend = 30_000;
 
 function render(report: Report, options: CommentOptions): string {

@@ -63,7 +63,7 @@ export function speakerFor(messages: Messages, metrics: readonly KnownMetric[]):
 
 const trimmed = (shown: string): string => shown.replace(/\.0(?= )/u, '');
 
-/** A name of ours inside a sentence: `Learning rate` becomes `learning rate`, `LoRA r` stays. */
+/** A name of the catalogue inside a sentence: `Learning rate` becomes `learning rate`, `LoRA r` stays. */
 const inSentence = (text: Text): Text =>
   text.map((segment) =>
     segment.kind === 'words'

@@ -20,7 +20,7 @@ export function writeJournal(path: string, change: CleanupChange): void {
   }
 }
 
-/** Throws OperationError when the file is none of ours. */
+/** Throws OperationError when Tunegate did not write the file. */
 export function readJournal(path: string): CleanupChange {
   try {
     return schema.parse(JSON.parse(readFileSync(path, 'utf8')));

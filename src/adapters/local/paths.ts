@@ -17,7 +17,7 @@ export function below(directories: readonly string[]): (path: string) => boolean
   };
 }
 
-/** `directories` without those that another one contains already, and without ways out such as `a/..`. */
+/** `directories` without those that another one contains already, and without paths that lead out, such as `a/..`. */
 export function outermost(directories: readonly string[]): readonly string[] {
   const unique = [...new Set(directories)].filter((one) => one === '' || one.split('/').every(isName));
   if (unique.includes('')) return [''];

@@ -190,7 +190,7 @@ function randomisation(
       addPrediction(pair.candidate, truth, leaving, 1);
     }
     metrics.forEach((metric, k) => {
-      // The slack takes sums that are equal but for their order as equal.
+      // Sums of the same numbers in another order differ by rounding: the slack counts them as equal.
       if (Math.abs(change(metric)) >= (observed[k] ?? 0) - 1e-12) extreme[k] = (extreme[k] ?? 0) + 1;
     });
   }

@@ -63,7 +63,7 @@ export function changeInterval(evidence: ChangeEvidence, level: number): Interva
   return [cut[0] * unit, cut[1] * unit];
 }
 
-/** Smaller p-values are not told apart: the quantiles of that far out are not exact. */
+/** Smaller p-values are not told apart: quantiles so far out are not exact. */
 const leastP = 1e-9;
 /** Just below one half, where the bound is the change itself. */
 const mostP = 0.4999;

@@ -30,7 +30,7 @@ export interface MetricValues {
   readonly candidate: number;
 }
 
-/** Written values are trusted as being of the predictions file when they are within half a point of it. */
+/** A written value counts as computed from the predictions when the two differ by at most half a point. */
 const SAME_VALUE = 0.005;
 
 const keyOf = (metric: ConfusionMetric): string => JSON.stringify(metric);

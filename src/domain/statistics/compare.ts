@@ -169,8 +169,8 @@ function methodOf(old: ErrorSource, now: ErrorSource): ComparisonMethod {
 }
 
 /**
- * Standard error of the change between two versions as good as the candidate on the two test sets: what the numbers of
- * items can show from here on, which is what a reader plans with.
+ * Standard error of the change between two versions that are both as good as the candidate, on these two test sets. It
+ * says what so many items can show, which is what a reader plans with.
  */
 function planningError(before: Sources, after: Sources, level: number): number | null {
   const error = errorOf(after, level);

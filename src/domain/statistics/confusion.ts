@@ -8,7 +8,7 @@ export interface Margins {
   readonly n: number;
 }
 
-/** A number computed from margins: plain, fast, without side effects, defined for every margins (empty classes too). */
+/** A function from margins to a number. It has no side effects, and a value for all margins, empty classes included. */
 export type MarginMetric = (margins: Margins) => number;
 
 /** True for a square matrix of whole, non-negative counts with at least one item and a distinct label for every row. */

@@ -60,7 +60,7 @@ function variance(matrix: ConfusionCounts, margins: Margins, metric: ConfusionMe
     });
   });
   const result = squares - mean * mean;
-  // What rounding leaves of an exact 0 must not pass for a very small variance.
+  // An exact 0 can come out as a tiny number by rounding: that is 0, and no very small variance.
   return result > 1e-14 * squares ? result : 0;
 }
 

@@ -26,7 +26,7 @@ export const isCountKey = (key: string): boolean => countKeys.some((count) => co
 
 /**
  * One measured number: NaN and infinities are kept (a gate on them fails), numeric text is taken with a warning.
- * Null when it is none, with a finding only where `key` names a metric.
+ * Null when the value is no number; that is a finding only where `key` names a metric.
  */
 export function measured(
   sink: Sink,

@@ -32,7 +32,7 @@ const lineStart = /^[-+/=:]|(?<=\s)\/|(?<=^\d+)[.)]/giu;
 const encode = (character: string): string =>
   character === '$' ? '<span>$</span>' : `&#${character.charCodeAt(0)};`;
 
-/** Words of ours: they link nothing and mean nothing at the start of a line, but may hold a character of markup. */
+/** Our own words: they hold no link and no command, but may hold a character of markup. */
 const ownWords = (text: string): string => text.replace(inline, encode);
 
 const encoded = (text: string): string => {

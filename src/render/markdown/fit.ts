@@ -58,7 +58,7 @@ function fullOrShort(context: TaskContext, key: SectionKey, room: number): strin
   return undefined;
 }
 
-/** Whether a task stands unfolded: those that need eyes, or the only one with something to say. */
+/** Whether a task is shown unfolded: one that somebody has to look at, or the only one with anything to show. */
 function opener(tasks: readonly TaskReport[]): (task: TaskReport) => boolean {
   const loud = tasks.filter((task) => ['fail', 'inconclusive', 'caution'].includes(stateOf(task)));
   const decided = tasks.filter((task) => stateOf(task) !== 'pending');

@@ -18,7 +18,7 @@ const gateMarks: Readonly<Record<Gate['outcome'], string>> = {
 const scaleOf = ({ task }: TaskContext, metric: string | null) =>
   task.metrics.find(({ name }) => name === metric)?.scale ?? task.primaryMetric?.scale ?? 'absolute';
 
-/** What the gate asks for, in words of ours and numbers. */
+/** What the gate asks for, in our own words and numbers; it holds no data. */
 function requirement(context: TaskContext, gate: Gate): string {
   const { task, messages, say } = context;
   const rules = messages.labels.gateRules;

@@ -122,7 +122,7 @@ function causeTable(context: TaskContext, causes: readonly Cause[], limit: numbe
   return `${table(['l', 'r', 'r', 'r'], head, rows)}${rest}`;
 }
 
-/** What changed beside what it did: major settings, data, then the rest; long lists go to the folded part. */
+/** What changed, beside its effect: major settings, data, then the rest. Long lists go to the folded part. */
 export function causesSection(context: TaskContext, limit: number): string | null {
   if (context.task.baseline === null) return null;
   const causes = [...configCauses(context), ...dataCauses(context)];

@@ -5,7 +5,7 @@ import { gate } from './gate.ts';
 
 /**
  * Whether the pull request changes what it is judged by: one result for each change. It passes even when criteria are
- * loosened, because the stricter ones were used; the verdict then asks for caution. Skipped where the head's own count.
+ * loosened, because the stricter ones were used; the verdict then asks for caution. Skipped where the policy lets the head's criteria count.
  */
 export function criteriaGates({ origin, changes }: Criteria): readonly Gate[] {
   if (origin === 'head') return [gate('criteria', 'skipped', reason('criteria-of-head', {}))];
