@@ -26,7 +26,7 @@ async function versionHistory(snapshot, request) {
 		reading: require_reading.metricReading(request.policy.metrics, {
 			name: primary?.name ?? null,
 			direction: definition?.successCriteria.direction ?? null
-		}),
+		}, require_reading.statedIn(versions.map(({ results }) => results))),
 		active: definition?.version ?? null,
 		decision: {
 			deployed,

@@ -1012,7 +1012,7 @@ function readingOf(record, policy) {
 	return require_reading.metricReading(policy.metrics, {
 		name: criteria?.primaryMetric ?? null,
 		direction: criteria?.direction ?? null
-	});
+	}, require_reading.statedIn([...require_reading.versionsOf(record).values()].map(({ results }) => results)));
 }
 function exemptIn(record, patterns) {
 	const names = record.versions.map(({ name }) => name.text);

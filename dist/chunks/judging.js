@@ -85,7 +85,7 @@ function changeCell(metric, comparable, labels) {
 	if (metric.baseline === null) return labels.changeOutcomes.new;
 	if (metric.change === null || !comparable) return labels.notComparable;
 	const shown = `${require_messages.arrow(metric.outcome)}${require_messages.metricChange(metric.change, metric.scale)}`;
-	return metric.scale === "absolute" && metric.relativeChange !== null && metric.change !== 0 ? `${shown} (${require_messages.relative(metric.relativeChange)})` : shown;
+	return !require_reading.isShareScale(metric.scale) && metric.relativeChange !== null && metric.change !== 0 ? `${shown} (${require_messages.relative(metric.relativeChange)})` : shown;
 }
 /** A task's primary metric against its baseline, for a cell of the overview; `first` stands for a version without one. */
 function versusCell(task, labels, first) {
@@ -3659,10 +3659,11 @@ function itemsToCertify(error, margin, n, level = .95, power = .8) {
 // src/domain/compare/allowed-drop.ts
 /**
 * The drop that `max_regression` allows, in the metric's own unit, ≥ 0: points of a ratio, hundred times that for shares
-* in percent, a share of the baseline's value for unbounded metrics.
+* in percent and for scores whose points go beyond 1, a share of the baseline's value for unbounded metrics.
 */
 function allowedDrop(share, scale, baseline) {
 	if (scale === "ratio") return share;
+	if (scale === "points") return Math.abs(baseline) > 1 ? share * 100 : share;
 	return scale === "percent" ? share * 100 : share * Math.abs(baseline);
 }
 /**
@@ -3808,6 +3809,153 @@ function compareData(baseline, candidate) {
 function hashChanged(before, after) {
 	if (before === null || after === null) return null;
 	return !(before.startsWith(after) || after.startsWith(before));
+}
+
+// src/domain/compare/comparability.ts
+const labelsOf$1 = (results) => (results?.perClass.length ?? 0) > 0 ? (results?.perClass ?? []).map((scores) => scores.label) : results?.confusion?.labels ?? [];
+function labelChanges(baseline, candidate) {
+	const [before, after] = [labelsOf$1(baseline), labelsOf$1(candidate)];
+	if (before.length === 0 || after.length === 0) return [];
+	const added = after.filter((label) => !before.includes(label));
+	const removed = before.filter((label) => !after.includes(label));
+	return added.length + removed.length === 0 ? [] : [require_reading.reason("label-set-changed", {
+		added,
+		removed
+	})];
+}
+/** Metrics that vanished while one of nearly the same name appeared. */
+function renames(before, after) {
+	const overall = (table) => [...table.values()].filter((metric) => metric.label === null);
+	const gone = overall(before).filter((metric) => !after.has(metric.name));
+	const appeared = overall(after).filter((metric) => !before.has(metric.name));
+	return gone.flatMap(({ name }) => {
+		const to = appeared.find((metric) => require_reading.similarNames(name, metric.name))?.name;
+		return to === void 0 ? [] : [{
+			from: name,
+			to
+		}];
+	});
+}
+const harmonic = (a, b) => a + b > 0 ? 2 * a * b / (a + b) : 0;
+const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
+/**
+* Which definitions of macro F1 a file's own numbers fit: the mean of the classes' f1, or the f1 of mean precision and
+* mean recall. Opitz and Burst, Macro F1 and Macro F1, 2019: the two can differ by several points.
+*/
+function macroDefinitions(results) {
+	const fitting = /* @__PURE__ */ new Set();
+	const macro = require_reading.findMetric(require_reading.metricTable(results), "macro_f1");
+	const complete = (results?.perClass ?? []).flatMap(({ f1, precision, recall }) => f1 === null || precision === null || recall === null ? [] : [[
+		f1.value,
+		precision.value,
+		recall.value
+	]]);
+	if (macro === null || complete.length < 2 || complete.length !== results?.perClass.length) return fitting;
+	const column = (index) => complete.map((row) => row[index] ?? NaN);
+	const tolerance = 10 ** -(macro.decimals ?? 3) + 1e-9;
+	if (Math.abs(macro.value - mean(column(0))) <= tolerance) fitting.add("mean-of-f1");
+	if (Math.abs(macro.value - harmonic(mean(column(1)), mean(column(2)))) <= tolerance) fitting.add("f1-of-means");
+	return fitting;
+}
+function redefinition(baseline, candidate) {
+	const [before, after] = [macroDefinitions(baseline), macroDefinitions(candidate)];
+	if (before.size === 0 || after.size === 0 || [...before].some((one) => after.has(one))) return [];
+	return [require_reading.reason("metric-redefined", { metric: "macro_f1" })];
+}
+const hourMs = 36e5;
+/** The largest offset of a time zone from UTC. */
+const farthestZoneMs = 14 * hourMs;
+function outdated(facts) {
+	const [results, model] = [facts.results?.evaluated ?? null, facts.model.created];
+	if (results === null || model === null) return [];
+	const day = results.dateOnly ? 24 * hourMs - 1 : 0;
+	const doubt = require_reading.statesZone(results) === require_reading.statesZone(model) ? 0 : farthestZoneMs;
+	return results.epochMs + day + doubt >= model.epochMs ? [] : [require_reading.reason("results-older-than-model", {
+		version: facts.version,
+		results: results.text,
+		model: model.text
+	})];
+}
+function primaryReasons(before, after, primary, version, reading) {
+	const [old, now] = [require_reading.findMetric(before, primary), require_reading.findMetric(after, primary)];
+	if (old === null) return [require_reading.reason("baseline-metric-missing", {
+		metric: primary,
+		version
+	})];
+	if (!Number.isFinite(old.value)) return [require_reading.reason("baseline-not-a-number", {
+		metric: primary,
+		version
+	})];
+	if (now === null) return [];
+	if (reading.scalesDiffer(primary, old.value, now.value)) return [require_reading.reason("scale-changed", {
+		metric: primary,
+		baseline: old.value,
+		candidate: now.value
+	})];
+	return [];
+}
+/**
+* What stands against comparing two versions, most important first. A zero baseline is said too, but
+* only takes the relative change away.
+*/
+function comparability(baseline, candidate, primary, reading) {
+	const version = baseline.version;
+	if (baseline.results === null) return {
+		comparable: false,
+		reasons: [require_reading.reason("baseline-without-results", { version })]
+	};
+	const [before, after] = [require_reading.metricTable(baseline.results), require_reading.metricTable(candidate.results)];
+	const measured = candidate.results !== null;
+	const against = [
+		...testSetChanges(baseline, candidate) ?? [],
+		...labelChanges(baseline.results, candidate.results),
+		...primary === null ? [] : primaryReasons(before, after, primary, version, reading),
+		...redefinition(baseline.results, candidate.results),
+		...outdated(baseline),
+		...outdated(candidate)
+	];
+	const renamed = measured ? renames(before, after).map((names) => require_reading.reason("metric-renamed", names)) : [];
+	const primaryRenamed = renamed.filter(({ args }) => primary !== null && (args.from === primary || args.to === primary));
+	const zero = primary !== null && require_reading.findMetric(before, primary)?.value === 0;
+	return {
+		comparable: against.length + primaryRenamed.length === 0,
+		reasons: [
+			...against,
+			...renamed,
+			...zero && primary !== null ? [require_reading.reason("zero-baseline", { metric: primary })] : []
+		]
+	};
+}
+
+// src/domain/statistics/holm.ts
+/**
+* Holm's step-down adjustment (1979): adjusted p-values in the order given, so that "adjusted < α" keeps the chance of
+* any false alarm among them below α. Null (no p-value) stays null and does not count as a test.
+*/
+function holm(pValues) {
+	const tests = pValues.flatMap((p, index) => p === null ? [] : [{
+		p,
+		index
+	}]).sort((a, b) => a.p - b.p);
+	const adjusted = pValues.map(() => null);
+	let largest = 0;
+	tests.forEach(({ p, index }, rank) => {
+		largest = Math.max(largest, Math.min(1, (tests.length - rank) * p));
+		adjusted[index] = largest;
+	});
+	return adjusted;
+}
+
+// src/domain/compare/fallen.ts
+/**
+* The metrics and classes beside the primary metric that surely got worse, by more than nothing. All of them are tested
+* together by Holm's correction, whatever family the table tests them in: each is a caution, and of forty equal metrics
+* a false one must stay as rare as of one.
+*/
+function fallenMetrics(metrics, { confidence, maxRegression, protectedClasses }) {
+	const secondary = metrics.filter(({ group, label, pValue }) => group !== "primary" && pValue !== null && !protectedClasses.includes(label ?? ""));
+	const adjusted = holm(secondary.map(({ pValue }) => pValue));
+	return secondary.filter((metric, i) => metric.outcome === "regressed" && metric.significance === "significant" && (adjusted[i] ?? 1) < 1 - confidence && !isPracticallyEqual(metric, maxRegression));
 }
 
 // src/domain/statistics/percentiles.ts
@@ -4110,14 +4258,14 @@ function marginsOf(matrix) {
 /** Beyond so many distinct labels the answers are text and not classes, and their matrix would not fit in memory. */
 const MAX_CLASSES = 500;
 /** Distinct true and predicted labels, sorted by code unit so that the same items give the same order. */
-function labelsOf$1(items) {
+function labelsOf(items) {
 	const labels = /* @__PURE__ */ new Set();
 	for (const { label, prediction } of items) labels.add(label).add(prediction);
 	return [...labels].sort();
 }
 /** The confusion matrix of item predictions; null for more than MAX_CLASSES labels. */
 function confusionFromPredictions(items) {
-	const labels = labelsOf$1(items);
+	const labels = labelsOf(items);
 	if (labels.length > MAX_CLASSES) return null;
 	const index = new Map(labels.map((label, i) => [label, i]));
 	const rows = labels.map(() => labels.map(() => 0));
@@ -4261,7 +4409,7 @@ function pairItems(baseline, candidate) {
 	const after = new Map(candidate.map((item) => [item.id, item]));
 	const n = after.size;
 	if (n === 0 || n !== candidate.length || n !== before.size || n !== baseline.length) return null;
-	const labels = labelsOf$1([...baseline, ...candidate]);
+	const labels = labelsOf([...baseline, ...candidate]);
 	const index = new Map(labels.map((label, i) => [label, i]));
 	const at = (label) => index.get(label) ?? 0;
 	const items = {
@@ -4993,25 +5141,6 @@ function agreement(baseline, old, candidate, now) {
 	return !sides.every(({ off, rounding }) => off <= rounding);
 }
 
-// src/domain/statistics/holm.ts
-/**
-* Holm's step-down adjustment (1979): adjusted p-values in the order given, so that "adjusted < α" keeps the chance of
-* any false alarm among them below α. Null (no p-value) stays null and does not count as a test.
-*/
-function holm(pValues) {
-	const tests = pValues.flatMap((p, index) => p === null ? [] : [{
-		p,
-		index
-	}]).sort((a, b) => a.p - b.p);
-	const adjusted = pValues.map(() => null);
-	let largest = 0;
-	tests.forEach(({ p, index }, rank) => {
-		largest = Math.max(largest, Math.min(1, (tests.length - rank) * p));
-		adjusted[index] = largest;
-	});
-	return adjusted;
-}
-
 // src/domain/statistics/together.ts
 /**
 * Applies Holm's correction to comparisons that are tested together: a change stays significant only where its adjusted
@@ -5359,16 +5488,16 @@ const fillers = /* @__PURE__ */ new Set([
 /** Shares of all items that are no function of a confusion matrix. Token accuracy is none: its items are tokens. */
 const shareOfItems = /^(exact match|em|pass 1|(match|success|error|hit) rate|top \d+ accuracy|accuracy norm)$/;
 /**
-* What a metric measures, by its name, as far as the choice of a statistical method needs it. A dotted name that
-* is not of a class belongs to one of several tasks or groups: the file's count does not say how many items that has.
+* What a metric measures, by the last part of its name, as far as the choice of a statistical method needs it.
 */
 function metricKind(metric) {
 	if (metric.label !== null && metric.score !== null) return {
 		type: metric.score,
 		label: metric.label
 	};
-	if (metric.name.includes(".") || !require_reading.isShareByName(metric.name)) return { type: "other" };
-	const words = require_reading.metricWords(metric.name).map((word) => word === "acc" ? "accuracy" : word).filter((word) => !fillers.has(word));
+	const name = require_reading.lastPart(metric.name);
+	if (!require_reading.isShareByName(name)) return { type: "other" };
+	const words = require_reading.metricWords(name).map((word) => word === "acc" ? "accuracy" : word).filter((word) => !fillers.has(word));
 	return byWords.get([...words].sort().join(" ")) ?? (shareOfItems.test(words.join(" ")) ? { type: "proportion" } : { type: "other" });
 }
 
@@ -5388,16 +5517,16 @@ function sideFacts({ metric, facts }, scale) {
 		decimals: written?.decimals ?? null,
 		standardError: metric.standardError === null ? null : metric.standardError / divisor,
 		runs: metric.runs?.map((run) => run / divisor) ?? null,
-		n: results?.sampleCount ?? null,
-		testCount: facts.data.testCount,
-		confusion: results?.confusion ?? null,
-		classScores: results?.perClass.map((scores) => ({
+		n: metric.n ?? (metric.whole ? results?.sampleCount ?? null : null),
+		testCount: metric.whole ? facts.data.testCount : null,
+		confusion: metric.whole ? results?.confusion ?? null : null,
+		classScores: (metric.whole ? results?.perClass : void 0)?.map((scores) => ({
 			...scores,
 			precision: divided(scores.precision, divisor),
 			recall: divided(scores.recall, divisor),
 			f1: divided(scores.f1, divisor)
 		})),
-		predictions: facts.predictions
+		predictions: metric.whole ? facts.predictions : null
 	};
 }
 const scaled = (interval, divisor) => interval === null ? null : [interval[0] * divisor, interval[1] * divisor];
@@ -5425,12 +5554,6 @@ function valueInterval(measured, scale, level) {
 }
 
 // src/domain/compare/metrics.ts
-/** Whether two numbers of one metric are written on different scales: 85.43 against 0.8418 (ratio 50 to 200). */
-function scaleChanged(a, b, scale) {
-	if (scale === "absolute") return false;
-	const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
-	return small > 0 && small <= 1 && large > 1 && large / small >= 50 && large / small <= 200;
-}
 /** The metrics to show, in order, then those that are for guards only. */
 function rowsOf(baseline, candidate, { primary, guarded = [] }) {
 	const names = [.../* @__PURE__ */ new Set([...candidate.keys(), ...baseline.keys()])];
@@ -5475,7 +5598,7 @@ function prepare(row, context) {
 	const named = reading.scaleOf(row.name, numbers);
 	const direction = reading.directionOf(row.name);
 	const usable = before !== null && after !== null && Number.isFinite(before) && Number.isFinite(after);
-	const rescaled = usable && scaleChanged(before, after, named);
+	const rescaled = usable && reading.scalesDiffer(row.name, before, after);
 	const judged = usable && !rescaled;
 	const scale = rescaled ? "absolute" : named;
 	const change = judged ? require_reading.sameNumber(before, after) ? 0 : after - before : null;
@@ -5591,134 +5714,6 @@ function withIntervals({ change, before, after }, baseline, candidate, level) {
 		candidateInterval: interval(after, candidate),
 		baselineInterval: interval(before, baseline)
 	};
-}
-
-// src/domain/compare/comparability.ts
-const labelsOf = (results) => (results?.perClass.length ?? 0) > 0 ? (results?.perClass ?? []).map((scores) => scores.label) : results?.confusion?.labels ?? [];
-function labelChanges(baseline, candidate) {
-	const [before, after] = [labelsOf(baseline), labelsOf(candidate)];
-	if (before.length === 0 || after.length === 0) return [];
-	const added = after.filter((label) => !before.includes(label));
-	const removed = before.filter((label) => !after.includes(label));
-	return added.length + removed.length === 0 ? [] : [require_reading.reason("label-set-changed", {
-		added,
-		removed
-	})];
-}
-/** Metrics that vanished while one of nearly the same name appeared. */
-function renames(before, after) {
-	const overall = (table) => [...table.values()].filter((metric) => metric.label === null);
-	const gone = overall(before).filter((metric) => !after.has(metric.name));
-	const appeared = overall(after).filter((metric) => !before.has(metric.name));
-	return gone.flatMap(({ name }) => {
-		const to = appeared.find((metric) => require_reading.similarNames(name, metric.name))?.name;
-		return to === void 0 ? [] : [{
-			from: name,
-			to
-		}];
-	});
-}
-const harmonic = (a, b) => a + b > 0 ? 2 * a * b / (a + b) : 0;
-const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
-/**
-* Which definitions of macro F1 a file's own numbers fit: the mean of the classes' f1, or the f1 of mean precision and
-* mean recall. Opitz and Burst, Macro F1 and Macro F1, 2019: the two can differ by several points.
-*/
-function macroDefinitions(results) {
-	const fitting = /* @__PURE__ */ new Set();
-	const macro = require_reading.findMetric(require_reading.metricTable(results), "macro_f1");
-	const complete = (results?.perClass ?? []).flatMap(({ f1, precision, recall }) => f1 === null || precision === null || recall === null ? [] : [[
-		f1.value,
-		precision.value,
-		recall.value
-	]]);
-	if (macro === null || complete.length < 2 || complete.length !== results?.perClass.length) return fitting;
-	const column = (index) => complete.map((row) => row[index] ?? NaN);
-	const tolerance = 10 ** -(macro.decimals ?? 3) + 1e-9;
-	if (Math.abs(macro.value - mean(column(0))) <= tolerance) fitting.add("mean-of-f1");
-	if (Math.abs(macro.value - harmonic(mean(column(1)), mean(column(2)))) <= tolerance) fitting.add("f1-of-means");
-	return fitting;
-}
-function redefinition(baseline, candidate) {
-	const [before, after] = [macroDefinitions(baseline), macroDefinitions(candidate)];
-	if (before.size === 0 || after.size === 0 || [...before].some((one) => after.has(one))) return [];
-	return [require_reading.reason("metric-redefined", { metric: "macro_f1" })];
-}
-const hourMs = 36e5;
-/** The largest offset of a time zone from UTC. */
-const farthestZoneMs = 14 * hourMs;
-function outdated(facts) {
-	const [results, model] = [facts.results?.evaluated ?? null, facts.model.created];
-	if (results === null || model === null) return [];
-	const day = results.dateOnly ? 24 * hourMs - 1 : 0;
-	const doubt = require_reading.statesZone(results) === require_reading.statesZone(model) ? 0 : farthestZoneMs;
-	return results.epochMs + day + doubt >= model.epochMs ? [] : [require_reading.reason("results-older-than-model", {
-		version: facts.version,
-		results: results.text,
-		model: model.text
-	})];
-}
-function primaryReasons(before, after, primary, version, reading) {
-	const [old, now] = [require_reading.findMetric(before, primary), require_reading.findMetric(after, primary)];
-	if (old === null) return [require_reading.reason("baseline-metric-missing", {
-		metric: primary,
-		version
-	})];
-	if (!Number.isFinite(old.value)) return [require_reading.reason("baseline-not-a-number", {
-		metric: primary,
-		version
-	})];
-	if (now === null) return [];
-	if (scaleChanged(old.value, now.value, reading.scaleOf(primary, [now.value, old.value]))) return [require_reading.reason("scale-changed", {
-		metric: primary,
-		baseline: old.value,
-		candidate: now.value
-	})];
-	return [];
-}
-/**
-* What stands against comparing two versions, most important first. A zero baseline is said too, but
-* only takes the relative change away.
-*/
-function comparability(baseline, candidate, primary, reading) {
-	const version = baseline.version;
-	if (baseline.results === null) return {
-		comparable: false,
-		reasons: [require_reading.reason("baseline-without-results", { version })]
-	};
-	const [before, after] = [require_reading.metricTable(baseline.results), require_reading.metricTable(candidate.results)];
-	const measured = candidate.results !== null;
-	const against = [
-		...testSetChanges(baseline, candidate) ?? [],
-		...labelChanges(baseline.results, candidate.results),
-		...primary === null ? [] : primaryReasons(before, after, primary, version, reading),
-		...redefinition(baseline.results, candidate.results),
-		...outdated(baseline),
-		...outdated(candidate)
-	];
-	const renamed = measured ? renames(before, after).map((names) => require_reading.reason("metric-renamed", names)) : [];
-	const primaryRenamed = renamed.filter(({ args }) => primary !== null && (args.from === primary || args.to === primary));
-	const zero = primary !== null && require_reading.findMetric(before, primary)?.value === 0;
-	return {
-		comparable: against.length + primaryRenamed.length === 0,
-		reasons: [
-			...against,
-			...renamed,
-			...zero && primary !== null ? [require_reading.reason("zero-baseline", { metric: primary })] : []
-		]
-	};
-}
-
-// src/domain/compare/fallen.ts
-/**
-* The metrics and classes beside the primary metric that surely got worse, by more than nothing. All of them are tested
-* together by Holm's correction, whatever family the table tests them in: each is a caution, and of forty equal metrics
-* a false one must stay as rare as of one.
-*/
-function fallenMetrics(metrics, { confidence, maxRegression, protectedClasses }) {
-	const secondary = metrics.filter(({ group, label, pValue }) => group !== "primary" && pValue !== null && !protectedClasses.includes(label ?? ""));
-	const adjusted = holm(secondary.map(({ pValue }) => pValue));
-	return secondary.filter((metric, i) => metric.outcome === "regressed" && metric.significance === "significant" && (adjusted[i] ?? 1) < 1 - confidence && !isPracticallyEqual(metric, maxRegression));
 }
 
 // src/domain/compare/compare-version.ts
@@ -5994,7 +5989,7 @@ function strictThreshold(base, head, reading) {
 	return stricter(base.threshold, head.threshold, reading.directionOf(metric));
 }
 const distinctGuards = (guards) => [...new Map(guards.map((guard) => [guardText(guard), guard])).values()];
-function ofOneSide(criteria, policy) {
+function ofOneSide(criteria, policy, stated) {
 	const maxRegression = criteria.maxRegression ?? policy.maxRegression;
 	return {
 		primaryMetric: criteria.primaryMetric,
@@ -6011,7 +6006,7 @@ function ofOneSide(criteria, policy) {
 		reading: require_reading.metricReading(policy.metrics, {
 			name: criteria.primaryMetric,
 			direction: criteria.direction
-		})
+		}, stated)
 	};
 }
 /**
@@ -6019,11 +6014,11 @@ function ofOneSide(criteria, policy) {
 * stricter of the two, limit by limit. What has no order (another primary metric, direction, confidence, how metrics
 * are read) stays as the base has it. `criteria: head` in the base's policy takes the head's as they are.
 */
-function decideCriteria(base, head, settings) {
+function decideCriteria(base, head, settings, stated = () => null) {
 	const { basePolicy, headPolicy } = settings;
 	const own = head?.successCriteria ?? base?.successCriteria ?? noCriteria;
 	const known = base?.successCriteria ?? own;
-	const [before, after] = [ofOneSide(known, basePolicy), ofOneSide(own, headPolicy)];
+	const [before, after] = [ofOneSide(known, basePolicy, stated), ofOneSide(own, headPolicy, stated)];
 	if (basePolicy.criteria === "head") return {
 		...after,
 		origin: "head",
@@ -6045,7 +6040,7 @@ function decideCriteria(base, head, settings) {
 		reading: known.primaryMetric === null ? require_reading.metricReading(basePolicy.metrics, {
 			name: own.primaryMetric,
 			direction: own.direction
-		}) : before.reading,
+		}, stated) : before.reading,
 		origin: base === null ? "new" : "base",
 		changes: [
 			...targetChanges(known, own, {
@@ -6217,15 +6212,6 @@ function usableValue(table, name) {
 	}) };
 	return { value: metric.value };
 }
-/**
-* Whether a value is written on another scale than the limit it is held against: 81.5 against 0.80, or 0.815 against 80.
-* Only for shares. A low value against an upper limit in percent is taken as it stands, since 0.3 % is a possible share.
-*/
-function otherScale(name, scale, value, limit, direction) {
-	if (scale === "absolute" && !require_reading.isShareByName(name)) return false;
-	if (Math.abs(value) > 1) return Math.abs(limit) <= 1;
-	return limit > 1 && !require_reading.meets(value, limit, direction);
-}
 /** Why a gate that needs the candidate's results cannot be judged yet; null when it can. */
 function notYet(context) {
 	const { status, candidate } = context;
@@ -6351,8 +6337,7 @@ function level(context, { metric, limit, value, required, direction }) {
 		required,
 		observed: value
 	};
-	const scale = context.criteria.reading.scaleOf(metric, [value, required]);
-	if (otherScale(metric, scale, value, required, direction)) return gate("guards", "fail", require_reading.reason("scale-differs", {
+	if (context.criteria.reading.scalesDiffer(metric, value, required)) return gate("guards", "fail", require_reading.reason("scale-differs", {
 		metric,
 		value,
 		threshold: required
@@ -6403,7 +6388,7 @@ function readChange(context, { metric, value }, { share }) {
 	const before = require_reading.findMetric(context.baselineTable, metric)?.value;
 	if (why !== null || before === void 0 || decision.baseline === null) return instead("skipped", why ?? require_reading.reason("no-baseline", {}));
 	const scale = criteria.reading.scaleOf(metric, [value, before]);
-	if (scaleChanged(before, value, scale)) return instead("fail", require_reading.reason("scale-changed", {
+	if (criteria.reading.scalesDiffer(metric, before, value)) return instead("fail", require_reading.reason("scale-changed", {
 		metric,
 		baseline: before,
 		candidate: value
@@ -6442,10 +6427,6 @@ function changeGate(limit, { name: metric, change, required }, { outcome, bounds
 }
 
 // src/domain/judge/gates/lost-metrics.ts
-/** Words of numbers that say how an evaluation ran, not how good the model is: they may come and go. */
-const bookkeeping = new Set("runtime duration time seconds ms memory cost tokens samples steps epoch count throughput flos".split(" "));
-/** Whether a metric says how an evaluation ran. */
-const isBookkeeping = (name) => require_reading.metricWords(name).some((word) => bookkeeping.has(word));
 /** Names and patterns of the metrics that must not be lost: what is not measured any more cannot be shown to have held. */
 function needed({ criteria }) {
 	const { primaryMetric, requiredMetrics, guards, protectedClasses } = criteria;
@@ -6490,7 +6471,7 @@ function lostMetricGates(context) {
 }
 /** Whether the loss of a metric that nobody named is worth a warning. */
 function isReportWorthy({ comparison }, { name, label }) {
-	if (label !== null || isBookkeeping(name)) return false;
+	if (label !== null) return false;
 	return !comparison.comparability.reasons.some((one) => one.code === "metric-renamed" && one.args.from === name);
 }
 
@@ -6745,7 +6726,7 @@ function judged(context, metric, value, threshold) {
 		value,
 		threshold
 	};
-	if (otherScale(metric, reading.scaleOf(metric, [value, threshold]), value, threshold, direction)) return gate("threshold", "fail", require_reading.reason("scale-differs", numbers), details);
+	if (reading.scalesDiffer(metric, value, threshold)) return gate("threshold", "fail", require_reading.reason("scale-differs", numbers), details);
 	if (!require_reading.meets(value, threshold, direction)) {
 		const gap = Math.abs(threshold - value);
 		return gate("threshold", "fail", require_reading.reason("threshold-missed", {
@@ -6936,15 +6917,12 @@ function primaryMetricOf(criteria, values) {
 		name,
 		direction: reading.directionOf(name),
 		threshold,
-		scale: shownScale(name, numbers, threshold, reading)
+		scale: shownScale(name, numbers, reading)
 	};
 }
 /** As the metric is read, or as written where the numbers are on different scales (81.5 against 0.80). */
-function shownScale(name, numbers, threshold, reading) {
-	const scale = reading.scaleOf(name, numbers);
-	const [value] = numbers;
-	const direction = reading.directionOf(name);
-	return numbers.some((one) => numbers.some((other) => scaleChanged(one, other, scale))) || threshold !== null && value !== void 0 && otherScale(name, scale, value, threshold, direction) ? "absolute" : scale;
+function shownScale(name, numbers, reading) {
+	return numbers.some((one) => numbers.some((other) => reading.scalesDiffer(name, one, other))) ? "absolute" : reading.scaleOf(name, numbers);
 }
 
 // src/domain/judge/verdict.ts
@@ -6976,6 +6954,7 @@ const shownPoints = .05;
 const isShownAsNone = ({ change, scale }) => change !== null && Math.abs(change) < {
 	ratio: shownPoints / 100,
 	percent: shownPoints,
+	points: Number.MIN_VALUE,
 	absolute: Number.MIN_VALUE
 }[scale];
 /** The primary metric against the baseline as a reason; null where the two cannot be compared. */
@@ -7019,6 +6998,7 @@ function isNear(gate, context) {
 	const near = {
 		ratio: nearPoints,
 		percent: nearPoints * 100,
+		points: nearPoints * (Math.abs(gate.required) > 1 ? 100 : 1),
 		absolute: nearPoints * Math.abs(gate.required)
 	};
 	const gap = Math.abs(gate.required - gate.observed);
@@ -7089,7 +7069,7 @@ function fallen({ comparison, criteria }) {
 	const sure = new Set(fallenMetrics(comparison.metrics, criteria));
 	return comparison.metrics.flatMap((metric) => {
 		const { name, group, change, baseline: before, significance, scale, direction } = metric;
-		if (group !== "overall" || change === null || before === null || isBookkeeping(name)) return [];
+		if (group !== "overall" || change === null || before === null) return [];
 		if (sure.has(metric)) return [require_reading.reason("regressed", {
 			metric: name,
 			change,
@@ -7609,7 +7589,7 @@ function onOneScale({ metric, reading }, value) {
 /** The scale of a task's scores, for showing them; percent does not occur any more. */
 function scoreScale({ metric, reading }, values) {
 	if (metric === null) return "absolute";
-	return reading.scaleOf(metric, values) === "absolute" ? "absolute" : "ratio";
+	return require_reading.isShareScale(reading.scaleOf(metric, values)) ? "ratio" : "absolute";
 }
 /** Everything that the rules of retention need to know of a task. */
 function retentionTask(record, surroundings, reading) {
@@ -8033,7 +8013,9 @@ const offered = (deployment, { word }) => word === "pending" || word === "hold" 
 } : deployment;
 /** One task judged, from the two records of it to the advice. */
 function buildTaskReport(input, settings) {
-	const criteria = decideCriteria(require_reading.definitionOf(input.base), require_reading.definitionOf(input.head), settings);
+	const files = [input.base, input.head].flatMap((side) => [...require_reading.versionsOf(side).values()]);
+	const stated = require_reading.statedIn(files.map(({ results }) => results));
+	const criteria = decideCriteria(require_reading.definitionOf(input.base), require_reading.definitionOf(input.head), settings, stated);
 	const decision = require_reading.decideBaseline(input, settings.basePolicy.baseline, settings.now, criteria);
 	const { candidate } = decision;
 	if (candidate === null) return reportWithout(input, decision, criteria, settings);

@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_reading = require("./reading.js");
 const require_start = require("./start.js");
 
 // src/render/text.ts
@@ -531,18 +532,18 @@ const shownFactor = (scale) => scale === "ratio" ? 100 : 1;
 function metricValue(value, scale, decimals = 1) {
 	if (value === null) return "–";
 	if (!Number.isFinite(value)) return withMinus(String(value));
-	if (scale === "absolute") return plainNumber(value);
+	if (!require_reading.isShareScale(scale)) return plainNumber(value);
 	return `${withMinus((value * shownFactor(scale)).toFixed(decimals))} %`;
 }
 /** A limit that people wrote: like a value, without a decimal that says nothing (`80 %`, `82.5 %`). */
 function limitValue(value, scale) {
-	if (scale === "absolute" || !Number.isFinite(value)) return metricValue(value, scale);
+	if (!require_reading.isShareScale(scale) || !Number.isFinite(value)) return metricValue(value, scale);
 	const shown = Number((value * shownFactor(scale)).toFixed(4));
 	return `${withMinus(String(shown))} %`;
 }
 /** Value and limit with as many decimals as it takes to see that they differ: never "80.0 % misses 80 %". */
 function valueAgainst(value, limit, scale) {
-	if (scale === "absolute" || !Number.isFinite(value) || value === limit) return metricValue(value, scale);
+	if (!require_reading.isShareScale(scale) || !Number.isFinite(value) || value === limit) return metricValue(value, scale);
 	for (let decimals = 1; decimals <= 6; decimals++) if ((value * shownFactor(scale)).toFixed(decimals) !== (limit * shownFactor(scale)).toFixed(decimals)) return metricValue(value, scale, decimals);
 	return metricValue(value, scale, 6);
 }
@@ -557,7 +558,7 @@ function signed$2(value, decimals) {
 function metricChange(change, scale) {
 	if (change === null) return "–";
 	if (!Number.isFinite(change)) return "–";
-	if (scale !== "absolute") return `${signed$2(change * shownFactor(scale), 1)} pp`;
+	if (require_reading.isShareScale(scale)) return `${signed$2(change * shownFactor(scale), 1)} pp`;
 	if (change === 0) return "0";
 	return change > 0 ? `+${plainNumber(change)}` : plainNumber(change);
 }
@@ -1040,7 +1041,8 @@ const shape$1 = {
 	"shape/bad-timestamp": ({ key, text }) => t`${code(key)}: ${code(text)} is not a date that exists, such as ${code("2026-01-05T10:00:00")}.`,
 	"shape/bad-duration": ({ key, text }) => t`${code(key)}: ${code(text)} is not a duration such as ${code("7d")}, ${code("12h")}, ${code("2w")} or ${code("30m")}.`,
 	"shape/bad-name": ({ key, text }) => t`${code(key)}: ${code(text)} is not a name; use letters, digits, ${code(".")}, ${code("_")} and ${code("-")}.`,
-	"shape/name-collision": ({ name, other }) => t`${code(name)} and ${code(other)} are the same folder where case does not count; rename one of them.`
+	"shape/name-collision": ({ name, other }) => t`${code(name)} and ${code(other)} are the same folder where case does not count; rename one of them.`,
+	"shape/unread": ({ key, found }) => t`${code(key)} is ${kinds$1[found]} whose numbers are not read: no metric, no class, no runs.`
 };
 
 // src/render/messages/en/rules-task.ts
@@ -1970,7 +1972,8 @@ const shape = {
 	"shape/bad-timestamp": ({ key, text }) => t`${code(key)}：${code(text)} 不是存在的日期，寫法例如 ${code("2026-01-05T10:00:00")}。`,
 	"shape/bad-duration": ({ key, text }) => t`${code(key)}：${code(text)} 不是時間長度，寫法例如 ${code("7d")}、${code("12h")}、${code("2w")}、${code("30m")}。`,
 	"shape/bad-name": ({ key, text }) => t`${code(key)}：${code(text)} 不是合法的名稱，請用字母、數字、${code(".")}、${code("_")}、${code("-")}。`,
-	"shape/name-collision": ({ name, other }) => t`${code(name)} 與 ${code(other)} 在不分大小寫的檔案系統上是同一個資料夾，請更名其中之一。`
+	"shape/name-collision": ({ name, other }) => t`${code(name)} 與 ${code(other)} 在不分大小寫的檔案系統上是同一個資料夾，請更名其中之一。`,
+	"shape/unread": ({ key, found }) => t`${code(key)} 是${kinds[found]}，其中的數字沒有讀取：看不出是指標、類別或多次執行的結果。`
 };
 
 // src/render/messages/zh-TW/rules-task.ts

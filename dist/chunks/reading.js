@@ -709,6 +709,47 @@ function finding(rule, place, args, extra = {}) {
 	};
 }
 
+// src/domain/compare/comparison.ts
+/** The unit of a metric's numbers: a share (0…1), a share in percent (0…100), points of a score such as BLEU, or plain. */
+const metricScales = [
+	"ratio",
+	"percent",
+	"points",
+	"absolute"
+];
+/** Whether numbers are shown in percent and their changes in percentage points. */
+const isShareScale = (scale) => scale === "ratio" || scale === "percent";
+const metricGroups = [
+	"primary",
+	"overall",
+	"class"
+];
+const significances = [
+	"significant",
+	"noise",
+	"unknown"
+];
+const changeOutcomes = [
+	"improved",
+	"regressed",
+	"unchanged",
+	"new",
+	"missing"
+];
+/** The splits of a data set whose items are counted. */
+const dataSplits = [
+	"train",
+	"valid",
+	"test"
+];
+const dataShifts = ["stable", "shifted"];
+/** What became of a configuration key. */
+const configStates = [
+	"added",
+	"removed",
+	"changed"
+];
+
 // src/domain/records/direction.ts
 /** Which way a metric is better. Nothing else in the code asks for the word itself: these functions do. */
 const directions = ["higher", "lower"];
@@ -1234,7 +1275,7 @@ const totalsOf = (results) => results.confusion === null ? null : matrixTotals(r
 
 // src/rules/consistency/placed-numbers.ts
 /** Every metric and score of a class with the digits written, by a dotted name. */
-function numbersOf(results) {
+function numbersOf$1(results) {
 	const numbers = new Map(results.metrics.map((metric) => [metric.name, metric]));
 	for (const scores of results.perClass) for (const score of [
 		"precision",
@@ -1252,7 +1293,7 @@ function numbersOf(results) {
 }
 
 // src/rules/consistency/results-differ.ts
-const shapes$95 = {
+const shapes$96 = {
 	metric: text$2,
 	lineage: text$2,
 	results: text$2,
@@ -1261,8 +1302,8 @@ const shapes$95 = {
 /** lineage.yaml and results.json state one metric differently. */
 const resultsDiffer = (context, { lineage, results }) => {
 	if (lineage.state !== "read" || results.state !== "read" || lineage.value.results === null) return [];
-	const other = numbersOf(results.value);
-	return [...numbersOf(lineage.value.results)].flatMap(([metric, number]) => {
+	const other = numbersOf$1(results.value);
+	return [...numbersOf$1(lineage.value.results)].flatMap(([metric, number]) => {
 		const counterpart = other.get(metric);
 		if (counterpart === void 0 || agree(number, counterpart)) return [];
 		const args = {
@@ -1278,7 +1319,7 @@ const resultsDiffer = (context, { lineage, results }) => {
 const consistencyResultsDiffer = rule({
 	id: "consistency/results-differ",
 	severity: "error",
-	shapes: shapes$95,
+	shapes: shapes$96,
 	checkVersion: resultsDiffer,
 	documentation: {
 		what: "lineage.yaml and results.json state a metric differently. A number with fewer digits may be the other one rounded.",
@@ -1313,13 +1354,13 @@ const f1Keys = [
 const f1Key = (source, scores) => f1Keys.find((key) => source.text([...scores.path, key]) !== null) ?? "f1";
 
 // src/rules/consistency/confusion.ts
-const shapes$94 = {
+const shapes$95 = {
 	label: text$2,
 	score: text$2,
 	value: text$2,
 	expected: text$2
 };
-const scoreNames = [
+const scoreNames$1 = [
 	"precision",
 	"recall",
 	"f1"
@@ -1333,7 +1374,7 @@ const classConfusion = (context, version) => {
 	return placed.results.perClass.flatMap((scores) => {
 		const fromMatrix = computed.get(scores.label);
 		if (fromMatrix === void 0) return [];
-		return scoreNames.flatMap((score) => {
+		return scoreNames$1.flatMap((score) => {
 			const stated = scores[score];
 			const range = stated === null ? null : rangeOf(stated);
 			if (stated === null || range === null) return [];
@@ -1358,7 +1399,7 @@ const classConfusion = (context, version) => {
 const consistencyConfusion = rule({
 	id: "consistency/confusion",
 	severity: "warning",
-	shapes: shapes$94,
+	shapes: shapes$95,
 	checkVersion: classConfusion,
 	documentation: {
 		what: "A class's precision, recall or f1 is not what the confusion matrix gives (rows are true classes).",
@@ -1393,21 +1434,6 @@ function dataStating(version, field) {
 */
 const countsItems = (context) => !/\bner\b|token|span|entit|tagg|extract|multi/i.test(context.task?.value.taskType ?? "");
 
-// src/domain/records/count-keys.ts
-/** Under which keys results state the number of test items, the most usual first. */
-const countKeys$1 = [
-	"n",
-	"count",
-	"sample_count",
-	"num_samples",
-	"n_samples",
-	"num_examples",
-	"test_count",
-	"test_samples",
-	"predict_samples",
-	"eval_samples"
-];
-
 // src/rules/consistency/item-counts.ts
 /** Every place that says how many items were evaluated, the most direct first. */
 function itemCounts(context, version, placed) {
@@ -1416,11 +1442,12 @@ function itemCounts(context, version, placed) {
 		const { results, source, prefix } = placed;
 		const at = (key) => placeAt(context, source, [...prefix, key], "key");
 		if (results.sampleCount !== null) {
-			const key = countKeys$1.find((name) => source.text([...prefix, name]) !== null) ?? "";
+			const fact = results.facts.find(({ kind, value }) => kind === "count" && value === results.sampleCount);
+			const place = fact === void 0 ? at("") : placeAt(context, source, fact.path, "key");
 			counts.push({
 				from: "sample-count",
 				items: results.sampleCount,
-				place: at(key)
+				place
 			});
 		}
 		const totals = countsItems(context) ? totalsOf(results) : null;
@@ -1495,13 +1522,13 @@ const majorKeys = /* @__PURE__ */ new Set([
 ]);
 /** The part of a dotted key that people take as one setting: `lora.r` and `lora.alpha` are both `lora`. */
 const configGroup = (key) => key.split(".")[0] ?? key;
-const rank = (order, key) => {
+const rank$1 = (order, key) => {
 	const index = order.indexOf(key);
 	return index < 0 ? order.length : index;
 };
 function compareKeys(a, b) {
-	const byGroup = rank(usualOrder, configGroup(a)) - rank(usualOrder, configGroup(b));
-	const byKey = rank(loraOrder, a) - rank(loraOrder, b);
+	const byGroup = rank$1(usualOrder, configGroup(a)) - rank$1(usualOrder, configGroup(b));
+	const byKey = rank$1(loraOrder, a) - rank$1(loraOrder, b);
 	return byGroup || byKey || (a < b ? -1 : 1);
 }
 /** Differences below 1e-9 relative are none: they come from writing a number down, not from changing it. */
@@ -1661,7 +1688,7 @@ const factText = (fact, part) => part.source.text(fact.path) ?? String(fact.valu
 const missingKeys = (part, other) => [...part.facts].filter(([key]) => !other.facts.has(key));
 
 // src/rules/consistency/test-count.ts
-const shapes$93 = {
+const shapes$94 = {
 	testCount: number$4,
 	found: number$4,
 	from: oneOf(computedFrom)
@@ -1694,7 +1721,7 @@ const testCount = (context, version) => {
 const consistencyTestCount = rule({
 	id: "consistency/test-count",
 	severity: "warning",
-	shapes: shapes$93,
+	shapes: shapes$94,
 	checkVersion: testCount,
 	documentation: {
 		what: "`test_count` is not the number of items that were evaluated, by the results' own count, the confusion matrix, the supports or the predictions.",
@@ -1708,7 +1735,7 @@ const consistencyTestCount = rule({
 });
 
 // src/rules/consistency/accuracy.ts
-const shapes$92 = {
+const shapes$93 = {
 	value: text$2,
 	expected: text$2,
 	from: oneOf(computedFrom)
@@ -1766,7 +1793,7 @@ const accuracy = (context, version) => {
 const consistencyAccuracy = rule({
 	id: "consistency/accuracy",
 	severity: "warning",
-	shapes: shapes$92,
+	shapes: shapes$93,
 	checkVersion: accuracy,
 	documentation: {
 		what: "The accuracy is not what predictions, confusion matrix, or recalls and supports of the classes give.",
@@ -1780,7 +1807,7 @@ const consistencyAccuracy = rule({
 });
 
 // src/rules/consistency/config-differs.ts
-const shapes$91 = {
+const shapes$92 = {
 	key: text$2,
 	lineage: text$2,
 	config: text$2,
@@ -1799,7 +1826,7 @@ const configDiffers = (context, version) => {
 const consistencyConfigDiffers = rule({
 	id: "consistency/config-differs",
 	severity: "error",
-	shapes: shapes$91,
+	shapes: shapes$92,
 	checkVersion: configDiffers,
 	documentation: {
 		what: "lineage.yaml's `config` says other than config.yaml.",
@@ -1819,7 +1846,7 @@ const consistencyConfigDiffers = rule({
 });
 
 // src/rules/consistency/data-differs.ts
-const shapes$90 = {
+const shapes$91 = {
 	key: text$2,
 	lineage: text$2,
 	snapshot: text$2,
@@ -1838,7 +1865,7 @@ const dataDiffers = (context, version) => {
 const consistencyDataDiffers = rule({
 	id: "consistency/data-differs",
 	severity: "error",
-	shapes: shapes$90,
+	shapes: shapes$91,
 	checkVersion: dataDiffers,
 	documentation: {
 		what: "lineage.yaml's `data` says other than data_snapshot.json. Hashes may be shortened.",
@@ -1858,7 +1885,7 @@ const consistencyDataDiffers = rule({
 });
 
 // src/rules/consistency/distribution-sum.ts
-const shapes$89 = {
+const shapes$90 = {
 	sum: number$4,
 	trainCount: number$4
 };
@@ -1882,7 +1909,7 @@ const distributionSum = (context, version) => {
 const consistencyDistributionSum = rule({
 	id: "consistency/distribution-sum",
 	severity: "warning",
-	shapes: shapes$89,
+	shapes: shapes$90,
 	checkVersion: distributionSum,
 	documentation: {
 		what: "The class distribution does not add up to `train_count`. Not for tasks that count entities or several labels an item.",
@@ -1896,7 +1923,7 @@ const consistencyDistributionSum = rule({
 });
 
 // src/rules/consistency/f1.ts
-const shapes$88 = {
+const shapes$89 = {
 	label: text$2,
 	f1: text$2,
 	precision: text$2,
@@ -1930,7 +1957,7 @@ const classF1 = (context, version) => {
 const consistencyF1 = rule({
 	id: "consistency/f1",
 	severity: "warning",
-	shapes: shapes$88,
+	shapes: shapes$89,
 	checkVersion: classF1,
 	documentation: {
 		what: "A class's f1 is not 2PR ÷ (P + R), whatever its digits stand for: 0.86 is 0.855 to 0.865.",
@@ -1944,7 +1971,7 @@ const consistencyF1 = rule({
 });
 
 // src/rules/consistency/macro-f1.ts
-const shapes$87 = {
+const shapes$88 = {
 	metric: text$2,
 	value: text$2,
 	mean: text$2
@@ -1987,7 +2014,7 @@ const macroMean = (context, version) => {
 const consistencyMacroF1 = rule({
 	id: "consistency/macro-f1",
 	severity: "warning",
-	shapes: shapes$87,
+	shapes: shapes$88,
 	checkVersion: macroMean,
 	documentation: {
 		what: "Macro F1 is neither the mean of the classes' f1 nor the f1 of their mean precision and mean recall, whatever the digits stand for. Classes whose f1 is NaN are left out, as scikit-learn does. Nothing is said where labels of `output_format` have no scores.",
@@ -2002,11 +2029,11 @@ const consistencyMacroF1 = rule({
 
 // src/rules/consistency/missing.ts
 /** Stated in the one file and not in the other, which should have it too. */
-const shapes$86 = {
+const shapes$87 = {
 	key: text$2,
 	file: text$2
 };
-const missingIn = (part, other) => missingKeys(part, other).map(([key, fact]) => ({
+const missingIn$1 = (part, other) => missingKeys(part, other).map(([key, fact]) => ({
 	key,
 	fact,
 	part,
@@ -2015,19 +2042,19 @@ const missingIn = (part, other) => missingKeys(part, other).map(([key, fact]) =>
 /** config.yaml may well hold more than the lineage repeats, but not less. */
 function ofConfig(version) {
 	const both = configPair(version);
-	return both === null ? [] : missingIn(both.lineage, both.other);
+	return both === null ? [] : missingIn$1(both.lineage, both.other);
 }
-const isClass = (key) => key.startsWith("class_distribution.");
+const isClass$1 = (key) => key.startsWith("class_distribution.");
 /** Classes that one of the two data records does not know. */
 function ofData(context, version) {
 	const both = dataPair(version);
 	if (both === null) return [];
 	const sides = [both.lineage, both.other];
-	if (!sides.every((part) => [...part.facts.keys()].some(isClass))) return [];
+	if (!sides.every((part) => [...part.facts.keys()].some(isClass$1))) return [];
 	const labels = context.task?.value.labels ?? [];
 	const known = (key) => labels.length === 0 || labels.includes(key.slice(19));
-	if (!sides.every((part) => [...part.facts.keys()].filter(isClass).every(known))) return [];
-	return [...missingIn(both.lineage, both.other), ...missingIn(both.other, both.lineage)].filter(({ key }) => isClass(key));
+	if (!sides.every((part) => [...part.facts.keys()].filter(isClass$1).every(known))) return [];
+	return [...missingIn$1(both.lineage, both.other), ...missingIn$1(both.other, both.lineage)].filter(({ key }) => isClass$1(key));
 }
 /**
 * lineage.yaml states a metric that results.json lacks. Only where both have the guide's form: elsewhere one number has
@@ -2037,11 +2064,11 @@ const resultsMissing = (context, { lineage, results }) => {
 	const stated = lineage.state === "read" ? lineage.value.results : null;
 	if (lineage.state !== "read" || results.state !== "read" || stated === null) return [];
 	if (stated.shape !== "guide" || results.value.shape !== "guide") return [];
-	const other = numbersOf(results.value);
+	const other = numbersOf$1(results.value);
 	const known = new Set(results.value.perClass.map((scores) => scores.label));
 	const declared = context.task?.value.labels ?? [];
 	const misnamed = declared.length > 0 && [...known].some((label) => !declared.includes(label));
-	return [...numbersOf(stated)].flatMap(([key, number]) => {
+	return [...numbersOf$1(stated)].flatMap(([key, number]) => {
 		if (other.has(key)) return [];
 		const label = stated.perClass.find((scores) => key.startsWith(`per_class.${scores.label}.`))?.label;
 		if (label !== void 0 && misnamed) return [];
@@ -2069,7 +2096,7 @@ const missing = (context, version) => [...resultsMissing(context, version), ...[
 const consistencyMissing = rule({
 	id: "consistency/missing",
 	severity: "warning",
-	shapes: shapes$86,
+	shapes: shapes$87,
 	checkVersion: missing,
 	documentation: {
 		what: "lineage.yaml states a metric, a configuration key or a class that the file for it does not have (classes also the other way round).",
@@ -2089,7 +2116,7 @@ const consistencyMissing = rule({
 });
 
 // src/rules/consistency/model-differs.ts
-const shapes$85 = {
+const shapes$86 = {
 	key: text$2,
 	lineage: text$2,
 	info: text$2,
@@ -2108,7 +2135,7 @@ const modelDiffers = (context, version) => {
 const consistencyModelDiffers = rule({
 	id: "consistency/model-differs",
 	severity: "warning",
-	shapes: shapes$85,
+	shapes: shapes$86,
 	checkVersion: modelDiffers,
 	documentation: {
 		what: "lineage.yaml's `model` says other than model_info.json.",
@@ -2128,7 +2155,7 @@ const consistencyModelDiffers = rule({
 });
 
 // src/rules/consistency/no-data.ts
-const shapes$84 = {};
+const shapes$85 = {};
 /** There are results, and nothing says on what data. */
 const noData = (context, version) => {
 	const { results, resultsFile, broken } = versionFacts(version);
@@ -2140,7 +2167,7 @@ const noData = (context, version) => {
 const consistencyNoData = rule({
 	id: "consistency/no-data",
 	severity: "warning",
-	shapes: shapes$84,
+	shapes: shapes$85,
 	checkVersion: noData,
 	documentation: {
 		what: "A version has results, but neither lineage.yaml nor data_snapshot.json says on what data.",
@@ -2162,7 +2189,7 @@ const consistencyNoData = rule({
 });
 
 // src/rules/consistency/source-hash.ts
-const shapes$83 = { hash: text$2 };
+const shapes$84 = { hash: text$2 };
 const trained = [
 	"training",
 	"evaluating",
@@ -2201,7 +2228,7 @@ function sourceHash(context) {
 const consistencySourceHash = rule({
 	id: "consistency/source-hash",
 	severity: "warning",
-	shapes: shapes$83,
+	shapes: shapes$84,
 	checkTask: sourceHash,
 	documentation: {
 		what: "The `source_hash` of the active version is the beginning of no common hash of data_source.yaml (MD5, SHA-1, SHA-256, SHA-512, git blob).",
@@ -2261,11 +2288,11 @@ function removedVersions({ path, base, head, deployed }) {
 }
 
 // src/rules/history/deployed-removed.ts
-const shapes$82 = { version: text$2 };
+const shapes$83 = { version: text$2 };
 const historyDeployedRemoved = rule({
 	id: "history/deployed-removed",
 	severity: "error",
-	shapes: shapes$82,
+	shapes: shapes$83,
 	checkRemoval: (removal) => removedVersions(removal).filter(({ kind }) => kind === "deployed").map(({ version, place }) => hit(place, { version })),
 	documentation: {
 		what: "The pull request removes the version in production, or one that was deployed and is not in versions/retired.yaml.",
@@ -2299,7 +2326,7 @@ const historyDeployedRemoved = rule({
 
 // src/rules/history/merge-conflict.ts
 /** `key` from the root with dots, empty for the file as a whole. */
-const shapes$81 = { key: text$2 };
+const shapes$82 = { key: text$2 };
 /** What base and branch changed in ways that do not go together. `task` is null for files outside of every task. */
 function mergeConflicts(path, result, conflicts) {
 	const definition = result?.definition;
@@ -2321,7 +2348,7 @@ function mergeConflicts(path, result, conflicts) {
 const historyMergeConflict = rule({
 	id: "history/merge-conflict",
 	severity: "error",
-	shapes: shapes$81,
+	shapes: shapes$82,
 	documentation: {
 		what: "The pull request and its base changed the same key of task.yaml, or the same lines of another record, in different ways since they parted.",
 		why: "GitHub cannot merge this. What the base says is judged, so that the verdict is not about what the pull request wants: merge the base into the branch and decide.",
@@ -2341,7 +2368,7 @@ const historyMergeConflict = rule({
 
 // src/rules/history/name-reused.ts
 /** `removed` is the day of the removal as written, empty where unknown. */
-const shapes$80 = {
+const shapes$81 = {
 	version: text$2,
 	removed: text$2
 };
@@ -2362,7 +2389,7 @@ const nameReused = (context, version) => {
 const historyNameReused = rule({
 	id: "history/name-reused",
 	severity: "error",
-	shapes: shapes$80,
+	shapes: shapes$81,
 	checkVersion: nameReused,
 	documentation: {
 		what: "A new version has the name of one in versions/retired.yaml, and is not that one brought back (same `created`).",
@@ -2387,7 +2414,7 @@ const historyNameReused = rule({
 
 // src/rules/history/origin-rewritten.ts
 /** Values as text, empty for none. */
-const shapes$79 = {
+const shapes$80 = {
 	version: text$2,
 	key: oneOf(["parent", "created"]),
 	from: text$2,
@@ -2420,7 +2447,7 @@ const originRewritten = (context, version) => {
 const historyOriginRewritten = rule({
 	id: "history/origin-rewritten",
 	severity: "warning",
-	shapes: shapes$79,
+	shapes: shapes$80,
 	checkVersion: originRewritten,
 	documentation: {
 		what: "The pull request gives a version of the base another parent or another `created`.",
@@ -2438,7 +2465,7 @@ const historyOriginRewritten = rule({
 });
 
 // src/rules/history/retired-removed.ts
-const shapes$78 = { version: text$2 };
+const shapes$79 = { version: text$2 };
 /** The pull request takes a version out of the record of removed ones, without bringing it back. */
 function retiredRemoved(context) {
 	const { base, head } = context;
@@ -2452,7 +2479,7 @@ function retiredRemoved(context) {
 const historyRetiredRemoved = rule({
 	id: "history/retired-removed",
 	severity: "warning",
-	shapes: shapes$78,
+	shapes: shapes$79,
 	checkTask: retiredRemoved,
 	documentation: {
 		what: "The pull request takes a version out of versions/retired.yaml without bringing it back.",
@@ -2470,7 +2497,7 @@ const historyRetiredRemoved = rule({
 });
 
 // src/rules/history/rewritten.ts
-const shapes$77 = {
+const shapes$78 = {
 	version: text$2,
 	what: oneOf(rewrittenParts)
 };
@@ -2554,7 +2581,7 @@ const partsRewritten = (context, version) => {
 const historyRewritten = rule({
 	id: "history/rewritten",
 	severity: "error",
-	shapes: shapes$77,
+	shapes: shapes$78,
 	checkVersion: partsRewritten,
 	documentation: {
 		what: "The pull request changes results, data, configuration or model of a version that the base has with results or has deployed, or takes away or back-dates its `deployed_at`. Additions are fine.",
@@ -2572,11 +2599,11 @@ const historyRewritten = rule({
 });
 
 // src/rules/history/version-removed.ts
-const shapes$76 = { version: text$2 };
+const shapes$77 = { version: text$2 };
 const historyVersionRemoved = rule({
 	id: "history/version-removed",
 	severity: "warning",
-	shapes: shapes$76,
+	shapes: shapes$77,
 	checkRemoval: (removal) => removedVersions(removal).filter(({ kind }) => kind === "unrecorded").map(({ version, place }) => hit(place, { version })),
 	documentation: {
 		what: "The pull request removes a version without a record in versions/retired.yaml. `tunegate cleanup` writes it.",
@@ -2603,7 +2630,7 @@ const historyVersionRemoved = rule({
 });
 
 // src/rules/lineage/artefact-name.ts
-const shapes$75 = {
+const shapes$76 = {
 	key: text$2,
 	found: text$2,
 	expected: text$2
@@ -2695,7 +2722,7 @@ const artefactNames = (context, version) => {
 const lineageArtefactName = rule({
 	id: "lineage/artefact-name",
 	severity: "warning",
-	shapes: shapes$75,
+	shapes: shapes$76,
 	checkVersion: artefactNames,
 	documentation: {
 		what: "A path or repository of the model is not named after task and version: `models/adapter/<version>`, `models/merged/<version>`, `<task>-<version>-q8_0.gguf` or `<version>-q8_0.gguf`, `<org>/<task>` or `<org>/<task>-<version>`; or as `versioning.naming` says. A prefix before `models/` is fine.",
@@ -3046,13 +3073,13 @@ const counts = /* @__PURE__ */ new Map([
 	]]
 ]);
 const byKey = new Map(concepts.flatMap(({ keys, words }) => keys.map((key) => [key, words])));
-const lastPart = (key) => key.slice(key.lastIndexOf(".") + 1);
-const conceptWords = (key) => counts.get(key) ?? byKey.get(key) ?? byKey.get(lastPart(key));
+const lastPart$1 = (key) => key.slice(key.lastIndexOf(".") + 1);
+const conceptWords = (key) => counts.get(key) ?? byKey.get(key) ?? byKey.get(lastPart$1(key));
 /** Whether a key is one that a reviewer expects to read about when it changes. */
 const isExpected = (key) => conceptWords(key) !== void 0;
 /** What people call a setting: its key in several spellings, and the words of its concept. Lower case. */
 function wordsFor(key) {
-	const spelled = [key, lastPart(key).length >= 3 ? lastPart(key) : key].flatMap((name) => [
+	const spelled = [key, lastPart$1(key).length >= 3 ? lastPart$1(key) : key].flatMap((name) => [
 		name,
 		name.replaceAll(".", "_"),
 		name.replaceAll(/[._]/g, " "),
@@ -3149,10 +3176,10 @@ function settingsFor(subject, settings) {
 	const matches = [...settings].flatMap((setting) => matchIn(subject, setting) ?? []);
 	matches.sort((a, b) => b.end - a.end || b.length - a.length);
 	const [first] = matches;
-	const counts = first !== void 0 && isCount(first.setting);
-	return matches.filter((match) => match.end === first?.end || counts && isCount(match.setting)).map(({ setting }) => setting);
+	const counts = first !== void 0 && isCount$1(first.setting);
+	return matches.filter((match) => match.end === first?.end || counts && isCount$1(match.setting)).map(({ setting }) => setting);
 }
-const isCount = ({ key }) => key.endsWith("_count") || key.startsWith(classKey(""));
+const isCount$1 = ({ key }) => key.endsWith("_count") || key.startsWith(classKey(""));
 /**
 * The setting that a claim is wrong about, null when it is right about any that it may mean, or is about none. Text
 * can be read in more than one way, and a wrong accusation costs more than a claim that passes.
@@ -3195,7 +3222,7 @@ const forms$1 = [
 	new RegExp(`${value}${becomes}${value}`, "gu")
 ];
 /** Longer entries are stories, and patterns need a bound. */
-const longest$2 = 500;
+const longest$3 = 500;
 function spans(text) {
 	const found = [];
 	for (const form of forms$1) for (const match of text.matchAll(form)) {
@@ -3215,7 +3242,7 @@ function spans(text) {
 }
 /** What an entry says to have changed from one value to another. Texts are folded: one width, lower case. */
 function claimsIn(entry) {
-	const text = folded$1(entry).slice(0, longest$2);
+	const text = folded$1(entry).slice(0, longest$3);
 	let before = 0;
 	return spans(text).map(({ from, to, start, end }) => {
 		const subject = text.slice(before, start);
@@ -3234,7 +3261,7 @@ const letter$1 = String.raw`[a-z\u00c0-\u1fff\u3005\u3040-\udfff-]`;
 const increment = new RegExp(String.raw`(?:(${adding})|(${taking}))([^\d,;，；。、]{0,24}?)(\d[\d,]*)(\s?k\b)?((?:\s?${letter$1}{1,20}){0,3}?\s?(?:${items}))`, "g");
 /** How many items an entry says to have added or taken away; `從 500 筆增加到 700 筆` is a claim, no increment. */
 function incrementsIn(entry) {
-	const text = folded$1(entry).slice(0, longest$2);
+	const text = folded$1(entry).slice(0, longest$3);
 	const claimed = spans(text);
 	return [...text.matchAll(increment)].flatMap((match) => {
 		const start = match.index;
@@ -3271,7 +3298,7 @@ const tokens = /* @__PURE__ */ new Set([
 	"bearer",
 	"webhook"
 ]);
-const keyWords = /* @__PURE__ */ new Set([
+const keyWords$1 = /* @__PURE__ */ new Set([
 	"key",
 	"apikey",
 	"accesskey",
@@ -3285,16 +3312,16 @@ const harmlessToken = new Set("eos bos pad unk sep cls mask special stop start e
 const keyBefore = new Set("api access private secret encryption signing master storage account auth ssh deploy service app client license admin wandb openai anthropic hf".split(" "));
 const separatorsOf$1 = (key) => /^[ -~]*$/.test(key) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
 /** Words of a key: `awsSecretAccessKey`, `aws-secret-access-key` and `AWS_SECRET_ACCESS_KEY` are the same five. */
-const wordsOf = (key) => key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf$1(key)).filter((word) => word !== "");
+const wordsOf$2 = (key) => key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf$1(key)).filter((word) => word !== "");
 /** Whether a key names a secret: `password`, `db_password`, `HF_TOKEN`, `api-key`; not `max_tokens`, `pad_token`, `key`. */
 function namesSecret(key) {
-	const words = wordsOf(key);
+	const words = wordsOf$2(key);
 	const last = words.at(-1)?.replace(/\d+$/, "") ?? "";
 	const before = words.at(-2) ?? null;
 	if (always.has(last)) return true;
 	if (tokens.has(last)) return before === null ? last === "token" || last === "pat" : !harmlessToken.has(before);
 	if (last === "key") return before !== null && keyBefore.has(before);
-	return keyWords.has(last) && last !== "keys";
+	return keyWords$1.has(last) && last !== "keys";
 }
 
 // src/rules/secrets/known.ts
@@ -3490,11 +3517,11 @@ const forms = [
 	/^(?:your|my|insert|enter|put|replace|some|the)[-_ ].*$|example|placeholder|redacted/i
 ];
 /** Longer than any placeholder, and long enough to make a pattern slow. */
-const longest$1 = 300;
+const longest$2 = 300;
 /** Whether a value is a reference, an example or nothing, rather than a secret. */
 function isPlaceholder(value) {
 	const text = value.trim();
-	return text.length < 3 || text.length <= longest$1 && forms.some((form) => form.test(text));
+	return text.length < 3 || text.length <= longest$2 && forms.some((form) => form.test(text));
 }
 
 // src/rules/secrets/find.ts
@@ -3761,7 +3788,7 @@ function settingPlace(record, key) {
 
 // src/rules/lineage/claim-differs.ts
 /** `text` is the entry, `actual` what the records of the version and its parent say. */
-const shapes$74 = {
+const shapes$75 = {
 	text: text$2,
 	key: text$2,
 	claimed: record$1({
@@ -3802,7 +3829,7 @@ const claims = (context, record) => {
 const lineageClaimDiffers = rule({
 	id: "lineage/claim-differs",
 	severity: "warning",
-	shapes: shapes$74,
+	shapes: shapes$75,
 	checkVersion: claims,
 	documentation: {
 		what: "An entry of `changes` says `a → b` (also `->`, `from a to b`, 從 a 改為 b), and configuration or data say otherwise. An entry that can be read in several ways is taken in the way that is true.",
@@ -3823,7 +3850,7 @@ const lineageClaimDiffers = rule({
 
 // src/rules/lineage/count-differs.ts
 /** An entry says that so many items came or went; the records say another number. */
-const shapes$73 = {
+const shapes$74 = {
 	text: text$2,
 	claimed: number$4,
 	actual: number$4
@@ -3862,7 +3889,7 @@ const countClaims = (context, record) => {
 const lineageCountDiffers = rule({
 	id: "lineage/count-differs",
 	severity: "warning",
-	shapes: shapes$73,
+	shapes: shapes$74,
 	checkVersion: countClaims,
 	documentation: {
 		what: "An entry of `changes` says that so many items were added or removed, and neither `train_count`, nor another count, nor a class changed by as much, nor do all entries together make up the change.",
@@ -3882,7 +3909,7 @@ const lineageCountDiffers = rule({
 });
 
 // src/rules/lineage/created-in-future.ts
-const shapes$72 = { created: text$2 };
+const shapes$73 = { created: text$2 };
 /** Clocks differ, and a time without zone may be that of any place: a day is allowed for both. */
 const toleranceMs = 864e5;
 /** The version was made tomorrow or later: retention and order would go by a date that is wrong. */
@@ -3895,7 +3922,7 @@ const createdInFuture = (context, { lineage }) => {
 const lineageCreatedInFuture = rule({
 	id: "lineage/created-in-future",
 	severity: "warning",
-	shapes: shapes$72,
+	shapes: shapes$73,
 	checkVersion: createdInFuture,
 	documentation: {
 		what: "`created` is more than a day ahead.",
@@ -3910,7 +3937,7 @@ const lineageCreatedInFuture = rule({
 
 // src/rules/lineage/deployed-before-created.ts
 /** Times as written. */
-const shapes$71 = {
+const shapes$72 = {
 	deployed: text$2,
 	created: text$2
 };
@@ -3930,7 +3957,7 @@ const deployedBeforeCreated = (context, { lineage }) => {
 const lineageDeployedBeforeCreated = rule({
 	id: "lineage/deployed-before-created",
 	severity: "warning",
-	shapes: shapes$71,
+	shapes: shapes$72,
 	checkVersion: deployedBeforeCreated,
 	documentation: {
 		what: "`deployed_at` is before `created`.",
@@ -3955,13 +3982,13 @@ const hasNoRecord = (version) => [
 ].every((file) => file.state === "absent");
 
 // src/rules/lineage/empty-folder.ts
-const shapes$70 = { version: text$2 };
+const shapes$71 = { version: text$2 };
 /** A version folder without any record. */
 const emptyFolder = (context, version) => hasNoRecord(version) ? [hit(placeOf$1(context, version.lineage.file), { version: version.name.text })] : [];
 const lineageEmptyFolder = rule({
 	id: "lineage/empty-folder",
 	severity: "warning",
-	shapes: shapes$70,
+	shapes: shapes$71,
 	checkVersion: emptyFolder,
 	documentation: {
 		what: "A version folder holds none of the files of a record.",
@@ -3975,7 +4002,7 @@ const lineageEmptyFolder = rule({
 });
 
 // src/rules/lineage/file-missing.ts
-const shapes$69 = { version: text$2 };
+const shapes$70 = { version: text$2 };
 /** The active version of an evaluated or deployed task has no lineage.yaml. */
 const fileMissing = (context, version) => {
 	const task = context.task?.value;
@@ -3986,7 +4013,7 @@ const fileMissing = (context, version) => {
 const lineageFileMissing = rule({
 	id: "lineage/file-missing",
 	severity: "warning",
-	shapes: shapes$69,
+	shapes: shapes$70,
 	checkVersion: fileMissing,
 	documentation: {
 		what: "The active version is evaluated or deployed and has no lineage.yaml.",
@@ -4006,7 +4033,7 @@ const lineageFileMissing = rule({
 });
 
 // src/rules/lineage/no-changes.ts
-const shapes$68 = {};
+const shapes$69 = {};
 /** Nothing is said about what the version changes. A first version has less to say: a notice. */
 const noChanges = (context, version) => {
 	const { lineage } = version;
@@ -4019,7 +4046,7 @@ const noChanges = (context, version) => {
 const lineageNoChanges = rule({
 	id: "lineage/no-changes",
 	severity: "warning",
-	shapes: shapes$68,
+	shapes: shapes$69,
 	checkVersion: noChanges,
 	documentation: {
 		what: "`changes` is empty or missing. For a first version this is a notice.",
@@ -4039,7 +4066,7 @@ const lineageNoChanges = rule({
 });
 
 // src/rules/lineage/orphan.ts
-const shapes$67 = { version: text$2 };
+const shapes$68 = { version: text$2 };
 /** Ways to write that there is none; any other text is a parent that cannot be used, which is a finding of its own. */
 const noParent = /* @__PURE__ */ new Set([
 	"",
@@ -4066,7 +4093,7 @@ function orphans(context) {
 const lineageOrphan = rule({
 	id: "lineage/orphan",
 	severity: "warning",
-	shapes: shapes$67,
+	shapes: shapes$68,
 	checkTask: orphans,
 	documentation: {
 		what: "A version has no parent, though an earlier one exists.",
@@ -4109,7 +4136,7 @@ function cyclesOf(versions) {
 
 // src/rules/lineage/parent-cycle.ts
 /** From child to parent, the first again at the end. */
-const shapes$66 = { cycle: list$2(text$2) };
+const shapes$67 = { cycle: list$2(text$2) };
 /** Every cycle once, at its first version that the pull request touches. */
 function parentCycles(context) {
 	return cyclesOf(context.versions).flatMap((cycle) => {
@@ -4129,7 +4156,7 @@ function parentCycles(context) {
 const lineageParentCycle = rule({
 	id: "lineage/parent-cycle",
 	severity: "error",
-	shapes: shapes$66,
+	shapes: shapes$67,
 	checkTask: parentCycles,
 	documentation: {
 		what: "Following the parents leads back to where one began.",
@@ -4150,7 +4177,7 @@ const lineageParentCycle = rule({
 
 // src/rules/lineage/parent-later.ts
 /** `times` are both `created` as written where they say it, null where the names do. */
-const shapes$65 = {
+const shapes$66 = {
 	version: text$2,
 	parent: text$2,
 	times: nullable$1(record$1({
@@ -4198,7 +4225,7 @@ function parentLater(context) {
 const lineageParentLater = rule({
 	id: "lineage/parent-later",
 	severity: "error",
-	shapes: shapes$65,
+	shapes: shapes$66,
 	checkTask: parentLater,
 	documentation: {
 		what: "The parent comes after its child, by name or by `created`.",
@@ -4218,7 +4245,7 @@ const lineageParentLater = rule({
 });
 
 // src/rules/lineage/parent-missing.ts
-const shapes$64 = { parent: text$2 };
+const shapes$65 = { parent: text$2 };
 /** The parent is no version of this task, neither here nor among the removed ones. */
 const parentMissing = (context, { name, lineage }) => {
 	const parent = lineage.state === "read" ? lineage.value.parent : null;
@@ -4231,7 +4258,7 @@ const parentMissing = (context, { name, lineage }) => {
 const lineageParentMissing = rule({
 	id: "lineage/parent-missing",
 	severity: "error",
-	shapes: shapes$64,
+	shapes: shapes$65,
 	checkVersion: parentMissing,
 	documentation: {
 		what: "The parent is neither a version of this task nor one in versions/retired.yaml.",
@@ -4262,7 +4289,7 @@ function misfitOf(context, { name, path, lineage }) {
 }
 
 // src/rules/lineage/strategy.ts
-const shapes$63 = {
+const shapes$64 = {
 	version: text$2,
 	strategy: text$2,
 	example: text$2
@@ -4289,7 +4316,7 @@ const strategyBroken = (context, version) => {
 const lineageStrategy = rule({
 	id: "lineage/strategy",
 	severity: "warning",
-	shapes: shapes$63,
+	shapes: shapes$64,
 	checkVersion: strategyBroken,
 	documentation: {
 		what: "A version's name does not follow `versioning.strategy`.",
@@ -4309,7 +4336,7 @@ const lineageStrategy = rule({
 });
 
 // src/rules/lineage/unknown-form.ts
-const shapes$62 = { version: text$2 };
+const shapes$63 = { version: text$2 };
 /** The name has no known form, and the task declares none. */
 const formUnknown = (context, version) => {
 	const misfit = misfitOf(context, version);
@@ -4318,7 +4345,7 @@ const formUnknown = (context, version) => {
 const lineageUnknownForm = rule({
 	id: "lineage/unknown-form",
 	severity: "warning",
-	shapes: shapes$62,
+	shapes: shapes$63,
 	checkVersion: formUnknown,
 	documentation: {
 		what: "A version's name has none of the known forms, and the task declares no strategy.",
@@ -4336,7 +4363,7 @@ const lineageUnknownForm = rule({
 const english = new Set("a an and the of to in on for with some more various several few many misc miscellaneous minor small slight big major other further additional new old better good general another again also just adjust adjusted adjusting adjustment adjustments tune tuned tuning tweak tweaks tweaked change changes changed changing update updates updated updating modify modified modifies modification modifications improve improved improves improvement improvements fix fixed fixes fixing add added adds adding increase increased increases expand expanded optimize optimized optimise optimised optimization refine refined refactor refactored refactoring cleanup clean revise revised retrain retrained rerun enhance enhanced enhancement enhancements try tried trying experiment wip tmp temp todo tbd test testing stuff thing things something anything none nothing na unknown version n hyper param params parameter parameters hyperparam hyperparams hyperparameter hyperparameters setting settings config configs configuration configurations option options data dataset datasets sample samples example examples model models training train code script scripts bug bugs issue issues error errors performance quality result results accuracy work".split(" "));
 /** The same in Chinese, longest first so that 超參數 is not read as 超 and 參數. */
 const chinese = "一些 部分 部份 若干 少量 大量 小幅 大幅 微幅 稍微 略微 適當 適度 進行 進一步 相關 各項 各種 其他 其它 更多 更好 新的 一點 些許 持續 重新 再次 調整 微調 調優 修改 修正 修復 更新 優化 改善 改進 改良 提升 變更 變動 更動 更改 改動 增加 新增 添加 加入 補充 擴充 擴增 減少 刪減 整理 測試 實驗 嘗試 小修改 小改動 小調整 小更新 沒有 無 同上 待補 待定 略 暫定 未定 超參數 參數 資料集 資料 數據集 數據 樣本 樣本數 設定 設置 配置 組態 選項 模型 訓練 程式碼 程式 腳本 內容 效能 效果 性能 表現 品質 結果 準確率 錯誤 問題 東西 版本 调整 微调 调优 修复 优化 改进 变更 变动 更动 改动 增加 新增 补充 扩充 扩增 减少 删减 测试 实验 尝试 进行 一点 其他 超参数 参数 资料 数据集 数据 样本 设定 设置 配置 组态 模型 训练 代码 脚本 内容 性能 质量 结果 错误 问题 做 改 修 調 加 增 了 的 和 與 及 並 把 將 對 等 過 些 多".split(" ").sort((a, b) => b.length - a.length);
-const longest = 60;
+const longest$1 = 60;
 /** Takes vague Chinese words off the front until something else stands there; the rest. */
 function withoutVague(text) {
 	let rest = text;
@@ -4352,12 +4379,12 @@ function withoutVague(text) {
 */
 function isVague(entry) {
 	const text = folded$1(entry);
-	if (text.length > longest || /\d/.test(text)) return false;
+	if (text.length > longest$1 || /\d/.test(text)) return false;
 	return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").every((word) => english.has(word) || withoutVague(word) === "");
 }
 
 // src/rules/lineage/vague-change.ts
-const shapes$61 = { text: text$2 };
+const shapes$62 = { text: text$2 };
 /** An entry says that something changed, and not what. */
 const vagueChanges = (context, { lineage }) => {
 	if (lineage.state !== "read" || lineage.value.changes.every((entry) => entry.trim() === "")) return [];
@@ -4367,7 +4394,7 @@ const vagueChanges = (context, { lineage }) => {
 const lineageVagueChange = rule({
 	id: "lineage/vague-change",
 	severity: "warning",
-	shapes: shapes$61,
+	shapes: shapes$62,
 	checkVersion: vagueChanges,
 	documentation: {
 		what: "An entry of `changes` says that something changed, and not what: \"adjust parameters\", 調整參數, 增加資料, \"wip\".",
@@ -4387,7 +4414,7 @@ const lineageVagueChange = rule({
 });
 
 // src/rules/lineage/unmentioned-change.ts
-const shapes$60 = {
+const shapes$61 = {
 	key: text$2,
 	from: text$2,
 	to: text$2,
@@ -4418,7 +4445,7 @@ const unmentioned = (context, record) => {
 const lineageUnmentionedChange = rule({
 	id: "lineage/unmentioned-change",
 	severity: "warning",
-	shapes: shapes$60,
+	shapes: shapes$61,
 	checkVersion: unmentioned,
 	documentation: {
 		what: "Configuration or data differ from the parent, and no entry of `changes` speaks of it. For keys that few people write about, such as `logging_steps`, this is a notice.",
@@ -4438,7 +4465,7 @@ const lineageUnmentionedChange = rule({
 });
 
 // src/rules/lineage/version-differs.ts
-const shapes$59 = {
+const shapes$60 = {
 	version: text$2,
 	folder: text$2
 };
@@ -4456,7 +4483,7 @@ const versionDiffers = (context, { name, lineage }) => {
 const lineageVersionDiffers = rule({
 	id: "lineage/version-differs",
 	severity: "error",
-	shapes: shapes$59,
+	shapes: shapes$60,
 	checkVersion: versionDiffers,
 	documentation: {
 		what: "`version` is not the name of the folder.",
@@ -4492,13 +4519,13 @@ const isOf = (what, kind) => what.rule === kind;
 
 // src/rules/secrets/literal.ts
 /** A literal value under a key that names a secret. */
-const shapes$58 = { key: text$2 };
+const shapes$59 = { key: text$2 };
 /** The reference that would be right: `db_password` is `${DB_PASSWORD}`. */
 const reference = (key) => `\${${key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase()}}`;
 const secretsLiteral = rule({
 	id: "secrets/literal",
 	severity: "error",
-	shapes: shapes$58,
+	shapes: shapes$59,
 	checkTask: (context) => placedSecrets(context, "literal").map(({ place, what }) => hit(place, { key: what.key }, { suggestion: reference(what.key) })),
 	documentation: {
 		what: "A key such as `password`, `api_key` or `db_token` has a literal value. References (`${NAME}`, `{{ name }}`, `env:NAME`), names of variables, paths and placeholders are fine. The value is shown nowhere.",
@@ -4513,13 +4540,13 @@ const secretsLiteral = rule({
 
 // src/rules/secrets/token.ts
 /** A value of a known form; `kind` names the form, such as `github-pat`. */
-const shapes$57 = { kind: text$2 };
+const shapes$58 = { kind: text$2 };
 /** Put together here, so that no scanner takes this file for a leak. */
 const token = ["hf", "qWmXvTzKpLrNbYcHdJsFgAeUiOoPtRwE"].join("_");
 const secretsToken = rule({
 	id: "secrets/token",
 	severity: "error",
-	shapes: shapes$57,
+	shapes: shapes$58,
 	checkTask: (context) => placedSecrets(context, "token").map(({ place, what }) => hit(place, { kind: what.kind })),
 	documentation: {
 		what: "A text has the form of a known kind of token, key or private key, in any file of the task. The patterns are those of gitleaks and some of our own. The value is shown nowhere.",
@@ -4534,11 +4561,11 @@ const secretsToken = rule({
 
 // src/rules/secrets/url.ts
 /** A URL with a password; `scheme` such as `postgres`. */
-const shapes$56 = { scheme: text$2 };
+const shapes$57 = { scheme: text$2 };
 const secretsUrl = rule({
 	id: "secrets/url",
 	severity: "error",
-	shapes: shapes$56,
+	shapes: shapes$57,
 	checkTask: (context) => placedSecrets(context, "url").map(({ place, what }) => hit(place, { scheme: what.scheme })),
 	documentation: {
 		what: "A URL holds a password. The value is shown nowhere.",
@@ -4552,11 +4579,11 @@ const secretsUrl = rule({
 });
 
 // src/rules/settings/unknown-key.ts
-const shapes$55 = { key: text$2 };
+const shapes$56 = { key: text$2 };
 const settingsUnknownKey = rule({
 	id: "settings/unknown-key",
 	severity: "error",
-	shapes: shapes$55,
+	shapes: shapes$56,
 	documentation: {
 		what: "tunegate.yaml has a key that is no setting.",
 		why: "A setting that does nothing is worse than none.",
@@ -4575,11 +4602,11 @@ const settingsUnknownKey = rule({
 });
 
 // src/rules/settings/unknown-rule.ts
-const shapes$54 = { id: text$2 };
+const shapes$55 = { id: text$2 };
 const settingsUnknownRule = rule({
 	id: "settings/unknown-rule",
 	severity: "error",
-	shapes: shapes$54,
+	shapes: shapes$55,
 	documentation: {
 		what: "`rules` in tunegate.yaml names a rule that does not exist.",
 		why: "A rule that was meant to be off still fires, or one that was meant to be an error does not.",
@@ -4598,14 +4625,14 @@ const settingsUnknownRule = rule({
 });
 
 // src/rules/shape/bad-duration.ts
-const shapes$53 = {
+const shapes$54 = {
 	key: text$2,
 	text: text$2
 };
 const shapeBadDuration = rule({
 	id: "shape/bad-duration",
 	severity: "error",
-	shapes: shapes$53,
+	shapes: shapes$54,
 	documentation: {
 		what: "A duration is not written like `7d`, `12h`, `2w`, `30m` or `2w3d`.",
 		why: "A bare 7 may mean days, hours or seconds, and cleanup would go by a guess.",
@@ -4619,14 +4646,14 @@ const shapeBadDuration = rule({
 
 // src/rules/shape/bad-name.ts
 /** `key` is `versions` where the name is that of a version folder. */
-const shapes$52 = {
+const shapes$53 = {
 	key: text$2,
 	text: text$2
 };
 const shapeBadName = rule({
 	id: "shape/bad-name",
 	severity: "error",
-	shapes: shapes$52,
+	shapes: shapes$53,
 	documentation: {
 		what: "A name of a version or folder has characters beside letters, digits, `.`, `_` and `-`.",
 		why: "It becomes a folder, a git tag and part of commands: `../v1` would lead out of the task.",
@@ -4639,14 +4666,14 @@ const shapeBadName = rule({
 });
 
 // src/rules/shape/bad-timestamp.ts
-const shapes$51 = {
+const shapes$52 = {
 	key: text$2,
 	text: text$2
 };
 const shapeBadTimestamp = rule({
 	id: "shape/bad-timestamp",
 	severity: "error",
-	shapes: shapes$51,
+	shapes: shapes$52,
 	documentation: {
 		what: "A date is not in the calendar, or is not written as one.",
 		why: "Some readers turn February 31 into March 3; order and retention would go by that.",
@@ -4659,14 +4686,14 @@ const shapeBadTimestamp = rule({
 });
 
 // src/rules/shape/likely-typo.ts
-const shapes$50 = {
+const shapes$51 = {
 	key: text$2,
 	known: text$2
 };
 const shapeLikelyTypo = rule({
 	id: "shape/likely-typo",
 	severity: "warning",
-	shapes: shapes$50,
+	shapes: shapes$51,
 	documentation: {
 		what: "A key is one or two letters away from a known one. Other unknown keys are fine.",
 		why: "Unknown keys are kept and passed over, so a misspelt setting silently does nothing.",
@@ -4679,11 +4706,11 @@ const shapeLikelyTypo = rule({
 });
 
 // src/rules/shape/missing-field.ts
-const shapes$49 = { key: text$2 };
+const shapes$50 = { key: text$2 };
 const shapeMissingField = rule({
 	id: "shape/missing-field",
 	severity: "error",
-	shapes: shapes$49,
+	shapes: shapes$50,
 	documentation: {
 		what: "A required field is missing: `task_name` and `status`, and `version` from `training` on.",
 		why: "Without it the task cannot be listed, compared or judged.",
@@ -4697,14 +4724,14 @@ const shapeMissingField = rule({
 
 // src/rules/shape/name-collision.ts
 /** Two version folders that are one on a file system that ignores case. */
-const shapes$48 = {
+const shapes$49 = {
 	name: text$2,
 	other: text$2
 };
 const shapeNameCollision = rule({
 	id: "shape/name-collision",
 	severity: "error",
-	shapes: shapes$48,
+	shapes: shapes$49,
 	documentation: {
 		what: "Two version folders have names that differ only in case.",
 		why: "On macOS and Windows they are one folder, and a checkout mixes their files.",
@@ -4720,14 +4747,14 @@ const shapeNameCollision = rule({
 });
 
 // src/rules/shape/not-finite.ts
-const shapes$47 = {
+const shapes$48 = {
 	key: text$2,
 	text: text$2
 };
 const shapeNotFinite = rule({
 	id: "shape/not-finite",
 	severity: "error",
-	shapes: shapes$47,
+	shapes: shapes$48,
 	documentation: {
 		what: "A setting is NaN or infinite. In results it is a warning, and a gate on the metric fails.",
 		why: "Every comparison with NaN is false, so a careless check passes.",
@@ -4740,14 +4767,14 @@ const shapeNotFinite = rule({
 });
 
 // src/rules/shape/number-as-text.ts
-const shapes$46 = {
+const shapes$47 = {
 	key: text$2,
 	text: text$2
 };
 const shapeNumberAsText = rule({
 	id: "shape/number-as-text",
 	severity: "warning",
-	shapes: shapes$46,
+	shapes: shapes$47,
 	documentation: {
 		what: "A number is written as a text.",
 		why: "It is read as a number here, but other tools will compare texts: \"0.9\" comes after \"0.80\", and \"10\" before \"9\".",
@@ -4760,7 +4787,7 @@ const shapeNumberAsText = rule({
 });
 
 // src/rules/shape/out-of-range.ts
-const shapes$45 = {
+const shapes$46 = {
 	key: text$2,
 	value: number$4,
 	/** Null where there is no bound on that side. */
@@ -4770,7 +4797,7 @@ const shapes$45 = {
 const shapeOutOfRange = rule({
 	id: "shape/out-of-range",
 	severity: "error",
-	shapes: shapes$45,
+	shapes: shapes$46,
 	documentation: {
 		what: "A number is outside the range of its field.",
 		why: "A negative count or a retention of zero versions is a slip.",
@@ -4782,68 +4809,32 @@ const shapeOutOfRange = rule({
 	}
 });
 
-// src/domain/records/metric-pattern.ts
-/**
-* Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
-* because class labels may hold dots. Linear in practice and never worse than the product of the lengths.
-*/
-function fitsPattern(pattern, name) {
-	let p = 0;
-	let n = 0;
-	let star = -1;
-	let resume = 0;
-	while (n < name.length) if (pattern[p] === "*") {
-		star = p++;
-		resume = n;
-	} else if (p < pattern.length && pattern[p] === name[n]) {
-		p++;
-		n++;
-	} else if (star >= 0) {
-		p = star + 1;
-		n = ++resume;
-	} else return false;
-	while (pattern[p] === "*") p++;
-	return p === pattern.length;
+// src/domain/records/metric-name.ts
+const splits = /* @__PURE__ */ new Map([
+	["test", "test"],
+	["predict", "test"],
+	["eval", "eval"],
+	["val", "eval"],
+	["valid", "eval"],
+	["validation", "eval"],
+	["dev", "eval"],
+	["train", "train"]
+]);
+/** `eval_accuracy` of Hugging Face Trainer, `val_acc` of Keras and Lightning, `eval/accuracy` of a tracker. */
+const prefixed = /^(test|predict|eval|val|validation|dev|train|valid(?=[_/](?:loss|acc|f1|auc|precision|recall|bleu|rouge|perplexity|ppl|wer|cer|ms|ma|rms|mi|macro|weighted|overall|map|mrr|ndcg|em|exact)))[_/](.+)$/i;
+/** A key without the prefix that names the part of the data. */
+function splitName(key) {
+	const [, word = "", bare = key] = prefixed.exec(key) ?? [];
+	const prefix = word.toLowerCase();
+	return {
+		split: splits.get(prefix) ?? null,
+		prefix,
+		bare
+	};
 }
-
-// src/domain/records/metric-table.ts
-const scores = [
-	"precision",
-	"recall",
-	"f1"
-];
-/** The name under which a class's score is known in criteria, guards and reports. */
-const classMetric = (label, score) => `per_class.${label}.${score}`;
-/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
-function metricTable(results) {
-	const table = /* @__PURE__ */ new Map();
-	for (const metric of results?.metrics ?? []) {
-		const { name, value, decimals, standardError, runs } = metric;
-		table.set(name, {
-			name,
-			value,
-			decimals,
-			standardError,
-			runs,
-			label: null,
-			score: null
-		});
-	}
-	for (const scored of results?.perClass ?? []) for (const score of scores) {
-		const measured = scored[score];
-		if (measured === null) continue;
-		const name = classMetric(scored.label, score);
-		table.set(name, {
-			name,
-			...measured,
-			standardError: null,
-			runs: null,
-			label: scored.label,
-			score
-		});
-	}
-	return table;
-}
+const separatorsOf = (name) => /^[ -~]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
+/** A metric's name in words, lower case: `macroF1`, `macro-f1` and `macro_f1` are the same two. */
+const metricWords = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf(name)).filter((word) => word !== "");
 const sameThing = {
 	acc: "accuracy",
 	avg: "mean",
@@ -4857,66 +4848,220 @@ const sayingLittle = /* @__PURE__ */ new Set([
 	"value",
 	"mean"
 ]);
-const separatorsOf = (name) => /^[ -~]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
-/** A metric's name in words, lower case: `macroF1`, `macro-f1` and `macro_f1` are the same two. */
-const metricWords = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf(name)).filter((word) => word !== "");
 /** Whether two names most likely mean one metric: `macro_f1`, `f1_macro` and `eval_macro_f1_score`. */
 function similarNames(a, b) {
 	const essence = (name) => metricWords(name).map((word) => sameThing[word] ?? word).filter((word) => !sayingLittle.has(word)).sort().join(" ");
 	return a !== b && essence(a) !== "" && essence(a) === essence(b);
 }
-/** A metric by name: as written, else the only one that is written differently but in the same words in that order. */
-function findMetric(table, name) {
-	const exact = table.get(name);
-	if (exact !== void 0) return exact;
-	const words = metricWords(name).join(" ");
-	const fitting = [...table.values()].filter((metric) => metricWords(metric.name).join(" ") === words);
-	const [only] = fitting;
-	return fitting.length === 1 && only !== void 0 ? only : null;
-}
+/** The last part of a dotted name: `macro_f1` of `metrics.macro_f1`. A decimal point parts nothing. */
+const lastPart = (name) => name.split(/\.(?!\d)/).at(-1) ?? name;
 
-// src/domain/compare/metric-reading.ts
-/** Words of names whose metrics are better when lower. */
-const lowerWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl error errors err wer cer mer ter eer fpr fnr far frr mae mse rmse mape smape msle rmsle medae brier ece mce fid distance hamming deviation std variance latency runtime duration time seconds ms memory cost hallucination hallucinations toxicity bias misclassification invalid failures".split(" "));
-/** Words that name a higher-is-better metric whatever stands before them (`error_type.accuracy`). */
-const higherWords = new Set("accuracy acc f1 f2 fbeta precision recall auc auroc auprc roc map mrr ndcg bleu rouge rouge1 rouge2 rougel meteor chrf bertscore exact em match mcc kappa specificity sensitivity pass success correct coverage".split(" "));
-/** Words of metrics that have no upper end or are no share: they are shown as they are, never in percent. */
-const absoluteWords = new Set("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl mae mse rmse medae msle rmsle fid distance deviation std variance latency runtime duration time seconds ms memory cost tokens samples steps epoch count throughput mcc kappa correlation pearson spearman r2 elo".split(" "));
-/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
-const shareWords = /* @__PURE__ */ new Set([...higherWords, ..."wer cer mer eer fpr fnr far frr ter rate".split(" ")]);
-/** Which way is better, by the metric's name: the last part of the dotted name that has a known word decides. */
-function directionByName(name) {
-	for (const part of name.split(".").reverse()) {
-		const words = metricWords(part);
-		if (words.some((word) => lowerWords.has(word))) return "lower";
-		if (words.some((word) => higherWords.has(word))) return "higher";
-	}
-	return "higher";
-}
-const has = (name, known) => metricWords(name.split(".").at(-1) ?? name).some((word) => known.has(word));
-/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
-const isShareByName = (name) => has(name, shareWords) && !has(name, absoluteWords);
+// src/domain/compare/direction-words.ts
 /**
-* How a metric's numbers are written. By its name where that says it; else 0…1 is a ratio. A share above 1 is in
-* percent. `numbers` are its values and threshold, those that are not finite are passed over; the first finite one
-* decides between ratio and percent.
+* Words of metrics' names that say which way is better, by the documentation of scikit-learn, torchmetrics, evaluate,
+* lm-evaluation-harness, TRL, seqeval and the fields of speech, retrieval and serving.
+*/
+const words$3 = (text) => new Set(text.split(" "));
+const higherWords = words$3("accuracy acc f0 f1 f2 f05 f fbeta fscore f1score fmeasure precision prec recall auc auroc auprc aupr roc map ap mar mrr ndcg dcg rprec bpref rbp infap bleu sacrebleu gleu rouge rougel rougelsum meteor chrf chr cider spice nist bleurt comet bertscore moverscore em exact match matched matching mcc matthews kappa specificity sensitivity tpr tnr ppv npv pass passed passes success successes successful correct correctness coverage win wins winrate hit hits iou miou jaccard dice giou diou ciou pq sq r2 pearson pearsonr spearman spearmanr kendall kendalltau tau correlation correlations corr corrcoef ccc agreement concordance silhouette calinski harabasz rand ari ami nmi homogeneity completeness fowlkes mallows dunn measure informedness youden gmean gini lift likelihood loglikelihood reward rewards margin margins helpfulness harmlessness honesty safety safe coherence fluency consistency relevance relevancy faithfulness faithful groundedness grounded helpful quality utility acceptance accepted compliance adherence following validity valid parseable parsable parse parsed compile compiles compilation executable executability alignment similarity sim truthfulness truthful truth informativeness informative satisfaction preference preferred elo throughput tps qps rps speedup uptime availability improvement gain gains reduction savings uplift resistance robustness resilience avoidance prevention protection detection detected mitigation resolved resolution solved solve completion completed distinct psnr ssim msssim vif uqi snr sdr sisdr pesq stoi dnsmos mos nisqa squim srmr inception qnr scc csi wip score scores rating ratings stars points clipscore preserved fairness parity efficiency top1 top5 top3 top10 nuggets citation attribution readability naturalness intelligibility bem squad usefulness attainment adequacy engagement empathy factuality factual entailment");
+const lowerWords = words$3("loss losses logloss perplexity ppl crossentropy nll bpb bpc bpw bits divergence kl kld approxkl jsd mmd wasserstein emd error errors err wer cer mer wil ter der jer eer ser pwer fpr fnr far frr fmr fnmr fdr fer mae mse rmse nrmse mape smape wmape wape mase msle rmsle medae crps rse rae pinball deviance brier ece mce ace aece sce hinge huber logcosh fid kid mifid lpips ergas sam rase distance distances levenshtein hamming hausdorff deviation variance latency runtime duration delay time seconds second secs sec ms milliseconds minutes hours ttft tpot itl rtf memory cost costs price hallucination hallucinations hallucinated toxicity toxic bias biased stereotype stereotypes stereotyping misclassification invalid lost failure failures failed fail unsafe harmful harm harmfulness violation violations jailbreak jailbreaks attack attacks leakage leak leaks memorization contamination repetition repetitiveness degeneration crash crashes timeout timeouts incorrect wrong miss misses missed mistake mistakes regret risk rank ranks drop degradation disparity gap unfairness davies bouldin fallout falsepositives overconfidence miscalibration dcf mindcf aurc eaurc insertions deletions substitutions edits perturbation hate profanity insult threat obscene identity_attack drift staleness waste carbon emissions energy flips inconsistency contradiction contradictions complaints churn rejections overfitting lag jitter slop nonsense garbage truncation truncations redundancy ambiguity incoherence severity");
+/** Words after which nothing before them counts: what they name is better in neither direction by itself. */
+const unclearWords = words$3("entropy refusal refusals refused abstention abstentions length lengths len tokens token_count verbosity temperature confidence probability logps logits logit std stdev rejected difference size count counts number frequency support clipfrac clip_ratio eps lr threshold skew kurtosis quantile percentile median_value");
+/** Words that say nothing of the direction, so that those before them decide. */
+const neutralWords = words$3("rate ratio share percent percentage pct mean avg average value metric index final total");
+/** Names and parts of names in which the single words mislead. Tried in order on the words with `_` between them. */
+const phrases$1 = [
+	[/(?:^|_)d2_/, "higher"],
+	[/(?:^|_)explained_variance/, "higher"],
+	[/(?:^|_)(?:adjusted_)?r_?(?:2|squared|square)(?:_score)?$/, "higher"],
+	[/(?:^|_)(?:mean_)?recip(?:rocal)?_rank/, "higher"],
+	[/(?:spearman|kendall)\w*_rank|rank_(?:correlation|corr|biased)|rank_ic$/, "higher"],
+	[/(?:^|_)(?:mutual|normalized_mutual|adjusted_mutual)_info(?:rmation)?/, "higher"],
+	[/(?:^|_)(?:io_u|g_mean)$/, "higher"],
+	[/(?:^|_)(?:positive|negative)_predictive_value/, "higher"],
+	[/(?:^|_)(?:attack|jailbreak|injection|exploit|poisoning|evasion)_success/, "lower"],
+	[/(?:^|_)(?:over|false|wrong|incorrect|unnecessary|excessive)_?refusals?(?:_rate)?$/, "lower"],
+	[/(?:^|_)(?:correct|true|appropriate)_refusals?(?:_rate)?$/, "higher"],
+	[/(?:^|_)(?:fall_out|false_alarm|miss_detection|missed_detection)/, "lower"],
+	[/(?:^|_)on_time/, "higher"],
+	[/_per_(?:second|sec|s|minute|hour)$/, "higher"],
+	[/(?:^|_)cross_entropy/, "lower"],
+	[/(?:^|_)(?:demographic_parity|equalized_odds|equal_opportunity|statistical_parity)_difference/, "lower"],
+	[/(?:^|_)(?:demographic_parity|equalized_odds|disparate_impact)(?:_ratio)?$/, "higher"],
+	[/(?:^|_)likelihood_diff/, "lower"],
+	[/(?:^|_)(?:total_variation)(?:_distance)?$/, "lower"],
+	[/(?:^|_)spectral_(?:angle|distortion)/, "lower"],
+	[/(?:^|_)spatial_distortion/, "lower"],
+	[/(?:^|_)signal_(?:noise|distortion|to_noise|to_distortion)/, "higher"],
+	[/(?:^|_)(?:error|mistake|failure|fault|bug|toxicity|hallucination|bias|leak|attack|hate)_(?:correction|recovery)/, "higher"],
+	[/(?:^|_)(?:median|mean|average|avg)_(?:rank)$/, "lower"],
+	[/(?:^|_)inception/, "higher"],
+	[/(?:^|_)(?:bias|toxicity|risk|error|anomaly)_(?:score|rating)s?$/, "lower"],
+	[/(?:^|_)time_(?:saved|savings?)$/, "higher"],
+	[/(?:^|_)(?:critical_success_index)$/, "higher"],
+	[/(?:^|_)no_answer$/, null]
+];
+/** Adjectives before a kind of answer: `false_positive_rate`, `true_negative_rate`. */
+const wrongKinds = words$3("false wrong incorrect missed hallucinated unsafe harmful invalid failed toxic biased unfaithful unsupported");
+const rightKinds = words$3("true correct");
+const answerKinds = words$3("positive positives negative negatives alarm alarms discovery omission acceptance accept rejection reject match nonmatch detection detections prediction predictions answer answers citation citations completion completions response responses output outputs parse");
+
+// src/domain/compare/unit.ts
+const words$2 = (text) => new Set(text.split(" "));
+/** Words of metrics without an upper end, or that are no share: shown as they are, never in percent. */
+const absoluteWords = words$2("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl kld approxkl mae mse rmse nrmse medae msle rmsle mase rse pinball deviance likelihood loglikelihood logps logits fid kid mifid lpips ergas sam psnr snr sdr sisdr pesq mos dnsmos distance levenshtein hausdorff deviation std variance latency runtime duration delay time second seconds ms milliseconds minutes hours ttft tpot rtf memory cost price tokens throughput tps qps rps speedup elo rank reward margin calinski harabasz davies bouldin inception length len size rating stars gb mb usd");
+/** Words of scores that are told in points: signed ones, differences, and those of translation and summaries. */
+const pointWords = words$2("bleu sacrebleu gleu chrf chr rouge rougel rougelsum meteor cider spice nist comet bleurt diff difference delta change mcc matthews kappa correlation corr corrcoef pearson pearsonr spearman spearmanr kendall kendalltau tau r2 silhouette ccc ter");
+/** Error rates by words and characters: more may be wrong than there is. */
+const unboundedShares = words$2("wer cer mer wil der jer ser pwer mape smape wmape wape");
+/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
+const shareWords = /* @__PURE__ */ new Set([...[...higherWords].filter((word) => !absoluteWords.has(word) && !pointWords.has(word) && !/^(?:scores?|ratings?|quality|points|measure|map|clip|index|improvement|gain|gains|reduction|lift|utility)$/.test(word)), ..."wer cer mer wil der jer eer error fpr fnr far frr fdr fmr fnmr rate share percent percentage pct ece hallucination toxicity map".split(" ")]);
+const timeOrSize = words$2("latency runtime duration delay time second seconds ms milliseconds ttft tpot memory size bytes gb mb");
+/** Names and parts of names in which the single words mislead, on the words with `_` between them. */
+const phrases = [
+	[/(?:squared|absolute|log|logarithmic|bias|relative|minkowski|cosh|max)_error$|explained_variance|^d2_/, "absolute"],
+	[/recip(?:rocal)?_rank|on_time|_parity_ratio/, "share"],
+	[/r_(?:squared|square|2)(?:_score)?$|rank_corr/, "points"],
+	[/(?:^|_)(?:rouge|chr_?f)(?!.*_acc)/, "points"],
+	[/_per_/, "absolute"]
+];
+const wordsOf$1 = (part) => metricWords(splitName(part.replace(/,[^,]*$/, "")).bare);
+/** A word without its number, and the singular of a plural: `rouge1`, `accuracies`. */
+const formsOf$1 = (word) => [
+	word,
+	/^([a-z]{2,})\d+$/.exec(word)?.[1] ?? word,
+	word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "")
+];
+const isOneOf = (word, known) => formsOf$1(word).some((form) => known.has(form));
+function kindOfPart(part) {
+	const all = wordsOf$1(part);
+	const phrase = phrases.find(([pattern]) => pattern.test(all.join("_")));
+	if (phrase !== void 0) return phrase[1];
+	for (const word of all.toReversed()) {
+		if (isOneOf(word, absoluteWords)) return "absolute";
+		if (isOneOf(word, pointWords)) return "points";
+		if (isOneOf(word, shareWords)) return "share";
+	}
+	return null;
+}
+/** What the name says of the unit: the last word that says something, as for the direction. ROUGE's f-measure is ROUGE. */
+function kindByName(name) {
+	const last = lastPart(name);
+	const kind = kindOfPart(last);
+	const sections = name.slice(0, -last.length);
+	return kind === "share" && /(?:rouge|bleu)[^.]*\.$/i.test(sections) ? "points" : kind;
+}
+/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
+const isShareByName = (name) => kindByName(name) === "share";
+const has = (name, known) => wordsOf$1(lastPart(name)).some((word) => isOneOf(word, known));
+/**
+* How a metric's numbers are written, decided once over all of them (both sides, threshold, every version): by the name where
+* that says it, else 0…1 is a ratio. A share is in percent only where all are above 10 or some are; between 1 and 10 its unit
+* is not known, and the numbers stand as they are. Numbers that are not finite are passed over.
 */
 function scaleByName(name, numbers) {
 	const finite = numbers.filter((number) => Number.isFinite(number));
-	if (has(name, absoluteWords)) return "absolute";
-	if (isShareByName(name)) return Math.abs(finite[0] ?? 0) > 1 ? "percent" : "ratio";
-	return finite.length > 0 && finite.every((number) => number >= 0 && number <= 1) ? "ratio" : "absolute";
+	const kind = kindByName(name);
+	if (kind === "points" || kind === "absolute") return kind;
+	const within = finite.every((number) => number >= 0 && number <= 1);
+	if (kind === null) return finite.length > 0 && within ? "ratio" : "absolute";
+	if (within) return "ratio";
+	if (has(name, unboundedShares)) return finite.every((number) => number >= 0 && number <= 10) ? "ratio" : "percent";
+	if (finite.some((number) => number < 0 || number > 100)) return "absolute";
+	return finite.some((number) => number > 10) ? "percent" : "absolute";
 }
 /**
-* Overrides of tunegate.yaml count first (the first pattern that fits and says something), for the primary metric
-* `success_criteria.direction` before them.
+* Whether two numbers of one metric (two values, or a value and a limit) are written on different scales: one lies within
+* 0…1 and the other is above 1 and more than ten times as large (85.43 against 0.8418), unless the metric is unbounded by
+* nature; or they are about a thousand times apart in a time or a size (350 ms against 0.35 s).
 */
-function metricReading(overrides, primary) {
-	const fitting = (name) => overrides.filter((override) => fitsPattern(override.metric, name));
-	return {
-		directionOf: (name) => (name === primary.name ? primary.direction : null) ?? fitting(name).find((override) => override.direction !== null)?.direction ?? directionByName(name),
-		scaleOf: (name, numbers) => fitting(name).find((override) => override.scale !== null)?.scale ?? scaleByName(name, numbers)
-	};
+function scalesDiffer(name, a, b) {
+	const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+	if (!(small > 0) || !Number.isFinite(large)) return false;
+	const factor = large / small;
+	const absolute = kindByName(name) === "absolute";
+	if (absolute && has(name, timeOrSize)) return factor >= 500 && factor <= 2e3;
+	if (absolute) return false;
+	const beyond = has(name, unboundedShares) ? 10 : 1;
+	return small <= 1 && large > beyond && factor > 10;
+}
+
+// src/domain/records/metric-table.ts
+const scores = [
+	"precision",
+	"recall",
+	"f1"
+];
+/** The name under which a class's score is known in criteria, guards and reports. */
+const classMetric = (label, score) => `per_class.${label}.${score}`;
+const plain = {
+	split: null,
+	decimals: null,
+	standardError: null,
+	runs: null,
+	n: null,
+	numerator: null,
+	whole: true,
+	higherIsBetter: null,
+	test: null,
+	label: null,
+	score: null
+};
+/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
+function metricTable(results) {
+	const table = /* @__PURE__ */ new Map();
+	for (const { path: _, ...metric } of results?.metrics ?? []) table.set(metric.name, {
+		...metric,
+		label: null,
+		score: null
+	});
+	for (const scored of results?.perClass ?? []) for (const score of scores) {
+		const measured = scored[score];
+		if (measured === null) continue;
+		const name = classMetric(scored.label, score);
+		const key = [...scored.path, score].join(".");
+		table.set(name, {
+			...plain,
+			name,
+			key,
+			...measured,
+			label: scored.label,
+			score
+		});
+	}
+	const facts = (results?.facts ?? []).map(({ key, value }) => ({
+		...plain,
+		name: key,
+		key,
+		value
+	}));
+	return Object.assign(table, { facts });
+}
+/** The one that fits, null for none or several: of two that fit none is meant. */
+function only(metrics) {
+	const [one, other] = metrics;
+	return one !== void 0 && other === void 0 ? one : null;
+}
+const inWords = (name) => metricWords(name).join(" ");
+/** Whether a name asks for another part of the data than the metric is about: `eval_f1` is no `test_f1`. */
+const otherSplit = (asked, metric) => asked !== null && metric.split !== null && asked !== metric.split;
+/**
+* A metric by the name that a person writes: the file's own key, else the normal name, else the only one in the same words
+* in that order, else the only one that has it as the last part of its name. Facts that are no metrics last. Null where
+* none or several fit.
+*/
+function findMetric(table, name) {
+	const all = [...table.values()];
+	const byKey = all.find(({ key }) => key === name);
+	if (byKey !== void 0) return byKey;
+	const asked = splitName(name);
+	const byName = table.get(name) ?? table.get(asked.bare);
+	if (byName !== void 0 && !otherSplit(asked.split, byName)) return byName;
+	const fitting = all.filter((metric) => !otherSplit(asked.split, metric));
+	return only(fitting.filter((metric) => inWords(metric.name) === inWords(name))) ?? only(fitting.filter((metric) => inWords(metric.name) === inWords(asked.bare))) ?? oneDeeper(fitting, name, asked.bare) ?? only(table.facts.filter(({ key }) => key === name || key.endsWith(`.${name}`)));
+}
+function oneDeeper(metrics, name, bare) {
+	const overall = metrics.filter(({ label }) => label === null);
+	return only(overall.filter(({ key }) => key.endsWith(`.${name}`))) ?? only(overall.filter((metric) => metric.name.endsWith(`.${bare}`))) ?? only(overall.filter((metric) => inWords(lastPart(metric.name)) === inWords(bare)));
 }
 
 // src/rules/task/active-version.ts
@@ -4924,7 +5069,7 @@ function metricReading(overrides, primary) {
 const activeOf = (context) => context.versions.get(context.task?.value.version ?? "") ?? null;
 
 // src/rules/shape/percent.ts
-const shapes$44 = {
+const shapes$45 = {
 	key: text$2,
 	value: number$4,
 	threshold: number$4
@@ -4956,7 +5101,7 @@ function percentMix(context) {
 const shapePercent = rule({
 	id: "shape/percent",
 	severity: "error",
-	shapes: shapes$44,
+	shapes: shapes$45,
 	checkTask: percentMix,
 	documentation: {
 		what: "The primary metric is written in percent and its threshold as a ratio, or the other way round.",
@@ -4977,7 +5122,7 @@ const shapePercent = rule({
 
 // src/rules/shape/python-differs.ts
 /** A value that PyYAML and YAML 1.2 read differently; `python` and `yaml` name what each reads. */
-const shapes$43 = {
+const shapes$44 = {
 	key: text$2,
 	text: text$2,
 	python: oneOf(valueKinds),
@@ -4986,7 +5131,7 @@ const shapes$43 = {
 const shapePythonDiffers = rule({
 	id: "shape/python-differs",
 	severity: "warning",
-	shapes: shapes$43,
+	shapes: shapes$44,
 	documentation: {
 		what: "PyYAML, which most training scripts use, reads the value differently from YAML 1.2.",
 		why: "The record then says one thing and the training did another: `no` is false there, `1e-5` a text.",
@@ -5000,14 +5145,14 @@ const shapePythonDiffers = rule({
 
 // src/rules/shape/quote-version.ts
 /** An unquoted version name that is a YAML number and would lose characters (`1.10`). */
-const shapes$42 = {
+const shapes$43 = {
 	key: text$2,
 	text: text$2
 };
 const shapeQuoteVersion = rule({
 	id: "shape/quote-version",
 	severity: "warning",
-	shapes: shapes$42,
+	shapes: shapes$43,
 	documentation: {
 		what: "A version name is written as a number that loses characters.",
 		why: "For Python `1.10` is 1.1: another version.",
@@ -5020,7 +5165,7 @@ const shapeQuoteVersion = rule({
 });
 
 // src/rules/shape/unknown-value.ts
-const shapes$41 = {
+const shapes$42 = {
 	key: text$2,
 	found: text$2,
 	allowed: list$2(text$2)
@@ -5028,7 +5173,7 @@ const shapes$41 = {
 const shapeUnknownValue = rule({
 	id: "shape/unknown-value",
 	severity: "error",
-	shapes: shapes$41,
+	shapes: shapes$42,
 	documentation: {
 		what: "A field with a fixed set of values has another one.",
 		why: "A status or strategy that nobody knows switches off what depends on it.",
@@ -5037,6 +5182,32 @@ const shapeUnknownValue = rule({
 			at: "task.yaml:2:9"
 		},
 		good: { files: { "task.yaml": "task_name: demo\nstatus: created\n" } }
+	}
+});
+
+// src/rules/shape/unread.ts
+const shapes$41 = {
+	key: text$2,
+	found: oneOf(valueKinds)
+};
+const shapeUnread = rule({
+	id: "shape/unread",
+	severity: "notice",
+	shapes: shapes$41,
+	documentation: {
+		what: "A list or mapping of numbers in a results file is taken for nothing: it is no metric, no class and no list of runs.",
+		why: "A score that stands in a form which nobody reads is not judged, and its absence looks like a pass.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 40}\n",
+				"versions/v1/results.json": "{\"accuracy\": 0.8, \"roc_curve\": [0.1, 0.4, 0.9]}\n"
+			},
+			at: "versions/v1/results.json:1:32"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 40}\n",
+			"versions/v1/results.json": "{\"accuracy\": 0.8, \"auc\": [0.71, 0.74, 0.79]}\n"
+		} }
 	}
 });
 
@@ -5985,6 +6156,89 @@ const taskStatusMove = rule({
 	}
 });
 
+// src/domain/compare/direction-by-name.ts
+const opposite = {
+	higher: "lower",
+	lower: "higher",
+	unclear: "unclear"
+};
+/** `rouge1`, `bleu4`, `ndcg10`, `f1`: the word without its number, and the singular of a plural. */
+function formsOf(word) {
+	const bare = /^([a-z]{2,})\d+$/.exec(word)?.[1];
+	const forms = bare === void 0 ? [word] : [word, bare];
+	if (word.endsWith("ies")) forms.push(`${word.slice(0, -3)}y`);
+	else if (word.endsWith("s")) forms.push(word.slice(0, -1));
+	const joined = /^[a-z]{3,}(score|loss|rate|f1|error|accuracy|bleu|distance|similarity)$/.exec(word)?.[1];
+	return joined === void 0 ? forms : [...forms, joined];
+}
+function directionOfWord(word) {
+	for (const form of formsOf(word)) {
+		if (lowerWords.has(form)) return "lower";
+		if (higherWords.has(form)) return "higher";
+		if (unclearWords.has(form)) return "unclear";
+		if (neutralWords.has(form)) return null;
+	}
+	return null;
+}
+/** Words of a part of a name without the part of the data, the filter of a harness and what counts per item. */
+function wordsOf(part) {
+	const { bare } = splitName(part.replace(/,[^,]*$/, ""));
+	const ranked = /^([pr])@\d+$/i.exec(bare)?.[1]?.toLowerCase();
+	if (ranked !== void 0) return [ranked === "p" ? "precision" : "recall"];
+	return metricWords(bare).filter((word) => !/^\d+$/.test(word));
+}
+/** `false_positive` and its kin: what an adjective makes of a kind of answer. */
+function ofAnswer(word, before) {
+	if (!answerKinds.has(word)) return null;
+	if (wrongKinds.has(before)) return "lower";
+	return rightKinds.has(before) ? "higher" : null;
+}
+const isTurned = (before) => [
+	"non",
+	"no",
+	"not",
+	"anti"
+].includes(before);
+/** A score is a score of something, and that decides where it is known: `bias_score`. */
+const isWeak = (word) => /^(?:scores?|ratings?|measure|points|index)$/.test(word);
+/** The last word that says something decides: `toxicity_f1` is an f1. Null where none does, or the last one is unclear. */
+function headNoun(words) {
+	const per = words.indexOf("per");
+	let weak = null;
+	for (let index = (per > 0 ? per : words.length) - 1; index >= 0; index--) {
+		const [word = "", before = ""] = [words[index], words[index - 1]];
+		const found = ofAnswer(word, before) ?? directionOfWord(word);
+		if (found === "unclear") return weak ?? "unclear";
+		if (found !== null && !isWeak(word)) return isTurned(before) ? opposite[found] : found;
+		weak ??= found;
+	}
+	return weak;
+}
+function directionOfPart(part) {
+	const all = wordsOf(part);
+	const [first, ...rest] = all;
+	if (first === "neg" || first === "negative" && rest[0] !== "predictive") {
+		const turned = directionOfPart(rest.join("_"));
+		return turned === null ? null : opposite[turned];
+	}
+	const joined = all.join("_");
+	const phrase = phrases$1.find(([pattern]) => pattern.test(joined));
+	return phrase === void 0 ? headNoun(all) : phrase[1] ?? "unclear";
+}
+/**
+* Which way is better, by the metric's name: the last part of the dotted name that says it, in it the last word. Null where
+* the name does not say it.
+*/
+function directionByName(name) {
+	const parts = [lastPart(name), ...name.split(".").toReversed()];
+	for (const part of parts) {
+		const found = directionOfPart(part);
+		if (found === "unclear") return null;
+		if (found !== null) return found;
+	}
+	return null;
+}
+
 // src/rules/task/threshold-lowered.ts
 /** `to` is null where the threshold is taken away. Numbers in the metric's unit. */
 const shapes$6 = {
@@ -6001,7 +6255,7 @@ function thresholdLowered({ path, task, baseTask }) {
 	const [from, to] = [before.threshold, after.threshold];
 	if (from === null || from === to) return [];
 	if (to === null && task.source.text(["success_criteria", "threshold"]) !== null) return [];
-	const direction = before.direction ?? directionByName(metric ?? "");
+	const direction = before.direction ?? directionByName(metric ?? "") ?? "higher";
 	if (to !== null && isBetter(to, from, direction)) return [];
 	const place = placeAt({ path }, task.source, ["success_criteria", "threshold"]);
 	return [hit(place, {
@@ -6431,6 +6685,7 @@ const rules$1 = {
 	"shape/bad-duration": shapeBadDuration,
 	"shape/bad-name": shapeBadName,
 	"shape/name-collision": shapeNameCollision,
+	"shape/unread": shapeUnread,
 	"task/name-differs": taskNameDiffers,
 	"task/active-version-missing": taskActiveVersionMissing,
 	"task/status-move": taskStatusMove,
@@ -10874,7 +11129,7 @@ function normalKey(names) {
 	return [...group === void 0 ? [first] : [group, first.slice(group.length + 1)], ...rest].join(".");
 }
 function configValue(sink, node, path) {
-	if (node.kind !== "scalar") return textOf(node);
+	if (node.kind !== "scalar") return textOf$1(node);
 	reportPython(sink, node, path.join("."));
 	return scalarValue(node);
 }
@@ -10887,32 +11142,22 @@ function scalarValue(node) {
 	const exact = !/^-?\d+$/.test(node.text) || Number.isSafeInteger(node.value);
 	return Number.isFinite(node.value) && exact ? node.value : node.text;
 }
-function textOf(node) {
+function textOf$1(node) {
 	if (node.kind === "scalar") return node.text;
-	if (node.kind === "list") return `[${node.items.map(textOf).join(", ")}]`;
-	return `{${[...node.entries].map(([key, { value }]) => `${key}: ${textOf(value)}`).join(", ")}}`;
+	if (node.kind === "list") return `[${node.items.map(textOf$1).join(", ")}]`;
+	return `{${[...node.entries].map(([key, { value }]) => `${key}: ${textOf$1(value)}`).join(", ")}}`;
 }
 
 // src/records/results/leaf.ts
 /** Names under which a value that is no number is a mistake; under any other name it is just no metric. */
 const metricWord = /(?:^|[._\-\s])(?:acc|accuracy|f1|f1[-_]score|precision|recall|auc|auroc|loss|perplexity|ppl|bleu|rouge[-_]?\w?|exact_match|em|mcc|wer|cer|mae|mse|rmse|score|error|err)$/i;
-/** Number of test items that a results file states at its root; null when it states none. */
-function sampleCountOf(root) {
-	for (const key of countKeys$1) {
-		const node = root.entries.get(key)?.value;
-		if (node?.kind !== "scalar" || typeof node.value !== "number") continue;
-		if (Number.isSafeInteger(node.value) && node.value > 0) return node.value;
-	}
-	return null;
-}
-const isCountKey = (key) => countKeys$1.some((count) => count === key);
+const namesMetric = (key) => metricWord.test(key);
 /**
 * One measured number: NaN and infinities are kept (a gate on them fails), numeric text is taken with a warning.
 * Null when the value is no number; that is a finding only where `key` names a metric.
 */
 function measured(sink, node, key, expected = metricWord.test(key)) {
-	if (node.kind === "list") return meanOf(node.items);
-	if (node.kind === "map") return expected ? wrongType(sink, node, key, "number") ?? null : null;
+	if (node.kind !== "scalar") return expected ? wrongType(sink, node, key, "number") ?? null : null;
 	if (typeof node.value === "number") return {
 		value: numberValue(sink, node, key),
 		decimals: decimalsOf(node.text)
@@ -10943,43 +11188,27 @@ function numberValue(sink, node, key) {
 	}, { severity: "warning" }));
 	return value;
 }
-/** Values of several runs. Null unless all items are numbers. */
-function runsOf(items) {
+/** The numbers of a list. Null unless all items are numbers. */
+function numbersOf(node) {
+	if (node.kind !== "list") return null;
 	const values = [];
-	for (const item of items) {
+	for (const item of node.items) {
 		if (item.kind !== "scalar" || typeof item.value !== "number") return null;
 		values.push(item.value);
 	}
 	return values.length === 0 ? null : values;
-}
-function meanOf(items) {
-	const runs = runsOf(items);
-	if (runs === null) return null;
-	return {
-		value: runs.reduce((sum, value) => sum + value, 0) / runs.length,
-		decimals: null
-	};
-}
-/** A metric from a number or a list of runs; null for anything else, see `measured`. */
-function metricOf(sink, node, name, path, extra = {}) {
-	const value = measured(sink, node, path.join("."), extra.expected ?? metricWord.test(name));
-	if (value === null) return null;
-	const runs = node.kind === "list" ? runsOf(node.items) : null;
-	return {
-		...value,
-		name,
-		standardError: extra.standardError ?? null,
-		runs,
-		path
-	};
 }
 /** The finite number at a node, null otherwise. */
 function finiteOf(node) {
 	if (node?.kind !== "scalar" || typeof node.value !== "number") return null;
 	return Number.isFinite(node.value) ? node.value : null;
 }
-/** Whether a node is a number or looks like the runs of one. */
-const isNumeric = (node) => node.kind === "list" ? runsOf(node.items) !== null : kindOf(node) === "number";
+/** Whether a number stands at a node or anywhere below it. */
+function holdsNumber(node) {
+	if (node.kind === "scalar") return kindOf(node) === "number";
+	if (node.kind === "list") return node.items.some(holdsNumber);
+	return [...node.entries.values()].some(({ value }) => holdsNumber(value));
+}
 
 // src/records/results/classes.ts
 const scoreKeys = {
@@ -10991,61 +11220,102 @@ const scoreKeys = {
 		"f1_score"
 	]
 };
+const scoreNames = new Set(Object.values(scoreKeys).flat());
+/** How many items a class has: scikit-learn, seqeval. */
+const supportKeys = ["support", "number"];
+/** Names of averages in scikit-learn's report, as their metrics begin. */
+const averages = new Map([
+	"macro",
+	"weighted",
+	"micro",
+	"samples"
+].flatMap((name) => [
+	[`${name} avg`, name],
+	[`${name}_avg`, name],
+	[`${name}-avg`, name]
+]));
+/** Words of sections that are no class though they have precision, recall and f1: parts of the data and metrics. */
+const noClass = /^(?:overall|total|all|micro|macro|weighted|average|avg|mean|metrics?|results?|scores?|summary|evaluation|eval|test|dev|val|valid|validation|train|predict|bert_?score|rouge.*|bleu.*|report|classification_report|final|best|last|baseline|candidate)$/i;
+/**
+* Whether a mapping is a class by its meaning: precision, recall or f1 with their support, or at least two of them under a
+* name that may be a label.
+*/
+function isClass(label, node) {
+	const keys = [...node.entries].filter(([, { value }]) => holdsNumber(value)).map(([key]) => key);
+	const scores = keys.filter((key) => scoreNames.has(key));
+	const supported = keys.some((key) => key === "support" || key === "number");
+	const others = keys.filter((key) => !scoreNames.has(key) && key !== "support" && key !== "number");
+	if (scores.length === 0 || noClass.test(label) || averages.has(label)) return false;
+	if (supported) return others.length <= 4;
+	return node.entries.has("f1-score") || scores.length >= 2 && others.length === 0;
+}
 /** Scores of one class: a mapping of precision, recall, f1 and support, or a bare f1. */
-function classScores(sink, label, node, path) {
+function classScores(sink, label, node, path, bare = "f1") {
 	const key = path.join(".");
-	if (node.kind !== "map") return {
+	const nothing = {
 		label,
 		precision: null,
 		recall: null,
-		f1: measured(sink, node, key, true),
+		f1: null,
 		support: null,
 		path
+	};
+	if (node.kind !== "map") return {
+		...nothing,
+		[bare]: measured(sink, node, key, true)
 	};
 	const score = (names) => {
 		const name = names.find((candidate) => node.entries.has(candidate));
 		const value = name === void 0 ? null : child(node, name);
 		return value === null ? null : measured(sink, value, `${key}.${name}`, true);
 	};
+	const supportKey = supportKeys.find((name) => finiteOf(child(node, name)) !== null);
 	return {
 		label,
 		precision: score(scoreKeys.precision),
 		recall: score(scoreKeys.recall),
 		f1: score(scoreKeys.f1),
-		support: finiteOf(child(node, "support")),
+		support: supportKey === void 0 ? null : finiteOf(child(node, supportKey)),
 		path
 	};
 }
-/** `per_class` of the guide. */
-function perClassOf(sink, root, base) {
-	const node = child(root, "per_class");
-	if (node === null || node.kind === "scalar" && node.value === null) return [];
-	if (node.kind !== "map") {
-		wrongType(sink, node, [...base, "per_class"].join("."), "mapping");
-		return [];
-	}
-	return [...node.entries].map(([label, entry]) => classScores(sink, label, entry.value, [
-		...base,
-		"per_class",
-		label
-	]));
+/** `per_class` and its kin hold classes; `f1_per_class` one score of each. Null for any other key. */
+function perClassScore(key) {
+	const words = metricWords(key).filter((word) => ![
+		"eval",
+		"test",
+		"predict",
+		"val",
+		"dev"
+	].includes(word));
+	const rest = words.join("_").replace(/(?:^|_)(?:per|by)_(?:class|label|entity|type|tag)(?:_|$)/, "");
+	if (rest === words.join("_")) return null;
+	if (/^(?:f1|f1_score|f1_scores|scores|metrics|results|report|)$/.test(rest)) return "f1";
+	return rest === "precision" || rest === "recall" ? rest : null;
 }
+/** `per_class` of the guide: label to scores. Anything but a mapping is a mistake under the guide's own name. */
+function perClassOf(sink, key, node, path, labels) {
+	const score = perClassScore(key) ?? "f1";
+	if (node.kind === "scalar" && node.value === null) return [];
+	if (node.kind === "map") return [...node.entries].map(([label, { value }]) => classScores(sink, label, value, [...path, label], score));
+	if (node.kind === "list" && labels !== null && labels.length === node.items.length) return node.items.map((item, index) => classScores(sink, labels[index] ?? "", item, [...path, index], score));
+	if (key === "per_class") wrongType(sink, node, path.join("."), "mapping");
+	return null;
+}
+const isMatrixKey = (key) => /(?:^|_)(?:confusion_matrix|confusion|confmat|cm)$/.test(metricWords(key).join("_"));
 /**
 * `confusion_matrix`: rows of counts with `labels` beside or around them, or true label → predicted label → count.
-* Rows without labels take those of `per_class` when there are as many, else their numbers.
+* Rows without labels take those of the classes when there are as many, else their numbers. Null where it is none.
 */
-function confusionOf(sink, root, perClass, base) {
-	const node = child(root, "confusion_matrix");
-	if (node === null || node.kind === "scalar" && node.value === null) return null;
-	const key = [...base, "confusion_matrix"].join(".");
+function confusionOf(node, labels, classes) {
 	const inner = node.kind === "map" ? child(node, "matrix") ?? child(node, "rows") ?? child(node, "values") : node;
-	const labelNode = node.kind === "map" ? child(node, "labels") : child(root, "labels") ?? child(root, "classes");
-	const matrix = inner?.kind === "list" ? fromRows(inner.items, labelsOf$1(labelNode), perClass) : node.kind === "map" && inner === null ? fromMapping(node) : null;
-	if (matrix === null) wrongType(sink, node, key, "list");
-	return matrix;
+	const own = node.kind === "map" ? labelsOf$1(child(node, "labels")) : null;
+	if (inner?.kind === "list") return fromRows(inner.items, own ?? labels, classes);
+	return node.kind === "map" && inner === null ? fromMapping(node) : null;
 }
+/** The labels in a list, null where there is none. */
 function labelsOf$1(node) {
-	if (node?.kind !== "list") return null;
+	if (node?.kind !== "list" || node.items.length === 0) return null;
 	return node.items.map((item) => item.kind === "scalar" ? item.text : "");
 }
 /** A count of items: a whole number, also written `3.0` as NumPy does. */
@@ -11053,7 +11323,7 @@ function countOf(node) {
 	const value = finiteOf(node);
 	return value !== null && Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
-function fromRows(items, labels, perClass) {
+function fromRows(items, labels, classes) {
 	const rows = [];
 	for (const item of items) {
 		if (item.kind !== "list" || item.items.length !== items.length) return null;
@@ -11066,7 +11336,7 @@ function fromRows(items, labels, perClass) {
 		rows.push(row);
 	}
 	if (labels !== null && labels.length !== rows.length) return null;
-	const known = perClass.length === rows.length ? perClass.map((scores) => scores.label) : null;
+	const known = classes.length === rows.length ? classes.map((scores) => scores.label) : null;
 	return {
 		labels: labels ?? known ?? rows.map((_, index) => String(index)),
 		rows
@@ -11117,176 +11387,1202 @@ function momentAt(root, key) {
 	return parseTimestamp((/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z"));
 }
 
-// src/records/results/shapes.ts
-const averages = /* @__PURE__ */ new Map([
-	["macro avg", "macro"],
-	["weighted avg", "weighted"],
-	["micro avg", "micro"],
-	["samples avg", "samples"]
+// src/records/results/draft.ts
+const pathOf = (spot, key) => spot.elsewhere?.get(key) ?? [...spot.path, key];
+const keyOf = (spot, key) => [...spot.keys, key].join(".");
+const deeper = (spot, key, counts) => ({
+	names: [...spot.names, key],
+	keys: [...spot.keys, key],
+	path: pathOf(spot, key),
+	scope: {
+		counts,
+		outer: spot.scope
+	}
+});
+/** A section's name without the prefix of a Trainer: `eval_PER` is the class `PER`. */
+const bareLabel = (key) => splitName(key).bare;
+/** Notes a metric; `key` is the last part of its name. */
+function addMetric(walk, key, spot, found, keys = keyOf(spot, key)) {
+	walk.metrics.push({
+		...found,
+		key: keys,
+		sections: spot.names,
+		last: key,
+		scope: spot.scope,
+		harness: null
+	});
+}
+
+// src/records/results/harness.ts
+/** lm-evaluation-harness: `results.<task>` holds `<metric>,<filter>`, before its version 0.4 `<metric>_stderr`. */
+function isHarness(map) {
+	const results = childMap(map, "results");
+	if (results === null) return false;
+	return [...results.entries.values()].some(({ value }) => value.kind === "map" && [...value.entries.keys()].some((key) => /^[^,]+,[^,]+$/.test(key) || /_stderr$/.test(key)));
+}
+/** Numbers beside the metrics of a task that are none. */
+const besides = /* @__PURE__ */ new Set([
+	"alias",
+	"name",
+	"sample_len",
+	"sample_count"
 ]);
-/** Prefixes of Hugging Face Trainer's metrics, the one that names the final evaluation first. */
-const trainerPrefixes = [
-	"test",
-	"predict",
-	"eval"
+const textAt$1 = (map, key) => {
+	const node = map === null ? null : child(map, key);
+	return node?.kind === "scalar" && node.value !== null ? node.text : null;
+};
+/** Below this share of the whole set a smaller number of items is another test, not a test with gaps. */
+const wholeTest = .75;
+function saidOf(root, task) {
+	const { effective, original } = countsOf(root, task);
+	const limit = childMap(root, "config");
+	const gap = limit !== null && finiteOf(child(limit, "limit")) !== null || effective === null || original === null ? 0 : original - effective;
+	const shots = childMap(root, "n-shot");
+	const config = childMap(childMap(root, "configs") ?? root, task);
+	return {
+		n: effective,
+		withoutResult: gap > 0 && effective !== null && effective >= wholeTest * (original ?? 0) ? gap : 0,
+		shots: (shots === null ? null : finiteOf(child(shots, task))) ?? (config === null ? null : finiteOf(child(config, "num_fewshot"))),
+		version: textAt$1(childMap(root, "versions"), task),
+		hash: textAt$1(childMap(root, "task_hashes"), task),
+		higher: childMap(childMap(root, "higher_is_better") ?? root, task)
+	};
+}
+/** Items of a task; of a group those of its tasks together. */
+function countsOf(root, task) {
+	const counts = childMap(root, "n-samples");
+	if (counts === null) return {
+		effective: null,
+		original: null
+	};
+	const own = childMap(counts, task);
+	if (own !== null) return {
+		effective: finiteOf(child(own, "effective")),
+		original: finiteOf(child(own, "original"))
+	};
+	const subtasks = child(childMap(root, "group_subtasks") ?? counts, task);
+	if (subtasks?.kind !== "list" || subtasks.items.length === 0) return {
+		effective: null,
+		original: null
+	};
+	let sum = 0;
+	for (const item of subtasks.items) {
+		const part = item.kind === "scalar" ? childMap(counts, item.text) : null;
+		const n = part === null ? null : finiteOf(child(part, "effective"));
+		if (n === null) return {
+			effective: null,
+			original: null
+		};
+		sum += n;
+	}
+	return {
+		effective: sum,
+		original: sum
+	};
+}
+/** lm-evaluation-harness: `<task>.<metric>`, with the filter behind it unless that is `none`. */
+function readHarness(walk, root, spot) {
+	let lost = 0;
+	for (const [task, { value: scores }] of childMap(root, "results")?.entries ?? []) {
+		if (scores.kind !== "map") continue;
+		const said = saidOf(root, task);
+		lost = Math.max(lost, said.withoutResult);
+		const place = {
+			names: [...spot.names, task],
+			keys: [
+				...spot.keys,
+				"results",
+				task
+			],
+			path: [
+				...spot.path,
+				"results",
+				task
+			],
+			scope: spot.scope
+		};
+		for (const key of scores.entries.keys()) readScore(walk, scores, place, {
+			task,
+			key,
+			said
+		});
+	}
+	walk.withoutResult += lost;
+}
+function readScore(walk, scores, spot, { key, said }) {
+	const value = child(scores, key);
+	const [metric = "", filter] = key.split(",");
+	if (value === null || besides.has(key)) return;
+	const fullKey = keyOf(spot, key);
+	const path = [...spot.path, key];
+	const number = finiteOf(value);
+	if (metric.endsWith("_stderr")) {
+		if (number !== null) walk.facts.push({
+			key: fullKey,
+			value: number,
+			kind: "standard-error",
+			rule: "error-name",
+			path
+		});
+		return;
+	}
+	if (value.kind !== "scalar" || typeof value.value !== "number") return;
+	const written = measured(walk.sink, value, fullKey, false);
+	if (written === null) return;
+	const suffix = filter === void 0 ? "" : `,${filter}`;
+	const higher = said.higher === null ? null : child(said.higher, metric);
+	const test = {
+		shots: said.shots,
+		taskVersion: said.version,
+		filter: filter ?? null,
+		taskHash: said.hash
+	};
+	const last = filter === void 0 || filter === "none" ? metric : `${metric}.${filter}`;
+	const draft = {
+		...written,
+		key: fullKey,
+		sections: spot.names,
+		last,
+		runs: null,
+		scope: spot.scope,
+		path,
+		harness: {
+			name: [...spot.names, last].join("."),
+			n: said.n,
+			higherIsBetter: higher?.kind === "scalar" && typeof higher.value === "boolean" ? higher.value : null,
+			standardError: finiteOf(child(scores, `${metric}_stderr${suffix}`)),
+			test
+		}
+	};
+	walk.metrics.push(draft);
+}
+
+// src/records/results/instrument.ts
+/** What a metric was measured with, by the normal name of the field; the keys under which files have it. */
+const fields = [
+	["harness.version", /^(?:harness_version|lm_eval_version|eval_version|evaluate_version|evaluator_version|framework_version)$/],
+	["harness", /^(?:harness|evaluator|framework|eval_framework)$/],
+	["dataset.hash", /^(?:dataset_hash|dataset_sha\d*|test_hash|test_set_hash|data_hash|dataset_fingerprint)$/],
+	["dataset.version", /^(?:dataset_version|dataset_revision)$/],
+	["dataset", /^(?:dataset|dataset_name|dataset_path|test_set|eval_dataset|benchmark)$/],
+	["prompt.hash", /^(?:prompt_hash|prompt_sha\d*|prompt_template_hash|template_hash)$/],
+	["prompt", /^(?:prompt|prompt_template|prompt_version|template|prompt_name)$/],
+	["system_prompt.hash", /^(?:system_prompt_hash|system_instruction_sha)$/],
+	["system_prompt", /^(?:system_instruction|system_prompt)$/],
+	["chat_template.hash", /^(?:chat_template_hash|chat_template_sha)$/],
+	["chat_template", /^(?:chat_template|apply_chat_template|fewshot_as_multiturn)$/],
+	["judge.model", /^(?:judge_model|judge|grader|grader_model|judge_name|evaluator_model|scorer_model)$/],
+	["judge.prompt_hash", /^(?:judge_prompt_hash|judge_prompt_sha\d*|rubric_hash|grader_prompt_hash)$/],
+	["judge.prompt", /^(?:judge_prompt|judge_prompt_version|rubric|rubric_version)$/],
+	["shots", /^(?:num_fewshot|n_shot|n_shots|shots|few_shot|num_few_shot)$/],
+	["signature", /^(?:signature|bleu_signature|sacrebleu_signature)$/],
+	["task_version", /^(?:task_version)$/],
+	["split", /^(?:test_split|eval_split|split)$/]
 ];
-const trainerKey = /^(test|predict|eval)_(.+)$/;
+/** Settings of the decoding, wherever an evaluation has them. */
+const decoding = /^(?:temperature|top_p|top_k|min_p|do_sample|num_beams|max_new_tokens|max_tokens|max_gen_toks|repetition_penalty|until|stop|seed)$/;
+const decodingSections = /^(?:decoding|generation_kwargs|gen_kwargs|generation_config|sampling|sampling_params|model_generate_config)$/;
+/** Sections in which an evaluation describes itself. */
+const ownSections = /^(?:evaluation|eval|eval_config|evaluation_config|instrument|metadata|meta|config)$/;
+/** The name of the field `judge` inside a section of that name. */
+const nested = /* @__PURE__ */ new Map([
+	["judge", "judge"],
+	["judge_config", "judge"],
+	["grader", "judge"],
+	["dataset", "dataset"],
+	["prompt", "prompt"],
+	["harness", "harness"]
+]);
+const longest = 200;
+function textOf(node) {
+	if (node.kind === "scalar") return node.value === null || node.text === "" ? null : node.text.slice(0, longest);
+	if (node.kind === "list") return node.items.length === 0 ? null : `[${node.items.map((item) => textOf(item) ?? "").join(", ")}]`.slice(0, longest);
+	return null;
+}
+const keyWords = (key) => metricWords(key).join("_");
+/**
+* What a results file says its numbers were measured with, by a dotted name; empty where it says nothing. Hosts, dates,
+* paths and the model itself are no part of it.
+*/
+function instrumentOf(root) {
+	const found = /* @__PURE__ */ new Map();
+	readFields(found, root, "");
+	for (const [key, { value }] of root.entries) {
+		if (value.kind !== "map") continue;
+		const name = keyWords(key);
+		if (ownSections.test(name)) readFields(found, value, "");
+		readNested(found, name, value);
+		if (ownSections.test(name)) {
+			for (const [inner, { value: section }] of value.entries) if (section.kind === "map") readNested(found, keyWords(inner), section);
+		}
+	}
+	const packages = childMap(childMap(root, "eval") ?? root, "packages");
+	const version = packages === null ? null : child(packages, "inspect_ai");
+	if (version !== null) found.set("harness.version", textOf(version) ?? "");
+	return found;
+}
+function readFields(found, map, prefix) {
+	for (const [key, { value }] of map.entries) {
+		const name = keyWords(key);
+		const field = fields.find(([, keys]) => keys.test(prefix === "" ? name : `${prefix}_${name}`))?.[0];
+		const text = textOf(value);
+		if (field !== void 0 && text !== null) found.set(field, field === "signature" ? bareSignature(text) : text);
+	}
+}
+function readNested(found, name, map) {
+	const prefix = nested.get(name);
+	for (const [key, { value }] of map.entries) {
+		const text = textOf(value);
+		if (text === null) continue;
+		const inner = keyWords(key);
+		if (prefix !== void 0 && !/^(?:kappa|n|agreement|samples|sample_ids|shuffled|location)$/.test(inner)) found.set(inner === "name" ? prefix : `${prefix}.${inner}`, text);
+		if (decodingSections.test(name) || decoding.test(inner) && prefix === void 0 && ownSections.test(name) && inner !== "seed") found.set(`decoding.${inner}`, text);
+	}
+}
+/** A sacrebleu signature without what only the confidence interval needs. */
+const bareSignature = (text) => text.split("|").filter((part) => !/^(?:bs|seed|ar):/.test(part)).join("|");
+
+// src/records/results/number-name.ts
+const words$1 = (text) => new Set(text.split(" "));
+const itemWords = words$1("sample samples example examples item items question questions problem problems instance instances case cases row rows prompt prompts conversation conversations sentence sentences utterance utterances document documents doc docs query queries pair pairs trial trials test tests record records entry entries task tasks point points datapoints words tokens chars characters entities spans labels classes class images texts turns dialogs dialogues files runs");
+const numberWords = words$1("n num number count counts total nb no");
+/** Outcomes that are counted. Alone they are a count where the value is a whole number. */
+const outcomes = words$1("correct incorrect wrong right passed passes failed failures fails success successes successful wins losses ties draws hits misses errors errored exceptions timeouts skipped attempted completed evaluated scored unscored solved unsolved refused refusals answered unanswered invalid missing crashed insertions deletions substitutions matches tp fp tn fn true_positives false_positives true_negatives false_negatives positives negatives");
+/** Settings and what a run took, by their whole name. */
+const settings = words$1("step steps epoch epochs iteration iterations iter iters lr learning_rate seed seeds grad_norm gradient_norm weight_decay dropout temperature top_p top_k min_p k port limit threshold best_threshold runtime elapsed time wall_time walltime duration start_time end_time date timestamp created_at started_at completed_at version parameters params num_parameters model_size vocab_size n_params memory gpu_memory peak_memory max_memory rank num_fewshot n_shot n_shots shots few_shot fewshot num_beams beam_size num_return_sequences world_size n_gpu num_gpus num_workers bootstrap_iters bootstrap_samples repeats best_metric best_step best_epoch lora_r lora_alpha confidence_level ci_level significance_level level brevity_penalty length_ratio translation_length reference_length hyp_len ref_len sys_len sample_len gen_len cost total_cost fold year month day size bytes");
+/** Settings by the last word, or by the last two. */
+const settingEnds = words$1("steps epochs epoch step seed limit lr flos flops runtime version size parameters params timestamp iterations iters fewshot shots beams workers gpus gpu length len decay warmup dropout temperature memory mb gb bytes");
+const settingPairs = /(?:^|_)(?:(?:samples|steps|examples|batches|iterations|it)_per_(?:second|sec|s)|learning_rate|grad_norm|warmup_ratio|batch_size|rank_size|wall_time|(?:train|training|eval|evaluation|total|start|end|elapsed|run|wall)_time(?:_(?:s|sec|seconds|ms))?|(?:train|training|evaluation|total|total_evaluation|wall|elapsed)(?:_time)?_(?:seconds|secs|minutes|hours|duration)|(?:max|min)_(?:new_)?(?:tokens|length|seq_length|seq_len|steps|epochs|samples)|duration_ms|latency_total_ms|total_latency_ms)$/;
+const errorEnds = /(?:^|[_. -])(?:stderr|std_err|std_error|standard_error|sem)(?:,[^,]*)?$/;
+const boundEnds = /(?:^|[_. -])(?:ci(?:_?\d\d?)?(?:_(?:low|lower|high|upper|lo|hi))?|(?:confidence|conf)_?(?:interval|int|mean|var)?(?:_(?:low|lower|high|upper))?|lower|upper|low|high|(?:lower|upper)_bound|ci_(?:half_width|width)|half_width|margin_of_error)$/;
+const pValues = /(?:^|[_. -])(?:p_?val(?:ue)?s?|p)$/;
+const spreadEnds = /(?:^|[_. -])(?:std|stdev|std_dev|stddev|sd|variance|var|min|max|median|iqr|q1|q3|p25|p75)$/;
+const named = (kind, rule) => ({
+	kind,
+	rule
+});
+/** Greek letters and short names that are settings of LoRA when whole numbers, and statistics when fractions. */
+const wholeSettings = words$1("r alpha rank d dim n_layers layers heads");
+/**
+* What the name of a number says that it is, where that is no metric.
+* @param siblings the keys that stand in the same mapping, this one included
+*/
+function namedKind(key, value, siblings) {
+	const { bare } = splitName(key.replace(/^_+/, ""));
+	const parts = metricWords(bare);
+	const name = parts.join("_");
+	if (name === "") return null;
+	if (errorEnds.test(name) || errorEnds.test(bare)) return named("standard-error", "error-name");
+	if (pValues.test(name) && (name !== "p" || siblings.size > 1)) return named("p-value", "p-value-name");
+	if (isBound(name, siblings)) return named("bound", "bound-name");
+	if (isSpread(name, bare, key, siblings)) return named("spread", "spread-name");
+	if (name === "support" || name.endsWith("_support")) return named("support", "support-name");
+	if (isCount(bare, parts, value, siblings)) return named("count", "count-name");
+	return isSetting(name, parts, value) ? named("setting", "setting-name") : null;
+}
+function isBound(name, siblings) {
+	if (!boundEnds.test(name)) return false;
+	if (/^(?:low|lower|high|upper)$/.test(name)) return siblings.size > 1;
+	return name !== "confidence" && !/_(?:confidence|conf)$/.test(name);
+}
+function isSpread(name, bare, key, siblings) {
+	if (!spreadEnds.test(name)) return false;
+	const stem = key.slice(0, key.length - (/[_. -]?[a-z0-9]+$/i.exec(bare)?.[0].length ?? 0));
+	if (stem === "" || stem === splitName(key).prefix) return [
+		"mean",
+		"value",
+		"score",
+		"average",
+		"avg",
+		"mid"
+	].some((middle) => siblings.has(middle));
+	return [
+		stem,
+		`${stem}_mean`,
+		`${stem}_avg`
+	].some((other) => siblings.has(other));
+}
+/** A count of items or outcomes by its name: `n`, `num_samples`, `n_questions`, `eval_samples`, `accuracy_count`, `correct`. */
+function isCount(bare, parts, value, siblings) {
+	const whole = Number.isInteger(value) && value >= 0;
+	const [first = "", ...rest] = parts;
+	const last = parts.at(-1) ?? "";
+	if (!whole) return false;
+	if (/^(?:n|N|count|total|support)$/.test(bare)) return true;
+	if (numberWords.has(last) && parts.length > 1 && last !== "no") return true;
+	if ([
+		"n",
+		"num",
+		"nb"
+	].includes(first) && rest.length > 0 && !rest.includes("rate")) return true;
+	if ([
+		"number",
+		"total",
+		"count"
+	].includes(first) && rest.some((word) => itemWords.has(word) || outcomes.has(word))) return true;
+	if (itemWords.has(last) && !parts.some((word) => word === "per" || word === "mean" || word === "avg")) return true;
+	const name = parts.join("_");
+	if (/(?:^|_)test_(?:size|set_size)$/.test(`test_${name}`) && name === "size") return true;
+	if (!outcomes.has(name) && !outcomes.has(last)) return false;
+	return value > 1 || /s$/.test(last) || [...siblings].some((key) => key !== bare && isItemCountName(key));
+}
+function isSetting(name, parts, value) {
+	if (settings.has(name) || settingPairs.test(name)) return !(name === "k" && !Number.isInteger(value));
+	if (wholeSettings.has(name)) return Number.isInteger(value) && Math.abs(value) > 1;
+	const last = parts.at(-1) ?? "";
+	if (!settingEnds.has(last) || parts.length < 2) return false;
+	return !parts.some((word) => [
+		"error",
+		"accuracy",
+		"acc",
+		"f1",
+		"rate",
+		"score",
+		"loss",
+		"latency"
+	].includes(word));
+}
+const itemCountNames = /^(?:n|count|total|size|(?:n|num|nb|number_of|total|count_of|no_of)_(?:test_|eval_|evaluated_|scored_|total_)?(?:samples?|examples?|items?|questions?|problems?|instances?|cases?|rows?|prompts?|conversations?|sentences?|utterances?|documents?|docs?|quer(?:y|ies)|pairs?|trials?|tests?|records?|entries|tasks?|points?|datapoints|dialogues?|texts?|images?|turns?)|(?:sample|example|item|question|problem|instance|case|row|prompt|test|eval|doc|query|sentence|record|task)s?_(?:count|size|total|n|num)|samples?|examples?|questions?|problems?|instances?|items|cases|prompts|scored_samples|completed_samples|evaluated|n_test|num_test|n_eval|num_eval|test_set_size)$/;
+/** Whether a key names the number of items that were evaluated: `n`, `n_questions`, `eval_samples`, `test_count`. */
+function isItemCountName(key) {
+	const { split, bare } = splitName(key);
+	if (split === "train") return false;
+	return [bare, key].some((text) => itemCountNames.test(metricWords(text).join("_")));
+}
+/** Items that were asked and got no result, by the name of their count. A failed test has a result, an error has none. */
+const isMissingName = (key) => /^(?:(?:n|num|number_of|total)_)?(?:errors|errored|error_count|errors_count|exceptions|timeouts?|timed_out|timeout_count|skipped|skips|unscored|unscored_samples|missing|crashed|unanswered|no_result|failed_requests|api_errors)(?:_(?:count|samples|items))?$/.test(metricWords(splitName(key).bare).join("_"));
+/** Items that were tried or finished, by the name of their count: n where nothing else says it. */
+const isAttemptedName = (key) => /^(?:(?:n|num|number_of|total)_)?(?:attempted|asked|requested|original|total_samples)$/.test(metricWords(splitName(key).bare).join("_"));
+/** Items that count for a share, by the name of their count. */
+const isNumeratorName = (key) => /^(?:(?:n|num|nb|number_of|total|count)_)?(?:correct|right|passed|passes|pass|success|successes|successful|wins|won|hits|matches|matched|solved|true|refusals|refused|positives|accepted)(?:_(?:count|number|n|samples|items))?$|_(?:count|number)$|(?:^|_)(?:num|n)_[a-z]+$/.test(metricWords(splitName(key).bare).join("_"));
+/** Sections whose numbers say how it was run. */
+const settingSections = /^(?:configs?|configuration|args|arguments|(?:.*_)?args|(?:.*_)?kwargs|params|parameters|(?:.*_)?params|hyper_?param(?:eter)?s|hparams|settings|(?:.*_?)options|training_(?:args|arguments|config)|env|environment|git|versions?|n-shot|n-samples|higher_is_better|dataset|datasets|data_snapshot|lora|peft|peft_config|meta|metadata|system(?:_info)?|usage|model_usage|role_usage|token_?usage|tokens|task_hashes|packages|runtime|timing|timings|hardware|stateful_callbacks|plan|eval_config|generation_config|_wandb|judge|decoding|agreement|group_subtasks|class_distribution|label_counts|model_generate_config)$/i;
+/** Whether a section of that name holds settings. */
+const isSettingSection = (key) => settingSections.test(key);
+
+// src/records/results/items.ts
+/** Counts of what was evaluated come before counts of what was to be. */
+const first = [
+	"scored_samples",
+	"completed_samples",
+	"evaluated",
+	"n",
+	"num_samples",
+	"sample_count",
+	"total"
+];
+const rank = (key) => {
+	const index = first.indexOf(splitName(key).bare);
+	return index < 0 ? first.length : index;
+};
+/** How near a count's part of the data is to the metric's: the same, none, or another one. */
+function distance(count, metric) {
+	if (count === metric) return 0;
+	if (count === null) return 1;
+	if (metric !== null) return Number.POSITIVE_INFINITY;
+	return count === "test" ? 2 : 3;
+}
+/** The number of items of a part of the data that one mapping states; whole and positive. */
+function itemsIn(counts, split) {
+	const stated = [...counts].filter(([key, value]) => isItemCountName(key) && Number.isSafeInteger(value) && value > 0).map(([key, value]) => ({
+		key,
+		value,
+		far: distance(splitName(key).split, split)
+	})).filter(({ far }) => Number.isFinite(far)).sort((a, b) => a.far - b.far || rank(a.key) - rank(b.key) || (a.key < b.key ? -1 : 1));
+	if (stated[0] !== void 0) return stated[0].value;
+	const attempted = [...counts].find(([key, value]) => isAttemptedName(key) && value > 0)?.[1];
+	return attempted === void 0 ? null : attempted - missingIn(counts);
+}
+const suffixes = [
+	"_n",
+	"_total",
+	"_num_samples",
+	"_n_samples",
+	"_samples",
+	"_support"
+];
+/** Items behind one metric: those that name it, those of its mapping, then those of the mappings around it. */
+function itemsOf(draft, split, isOwn) {
+	if (draft.harness !== null) return draft.harness.n;
+	for (const suffix of suffixes) {
+		const own = draft.scope.counts.get(`${draft.last}${suffix}`);
+		if (own !== void 0 && Number.isSafeInteger(own) && own > 0) return own;
+	}
+	for (let scope = draft.scope; scope !== null; scope = scope.outer) {
+		const n = scope === draft.scope || isOwn(scope) ? itemsIn(scope.counts, split) : null;
+		if (n !== null) return n;
+	}
+	return null;
+}
+/** Whether x of n items are what a share says, in its written digits. `value` may be in percent. */
+function isShareOf(x, n, value, decimals) {
+	const scale = value > 1 ? 100 : 1;
+	const half = decimals === null ? 0 : .5 * 10 ** -decimals;
+	return Math.abs(x / n * scale - value) <= half + 1e-9 * scale;
+}
+/** The count beside a share that is its numerator; null where none gives it. */
+function numeratorOf(draft, n) {
+	if (n === null || !(draft.value >= 0)) return null;
+	for (const [key, x] of draft.scope.counts) {
+		if (!isNumeratorName(key) || isItemCountName(key) || x > n) continue;
+		if (isShareOf(x, n, draft.value, draft.decimals)) return x;
+	}
+	return null;
+}
+/** Items without a result in one mapping. */
+function missingIn(counts) {
+	return [...counts].reduce((sum, [key, value]) => isMissingName(key) ? sum + value : sum, 0);
+}
+/**
+* Items of the test set that have no result, by the counts of the mapping that holds the metrics: errors, timeouts,
+* skipped, or those attempted beyond the n evaluated. Errors that are the wrong answers themselves (right ones and errors
+* make all) are none.
+*/
+function withoutResult(scope, shares) {
+	const lost = missingIn(scope.counts);
+	const n = itemsIn(scope.counts, null);
+	const attempted = [...scope.counts].find(([key]) => isAttemptedName(key))?.[1] ?? null;
+	if (lost === 0) return attempted !== null && n !== null && attempted > n ? attempted - n : 0;
+	return shares.some(({ value, n: items }) => {
+		const share = value > 1 ? value / 100 : value;
+		return Math.abs((1 - share) * items - lost) < .5 || Math.abs(share * items - lost) < .5;
+	}) ? 0 : lost;
+}
+
+// src/records/results/lists.ts
+/** More values than this are no repeated runs unless they are said to be. */
+const mostRuns = 10;
+/** Names that say of a list that its values are runs. */
+const runsName = /(?:^|_)(?:runs|seeds|per_seed|by_seed|repeats|repetitions|trials|folds|cv_scores|bootstraps?)$/;
+/** Names of a course over time, of thresholds, and of parts that belong together: never runs. */
+const courseName = /(?:^|_)(?:per_class|per_label|by_class|history|log|logs|curve|trajectory|per_epoch|by_epoch|per_step|by_step|steps|epochs|thresholds?|precisions|counts|totals|bins|hist|histogram|quantiles|percentiles|matrix|confmat|weights|logits|probs|probabilities|embeddings?|predictions|labels|targets|lengths?)$/;
+const axisName = /^(?:.*_)?(?:steps?|epochs?|iterations?|iters?|global_steps?|thresholds?|times?|timestamps?|x|k|ks|fpr|tpr|lr|learning_rates?)$/;
+/** Whether the values of a list are those of runs or seeds of one metric. */
+function isRuns(key, values, around) {
+	const name = metricWords(key).join("_");
+	const declared = runsName.test(name) || hasSeeds(around, values.length);
+	if (courseName.test(name)) return false;
+	return ![...around.entries].some(([other, { value }]) => other !== key && value.kind === "list" && value.items.length === values.length && axisName.test(metricWords(other).join("_"))) && (declared || values.length <= mostRuns);
+}
+const hasSeeds = (around, length) => [...around.entries].some(([key, { value }]) => /(?:^|_)seeds?$/.test(key) && value.kind === "list" && value.items.length === length);
+/** The two numbers of an interval; null for anything else. */
+function boundsOf(key, values) {
+	const [low, high] = values;
+	if (low === void 0 || high === void 0 || values.length !== 2) return null;
+	const name = metricWords(key).join("_");
+	return /(?:^|_)(?:ci\d*|conf(?:idence)?|interval|bounds?|range|limits|quantiles|credible|bootstrap)(?:_|$)/.test(name) ? [low, high] : null;
+}
+const axisKeys = [
+	"step",
+	"epoch",
+	"global_step",
+	"iteration",
+	"iter",
+	"checkpoint"
+];
+const historyKey = /^(?:log_?history|history|logs?|checkpoints|epochs|evals|evaluations)$/i;
+const nameKeys = [
+	"metric",
+	"metric_name",
+	"name",
+	"type",
+	"task",
+	"task_name",
+	"dataset",
+	"scorer",
+	"system",
+	"label",
+	"class"
+];
+/** Keys of one item of a test set. */
+const itemKeys = /^(?:id|.*_id|idx|index|text|input|inputs|output|outputs|prediction|predictions|pred|target|reference|answer|question|prompt|response|doc|sample|messages|hypothesis|gold|label_text|raw|content)$/i;
+const mostNamed = 200;
+/** How a list of mappings is to be read. */
+function recordsOf(key, node, path) {
+	const maps = node.items.filter((item) => item.kind === "map");
+	const [first] = maps;
+	if (first === void 0 || maps.length !== node.items.length) return null;
+	if (maps.some((map) => [...map.entries.keys()].some((one) => itemKeys.test(one)))) return { form: "none" };
+	if (maps.some((map) => axisKeys.some((axis) => map.entries.has(axis))) || historyKey.test(key)) return lastOf(maps, path);
+	const nameKey = nameKeys.find((name) => distinctTexts(maps, name));
+	if (nameKey !== void 0 && maps.length <= mostNamed) return {
+		form: "named",
+		records: maps.map((map, index) => [
+			textAt(map, nameKey) ?? "",
+			index,
+			without(map, nameKey)
+		])
+	};
+	return maps.every((map) => [...map.entries.values()].some(({ value }) => isNumber(value))) && maps.length <= mostNamed ? lastOf(maps, path) : { form: "none" };
+}
+const isNumber = (node) => node.kind === "scalar" && typeof node.value === "number";
+function textAt(map, key) {
+	const node = child(map, key);
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
+}
+function distinctTexts(maps, key) {
+	const texts = maps.map((map) => textAt(map, key));
+	return texts.every((text) => text !== null && text !== "") && new Set(texts).size === texts.length;
+}
+const without = (map, key) => ({
+	...map,
+	entries: new Map([...map.entries].filter(([name]) => name !== key))
+});
+/** `{name: "BLEU", score: 66.2}`: the name and the record without it. Null where a mapping does not name itself so. */
+function selfNamed(map) {
+	const nameKey = [
+		"metric",
+		"metric_name",
+		"name"
+	].find((key) => textAt(map, key) !== null);
+	const value = ["value", "score"].map((key) => child(map, key)).find((node) => node !== null);
+	const name = nameKey === void 0 ? null : textAt(map, nameKey);
+	if (nameKey === void 0 || name === null || name === "" || value == null || !isNumber(value)) return null;
+	return [name, without(map, nameKey)];
+}
+/** Every key as the last record that has it says it: a Trainer's log has rows of loss, of evaluations, and one at the end. */
+function lastOf(maps, path) {
+	const entries = /* @__PURE__ */ new Map();
+	const paths = /* @__PURE__ */ new Map();
+	for (const [index, map] of maps.entries()) for (const [key, entry] of map.entries) {
+		entries.set(key, entry);
+		paths.set(key, [
+			...path,
+			index,
+			key
+		]);
+	}
+	return {
+		form: "last",
+		map: {
+			kind: "map",
+			offset: maps[0]?.offset ?? 0,
+			entries
+		},
+		paths
+	};
+}
+/** The values of declared runs inside the mapping of one metric: `accuracy: {mean: 0.8, runs: [0.79, 0.81]}`. */
+function declaredRuns(map) {
+	for (const [key, { value }] of map.entries) if (/^(?:runs|values|seeds|per_seed|scores|trials|folds|repeats)$/.test(key)) {
+		const values = numbersOf(value);
+		if (values !== null) return values;
+	}
+	return null;
+}
+
+// src/records/results/sections.ts
+/** Sections and lists inside each other that are followed. */
+const deepest = 12;
+/** The counts of a mapping, by key. */
+function countsIn(map) {
+	const siblings = new Set(map.entries.keys());
+	const counts = /* @__PURE__ */ new Map();
+	for (const [key, { value }] of map.entries) {
+		const number = finiteOf(value);
+		if (number === null) continue;
+		const kind = namedKind(key, number, siblings)?.kind;
+		if (kind === "count" || kind === "support") counts.set(key, number);
+	}
+	return counts;
+}
+/** Everything in a section of settings, its sections too. */
+function readSettings$1(walk, map, spot) {
+	for (const [key, { value }] of map.entries) {
+		const number = finiteOf(value);
+		if (number !== null && walk.facts.length < 500) {
+			const kind = namedKind(key, number, new Set(map.entries.keys()));
+			const fact = kind?.kind === "count" ? kind : {
+				kind: "setting",
+				rule: "setting-section"
+			};
+			walk.facts.push({
+				key: keyOf(spot, key),
+				value: number,
+				...fact,
+				path: pathOf(spot, key)
+			});
+		} else if (value.kind === "map" && spot.names.length < 12) readSettings$1(walk, value, deeper(spot, key, /* @__PURE__ */ new Map()));
+	}
+}
+/** Whether a section is an average of scikit-learn's report. */
+const isAverage = (key, map) => averages.has(bareLabel(key)) && (map.entries.has("f1-score") || map.entries.has("f1"));
+/** An average of scikit-learn's report: `macro avg` has `f1-score`, which is `macro_f1`. */
+function readAverage(walk, name, map, inner, spot) {
+	const average = averages.get(bareLabel(name));
+	for (const [key, { value }] of map.entries) {
+		const score = key === "f1-score" || key === "f1_score" ? "f1" : key;
+		const number = finiteOf(value);
+		if (score === "support" || score === "number") {
+			if (number !== null) walk.facts.push({
+				key: keyOf(inner, key),
+				value: number,
+				kind: "support",
+				rule: "support-name",
+				path: pathOf(inner, key)
+			});
+			continue;
+		}
+		const path = pathOf(inner, key);
+		const found = measured(walk.sink, value, path.join("."), true);
+		if (found !== null) addMetric(walk, `${average}_${score}`, spot, {
+			...found,
+			runs: null,
+			path
+		}, keyOf(inner, key));
+	}
+}
+const valueKeys = [
+	"value",
+	"score",
+	"mean",
+	"estimate",
+	"point_estimate",
+	"average",
+	"avg",
+	"mid"
+];
+/** One metric with what is known of it: `accuracy: {value: 0.9, n: 500, stderr: 0.013}`. False where it is none. */
+function readValueMapping(walk, key, map, inner, spot) {
+	const siblings = new Set(map.entries.keys());
+	const main = valueKeys.find((name) => {
+		const node = map.entries.get(name)?.value;
+		return node?.kind === "scalar" && kindOf(node) === "number";
+	});
+	const numbers = [...map.entries].filter(([name, { value }]) => name !== main && holdsNumber(value));
+	const others = numbers.filter(([name, { value }]) => {
+		if (valueKeys.includes(name) || value.kind !== "scalar") return false;
+		return namedKind(name, finiteOf(value) ?? 0, siblings) === null;
+	});
+	const lists = numbers.filter(([name, { value }]) => {
+		if (value.kind === "scalar") return false;
+		const values = numbersOf(value);
+		return values === null || boundsOf(name, values) === null && declaredRuns(map) === null;
+	});
+	if (others.length > 0 || lists.length > 0) return false;
+	const runs = declaredRuns(map);
+	if (main === void 0 && runs === null) return false;
+	addValueMapping(walk, {
+		key,
+		main,
+		map,
+		inner,
+		spot,
+		runs
+	});
+	return true;
+}
+function addValueMapping(walk, { key, main, map, inner, spot, runs }) {
+	const siblings = new Set(map.entries.keys());
+	const node = main === void 0 ? void 0 : map.entries.get(main)?.value;
+	const path = main === void 0 ? inner.path : pathOf(inner, main);
+	const value = node === void 0 ? {
+		value: mean(runs ?? []),
+		decimals: null
+	} : measured(walk.sink, node, path.join("."), true);
+	const own = value === null ? null : namedKind(key, value.value, /* @__PURE__ */ new Set([key]));
+	if (value !== null && own !== null) walk.facts.push({
+		key: keyOf(spot, key),
+		value: value.value,
+		...own,
+		path
+	});
+	else if (value !== null) {
+		const where = {
+			...spot,
+			scope: inner.scope
+		};
+		addMetric(walk, key, where, {
+			...value,
+			runs,
+			path
+		}, main === void 0 ? keyOf(spot, key) : keyOf(inner, main));
+	}
+	for (const [name, { value: other }] of map.entries) if (name !== main) addBeside(walk, name, other, siblings, inner);
+}
+/** What stands beside the value of one metric: its error, its bounds, its count. */
+function addBeside(walk, name, node, siblings, inner) {
+	const number = finiteOf(node);
+	const bounds = boundsOf(name, numbersOf(node) ?? []);
+	if (bounds !== null) addBounds(walk, bounds, keyOf(inner, name), pathOf(inner, name));
+	if (number === null) return;
+	const fact = namedKind(name, number, siblings) ?? {
+		kind: "spread",
+		rule: "spread-name"
+	};
+	walk.facts.push({
+		key: keyOf(inner, name),
+		value: number,
+		...fact,
+		path: pathOf(inner, name)
+	});
+}
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+function addBounds(walk, bounds, key, path) {
+	for (const [index, value] of bounds.entries()) walk.facts.push({
+		key: `${key}.${index}`,
+		value,
+		kind: "bound",
+		rule: "bound-name",
+		path: [...path, index]
+	});
+}
+
+// src/records/results/walk.ts
+/** Reads a mapping of results and all below it into `walk`. */
+function walkMapping(walk, map, spot) {
+	if (isHarness(map)) readHarness(walk, map, spot);
+	else if (!readSelfNamed(walk, map, spot)) walkEntries(walk, map, spot);
+}
+/** A mapping that is one thing by itself: a metric with its name, a matrix with its labels. */
+function readSelfNamed(walk, map, spot) {
+	const named = selfNamed(map);
+	if (named !== null) {
+		readSection(walk, named[0], named[1], {
+			...spot,
+			elsewhere: /* @__PURE__ */ new Map([[named[0], spot.path]])
+		});
+		return true;
+	}
+	if (!map.entries.has("matrix") || !map.entries.has("labels")) return false;
+	readMatrix(walk, "matrix", map, spot, null);
+	return true;
+}
+function walkEntries(walk, map, spot) {
+	const flat = flatClasses(walk, map, spot);
+	const labels = labelsAround(map);
+	for (const [key, { value }] of map.entries) {
+		if (flat.has(key)) continue;
+		if (isMatrixKey(key)) readMatrix(walk, key, value, spot, labels);
+		else if (perClassScore(key) !== null && (value.kind !== "scalar" || key === "per_class")) readPerClass(walk, key, value, spot, labels);
+		else if (value.kind === "map") readSection(walk, key, value, spot);
+		else if (value.kind === "list") readList$2(walk, key, value, map, spot);
+		else readScalar$2(walk, key, value, map, spot);
+	}
+}
+/** The labels that a file states beside its scores. */
+const labelsAround = (map) => [
+	"labels",
+	"classes",
+	"class_names",
+	"target_names",
+	"label_names"
+].map((key) => labelsOf$1(map.entries.get(key)?.value ?? null)).find((labels) => labels !== null) ?? null;
+function readScalar$2(walk, key, node, map, spot) {
+	const number = finiteOf(node);
+	const path = pathOf(spot, key);
+	const fact = namedKind(key, number ?? 0, new Set(map.entries.keys()));
+	if (number === null && fact !== null) return;
+	if (number !== null && fact !== null) {
+		walk.facts.push({
+			key: keyOf(spot, key),
+			value: number,
+			...fact,
+			path
+		});
+		return;
+	}
+	const expected = spot.names.length < 2 && namesMetric(key) && !isProse(node);
+	const value = measured(walk.sink, node, path.join("."), expected);
+	if (value !== null) addMetric(walk, key, spot, {
+		...value,
+		runs: null,
+		path
+	});
+}
+/** A text that is more than one value: an explanation such as sacrebleu's `verbose_score`. */
+const isProse = (node) => node.kind === "scalar" && typeof node.value === "string" && /[\s/|]/.test(node.text.trim());
+/** A confusion matrix: its labels may be those of classes that come later in the file. */
+function readMatrix(walk, key, node, spot, labels) {
+	if (node.kind === "scalar" && node.value === null) return;
+	walk.matrices.push({
+		key,
+		node,
+		labels,
+		path: pathOf(spot, key),
+		fullKey: keyOf(spot, key)
+	});
+}
+function readPerClass(walk, key, node, spot, labels) {
+	const classes = perClassOf(walk.sink, key, node, pathOf(spot, key), labels);
+	const section = spot.names.join(".");
+	if (classes === null) {
+		if (key !== "per_class") walk.unread.push({
+			key: keyOf(spot, key),
+			node
+		});
+		return;
+	}
+	for (const scores of classes) walk.classes.push({
+		section,
+		split: splitName(key).split,
+		scores
+	});
+}
+/** Classes that stand flat, as seqeval's in a Trainer: `eval_LOC_precision`, `_recall`, `_f1-score` and `_support`. */
+function flatClasses(walk, map, spot) {
+	const taken = /* @__PURE__ */ new Set();
+	for (const [key, { keyOffset }] of map.entries) {
+		const stem = /^(.+)_(?:support|number)$/.exec(key)?.[1];
+		if (stem === void 0 || averages.has(bareLabel(stem)) || /^overall$/.test(bareLabel(stem))) continue;
+		const entries = [
+			"precision",
+			"recall",
+			"f1",
+			"f1-score",
+			"f1_score",
+			"support",
+			"number"
+		].flatMap((score) => {
+			const entry = map.entries.get(`${stem}_${score}`);
+			return entry === void 0 ? [] : [[score, entry]];
+		});
+		if (!entries.some(([score]) => score === "precision" || score === "recall")) continue;
+		for (const [score] of entries) taken.add(`${stem}_${score}`);
+		const path = [...spot.path, `${stem}_support`];
+		const node = {
+			kind: "map",
+			offset: keyOffset,
+			entries: new Map(entries)
+		};
+		walk.classes.push({
+			section: spot.names.join("."),
+			split: splitName(stem).split,
+			scores: classScores(walk.sink, bareLabel(stem), node, path)
+		});
+	}
+	return taken;
+}
+function readSection(walk, key, map, spot) {
+	if (spot.names.length >= 12) return;
+	const inner = deeper(spot, key, countsIn(map));
+	if (isSettingSection(key)) readSettings$1(walk, map, inner);
+	else if (isAverage(key, map)) readAverage(walk, key, map, inner, spot);
+	else if (isClass(bareLabel(key), map)) {
+		const scores = classScores(walk.sink, bareLabel(key), map, inner.path);
+		walk.classes.push({
+			section: spot.names.join("."),
+			split: splitName(key).split,
+			scores
+		});
+	} else if (!readMiddle(walk, key, map, inner, spot) && !readValueMapping(walk, key, map, inner, spot)) walkMapping(walk, map, inner);
+}
+/** rouge_score's aggregate: `mid` is the value, `low` and `high` are its bounds. */
+function readMiddle(walk, key, map, inner, spot) {
+	const [low, mid, high] = [
+		"low",
+		"mid",
+		"high"
+	].map((name) => map.entries.get(name)?.value);
+	if (low?.kind !== "map" || mid?.kind !== "map" || high?.kind !== "map") return false;
+	for (const [name, bound] of [["low", low], ["high", high]]) for (const [score, { value }] of bound.entries) {
+		const number = finiteOf(value);
+		if (number === null) continue;
+		walk.facts.push({
+			key: `${keyOf(inner, name)}.${score}`,
+			value: number,
+			kind: "bound",
+			rule: "bound-name",
+			path: [
+				...inner.path,
+				name,
+				score
+			]
+		});
+	}
+	walkMapping(walk, mid, {
+		...deeper(inner, "mid", countsIn(mid)),
+		names: [...spot.names, key]
+	});
+	return true;
+}
+function readList$2(walk, key, list, around, spot) {
+	const values = numbersOf(list);
+	if (!(values === null ? readRecords(walk, key, list, spot) : readValues(walk, key, values, around, spot)) && holdsNumber(list) && splitName(key).split !== "train") walk.unread.push({
+		key: keyOf(spot, key),
+		node: list
+	});
+}
+/** Bounds, settings and runs. False for any other list of numbers. */
+function readValues(walk, key, values, around, spot) {
+	const path = pathOf(spot, key);
+	const bounds = boundsOf(key, values);
+	if (bounds !== null) {
+		addBounds(walk, bounds, keyOf(spot, key), path);
+		return true;
+	}
+	const setting = namedKind(key, values[0] ?? 0, new Set(around.entries.keys()));
+	if (setting !== null) return setting.kind !== "count";
+	if (!isRuns(key, values, around)) return false;
+	addMetric(walk, key, spot, {
+		value: mean(values),
+		decimals: null,
+		runs: values,
+		path
+	});
+	return true;
+}
+/** Records over time are read as the last of each key, records with names as sections. False for any others. */
+function readRecords(walk, key, list, spot) {
+	const path = pathOf(spot, key);
+	const records = recordsOf(key, list, path);
+	if (records?.form === "last") {
+		const scope = {
+			counts: new Map([...spot.scope.counts, ...countsIn(records.map)]),
+			outer: spot.scope.outer
+		};
+		walkMapping(walk, records.map, {
+			...spot,
+			scope,
+			elsewhere: records.paths
+		});
+		return true;
+	}
+	if (records?.form !== "named") return false;
+	for (const [name, index, map] of records.records) readSection(walk, name, map, {
+		...spot,
+		elsewhere: /* @__PURE__ */ new Map([[name, [...path, index]]])
+	});
+	return true;
+}
+
+// src/records/results/read-results.ts
+/** So many lists and mappings that are read as nothing are named. */
+const mostNotices = 5;
+/**
+* Evaluation results in any form, each number read by its meaning wherever it stands.
+* @param base path of `root` in its file: empty for results.json, `['results']` in lineage.yaml
+*/
+function readResults(sink, root, base) {
+	const scope = {
+		counts: countsIn(root),
+		outer: null
+	};
+	const walk = {
+		sink,
+		metrics: [],
+		facts: [],
+		classes: [],
+		matrices: [],
+		unread: [],
+		withoutResult: 0
+	};
+	walkMapping(walk, root, {
+		names: [],
+		keys: [],
+		path: base,
+		scope
+	});
+	const metrics = finish(walk);
+	const perClass = classesOf(walk);
+	const confusion = matrixOf(walk, perClass);
+	const shape = shapeOf(root);
+	for (const { key, node } of walk.unread.slice(0, mostNotices)) {
+		const found = node.kind === "list" ? "list" : "mapping";
+		sink.findings.push(finding(shapeUnread, placeOf(sink, node), {
+			key,
+			found
+		}));
+	}
+	const scopes = /* @__PURE__ */ new Set([scope, ...walk.metrics.flatMap((draft) => chainOf(draft.scope))]);
+	const shares = metrics.flatMap(({ value, n }) => n === null ? [] : [{
+		value,
+		n
+	}]);
+	const lost = [...scopes].map((one) => withoutResult(one, shares));
+	return {
+		shape,
+		metrics,
+		facts: walk.facts,
+		perClass,
+		confusion,
+		sampleCount: shape === "lm-eval" ? sharedCount(metrics) : itemsIn(scope.counts, null) ?? sharedCount(metrics),
+		withoutResult: Math.max(walk.withoutResult, ...lost),
+		instrument: instrumentOf(root),
+		evaluated: evaluatedOf(root, shape)
+	};
+}
+/** The first confusion matrix. Under the guide's own name anything else is a mistake; elsewhere it may be a normalised one. */
+function matrixOf(walk, classes) {
+	for (const { key, fullKey, node, labels, path } of walk.matrices) {
+		const matrix = confusionOf(node, labels, classes);
+		if (matrix !== null) return matrix;
+		if (key === "confusion_matrix") wrongType(walk.sink, node, path.join("."), "list");
+		else walk.unread.push({
+			key: fullKey,
+			node
+		});
+	}
+	return null;
+}
+function chainOf(scope) {
+	return scope.outer === null ? [scope] : [scope, ...chainOf(scope.outer)];
+}
+/** The number of items, when it is the same for all metrics. */
+function sharedCount(metrics) {
+	const counts = new Set(metrics.map(({ n }) => n));
+	const [count = null] = counts;
+	return counts.size === 1 ? count : null;
+}
 /** Which of the known forms a results file has, told by its keys. */
 function shapeOf(root) {
 	if (isHarness(root)) return "lm-eval";
 	if ([...root.entries.values()].map((entry) => entry.value).some((value) => value.kind === "map" && value.entries.has("f1-score"))) return "scikit-learn";
 	const keys = [...root.entries.keys()];
-	if (keys.some((key) => trainerKey.test(key) && !isCountKey(key))) return "trainer";
+	if (keys.some((key) => isTrainerKey(key) && !isItemCountName(key))) return "trainer";
 	return keys.some((key) => key === "per_class" || key === "macro_f1" || key === "accuracy") ? "guide" : "numbers";
 }
-/** lm-evaluation-harness: `results.<task>` holds `<metric>,<filter>`, before its version 0.4 `<metric>_stderr`. */
-function isHarness(root) {
-	const results = childMap(root, "results");
-	if (results === null) return false;
-	return [...results.entries.values()].some(({ value }) => value.kind === "map" && [...value.entries.keys()].some((key) => /^[^,]+,[^,]+$/.test(key) || /_stderr$/.test(key)));
-}
-/** scikit-learn's `classification_report(output_dict=True)`. */
-function readScikitLearn(sink, root, base) {
-	const metrics = [];
-	const perClass = [];
-	for (const [key, { value }] of root.entries) {
-		const path = [...base, key];
-		const average = averages.get(key);
-		if (value.kind !== "map") {
-			if (!isCountKey(key)) add(metrics, metricOf(sink, value, key, path));
-		} else if (average === void 0) {
-			if (value.entries.has("f1-score")) perClass.push(classScores(sink, key, value, path));
-		} else for (const [score, name] of [
-			["f1-score", "f1"],
-			["precision", "precision"],
-			["recall", "recall"]
-		]) {
-			const node = child(value, score);
-			if (node !== null) add(metrics, metricOf(sink, node, `${average}_${name}`, [...path, score]));
-		}
-	}
-	return {
-		metrics,
-		perClass
+const isTrainerKey = (key) => [
+	"test",
+	"predict",
+	"eval"
+].includes(splitName(key).prefix);
+/** Parts of the data in the order in which one of them has the bare name. */
+const splitOrder = [
+	null,
+	"test",
+	"eval",
+	"train"
+];
+/** The classes of the whole file, or of the one section that has some; of several those nearest to the root, the test before others. */
+function classesOf({ classes }) {
+	const order = ({ section, split }) => {
+		const own = split ?? sectionSplit(section.split("."));
+		return (section === "" ? 0 : section.split(".").length) * 10 + splitOrder.indexOf(own);
 	};
+	const sorted = [...classes].sort((a, b) => order(a) - order(b) || (a.section < b.section ? -1 : a.section > b.section ? 1 : 0));
+	const [first] = sorted;
+	const seen = /* @__PURE__ */ new Map();
+	for (const one of sorted) {
+		if (one.section !== first?.section || one.split !== first.split) continue;
+		const { label } = one.scores;
+		const known = seen.get(label);
+		seen.set(label, known === void 0 ? one.scores : merged(known, one.scores));
+	}
+	return [...seen.values()];
 }
+/** `f1_per_class` and `recall_per_class` are about the same classes. */
+const merged = (one, other) => ({
+	...one,
+	precision: one.precision ?? other.precision,
+	recall: one.recall ?? other.recall,
+	f1: one.f1 ?? other.f1,
+	support: one.support ?? other.support
+});
+/** Parts of the data in the order in which one of them has the bare name. */
+const precedence = [
+	"",
+	"test",
+	"predict",
+	"eval",
+	"validation",
+	"valid",
+	"val",
+	"dev"
+];
 /**
-* Hugging Face Trainer. `eval_loss` is `loss` unless another prefix has the name: test comes before predict and eval,
-* the others keep their prefix as `eval.loss`, so that nothing collides.
+* Names without a Trainer's prefix: `eval_loss` is `loss` unless another part of the data has the name. The bare one comes
+* before test, predict and eval; the others keep their prefix as `eval.loss`, so that nothing collides.
 */
-function readTrainer(sink, root, base) {
-	const metrics = [];
-	for (const [key, { value }] of root.entries) {
-		if (isCountKey(key) || value.kind === "map") continue;
-		const [, prefix, bare] = trainerKey.exec(key) ?? [];
-		const before = trainerPrefixes.slice(0, Math.max(0, trainerPrefixes.findIndex((other) => `${other}_${bare}` === key)));
-		const taken = bare !== void 0 && (root.entries.has(bare) || before.some((other) => root.entries.has(`${other}_${bare}`)));
-		const name = bare === void 0 ? key : taken ? `${prefix}.${bare}` : bare;
-		add(metrics, metricOf(sink, value, name, [...base, key]));
+function nameAll(drafts) {
+	const parts = drafts.map((draft) => {
+		const { split, prefix, bare } = splitName(draft.last);
+		return draft.harness !== null || split === "train" ? {
+			draft,
+			split,
+			prefix: "",
+			bare: draft.last
+		} : {
+			draft,
+			split,
+			prefix,
+			bare
+		};
+	});
+	const owner = /* @__PURE__ */ new Map();
+	for (const { draft, prefix, bare } of parts) {
+		const place = [...draft.sections, bare].join(".");
+		const order = precedence.indexOf(prefix);
+		owner.set(place, Math.min(order, owner.get(place) ?? precedence.length));
 	}
-	return metrics;
+	return parts.map(({ draft, split, prefix, bare }) => {
+		const place = [...draft.sections, bare].join(".");
+		const name = owner.get(place) === precedence.indexOf(prefix) ? place : [
+			...draft.sections,
+			prefix,
+			bare
+		].join(".");
+		return {
+			draft,
+			split: split ?? sectionSplit(draft.sections),
+			name: draft.harness?.name ?? name
+		};
+	});
 }
-/** lm-evaluation-harness: `<task>.<metric>`, with the filter behind it unless that is `none`. */
-function readHarness(sink, root, base) {
-	const metrics = [];
-	for (const [task, { value: scores }] of childMap(root, "results")?.entries ?? []) {
-		if (scores.kind !== "map") continue;
-		for (const [key, { value }] of scores.entries) {
-			const [metric = "", filter] = key.split(",");
-			if (metric.endsWith("_stderr") || !isNumeric(value)) continue;
-			const suffix = filter === void 0 ? "" : `,${filter}`;
-			const standardError = finiteOf(child(scores, `${metric}_stderr${suffix}`));
-			const name = filter === void 0 || filter === "none" ? `${task}.${metric}` : `${task}.${metric}.${filter}`;
-			add(metrics, metricOf(sink, value, name, [
-				...base,
-				"results",
-				task,
-				key
-			], { standardError }));
-		}
+/** The part of the data that a section is about: `test: {accuracy: 0.8}`. */
+function sectionSplit(sections) {
+	return sections.map((section) => splitName(`${section}_x`).split).filter((split) => split !== null).at(-1) ?? null;
+}
+function finish(walk) {
+	const named = nameAll(walk.metrics);
+	const lasts = /* @__PURE__ */ new Map();
+	for (const { name, draft } of named) {
+		const last = draft.harness === null ? lastPart(name) : name;
+		lasts.set(last, (lasts.get(last) ?? 0) + 1);
 	}
-	return metrics;
+	const errors = new Map(walk.facts.flatMap((fact) => fact.kind === "standard-error" ? [[fact.key, fact.value]] : []));
+	const own = ownScopes(named);
+	return distinct(named).map(({ draft, split, name }) => {
+		const whole = draft.harness === null && lasts.get(lastPart(name)) === 1;
+		const n = itemsOf(draft, split, (scope) => own(scope, lastPart(name)));
+		return {
+			key: draft.key,
+			name,
+			split,
+			value: draft.value,
+			decimals: draft.decimals,
+			standardError: draft.harness?.standardError ?? errorOf(draft, errors, walk.metrics),
+			runs: draft.runs,
+			n,
+			numerator: draft.harness === null ? numeratorOf(draft, n) : null,
+			whole,
+			higherIsBetter: draft.harness?.higherIsBetter ?? null,
+			test: draft.harness?.test ?? null,
+			path: draft.path
+		};
+	});
 }
-/** Items that lm-evaluation-harness evaluated, when it is the same number for all tasks. */
-function harnessCount(root) {
-	const counts = /* @__PURE__ */ new Set();
-	for (const { value } of childMap(root, "n-samples")?.entries.values() ?? []) counts.add(value.kind === "map" ? finiteOf(child(value, "effective")) : null);
-	const [count = null] = counts;
-	return counts.size === 1 ? count : null;
-}
-/** Numbers at any depth with dotted names; `<name>_stderr` beside a number is its standard error. */
-function readNumbers(sink, root, base, skip) {
-	const metrics = [];
-	const visit = (map, names) => {
-		for (const [key, { value }] of map.entries) {
-			if (names.length === 0 && (skip.has(key) || isCountKey(key))) continue;
-			if (value.kind === "map") visit(value, [...names, key]);
-			else if (!key.endsWith("_stderr") || !map.entries.has(key.slice(0, -7))) {
-				const standardError = finiteOf(errorOf(map, key));
-				const path = [...names, key];
-				add(metrics, metricOf(sink, value, path.join("."), [...base, ...path], { standardError }));
-			}
-		}
-	};
-	visit(root, []);
-	return metrics;
-}
-const errorOf = (map, key) => child(map, `${key}_stderr`);
-function add(metrics, metric) {
-	if (metric !== null) metrics.push(metric);
-}
-
-// src/records/results/read-results.ts
-const notMetrics = /* @__PURE__ */ new Set([
-	"per_class",
-	"confusion_matrix",
-	"labels",
-	"classes"
-]);
-/**
-* Evaluation results in any of the five known forms (`ResultsShape`).
-* @param base path of `root` in its file: empty for results.json, `['results']` in lineage.yaml
-*/
-function readResults(sink, root, base) {
-	const shape = shapeOf(root);
-	const common = {
-		shape,
-		sampleCount: sampleCountOf(root),
-		evaluated: evaluatedOf(root, shape)
-	};
-	switch (shape) {
-		case "lm-eval": {
-			const metrics = readHarness(sink, root, base);
-			return {
-				...common,
-				metrics,
-				perClass: [],
-				confusion: null,
-				sampleCount: harnessCount(root)
-			};
-		}
-		case "scikit-learn": {
-			const { metrics, perClass } = readScikitLearn(sink, root, base);
-			return {
-				...common,
-				metrics,
-				perClass,
-				confusion: confusionOf(sink, root, perClass, base)
-			};
-		}
-		case "trainer":
-		case "guide":
-		case "numbers": {
-			const metrics = shape === "trainer" ? readTrainer(sink, root, base) : readNumbers(sink, root, base, notMetrics);
-			const perClass = perClassOf(sink, root, base);
-			return {
-				...common,
-				metrics,
-				perClass,
-				confusion: confusionOf(sink, root, perClass, base)
-			};
-		}
+/** Whether a mapping holds only one metric of that last name: then its counts are about it, however deep it stands. */
+function ownScopes(named) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { draft, name } of named) for (let scope = draft.scope; scope !== null; scope = scope.outer) {
+		const lasts = seen.get(scope) ?? /* @__PURE__ */ new Map();
+		lasts.set(lastPart(name), (lasts.get(lastPart(name)) ?? 0) + 1);
+		seen.set(scope, lasts);
 	}
+	return (scope, last) => (seen.get(scope)?.get(last) ?? 0) <= 1;
+}
+/** Of two with one name the first counts: they come from two places that are read as one. */
+const distinct = (named) => [...new Map(named.toReversed().map((one) => [one.name, one])).values()].toReversed();
+const errorNames = [
+	"stderr",
+	"std_err",
+	"std_error",
+	"standard_error",
+	"sem",
+	"se"
+];
+/** The standard error that stands beside a metric: `bleu_stderr`, or `stderr` in the mapping of one metric alone. */
+function errorOf(draft, errors, all) {
+	const around = draft.key.slice(0, draft.key.lastIndexOf(".") + 1);
+	for (const name of errorNames) {
+		const beside = errors.get(`${draft.key}_${name}`) ?? errors.get(`${around}${name}`);
+		if (beside !== void 0) return beside;
+	}
+	const outer = draft.sections.join(".");
+	const alone = all.filter((other) => other.sections.join(".") === outer).length === 1;
+	const key = [...draft.key.split(".").slice(0, -2), "stderr"].join(".");
+	return alone ? errors.get(key) ?? null : null;
 }
 
 // src/records/schemas/version.ts
@@ -18400,6 +19696,11 @@ function readMapping(ref, content) {
 		text,
 		findings
 	};
+	if (root.kind === "list" && isResults(ref.file)) return {
+		parsed: ofList(ref.file, root, position),
+		text,
+		findings
+	};
 	if (root.kind !== "map") return {
 		parsed: null,
 		text,
@@ -18419,54 +19720,33 @@ function readMapping(ref, content) {
 		findings
 	};
 }
+const isResults = (file) => /(?:^|\/|_)results\.json$/.test(file);
+/** A list of records of metrics, as sacrebleu writes it: read as a mapping whose only key is empty. */
+function ofList(file, list, position) {
+	const root = {
+		kind: "map",
+		offset: list.offset,
+		entries: /* @__PURE__ */ new Map([["", {
+			keyOffset: list.offset,
+			value: list
+		}]])
+	};
+	return {
+		root,
+		position,
+		source: sourceOf(file, root, position)
+	};
+}
 function rootKind(root) {
 	if (root.kind === "list") return "list";
 	if (root.value === null) return "nothing";
 	return typeof root.value === "string" ? "text" : typeof root.value === "number" ? "number" : "boolean";
 }
 
-// src/domain/compare/comparison.ts
-/** How a metric's numbers are to be shown: a share (0…1), a share written in percent (0…100), or a plain number. */
-const metricScales = [
-	"ratio",
-	"percent",
-	"absolute"
-];
-const metricGroups = [
-	"primary",
-	"overall",
-	"class"
-];
-const significances = [
-	"significant",
-	"noise",
-	"unknown"
-];
-const changeOutcomes = [
-	"improved",
-	"regressed",
-	"unchanged",
-	"new",
-	"missing"
-];
-/** The splits of a data set whose items are counted. */
-const dataSplits = [
-	"train",
-	"valid",
-	"test"
-];
-const dataShifts = ["stable", "shifted"];
-/** What became of a configuration key. */
-const configStates = [
-	"added",
-	"removed",
-	"changed"
-];
-
 // src/records/schemas/policy.ts
 const metricSchema = looseObject({
 	direction: choice(directions, "Which direction is better"),
-	scale: choice(metricScales, "0 to 1, 0 to 100, or a plain number")
+	unit: choice(metricScales, "0 to 1, 0 to 100, points of a score such as BLEU, or a plain number")
 });
 /** `a`, `b` or `c`, as a description lists them. */
 const either = (words) => words.map((word) => `\`${word}\``).join(", ").replace(/, (?=[^,]+$)/, " or ");
@@ -18591,7 +19871,7 @@ function metricsOf(node, values) {
 	return [...node?.entries.keys() ?? []].map((metric) => ({
 		metric,
 		direction: values[metric]?.direction ?? null,
-		scale: values[metric]?.scale ?? null
+		scale: values[metric]?.unit ?? null
 	}));
 }
 function baselineOf(sink, node, text) {
@@ -18672,6 +19952,85 @@ function withOverrides(policy, { baseline, criteria }) {
 		...policy,
 		baseline: baseline ?? policy.baseline,
 		criteria: criteria ?? policy.criteria
+	};
+}
+
+// src/domain/records/metric-pattern.ts
+/**
+* Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
+* because class labels may hold dots. Linear in practice and never worse than the product of the lengths.
+*/
+function fitsPattern(pattern, name) {
+	let p = 0;
+	let n = 0;
+	let star = -1;
+	let resume = 0;
+	while (n < name.length) if (pattern[p] === "*") {
+		star = p++;
+		resume = n;
+	} else if (p < pattern.length && pattern[p] === name[n]) {
+		p++;
+		n++;
+	} else if (star >= 0) {
+		p = star + 1;
+		n = ++resume;
+	} else return false;
+	while (pattern[p] === "*") p++;
+	return p === pattern.length;
+}
+
+// src/domain/compare/metric-reading.ts
+/** The direction that the first of some files states: of base and candidate the base's counts. */
+function statedIn(files) {
+	const tables = files.filter((results) => results?.metrics.some((metric) => metric.higherIsBetter !== null)).map((results) => metricTable(results));
+	return (name) => {
+		for (const table of tables) {
+			const stated = findMetric(table, name)?.higherIsBetter ?? null;
+			if (stated !== null) return stated ? "higher" : "lower";
+		}
+		return null;
+	};
+}
+/**
+* Overrides of tunegate.yaml count first (the first pattern that fits and says something), for the primary metric
+* `success_criteria.direction` before them. A pattern fits the name as written and the name without its prefix.
+*/
+function metricReading(overrides, primary, stated = () => null) {
+	const fitting = (name) => {
+		const { bare } = splitName(name);
+		return overrides.filter(({ metric }) => fitsPattern(metric, name) || fitsPattern(splitName(metric).bare, bare));
+	};
+	const knownDirection = (name) => {
+		const declared = name === primary.name ? primary.direction : null;
+		const set = fitting(name).find((override) => override.direction !== null)?.direction ?? null;
+		const said = declared === null && set === null ? stated(name) : null;
+		const named = directionByName(name);
+		if (declared !== null) return {
+			direction: declared,
+			from: "criteria"
+		};
+		if (set !== null) return {
+			direction: set,
+			from: "settings"
+		};
+		if (said !== null) return {
+			direction: said,
+			from: "file"
+		};
+		return named === null ? {
+			direction: "higher",
+			from: "unknown"
+		} : {
+			direction: named,
+			from: "name"
+		};
+	};
+	const ownScale = (name) => fitting(name).find((override) => override.scale !== null)?.scale ?? null;
+	return {
+		knownDirection,
+		directionOf: (name) => knownDirection(name).direction,
+		scaleOf: (name, numbers) => ownScale(name) ?? scaleByName(name, numbers),
+		scalesDiffer: (name, a, b) => ownScale(name) === null && scalesDiffer(name, a, b)
 	};
 }
 
@@ -19599,10 +20958,11 @@ function primaryMetricOf(task, versions, policy) {
 	const criteria = definitionOf(task)?.successCriteria;
 	const name = criteria?.primaryMetric ?? null;
 	if (criteria === void 0 || name === null) return null;
-	const reading = metricReading(policy.metrics, {
+	const primary = {
 		name,
 		direction: criteria.direction
-	});
+	};
+	const reading = metricReading(policy.metrics, primary, statedIn(versions.map(({ results }) => results)));
 	const numbers = [...versions.map((facts) => findMetric(metricTable(facts.results), name)?.value ?? null), criteria.threshold].filter((number) => number !== null);
 	return {
 		name,
@@ -20830,6 +22190,12 @@ Object.defineProperty(exports, "isShareByName", {
     return isShareByName;
   }
 });
+Object.defineProperty(exports, "isShareScale", {
+  enumerable: true,
+  get: function () {
+    return isShareScale;
+  }
+});
 Object.defineProperty(exports, "issue", {
   enumerable: true,
   get: function () {
@@ -20852,6 +22218,12 @@ Object.defineProperty(exports, "jsonStringifyReplacer", {
   enumerable: true,
   get: function () {
     return jsonStringifyReplacer;
+  }
+});
+Object.defineProperty(exports, "lastPart", {
+  enumerable: true,
+  get: function () {
+    return lastPart;
   }
 });
 Object.defineProperty(exports, "lineageSchema", {
@@ -21302,6 +22674,12 @@ Object.defineProperty(exports, "standardProps", {
   enumerable: true,
   get: function () {
     return standardProps;
+  }
+});
+Object.defineProperty(exports, "statedIn", {
+  enumerable: true,
+  get: function () {
+    return statedIn;
   }
 });
 Object.defineProperty(exports, "statesZone", {

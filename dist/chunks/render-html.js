@@ -3,6 +3,7 @@ const require_plain = require("./render-escape-plain.js");
 const require_messages = require("./messages.js");
 const require_judging = require("./judging.js");
 const require_shell = require("./render-shell.js");
+const require_reading = require("./reading.js");
 
 // src/render/html/style.ts
 /** The page's look: light and dark by the reader's system, no font and no image from anywhere. */
@@ -50,7 +51,7 @@ const nameWidth = 190;
 const most = 40;
 /** Every change with its interval beside zero (a forest plot); null where no metric has an interval. */
 function changePlot(metrics, messages) {
-	const rows = metrics.filter(({ interval, change, scale }) => interval !== null && change !== null && scale !== "absolute").slice(0, most);
+	const rows = metrics.filter(({ interval, change, scale }) => interval !== null && change !== null && require_reading.isShareScale(scale)).slice(0, most);
 	if (rows.length === 0) return null;
 	const factor = ({ scale }) => scale === "ratio" ? 1 : .01;
 	const ends = rows.flatMap((row) => (row.interval ?? []).map((end) => end * factor(row)));

@@ -455,7 +455,7 @@ function axisRange(values, scale) {
 	const spare = Math.max((high - low) / 10, Math.abs(high) / 100, 1e-6);
 	const step = 10 ** Math.floor(Math.log10(spare));
 	const bounds = [Math.floor((low - spare) / step) * step, Math.ceil((high + spare) / step) * step];
-	const isShare = scale !== "absolute";
+	const isShare = require_reading.isShareScale(scale);
 	return [isShare ? Math.max(0, bounds[0]) : bounds[0], isShare ? Math.min(100, bounds[1]) : bounds[1]];
 }
 /** A number for Mermaid's grammar: no exponent. */
@@ -476,7 +476,7 @@ function historyChart(task, messages) {
 		"xychart-beta",
 		`  title "${mermaidLabel(title, 80)}"`,
 		`  x-axis [${names}]`,
-		`  y-axis "${metric.scale === "absolute" ? " " : "%"}" ${plotted(low)} --> ${plotted(high)}`,
+		`  y-axis "${require_reading.isShareScale(metric.scale) ? "%" : " "}" ${plotted(low)} --> ${plotted(high)}`,
 		`  line [${values.map(plotted).join(", ")}]`,
 		...limit === null ? [] : [`  line [${values.map(() => plotted(limit)).join(", ")}]`]
 	]);

@@ -1,9 +1,9 @@
-import { type MetricReading, metricReading } from '../domain/compare/metric-reading.ts';
+import { type MetricReading, metricReading, statedIn } from '../domain/compare/metric-reading.ts';
 import type { Policy } from '../domain/judge/policy.ts';
 import { fitsPattern } from '../domain/records/metric-pattern.ts';
 import type { TaskRecord } from '../domain/records/records.ts';
 import type { Entry } from '../domain/records/snapshot.ts';
-import { definitionOf } from '../domain/records/version-facts.ts';
+import { definitionOf, versionsOf } from '../domain/records/version-facts.ts';
 import { buildPlan, type TaskForPlan, withSizes } from '../domain/retention/build-plan.ts';
 import { treeOf } from '../domain/retention/directory-tree.ts';
 import { type OpenPullRequests, versionsInPullRequests } from '../domain/retention/open-pull-requests.ts';
@@ -108,10 +108,11 @@ export async function planCleanup(
 
 function readingOf(record: TaskRecord, policy: Pick<Policy, 'metrics'>): MetricReading {
   const criteria = definitionOf(record)?.successCriteria;
-  return metricReading(policy.metrics, {
-    name: criteria?.primaryMetric ?? null,
-    direction: criteria?.direction ?? null,
-  });
+  return metricReading(
+    policy.metrics,
+    { name: criteria?.primaryMetric ?? null, direction: criteria?.direction ?? null },
+    statedIn([...versionsOf(record).values()].map(({ results }) => results)),
+  );
 }
 
 function exemptIn(record: TaskRecord, patterns: readonly string[]): ReadonlySet<string> {

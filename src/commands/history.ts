@@ -1,4 +1,4 @@
-import { metricReading } from '../domain/compare/metric-reading.ts';
+import { metricReading, statedIn } from '../domain/compare/metric-reading.ts';
 import type { VersionHistory } from '../domain/documents/listing.ts';
 import { decideBaseline } from '../domain/judge/baseline.ts';
 import type { Policy } from '../domain/judge/policy.ts';
@@ -29,10 +29,11 @@ export async function versionHistory(snapshot: Snapshot, request: HistoryRequest
   const { deployed, everDeployed } = decideBaseline(side, 'deployed', request.now, null);
   const entries = taskHistory(versions, {
     primary: primary?.name ?? null,
-    reading: metricReading(request.policy.metrics, {
-      name: primary?.name ?? null,
-      direction: definition?.successCriteria.direction ?? null,
-    }),
+    reading: metricReading(
+      request.policy.metrics,
+      { name: primary?.name ?? null, direction: definition?.successCriteria.direction ?? null },
+      statedIn(versions.map(({ results }) => results)),
+    ),
     active: definition?.version ?? null,
     decision: { deployed, everDeployed, baseline: null, candidate: null },
   });

@@ -1,4 +1,4 @@
-import { metricReading } from '../domain/compare/metric-reading.ts';
+import { metricReading, statedIn } from '../domain/compare/metric-reading.ts';
 import type { Policy } from '../domain/judge/policy.ts';
 import type { PrimaryMetric } from '../domain/judge/primary-metric.ts';
 import { findMetric, metricTable } from '../domain/records/metric-table.ts';
@@ -14,7 +14,8 @@ export function primaryMetricOf(
   const criteria = definitionOf(task)?.successCriteria;
   const name = criteria?.primaryMetric ?? null;
   if (criteria === undefined || name === null) return null;
-  const reading = metricReading(policy.metrics, { name, direction: criteria.direction });
+  const primary = { name, direction: criteria.direction };
+  const reading = metricReading(policy.metrics, primary, statedIn(versions.map(({ results }) => results)));
   const values = versions.map((facts) => findMetric(metricTable(facts.results), name)?.value ?? null);
   const numbers = [...values, criteria.threshold].filter((number) => number !== null);
   return {

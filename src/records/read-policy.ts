@@ -107,7 +107,7 @@ function metricsOf(
   return [...(node?.entries.keys() ?? [])].map((metric) => ({
     metric,
     direction: values[metric]?.direction ?? null,
-    scale: values[metric]?.scale ?? null,
+    scale: values[metric]?.unit ?? null,
   }));
 }
 

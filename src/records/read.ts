@@ -5,7 +5,7 @@ import { decode, type FileRef } from './decode.ts';
 import { readJson } from './json.ts';
 import { sizeLimit } from './limits.ts';
 import { positions, sourceOf } from './source.ts';
-import type { MapNode, Node, ParsedText } from './tree.ts';
+import type { ListNode, MapNode, Node, ParsedText } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
 export interface ReadText {
@@ -26,11 +26,25 @@ export function readMapping(ref: FileRef, content: Content): ReadText {
   const read = ref.file.endsWith('.json') ? readJson : readYaml;
   const { root, findings } = read(ref, text, position);
   if (root === null) return { parsed: null, text, findings };
+  if (root.kind === 'list' && isResults(ref.file))
+    return { parsed: ofList(ref.file, root, position), text, findings };
   if (root.kind !== 'map') {
     const mistake = finding(syntaxNotAMapping, { ...ref, line: 1, column: 1 }, { found: rootKind(root) });
     return { parsed: null, text, findings: [mistake] };
   }
   return { parsed: { root, position, source: sourceOf(ref.file, root, position) }, text, findings };
+}
+
+const isResults = (file: string): boolean => /(?:^|\/|_)results\.json$/.test(file);
+
+/** A list of records of metrics, as sacrebleu writes it: read as a mapping whose only key is empty. */
+function ofList(file: string, list: ListNode, position: ParsedText['position']): ParsedText {
+  const root: MapNode = {
+    kind: 'map',
+    offset: list.offset,
+    entries: new Map([['', { keyOffset: list.offset, value: list }]]),
+  };
+  return { root, position, source: sourceOf(file, root, position) };
 }
 
 function rootKind(root: Exclude<Node, MapNode>): 'nothing' | 'list' | 'text' | 'number' | 'boolean' {

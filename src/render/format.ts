@@ -1,4 +1,4 @@
-import type { ChangeOutcome, MetricScale } from '../domain/compare/comparison.ts';
+import { type ChangeOutcome, isShareScale, type MetricScale } from '../domain/compare/comparison.ts';
 import type { Direction } from '../domain/records/direction.ts';
 
 /** The minus sign U+2212: as wide as a plus, and no line breaks after it. */
@@ -34,20 +34,20 @@ const shownFactor = (scale: MetricScale): number => (scale === 'ratio' ? 100 : 1
 export function metricValue(value: number | null, scale: MetricScale, decimals = 1): string {
   if (value === null) return none;
   if (!Number.isFinite(value)) return withMinus(String(value));
-  if (scale === 'absolute') return plainNumber(value);
+  if (!isShareScale(scale)) return plainNumber(value);
   return `${withMinus((value * shownFactor(scale)).toFixed(decimals))} %`;
 }
 
 /** A limit that people wrote: like a value, without a decimal that says nothing (`80 %`, `82.5 %`). */
 export function limitValue(value: number, scale: MetricScale): string {
-  if (scale === 'absolute' || !Number.isFinite(value)) return metricValue(value, scale);
+  if (!isShareScale(scale) || !Number.isFinite(value)) return metricValue(value, scale);
   const shown = Number((value * shownFactor(scale)).toFixed(4));
   return `${withMinus(String(shown))} %`;
 }
 
 /** Value and limit with as many decimals as it takes to see that they differ: never "80.0 % misses 80 %". */
 export function valueAgainst(value: number, limit: number, scale: MetricScale): string {
-  if (scale === 'absolute' || !Number.isFinite(value) || value === limit) return metricValue(value, scale);
+  if (!isShareScale(scale) || !Number.isFinite(value) || value === limit) return metricValue(value, scale);
   for (let decimals = 1; decimals <= 6; decimals++) {
     if ((value * shownFactor(scale)).toFixed(decimals) !== (limit * shownFactor(scale)).toFixed(decimals)) {
       return metricValue(value, scale, decimals);
@@ -70,7 +70,7 @@ function signed(value: number, decimals: number): string {
 export function metricChange(change: number | null, scale: MetricScale): string {
   if (change === null) return none;
   if (!Number.isFinite(change)) return none;
-  if (scale !== 'absolute') return `${signed(change * shownFactor(scale), 1)} pp`;
+  if (isShareScale(scale)) return `${signed(change * shownFactor(scale), 1)} pp`;
   if (change === 0) return '0';
   return change > 0 ? `+${plainNumber(change)}` : plainNumber(change);
 }

@@ -1,4 +1,4 @@
-import type { MetricChange, VersionComparison } from '../domain/compare/comparison.ts';
+import { isShareScale, type MetricChange, type VersionComparison } from '../domain/compare/comparison.ts';
 import type { AnyFinding, Severity } from '../domain/findings/finding.ts';
 import type { BaselineRule } from '../domain/reasons/argument-values.ts';
 import type { ConfigValue } from '../domain/records/records.ts';
@@ -99,7 +99,7 @@ export function changeCell(metric: MetricChange, comparable: boolean, labels: Me
   if (metric.baseline === null) return labels.changeOutcomes.new;
   if (metric.change === null || !comparable) return labels.notComparable;
   const shown = `${arrow(metric.outcome)}${metricChange(metric.change, metric.scale)}`;
-  const beside = metric.scale === 'absolute' && metric.relativeChange !== null && metric.change !== 0;
+  const beside = !isShareScale(metric.scale) && metric.relativeChange !== null && metric.change !== 0;
   return beside ? `${shown} (${relative(metric.relativeChange)})` : shown;
 }
 

@@ -55,6 +55,7 @@ import { shapePercent } from './shape/percent.ts';
 import { shapePythonDiffers } from './shape/python-differs.ts';
 import { shapeQuoteVersion } from './shape/quote-version.ts';
 import { shapeUnknownValue } from './shape/unknown-value.ts';
+import { shapeUnread } from './shape/unread.ts';
 import { shapeUnsafeInteger } from './shape/unsafe-integer.ts';
 import { shapeWrongType } from './shape/wrong-type.ts';
 import { syntaxAlias } from './syntax/alias.ts';
@@ -135,6 +136,7 @@ export const rules: { readonly [R in RuleId]: RuleCard<R> } = {
   'shape/bad-duration': shapeBadDuration,
   'shape/bad-name': shapeBadName,
   'shape/name-collision': shapeNameCollision,
+  'shape/unread': shapeUnread,
   'task/name-differs': taskNameDiffers,
   'task/active-version-missing': taskActiveVersionMissing,
   'task/status-move': taskStatusMove,

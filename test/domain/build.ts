@@ -17,6 +17,7 @@ import type {
 import type { ConfusionMatrix, Prediction, Results } from '../../src/domain/records/results.ts';
 import { parseTimestamp, type Timestamp } from '../../src/domain/records/time.ts';
 import { compareVersions, parseVersionName } from '../../src/domain/records/version-name.ts';
+import { plainMetric } from './plain-metric.ts';
 
 function timestamp(text: string): Timestamp {
   const parsed = parseTimestamp(text);
@@ -35,7 +36,6 @@ export const read = <T>(file: string, value: T): RecordFile<T> => ({
 });
 const absent = (file: string) => ({ state: 'absent' as const, file });
 export const broken = (file: string) => ({ state: 'broken' as const, file });
-
 type Scores = { precision?: number; recall?: number; f1?: number; support?: number };
 
 export interface ResultsSketch {
@@ -55,13 +55,14 @@ export function results(sketch: ResultsSketch): Results {
   return {
     shape: 'guide',
     metrics: Object.entries(sketch.metrics ?? {}).map(([name, value]) => ({
-      name,
+      ...plainMetric(name),
       value,
       decimals: decimals(value),
       standardError: sketch.standardErrors?.[name] ?? null,
-      runs: null,
-      path: [name],
     })),
+    facts: [],
+    withoutResult: 0,
+    instrument: new Map(),
     perClass: Object.entries(sketch.perClass ?? {}).map(([label, given]) => {
       const scores = typeof given === 'number' ? { f1: given } : given;
       return {

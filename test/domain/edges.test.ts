@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scaleChanged } from '../../src/domain/compare/metrics.ts';
+import { scalesDiffer } from '../../src/domain/compare/unit.ts';
 import { decideBaseline } from '../../src/domain/judge/baseline.ts';
 import type { ResultsSketch, TaskSketch, VersionSketch } from './build.ts';
 import { codes, gateLine, judge, now, type PullSketch, taskInput } from './judge.ts';
@@ -180,15 +180,32 @@ test('another metric that falls for sure calls for caution and is the next thing
 });
 
 test.each([
-  [0.5, 25, true],
-  [25, 0.5, true],
-  [0.5, 24.9, false],
-  [0.5, 100, true],
-  [0.4, 81, false],
-  [1, 100, true],
-  [1.5, 100, false],
-  [0, 100, false],
-])('%d against %d is another scale: %s', (a, b, expected) => {
-  expect(scaleChanged(a, b, 'ratio')).toBe(expected);
-  expect(scaleChanged(a, b, 'absolute')).toBe(false);
+  ['accuracy', 0.5, 25, true],
+  ['accuracy', 25, 0.5, true],
+  ['accuracy', 0.8418, 60.2, true],
+  ['ents_f', 0.8418, 85.43, true],
+  ['accuracy', 95, 0.4, true],
+  ['f1', 30, 0.9, true],
+  ['f1', 0.9, 20, true],
+  ['anything', 0.5, 6, true],
+  ['accuracy', 1, 100, true],
+  ['bleu', 0.27, 26.9, true],
+  ['accuracy', 0.5, 4.9, false],
+  ['accuracy', 0.05, 0.6, false],
+  ['accuracy', 1.5, 100, false],
+  ['accuracy', 0, 100, false],
+  ['wer', 0.6, 1.55, false],
+  ['cer', 0.1, 2, false],
+  ['wer', 0.6, 55, true],
+  ['loss', 0.4, 81, false],
+  ['perplexity', 0.9, 40, false],
+  ['elo', 1, 1200, false],
+  ['latency', 350, 0.35, true],
+  ['latency_p95_ms', 300, 0.3, true],
+  ['model_size', 7000, 7, true],
+  ['latency', 350, 300, false],
+  ['latency', 350, 35, false],
+])('%s: %d against %d is another scale: %s', (name, a, b, expected) => {
+  expect(scalesDiffer(name, a, b)).toBe(expected);
+  expect(scalesDiffer(name, b, a)).toBe(expected);
 });

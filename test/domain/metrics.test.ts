@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { directionByName } from '../../src/domain/compare/direction-by-name.ts';
 import { metricKind } from '../../src/domain/compare/metric-kind.ts';
-import { directionByName, metricReading, scaleByName } from '../../src/domain/compare/metric-reading.ts';
+import { metricReading } from '../../src/domain/compare/metric-reading.ts';
+import { scaleByName } from '../../src/domain/compare/unit.ts';
+import { similarNames } from '../../src/domain/records/metric-name.ts';
 import { fitsPattern } from '../../src/domain/records/metric-pattern.ts';
-import { findMetric, metricTable, similarNames } from '../../src/domain/records/metric-table.ts';
+import { findMetric, metricTable } from '../../src/domain/records/metric-table.ts';
 import { results } from './build.ts';
 
 test.each([
@@ -127,7 +130,7 @@ test.each([
   ['f1', 'other'],
   ['bleu', 'other'],
   ['loss', 'other'],
-  ['hellaswag.acc', 'other'],
+  ['hellaswag.acc', 'accuracy'],
   ['wer', 'other'],
 ])('%s is measured as %s', (name, type) => {
   expect(metricKind({ name, label: null, score: null }).type).toBe(type);

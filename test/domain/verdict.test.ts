@@ -89,10 +89,6 @@ describe('one word for each outcome', () => {
       ['next-measure-lost'],
     ]);
   });
-  test('how long an evaluation took may be left out', () => {
-    const before = { results: { metrics: { accuracy: 0.8, runtime: 12.5 }, sampleCount: 500 } };
-    expect(pull(before, { results: accuracy(0.9, 500) }).verdict.word).toBe('adopt');
-  });
   test('caution: another metric is not a number', () => {
     const before = { results: { metrics: { accuracy: 0.8, recall: 0.9 }, sampleCount: 500 } };
     const after = { results: { metrics: { accuracy: 0.9, recall: Number.NaN }, sampleCount: 500 } };

@@ -13,7 +13,7 @@ rules:
   shape/python-differs: error
 metrics:
   rouge.1: {direction: lower}
-  '*_time': {direction: lower, scale: absolute}
+  '*_time': {direction: lower, unit: absolute}
 baseline: v2
 max_regression: 0.02
 regression-mode: strict

@@ -146,6 +146,10 @@ export const textMistakes: readonly Mistake[] = [
     [/"train_count": \d+/, '"train_count": -7'],
     [/"valid_count": \d+/, '"valid_count": -1'],
   ]),
+  inPlace('shape/unread', (site) => `versions/${version(site)}/results.json`, [
+    ['{', '{"roc_curve": [0.1, 0.5, 0.9], '],
+    ['{', '{"thresholds": [0.2, 0.4], '],
+  ]),
   inPlace('shape/unsafe-integer', snapshot, [[/"valid_count": \d+/, '"valid_count": 9007199254740993']]),
   inPlace('shape/not-finite', task, [
     ['threshold: 0.80', 'threshold: .inf'],

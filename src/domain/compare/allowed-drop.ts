@@ -2,10 +2,11 @@ import type { MetricChange, MetricScale } from './comparison.ts';
 
 /**
  * The drop that `max_regression` allows, in the metric's own unit, ≥ 0: points of a ratio, hundred times that for shares
- * in percent, a share of the baseline's value for unbounded metrics.
+ * in percent and for scores whose points go beyond 1, a share of the baseline's value for unbounded metrics.
  */
 export function allowedDrop(share: number, scale: MetricScale, baseline: number): number {
   if (scale === 'ratio') return share;
+  if (scale === 'points') return Math.abs(baseline) > 1 ? share * 100 : share;
   return scale === 'percent' ? share * 100 : share * Math.abs(baseline);
 }
 

@@ -35,16 +35,16 @@ function sideFacts({ metric, facts }: Measurement, scale: MetricScale): SideFact
     decimals: written?.decimals ?? null,
     standardError: metric.standardError === null ? null : metric.standardError / divisor,
     runs: metric.runs?.map((run) => run / divisor) ?? null,
-    n: results?.sampleCount ?? null,
-    testCount: facts.data.testCount,
-    confusion: results?.confusion ?? null,
-    classScores: results?.perClass.map((scores) => ({
+    n: metric.n ?? (metric.whole ? (results?.sampleCount ?? null) : null),
+    testCount: metric.whole ? facts.data.testCount : null,
+    confusion: metric.whole ? (results?.confusion ?? null) : null,
+    classScores: (metric.whole ? results?.perClass : undefined)?.map((scores) => ({
       ...scores,
       precision: divided(scores.precision, divisor),
       recall: divided(scores.recall, divisor),
       f1: divided(scores.f1, divisor),
     })),
-    predictions: facts.predictions,
+    predictions: metric.whole ? facts.predictions : null,
   };
 }
 

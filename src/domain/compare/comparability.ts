@@ -1,11 +1,11 @@
 import { type Reason, reason } from '../reasons/reason.ts';
-import { findMetric, type MetricTable, metricTable, similarNames } from '../records/metric-table.ts';
+import { similarNames } from '../records/metric-name.ts';
+import { findMetric, type MetricTable, metricTable } from '../records/metric-table.ts';
 import type { Results } from '../records/results.ts';
 import { statesZone } from '../records/time.ts';
 import type { VersionFacts } from '../records/version-facts.ts';
 import { testSetChanges } from './data.ts';
 import type { MetricReading } from './metric-reading.ts';
-import { scaleChanged } from './metrics.ts';
 
 /** Whether the numbers of two versions mean the same thing, and every reason that stands against it. */
 export interface Comparability {
@@ -100,7 +100,7 @@ function primaryReasons(
   if (old === null) return [reason('baseline-metric-missing', { metric: primary, version })];
   if (!Number.isFinite(old.value)) return [reason('baseline-not-a-number', { metric: primary, version })];
   if (now === null) return [];
-  if (scaleChanged(old.value, now.value, reading.scaleOf(primary, [now.value, old.value]))) {
+  if (reading.scalesDiffer(primary, old.value, now.value)) {
     return [reason('scale-changed', { metric: primary, baseline: old.value, candidate: now.value })];
   }
   return [];

@@ -3,9 +3,13 @@ import type { Reason } from '../reasons/reason.ts';
 import type { Direction } from '../records/direction.ts';
 import type { ConfigValue } from '../records/records.ts';
 
-/** How a metric's numbers are to be shown: a share (0…1), a share written in percent (0…100), or a plain number. */
-export const metricScales = ['ratio', 'percent', 'absolute'] as const;
+/** The unit of a metric's numbers: a share (0…1), a share in percent (0…100), points of a score such as BLEU, or plain. */
+export const metricScales = ['ratio', 'percent', 'points', 'absolute'] as const;
 export type MetricScale = (typeof metricScales)[number];
+
+/** Whether numbers are shown in percent and their changes in percentage points. */
+export const isShareScale = (scale: MetricScale): scale is 'ratio' | 'percent' =>
+  scale === 'ratio' || scale === 'percent';
 
 export const metricGroups = ['primary', 'overall', 'class'] as const;
 

@@ -1,6 +1,7 @@
-import { type MetricValue, metricWords } from '../records/metric-table.ts';
+import { lastPart, metricWords } from '../records/metric-name.ts';
+import type { MetricValue } from '../records/metric-table.ts';
 import type { MetricKind } from '../statistics/types.ts';
-import { isShareByName } from './metric-reading.ts';
+import { isShareByName } from './unit.ts';
 
 const byWords: ReadonlyMap<string, MetricKind> = new Map<string, MetricKind>([
   ['accuracy', { type: 'accuracy' }],
@@ -20,13 +21,13 @@ const shareOfItems =
   /^(exact match|em|pass 1|(match|success|error|hit) rate|top \d+ accuracy|accuracy norm)$/;
 
 /**
- * What a metric measures, by its name, as far as the choice of a statistical method needs it. A dotted name that
- * is not of a class belongs to one of several tasks or groups: the file's count does not say how many items that has.
+ * What a metric measures, by the last part of its name, as far as the choice of a statistical method needs it.
  */
 export function metricKind(metric: Pick<MetricValue, 'name' | 'label' | 'score'>): MetricKind {
   if (metric.label !== null && metric.score !== null) return { type: metric.score, label: metric.label };
-  if (metric.name.includes('.') || !isShareByName(metric.name)) return { type: 'other' };
-  const words = metricWords(metric.name)
+  const name = lastPart(metric.name);
+  if (!isShareByName(name)) return { type: 'other' };
+  const words = metricWords(name)
     .map((word) => (word === 'acc' ? 'accuracy' : word))
     .filter((word) => !fillers.has(word));
   return (

@@ -1,65 +1,26 @@
 import type { Direction } from '../records/direction.ts';
+import { splitName } from '../records/metric-name.ts';
 import { fitsPattern } from '../records/metric-pattern.ts';
-import { metricWords } from '../records/metric-table.ts';
+import { findMetric, metricTable } from '../records/metric-table.ts';
+import type { Results } from '../records/results.ts';
 import type { MetricScale } from './comparison.ts';
+import { directionByName } from './direction-by-name.ts';
+import { scaleByName, scalesDiffer } from './unit.ts';
 
-/** Words of names whose metrics are better when lower. */
-const lowerWords = new Set(
-  (
-    'loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl error errors err wer cer mer ter ' +
-    'eer fpr fnr far frr mae mse rmse mape smape msle rmsle medae brier ece mce fid distance hamming deviation std ' +
-    'variance latency runtime duration time seconds ms memory cost hallucination hallucinations toxicity bias ' +
-    'misclassification invalid failures'
-  ).split(' '),
-);
-
-/** Words that name a higher-is-better metric whatever stands before them (`error_type.accuracy`). */
-const higherWords = new Set(
-  (
-    'accuracy acc f1 f2 fbeta precision recall auc auroc auprc roc map mrr ndcg bleu rouge rouge1 rouge2 rougel meteor ' +
-    'chrf bertscore exact em match mcc kappa specificity sensitivity pass success correct coverage'
-  ).split(' '),
-);
-
-/** Words of metrics that have no upper end or are no share: they are shown as they are, never in percent. */
-const absoluteWords = new Set(
-  (
-    'loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl mae mse rmse medae msle rmsle fid ' +
-    'distance deviation std variance latency runtime duration time seconds ms memory cost tokens samples steps epoch ' +
-    'count throughput mcc kappa correlation pearson spearman r2 elo'
-  ).split(' '),
-);
-
-/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
-const shareWords = new Set([...higherWords, ...'wer cer mer eer fpr fnr far frr ter rate'.split(' ')]);
-
-/** Which way is better, by the metric's name: the last part of the dotted name that has a known word decides. */
-export function directionByName(name: string): Direction {
-  for (const part of name.split('.').reverse()) {
-    const words = metricWords(part);
-    if (words.some((word) => lowerWords.has(word))) return 'lower';
-    if (words.some((word) => higherWords.has(word))) return 'higher';
-  }
-  return 'higher';
-}
-
-const has = (name: string, known: ReadonlySet<string>) =>
-  metricWords(name.split('.').at(-1) ?? name).some((word) => known.has(word));
-
-/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
-export const isShareByName = (name: string): boolean => has(name, shareWords) && !has(name, absoluteWords);
-
-/**
- * How a metric's numbers are written. By its name where that says it; else 0…1 is a ratio. A share above 1 is in
- * percent. `numbers` are its values and threshold, those that are not finite are passed over; the first finite one
- * decides between ratio and percent.
- */
-export function scaleByName(name: string, numbers: readonly number[]): MetricScale {
-  const finite = numbers.filter((number) => Number.isFinite(number));
-  if (has(name, absoluteWords)) return 'absolute';
-  if (isShareByName(name)) return Math.abs(finite[0] ?? 0) > 1 ? 'percent' : 'ratio';
-  return finite.length > 0 && finite.every((number) => number >= 0 && number <= 1) ? 'ratio' : 'absolute';
-}
+/** What says which way a metric is better, the first that does. */
+export const directionRules = [
+  // `success_criteria.direction`.
+  'criteria',
+  // `metrics:` of tunegate.yaml.
+  'settings',
+  // The results file itself: `higher_is_better`.
+  'file',
+  // The metric's name.
+  'name',
+  // Nothing: it is not known.
+  'unknown',
+] as const;
+export type DirectionRule = (typeof directionRules)[number];
 
 /** What `metrics:` of tunegate.yaml says of one metric, or of all whose names fit a pattern. */
 export interface MetricOverride {
@@ -68,27 +29,72 @@ export interface MetricOverride {
   readonly scale: MetricScale | null;
 }
 
-/** How metrics are read in one task: overrides first, then names. */
+export interface KnownDirection {
+  /** An unknown direction counts as higher where something has to be judged by it. */
+  readonly direction: Direction;
+  readonly from: DirectionRule;
+}
+
+/** How metrics are read in one task: overrides first, then what the files say, then names. */
 export interface MetricReading {
+  /** The direction that counts. */
   directionOf(name: string): Direction;
+  /** The same with what says so. */
+  knownDirection(name: string): KnownDirection;
+  /** The unit of a metric, decided over all its numbers: both sides, the threshold, every version. */
   scaleOf(name: string, numbers: readonly number[]): MetricScale;
+  /** Whether two numbers of a metric are written on different scales: 85.43 against 0.8418. */
+  scalesDiffer(name: string, a: number, b: number): boolean;
+}
+
+/** A direction that results files state for a metric; null where none does. */
+export type StatedDirection = (name: string) => Direction | null;
+
+/** The direction that the first of some files states: of base and candidate the base's counts. */
+export function statedIn(files: readonly (Results | null)[]): StatedDirection {
+  const stating = files.filter((results) =>
+    results?.metrics.some((metric) => metric.higherIsBetter !== null),
+  );
+  const tables = stating.map((results) => metricTable(results));
+  return (name) => {
+    for (const table of tables) {
+      const stated = findMetric(table, name)?.higherIsBetter ?? null;
+      if (stated !== null) return stated ? 'higher' : 'lower';
+    }
+    return null;
+  };
 }
 
 /**
  * Overrides of tunegate.yaml count first (the first pattern that fits and says something), for the primary metric
- * `success_criteria.direction` before them.
+ * `success_criteria.direction` before them. A pattern fits the name as written and the name without its prefix.
  */
 export function metricReading(
   overrides: readonly MetricOverride[],
   primary: { readonly name: string | null; readonly direction: Direction | null },
+  stated: StatedDirection = () => null,
 ): MetricReading {
-  const fitting = (name: string) => overrides.filter((override) => fitsPattern(override.metric, name));
+  const fitting = (name: string) => {
+    const { bare } = splitName(name);
+    return overrides.filter(
+      ({ metric }) => fitsPattern(metric, name) || fitsPattern(splitName(metric).bare, bare),
+    );
+  };
+  const knownDirection = (name: string): KnownDirection => {
+    const declared = name === primary.name ? primary.direction : null;
+    const set = fitting(name).find((override) => override.direction !== null)?.direction ?? null;
+    const said = declared === null && set === null ? stated(name) : null;
+    const named = directionByName(name);
+    if (declared !== null) return { direction: declared, from: 'criteria' };
+    if (set !== null) return { direction: set, from: 'settings' };
+    if (said !== null) return { direction: said, from: 'file' };
+    return named === null ? { direction: 'higher', from: 'unknown' } : { direction: named, from: 'name' };
+  };
+  const ownScale = (name: string) => fitting(name).find((override) => override.scale !== null)?.scale ?? null;
   return {
-    directionOf: (name) =>
-      (name === primary.name ? primary.direction : null) ??
-      fitting(name).find((override) => override.direction !== null)?.direction ??
-      directionByName(name),
-    scaleOf: (name, numbers) =>
-      fitting(name).find((override) => override.scale !== null)?.scale ?? scaleByName(name, numbers),
+    knownDirection,
+    directionOf: (name) => knownDirection(name).direction,
+    scaleOf: (name, numbers) => ownScale(name) ?? scaleByName(name, numbers),
+    scalesDiffer: (name, a, b) => ownScale(name) === null && scalesDiffer(name, a, b),
   };
 }

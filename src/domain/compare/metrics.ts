@@ -6,7 +6,7 @@ import { type PairedResults, resampleAll } from '../statistics/compare-paired.ts
 import type { MetricComparison } from '../statistics/comparison.ts';
 import { type AdjustedComparison, adjustTogether } from '../statistics/together.ts';
 import { judgeChange, valueInterval } from './certainty.ts';
-import type { ChangeOutcome, MetricChange, MetricScale } from './comparison.ts';
+import type { ChangeOutcome, MetricChange } from './comparison.ts';
 import { relativeChange, sameNumber } from './configuration.ts';
 import { metricKind } from './metric-kind.ts';
 import type { MetricReading } from './metric-reading.ts';
@@ -33,13 +33,6 @@ export interface MetricsComparison {
   readonly primary: MetricComparison | null;
   /** The same of every metric whose change could be judged, those that only guards speak of too. */
   readonly judgements: ReadonlyMap<string, MetricComparison>;
-}
-
-/** Whether two numbers of one metric are written on different scales: 85.43 against 0.8418 (ratio 50 to 200). */
-export function scaleChanged(a: number, b: number, scale: MetricScale): boolean {
-  if (scale === 'absolute') return false;
-  const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
-  return small > 0 && small <= 1 && large > 1 && large / small >= 50 && large / small <= 200;
 }
 
 interface Row {
@@ -96,7 +89,7 @@ function prepare(row: Row, context: MetricContext): Prepared {
   const named = reading.scaleOf(row.name, numbers);
   const direction = reading.directionOf(row.name);
   const usable = before !== null && after !== null && Number.isFinite(before) && Number.isFinite(after);
-  const rescaled = usable && scaleChanged(before, after, named);
+  const rescaled = usable && reading.scalesDiffer(row.name, before, after);
   const judged = usable && !rescaled;
   // 0.72 beside 81.5: neither unit fits both, so the numbers stand as they were written.
   const scale = rescaled ? 'absolute' : named;

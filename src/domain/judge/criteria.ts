@@ -1,4 +1,4 @@
-import { type MetricReading, metricReading } from '../compare/metric-reading.ts';
+import { type MetricReading, metricReading, type StatedDirection } from '../compare/metric-reading.ts';
 import type { CriterionPart } from '../reasons/argument-values.ts';
 import { type Reason, reason } from '../reasons/reason.ts';
 import type { Direction } from '../records/direction.ts';
@@ -171,7 +171,7 @@ const distinctGuards = (guards: readonly Guard[]): readonly Guard[] => [
 
 type OneSide = Omit<Criteria, 'origin' | 'changes'>;
 
-function ofOneSide(criteria: SuccessCriteria, policy: Policy): OneSide {
+function ofOneSide(criteria: SuccessCriteria, policy: Policy, stated: StatedDirection): OneSide {
   const maxRegression = criteria.maxRegression ?? policy.maxRegression;
   return {
     primaryMetric: criteria.primaryMetric,
@@ -186,7 +186,11 @@ function ofOneSide(criteria: SuccessCriteria, policy: Policy): OneSide {
     regressionMode: policy.regressionMode,
     thresholdMode: policy.thresholdMode,
     confidence: policy.confidence,
-    reading: metricReading(policy.metrics, { name: criteria.primaryMetric, direction: criteria.direction }),
+    reading: metricReading(
+      policy.metrics,
+      { name: criteria.primaryMetric, direction: criteria.direction },
+      stated,
+    ),
   };
 }
 
@@ -199,11 +203,12 @@ export function decideCriteria(
   base: TaskDefinition | null,
   head: TaskDefinition | null,
   settings: Pick<JudgeSettings, 'basePolicy' | 'headPolicy'>,
+  stated: StatedDirection = () => null,
 ): Criteria {
   const { basePolicy, headPolicy } = settings;
   const own = head?.successCriteria ?? base?.successCriteria ?? noCriteria;
   const known = base?.successCriteria ?? own;
-  const [before, after] = [ofOneSide(known, basePolicy), ofOneSide(own, headPolicy)];
+  const [before, after] = [ofOneSide(known, basePolicy, stated), ofOneSide(own, headPolicy, stated)];
   if (basePolicy.criteria === 'head') return { ...after, origin: 'head', changes: [] };
   const guards = distinctGuards([...before.guards, ...after.guards]);
   return {
@@ -224,7 +229,7 @@ export function decideCriteria(
     confidence: basePolicy.confidence,
     reading:
       known.primaryMetric === null
-        ? metricReading(basePolicy.metrics, { name: own.primaryMetric, direction: own.direction })
+        ? metricReading(basePolicy.metrics, { name: own.primaryMetric, direction: own.direction }, stated)
         : before.reading,
     origin: base === null ? 'new' : 'base',
     changes: [

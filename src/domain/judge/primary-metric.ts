@@ -1,8 +1,6 @@
 import type { MetricScale } from '../compare/comparison.ts';
-import { scaleChanged } from '../compare/metrics.ts';
 import type { Direction } from '../records/direction.ts';
 import type { Criteria } from './criteria.ts';
-import { otherScale } from './gates/context.ts';
 
 export interface PrimaryMetric {
   readonly name: string;
@@ -23,22 +21,12 @@ export function primaryMetricOf(
     name,
     direction: reading.directionOf(name),
     threshold,
-    scale: shownScale(name, numbers, threshold, reading),
+    scale: shownScale(name, numbers, reading),
   };
 }
 
 /** As the metric is read, or as written where the numbers are on different scales (81.5 against 0.80). */
-function shownScale(
-  name: string,
-  numbers: readonly number[],
-  threshold: number | null,
-  reading: Criteria['reading'],
-): PrimaryMetric['scale'] {
-  const scale = reading.scaleOf(name, numbers);
-  const [value] = numbers;
-  const direction = reading.directionOf(name);
-  const apart =
-    numbers.some((one) => numbers.some((other) => scaleChanged(one, other, scale))) ||
-    (threshold !== null && value !== undefined && otherScale(name, scale, value, threshold, direction));
-  return apart ? 'absolute' : scale;
+function shownScale(name: string, numbers: readonly number[], reading: Criteria['reading']): MetricScale {
+  const apart = numbers.some((one) => numbers.some((other) => reading.scalesDiffer(name, one, other)));
+  return apart ? 'absolute' : reading.scaleOf(name, numbers);
 }

@@ -7,7 +7,6 @@ import { betterEnd, isBetter, meets, worsening } from '../records/direction.ts';
 import type { BaselineDecision } from './baseline.ts';
 import { type GateContext, rollbackReason } from './gates/context.ts';
 import type { Gate } from './gates/gate.ts';
-import { isBookkeeping } from './gates/lost-metrics.ts';
 import { isWorseThanAllowed } from './gates/regression.ts';
 
 export const verdictWords = [
@@ -49,7 +48,10 @@ const shownPoints = 0.05;
 /** Whether a change is none to a reader: it vanishes in the digits shown. */
 const isShownAsNone = ({ change, scale }: Pick<MetricChange, 'change' | 'scale'>): boolean =>
   change !== null &&
-  Math.abs(change) < { ratio: shownPoints / 100, percent: shownPoints, absolute: Number.MIN_VALUE }[scale];
+  Math.abs(change) <
+    { ratio: shownPoints / 100, percent: shownPoints, points: Number.MIN_VALUE, absolute: Number.MIN_VALUE }[
+      scale
+    ];
 
 /** The primary metric against the baseline as a reason; null where the two cannot be compared. */
 function changeReason({ comparison, criteria, together }: GateContext): Reason | null {
@@ -85,6 +87,7 @@ function isNear(gate: Gate, context: GateContext): boolean {
   const near = {
     ratio: nearPoints,
     percent: nearPoints * 100,
+    points: nearPoints * (Math.abs(gate.required) > 1 ? 100 : 1),
     absolute: nearPoints * Math.abs(gate.required),
   };
   const gap = Math.abs(gate.required - gate.observed);
@@ -182,7 +185,7 @@ function fallen({ comparison, criteria }: GateContext): readonly Reason[] {
   const sure = new Set(fallenMetrics(comparison.metrics, criteria));
   return comparison.metrics.flatMap((metric): readonly Reason[] => {
     const { name, group, change, baseline: before, significance, scale, direction } = metric;
-    if (group !== 'overall' || change === null || before === null || isBookkeeping(name)) return [];
+    if (group !== 'overall' || change === null || before === null) return [];
     if (sure.has(metric)) return [reason('regressed', { metric: name, change, baseline })];
     const allowed = allowedDrop(criteria.maxRegression, scale, before);
     return significance === 'unknown' && worsening(change, direction) > severalTimes * allowed

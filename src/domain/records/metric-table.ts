@@ -1,19 +1,31 @@
-import type { Results } from './results.ts';
+import { lastPart, type MetricSplit, metricWords, splitName } from './metric-name.ts';
+import type { MetricTest, Results } from './results.ts';
 
 /** One number of a results file, whether overall or of a class. */
 export interface MetricValue {
   /** Dotted name; of a class: `per_class.<label>.f1`. */
   readonly name: string;
+  /** As the file writes it. */
+  readonly key: string;
+  readonly split: MetricSplit;
   /** May be NaN or infinite. */
   readonly value: number;
   readonly decimals: number | null;
   readonly standardError: number | null;
   readonly runs: readonly number[] | null;
+  readonly n: number | null;
+  readonly numerator: number | null;
+  readonly whole: boolean;
+  readonly higherIsBetter: boolean | null;
+  readonly test: MetricTest | null;
   readonly label: string | null;
   readonly score: 'precision' | 'recall' | 'f1' | null;
 }
 
-export type MetricTable = ReadonlyMap<string, MetricValue>;
+/** All metrics of a results file by normal name. What is no metric is found only by who names it. */
+export interface MetricTable extends ReadonlyMap<string, MetricValue> {
+  readonly facts: readonly MetricValue[];
+}
 
 const scores = ['precision', 'recall', 'f1'] as const;
 
@@ -21,55 +33,77 @@ const scores = ['precision', 'recall', 'f1'] as const;
 export const classMetric = (label: string, score: (typeof scores)[number]): string =>
   `per_class.${label}.${score}`;
 
+const plain = {
+  split: null,
+  decimals: null,
+  standardError: null,
+  runs: null,
+  n: null,
+  numerator: null,
+  whole: true,
+  higherIsBetter: null,
+  test: null,
+  label: null,
+  score: null,
+} as const;
+
 /** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
 export function metricTable(results: Results | null): MetricTable {
   const table = new Map<string, MetricValue>();
-  for (const metric of results?.metrics ?? []) {
-    const { name, value, decimals, standardError, runs } = metric;
-    table.set(name, { name, value, decimals, standardError, runs, label: null, score: null });
+  for (const { path: _, ...metric } of results?.metrics ?? []) {
+    table.set(metric.name, { ...metric, label: null, score: null });
   }
   for (const scored of results?.perClass ?? []) {
     for (const score of scores) {
       const measured = scored[score];
       if (measured === null) continue;
       const name = classMetric(scored.label, score);
-      table.set(name, { name, ...measured, standardError: null, runs: null, label: scored.label, score });
+      const key = [...scored.path, score].join('.');
+      table.set(name, { ...plain, name, key, ...measured, label: scored.label, score });
     }
   }
-  return table;
+  const facts = (results?.facts ?? []).map(({ key, value }) => ({ ...plain, name: key, key, value }));
+  return Object.assign(table, { facts });
 }
 
-const sameThing: Readonly<Record<string, string>> = { acc: 'accuracy', avg: 'mean', average: 'mean' };
-const sayingLittle = new Set(['eval', 'test', 'predict', 'score', 'value', 'mean']);
-
-// Nearly all names are ASCII, and the Unicode classes take V8 longer to compile than a small report to be judged.
-const separatorsOf = (name: string): RegExp => (/^[ -~]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u);
-
-/** A metric's name in words, lower case: `macroF1`, `macro-f1` and `macro_f1` are the same two. */
-export const metricWords = (name: string): readonly string[] =>
-  name
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .split(separatorsOf(name))
-    .filter((word) => word !== '');
-
-/** Whether two names most likely mean one metric: `macro_f1`, `f1_macro` and `eval_macro_f1_score`. */
-export function similarNames(a: string, b: string): boolean {
-  const essence = (name: string) =>
-    metricWords(name)
-      .map((word) => sameThing[word] ?? word)
-      .filter((word) => !sayingLittle.has(word))
-      .sort()
-      .join(' ');
-  return a !== b && essence(a) !== '' && essence(a) === essence(b);
+/** The one that fits, null for none or several: of two that fit none is meant. */
+function only(metrics: readonly MetricValue[]): MetricValue | null {
+  const [one, other] = metrics;
+  return one !== undefined && other === undefined ? one : null;
 }
 
-/** A metric by name: as written, else the only one that is written differently but in the same words in that order. */
+const inWords = (name: string): string => metricWords(name).join(' ');
+
+/** Whether a name asks for another part of the data than the metric is about: `eval_f1` is no `test_f1`. */
+const otherSplit = (asked: MetricSplit, metric: MetricValue): boolean =>
+  asked !== null && metric.split !== null && asked !== metric.split;
+
+/**
+ * A metric by the name that a person writes: the file's own key, else the normal name, else the only one in the same words
+ * in that order, else the only one that has it as the last part of its name. Facts that are no metrics last. Null where
+ * none or several fit.
+ */
 export function findMetric(table: MetricTable, name: string): MetricValue | null {
-  const exact = table.get(name);
-  if (exact !== undefined) return exact;
-  const words = metricWords(name).join(' ');
-  const fitting = [...table.values()].filter((metric) => metricWords(metric.name).join(' ') === words);
-  const [only] = fitting;
-  return fitting.length === 1 && only !== undefined ? only : null;
+  const all = [...table.values()];
+  const byKey = all.find(({ key }) => key === name);
+  if (byKey !== undefined) return byKey;
+  const asked = splitName(name);
+  const byName = table.get(name) ?? table.get(asked.bare);
+  if (byName !== undefined && !otherSplit(asked.split, byName)) return byName;
+  const fitting = all.filter((metric) => !otherSplit(asked.split, metric));
+  return (
+    only(fitting.filter((metric) => inWords(metric.name) === inWords(name))) ??
+    only(fitting.filter((metric) => inWords(metric.name) === inWords(asked.bare))) ??
+    oneDeeper(fitting, name, asked.bare) ??
+    only(table.facts.filter(({ key }) => key === name || key.endsWith(`.${name}`)))
+  );
+}
+
+function oneDeeper(metrics: readonly MetricValue[], name: string, bare: string): MetricValue | null {
+  const overall = metrics.filter(({ label }) => label === null);
+  return (
+    only(overall.filter(({ key }) => key.endsWith(`.${name}`))) ??
+    only(overall.filter((metric) => metric.name.endsWith(`.${bare}`))) ??
+    only(overall.filter((metric) => inWords(lastPart(metric.name)) === inWords(bare)))
+  );
 }

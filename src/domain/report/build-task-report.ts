@@ -1,5 +1,6 @@
 import { compareVersion } from '../compare/compare-version.ts';
 import { compareData } from '../compare/data.ts';
+import { statedIn } from '../compare/metric-reading.ts';
 import { brokenOnBase, editedResults, moveNotes } from '../judge/base-notes.ts';
 import { type BaselineDecision, decideBaseline } from '../judge/baseline.ts';
 import { type Criteria, decideCriteria } from '../judge/criteria.ts';
@@ -176,7 +177,9 @@ const offered = (deployment: Deployment, { word }: Verdict): Deployment =>
 
 /** One task judged, from the two records of it to the advice. */
 export function buildTaskReport(input: TaskInput, settings: JudgeSettings): TaskReport {
-  const criteria = decideCriteria(definitionOf(input.base), definitionOf(input.head), settings);
+  const files = [input.base, input.head].flatMap((side) => [...versionsOf(side).values()]);
+  const stated = statedIn(files.map(({ results }) => results));
+  const criteria = decideCriteria(definitionOf(input.base), definitionOf(input.head), settings, stated);
   const decision = decideBaseline(input, settings.basePolicy.baseline, settings.now, criteria);
   const { candidate } = decision;
   if (candidate === null) return reportWithout(input, decision, criteria, settings);

@@ -1,4 +1,4 @@
-import type { MetricScale } from '../compare/comparison.ts';
+import { isShareScale } from '../compare/comparison.ts';
 import type { MetricReading } from '../compare/metric-reading.ts';
 import type { AnyFinding } from '../findings/finding.ts';
 import { deployedHits } from '../judge/deployments.ts';
@@ -46,12 +46,9 @@ export function onOneScale({ metric, reading }: ScoreScale, value: number | null
 }
 
 /** The scale of a task's scores, for showing them; percent does not occur any more. */
-export function scoreScale(
-  { metric, reading }: ScoreScale,
-  values: readonly number[],
-): Exclude<MetricScale, 'percent'> {
+export function scoreScale({ metric, reading }: ScoreScale, values: readonly number[]): 'ratio' | 'absolute' {
   if (metric === null) return 'absolute';
-  return reading.scaleOf(metric, values) === 'absolute' ? 'absolute' : 'ratio';
+  return isShareScale(reading.scaleOf(metric, values)) ? 'ratio' : 'absolute';
 }
 
 /** Everything that the rules of retention need to know of a task. */

@@ -1,28 +1,16 @@
 import { finding } from '../../domain/findings/finding.ts';
-import { countKeys } from '../../domain/records/count-keys.ts';
-import type { KeyPath } from '../../domain/records/records.ts';
-import type { Measured, Metric } from '../../domain/records/results.ts';
+import type { Measured } from '../../domain/records/results.ts';
 import { shapeNotFinite } from '../../rules/shape/not-finite.ts';
 import { shapeUnsafeInteger } from '../../rules/shape/unsafe-integer.ts';
 import { decimalsOf, kindOf, numberOf, pythonDifference } from '../scalar.ts';
 import { placeOf, readNumber, type Sink, shown, wrongType } from '../shape-scalar.ts';
-import type { MapNode, Node, ScalarNode } from '../tree.ts';
+import type { Node, ScalarNode } from '../tree.ts';
 
 /** Names under which a value that is no number is a mistake; under any other name it is just no metric. */
 const metricWord =
   /(?:^|[._\-\s])(?:acc|accuracy|f1|f1[-_]score|precision|recall|auc|auroc|loss|perplexity|ppl|bleu|rouge[-_]?\w?|exact_match|em|mcc|wer|cer|mae|mse|rmse|score|error|err)$/i;
 
-/** Number of test items that a results file states at its root; null when it states none. */
-export function sampleCountOf(root: MapNode): number | null {
-  for (const key of countKeys) {
-    const node = root.entries.get(key)?.value;
-    if (node?.kind !== 'scalar' || typeof node.value !== 'number') continue;
-    if (Number.isSafeInteger(node.value) && node.value > 0) return node.value;
-  }
-  return null;
-}
-
-export const isCountKey = (key: string): boolean => countKeys.some((count) => count === key);
+export const namesMetric = (key: string): boolean => metricWord.test(key);
 
 /**
  * One measured number: NaN and infinities are kept (a gate on them fails), numeric text is taken with a warning.
@@ -34,8 +22,7 @@ export function measured(
   key: string,
   expected = metricWord.test(key),
 ): Measured | null {
-  if (node.kind === 'list') return meanOf(node.items);
-  if (node.kind === 'map') return expected ? (wrongType(sink, node, key, 'number') ?? null) : null;
+  if (node.kind !== 'scalar') return expected ? (wrongType(sink, node, key, 'number') ?? null) : null;
   if (typeof node.value === 'number')
     return { value: numberValue(sink, node, key), decimals: decimalsOf(node.text) };
   const numeric = typeof node.value === 'string' ? numberOf(node.value) : null;
@@ -65,34 +52,15 @@ function numberValue(sink: Sink, node: ScalarNode, key: string): number {
   return value;
 }
 
-/** Values of several runs. Null unless all items are numbers. */
-function runsOf(items: readonly Node[]): readonly number[] | null {
+/** The numbers of a list. Null unless all items are numbers. */
+export function numbersOf(node: Node): readonly number[] | null {
+  if (node.kind !== 'list') return null;
   const values: number[] = [];
-  for (const item of items) {
+  for (const item of node.items) {
     if (item.kind !== 'scalar' || typeof item.value !== 'number') return null;
     values.push(item.value);
   }
   return values.length === 0 ? null : values;
-}
-
-function meanOf(items: readonly Node[]): Measured | null {
-  const runs = runsOf(items);
-  if (runs === null) return null;
-  return { value: runs.reduce((sum, value) => sum + value, 0) / runs.length, decimals: null };
-}
-
-/** A metric from a number or a list of runs; null for anything else, see `measured`. */
-export function metricOf(
-  sink: Sink,
-  node: Node,
-  name: string,
-  path: KeyPath,
-  extra: { readonly standardError?: number | null; readonly expected?: boolean } = {},
-): Metric | null {
-  const value = measured(sink, node, path.join('.'), extra.expected ?? metricWord.test(name));
-  if (value === null) return null;
-  const runs = node.kind === 'list' ? runsOf(node.items) : null;
-  return { ...value, name, standardError: extra.standardError ?? null, runs, path };
 }
 
 /** The finite number at a node, null otherwise. */
@@ -101,6 +69,9 @@ export function finiteOf(node: Node | null | undefined): number | null {
   return Number.isFinite(node.value) ? node.value : null;
 }
 
-/** Whether a node is a number or looks like the runs of one. */
-export const isNumeric = (node: Node): boolean =>
-  node.kind === 'list' ? runsOf(node.items) !== null : kindOf(node) === 'number';
+/** Whether a number stands at a node or anywhere below it. */
+export function holdsNumber(node: Node): boolean {
+  if (node.kind === 'scalar') return kindOf(node) === 'number';
+  if (node.kind === 'list') return node.items.some(holdsNumber);
+  return [...node.entries.values()].some(({ value }) => holdsNumber(value));
+}

@@ -16,7 +16,7 @@ import { guardSchema } from './task.ts';
 
 const metricSchema = z.looseObject({
   direction: choice(directions, 'Which direction is better'),
-  scale: choice(metricScales, '0 to 1, 0 to 100, or a plain number'),
+  unit: choice(metricScales, '0 to 1, 0 to 100, points of a score such as BLEU, or a plain number'),
 });
 
 /** `a`, `b` or `c`, as a description lists them. */

@@ -1,4 +1,4 @@
-import type { MetricChange } from '../../domain/compare/comparison.ts';
+import { isShareScale, type MetricChange } from '../../domain/compare/comparison.ts';
 import type { TaskReport } from '../../domain/report/report.ts';
 import { escapeHtml, htmlData } from '../escape/html.ts';
 import { plain } from '../escape/plain.ts';
@@ -31,7 +31,7 @@ const most = 40;
 /** Every change with its interval beside zero (a forest plot); null where no metric has an interval. */
 export function changePlot(metrics: readonly MetricChange[], messages: Messages): string | null {
   const shown = metrics.filter(
-    ({ interval, change, scale }) => interval !== null && change !== null && scale !== 'absolute',
+    ({ interval, change, scale }) => interval !== null && change !== null && isShareScale(scale),
   );
   const rows = shown.slice(0, most);
   if (rows.length === 0) return null;

@@ -1,4 +1,4 @@
-import type { MetricScale } from '../../domain/compare/comparison.ts';
+import { isShareScale, type MetricScale } from '../../domain/compare/comparison.ts';
 import type { HistoryEntry } from '../../domain/report/history.ts';
 import type { TaskReport } from '../../domain/report/report.ts';
 import { mermaidLabel } from '../escape/mermaid.ts';
@@ -67,7 +67,7 @@ function axisRange(values: readonly number[], scale: MetricScale): readonly [num
   const spare = Math.max((high - low) / 10, Math.abs(high) / 100, 1e-6);
   const step = 10 ** Math.floor(Math.log10(spare));
   const bounds = [Math.floor((low - spare) / step) * step, Math.ceil((high + spare) / step) * step] as const;
-  const isShare = scale !== 'absolute';
+  const isShare = isShareScale(scale);
   return [isShare ? Math.max(0, bounds[0]) : bounds[0], isShare ? Math.min(100, bounds[1]) : bounds[1]];
 }
 
@@ -93,7 +93,7 @@ export function historyChart(task: TaskReport, messages: Messages): string | nul
     'xychart-beta',
     `  title "${mermaidLabel(title, 80)}"`,
     `  x-axis [${names}]`,
-    `  y-axis "${metric.scale === 'absolute' ? ' ' : '%'}" ${plotted(low)} --> ${plotted(high)}`,
+    `  y-axis "${isShareScale(metric.scale) ? '%' : ' '}" ${plotted(low)} --> ${plotted(high)}`,
     `  line [${values.map(plotted).join(', ')}]`,
     ...(limit === null ? [] : [`  line [${values.map(() => plotted(limit)).join(', ')}]`]),
   ]);

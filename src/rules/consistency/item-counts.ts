@@ -1,5 +1,4 @@
 import type { ComputedFrom } from '../../domain/findings/argument-values.ts';
-import { countKeys } from '../../domain/records/count-keys.ts';
 import type { VersionRecord } from '../../domain/records/records.ts';
 import { placeAt, placeOf, type RuleContext } from '../context.ts';
 import { supportTotal } from '../scores.ts';
@@ -23,8 +22,9 @@ export function itemCounts(
     const { results, source, prefix } = placed;
     const at = (key: string) => placeAt(context, source, [...prefix, key], 'key');
     if (results.sampleCount !== null) {
-      const key = countKeys.find((name) => source.text([...prefix, name]) !== null) ?? '';
-      counts.push({ from: 'sample-count', items: results.sampleCount, place: at(key) });
+      const fact = results.facts.find(({ kind, value }) => kind === 'count' && value === results.sampleCount);
+      const place = fact === undefined ? at('') : placeAt(context, source, fact.path, 'key');
+      counts.push({ from: 'sample-count', items: results.sampleCount, place });
     }
     const totals = countsItems(context) ? totalsOf(results) : null;
     if (totals !== null)

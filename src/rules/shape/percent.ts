@@ -1,5 +1,5 @@
 import { type ArgumentsOf, number, text } from '../../domain/arguments.ts';
-import { isShareByName } from '../../domain/compare/metric-reading.ts';
+import { isShareByName } from '../../domain/compare/unit.ts';
 import { findMetric, metricTable } from '../../domain/records/metric-table.ts';
 import { type Hit, hit, rule } from '../card.ts';
 import { placedResults } from '../consistency/placed-results.ts';

@@ -1,6 +1,7 @@
 import { type ArgumentsOf, list, text } from '../../domain/arguments.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { findMetric, metricTable, similarNames } from '../../domain/records/metric-table.ts';
+import { similarNames } from '../../domain/records/metric-name.ts';
+import { findMetric, metricTable } from '../../domain/records/metric-table.ts';
 import { type Hit, hit, rule } from '../card.ts';
 import { placedResults } from '../consistency/placed-results.ts';
 import { locationAt, placeAt, type RuleContext } from '../context.ts';

@@ -1,5 +1,5 @@
 import { type ArgumentsOf, nullable, number, text } from '../../domain/arguments.ts';
-import { directionByName } from '../../domain/compare/metric-reading.ts';
+import { directionByName } from '../../domain/compare/direction-by-name.ts';
 import { isBetter } from '../../domain/records/direction.ts';
 import { type Hit, hit, rule } from '../card.ts';
 import { placeAt, type RuleContext } from '../context.ts';
@@ -23,7 +23,7 @@ function thresholdLowered({ path, task, baseTask }: RuleContext): readonly Hit<'
   const [from, to] = [before.threshold, after.threshold];
   if (from === null || from === to) return [];
   if (to === null && task.source.text(['success_criteria', 'threshold']) !== null) return [];
-  const direction = before.direction ?? directionByName(metric ?? '');
+  const direction = before.direction ?? directionByName(metric ?? '') ?? 'higher';
   if (to !== null && isBetter(to, from, direction)) return [];
   const place = placeAt({ path }, task.source, ['success_criteria', 'threshold']);
   return [hit(place, { metric: metric ?? '', from, to })];

@@ -151,10 +151,10 @@ describe('metrics that were lost', () => {
   test('none', () => {
     expect(gates([])).toEqual([['pass', null, null, 'metrics-kept', { baseline: 'v1' }]]);
   });
-  test('a renamed section is one sentence, and how long a run took may come and go', () => {
+  test('a renamed section is one sentence', () => {
     const names = Array.from({ length: 192 }, (_one, i) => `section.m${i}`);
     const expected = ['pass', null, 192, 'metrics-not-measured', { metrics: names, baseline: 'v1' }];
-    expect(gates([...names.map(lost), lost('eval_runtime')])).toEqual([expected]);
+    expect(gates(names.map(lost))).toEqual([expected]);
   });
   test.each([
     ['required_metrics', { requiredMetrics: ['r*'] }],

@@ -1,8 +1,6 @@
-import type { MetricChange, MetricScale, VersionComparison } from '../../compare/comparison.ts';
-import { isShareByName } from '../../compare/metric-reading.ts';
+import type { MetricChange, VersionComparison } from '../../compare/comparison.ts';
 import { type Reason, reason } from '../../reasons/reason.ts';
 import type { Direction } from '../../records/direction.ts';
-import { meets } from '../../records/direction.ts';
 import { findMetric, type MetricTable } from '../../records/metric-table.ts';
 import type { TaskStatus } from '../../records/records.ts';
 import type { VersionFacts } from '../../records/version-facts.ts';
@@ -46,22 +44,6 @@ export function usableValue(
     return { problem: reason('metric-not-a-number', { metric: name, text: String(metric.value) }) };
   }
   return { value: metric.value };
-}
-
-/**
- * Whether a value is written on another scale than the limit it is held against: 81.5 against 0.80, or 0.815 against 80.
- * Only for shares. A low value against an upper limit in percent is taken as it stands, since 0.3 % is a possible share.
- */
-export function otherScale(
-  name: string,
-  scale: MetricScale,
-  value: number,
-  limit: number,
-  direction: Direction,
-): boolean {
-  if (scale === 'absolute' && !isShareByName(name)) return false;
-  if (Math.abs(value) > 1) return Math.abs(limit) <= 1;
-  return limit > 1 && !meets(value, limit, direction);
 }
 
 /** Why a gate that needs the candidate's results cannot be judged yet; null when it can. */

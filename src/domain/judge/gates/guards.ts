@@ -1,5 +1,4 @@
 import { allowedDrop } from '../../compare/allowed-drop.ts';
-import { scaleChanged } from '../../compare/metrics.ts';
 import type { GuardLimit } from '../../reasons/argument-values.ts';
 import { reason } from '../../reasons/reason.ts';
 import type { Direction } from '../../records/direction.ts';
@@ -8,15 +7,7 @@ import { fitsPattern } from '../../records/metric-pattern.ts';
 import { findMetric } from '../../records/metric-table.ts';
 import type { Guard } from '../../records/records.ts';
 import { type JudgedLimit, judgeLimits } from './change-limit.ts';
-import {
-  type GateContext,
-  type KnownChange,
-  limitOn,
-  noComparison,
-  notYet,
-  otherScale,
-  usableValue,
-} from './context.ts';
+import { type GateContext, type KnownChange, limitOn, noComparison, notYet, usableValue } from './context.ts';
 import type { Gate } from './gate.ts';
 import { gate } from './gate.ts';
 
@@ -84,8 +75,7 @@ interface Level extends Usable {
 
 function level(context: GateContext, { metric, limit, value, required, direction }: Level): Gate {
   const details = { metric, required, observed: value };
-  const scale = context.criteria.reading.scaleOf(metric, [value, required]);
-  if (otherScale(metric, scale, value, required, direction)) {
+  if (context.criteria.reading.scalesDiffer(metric, value, required)) {
     return gate('guards', 'fail', reason('scale-differs', { metric, value, threshold: required }), details);
   }
   const args = { metric, limit, value, required };
@@ -149,7 +139,7 @@ function readChange(
     return instead('skipped', why ?? reason('no-baseline', {}));
   }
   const scale = criteria.reading.scaleOf(metric, [value, before]);
-  if (scaleChanged(before, value, scale)) {
+  if (criteria.reading.scalesDiffer(metric, before, value)) {
     return instead('fail', reason('scale-changed', { metric, baseline: before, candidate: value }));
   }
   const direction = criteria.reading.directionOf(metric);

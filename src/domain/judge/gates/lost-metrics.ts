@@ -1,18 +1,9 @@
 import { reason } from '../../reasons/reason.ts';
 import { fitsPattern } from '../../records/metric-pattern.ts';
-import { classMetric, findMetric, metricWords } from '../../records/metric-table.ts';
+import { classMetric, findMetric } from '../../records/metric-table.ts';
 import { type GateContext, noComparison } from './context.ts';
 import type { Gate } from './gate.ts';
 import { gate } from './gate.ts';
-
-/** Words of numbers that say how an evaluation ran, not how good the model is: they may come and go. */
-const bookkeeping = new Set(
-  'runtime duration time seconds ms memory cost tokens samples steps epoch count throughput flos'.split(' '),
-);
-
-/** Whether a metric says how an evaluation ran. */
-export const isBookkeeping = (name: string): boolean =>
-  metricWords(name).some((word) => bookkeeping.has(word));
 
 /** Names and patterns of the metrics that must not be lost: what is not measured any more cannot be shown to have held. */
 function needed({ criteria }: GateContext): readonly string[] {
@@ -69,7 +60,7 @@ function isReportWorthy(
   { comparison }: GateContext,
   { name, label }: { readonly name: string; readonly label: string | null },
 ): boolean {
-  if (label !== null || isBookkeeping(name)) return false;
+  if (label !== null) return false;
   return !comparison.comparability.reasons.some(
     (one) => one.code === 'metric-renamed' && one.args.from === name,
   );

@@ -1,6 +1,6 @@
 import { reason } from '../../reasons/reason.ts';
 import { meets, worseEnd } from '../../records/direction.ts';
-import { changeOf, type GateContext, notYet, otherScale, usableValue } from './context.ts';
+import { changeOf, type GateContext, notYet, usableValue } from './context.ts';
 import type { Gate } from './gate.ts';
 import { gate } from './gate.ts';
 
@@ -38,7 +38,7 @@ function judged(context: GateContext, metric: string, value: number, threshold: 
   const interval = changeOf(context, metric)?.candidateInterval ?? null;
   const details = { metric, required: threshold, observed: value, interval };
   const numbers = { metric, value, threshold };
-  if (otherScale(metric, reading.scaleOf(metric, [value, threshold]), value, threshold, direction)) {
+  if (reading.scalesDiffer(metric, value, threshold)) {
     return gate('threshold', 'fail', reason('scale-differs', numbers), details);
   }
   if (!meets(value, threshold, direction)) {

@@ -35,4 +35,6 @@ export const shape: RuleSentences<RulesOf<'shape'>> = {
     t`${code(key)}: ${code(text)} is not a name; use letters, digits, ${code('.')}, ${code('_')} and ${code('-')}.`,
   'shape/name-collision': ({ name, other }) =>
     t`${code(name)} and ${code(other)} are the same folder where case does not count; rename one of them.`,
+  'shape/unread': ({ key, found }) =>
+    t`${code(key)} is ${kinds[found]} whose numbers are not read: no metric, no class, no runs.`,
 };

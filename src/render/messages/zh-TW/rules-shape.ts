@@ -35,4 +35,6 @@ export const shape: RuleSentences<RulesOf<'shape'>> = {
     t`${code(key)}：${code(text)} 不是合法的名稱，請用字母、數字、${code('.')}、${code('_')}、${code('-')}。`,
   'shape/name-collision': ({ name, other }) =>
     t`${code(name)} 與 ${code(other)} 在不分大小寫的檔案系統上是同一個資料夾，請更名其中之一。`,
+  'shape/unread': ({ key, found }) =>
+    t`${code(key)} 是${kinds[found]}，其中的數字沒有讀取：看不出是指標、類別或多次執行的結果。`,
 };

@@ -1,0 +1,143 @@
+import type { MetricTest } from '../../domain/records/results.ts';
+import { child, childMap, type MapNode } from '../tree.ts';
+import { type Draft, keyOf, type Spot, type Walk } from './draft.ts';
+import { finiteOf, measured } from './leaf.ts';
+
+/** lm-evaluation-harness: `results.<task>` holds `<metric>,<filter>`, before its version 0.4 `<metric>_stderr`. */
+export function isHarness(map: MapNode): boolean {
+  const results = childMap(map, 'results');
+  if (results === null) return false;
+  return [...results.entries.values()].some(
+    ({ value }) =>
+      value.kind === 'map' &&
+      [...value.entries.keys()].some((key) => /^[^,]+,[^,]+$/.test(key) || /_stderr$/.test(key)),
+  );
+}
+
+/** Numbers beside the metrics of a task that are none. */
+const besides = new Set(['alias', 'name', 'sample_len', 'sample_count']);
+
+const textAt = (map: MapNode | null, key: string): string | null => {
+  const node = map === null ? null : child(map, key);
+  return node?.kind === 'scalar' && node.value !== null ? node.text : null;
+};
+
+/** What the harness says of one task beside its scores. */
+interface TaskSaid {
+  readonly n: number | null;
+  /** Items that were asked and have no result. */
+  readonly withoutResult: number;
+  readonly shots: number | null;
+  readonly version: string | null;
+  readonly hash: string | null;
+  readonly higher: MapNode | null;
+}
+
+/** Below this share of the whole set a smaller number of items is another test, not a test with gaps. */
+const wholeTest = 0.75;
+
+function saidOf(root: MapNode, task: string): TaskSaid {
+  const { effective, original } = countsOf(root, task);
+  const limit = childMap(root, 'config');
+  const limited = limit !== null && finiteOf(child(limit, 'limit')) !== null;
+  const gap = limited || effective === null || original === null ? 0 : original - effective;
+  const shots = childMap(root, 'n-shot');
+  const config = childMap(childMap(root, 'configs') ?? root, task);
+  return {
+    n: effective,
+    withoutResult: gap > 0 && effective !== null && effective >= wholeTest * (original ?? 0) ? gap : 0,
+    shots:
+      (shots === null ? null : finiteOf(child(shots, task))) ??
+      (config === null ? null : finiteOf(child(config, 'num_fewshot'))),
+    version: textAt(childMap(root, 'versions'), task),
+    hash: textAt(childMap(root, 'task_hashes'), task),
+    higher: childMap(childMap(root, 'higher_is_better') ?? root, task),
+  };
+}
+
+/** Items of a task; of a group those of its tasks together. */
+function countsOf(root: MapNode, task: string): { effective: number | null; original: number | null } {
+  const counts = childMap(root, 'n-samples');
+  if (counts === null) return { effective: null, original: null };
+  const own = childMap(counts, task);
+  if (own !== null)
+    return { effective: finiteOf(child(own, 'effective')), original: finiteOf(child(own, 'original')) };
+  const subtasks = child(childMap(root, 'group_subtasks') ?? counts, task);
+  if (subtasks?.kind !== 'list' || subtasks.items.length === 0) return { effective: null, original: null };
+  let sum = 0;
+  for (const item of subtasks.items) {
+    const part = item.kind === 'scalar' ? childMap(counts, item.text) : null;
+    const n = part === null ? null : finiteOf(child(part, 'effective'));
+    if (n === null) return { effective: null, original: null };
+    sum += n;
+  }
+  return { effective: sum, original: sum };
+}
+
+/** lm-evaluation-harness: `<task>.<metric>`, with the filter behind it unless that is `none`. */
+export function readHarness(walk: Walk, root: MapNode, spot: Spot): void {
+  let lost = 0;
+  for (const [task, { value: scores }] of childMap(root, 'results')?.entries ?? []) {
+    if (scores.kind !== 'map') continue;
+    const said = saidOf(root, task);
+    lost = Math.max(lost, said.withoutResult);
+    const place: Spot = {
+      names: [...spot.names, task],
+      keys: [...spot.keys, 'results', task],
+      path: [...spot.path, 'results', task],
+      scope: spot.scope,
+    };
+    for (const key of scores.entries.keys()) readScore(walk, scores, place, { task, key, said });
+  }
+  walk.withoutResult += lost;
+}
+
+interface Score {
+  readonly task: string;
+  readonly key: string;
+  readonly said: TaskSaid;
+}
+
+function readScore(walk: Walk, scores: MapNode, spot: Spot, { key, said }: Score): void {
+  const value = child(scores, key);
+  const [metric = '', filter] = key.split(',');
+  if (value === null || besides.has(key)) return;
+  const fullKey = keyOf(spot, key);
+  const path = [...spot.path, key];
+  const number = finiteOf(value);
+  if (metric.endsWith('_stderr')) {
+    if (number !== null) {
+      walk.facts.push({ key: fullKey, value: number, kind: 'standard-error', rule: 'error-name', path });
+    }
+    return;
+  }
+  if (value.kind !== 'scalar' || typeof value.value !== 'number') return;
+  const written = measured(walk.sink, value, fullKey, false);
+  if (written === null) return;
+  const suffix = filter === undefined ? '' : `,${filter}`;
+  const higher = said.higher === null ? null : child(said.higher, metric);
+  const test: MetricTest = {
+    shots: said.shots,
+    taskVersion: said.version,
+    filter: filter ?? null,
+    taskHash: said.hash,
+  };
+  const last = filter === undefined || filter === 'none' ? metric : `${metric}.${filter}`;
+  const draft: Draft = {
+    ...written,
+    key: fullKey,
+    sections: spot.names,
+    last,
+    runs: null,
+    scope: spot.scope,
+    path,
+    harness: {
+      name: [...spot.names, last].join('.'),
+      n: said.n,
+      higherIsBetter: higher?.kind === 'scalar' && typeof higher.value === 'boolean' ? higher.value : null,
+      standardError: finiteOf(child(scores, `${metric}_stderr${suffix}`)),
+      test,
+    },
+  };
+  walk.metrics.push(draft);
+}
