@@ -1764,7 +1764,7 @@ async function validateRun(run, sides, notice) {
 		const settings = require_reading.readSettings(require_reading.overFile(policies.base.settings, run.given), "input");
 		const document = await require_judging.validateTasks(pair.head, {
 			policy: require_reading.withOverrides(policies.base.policy, settings),
-			findings: policies.head.findings,
+			findings: require_judging.policyFindings(policies.head),
 			failOn: settings.failOn,
 			warnOnly: settings.warnOnly,
 			tool: require_start.tool,

@@ -23,7 +23,7 @@ async function compareTwo(snapshot, request) {
 		head: withActive(record, candidate),
 		changes: [],
 		findings: findings.filter(({ file }) => {
-			const version = require_reading.versionOfPath(record.path, file);
+			const version = require_judging.versionOfPath(record.path, file);
 			return version === null || version === baseline || version === candidate;
 		}),
 		deployedInHistory: null,

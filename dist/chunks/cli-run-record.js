@@ -167,7 +167,7 @@ const counts = [
 */
 function proposedChanges(parent, version, words) {
 	if (parent === null) return [words.first];
-	const steps = (parent.config.size === 0 || version.config.size === 0 ? [] : require_reading.compareConfig(parent.config, version.config)).map(({ key, baseline, candidate }) => {
+	const steps = (parent.config.size === 0 || version.config.size === 0 ? [] : require_judging.compareConfig(parent.config, version.config)).map(({ key, baseline, candidate }) => {
 		if (baseline === void 0) return words.added(key, valueText(candidate));
 		if (candidate === void 0) return words.removed(key, valueText(baseline));
 		return words.step(key, valueText(baseline), valueText(candidate));

@@ -7,10 +7,10 @@ let node_path = require("node:path");
 // src/cli/run/validate.ts
 const run = async (invocation) => {
 	const snapshot = await require_git.openWorkingDirectory(invocation.workingDirectory);
-	const { policy, findings, settings, style } = await require_reading.singlePolicy(snapshot, invocation);
+	const { policy, loaded, settings, style } = await require_reading.singlePolicy(snapshot, invocation);
 	const document = await require_judging.validateTasks(snapshot, {
 		policy,
-		findings,
+		findings: require_judging.policyFindings(loaded),
 		failOn: settings.failOn,
 		warnOnly: settings.warnOnly,
 		tool: require_start.tool,

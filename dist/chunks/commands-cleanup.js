@@ -1082,7 +1082,7 @@ async function runCleanup(request, ports) {
 async function loadCleanupPolicy({ snapshot }, configFile) {
 	const loaded = await require_reading.loadPolicy(snapshot, await snapshot.entries([""]), configFile);
 	require_reading.requirePolicy(configFile, [loaded]);
-	refuseMistakes(loaded.findings);
+	refuseMistakes(require_judging.policyFindings(loaded));
 	return loaded;
 }
 /** What a plan is made by: the policy file with the settings of the run over it. */

@@ -2,6 +2,7 @@ const require_daily_work = require("./domain-documents-daily-work.js");
 const require_report = require("./documents-report.js");
 const require_plan = require("./domain-retention-plan.js");
 const require_start = require("./start.js");
+const require_judging = require("./judging.js");
 const require_reading = require("./reading.js");
 
 // src/domain/documents/listing.ts
@@ -164,7 +165,10 @@ const files = {
 	results: require_reading.resultsSchema,
 	model_info: require_reading.modelInfoSchema,
 	retired: require_reading.retiredSchema,
-	tunegate: require_reading.policySchema
+	tunegate: require_reading.looseObject({
+		...require_reading.policySchema.shape,
+		rules: require_reading.anyOf(require_reading.partialRecord(require_reading._enum(require_judging.ruleIds), require_reading._enum(require_start.ruleSettings)), require_reading.rulesMeaning)
+	})
 };
 /** What the readers ask of a text, in the regular expressions of JSON Schema. */
 const patterns = {

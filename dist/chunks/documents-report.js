@@ -2531,7 +2531,7 @@ const place = {
 };
 /** Reads a finding; the sentence is dropped, it is made anew from rule and arguments. */
 const finding = strictObject({
-	rule: _enum(require_reading.ruleIds),
+	rule: _enum(require_judging.ruleIds),
 	severity,
 	...place,
 	message: text,
@@ -2541,7 +2541,7 @@ const finding = strictObject({
 	related: nullable(strictObject(place))
 }).meta({ id: "Finding" }).transform(({ message: _, args, ...rest }, context) => ({
 	...rest,
-	args: readArguments(require_reading.rules[rest.rule].shapes, args, context)
+	args: readArguments(require_judging.rules[rest.rule].shapes, args, context)
 })).pipe(custom());
 const findings = array(finding).readonly();
 

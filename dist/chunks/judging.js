@@ -311,6 +311,24 @@ function commonHashes(bytes) {
 	return [...ALGORITHMS.map((name) => (0, node_crypto.createHash)(name).update(bytes).digest("hex")), blob];
 }
 
+// src/domain/records/version-paths.ts
+const resultsSuffix = "_results.json";
+/**
+* The version that a path of the task belongs to: `versions/<v>/...` or `benchmarks/results/<v>_results.json`; null for
+* any other path.
+*/
+function versionOfPath(task, path) {
+	const prefix = task === "" ? "" : `${task}/`;
+	if (!path.startsWith(prefix)) return null;
+	const [folder, second, third, ...deeper] = path.slice(prefix.length).split("/");
+	if (folder === "versions" && second !== void 0 && third !== void 0) return second;
+	if (folder !== "benchmarks" || second !== "results" || deeper.length > 0) return null;
+	const name = third?.endsWith(resultsSuffix) === true ? third.slice(0, -13) : "";
+	return name === "" ? null : name;
+}
+/** Names of the versions of which a pull request adds, changes or removes a file. */
+const changedVersions = (task, changes) => new Set(changes.map((change) => versionOfPath(task, change.path)).filter((version) => version !== null));
+
 // node_modules/jstat/dist/jstat.js
 var require_jstat = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(window, factory) {
@@ -3677,6 +3695,94 @@ function isPracticallyEqual({ interval, scale, baseline }, share) {
 	return interval[0] >= -margin && interval[1] <= margin;
 }
 
+// src/domain/compare/configuration.ts
+/** The order in which people read a configuration; keys outside follow alphabetically. */
+const usualOrder = [
+	"base_model",
+	"model",
+	"model_name",
+	"model_name_or_path",
+	"method",
+	"task_type",
+	"lora",
+	"qlora",
+	"quantization",
+	"load_in_4bit",
+	"load_in_8bit",
+	"epochs",
+	"num_train_epochs",
+	"max_steps",
+	"learning_rate",
+	"lr",
+	"lr_scheduler",
+	"lr_scheduler_type",
+	"warmup_ratio",
+	"warmup_steps",
+	"batch_size",
+	"per_device_train_batch_size",
+	"gradient_accumulation_steps",
+	"max_seq_length",
+	"max_length",
+	"weight_decay",
+	"optimizer",
+	"seed"
+];
+const loraOrder = [
+	"lora.r",
+	"lora.alpha",
+	"lora.dropout",
+	"lora.target_modules"
+];
+/** Keys whose change makes another kind of model. */
+const majorKeys = /* @__PURE__ */ new Set([
+	"base_model",
+	"model",
+	"model_name",
+	"model_name_or_path",
+	"method"
+]);
+/** The part of a dotted key that people take as one setting: `lora.r` and `lora.alpha` are both `lora`. */
+const configGroup = (key) => key.split(".")[0] ?? key;
+const rank$1 = (order, key) => {
+	const index = order.indexOf(key);
+	return index < 0 ? order.length : index;
+};
+function compareKeys(a, b) {
+	const byGroup = rank$1(usualOrder, configGroup(a)) - rank$1(usualOrder, configGroup(b));
+	const byKey = rank$1(loraOrder, a) - rank$1(loraOrder, b);
+	return byGroup || byKey || (a < b ? -1 : 1);
+}
+/** Differences below 1e-9 relative are none: they come from writing a number down, not from changing it. */
+const sameNumber = (a, b) => Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+function sameValue(a, b) {
+	if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
+	return a === b;
+}
+/** (candidate − baseline) ÷ |baseline|, a ratio; null when either is no finite number or the baseline is zero. */
+function relativeChange(baseline, candidate) {
+	if (typeof baseline !== "number" || typeof candidate !== "number" || baseline === 0) return null;
+	const change = (candidate - baseline) / Math.abs(baseline);
+	return Number.isFinite(change) ? change : null;
+}
+/**
+* The configuration keys whose values differ, in the order in which people read a configuration. Empty when a side
+* states no configuration at all: then nothing is known to have changed.
+*/
+function compareConfig(baseline, candidate) {
+	if (baseline.size === 0 || candidate.size === 0) return [];
+	return [.../* @__PURE__ */ new Set([...baseline.keys(), ...candidate.keys()])].sort(compareKeys).map((key) => ({
+		key,
+		before: baseline.get(key)?.value,
+		after: candidate.get(key)?.value
+	})).filter(({ before, after }) => !sameValue(before, after)).map(({ key, before, after }) => ({
+		key,
+		baseline: before,
+		candidate: after,
+		relativeChange: relativeChange(before, after),
+		major: majorKeys.has(key)
+	}));
+}
+
 // src/domain/compare/data.ts
 /**
 * A population stability index below 0.1 is called no notable shift by the rule of thumb of credit scoring (Siddiqi,
@@ -3702,7 +3808,7 @@ function stabilityIndex(labels, p, q) {
 		return sum + (after - before) * Math.log(after / before);
 	}, 0);
 }
-function counts$1(baseline, candidate) {
+function counts$2(baseline, candidate) {
 	return [
 		["train", "trainCount"],
 		["valid", "validCount"],
@@ -3711,7 +3817,7 @@ function counts$1(baseline, candidate) {
 		name,
 		baseline: baseline[key],
 		candidate: candidate[key],
-		relativeChange: require_reading.relativeChange(baseline[key], candidate[key])
+		relativeChange: relativeChange(baseline[key], candidate[key])
 	})).filter((count) => count.baseline !== null || count.candidate !== null);
 }
 /** Number of test items: the results' own count, the confusion matrix, the supports, `data.test_count`. */
@@ -3792,7 +3898,7 @@ function compareData(baseline, candidate) {
 	const psi = p === null || q === null ? null : stabilityIndex(labels, p, q);
 	const changes = baseline === null || candidate === null ? null : testSetChanges(baseline, candidate);
 	return {
-		counts: counts$1(before, after),
+		counts: counts$2(before, after),
 		classes: labels.map((label) => ({
 			label,
 			baseline: p === null ? null : p.get(label) ?? 0,
@@ -3812,9 +3918,9 @@ function hashChanged(before, after) {
 }
 
 // src/domain/compare/comparability.ts
-const labelsOf$1 = (results) => (results?.perClass.length ?? 0) > 0 ? (results?.perClass ?? []).map((scores) => scores.label) : results?.confusion?.labels ?? [];
+const labelsOf$2 = (results) => (results?.perClass.length ?? 0) > 0 ? (results?.perClass ?? []).map((scores) => scores.label) : results?.confusion?.labels ?? [];
 function labelChanges(baseline, candidate) {
-	const [before, after] = [labelsOf$1(baseline), labelsOf$1(candidate)];
+	const [before, after] = [labelsOf$2(baseline), labelsOf$2(candidate)];
 	if (before.length === 0 || after.length === 0) return [];
 	const added = after.filter((label) => !before.includes(label));
 	const removed = before.filter((label) => !after.includes(label));
@@ -3836,7 +3942,7 @@ function renames(before, after) {
 		}];
 	});
 }
-const harmonic = (a, b) => a + b > 0 ? 2 * a * b / (a + b) : 0;
+const harmonic$1 = (a, b) => a + b > 0 ? 2 * a * b / (a + b) : 0;
 const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 /**
 * Which definitions of macro F1 a file's own numbers fit: the mean of the classes' f1, or the f1 of mean precision and
@@ -3854,7 +3960,7 @@ function macroDefinitions(results) {
 	const column = (index) => complete.map((row) => row[index] ?? NaN);
 	const tolerance = 10 ** -(macro.decimals ?? 3) + 1e-9;
 	if (Math.abs(macro.value - mean(column(0))) <= tolerance) fitting.add("mean-of-f1");
-	if (Math.abs(macro.value - harmonic(mean(column(1)), mean(column(2)))) <= tolerance) fitting.add("f1-of-means");
+	if (Math.abs(macro.value - harmonic$1(mean(column(1)), mean(column(2)))) <= tolerance) fitting.add("f1-of-means");
 	return fitting;
 }
 function redefinition(baseline, candidate) {
@@ -4258,14 +4364,14 @@ function marginsOf(matrix) {
 /** Beyond so many distinct labels the answers are text and not classes, and their matrix would not fit in memory. */
 const MAX_CLASSES = 500;
 /** Distinct true and predicted labels, sorted by code unit so that the same items give the same order. */
-function labelsOf(items) {
+function labelsOf$1(items) {
 	const labels = /* @__PURE__ */ new Set();
 	for (const { label, prediction } of items) labels.add(label).add(prediction);
 	return [...labels].sort();
 }
 /** The confusion matrix of item predictions; null for more than MAX_CLASSES labels. */
 function confusionFromPredictions(items) {
-	const labels = labelsOf(items);
+	const labels = labelsOf$1(items);
 	if (labels.length > MAX_CLASSES) return null;
 	const index = new Map(labels.map((label, i) => [label, i]));
 	const rows = labels.map(() => labels.map(() => 0));
@@ -4409,7 +4515,7 @@ function pairItems(baseline, candidate) {
 	const after = new Map(candidate.map((item) => [item.id, item]));
 	const n = after.size;
 	if (n === 0 || n !== candidate.length || n !== before.size || n !== baseline.length) return null;
-	const labels = labelsOf([...baseline, ...candidate]);
+	const labels = labelsOf$1([...baseline, ...candidate]);
 	const index = new Map(labels.map((label, i) => [label, i]));
 	const at = (label) => index.get(label) ?? 0;
 	const items = {
@@ -4599,7 +4705,7 @@ function withTwoItemsMore$1(shares, n) {
 	}));
 }
 function readShares(scores) {
-	const n = supportTotal(scores);
+	const n = supportTotal$1(scores);
 	if (n === null || new Set(scores.map((score) => score.label)).size !== scores.length) return null;
 	const shares = [];
 	for (const { label, precision, recall, support } of scores) {
@@ -4616,7 +4722,7 @@ function readShares(scores) {
 }
 const isRatio = (value) => value >= 0 && value <= 1;
 /** Sum of the supports, null unless every class has a whole one and the sum is positive. */
-function supportTotal(scores) {
+function supportTotal$1(scores) {
 	let sum = 0;
 	for (const { support } of scores) {
 		if (support === null || !Number.isSafeInteger(support) || support < 0) return null;
@@ -4855,7 +4961,7 @@ function welch(candidate, baseline, level = .95) {
 function itemCount(side) {
 	const whole = (n) => typeof n === "number" && Number.isSafeInteger(n) && n > 0 ? n : null;
 	const { confusion, classScores, predictions } = side;
-	return whole(side.n) ?? (confusion && isCountMatrix(confusion) ? totalOf(confusion) : null) ?? (classScores ? supportTotal(classScores) : null) ?? whole(side.testCount) ?? whole(predictions?.length);
+	return whole(side.n) ?? (confusion && isCountMatrix(confusion) ? totalOf(confusion) : null) ?? (classScores ? supportTotal$1(classScores) : null) ?? whole(side.testCount) ?? whole(predictions?.length);
 }
 /** Largest distance that rounding to the written decimals explains. */
 function roundingOf(side) {
@@ -5583,7 +5689,7 @@ function rowsOf(baseline, candidate, { primary, guarded = [] }) {
 function outcomeOf(before, after, better) {
 	if (after === null || !Number.isFinite(after)) return "missing";
 	if (before === null || better === null) return "new";
-	if (require_reading.sameNumber(before, after)) return "unchanged";
+	if (sameNumber(before, after)) return "unchanged";
 	return better > 0 ? "improved" : "regressed";
 }
 function prepare(row, context) {
@@ -5601,7 +5707,7 @@ function prepare(row, context) {
 	const rescaled = usable && reading.scalesDiffer(row.name, before, after);
 	const judged = usable && !rescaled;
 	const scale = rescaled ? "absolute" : named;
-	const change = judged ? require_reading.sameNumber(before, after) ? 0 : after - before : null;
+	const change = judged ? sameNumber(before, after) ? 0 : after - before : null;
 	const better = change === null ? null : -require_reading.worsening(change, direction);
 	return {
 		...row,
@@ -5615,7 +5721,7 @@ function prepare(row, context) {
 			baseline: before,
 			candidate: after,
 			change,
-			relativeChange: change === null ? null : require_reading.relativeChange(before, after),
+			relativeChange: change === null ? null : relativeChange(before, after),
 			significance: "unknown",
 			interval: null,
 			pValue: null,
@@ -5723,8 +5829,8 @@ function withIntervals({ change, before, after }, baseline, candidate, level) {
 */
 function changedThings(comparison) {
 	const { config, data } = comparison;
-	const groups = [...new Set(config.map((change) => require_reading.configGroup(change.key)))];
-	const major = new Set(config.filter((change) => change.major).map((change) => require_reading.configGroup(change.key)));
+	const groups = [...new Set(config.map((change) => configGroup(change.key)))];
+	const major = new Set(config.filter((change) => change.major).map((change) => configGroup(change.key)));
 	return [
 		...groups.filter((group) => major.has(group)),
 		...dataChanged(data) ? ["data"] : [],
@@ -5796,7 +5902,7 @@ function compareVersion(candidate, baseline, none, settings) {
 		reasons: none === null ? [] : [none]
 	} : comparability(facts, candidate, settings.primary, settings.reading);
 	const { metrics, primary, judgements } = compareMetrics(facts, candidate, found.comparable, settings);
-	const config = facts === null ? [] : require_reading.compareConfig(facts.config, candidate.config);
+	const config = facts === null ? [] : compareConfig(facts.config, candidate.config);
 	const data = compareData(facts, candidate);
 	const items = {
 		baseline: primary?.n.baseline ?? (facts === null ? null : testItems(facts)),
@@ -5871,7 +5977,7 @@ function moveNotes({ move, also }) {
 }
 
 // src/domain/judge/criteria.ts
-const noCriteria = {
+const noCriteria$1 = {
 	primaryMetric: null,
 	threshold: null,
 	direction: null,
@@ -6016,7 +6122,7 @@ function ofOneSide(criteria, policy, stated) {
 */
 function decideCriteria(base, head, settings, stated = () => null) {
 	const { basePolicy, headPolicy } = settings;
-	const own = head?.successCriteria ?? base?.successCriteria ?? noCriteria;
+	const own = head?.successCriteria ?? base?.successCriteria ?? noCriteria$1;
 	const known = base?.successCriteria ?? own;
 	const [before, after] = [ofOneSide(known, basePolicy, stated), ofOneSide(own, headPolicy, stated)];
 	if (basePolicy.criteria === "head") return {
@@ -6783,9 +6889,9 @@ function worstClass(metrics, failed) {
 /** The one thing that changed, where it is only one: then the effect has its cause. */
 function onlyChange({ config, data, notes }) {
 	if (notes.some((note) => note.code === "confounded")) return null;
-	const groups = new Set(config.map((change) => require_reading.configGroup(change.key)));
+	const groups = new Set(config.map((change) => configGroup(change.key)));
 	const [only] = config;
-	if (groups.size === 1 && only !== void 0) return require_reading.reason("next-only-change", { what: config.length === 1 ? only.key : require_reading.configGroup(only.key) });
+	if (groups.size === 1 && only !== void 0) return require_reading.reason("next-only-change", { what: config.length === 1 ? only.key : configGroup(only.key) });
 	const train = data.counts.find((count) => count.name === "train");
 	return groups.size === 0 && train !== void 0 && train.baseline !== train.candidate && train.baseline !== null ? require_reading.reason("next-only-change", { what: "data" }) : null;
 }
@@ -7151,6 +7257,78 @@ function verdictWithoutCandidate(none, gates) {
 	};
 }
 
+// src/domain/judge/waiver.ts
+const dayMs$2 = 864e5;
+/** Gates that a waiver can excuse. Errors have severities of their own; the criteria gate never fails. */
+const waivable = /* @__PURE__ */ new Set([
+	"threshold",
+	"regression",
+	"drift",
+	"metrics",
+	"guards",
+	"protected_classes"
+]);
+function complete(waiver) {
+	const { gate, version, owner, expires } = waiver;
+	if (gate === null || version === null || !waiver.reason || !owner || expires === null) return null;
+	if (!waivable.has(gate)) return null;
+	const until = expires.epochMs + (expires.dateOnly ? dayMs$2 : 0);
+	return {
+		gate,
+		version,
+		reason: waiver.reason,
+		owner,
+		expires: {
+			text: expires.text,
+			until
+		}
+	};
+}
+/**
+* Turns failures into visible, dated exceptions. A waiver names one gate and one version, says why, who answers for it
+* and until when; it counts as the base has it, or with `waivers: head` as the head has it.
+* @param now milliseconds since 1970
+*/
+function applyWaivers(gates, version, sides, from, now) {
+	const ofVersion = (definition) => (definition?.waivers ?? []).flatMap((waiver) => {
+		const full = complete(waiver);
+		return full !== null && full.version === version ? [full] : [];
+	});
+	const [base, head] = [ofVersion(sides.base), ofVersion(sides.head)];
+	const kept = base.filter((waiver) => head.some((other) => other.gate === waiver.gate));
+	const counting = from === "head" ? head : kept;
+	const failed = new Set(gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.name));
+	const notes = [];
+	for (const { gate, owner, expires } of head.filter((waiver) => failed.has(waiver.gate))) if (expires.until <= now) notes.push(require_reading.reason("waiver-expired", {
+		gate,
+		owner,
+		expires: expires.text
+	}));
+	else if (!counting.some((other) => other.gate === gate && other.expires.until > now)) notes.push(require_reading.reason("waiver-not-yet", {
+		gate,
+		owner
+	}));
+	return {
+		gates: gates.map((gate) => {
+			const waiver = counting.find((one) => one.gate === gate.name && one.expires.until > now);
+			if (gate.outcome !== "fail" || waiver === void 0) return gate;
+			const { gate: name, owner, expires } = waiver;
+			const why = require_reading.reason("waived", {
+				gate: name,
+				reason: waiver.reason,
+				owner,
+				expires: expires.text
+			});
+			return {
+				...gate,
+				outcome: "waived",
+				reason: why
+			};
+		}),
+		notes
+	};
+}
+
 // src/domain/report/correct-candidates.ts
 /**
 * Holm's correction over all versions of one pull request that are compared with the same baseline: the best of several
@@ -7372,7 +7550,7 @@ function otherVersions(input, candidate, baseline, context) {
 		return facts === void 0 || facts.retired ? null : facts;
 	};
 	const [base, head] = [require_reading.versionsOf(input.base), require_reading.versionsOf(input.head)];
-	return [...require_reading.changedVersions(input.path, input.changes)].flatMap((name) => {
+	return [...changedVersions(input.path, input.changes)].flatMap((name) => {
 		if (name === candidate) return [];
 		const [before, after] = [present(base, name), present(head, name)];
 		if (after === null) return before === null ? [] : [{
@@ -7443,14 +7621,14 @@ function mentionsName(text, version) {
 const overlaps = (a, b) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 
 // src/domain/retention/decide.ts
-const dayMs = 864e5;
+const dayMs$1 = 864e5;
 /** What holds where a task says nothing; docs/retention.md has the same numbers. */
 const defaultRetention = {
 	keepRecent: 3,
 	keepDeployed: true,
 	keepBest: true,
 	keepParents: false,
-	cleanupExpAfterMs: 7 * dayMs
+	cleanupExpAfterMs: 7 * dayMs$1
 };
 /** The task's own settings over the defaults. */
 function retentionPolicy(settings) {
@@ -7510,7 +7688,7 @@ function rulesOf(task, now) {
 		["promote", (version) => version.name.experimental && !version.promoted && isWorthPromoting(task, version)],
 		["undated", (version) => version.createdMs === null || version.name.experimental && !version.dated],
 		["future", ({ createdMs }) => createdMs !== null && createdMs > now],
-		["young", (version) => isWithin(version, dayMs)],
+		["young", (version) => isWithin(version, dayMs$1)],
 		["pinned", ({ pinned }) => pinned],
 		["exempt", ({ name }) => task.exempt.has(name.text)],
 		["baseline", ({ name }) => name.text === task.baseline],
@@ -7937,7 +8115,7 @@ function deploymentGates(input, { criteria, decision }, settings) {
 			base: require_reading.definitionOf(input.base),
 			head: require_reading.definitionOf(input.head)
 		};
-		const { gates } = require_reading.applyWaivers(versionGates(context), version, sides, settings.basePolicy.waivers, settings.now);
+		const { gates } = applyWaivers(versionGates(context), version, sides, settings.basePolicy.waivers, settings.now);
 		const open = gates.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive");
 		const outcome = open.find((one) => one.outcome === "fail")?.outcome ?? open[0]?.outcome ?? "pass";
 		const names = [...new Set(open.map(({ name }) => name))];
@@ -7959,7 +8137,7 @@ function judgeTask(input, context, settings, notes) {
 		...criteriaGates(context.criteria),
 		validationGate(input.findings, brokenFiles(input, context.candidate))
 	];
-	const waived = require_reading.applyWaivers(raw, context.candidate.version, {
+	const waived = applyWaivers(raw, context.candidate.version, {
 		base: require_reading.definitionOf(input.base),
 		head: require_reading.definitionOf(input.head)
 	}, settings.basePolicy.waivers, settings.now);
@@ -8156,7 +8334,7 @@ const fromRewriting = {
 	]
 };
 /** Whether a finding is about a version, by its own place or by the other one. */
-const concerns = (task, version) => (found) => [found.file, found.related?.file].some((file) => file !== void 0 && require_reading.versionOfPath(task, file) === version);
+const concerns = (task, version) => (found) => [found.file, found.related?.file].some((file) => file !== void 0 && versionOfPath(task, file) === version);
 const isClaim = ({ rule }) => rule === "lineage/claim-differs" || rule === "lineage/count-differs" || rule === "lineage/unmentioned-change";
 /** Which other findings a mistake explains; null where it explains none. */
 function effectOf(cause) {
@@ -8189,7 +8367,7 @@ function effectOf(cause) {
 		case "lineage/parent-later": return (found) => found.file === cause.file && isClaim(found);
 		case "lineage/parent-cycle": {
 			const members = new Set(cause.args.cycle);
-			return (found) => isClaim(found) && members.has(require_reading.versionOfPath(task, found.file) ?? "");
+			return (found) => isClaim(found) && members.has(versionOfPath(task, found.file) ?? "");
 		}
 		case "consistency/test-count": return (found) => cause.args.from === "confusion" && found.file === cause.file && (found.rule === "consistency/confusion" || found.rule === "consistency/accuracy");
 		case "shape/percent": return (found) => found.file === cause.file && (found.rule === "consistency/macro-f1" || found.rule === "consistency/accuracy");
@@ -8226,6 +8404,3992 @@ function applyPolicy(findings, policy) {
 	return withoutConsequences(judged);
 }
 
+// src/rules/context.ts
+const byName = (task) => new Map((task?.versions ?? []).map((version) => [version.name.text, version]));
+const retiredOf = (task) => task?.retired.state === "read" ? task.retired.value : [];
+/** Puts together what the rules of one task share. */
+function ruleContext(input, head) {
+	const { base, path } = input;
+	const baseVersions = byName(base);
+	const touched = base === null ? null : changedVersions(path, input.changes);
+	const changed = new Set(input.changes.map((change) => change.path));
+	return {
+		path,
+		base,
+		head,
+		now: input.now,
+		dataSourceHashes: input.dataSourceHashes,
+		task: head.definition.state === "read" ? head.definition : null,
+		baseTask: require_reading.definitionOf(base),
+		taskName: require_reading.taskNameOf(head),
+		versions: byName(head),
+		baseVersions,
+		facts: require_reading.versionsOf(head),
+		retired: new Map([...retiredOf(base), ...retiredOf(head)].map((version) => [version.version, version])),
+		deployed: require_reading.deployedHits(base, input.deployedInHistory ?? null).map((hit) => hit.version),
+		touched: (version) => touched === null || !baseVersions.has(version) || touched.has(version),
+		changed: (file) => base === null || changed.has(file)
+	};
+}
+/** Where a key or value of a file stands, for a finding. */
+const placeAt = (context, source, path, part = "value") => ({
+	file: source.file,
+	...source.at(path, part),
+	task: context.path
+});
+/** The other place of a cross-file finding. */
+const locationAt = (source, path) => ({
+	file: source.file,
+	...source.at(path)
+});
+/** The beginning of a file: for findings about a file as a whole. */
+const placeOf = (context, file) => ({
+	file,
+	line: 1,
+	column: 1,
+	task: context.path
+});
+/** Whether a finding is only about versions that the pull request leaves as they are: they cannot be mended there. */
+function isElsewhere(context, found) {
+	const untouched = (version) => version !== null && !context.touched(version);
+	const other = found.related === null ? null : versionOfPath(context.path, found.related.file);
+	return untouched(versionOfPath(context.path, found.file)) && (other === null || untouched(other));
+}
+
+// src/rules/history/merge-conflict.ts
+/** `key` from the root with dots, empty for the file as a whole. */
+const shapes$59 = { key: require_reading.text };
+/** What base and branch changed in ways that do not go together. `task` is null for files outside of every task. */
+function mergeConflicts(path, result, conflicts) {
+	const definition = result?.definition;
+	return conflicts.flatMap(({ path: file, keys }) => {
+		const source = definition?.state === "read" && definition.file === file ? definition.source : null;
+		return keys.map((key) => {
+			const position = source?.at(key) ?? {
+				line: 1,
+				column: 1
+			};
+			return require_reading.finding(historyMergeConflict, {
+				file,
+				task: path,
+				...position
+			}, { key: key.join(".") });
+		});
+	});
+}
+const historyMergeConflict = require_reading.rule({
+	id: "history/merge-conflict",
+	severity: "error",
+	shapes: shapes$59,
+	documentation: {
+		what: "The pull request and its base changed the same key of task.yaml, or the same lines of another record, in different ways since they parted.",
+		why: "GitHub cannot merge this. What the base says is judged, so that the verdict is not about what the pull request wants: merge the base into the branch and decide.",
+		bad: {
+			fork: { "task.yaml": "task_name: demo\nstatus: created\n" },
+			base: { "task.yaml": "task_name: demo\nstatus: archived\n" },
+			files: { "task.yaml": "task_name: demo\nstatus: configuring\n" },
+			at: "task.yaml:2:9"
+		},
+		good: {
+			fork: { "task.yaml": "task_name: demo\nstatus: created\n" },
+			base: { "task.yaml": "task_name: demo\nstatus: configuring\n" },
+			files: { "task.yaml": "task_name: demo\nstatus: created\ndomain: finance\n" }
+		}
+	}
+});
+
+// src/rules/numbers.ts
+/** Sums and quotients of decimals are off by a few units in the last place of a double. */
+const slack = 1e-9;
+/**
+* What the written digits allow: `0.86` is 0.855 to 0.865. A number whose digits are unknown stands for itself, and
+* one that is not finite for nothing (null).
+*/
+function rangeOf(number) {
+	if (!Number.isFinite(number.value)) return null;
+	const half = number.decimals === null ? 0 : .5 * 10 ** -number.decimals;
+	return {
+		low: number.value - half,
+		high: number.value + half
+	};
+}
+/** Whether two ranges have a value in common. */
+const overlap = (a, b) => a.low <= b.high + slack && b.low <= a.high + slack;
+/**
+* Whether two numbers are copies of one fact: equal, or the one with fewer decimals is the other one rounded. NaN is a
+* copy of NaN.
+*/
+function agree(a, b) {
+	if (Object.is(a.value, b.value)) return true;
+	if (!(Number.isFinite(a.value) && Number.isFinite(b.value))) return false;
+	const relative = slack * Math.max(1, Math.abs(a.value), Math.abs(b.value));
+	const half = a.decimals === null || b.decimals === null || a.decimals === b.decimals ? 0 : .5 * 10 ** -Math.min(a.decimals, b.decimals);
+	return Math.abs(a.value - b.value) <= half + relative;
+}
+/** A number as its author wrote it. */
+const written = (number) => number.decimals === null || !Number.isFinite(number.value) ? String(number.value) : number.value.toFixed(Math.min(number.decimals, 20));
+
+// src/rules/scores.ts
+/** 2PR ÷ (P + R), 0 where both are 0. Its unit is that of `precision` and `recall`. */
+function harmonic(precision, recall) {
+	const sum = precision + recall;
+	return sum > 0 ? 2 * precision * recall / sum : 0;
+}
+/** What f1 may be, by the written digits of precision and recall: it grows with both. Null when either is not finite. */
+function f1Range(precision, recall) {
+	const [p, r] = [rangeOf(precision), rangeOf(recall)];
+	if (p === null || r === null) return null;
+	return {
+		low: harmonic(Math.max(0, p.low), Math.max(0, r.low)),
+		high: harmonic(Math.max(0, p.high), Math.max(0, r.high))
+	};
+}
+/** The mean of ranges, null when there are none. */
+function meanRange(ranges) {
+	if (ranges.length === 0) return null;
+	return {
+		low: ranges.reduce((sum, range) => sum + range.low, 0) / ranges.length,
+		high: ranges.reduce((sum, range) => sum + range.high, 0) / ranges.length
+	};
+}
+/**
+* Ranges of one score over the classes. Classes whose score is NaN are left out, as scikit-learn's averages do with
+* `zero_division=nan`; null when a class does not state the score.
+*/
+function classRanges(classes, score) {
+	const ranges = [];
+	for (const scores of classes) {
+		const number = scores[score];
+		if (number === null) return null;
+		const range = rangeOf(number);
+		if (range !== null) ranges.push(range);
+		else if (!Number.isNaN(number.value)) return null;
+	}
+	return ranges;
+}
+/** What macro F1 may be, by the written digits of the classes' scores. */
+function macroF1(classes) {
+	const [f1, precision, recall] = [
+		"f1",
+		"precision",
+		"recall"
+	].map((score) => {
+		const ranges = classRanges(classes, score);
+		return ranges === null ? null : meanRange(ranges);
+	});
+	const ofMeans = precision == null || recall == null ? null : {
+		low: harmonic(Math.max(0, precision.low), Math.max(0, recall.low)),
+		high: harmonic(Math.max(0, precision.high), Math.max(0, recall.high))
+	};
+	return {
+		ofF1: f1 ?? null,
+		ofMeans
+	};
+}
+/** Items of a confusion matrix, and those on its diagonal. */
+function matrixTotals(matrix) {
+	let items = 0;
+	let right = 0;
+	for (const [index, row] of matrix.rows.entries()) {
+		for (const count of row) items += count;
+		right += row[index] ?? 0;
+	}
+	return {
+		items,
+		right
+	};
+}
+/** Precision, recall and f1 of every class of a confusion matrix; ratios, 0 where nothing was predicted or is true. */
+function matrixScores(matrix) {
+	const columns = matrix.labels.map((_, index) => matrix.rows.reduce((sum, row) => sum + (row[index] ?? 0), 0));
+	return new Map(matrix.labels.map((label, index) => {
+		const right = matrix.rows[index]?.[index] ?? 0;
+		const truths = (matrix.rows[index] ?? []).reduce((sum, count) => sum + count, 0);
+		const predicted = columns[index] ?? 0;
+		const precision = predicted === 0 ? 0 : right / predicted;
+		const recall = truths === 0 ? 0 : right / truths;
+		return [label, {
+			precision,
+			recall,
+			f1: harmonic(precision, recall)
+		}];
+	}));
+}
+/** The sum of the classes' supports, null unless all state one. */
+function supportTotal(results) {
+	let sum = 0;
+	for (const { support } of results.perClass) {
+		if (support === null) return null;
+		sum += support;
+	}
+	return results.perClass.length === 0 ? null : sum;
+}
+/** Accuracy as the mean of the recalls weighted by support; null unless all classes state both. */
+function accuracyFromRecalls(results) {
+	let [low, high, items] = [
+		0,
+		0,
+		0
+	];
+	for (const { recall, support } of results.perClass) {
+		const range = recall === null ? null : rangeOf(recall);
+		if (range === null || support === null) return null;
+		low += range.low * support;
+		high += range.high * support;
+		items += support;
+	}
+	return items > 0 ? {
+		low: low / items,
+		high: high / items
+	} : null;
+}
+
+// src/rules/consistency/placed-results.ts
+/** Where the results of a version count from: its own file, else the lineage. */
+function placedResults({ lineage, results }) {
+	if (results.state === "read") return {
+		results: results.value,
+		file: results.file,
+		source: results.source,
+		prefix: []
+	};
+	if (results.state === "broken" || lineage.state !== "read" || lineage.value.results === null) return null;
+	return {
+		results: lineage.value.results,
+		file: lineage.file,
+		source: lineage.source,
+		prefix: ["results"]
+	};
+}
+/** Items and right ones, by the confusion matrix. */
+const totalsOf = (results) => results.confusion === null ? null : matrixTotals(results.confusion);
+
+// src/rules/consistency/placed-numbers.ts
+/** Every metric and score of a class with the digits written, by a dotted name. */
+function numbersOf(results) {
+	const numbers = new Map(results.metrics.map((metric) => [metric.name, metric]));
+	for (const scores of results.perClass) for (const score of [
+		"precision",
+		"recall",
+		"f1"
+	]) {
+		const number = scores[score];
+		if (number === null) continue;
+		numbers.set(`per_class.${scores.label}.${score}`, {
+			...number,
+			path: [...scores.path, score]
+		});
+	}
+	return numbers;
+}
+
+// src/rules/consistency/results-differ.ts
+const shapes$58 = {
+	metric: require_reading.text,
+	lineage: require_reading.text,
+	results: require_reading.text,
+	file: require_reading.text
+};
+/** lineage.yaml and results.json state one metric differently. */
+const resultsDiffer = (context, { lineage, results }) => {
+	if (lineage.state !== "read" || results.state !== "read" || lineage.value.results === null) return [];
+	const other = numbersOf(results.value);
+	return [...numbersOf(lineage.value.results)].flatMap(([metric, number]) => {
+		const counterpart = other.get(metric);
+		if (counterpart === void 0 || agree(number, counterpart)) return [];
+		const args = {
+			metric,
+			lineage: written(number),
+			results: written(counterpart),
+			file: results.file
+		};
+		const related = locationAt(results.source, counterpart.path);
+		return [require_reading.hit(placeAt(context, lineage.source, number.path), args, { related })];
+	});
+};
+const consistencyResultsDiffer = require_reading.rule({
+	id: "consistency/results-differ",
+	severity: "error",
+	shapes: shapes$58,
+	checkVersion: resultsDiffer,
+	documentation: {
+		what: "lineage.yaml and results.json state a metric differently. A number with fewer digits may be the other one rounded.",
+		why: "One of the two was edited or comes from another run; the report shows only one of them.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.82\n",
+				"versions/v1/results.json": "{\"accuracy\": 0.72}\n"
+			},
+			at: "versions/v1/lineage.yaml:5:13"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.82\n",
+			"versions/v1/results.json": "{\"accuracy\": 0.8187}\n"
+		} }
+	}
+});
+
+// src/rules/consistency/settled-results.ts
+/** A result that is to be looked into: none where its files contradict each other, which is a finding of its own. */
+function settled(context, version) {
+	return resultsDiffer(context, version).length > 0 ? null : placedResults(version);
+}
+/** One decimal more than written, so that what is expected can be told from what is there. */
+const oneDecimalMore = (value, like) => value.toFixed(Math.min(12, Math.max(4, (like.decimals ?? 6) + 1)));
+const f1Keys = [
+	"f1",
+	"f1-score",
+	"f1_score"
+];
+/** The key under which a class has its f1 in this file. */
+const f1Key = (source, scores) => f1Keys.find((key) => source.text([...scores.path, key]) !== null) ?? "f1";
+
+// src/rules/consistency/confusion.ts
+const shapes$57 = {
+	label: require_reading.text,
+	score: require_reading.text,
+	value: require_reading.text,
+	expected: require_reading.text
+};
+const scoreNames = [
+	"precision",
+	"recall",
+	"f1"
+];
+/** A score of a class is not what the confusion matrix gives. */
+const classConfusion = (context, version) => {
+	const placed = settled(context, version);
+	const matrix = placed?.results.confusion ?? null;
+	if (placed === null || matrix === null) return [];
+	const computed = matrixScores(matrix);
+	return placed.results.perClass.flatMap((scores) => {
+		const fromMatrix = computed.get(scores.label);
+		if (fromMatrix === void 0) return [];
+		return scoreNames.flatMap((score) => {
+			const stated = scores[score];
+			const range = stated === null ? null : rangeOf(stated);
+			if (stated === null || range === null) return [];
+			const value = fromMatrix[score] * (stated.value > 1 ? 100 : 1);
+			if (overlap(range, {
+				low: value,
+				high: value
+			})) return [];
+			const key = score === "f1" ? f1Key(placed.source, scores) : score;
+			const place = placeAt(context, placed.source, [...scores.path, key]);
+			const expected = oneDecimalMore(value, stated);
+			const args = {
+				label: scores.label,
+				score,
+				value: written(stated),
+				expected
+			};
+			return [require_reading.hit(place, args, { suggestion: expected })];
+		});
+	});
+};
+const consistencyConfusion = require_reading.rule({
+	id: "consistency/confusion",
+	severity: "warning",
+	shapes: shapes$57,
+	checkVersion: classConfusion,
+	documentation: {
+		what: "A class's precision, recall or f1 is not what the confusion matrix gives (rows are true classes).",
+		why: "The numbers are not of one evaluation, or the matrix is turned.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 200}\nresults:\n  per_class:\n    a: {precision: 0.9, recall: 0.90}\n    b: {precision: 0.8, recall: 0.89}\n  confusion_matrix: [[90, 20], [10, 80]]\n" },
+			at: "versions/v1/lineage.yaml:6:33"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 200}\nresults:\n  per_class:\n    a: {precision: 0.9, recall: 0.82}\n    b: {precision: 0.8, recall: 0.89}\n  confusion_matrix: [[90, 20], [10, 80]]\n" } }
+	}
+});
+
+// src/rules/consistency/data-record.ts
+/** The data record of a version where it states a field: in lineage.yaml, else in data_snapshot.json. */
+function dataStating(version, field) {
+	const { lineage, dataSnapshot } = version;
+	if (lineage.state === "read" && lineage.value.data?.[field] != null) return {
+		data: lineage.value.data,
+		source: lineage.source,
+		prefix: ["data"]
+	};
+	if (dataSnapshot.state === "read" && dataSnapshot.value[field] !== null) return {
+		data: dataSnapshot.value,
+		source: dataSnapshot.source,
+		prefix: []
+	};
+	return null;
+}
+/**
+* Whether the classes of a task are counted once an item. Entities, spans and tags are counted apart from the texts
+* they stand in, and an item of a multi-label task counts once a label.
+*/
+const countsItems = (context) => !/\bner\b|token|span|entit|tagg|extract|multi/i.test(context.task?.value.taskType ?? "");
+
+// src/rules/consistency/item-counts.ts
+/** Every place that says how many items were evaluated, the most direct first. */
+function itemCounts(context, version, placed) {
+	const counts = [];
+	if (placed !== null) {
+		const { results, source, prefix } = placed;
+		const at = (key) => placeAt(context, source, [...prefix, key], "key");
+		if (results.sampleCount !== null) {
+			const fact = results.facts.find(({ kind, value }) => kind === "count" && value === results.sampleCount);
+			const place = fact === void 0 ? at("") : placeAt(context, source, fact.path, "key");
+			counts.push({
+				from: "sample-count",
+				items: results.sampleCount,
+				place
+			});
+		}
+		const totals = countsItems(context) ? totalsOf(results) : null;
+		if (totals !== null) counts.push({
+			from: "confusion",
+			items: totals.items,
+			place: at("confusion_matrix")
+		});
+		const supports = countsItems(context) ? supportTotal(results) : null;
+		if (supports !== null) counts.push({
+			from: "support",
+			items: supports,
+			place: at("per_class")
+		});
+	}
+	if (version.predictions.state === "read") {
+		const { value, file } = version.predictions;
+		counts.push({
+			from: "predictions",
+			items: value.length,
+			place: placeOf(context, file)
+		});
+	}
+	return counts;
+}
+
+// src/rules/stated-values.ts
+const dataKeys = [
+	["source_hash", "sourceHash"],
+	["train_count", "trainCount"],
+	["valid_count", "validCount"],
+	["test_count", "testCount"],
+	["test_hash", "testHash"],
+	["split_seed", "splitSeed"]
+];
+const modelKeys = [
+	["adapter_path", "adapterPath"],
+	["merged_path", "mergedPath"],
+	["gguf_path", "ggufPath"],
+	["hf_repo", "hfRepo"]
+];
+/** What a data record states, class counts as `class_distribution.<label>`; `prefix` is where it stands in its file. */
+function dataFacts(data, prefix) {
+	const facts = /* @__PURE__ */ new Map();
+	for (const [key, field] of dataKeys) if (data[field] !== null) facts.set(key, {
+		value: data[field],
+		path: [...prefix, key]
+	});
+	for (const [label, count] of data.classDistribution ?? []) {
+		const path = [
+			...prefix,
+			"class_distribution",
+			label
+		];
+		facts.set(`class_distribution.${label}`, {
+			value: count,
+			path
+		});
+	}
+	return facts;
+}
+/** Where the model's artefacts are said to be. */
+function modelFacts(model, prefix) {
+	const facts = /* @__PURE__ */ new Map();
+	for (const [key, field] of modelKeys) if (model[field] !== null) facts.set(key, {
+		value: model[field],
+		path: [...prefix, key]
+	});
+	return facts;
+}
+/** Every number of the results: metrics, scores of classes, supports; and the confusion matrix as one text. */
+function resultsFacts(results, prefix) {
+	const facts = new Map(results.metrics.map((metric) => [metric.name, metric]));
+	for (const scores of results.perClass) for (const score of [
+		"precision",
+		"recall",
+		"f1",
+		"support"
+	]) {
+		const number = scores[score];
+		const value = typeof number === "number" ? number : number?.value ?? null;
+		if (value !== null) facts.set(`per_class.${scores.label}.${score}`, {
+			value,
+			path: [...scores.path, score]
+		});
+	}
+	if (results.confusion !== null) {
+		const path = [...prefix, "confusion_matrix"];
+		facts.set("confusion_matrix", {
+			value: JSON.stringify(results.confusion),
+			path
+		});
+	}
+	return facts;
+}
+/** Every key of a configuration; its entries know where they stand. */
+const configFacts = (config) => config;
+/** The part of a file that `pick` takes out, null when the file cannot say it. */
+function partOf(file, pick, facts) {
+	if (file.state !== "read") return null;
+	const value = pick(file.value);
+	return value === null ? null : {
+		file: file.file,
+		source: file.source,
+		facts: facts(value)
+	};
+}
+
+// src/rules/consistency/two-files.ts
+const pair = (lineage, other) => lineage === null || other === null ? null : {
+	lineage,
+	other
+};
+/** Both places of a version's data record. */
+const dataPair = ({ lineage, dataSnapshot }) => pair(partOf(lineage, (value) => value.data, (data) => dataFacts(data, ["data"])), partOf(dataSnapshot, (value) => value, (data) => dataFacts(data, [])));
+/** Both places of a version's artefacts. */
+const modelPair = ({ lineage, modelInfo }) => pair(partOf(lineage, (value) => value.model, (model) => modelFacts(model, ["model"])), partOf(modelInfo, (value) => value, (model) => modelFacts(model, [])));
+/** Both places of a version's configuration. */
+const configPair = ({ lineage, config }) => pair(partOf(lineage, (value) => value.config, configFacts), partOf(config, (value) => value, configFacts));
+/** Whether two values mean the same: numbers by value, hashes also when one is the beginning of the other. */
+function sameFact(key, a, b) {
+	if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
+	if (/_hash$/.test(key) && typeof a === "string" && typeof b === "string") return a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
+	return a === b || String(a) === String(b);
+}
+/** The keys that both parts state, and not the same. */
+function differences(both) {
+	if (both === null) return [];
+	return [...both.lineage.facts].flatMap(([key, lineage]) => {
+		const other = both.other.facts.get(key);
+		return other === void 0 || sameFact(key, lineage.value, other.value) ? [] : [{
+			key,
+			lineage,
+			other
+		}];
+	});
+}
+/** Keys of the version's record on which its files contradict each other: rules on their meaning leave these alone. */
+function contradictedKeys(version) {
+	const pairs = [
+		configPair(version),
+		dataPair(version),
+		modelPair(version)
+	];
+	return new Set(pairs.flatMap((both) => differences(both).map(({ key }) => key)));
+}
+/** A fact as its author wrote it. */
+const factText = (fact, part) => part.source.text(fact.path) ?? String(fact.value);
+/** Keys of the one part that the other lacks. */
+const missingKeys = (part, other) => [...part.facts].filter(([key]) => !other.facts.has(key));
+
+// src/rules/consistency/test-count.ts
+const shapes$56 = {
+	testCount: require_reading.number$2,
+	found: require_reading.number$2,
+	from: require_reading.oneOf(require_reading.computedFrom)
+};
+/** test_count is not the number of items that were evaluated. The first place that says otherwise speaks for all. */
+const testCount = (context, version) => {
+	const stated = require_reading.versionFacts(version).data.testCount;
+	if (stated === null || contradictedKeys(version).has("test_count")) return [];
+	const wrong = itemCounts(context, version, placedResults(version)).find((count) => count.items !== stated);
+	if (wrong === void 0) return [];
+	const args = {
+		testCount: stated,
+		found: wrong.items,
+		from: wrong.from
+	};
+	const { lineage, dataSnapshot } = version;
+	const holder = lineage.state === "read" && lineage.value.data?.testCount != null ? {
+		source: lineage.source,
+		path: ["data", "test_count"]
+	} : dataSnapshot.state === "read" ? {
+		source: dataSnapshot.source,
+		path: ["test_count"]
+	} : null;
+	const related = holder === null ? null : {
+		file: holder.source.file,
+		...holder.source.at(holder.path)
+	};
+	return [require_reading.hit(wrong.place, args, { related })];
+};
+const consistencyTestCount = require_reading.rule({
+	id: "consistency/test-count",
+	severity: "warning",
+	shapes: shapes$56,
+	checkVersion: testCount,
+	documentation: {
+		what: "`test_count` is not the number of items that were evaluated, by the results' own count, the confusion matrix, the supports or the predictions.",
+		why: "How sure a result is follows from this number, and a test set that changed makes results incomparable.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  per_class:\n    a: {precision: 0.9, recall: 0.82}\n    b: {precision: 0.8, recall: 0.89}\n  confusion_matrix: [[90, 20], [10, 80]]\n" },
+			at: "versions/v1/lineage.yaml:8:3"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 200}\nresults:\n  per_class:\n    a: {precision: 0.9, recall: 0.82}\n    b: {precision: 0.8, recall: 0.89}\n  confusion_matrix: [[90, 20], [10, 80]]\n" } }
+	}
+});
+
+// src/rules/consistency/accuracy.ts
+const shapes$55 = {
+	value: require_reading.text,
+	expected: require_reading.text,
+	from: require_reading.oneOf(require_reading.computedFrom)
+};
+const exactly = (value) => ({
+	low: value,
+	high: value
+});
+/** Accuracy by whatever else the version records; the most exact first. Ratios. */
+function computedAccuracy(context, version, { results }) {
+	const { predictions } = version;
+	if (predictions.state === "read" && predictions.value.length > 0) {
+		const right = predictions.value.filter((item) => item.label === item.prediction).length;
+		return {
+			from: "predictions",
+			range: exactly(right / predictions.value.length)
+		};
+	}
+	const totals = totalsOf(results);
+	if (totals !== null && totals.items > 0) return {
+		from: "confusion",
+		range: exactly(totals.right / totals.items)
+	};
+	if (!countsItems(context) || supportTotal(results) !== require_reading.versionFacts(version).data.testCount) return null;
+	const range = accuracyFromRecalls(results);
+	return range === null ? null : {
+		from: "support",
+		range
+	};
+}
+/** The accuracy is not what predictions, confusion matrix or recalls give. */
+const accuracy = (context, version) => {
+	const placed = placedResults(version);
+	const metric = placed?.results.metrics.find(({ name }) => name === "accuracy" || name === "acc");
+	if (placed === null || metric === void 0) return [];
+	const stated = rangeOf(metric);
+	const explained = resultsDiffer(context, version).length > 0 || testCount(context, version).length > 0 || classConfusion(context, version).length > 0;
+	const computed = stated === null || explained ? null : computedAccuracy(context, version, placed);
+	if (stated === null || computed === null) return [];
+	const scale = metric.value > 1 && computed.range.high <= 1 ? 100 : 1;
+	const range = {
+		low: computed.range.low * scale,
+		high: computed.range.high * scale
+	};
+	if (overlap(stated, range)) return [];
+	const expected = ((range.low + range.high) / 2).toFixed(Math.max(4, (metric.decimals ?? 4) + 1));
+	const args = {
+		value: written(metric),
+		expected,
+		from: computed.from
+	};
+	const place = placeAt(context, placed.source, metric.path);
+	return [require_reading.hit(place, args, { suggestion: expected })];
+};
+const consistencyAccuracy = require_reading.rule({
+	id: "consistency/accuracy",
+	severity: "warning",
+	shapes: shapes$55,
+	checkVersion: accuracy,
+	documentation: {
+		what: "The accuracy is not what predictions, confusion matrix, or recalls and supports of the classes give.",
+		why: "The numbers are not of one evaluation.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 200}\nresults:\n  accuracy: 0.95\n  per_class:\n    a: {precision: 0.9, recall: 0.82}\n    b: {precision: 0.8, recall: 0.89}\n  confusion_matrix: [[90, 20], [10, 80]]\n" },
+			at: "versions/v1/lineage.yaml:5:13"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 200}\nresults:\n  accuracy: 0.85\n  per_class:\n    a: {precision: 0.9, recall: 0.82}\n    b: {precision: 0.8, recall: 0.89}\n  confusion_matrix: [[90, 20], [10, 80]]\n" } }
+	}
+});
+
+// src/rules/consistency/config-differs.ts
+const shapes$54 = {
+	key: require_reading.text,
+	lineage: require_reading.text,
+	config: require_reading.text,
+	file: require_reading.text
+};
+const configDiffers = (context, version) => {
+	const both = configPair(version);
+	if (both === null) return [];
+	return differences(both).map(({ key, lineage, other }) => require_reading.hit(placeAt(context, both.lineage.source, lineage.path), {
+		key,
+		lineage: factText(lineage, both.lineage),
+		config: factText(other, both.other),
+		file: both.other.file
+	}, { related: locationAt(both.other.source, other.path) }));
+};
+const consistencyConfigDiffers = require_reading.rule({
+	id: "consistency/config-differs",
+	severity: "error",
+	shapes: shapes$54,
+	checkVersion: configDiffers,
+	documentation: {
+		what: "lineage.yaml's `config` says other than config.yaml.",
+		why: "Nobody can tell with which of the two the model was trained.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  epochs: 8\n",
+				"versions/v1/config.yaml": "epochs: 6\n"
+			},
+			at: "versions/v1/lineage.yaml:4:11"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  epochs: 6\n",
+			"versions/v1/config.yaml": "epochs: 6\n"
+		} }
+	}
+});
+
+// src/rules/consistency/data-differs.ts
+const shapes$53 = {
+	key: require_reading.text,
+	lineage: require_reading.text,
+	snapshot: require_reading.text,
+	file: require_reading.text
+};
+const dataDiffers = (context, version) => {
+	const both = dataPair(version);
+	if (both === null) return [];
+	return differences(both).map(({ key, lineage, other }) => require_reading.hit(placeAt(context, both.lineage.source, lineage.path), {
+		key,
+		lineage: factText(lineage, both.lineage),
+		snapshot: factText(other, both.other),
+		file: both.other.file
+	}, { related: locationAt(both.other.source, other.path) }));
+};
+const consistencyDataDiffers = require_reading.rule({
+	id: "consistency/data-differs",
+	severity: "error",
+	shapes: shapes$53,
+	checkVersion: dataDiffers,
+	documentation: {
+		what: "lineage.yaml's `data` says other than data_snapshot.json. Hashes may be shortened.",
+		why: "Nobody can tell on what the model was trained and evaluated.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n",
+				"versions/v1/data_snapshot.json": "{\"train_count\": 500}\n"
+			},
+			at: "versions/v1/lineage.yaml:4:16"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n",
+			"versions/v1/data_snapshot.json": "{\"train_count\": 700}\n"
+		} }
+	}
+});
+
+// src/rules/consistency/distribution-sum.ts
+const shapes$52 = {
+	sum: require_reading.number$2,
+	trainCount: require_reading.number$2
+};
+/** The class distribution does not add up to train_count. */
+const distributionSum = (context, version) => {
+	const place = dataStating(version, "classDistribution");
+	const trainCount = require_reading.versionFacts(version).data.trainCount;
+	const distribution = place?.data.classDistribution ?? null;
+	if (place === null || distribution === null || trainCount === null || !countsItems(context)) return [];
+	if ([...contradictedKeys(version)].some((key) => key === "train_count" || key.startsWith("class_distribution."))) return [];
+	const sum = [...distribution.values()].reduce((total, count) => total + count, 0);
+	if (sum === trainCount) return [];
+	const at = placeAt(context, place.source, [...place.prefix, "class_distribution"], "key");
+	const counted = dataStating(version, "trainCount");
+	const related = counted === null ? null : locationAt(counted.source, [...counted.prefix, "train_count"]);
+	return [require_reading.hit(at, {
+		sum,
+		trainCount
+	}, { related })];
+};
+const consistencyDistributionSum = require_reading.rule({
+	id: "consistency/distribution-sum",
+	severity: "warning",
+	shapes: shapes$52,
+	checkVersion: distributionSum,
+	documentation: {
+		what: "The class distribution does not add up to `train_count`. Not for tasks that count entities or several labels an item.",
+		why: "Items without a label, or counted twice, or a number that was not brought up to date.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n  class_distribution: {positive: 280, negative: 245}\n" },
+			at: "versions/v1/lineage.yaml:5:3"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n  class_distribution: {positive: 455, negative: 245}\n" } }
+	}
+});
+
+// src/rules/consistency/f1.ts
+const shapes$51 = {
+	label: require_reading.text,
+	f1: require_reading.text,
+	precision: require_reading.text,
+	recall: require_reading.text,
+	/** What precision and recall give. */
+	expected: require_reading.text
+};
+function f1Hits(context, { source }, scores) {
+	const { label, precision, recall, f1 } = scores;
+	if (precision === null || recall === null || f1 === null) return [];
+	const [given, stated] = [f1Range(precision, recall), rangeOf(f1)];
+	if (given === null || stated === null || overlap(given, stated)) return [];
+	const expected = oneDecimalMore(harmonic(precision.value, recall.value), f1);
+	const args = {
+		label,
+		f1: written(f1),
+		precision: written(precision),
+		recall: written(recall),
+		expected
+	};
+	const place = placeAt(context, source, [...scores.path, f1Key(source, scores)]);
+	return [require_reading.hit(place, args, { suggestion: expected })];
+}
+/** The f1 of a class is not what its precision and recall give. Where there is a confusion matrix, that decides. */
+const classF1 = (context, version) => {
+	const placed = settled(context, version);
+	if (placed === null) return [];
+	const inMatrix = new Set(placed.results.confusion?.labels ?? []);
+	return placed.results.perClass.filter((scores) => !inMatrix.has(scores.label)).flatMap((scores) => f1Hits(context, placed, scores));
+};
+const consistencyF1 = require_reading.rule({
+	id: "consistency/f1",
+	severity: "warning",
+	shapes: shapes$51,
+	checkVersion: classF1,
+	documentation: {
+		what: "A class's f1 is not 2PR ÷ (P + R), whatever its digits stand for: 0.86 is 0.855 to 0.865.",
+		why: "The three numbers are not of one evaluation.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  per_class:\n    positive: {precision: 0.85, recall: 0.87, f1: 0.68}\n    negative: {precision: 0.82, recall: 0.80, f1: 0.81}\n" },
+			at: "versions/v1/lineage.yaml:6:51"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  per_class:\n    positive: {precision: 0.85, recall: 0.87, f1: 0.86}\n    negative: {precision: 0.82, recall: 0.80, f1: 0.81}\n" } }
+	}
+});
+
+// src/rules/consistency/macro-f1.ts
+const shapes$50 = {
+	metric: require_reading.text,
+	value: require_reading.text,
+	mean: require_reading.text
+};
+const macroNames = /* @__PURE__ */ new Set([
+	"macro_f1",
+	"f1_macro",
+	"macro-f1",
+	"macro_f1_score",
+	"f1_score_macro"
+]);
+const middle = (range) => (range.low + range.high) / 2;
+/** Whether the classes that are listed are all that the average is over. */
+function listsAllClasses(context, results) {
+	const listed = new Set(results.perClass.map((scores) => scores.label));
+	return (context.task?.value.labels ?? []).every((label) => listed.has(label));
+}
+function macroHits(context, placed, metric) {
+	const stated = rangeOf(metric);
+	const { ofF1, ofMeans } = macroF1(placed.results.perClass);
+	if (stated === null || ofF1 === null) return [];
+	if (overlap(stated, ofF1) || ofMeans !== null && overlap(stated, ofMeans)) return [];
+	const mean = oneDecimalMore(middle(ofF1), metric);
+	const args = {
+		metric: metric.name,
+		value: written(metric),
+		mean
+	};
+	const place = placeAt(context, placed.source, metric.path);
+	return [require_reading.hit(place, args, { suggestion: mean })];
+}
+/** Macro F1 is neither the mean of the classes' f1 nor the f1 of their mean precision and recall. */
+const macroMean = (context, version) => {
+	const placed = settled(context, version);
+	if (placed === null || placed.results.perClass.length < 2) return [];
+	if (!listsAllClasses(context, placed.results)) return [];
+	if (classF1(context, version).length > 0 || classConfusion(context, version).length > 0) return [];
+	return placed.results.metrics.filter((metric) => macroNames.has(metric.name.toLowerCase())).flatMap((metric) => macroHits(context, placed, metric));
+};
+const consistencyMacroF1 = require_reading.rule({
+	id: "consistency/macro-f1",
+	severity: "warning",
+	shapes: shapes$50,
+	checkVersion: macroMean,
+	documentation: {
+		what: "Macro F1 is neither the mean of the classes' f1 nor the f1 of their mean precision and mean recall, whatever the digits stand for. Classes whose f1 is NaN are left out, as scikit-learn does. Nothing is said where labels of `output_format` have no scores.",
+		why: "The metric that decides is not of the evaluation that the classes are from.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  macro_f1: 0.811\n  per_class:\n    positive: {precision: 0.85, recall: 0.87, f1: 0.86}\n    negative: {precision: 0.82, recall: 0.80, f1: 0.81}\n" },
+			at: "versions/v1/lineage.yaml:5:13"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  macro_f1: 0.835\n  per_class:\n    positive: {precision: 0.85, recall: 0.87, f1: 0.86}\n    negative: {precision: 0.82, recall: 0.80, f1: 0.81}\n" } }
+	}
+});
+
+// src/rules/consistency/missing.ts
+/** Stated in the one file and not in the other, which should have it too. */
+const shapes$49 = {
+	key: require_reading.text,
+	file: require_reading.text
+};
+const missingIn = (part, other) => missingKeys(part, other).map(([key, fact]) => ({
+	key,
+	fact,
+	part,
+	other
+}));
+/** config.yaml may well hold more than the lineage repeats, but not less. */
+function ofConfig(version) {
+	const both = configPair(version);
+	return both === null ? [] : missingIn(both.lineage, both.other);
+}
+const isClass = (key) => key.startsWith("class_distribution.");
+/** Classes that one of the two data records does not know. */
+function ofData(context, version) {
+	const both = dataPair(version);
+	if (both === null) return [];
+	const sides = [both.lineage, both.other];
+	if (!sides.every((part) => [...part.facts.keys()].some(isClass))) return [];
+	const labels = context.task?.value.labels ?? [];
+	const known = (key) => labels.length === 0 || labels.includes(key.slice(19));
+	if (!sides.every((part) => [...part.facts.keys()].filter(isClass).every(known))) return [];
+	return [...missingIn(both.lineage, both.other), ...missingIn(both.other, both.lineage)].filter(({ key }) => isClass(key));
+}
+/**
+* lineage.yaml states a metric that results.json lacks. Only where both have the guide's form: elsewhere one number has
+* different names.
+*/
+const resultsMissing = (context, { lineage, results }) => {
+	const stated = lineage.state === "read" ? lineage.value.results : null;
+	if (lineage.state !== "read" || results.state !== "read" || stated === null) return [];
+	if (stated.shape !== "guide" || results.value.shape !== "guide") return [];
+	const other = numbersOf(results.value);
+	const known = new Set(results.value.perClass.map((scores) => scores.label));
+	const declared = context.task?.value.labels ?? [];
+	const misnamed = declared.length > 0 && [...known].some((label) => !declared.includes(label));
+	return [...numbersOf(stated)].flatMap(([key, number]) => {
+		if (other.has(key)) return [];
+		const label = stated.perClass.find((scores) => key.startsWith(`per_class.${scores.label}.`))?.label;
+		if (label !== void 0 && misnamed) return [];
+		if (label !== void 0 && !known.has(label) && !key.endsWith(".f1")) return [];
+		const place = placeAt(context, lineage.source, number.path, "key");
+		const related = {
+			file: results.file,
+			line: 1,
+			column: 1
+		};
+		return [require_reading.hit(place, {
+			key,
+			file: results.file
+		}, { related })];
+	});
+};
+const missing = (context, version) => [...resultsMissing(context, version), ...[...ofConfig(version), ...ofData(context, version)].map(({ key, fact, part, other }) => require_reading.hit(placeAt(context, part.source, fact.path, "key"), {
+	key,
+	file: other.file
+}, { related: {
+	file: other.file,
+	line: 1,
+	column: 1
+} }))];
+const consistencyMissing = require_reading.rule({
+	id: "consistency/missing",
+	severity: "warning",
+	shapes: shapes$49,
+	checkVersion: missing,
+	documentation: {
+		what: "lineage.yaml states a metric, a configuration key or a class that the file for it does not have (classes also the other way round).",
+		why: "The record claims more than was recorded.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  epochs: 6\n  seed: 7\n",
+				"versions/v1/config.yaml": "epochs: 6\n"
+			},
+			at: "versions/v1/lineage.yaml:5:3"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  epochs: 6\n",
+			"versions/v1/config.yaml": "epochs: 6\nseed: 7\n"
+		} }
+	}
+});
+
+// src/rules/consistency/model-differs.ts
+const shapes$48 = {
+	key: require_reading.text,
+	lineage: require_reading.text,
+	info: require_reading.text,
+	file: require_reading.text
+};
+const modelDiffers = (context, version) => {
+	const both = modelPair(version);
+	if (both === null) return [];
+	return differences(both).map(({ key, lineage, other }) => require_reading.hit(placeAt(context, both.lineage.source, lineage.path), {
+		key,
+		lineage: factText(lineage, both.lineage),
+		info: factText(other, both.other),
+		file: both.other.file
+	}, { related: locationAt(both.other.source, other.path) }));
+};
+const consistencyModelDiffers = require_reading.rule({
+	id: "consistency/model-differs",
+	severity: "warning",
+	shapes: shapes$48,
+	checkVersion: modelDiffers,
+	documentation: {
+		what: "lineage.yaml's `model` says other than model_info.json.",
+		why: "One of the two points at a model that this record does not describe.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nmodel:\n  hf_repo: org/demo\n",
+				"versions/v1/model_info.json": "{\"hf_repo\": \"org/demo-v1\"}\n"
+			},
+			at: "versions/v1/lineage.yaml:4:12"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nmodel:\n  hf_repo: org/demo\n",
+			"versions/v1/model_info.json": "{\"hf_repo\": \"org/demo\"}\n"
+		} }
+	}
+});
+
+// src/rules/consistency/no-data.ts
+const shapes$47 = {};
+/** There are results, and nothing says on what data. */
+const noData = (context, version) => {
+	const { results, resultsFile, broken } = require_reading.versionFacts(version);
+	if (results === null || resultsFile === null || broken.length > 0) return [];
+	const lineage = version.lineage.state === "read" ? version.lineage : null;
+	if (version.dataSnapshot.state === "read" || lineage !== null && lineage.value.data !== null) return [];
+	return [require_reading.hit(placeOf(context, resultsFile), {})];
+};
+const consistencyNoData = require_reading.rule({
+	id: "consistency/no-data",
+	severity: "warning",
+	shapes: shapes$47,
+	checkVersion: noData,
+	documentation: {
+		what: "A version has results, but neither lineage.yaml nor data_snapshot.json says on what data.",
+		why: "Without the number of test items nobody can say how sure the results are.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nstatus: created\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
+				"versions/v1/results.json": "{\"accuracy\": 0.82}\n"
+			},
+			at: "versions/v1/results.json:1:1"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nstatus: created\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\n",
+			"versions/v1/results.json": "{\"accuracy\": 0.82}\n"
+		} }
+	}
+});
+
+// src/rules/consistency/source-hash.ts
+const shapes$46 = { hash: require_reading.text };
+const trained = [
+	"training",
+	"evaluating",
+	"deployed"
+];
+/** `sha256:` and the like, as some tools write before a hash. */
+const algorithm = /^(?:md5|sha-?1|sha-?256|sha-?512|git|blob)[:-]/i;
+/**
+* The active version's source_hash is the beginning of no common hash of data_source.yaml. While the task is being
+* configured the file may already be that of the next version.
+*/
+function sourceHash(context) {
+	const { task, head, dataSourceHashes } = context;
+	const version = context.versions.get(task?.value.version ?? "");
+	const status = task?.value.status ?? null;
+	if (version === void 0 || status === null || !trained.includes(status)) return [];
+	const place = dataStating(version, "sourceHash");
+	const hash = place?.data.sourceHash ?? null;
+	if (place === null || hash === null || head.dataSource.state !== "read" || dataSourceHashes.length === 0) return [];
+	if (contradictedKeys(version).has("source_hash")) return [];
+	const bare = hash.replace(algorithm, "").toLowerCase();
+	if (bare.length >= 4 && dataSourceHashes.some((known) => known.startsWith(bare))) return [];
+	const stated = [...place.prefix, "source_hash"];
+	const { file } = head.dataSource;
+	if (!context.touched(version.name.text) && context.changed(file)) {
+		const related = locationAt(place.source, stated);
+		return [require_reading.hit(placeOf(context, file), { hash }, { related })];
+	}
+	const related = {
+		file,
+		line: 1,
+		column: 1
+	};
+	return [require_reading.hit(placeAt(context, place.source, stated), { hash }, { related })];
+}
+const consistencySourceHash = require_reading.rule({
+	id: "consistency/source-hash",
+	severity: "warning",
+	shapes: shapes$46,
+	checkTask: sourceHash,
+	documentation: {
+		what: "The `source_hash` of the active version is the beginning of no common hash of data_source.yaml (MD5, SHA-1, SHA-256, SHA-512, git blob).",
+		why: "The data source was changed after the data was taken, so the record does not say where the data came from.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
+				"data_source.yaml": "type: file\npath: data/train.jsonl\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  source_hash: abc123def456\n"
+			},
+			at: "versions/v1/lineage.yaml:4:16"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
+			"data_source.yaml": "type: file\npath: data/train.jsonl\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  source_hash: 68268d3e7be5\n"
+		} }
+	}
+});
+
+// src/rules/history/removed-versions.ts
+/** versions/retired.yaml by the name of the version. */
+const retiredBy = (task) => new Map((task?.retired.state === "read" ? task.retired.value : []).map((version) => [version.version, version]));
+/** Where a version stood on the base: its folder is gone, so the file that said most about it. */
+function gone(path, version) {
+	return {
+		file: version.lineage.state === "absent" ? `${version.path}/lineage.yaml` : version.lineage.file,
+		line: 1,
+		column: 1,
+		task: path
+	};
+}
+/**
+* Versions that the pull request removes: the one in production never; one that was deployed once, or any other, only
+* with its record in versions/retired.yaml.
+*/
+function removedVersions({ path, base, head, deployed }) {
+	const present = new Set((head?.versions ?? []).map((version) => version.name.text));
+	const remembered = retiredBy(head);
+	const production = deployed.find((name) => base.versions.some((version) => version.name.text === name));
+	return base.versions.flatMap((record) => {
+		const version = record.name.text;
+		if (present.has(version)) return [];
+		const place = gone(path, record);
+		if (version === production || deployed.includes(version) && !remembered.has(version)) return [{
+			version,
+			kind: "deployed",
+			place
+		}];
+		if (head === null || head.retired.state === "broken" || remembered.has(version)) return [];
+		return [{
+			version,
+			kind: "unrecorded",
+			place
+		}];
+	});
+}
+
+// src/rules/history/deployed-removed.ts
+const shapes$45 = { version: require_reading.text };
+const historyDeployedRemoved = require_reading.rule({
+	id: "history/deployed-removed",
+	severity: "error",
+	shapes: shapes$45,
+	checkRemoval: (removal) => removedVersions(removal).filter(({ kind }) => kind === "deployed").map(({ version, place }) => require_reading.hit(place, { version })),
+	documentation: {
+		what: "The pull request removes the version in production, or one that was deployed and is not in versions/retired.yaml.",
+		why: "There is no way back to what users had.",
+		bad: {
+			base: {
+				"task.yaml": "task_name: demo\nversion: v1\nstatus: deployed\nsuccess_criteria: {primary_metric: accuracy, threshold: 0.7}\n",
+				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n"
+			},
+			files: {
+				"task.yaml": "task_name: demo\nversion: v2\nstatus: training\nsuccess_criteria: {primary_metric: accuracy, threshold: 0.7}\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n"
+			},
+			at: "versions/v1/lineage.yaml:1:1"
+		},
+		good: {
+			base: {
+				"task.yaml": "task_name: demo\nversion: v1\nstatus: deployed\nsuccess_criteria: {primary_metric: accuracy, threshold: 0.7}\n",
+				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n"
+			},
+			files: {
+				"task.yaml": "task_name: demo\nversion: v2\nstatus: training\nsuccess_criteria: {primary_metric: accuracy, threshold: 0.7}\n",
+				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n"
+			}
+		}
+	}
+});
+
+// src/rules/history/name-reused.ts
+/** `removed` is the day of the removal as written, empty where unknown. */
+const shapes$44 = {
+	version: require_reading.text,
+	removed: require_reading.text
+};
+/** The version brought back from the record of removed ones, not a new one under its name. */
+const isRestored = (version, retired) => version.lineage.state === "read" && version.lineage.value.created !== null && version.lineage.value.created.epochMs === retired.created?.epochMs;
+/** A new version has the name of one that was removed: tags, artefacts and links of that one now mean another model. */
+const nameReused = (context, version) => {
+	const name = version.name.text;
+	const retired = context.retired.get(name);
+	if (retired === void 0 || context.baseVersions.has(name) || isRestored(version, retired)) return [];
+	const { lineage } = version;
+	const place = lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf(context, lineage.file);
+	return [require_reading.hit(place, {
+		version: name,
+		removed: retired.removed?.text ?? ""
+	})];
+};
+const historyNameReused = require_reading.rule({
+	id: "history/name-reused",
+	severity: "error",
+	shapes: shapes$44,
+	checkVersion: nameReused,
+	documentation: {
+		what: "A new version has the name of one in versions/retired.yaml, and is not that one brought back (same `created`).",
+		why: "Tags, artefacts and links of the old one would mean another model.",
+		bad: {
+			base: { "versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n" },
+			files: {
+				"versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n",
+				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-25\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n"
+			},
+			at: "versions/v1/lineage.yaml:1:10"
+		},
+		good: {
+			base: { "versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n" },
+			files: {
+				"versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n",
+				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n"
+			}
+		}
+	}
+});
+
+// src/rules/history/origin-rewritten.ts
+/** Values as text, empty for none. */
+const shapes$43 = {
+	version: require_reading.text,
+	key: require_reading.oneOf(["parent", "created"]),
+	from: require_reading.text,
+	to: require_reading.text
+};
+/** The pull request gives a version of the base another parent or another date. */
+const originRewritten = (context, version) => {
+	const before = context.baseVersions.get(version.name.text)?.lineage;
+	const { lineage } = version;
+	if (before?.state !== "read" || lineage.state !== "read") return [];
+	return [[
+		"parent",
+		before.value.parent,
+		lineage.value.parent
+	], [
+		"created",
+		before.value.created?.text ?? null,
+		lineage.value.created?.text ?? null
+	]].filter(([, from, to]) => from !== null && from !== to).map(([key, from, to]) => {
+		const place = placeAt(context, lineage.source, [key]);
+		const args = {
+			version: version.name.text,
+			key,
+			from: from ?? "",
+			to: to ?? ""
+		};
+		return require_reading.hit(place, args, { suggestion: from });
+	});
+};
+const historyOriginRewritten = require_reading.rule({
+	id: "history/origin-rewritten",
+	severity: "warning",
+	shapes: shapes$43,
+	checkVersion: originRewritten,
+	documentation: {
+		what: "The pull request gives a version of the base another parent or another `created`.",
+		why: "Order, lineage and cleanup go by them.",
+		bad: {
+			base: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" },
+			files: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-25\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" },
+			at: "versions/v1/lineage.yaml:2:10"
+		},
+		good: {
+			base: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" },
+			files: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" }
+		}
+	}
+});
+
+// src/rules/history/retired-removed.ts
+const shapes$42 = { version: require_reading.text };
+/** The pull request takes a version out of the record of removed ones, without bringing it back. */
+function retiredRemoved(context) {
+	const { base, head } = context;
+	if (base === null || head.retired.state === "broken") return [];
+	const now = retiredBy(head);
+	return [...retiredBy(base).keys()].filter((name) => !now.has(name) && !context.versions.has(name)).map((version) => {
+		const place = placeOf(context, head.retired.file);
+		return require_reading.hit(place, { version });
+	});
+}
+const historyRetiredRemoved = require_reading.rule({
+	id: "history/retired-removed",
+	severity: "warning",
+	shapes: shapes$42,
+	checkTask: retiredRemoved,
+	documentation: {
+		what: "The pull request takes a version out of versions/retired.yaml without bringing it back.",
+		why: "The lineage gets a hole, and the name can be used again for another model.",
+		bad: {
+			base: { "versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n" },
+			files: { "versions/retired.yaml": "versions: []\n" },
+			at: "versions/retired.yaml:1:1"
+		},
+		good: {
+			base: { "versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n" },
+			files: { "versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n" }
+		}
+	}
+});
+
+// src/rules/history/rewritten.ts
+const shapes$41 = {
+	version: require_reading.text,
+	what: require_reading.oneOf(require_reading.rewrittenParts)
+};
+/** The files that hold a part of a version's record, its own file first. */
+function holders(version, what) {
+	const { lineage } = version;
+	switch (what) {
+		case "results": return [{
+			file: version.results,
+			part: partOf(version.results, (value) => value, (value) => resultsFacts(value, []))
+		}, {
+			file: lineage,
+			part: partOf(lineage, (value) => value.results, (value) => resultsFacts(value, ["results"]))
+		}];
+		case "data": return [{
+			file: version.dataSnapshot,
+			part: partOf(version.dataSnapshot, (value) => value, (value) => dataFacts(value, []))
+		}, {
+			file: lineage,
+			part: partOf(lineage, (value) => value.data, (value) => dataFacts(value, ["data"]))
+		}];
+		case "model": return [{
+			file: version.modelInfo,
+			part: partOf(version.modelInfo, (value) => value, (value) => modelFacts(value, []))
+		}, {
+			file: lineage,
+			part: partOf(lineage, (value) => value.model, (value) => modelFacts(value, ["model"]))
+		}];
+		case "config": return [{
+			file: version.config,
+			part: partOf(version.config, (value) => value, configFacts)
+		}, {
+			file: lineage,
+			part: partOf(lineage, (value) => value.config, configFacts)
+		}];
+	}
+}
+/** The first key of the base's part that the head's part no longer states the same; null when all stands. */
+function changedKey(before, after) {
+	for (const [key, fact] of before.facts) {
+		const now = after.facts.get(key);
+		if (now === void 0 || !Object.is(now.value, fact.value)) return key;
+	}
+	return null;
+}
+function rewritten(context, before, after) {
+	if (before.part === null || after === void 0 || after.file.state === "broken") return null;
+	if (after.part === null) return placeOf(context, after.file.file);
+	const key = changedKey(before.part, after.part);
+	if (key === null) return null;
+	const path = after.part.facts.get(key)?.path ?? before.part.facts.get(key)?.path ?? [];
+	return placeAt(context, after.part.source, path);
+}
+/** A version counts as finished once it was evaluated or deployed; until then its record may still change. */
+const isFinished = (context, base) => context.deployed.includes(base.name.text) || holders(base, "results").some((holder) => holder.part !== null);
+function changedPart(context, base, version, what) {
+	const now = holders(version, what);
+	return holders(base, what).map((before, index) => rewritten(context, before, now[index])).find((found) => found !== null);
+}
+/** Where the day of deployment is taken away or put earlier; a later one is a new deployment, which is judged as such. */
+function backDated(context, base, { lineage }) {
+	const before = base.lineage.state === "read" ? base.lineage.value.deployedAt : null;
+	if (before === null || lineage.state === "broken") return null;
+	if (lineage.state === "absent") return placeOf(context, lineage.file);
+	const after = lineage.value.deployedAt;
+	return after !== null && after.epochMs >= before.epochMs ? null : placeAt(context, lineage.source, ["deployed_at"]);
+}
+/** The pull request changes the record of a version that the base already has. Additions are fine. */
+const partsRewritten = (context, version) => {
+	const base = context.baseVersions.get(version.name.text);
+	if (base === void 0 || !context.touched(version.name.text) || !isFinished(context, base)) return [];
+	return require_reading.rewrittenParts.flatMap((what) => {
+		const place = what === "deployment" ? backDated(context, base, version) : changedPart(context, base, version, what);
+		if (place === void 0 || place === null) return [];
+		return [require_reading.hit(place, {
+			version: version.name.text,
+			what
+		})];
+	});
+};
+const historyRewritten = require_reading.rule({
+	id: "history/rewritten",
+	severity: "error",
+	shapes: shapes$41,
+	checkVersion: partsRewritten,
+	documentation: {
+		what: "The pull request changes results, data, configuration or model of a version that the base has with results or has deployed, or takes away or back-dates its `deployed_at`. Additions are fine.",
+		why: "New versions are compared with it: a past that is made worse makes them look better.",
+		bad: {
+			base: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" },
+			files: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.62\n" },
+			at: "versions/v1/lineage.yaml:6:13"
+		},
+		good: {
+			base: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" },
+			files: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n  recall: 0.70\n" }
+		}
+	}
+});
+
+// src/rules/history/version-removed.ts
+const shapes$40 = { version: require_reading.text };
+const historyVersionRemoved = require_reading.rule({
+	id: "history/version-removed",
+	severity: "warning",
+	shapes: shapes$40,
+	checkRemoval: (removal) => removedVersions(removal).filter(({ kind }) => kind === "unrecorded").map(({ version, place }) => require_reading.hit(place, { version })),
+	documentation: {
+		what: "The pull request removes a version without a record in versions/retired.yaml. `tunegate cleanup` writes it.",
+		why: "The lineage gets a hole, and the name can be used again for another model.",
+		bad: {
+			base: {
+				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n"
+			},
+			files: { "versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n" },
+			at: "versions/v1/lineage.yaml:1:1"
+		},
+		good: {
+			base: {
+				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n"
+			},
+			files: {
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n",
+				"versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n"
+			}
+		}
+	}
+});
+
+// src/rules/lineage/artefact-name.ts
+const shapes$39 = {
+	key: require_reading.text,
+	found: require_reading.text,
+	expected: require_reading.text
+};
+/** Parts of an artefact's name: quantisations such as `q8_0`, `Q4_K_M`, `f16`. */
+const quantisation = /^[A-Za-z0-9_.]{1,24}$/;
+function namesOf(context, version) {
+	const { taskName: task } = context;
+	const naming = context.task?.value.versioning.naming ?? null;
+	const number = version.replace(/^v/, "");
+	const values = /* @__PURE__ */ new Map([
+		["task", task],
+		["task_name", task],
+		["version", version],
+		["v", version],
+		["n", number],
+		["date", number]
+	]);
+	const template = naming?.replaceAll(/\{(\w+)\}/g, (whole, key) => values.get(key) ?? whole);
+	const directory = context.path.split("/").at(-1) ?? "";
+	return {
+		task,
+		directory: directory === "" ? task : directory,
+		version,
+		template: template ?? null
+	};
+}
+/** Whether a path is the expected one, or ends with it: storage may put a prefix before it. */
+const endsWith = (path, expected) => path === expected || path.endsWith(`/${expected}`);
+const bare = (path) => path.replace(/^\.\//, "").replace(/\/+$/, "");
+/**
+* What the guide's table expects for a key, null when `found` is one of the forms in use. The guide writes the
+* task's name into GGUF files and repositories in one place and leaves it out in another; both are taken.
+*/
+function expectedName(key, found, names) {
+	const { task, directory, version, template } = names;
+	const stems = [
+		`${task}-${version}`,
+		`${directory}-${version}`,
+		version,
+		...template === null ? [] : [template]
+	];
+	const path = bare(found);
+	switch (key) {
+		case "adapter_path":
+		case "merged_path": {
+			const folder = key === "adapter_path" ? "adapter" : "merged";
+			return stems.map((stem) => `models/${folder}/${stem}`).some((form) => endsWith(path, form)) ? null : `models/${folder}/${version}`;
+		}
+		case "gguf_path": {
+			const file = path.split("/").at(-1) ?? "";
+			return stems.some((stem) => file === `${stem}.gguf` || file.startsWith(`${stem}-`) && file.endsWith(".gguf") && quantisation.test(file.slice(stem.length + 1, -5))) ? null : `models/gguf/${task}-${version}-q8_0.gguf`;
+		}
+		case "hf_repo": {
+			const [name = "", revision] = (path.split("/").at(-1) ?? "").split("@");
+			const fits = [
+				task,
+				directory,
+				...stems
+			].includes(name) && (revision === void 0 || revision === version);
+			const owner = path.includes("/") ? `${path.split("/")[0]}/` : "";
+			return fits ? null : `${owner}${task}`;
+		}
+		default: return null;
+	}
+}
+/** An artefact is not named after its task and version. lineage.yaml decides where it says; model_info.json else. */
+const artefactNames = (context, version) => {
+	if (context.taskName === "") return [];
+	const parts = [partOf(version.lineage, (value) => value.model, (model) => modelFacts(model, ["model"])), partOf(version.modelInfo, (value) => value, (model) => modelFacts(model, []))];
+	const names = namesOf(context, version.name.text);
+	const seen = new Set(contradictedKeys(version));
+	const found = [];
+	for (const part of parts) for (const [key, fact] of part?.facts ?? []) {
+		if (part === null || seen.has(key) || typeof fact.value !== "string") continue;
+		seen.add(key);
+		const expected = expectedName(key, fact.value, names);
+		if (expected === null) continue;
+		const place = placeAt(context, part.source, fact.path);
+		const args = {
+			key,
+			found: fact.value,
+			expected
+		};
+		found.push(require_reading.hit(place, args, { suggestion: expected }));
+	}
+	return found;
+};
+const lineageArtefactName = require_reading.rule({
+	id: "lineage/artefact-name",
+	severity: "warning",
+	shapes: shapes$39,
+	checkVersion: artefactNames,
+	documentation: {
+		what: "A path or repository of the model is not named after task and version: `models/adapter/<version>`, `models/merged/<version>`, `<task>-<version>-q8_0.gguf` or `<version>-q8_0.gguf`, `<org>/<task>` or `<org>/<task>-<version>`; or as `versioning.naming` says. A prefix before `models/` is fine.",
+		why: "A record that points at the files of another version ships that other version.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\nmodel:\n  adapter_path: models/adapter/v1\n"
+			},
+			at: "versions/v2/lineage.yaml:5:17"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
+			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\nmodel:\n  adapter_path: models/adapter/v2\n"
+		} }
+	}
+});
+
+// src/rules/claims/known-values.ts
+const countKeys$1 = [
+	["train_count", "trainCount"],
+	["valid_count", "validCount"],
+	["test_count", "testCount"]
+];
+const classKey = (label) => `class_distribution.${label}`;
+/** The settings of which both sides have a record: a side without any configuration says nothing about it. */
+function settingsOf(parent, version) {
+	const settings = /* @__PURE__ */ new Map();
+	if (parent.config.size > 0 && version.config.size > 0) for (const key of /* @__PURE__ */ new Set([...parent.config.keys(), ...version.config.keys()])) {
+		const [before, after] = [parent.config.get(key)?.value, version.config.get(key)?.value];
+		settings.set(key, {
+			key,
+			before,
+			after
+		});
+	}
+	for (const [key, field] of countKeys$1) {
+		const [before, after] = [parent.data[field], version.data[field]];
+		if (before !== null && after !== null) settings.set(key, {
+			key,
+			before,
+			after
+		});
+	}
+	const [p, q] = [parent.data.classDistribution, version.data.classDistribution];
+	if (p !== null && q !== null) for (const label of /* @__PURE__ */ new Set([...p.keys(), ...q.keys()])) {
+		const key = classKey(label);
+		settings.set(key, {
+			key,
+			before: p.get(label) ?? 0,
+			after: q.get(label) ?? 0
+		});
+	}
+	return settings;
+}
+/** The settings that really differ, class counts left out: they follow from what was added and removed. */
+function changedSettings(parent, version) {
+	const settings = settingsOf(parent, version);
+	const config = parent.config.size > 0 && version.config.size > 0 ? compareConfig(parent.config, version.config).map(({ key }) => key) : [];
+	const counts = countKeys$1.map(([key]) => key).filter((key) => settings.get(key)?.before !== settings.get(key)?.after);
+	return [...config, ...counts].flatMap((key) => {
+		const setting = settings.get(key);
+		return setting === void 0 ? [] : [setting];
+	});
+}
+
+// src/rules/claims/words.ts
+const concepts = [
+	{
+		keys: [
+			"lora.r",
+			"lora.rank",
+			"qlora.r",
+			"dora.r",
+			"rank",
+			"r"
+		],
+		words: [
+			"lora rank",
+			"lora r",
+			"rank",
+			"r",
+			"lora",
+			"秩"
+		]
+	},
+	{
+		keys: [
+			"lora.alpha",
+			"qlora.alpha",
+			"dora.alpha",
+			"alpha"
+		],
+		words: [
+			"lora alpha",
+			"alpha",
+			"縮放係數"
+		]
+	},
+	{
+		keys: ["dropout", "lora.dropout"],
+		words: [
+			"lora dropout",
+			"dropout",
+			"丟棄率",
+			"随机失活"
+		]
+	},
+	{
+		keys: ["target_modules", "lora.target_modules"],
+		words: [
+			"target modules",
+			"目標模組",
+			"目标模块"
+		]
+	},
+	{
+		keys: ["learning_rate", "lr"],
+		words: [
+			"learning rate",
+			"learning-rate",
+			"lr",
+			"學習率",
+			"学习率"
+		]
+	},
+	{
+		keys: [
+			"epochs",
+			"num_epochs",
+			"num_train_epochs"
+		],
+		words: [
+			"epoch",
+			"epochs",
+			"訓練輪數",
+			"訓練回合",
+			"輪數",
+			"輪次",
+			"回合",
+			"训练轮数",
+			"轮数",
+			"轮次"
+		]
+	},
+	{
+		keys: ["max_steps", "steps"],
+		words: [
+			"steps",
+			"training steps",
+			"步數",
+			"步数"
+		]
+	},
+	{
+		keys: [
+			"batch_size",
+			"per_device_train_batch_size",
+			"train_batch_size"
+		],
+		words: [
+			"batch size",
+			"batch",
+			"批次大小",
+			"批次",
+			"批量",
+			"批大小"
+		]
+	},
+	{
+		keys: ["gradient_accumulation_steps", "gradient_accumulation"],
+		words: [
+			"gradient accumulation",
+			"grad accum",
+			"accumulation",
+			"梯度累積",
+			"梯度累积"
+		]
+	},
+	{
+		keys: [
+			"warmup",
+			"warmup_ratio",
+			"warmup_steps"
+		],
+		words: [
+			"warmup",
+			"warm-up",
+			"暖身",
+			"預熱",
+			"预热"
+		]
+	},
+	{
+		keys: ["weight_decay"],
+		words: [
+			"weight decay",
+			"權重衰減",
+			"权重衰减"
+		]
+	},
+	{
+		keys: [
+			"lr_scheduler",
+			"lr_scheduler_type",
+			"scheduler",
+			"scheduler.type"
+		],
+		words: [
+			"scheduler",
+			"schedule",
+			"排程器",
+			"調度器",
+			"调度器"
+		]
+	},
+	{
+		keys: [
+			"max_seq_length",
+			"max_seq_len",
+			"max_length",
+			"cutoff_len",
+			"sequence_length"
+		],
+		words: [
+			"max length",
+			"sequence length",
+			"context length",
+			"序列長度",
+			"最大長度",
+			"序列长度",
+			"最大长度"
+		]
+	},
+	{
+		keys: [
+			"base_model",
+			"model",
+			"model_name",
+			"model_name_or_path"
+		],
+		words: [
+			"base model",
+			"model",
+			"基礎模型",
+			"基底模型",
+			"基座模型",
+			"基础模型",
+			"底模",
+			"模型"
+		]
+	},
+	{
+		keys: ["method"],
+		words: [
+			"method",
+			"訓練方法",
+			"微調方法",
+			"訓練方式",
+			"训练方法",
+			"方法"
+		]
+	},
+	{
+		keys: [
+			"optimizer",
+			"optim",
+			"optimizer.type"
+		],
+		words: [
+			"optimizer",
+			"optimiser",
+			"優化器",
+			"优化器"
+		]
+	},
+	{
+		keys: [
+			"quantization",
+			"load_in_4bit",
+			"load_in_8bit",
+			"bits"
+		],
+		words: [
+			"quantization",
+			"quantisation",
+			"quantized",
+			"量化",
+			"4-bit",
+			"8-bit",
+			"4bit",
+			"8bit"
+		]
+	}
+];
+const dataWords = [
+	"train count",
+	"training samples",
+	"training examples",
+	"training data",
+	"training set",
+	"train set",
+	"dataset",
+	"samples",
+	"sample",
+	"examples",
+	"example",
+	"items",
+	"rows",
+	"records",
+	"sentences",
+	"data",
+	"corpus",
+	"訓練樣本",
+	"訓練資料",
+	"訓練集",
+	"訓練數據",
+	"訓練筆數",
+	"樣本",
+	"資料",
+	"數據",
+	"語料",
+	"標註",
+	"训练样本",
+	"样本",
+	"数据",
+	"语料",
+	"标注"
+];
+/** Words for the counts of the data record. */
+const counts$1 = /* @__PURE__ */ new Map([
+	["train_count", dataWords],
+	["valid_count", [
+		"validation",
+		"valid",
+		"dev set",
+		"驗證",
+		"验证",
+		...dataWords
+	]],
+	["test_count", [
+		"test",
+		"test set",
+		"evaluation set",
+		"測試",
+		"测试",
+		"評估集"
+	]]
+]);
+const byKey = new Map(concepts.flatMap(({ keys, words }) => keys.map((key) => [key, words])));
+const lastPart = (key) => key.slice(key.lastIndexOf(".") + 1);
+const conceptWords = (key) => counts$1.get(key) ?? byKey.get(key) ?? byKey.get(lastPart(key));
+/** Whether a key is one that a reviewer expects to read about when it changes. */
+const isExpected = (key) => conceptWords(key) !== void 0;
+/** What people call a setting: its key in several spellings, and the words of its concept. Lower case. */
+function wordsFor(key) {
+	const spelled = [key, lastPart(key).length >= 3 ? lastPart(key) : key].flatMap((name) => [
+		name,
+		name.replaceAll(".", "_"),
+		name.replaceAll(/[._]/g, " "),
+		name.replaceAll(/[._]/g, "-")
+	]);
+	return [.../* @__PURE__ */ new Set([...spelled, ...conceptWords(key) ?? []])].map((word) => word.toLowerCase());
+}
+const letter$1 = /[a-z0-9]/;
+/**
+* The end of the last place where a word stands in a text, -1 when it does not. Words of Latin letters must stand
+* alone (`r` is no part of `rank`); Chinese has no spaces. Both in lower case.
+*/
+function lastEnd(text, word) {
+	for (let from = text.length; from >= 0;) {
+		const at = text.lastIndexOf(word, from);
+		if (at < 0) return -1;
+		const end = at + word.length;
+		const open = letter$1.test(word[0] ?? "") && letter$1.test(text[at - 1] ?? "");
+		const close = letter$1.test(word.at(-1) ?? "") && letter$1.test(text[end] ?? "");
+		if (!open && !close) return end;
+		from = at - 1;
+	}
+	return -1;
+}
+/** Texts are compared in one width and case: full-width digits and letters are those of ASCII. */
+const folded = (text) => text.normalize("NFKC").toLowerCase();
+
+// src/rules/claims/check-claim.ts
+/** Claims about results are no claims about the training. */
+const metricWords = /(?:\bf1\b|accuracy|\bacc\b|precision|recall|\bloss\b|perplexity|score|\bauc\b|bleu|rouge|\bwer\b|準確率|精確率|召回率|準確度|分數|得分|准确率|精确率)/;
+/** A number as people write it: `1,200`, `2k`, `5%`; the values that it may mean, none for other texts. */
+function meanings(text) {
+	const match = /^([-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?)\s*(k|%)?$/.exec(text);
+	if (match === null) return [];
+	const value = Number((match[1] ?? "").replaceAll(",", ""));
+	return match[2] === "k" ? [value * 1e3] : [
+		value,
+		value / 100,
+		value * 1e3
+	];
+}
+const nothing$1 = /* @__PURE__ */ new Set([
+	"none",
+	"null",
+	"default",
+	"off",
+	"no",
+	"false",
+	"0",
+	"無",
+	"预设",
+	"預設"
+]);
+/** Whether a value may be what a claim says; null where the two cannot be held against each other. */
+function fits(said, actual) {
+	if (actual === void 0 || actual === null || actual === false) return nothing$1.has(said) ? true : null;
+	const numbers = meanings(said);
+	if (typeof actual === "number") return numbers.length === 0 ? null : numbers.some((number) => sameNumber(number, actual));
+	if (typeof actual !== "string" || /^v\d/.test(said)) return null;
+	const [a, b] = [folded(actual), folded(said)];
+	if (numbers.length > 0) return meanings(a).some((number) => numbers.includes(number)) || a.includes(b);
+	return a.includes(b) || b.includes(a);
+}
+/** How a claim stands to one setting: true, false, or null where it cannot be said. */
+function holds(claim, setting) {
+	const [from, to] = [fits(claim.from, setting.before), fits(claim.to, setting.after)];
+	if (from === null && to === null) return null;
+	return from !== false && to !== false;
+}
+/** Where a text speaks of a setting last, by the longest word for it; null where it does not. */
+function matchIn(subject, setting) {
+	if (setting.key.startsWith(classKey(""))) {
+		const label = folded(setting.key.slice(classKey("").length));
+		return lastEnd(subject, label) < 0 ? null : {
+			setting,
+			end: subject.length + 1,
+			length: label.length
+		};
+	}
+	let best = null;
+	for (const word of wordsFor(setting.key)) {
+		const end = lastEnd(subject, word);
+		const better = best === null || end > best.end || end === best.end && word.length > best.length;
+		if (end >= 0 && better) best = {
+			setting,
+			end,
+			length: word.length
+		};
+	}
+	return best;
+}
+/** The settings that the words right before a claim speak of, the likeliest first; for counts every one it names. */
+function settingsFor(subject, settings) {
+	const matches = [...settings].flatMap((setting) => matchIn(subject, setting) ?? []);
+	matches.sort((a, b) => b.end - a.end || b.length - a.length);
+	const [first] = matches;
+	const counts = first !== void 0 && isCount(first.setting);
+	return matches.filter((match) => match.end === first?.end || counts && isCount(match.setting)).map(({ setting }) => setting);
+}
+const isCount = ({ key }) => key.endsWith("_count") || key.startsWith(classKey(""));
+/**
+* The setting that a claim is wrong about, null when it is right about any that it may mean, or is about none. Text
+* can be read in more than one way, and a wrong accusation costs more than a claim that passes.
+*/
+function contradicted(claim, settings) {
+	if (metricWords.test(claim.subject)) return null;
+	const judged = settingsFor(claim.subject, settings).map((setting) => ({
+		setting,
+		held: holds(claim, setting)
+	}));
+	if (judged.some(({ held }) => held === true)) return null;
+	const [first] = judged;
+	return first === void 0 || first.held !== false ? null : first.setting;
+}
+/** Whether any of the entries speaks of a setting: by a word for it, by its group, or by its new value. */
+function isMentioned(setting, entries) {
+	const { key, after } = setting;
+	const group = key.includes(".") ? key.slice(0, key.indexOf(".")) : null;
+	const value = typeof after === "string" && after.length >= 3 ? folded(after) : null;
+	const words = [
+		...wordsFor(key),
+		...group === null ? [] : [group],
+		...value === null ? [] : [value, value.slice(value.lastIndexOf("/") + 1)]
+	];
+	return entries.some((entry) => words.some((word) => lastEnd(entry, word) >= 0));
+}
+
+// src/rules/claims/parse.ts
+const number = String.raw`[-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?`;
+const unit = String.raw`(?:\s?(?:%|k\b|筆|條|則|個|句|輪|步|samples?|examples?|items?|rows?|epochs?|steps?))?`;
+const word = String.raw`[a-z][\w./-]*`;
+const arrow = String.raw`\s*(?:-+>|=+>|[→⇒➔➜⟶])\s*`;
+const becomes = String.raw`\s*(?:to|提升到|提升至|提高到|提高至|增加到|增加至|擴充到|擴充至|調整為|調整到|調整至|調高到|調高至|調高為|調低到|調低至|調低為|降低到|降低至|降低為|減少到|減少至|減少為|改為|改成|改用|變為|變成|換成|換為|升到|升至|增至|降到|降至|降為|減至|減到|到|至|调整为|调整到|改为|变为|换成|提高到|降低到|减少到|增加到|降为)\s*`;
+const value = `(${number})${unit}`;
+/** Between arrows anything may stand; between words such as "to" only numbers, or what follows "from". */
+const forms = [
+	new RegExp(`(?:(?:from|從|由|从)\\s*)?(?:${value}|(${word}))${arrow}(?:${value}|(${word}))`, "gu"),
+	new RegExp(`(?:(?:from|從|由|从)\\s*)${value}${becomes}${value}`, "gu"),
+	new RegExp(`(?:from|從|由|从)\\s*(${word})${becomes}(${word})`, "gu"),
+	new RegExp(`${value}${becomes}${value}`, "gu")
+];
+/** Longer entries are stories, and patterns need a bound. */
+const longest$1 = 500;
+function spans(text) {
+	const found = [];
+	for (const form of forms) for (const match of text.matchAll(form)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		if (found.some((other) => start < other.end && other.start < end)) continue;
+		const [from = "", to = ""] = match.slice(1).filter((group) => group !== void 0);
+		found.push({
+			subject: "",
+			from,
+			to,
+			start,
+			end
+		});
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+/** What an entry says to have changed from one value to another. Texts are folded: one width, lower case. */
+function claimsIn(entry) {
+	const text = folded(entry).slice(0, longest$1);
+	let before = 0;
+	return spans(text).map(({ from, to, start, end }) => {
+		const subject = text.slice(before, start);
+		before = end;
+		return {
+			subject,
+			from,
+			to
+		};
+	});
+}
+const adding = String.raw`新增|增加|加入|添加|補充|擴充|擴增|补充|扩充|add(?:ed|s|ing)?|append(?:ed)?|\+`;
+const taking = `移除|刪除|去除|減少|剔除|删除|减少|remov(?:e|ed|es|ing)|drop(?:ped|s)?|delet(?:e|ed|es)|filter(?:ed)? out`;
+const items = `筆|條|則|句|份|条|则|samples?|examples?|items?|rows?|records?|sentences?`;
+const letter = String.raw`[a-z\u00c0-\u1fff\u3005\u3040-\udfff-]`;
+const increment = new RegExp(String.raw`(?:(${adding})|(${taking}))([^\d,;，；。、]{0,24}?)(\d[\d,]*)(\s?k\b)?((?:\s?${letter}{1,20}){0,3}?\s?(?:${items}))`, "g");
+/** How many items an entry says to have added or taken away; `從 500 筆增加到 700 筆` is a claim, no increment. */
+function incrementsIn(entry) {
+	const text = folded(entry).slice(0, longest$1);
+	const claimed = spans(text);
+	return [...text.matchAll(increment)].flatMap((match) => {
+		const start = match.index;
+		const end = start + match[0].length;
+		if (claimed.some((other) => start < other.end && other.start < end)) return [];
+		const digits = Number((match[4] ?? "").replaceAll(",", "")) * (match[5] === void 0 ? 1 : 1e3);
+		const sign = match[1] === void 0 ? -1 : 1;
+		return digits === 0 ? [] : [{
+			count: sign * digits,
+			text: match[0]
+		}];
+	});
+}
+
+// src/rules/lineage/version-and-parent.ts
+/** An entry as it is shown in a finding: no secrets, and not longer than a line. */
+const shown = (entry) => {
+	const text = require_reading.redact(entry);
+	return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+};
+/** The version that is being configured or trained: what it changes is not settled before it has results. */
+function isBeingMade(context, version) {
+	const task = context.task?.value;
+	return (task?.status === "configuring" || task?.status === "training") && task?.version === version.name.text && require_reading.versionFacts(version).results === null;
+}
+/** A version and its parent, when both can be read: a file that is broken would show differences that are none. */
+function sidesOf(context, record) {
+	if (record.lineage.state !== "read" || record.lineage.value.parent === null) return null;
+	if (isBeingMade(context, record)) return null;
+	const parentRecord = context.versions.get(record.lineage.value.parent);
+	if (parentRecord === void 0 || parentRecord === record) return null;
+	const [version, parent] = [require_reading.versionFacts(record), require_reading.versionFacts(parentRecord)];
+	if (version.broken.length > 0 || parent.broken.length > 0) return null;
+	const unsettled = /* @__PURE__ */ new Set([...contradictedKeys(record), ...contradictedKeys(parentRecord)]);
+	return {
+		lineage: record.lineage,
+		version,
+		parent,
+		parentRecord,
+		unsettled
+	};
+}
+/** A value of a setting as it is shown: no secrets, `–` for none. */
+const settingText = (value) => value === void 0 ? "–" : require_reading.redact(String(value));
+/** Where a version states a setting: its lineage, else config.yaml or data_snapshot.json. */
+function settingPlace(record, key) {
+	const { lineage, config, dataSnapshot } = record;
+	if (lineage.state === "read") {
+		const entry = lineage.value.config?.get(key);
+		if (entry !== void 0) return {
+			source: lineage.source,
+			path: entry.path
+		};
+		if (lineage.source.text(["data", key]) !== null) return {
+			source: lineage.source,
+			path: ["data", key]
+		};
+	}
+	const entry = config.state === "read" ? config.value.get(key) : void 0;
+	if (config.state === "read" && entry !== void 0) return {
+		source: config.source,
+		path: entry.path
+	};
+	if (dataSnapshot.state === "read" && dataSnapshot.source.text([key]) !== null) return {
+		source: dataSnapshot.source,
+		path: [key]
+	};
+	return null;
+}
+
+// src/rules/lineage/claim-differs.ts
+/** `text` is the entry, `actual` what the records of the version and its parent say. */
+const shapes$38 = {
+	text: require_reading.text,
+	key: require_reading.text,
+	claimed: require_reading.record$1({
+		from: require_reading.text,
+		to: require_reading.text
+	}),
+	actual: require_reading.record$1({
+		from: require_reading.text,
+		to: require_reading.text
+	})
+};
+/** An entry says `a → b`, and the records of the version and its parent say otherwise. */
+const claims = (context, record) => {
+	const sides = sidesOf(context, record);
+	if (sides === null) return [];
+	const settings = [...settingsOf(sides.parent, sides.version).values()].filter(({ key }) => !sides.unsettled.has(key));
+	return sides.lineage.value.changes.flatMap((entry, index) => claimsIn(entry).flatMap((claim) => {
+		const wrong = contradicted(claim, settings);
+		if (wrong === null) return [];
+		const place = placeAt(context, sides.lineage.source, ["changes", index]);
+		const at = settingPlace(record, wrong.key);
+		const args = {
+			text: shown(entry),
+			key: wrong.key,
+			claimed: {
+				from: require_reading.redact(claim.from),
+				to: require_reading.redact(claim.to)
+			},
+			actual: {
+				from: settingText(wrong.before),
+				to: settingText(wrong.after)
+			}
+		};
+		const related = at === null ? null : locationAt(at.source, at.path);
+		return [require_reading.hit(place, args, { related })];
+	}));
+};
+const lineageClaimDiffers = require_reading.rule({
+	id: "lineage/claim-differs",
+	severity: "warning",
+	shapes: shapes$38,
+	checkVersion: claims,
+	documentation: {
+		what: "An entry of `changes` says `a → b` (also `->`, `from a to b`, 從 a 改為 b), and configuration or data say otherwise. An entry that can be read in several ways is taken in the way that is true.",
+		why: "Whoever reads the history believes the sentence, and repeats what was never done.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  lora: {r: 32}\n  epochs: 8\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - LoRA rank 32 → 128\nconfig:\n  lora: {r: 64}\n  epochs: 8\n"
+			},
+			at: "versions/v2/lineage.yaml:4:5"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  lora: {r: 32}\n  epochs: 8\n",
+			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - LoRA rank 32 → 64\nconfig:\n  lora: {r: 64}\n  epochs: 8\n"
+		} }
+	}
+});
+
+// src/rules/lineage/count-differs.ts
+/** An entry says that so many items came or went; the records say another number. */
+const shapes$37 = {
+	text: require_reading.text,
+	claimed: require_reading.number$2,
+	actual: require_reading.number$2
+};
+const difference = (setting) => typeof setting?.before === "number" && typeof setting.after === "number" ? setting.after - setting.before : null;
+/**
+* An entry says that so many items came or went. It is right when train_count, another count, or a class that it
+* names changed by as much, or when all entries together make up the change of train_count.
+*/
+const countClaims = (context, record) => {
+	const sides = sidesOf(context, record);
+	if (sides === null) return [];
+	const settings = settingsOf(sides.parent, sides.version);
+	const total = difference(settings.get("train_count"));
+	const touchesData = [...sides.unsettled].some((key) => key.endsWith("_count") || key.startsWith(classKey("")));
+	if (total === null || touchesData) return [];
+	const increments = sides.lineage.value.changes.flatMap((entry, index) => incrementsIn(entry).map((increment) => ({
+		...increment,
+		entry,
+		index
+	})));
+	if (increments.reduce((sum, { count }) => sum + count, 0) === total) return [];
+	const allowed = new Set([...settings.values()].filter(({ key }) => key.endsWith("_count") || key.startsWith(classKey(""))).map(difference));
+	return increments.filter(({ count }) => !allowed.has(count)).map(({ count, entry, index }) => {
+		const place = placeAt(context, sides.lineage.source, ["changes", index]);
+		const at = settingPlace(record, "train_count");
+		const related = at === null ? null : locationAt(at.source, at.path);
+		const args = {
+			text: shown(entry),
+			claimed: count,
+			actual: total
+		};
+		return require_reading.hit(place, args, { related });
+	});
+};
+const lineageCountDiffers = require_reading.rule({
+	id: "lineage/count-differs",
+	severity: "warning",
+	shapes: shapes$37,
+	checkVersion: countClaims,
+	documentation: {
+		what: "An entry of `changes` says that so many items were added or removed, and neither `train_count`, nor another count, nor a class changed by as much, nor do all entries together make up the change.",
+		why: "Either items are missing, or others came in that nobody mentions.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {train_count: 500}\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - 新增中立樣本 150 筆\ndata: {train_count: 700}\n"
+			},
+			at: "versions/v2/lineage.yaml:4:5"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {train_count: 500}\n",
+			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - 新增中立樣本 200 筆\ndata: {train_count: 700}\n"
+		} }
+	}
+});
+
+// src/rules/lineage/created-in-future.ts
+const shapes$36 = { created: require_reading.text };
+/** Clocks differ, and a time without zone may be that of any place: a day is allowed for both. */
+const toleranceMs = 864e5;
+/** The version was made tomorrow or later: retention and order would go by a date that is wrong. */
+const createdInFuture = (context, { lineage }) => {
+	const created = lineage.state === "read" ? lineage.value.created : null;
+	if (lineage.state !== "read" || created === null || created.epochMs <= context.now + toleranceMs) return [];
+	const place = placeAt(context, lineage.source, ["created"]);
+	return [require_reading.hit(place, { created: created.text })];
+};
+const lineageCreatedInFuture = require_reading.rule({
+	id: "lineage/created-in-future",
+	severity: "warning",
+	shapes: shapes$36,
+	checkVersion: createdInFuture,
+	documentation: {
+		what: "`created` is more than a day ahead.",
+		why: "Order and cleanup go by it: such a version stays the newest for as long.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ncreated: 2062-01-05T10:00:00\n" },
+			at: "versions/v1/lineage.yaml:3:10"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ncreated: 2026-01-05T10:00:00\n" } }
+	}
+});
+
+// src/rules/lineage/deployed-before-created.ts
+/** Times as written. */
+const shapes$35 = {
+	deployed: require_reading.text,
+	created: require_reading.text
+};
+/** The version was deployed before it was made. */
+const deployedBeforeCreated = (context, { lineage }) => {
+	if (lineage.state !== "read") return [];
+	const { created, deployedAt } = lineage.value;
+	if (created === null || deployedAt === null) return [];
+	if (!(created.dateOnly || deployedAt.dateOnly ? deployedAt.text.slice(0, 10) < created.text.slice(0, 10) : deployedAt.epochMs < created.epochMs)) return [];
+	const place = placeAt(context, lineage.source, ["deployed_at"]);
+	const args = {
+		deployed: deployedAt.text,
+		created: created.text
+	};
+	return [require_reading.hit(place, args, { related: locationAt(lineage.source, ["created"]) })];
+};
+const lineageDeployedBeforeCreated = require_reading.rule({
+	id: "lineage/deployed-before-created",
+	severity: "warning",
+	shapes: shapes$35,
+	checkVersion: deployedBeforeCreated,
+	documentation: {
+		what: "`deployed_at` is before `created`.",
+		why: "One of the two dates is wrong; what was deployed when follows from them.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ncreated: 2026-01-06T10:00:00\ndeployed_at: 2026-01-05T10:00:00\n" },
+			at: "versions/v1/lineage.yaml:4:14"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ncreated: 2026-01-05T10:00:00\ndeployed_at: 2026-01-06T10:00:00\n" } }
+	}
+});
+
+// src/rules/lineage/records-of-version.ts
+/** Whether a version folder holds none of the files of a record. */
+const hasNoRecord = (version) => [
+	version.lineage,
+	version.config,
+	version.dataSnapshot,
+	version.results,
+	version.modelInfo,
+	version.predictions
+].every((file) => file.state === "absent");
+
+// src/rules/lineage/empty-folder.ts
+const shapes$34 = { version: require_reading.text };
+/** A version folder without any record. */
+const emptyFolder = (context, version) => hasNoRecord(version) ? [require_reading.hit(placeOf(context, version.lineage.file), { version: version.name.text })] : [];
+const lineageEmptyFolder = require_reading.rule({
+	id: "lineage/empty-folder",
+	severity: "warning",
+	shapes: shapes$34,
+	checkVersion: emptyFolder,
+	documentation: {
+		what: "A version folder holds none of the files of a record.",
+		why: "It looks like a version, and nothing is known about it.",
+		bad: {
+			files: { "versions/v1/todo.txt": "later\n" },
+			at: "versions/v1/lineage.yaml:1:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/lineage/file-missing.ts
+const shapes$33 = { version: require_reading.text };
+/** The active version of an evaluated or deployed task has no lineage.yaml. */
+const fileMissing = (context, version) => {
+	const task = context.task?.value;
+	const active = task?.version === version.name.text && (task.status === "evaluating" || task.status === "deployed");
+	if (version.lineage.state !== "absent" || !active || hasNoRecord(version)) return [];
+	return [require_reading.hit(placeOf(context, version.lineage.file), { version: version.name.text })];
+};
+const lineageFileMissing = require_reading.rule({
+	id: "lineage/file-missing",
+	severity: "warning",
+	shapes: shapes$33,
+	checkVersion: fileMissing,
+	documentation: {
+		what: "The active version is evaluated or deployed and has no lineage.yaml.",
+		why: "Nobody can say later what it was made from.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
+				"versions/v1/config.yaml": "epochs: 3\n"
+			},
+			at: "versions/v1/lineage.yaml:1:1"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+		} }
+	}
+});
+
+// src/rules/lineage/no-changes.ts
+const shapes$32 = {};
+/** Nothing is said about what the version changes. A first version has less to say: a notice. */
+const noChanges = (context, version) => {
+	const { lineage } = version;
+	if (isBeingMade(context, version)) return [];
+	if (lineage.state !== "read" || lineage.value.changes.some((entry) => entry.trim() !== "")) return [];
+	if (lineage.source.text(["changes", 0]) !== null && lineage.value.changes.length === 0) return [];
+	const place = placeAt(context, lineage.source, ["changes"], "key");
+	return lineage.value.parent === null ? [require_reading.hit(place, {}, { severity: "notice" })] : [require_reading.hit(place, {})];
+};
+const lineageNoChanges = require_reading.rule({
+	id: "lineage/no-changes",
+	severity: "warning",
+	shapes: shapes$32,
+	checkVersion: noChanges,
+	documentation: {
+		what: "`changes` is empty or missing. For a first version this is a notice.",
+		why: "It is the only place that says why the version exists.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\n"
+			},
+			at: "versions/v2/lineage.yaml:1:1"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
+			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\n"
+		} }
+	}
+});
+
+// src/rules/lineage/orphan.ts
+const shapes$31 = { version: require_reading.text };
+/** Ways to write that there is none; any other text is a parent that cannot be used, which is a finding of its own. */
+const noParent = /* @__PURE__ */ new Set([
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+]);
+/** A version that is not the first and names no parent: the lineage does not reach it. */
+function orphans(context) {
+	const found = [];
+	let previous = null;
+	for (const version of context.versions.values()) {
+		const { lineage, name } = version;
+		if (previous !== null && require_start.sameFamily(previous.name, name) && lineage.state === "read" && lineage.value.parent === null && noParent.has(lineage.source.text(["parent"]) ?? "")) {
+			const place = placeAt(context, lineage.source, ["parent"], "key");
+			const extra = { suggestion: previous.name.text };
+			found.push(require_reading.hit(place, { version: name.text }, extra));
+		}
+		if (!name.experimental) previous = version;
+	}
+	return found;
+}
+const lineageOrphan = require_reading.rule({
+	id: "lineage/orphan",
+	severity: "warning",
+	shapes: shapes$31,
+	checkTask: orphans,
+	documentation: {
+		what: "A version has no parent, though an earlier one exists.",
+		why: "The lineage is broken there: what changed cannot be said.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
+				"versions/v2/lineage.yaml": "version: v2\nchanges: [\"epochs 8 → 6\"]\n"
+			},
+			at: "versions/v2/lineage.yaml:1:1"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
+			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\n"
+		} }
+	}
+});
+
+// src/rules/lineage/parents.ts
+/** The parent that a version names; null where it names none. */
+const parentOf = (record) => record?.lineage.state === "read" ? record.lineage.value.parent : null;
+/** All cycles of parents, each with its members from child to parent. Every version is walked over once. */
+function cyclesOf(versions) {
+	const walks = /* @__PURE__ */ new Map();
+	const cycles = [];
+	let walk = 0;
+	for (const start of versions.keys()) {
+		walk += 1;
+		const path = [];
+		let at = start;
+		while (at !== null && versions.has(at) && !walks.has(at)) {
+			walks.set(at, walk);
+			path.push(at);
+			at = parentOf(versions.get(at));
+		}
+		if (at !== null && walks.get(at) === walk) cycles.push(path.slice(path.indexOf(at)));
+	}
+	return cycles;
+}
+
+// src/rules/lineage/parent-cycle.ts
+/** From child to parent, the first again at the end. */
+const shapes$30 = { cycle: require_reading.list(require_reading.text) };
+/** Every cycle once, at its first version that the pull request touches. */
+function parentCycles(context) {
+	return cyclesOf(context.versions).flatMap((cycle) => {
+		const first = [...cycle].sort()[0] ?? "";
+		const at = cycle.find((member) => context.touched(member)) ?? first;
+		const lineage = context.versions.get(at)?.lineage;
+		if (lineage?.state !== "read") return [];
+		const index = cycle.indexOf(at);
+		const turned = [
+			...cycle.slice(index),
+			...cycle.slice(0, index),
+			at
+		];
+		return [require_reading.hit(placeAt(context, lineage.source, ["parent"]), { cycle: turned })];
+	});
+}
+const lineageParentCycle = require_reading.rule({
+	id: "lineage/parent-cycle",
+	severity: "error",
+	shapes: shapes$30,
+	checkTask: parentCycles,
+	documentation: {
+		what: "Following the parents leads back to where one began.",
+		why: "The lineage has no beginning then, and every walk over it is endless.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nparent: v2\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\n"
+			},
+			at: "versions/v1/lineage.yaml:3:9"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
+			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\n"
+		} }
+	}
+});
+
+// src/rules/lineage/parent-later.ts
+/** `times` are both `created` as written where they say it, null where the names do. */
+const shapes$29 = {
+	version: require_reading.text,
+	parent: require_reading.text,
+	times: require_reading.nullable$1(require_reading.record$1({
+		version: require_reading.text,
+		parent: require_reading.text
+	}))
+};
+/** Whether the parent's name or date is later than its child's, and which of the two says so. */
+function laterBy({ version, parent }) {
+	const child = version.lineage.state === "read" ? version.lineage.value.created : null;
+	const parents = parent.lineage.state === "read" ? parent.lineage.value.created : null;
+	const times = {
+		createdA: parents?.epochMs ?? null,
+		createdB: child?.epochMs ?? null
+	};
+	if (require_start.sameFamily(version.name, parent.name) && require_start.compareVersions(parent.name, version.name, times) > 0) return "name";
+	if (child === null || parents === null) return null;
+	return (child.dateOnly || parents.dateOnly ? parents.text.slice(0, 10) > child.text.slice(0, 10) : parents.epochMs > child.epochMs) ? "created" : null;
+}
+/** The parent comes after its child, by name or by `created`. Members of a cycle are left to the rule on cycles. */
+function parentLater(context) {
+	const inCycle = new Set(cyclesOf(context.versions).flat());
+	return [...context.versions.values()].flatMap((version) => {
+		const parent = context.versions.get(parentOf(version) ?? "");
+		if (parent === void 0 || version.lineage.state !== "read" || inCycle.has(version.name.text)) return [];
+		const by = laterBy({
+			version,
+			parent
+		});
+		if (by === null) return [];
+		const { source, value } = version.lineage;
+		const related = parent.lineage.state === "read" ? locationAt(parent.lineage.source, ["created"]) : null;
+		const args = {
+			version: version.name.text,
+			parent: parent.name.text,
+			times: by === "name" || value.created === null || parent.lineage.state !== "read" ? null : {
+				version: value.created.text,
+				parent: parent.lineage.value.created?.text ?? ""
+			}
+		};
+		const place = placeAt(context, source, [by === "name" ? "parent" : "created"]);
+		return [require_reading.hit(place, args, { related: by === "name" ? null : related })];
+	});
+}
+const lineageParentLater = require_reading.rule({
+	id: "lineage/parent-later",
+	severity: "error",
+	shapes: shapes$29,
+	checkTask: parentLater,
+	documentation: {
+		what: "The parent comes after its child, by name or by `created`.",
+		why: "A version cannot be made from one that did not exist.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ncreated: 2026-01-09\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\ncreated: 2026-01-06\n"
+			},
+			at: "versions/v2/lineage.yaml:4:10"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ncreated: 2026-01-05\n",
+			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\ncreated: 2026-01-06\n"
+		} }
+	}
+});
+
+// src/rules/lineage/parent-missing.ts
+const shapes$28 = { parent: require_reading.text };
+/** The parent is no version of this task, neither here nor among the removed ones. */
+const parentMissing = (context, { name, lineage }) => {
+	const parent = lineage.state === "read" ? lineage.value.parent : null;
+	if (lineage.state !== "read" || parent === null) return [];
+	if (context.versions.has(parent) || context.retired.has(parent)) return [];
+	const others = [...context.versions.keys()].filter((version) => version !== name.text);
+	const place = placeAt(context, lineage.source, ["parent"]);
+	return [require_reading.hit(place, { parent }, { suggestion: require_start.nearest(parent, others) })];
+};
+const lineageParentMissing = require_reading.rule({
+	id: "lineage/parent-missing",
+	severity: "error",
+	shapes: shapes$28,
+	checkVersion: parentMissing,
+	documentation: {
+		what: "The parent is neither a version of this task nor one in versions/retired.yaml.",
+		why: "The version cannot be compared with what it was made from.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v11\nchanges: [\"prompt with two examples\"]\n"
+			},
+			at: "versions/v2/lineage.yaml:2:9"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
+			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\n"
+		} }
+	}
+});
+
+// src/rules/lineage/name-form.ts
+/** Null where the name fits. */
+function misfitOf(context, { name, path, lineage }) {
+	const strategy = context.task?.value.versioning.strategy ?? null;
+	if (require_start.fitsStrategy(name, strategy) && name.strategy !== null) return null;
+	return {
+		place: lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf(context, lineage.state === "broken" ? lineage.file : path),
+		strategy
+	};
+}
+
+// src/rules/lineage/strategy.ts
+const shapes$27 = {
+	version: require_reading.text,
+	strategy: require_reading.text,
+	example: require_reading.text
+};
+/** One name of each form, as examples of what would fit. */
+const examples = {
+	semantic: "v2",
+	date: "2025-01-07",
+	hybrid: "v2-20250107"
+};
+/** The name does not follow the declared strategy. */
+const strategyBroken = (context, version) => {
+	const misfit = misfitOf(context, version);
+	if (misfit === null || misfit.strategy === null) return [];
+	const { place, strategy } = misfit;
+	const declared = context.task?.source ?? null;
+	const related = declared === null ? null : locationAt(declared, ["versioning", "strategy"]);
+	return [require_reading.hit(place, {
+		version: version.name.text,
+		strategy,
+		example: examples[strategy]
+	}, { related })];
+};
+const lineageStrategy = require_reading.rule({
+	id: "lineage/strategy",
+	severity: "warning",
+	shapes: shapes$27,
+	checkVersion: strategyBroken,
+	documentation: {
+		what: "A version's name does not follow `versioning.strategy`.",
+		why: "Order, the next name and artefact names follow from the form of the name.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nstatus: created\nversioning: {strategy: date}\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+			},
+			at: "versions/v1/lineage.yaml:1:10"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nstatus: created\nversioning: {strategy: semantic}\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+		} }
+	}
+});
+
+// src/rules/lineage/unknown-form.ts
+const shapes$26 = { version: require_reading.text };
+/** The name has no known form, and the task declares none. */
+const formUnknown = (context, version) => {
+	const misfit = misfitOf(context, version);
+	return misfit === null || misfit.strategy !== null ? [] : [require_reading.hit(misfit.place, { version: version.name.text })];
+};
+const lineageUnknownForm = require_reading.rule({
+	id: "lineage/unknown-form",
+	severity: "warning",
+	shapes: shapes$26,
+	checkVersion: formUnknown,
+	documentation: {
+		what: "A version's name has none of the known forms, and the task declares no strategy.",
+		why: "Nothing says where it stands in the order, and cleanup never touches it.",
+		bad: {
+			files: { "versions/final/lineage.yaml": "version: final\nchanges: [first version]\n" },
+			at: "versions/final/lineage.yaml:1:10"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/claims/vague.ts
+/** Words that say that something was done, and to what kind of thing, and no more. */
+const english = new Set("a an and the of to in on for with some more various several few many misc miscellaneous minor small slight big major other further additional new old better good general another again also just adjust adjusted adjusting adjustment adjustments tune tuned tuning tweak tweaks tweaked change changes changed changing update updates updated updating modify modified modifies modification modifications improve improved improves improvement improvements fix fixed fixes fixing add added adds adding increase increased increases expand expanded optimize optimized optimise optimised optimization refine refined refactor refactored refactoring cleanup clean revise revised retrain retrained rerun enhance enhanced enhancement enhancements try tried trying experiment wip tmp temp todo tbd test testing stuff thing things something anything none nothing na unknown version n hyper param params parameter parameters hyperparam hyperparams hyperparameter hyperparameters setting settings config configs configuration configurations option options data dataset datasets sample samples example examples model models training train code script scripts bug bugs issue issues error errors performance quality result results accuracy work".split(" "));
+/** The same in Chinese, longest first so that 超參數 is not read as 超 and 參數. */
+const chinese = "一些 部分 部份 若干 少量 大量 小幅 大幅 微幅 稍微 略微 適當 適度 進行 進一步 相關 各項 各種 其他 其它 更多 更好 新的 一點 些許 持續 重新 再次 調整 微調 調優 修改 修正 修復 更新 優化 改善 改進 改良 提升 變更 變動 更動 更改 改動 增加 新增 添加 加入 補充 擴充 擴增 減少 刪減 整理 測試 實驗 嘗試 小修改 小改動 小調整 小更新 沒有 無 同上 待補 待定 略 暫定 未定 超參數 參數 資料集 資料 數據集 數據 樣本 樣本數 設定 設置 配置 組態 選項 模型 訓練 程式碼 程式 腳本 內容 效能 效果 性能 表現 品質 結果 準確率 錯誤 問題 東西 版本 调整 微调 调优 修复 优化 改进 变更 变动 更动 改动 增加 新增 补充 扩充 扩增 减少 删减 测试 实验 尝试 进行 一点 其他 超参数 参数 资料 数据集 数据 样本 设定 设置 配置 组态 模型 训练 代码 脚本 内容 性能 质量 结果 错误 问题 做 改 修 調 加 增 了 的 和 與 及 並 把 將 對 等 過 些 多".split(" ").sort((a, b) => b.length - a.length);
+const longest = 60;
+/** Takes vague Chinese words off the front until something else stands there; the rest. */
+function withoutVague(text) {
+	let rest = text;
+	for (let word = ""; word !== void 0 && rest !== "";) {
+		word = chinese.find((candidate) => rest.startsWith(candidate));
+		rest = rest.slice(word?.length ?? 0);
+	}
+	return rest;
+}
+/**
+* Whether an entry of `changes` says only that something changed: it is made of words such as "adjust parameters" or
+* 調整參數 alone, without a number or a name.
+*/
+function isVague(entry) {
+	const text = folded(entry);
+	if (text.length > longest || /\d/.test(text)) return false;
+	return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").every((word) => english.has(word) || withoutVague(word) === "");
+}
+
+// src/rules/lineage/vague-change.ts
+const shapes$25 = { text: require_reading.text };
+/** An entry says that something changed, and not what. */
+const vagueChanges = (context, { lineage }) => {
+	if (lineage.state !== "read" || lineage.value.changes.every((entry) => entry.trim() === "")) return [];
+	const { source } = lineage;
+	return lineage.value.changes.flatMap((entry, index) => isVague(entry) ? [require_reading.hit(placeAt(context, source, ["changes", index]), { text: shown(entry) })] : []);
+};
+const lineageVagueChange = require_reading.rule({
+	id: "lineage/vague-change",
+	severity: "warning",
+	shapes: shapes$25,
+	checkVersion: vagueChanges,
+	documentation: {
+		what: "An entry of `changes` says that something changed, and not what: \"adjust parameters\", 調整參數, 增加資料, \"wip\".",
+		why: "Nobody can tell from it what made the version better or worse.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - 調整參數\n"
+			},
+			at: "versions/v2/lineage.yaml:4:5"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
+			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - LoRA rank 32 → 64\n"
+		} }
+	}
+});
+
+// src/rules/lineage/unmentioned-change.ts
+const shapes$24 = {
+	key: require_reading.text,
+	from: require_reading.text,
+	to: require_reading.text,
+	parent: require_reading.text
+};
+/** A setting differs from the parent's, and no entry speaks of it. Keys that few people write about: a notice. */
+const unmentioned = (context, record) => {
+	const sides = sidesOf(context, record);
+	if (sides === null || noChanges(context, record).length > 0 || vagueChanges(context, record).length > 0) return [];
+	const entries = sides.lineage.value.changes.map(folded);
+	return changedSettings(sides.parent, sides.version).filter((setting) => !sides.unsettled.has(setting.key) && !isMentioned(setting, entries)).flatMap((setting) => {
+		const at = settingPlace(record, setting.key);
+		const before = settingPlace(sides.parentRecord, setting.key);
+		const place = at === null ? placeAt(context, sides.lineage.source, ["changes"], "key") : placeAt(context, at.source, at.path);
+		const args = {
+			key: setting.key,
+			from: settingText(setting.before),
+			to: settingText(setting.after),
+			parent: sides.parent.version
+		};
+		const related = before === null ? null : locationAt(before.source, before.path);
+		return isExpected(setting.key) ? [require_reading.hit(place, args, { related })] : [require_reading.hit(place, args, {
+			related,
+			severity: "notice"
+		})];
+	});
+};
+const lineageUnmentionedChange = require_reading.rule({
+	id: "lineage/unmentioned-change",
+	severity: "warning",
+	shapes: shapes$24,
+	checkVersion: unmentioned,
+	documentation: {
+		what: "Configuration or data differ from the parent, and no entry of `changes` speaks of it. For keys that few people write about, such as `logging_steps`, this is a notice.",
+		why: "The improvement is then put down to the change that was written up.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  lora: {r: 32}\n  epochs: 8\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - LoRA rank 32 → 64\nconfig:\n  lora: {r: 64}\n  epochs: 6\n"
+			},
+			at: "versions/v2/lineage.yaml:7:11"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  lora: {r: 32}\n  epochs: 8\n",
+			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - LoRA rank 32 → 64\n  - 訓練輪數 8 → 6\nconfig:\n  lora: {r: 64}\n  epochs: 6\n"
+		} }
+	}
+});
+
+// src/rules/lineage/version-differs.ts
+const shapes$23 = {
+	version: require_reading.text,
+	folder: require_reading.text
+};
+/** The record says another version than its folder. */
+const versionDiffers = (context, { name, lineage }) => {
+	if (lineage.state !== "read" || lineage.value.version === null) return [];
+	const { version } = lineage.value;
+	if (version === name.text) return [];
+	const place = placeAt(context, lineage.source, ["version"]);
+	return [require_reading.hit(place, {
+		version,
+		folder: name.text
+	}, { suggestion: name.text })];
+};
+const lineageVersionDiffers = require_reading.rule({
+	id: "lineage/version-differs",
+	severity: "error",
+	shapes: shapes$23,
+	checkVersion: versionDiffers,
+	documentation: {
+		what: "`version` is not the name of the folder.",
+		why: "The record was copied from another version, and perhaps more of it was.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v2\nchanges: [first version]\n" },
+			at: "versions/v1/lineage.yaml:1:10"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/secrets/placed-secrets.ts
+/** Predictions hold labels and ids of items, and may be large. */
+const isSearched = (context, { file }) => !file.endsWith(".jsonl") && context.changed(file);
+/** Secrets by text: three rules ask for them, and looking for them takes long. */
+const found = /* @__PURE__ */ new WeakMap();
+function secretsIn(text) {
+	const known = found.get(text) ?? require_reading.findSecrets(text.text);
+	found.set(text, known);
+	return known;
+}
+/** Literal secrets of one kind in the files that the pull request changes, whether or not they can be parsed. */
+const placedSecrets = (context, kind) => context.head.texts.filter((text) => isSearched(context, text)).flatMap((text) => secretsIn(text).flatMap(({ start, what }) => isOf(what, kind) ? [{
+	place: {
+		file: text.file,
+		...text.position(start),
+		task: context.path
+	},
+	what
+}] : []));
+const isOf = (what, kind) => what.rule === kind;
+
+// src/rules/secrets/literal.ts
+/** A literal value under a key that names a secret. */
+const shapes$22 = { key: require_reading.text };
+/** The reference that would be right: `db_password` is `${DB_PASSWORD}`. */
+const reference = (key) => `\${${key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase()}}`;
+const secretsLiteral = require_reading.rule({
+	id: "secrets/literal",
+	severity: "error",
+	shapes: shapes$22,
+	checkTask: (context) => placedSecrets(context, "literal").map(({ place, what }) => require_reading.hit(place, { key: what.key }, { suggestion: reference(what.key) })),
+	documentation: {
+		what: "A key such as `password`, `api_key` or `db_token` has a literal value. References (`${NAME}`, `{{ name }}`, `env:NAME`), names of variables, paths and placeholders are fine. The value is shown nowhere.",
+		why: "Whoever can read the repository, now or in its history, has it: take it out, and revoke it.",
+		bad: {
+			files: { "data_source.yaml": "type: postgresql\npassword: correct-horse-battery\n" },
+			at: "data_source.yaml:2:11"
+		},
+		good: { files: { "data_source.yaml": "type: postgresql\npassword: ${DB_PASSWORD}\n" } }
+	}
+});
+
+// src/rules/secrets/token.ts
+/** A value of a known form; `kind` names the form, such as `github-pat`. */
+const shapes$21 = { kind: require_reading.text };
+/** Put together here, so that no scanner takes this file for a leak. */
+const token = ["hf", "qWmXvTzKpLrNbYcHdJsFgAeUiOoPtRwE"].join("_");
+const secretsToken = require_reading.rule({
+	id: "secrets/token",
+	severity: "error",
+	shapes: shapes$21,
+	checkTask: (context) => placedSecrets(context, "token").map(({ place, what }) => require_reading.hit(place, { kind: what.kind })),
+	documentation: {
+		what: "A text has the form of a known kind of token, key or private key, in any file of the task. The patterns are those of gitleaks and some of our own. The value is shown nowhere.",
+		why: "Whoever can read the repository, now or in its history, has it: take it out, and revoke it.",
+		bad: {
+			files: { "data_source.yaml": `type: huggingface\nheaders: {x-auth: ${token}}\n` },
+			at: "data_source.yaml:2:19"
+		},
+		good: { files: { "data_source.yaml": "type: huggingface\nheaders: {x-auth: \"${HF_TOKEN}\"}\n" } }
+	}
+});
+
+// src/rules/secrets/url.ts
+/** A URL with a password; `scheme` such as `postgres`. */
+const shapes$20 = { scheme: require_reading.text };
+const secretsUrl = require_reading.rule({
+	id: "secrets/url",
+	severity: "error",
+	shapes: shapes$20,
+	checkTask: (context) => placedSecrets(context, "url").map(({ place, what }) => require_reading.hit(place, { scheme: what.scheme })),
+	documentation: {
+		what: "A URL holds a password. The value is shown nowhere.",
+		why: "Whoever can read the repository, now or in its history, has it: take it out, and revoke it.",
+		bad: {
+			files: { "data_source.yaml": "type: postgresql\nurl: postgres://svc:correct-horse@db.internal/reviews\n" },
+			at: "data_source.yaml:2:21"
+		},
+		good: { files: { "data_source.yaml": "type: postgresql\nurl: postgres://svc:${DB_PASSWORD}@db.internal/reviews\n" } }
+	}
+});
+
+// src/rules/settings/unknown-rule.ts
+const shapes$19 = { id: require_reading.text };
+const settingsUnknownRule = require_reading.rule({
+	id: "settings/unknown-rule",
+	severity: "error",
+	shapes: shapes$19,
+	documentation: {
+		what: "`rules` in tunegate.yaml names a rule that does not exist.",
+		why: "A rule that was meant to be off still fires, or one that was meant to be an error does not.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nstatus: created\n",
+				"tunegate.yaml": "rules:\n  lineage/vague-changes: error\n"
+			},
+			at: "tunegate.yaml:2:3"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nstatus: created\n",
+			"tunegate.yaml": "rules:\n  lineage/vague-change: error\n"
+		} }
+	}
+});
+
+// src/rules/task/active-version.ts
+/** The active version's record, null where the task names none that exists. */
+const activeOf = (context) => context.versions.get(context.task?.value.version ?? "") ?? null;
+
+// src/rules/shape/percent.ts
+const shapes$18 = {
+	key: require_reading.text,
+	value: require_reading.number$2,
+	threshold: require_reading.number$2
+};
+/** The primary metric is written in percent and its threshold as a ratio, or the other way round. */
+function percentMix(context) {
+	const { task } = context;
+	const active = activeOf(context);
+	const placed = active === null ? null : placedResults(active);
+	const { primaryMetric: key = null, threshold = null } = task?.value.successCriteria ?? {};
+	if (task === null || placed === null || key === null || threshold === null) return [];
+	const name = require_reading.findMetric(require_reading.metricTable(placed.results), key)?.name;
+	const metric = placed.results.metrics.find((candidate) => candidate.name === name);
+	if (metric === void 0 || !require_reading.isShareByName(key) || !Number.isFinite(metric.value)) return [];
+	const { value } = metric;
+	if (!(value > 1 && threshold <= 1 || value <= 1 && value > 0 && threshold > 1)) return [];
+	const suggestion = value > 1 ? String(Number((value / 100).toPrecision(12))) : null;
+	const related = locationAt(task.source, ["success_criteria", "threshold"]);
+	const place = placeAt(context, placed.source, metric.path);
+	return [require_reading.hit(place, {
+		key,
+		value,
+		threshold
+	}, {
+		suggestion,
+		related
+	})];
+}
+const shapePercent = require_reading.rule({
+	id: "shape/percent",
+	severity: "error",
+	shapes: shapes$18,
+	checkTask: percentMix,
+	documentation: {
+		what: "The primary metric is written in percent and its threshold as a ratio, or the other way round.",
+		why: "81.5 passes every threshold that is a ratio.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 81.5\n"
+			},
+			at: "versions/v1/lineage.yaml:5:13"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.815\n"
+		} }
+	}
+});
+
+// src/rules/task/active-version-missing.ts
+const shapes$17 = {
+	version: require_reading.text,
+	status: require_reading.text
+};
+/** In which statuses the active version must have a folder. */
+const needsFolder = ["evaluating", "deployed"];
+/** The active version has no folder, although the status needs one. */
+function activeVersion(context) {
+	const { task } = context;
+	const [version, status] = [task?.value.version ?? null, task?.value.status ?? null];
+	if (task === null || version === null || status === null) return [];
+	if (context.versions.has(version) || !needsFolder.includes(status)) return [];
+	const place = placeAt(context, task.source, ["version"]);
+	const suggestion = require_start.nearest(version, context.versions.keys());
+	return [require_reading.hit(place, {
+		version,
+		status
+	}, { suggestion })];
+}
+const taskActiveVersionMissing = require_reading.rule({
+	id: "task/active-version-missing",
+	severity: "error",
+	shapes: shapes$17,
+	checkTask: activeVersion,
+	documentation: {
+		what: "The active version has no folder, though the task is being evaluated or is deployed.",
+		why: "What is evaluated or deployed has no record.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nversion: v2\nstatus: evaluating\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+			},
+			at: "task.yaml:2:10"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+		} }
+	}
+});
+
+// src/rules/task/deployed-version-differs.ts
+const shapes$16 = {
+	deployed: require_reading.text,
+	version: require_reading.text
+};
+/** `deployed_version` is another version than the one that the status calls deployed. */
+function deployedVersionDiffers(context) {
+	const { task, versions } = context;
+	if (task === null) return [];
+	const { deployedVersion: deployed, version, status } = task.value;
+	if (deployed === null || !versions.has(deployed)) return [];
+	if (status !== "deployed" || version === null || version === deployed) return [];
+	const place = placeAt(context, task.source, ["deployed_version"]);
+	return [require_reading.hit(place, {
+		deployed,
+		version
+	}, { related: locationAt(task.source, ["version"]) })];
+}
+const taskDeployedVersionDiffers = require_reading.rule({
+	id: "task/deployed-version-differs",
+	severity: "warning",
+	shapes: shapes$16,
+	checkTask: deployedVersionDiffers,
+	documentation: {
+		what: "The status is `deployed`, but `deployed_version` is not the active version.",
+		why: "One of the two is wrong about what is in production.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nversion: v2\nstatus: deployed\ndeployed_version: v1\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
+				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"epochs 8 → 6\"]\n"
+			},
+			at: "task.yaml:4:19"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nversion: v1\nstatus: deployed\ndeployed_version: v1\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+		} }
+	}
+});
+
+// src/rules/task/deployed-version-missing.ts
+const shapes$15 = { version: require_reading.text };
+/** `deployed_version` names no version of the task. */
+function deployedVersionMissing(context) {
+	const { task, versions } = context;
+	const version = task?.value.deployedVersion ?? null;
+	if (task === null || version === null || versions.has(version)) return [];
+	const place = placeAt(context, task.source, ["deployed_version"]);
+	return [require_reading.hit(place, { version }, { suggestion: require_start.nearest(version, versions.keys()) })];
+}
+const taskDeployedVersionMissing = require_reading.rule({
+	id: "task/deployed-version-missing",
+	severity: "error",
+	shapes: shapes$15,
+	checkTask: deployedVersionMissing,
+	documentation: {
+		what: "`deployed_version` names no version of this task.",
+		why: "New versions are compared with what is deployed.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nstatus: created\ndeployed_version: v9\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+			},
+			at: "task.yaml:3:19"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nstatus: created\ndeployed_version: v1\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+		} }
+	}
+});
+
+// src/rules/task/experimental-deployed.ts
+const shapes$14 = { version: require_reading.text };
+/** What is in production has the name of an experiment, which retention would clean up. */
+function experimentalDeployed(context) {
+	const { task } = context;
+	if (task === null) return [];
+	const { deployedVersion: explicit, version, status } = task.value;
+	const deployed = explicit ?? (status === "deployed" ? version : null);
+	if (deployed === null || !require_start.parseVersionName(deployed, context.taskName).experimental) return [];
+	const place = placeAt(context, task.source, [explicit === null ? "version" : "deployed_version"]);
+	return [require_reading.hit(place, { version: deployed })];
+}
+const taskExperimentalDeployed = require_reading.rule({
+	id: "task/experimental-deployed",
+	severity: "warning",
+	shapes: shapes$14,
+	checkTask: experimentalDeployed,
+	documentation: {
+		what: "The deployed version is an experiment (`v3-exp`).",
+		why: "Experiments are cleaned up after some days; `tunegate promote` gives one a regular name.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nversion: v1-exp\nstatus: deployed\n",
+				"versions/v1-exp/lineage.yaml": "version: v1-exp\nchanges: [first version]\n"
+			},
+			at: "task.yaml:2:10"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nversion: v1\nstatus: deployed\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+		} }
+	}
+});
+
+// src/rules/task/label-not-evaluated.ts
+const shapes$13 = { label: require_reading.text };
+/** A declared label has no scores, though others have: the average is not over what the model can answer. */
+const labelNotEvaluated = (context, version) => {
+	const allowed = context.task?.value.labels ?? [];
+	const placed = placedResults(version);
+	if (placed === null || placed.results.perClass.length === 0 || !countsItems(context)) return [];
+	const scored = new Set(placed.results.perClass.map(({ label }) => label));
+	const missing = allowed.filter((label) => !scored.has(label));
+	if ([...scored].some((label) => !allowed.includes(label))) return [];
+	const place = placeAt(context, placed.source, [...placed.prefix, "per_class"], "key");
+	return missing.map((label) => require_reading.hit(place, { label }));
+};
+const taskLabelNotEvaluated = require_reading.rule({
+	id: "task/label-not-evaluated",
+	severity: "warning",
+	shapes: shapes$13,
+	checkVersion: labelNotEvaluated,
+	documentation: {
+		what: "A label of `output_format` has no scores, though other classes have. Not for tasks that count entities or several labels an item.",
+		why: "The average is then not over everything that the model can answer.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nstatus: created\noutput_format:\n  schema:\n    sentiment:\n      enum: [positive, negative]\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  per_class: {positive: 0.86}\n"
+			},
+			at: "versions/v1/lineage.yaml:5:3"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nstatus: created\noutput_format:\n  schema:\n    sentiment:\n      enum: [positive, negative]\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  per_class: {positive: 0.86, negative: 0.81}\n"
+		} }
+	}
+});
+
+// src/rules/task/name-differs.ts
+const shapes$12 = {
+	name: require_reading.text,
+	directory: require_reading.text
+};
+/** task_name and the directory's name differ: commands and artefact names use the one, people look for the other. */
+function nameDiffers(context) {
+	const name = context.task?.value.taskName ?? null;
+	const directory = context.path.split("/").at(-1) ?? "";
+	if (context.task === null || name === null || directory === "" || name === directory) return [];
+	const place = placeAt(context, context.task.source, ["task_name"]);
+	return [require_reading.hit(place, {
+		name,
+		directory
+	}, { suggestion: directory })];
+}
+const taskNameDiffers = require_reading.rule({
+	id: "task/name-differs",
+	severity: "warning",
+	shapes: shapes$12,
+	checkTask: nameDiffers,
+	documentation: {
+		what: "`task_name` is not the name of the directory.",
+		why: "Artefacts and commands use the one, people look for the other.",
+		bad: {
+			files: { "task.yaml": "task_name: other\nstatus: created\n" },
+			at: "task.yaml:1:12"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\n" } }
+	}
+});
+
+// src/rules/task/no-criteria.ts
+const shapes$11 = { key: require_reading.text };
+/** The active version has results, and the task does not say how to judge them. */
+function noCriteria(context) {
+	const { task } = context;
+	const active = activeOf(context);
+	if (task === null || active === null || placedResults(active) === null) return [];
+	const { primaryMetric, threshold } = task.value.successCriteria;
+	const key = primaryMetric === null ? "primary_metric" : threshold === null ? "threshold" : null;
+	if (key === null) return [];
+	if (task.source.text(["success_criteria", key]) !== null) return [];
+	const place = placeAt(context, task.source, ["success_criteria"], "key");
+	return [require_reading.hit(place, { key })];
+}
+const taskNoCriteria = require_reading.rule({
+	id: "task/no-criteria",
+	severity: "warning",
+	shapes: shapes$11,
+	checkTask: noCriteria,
+	documentation: {
+		what: "The active version has results, but the task has no primary metric or no threshold.",
+		why: "Nothing says whether the results are good enough.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\nsuccess_criteria:\n  primary_metric: accuracy\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults: {accuracy: 0.85}\n"
+			},
+			at: "task.yaml:4:1"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults: {accuracy: 0.85}\n"
+		} }
+	}
+});
+
+// src/rules/task/not-checked.ts
+/** Files that cannot be read, and the groups of rules that needed them. */
+const shapes$10 = {
+	files: require_reading.list(require_reading.text),
+	groups: require_reading.list(require_reading.oneOf(require_reading.checkedGroups))
+};
+/** Files of a task that cannot be used, and the groups of rules that need each. */
+function broken(task, counts) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (file, groups) => {
+		if (file.state === "broken") found.set(file.file, groups);
+	};
+	add(task.definition, ["task"]);
+	add(task.dataSource, ["consistency"]);
+	add(task.retired, ["history"]);
+	for (const version of task.versions) {
+		if (!counts(version.name.text)) continue;
+		add(version.lineage, [
+			"lineage",
+			"consistency",
+			"history"
+		]);
+		add(version.config, [
+			"lineage",
+			"consistency",
+			"history"
+		]);
+		add(version.dataSnapshot, ["consistency", "history"]);
+		add(version.results, [
+			"task",
+			"consistency",
+			"history"
+		]);
+		add(version.modelInfo, ["consistency"]);
+		add(version.predictions, ["consistency"]);
+	}
+	return found;
+}
+/**
+* One notice a task with the files that cannot be read and what was not checked for it: one broken file sets off no
+* rule that needed it, and that is no reason to believe that all is well.
+*/
+function notChecked(context) {
+	const here = broken(context.head, context.touched);
+	const there = context.base === null ? /* @__PURE__ */ new Map() : broken(context.base, context.touched);
+	const files = [.../* @__PURE__ */ new Set([...here.keys(), ...there.keys()])].sort();
+	const [first] = files;
+	if (first === void 0) return [];
+	const groups = /* @__PURE__ */ new Set();
+	for (const group of [...here.values()].flat()) groups.add(group);
+	if (there.size > 0) groups.add("history");
+	const args = {
+		files,
+		groups: require_reading.checkedGroups.filter((group) => groups.has(group))
+	};
+	return [require_reading.hit(placeOf(context, first), args)];
+}
+const taskNotChecked = require_reading.rule({
+	id: "task/not-checked",
+	severity: "notice",
+	shapes: shapes$10,
+	checkTask: notChecked,
+	documentation: {
+		what: "A file cannot be read, so the rules that need it were not run. The file has a finding of its own.",
+		why: "A broken file sets off no other rule, and silence about it is no sign that all is well.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\n---\nversion: v2\n" },
+			at: "versions/v1/lineage.yaml:1:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/task/primary-metric-changed.ts
+const shapes$9 = {
+	from: require_reading.text,
+	to: require_reading.text
+};
+/** This pull request judges by another metric. */
+function primaryMetricChanged({ path, task, baseTask }) {
+	const from = baseTask?.successCriteria.primaryMetric ?? null;
+	if (task === null || from === null || task.value.successCriteria.primaryMetric === from) return [];
+	const place = placeAt({ path }, task.source, ["success_criteria", "primary_metric"]);
+	return [require_reading.hit(place, {
+		from,
+		to: task.value.successCriteria.primaryMetric ?? ""
+	})];
+}
+const taskPrimaryMetricChanged = require_reading.rule({
+	id: "task/primary-metric-changed",
+	severity: "warning",
+	shapes: shapes$9,
+	checkTask: primaryMetricChanged,
+	documentation: {
+		what: "The pull request judges the task by another metric.",
+		why: "A change that makes a version pass deserves to be seen.",
+		bad: {
+			base: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n" },
+			files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: recall\n  threshold: 0.80\n" },
+			at: "task.yaml:4:19"
+		},
+		good: {
+			base: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n" },
+			files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n" }
+		}
+	}
+});
+
+// src/rules/task/primary-metric-missing.ts
+/** `known` are the metrics that the results do have. */
+const shapes$8 = {
+	metric: require_reading.text,
+	version: require_reading.text,
+	known: require_reading.list(require_reading.text)
+};
+/** The active version's results do not have the primary metric. */
+function primaryMetricMissing(context) {
+	const { task } = context;
+	const active = activeOf(context);
+	const metric = task?.value.successCriteria.primaryMetric ?? null;
+	const placed = active === null ? null : placedResults(active);
+	if (task === null || active === null || metric === null || placed === null) return [];
+	const table = require_reading.metricTable(placed.results);
+	if (require_reading.findMetric(table, metric) !== null) return [];
+	const known = [...table.keys()];
+	const suggestion = known.find((name) => require_reading.similarNames(name, metric)) ?? require_start.nearest(metric, known);
+	const place = placeAt(context, task.source, ["success_criteria", "primary_metric"]);
+	const related = locationAt(placed.source, placed.prefix);
+	const args = {
+		metric,
+		version: active.name.text,
+		known: known.slice(0, 20)
+	};
+	return [require_reading.hit(place, args, {
+		suggestion,
+		related
+	})];
+}
+const taskPrimaryMetricMissing = require_reading.rule({
+	id: "task/primary-metric-missing",
+	severity: "error",
+	shapes: shapes$8,
+	checkTask: primaryMetricMissing,
+	documentation: {
+		what: "The active version's results do not have the primary metric.",
+		why: "The threshold cannot be judged, and a typing mistake looks like a missing evaluation.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\nsuccess_criteria:\n  primary_metric: accurcy\n  threshold: 0.80\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults: {accuracy: 0.85}\n"
+			},
+			at: "task.yaml:5:19"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults: {accuracy: 0.85}\n"
+		} }
+	}
+});
+
+// src/rules/task/status-move.ts
+const shapes$7 = {
+	from: require_reading.text,
+	to: require_reading.text,
+	legal: require_reading.list(require_reading.text)
+};
+const back = {
+	created: [],
+	configuring: [],
+	training: [],
+	evaluating: ["configuring", "training"],
+	deployed: [
+		"configuring",
+		"training",
+		"evaluating"
+	],
+	archived: ["configuring"]
+};
+/** The statuses that a task may go to: forward along the chain, back to iterate, and into the archive from anywhere. */
+function legalMoves(from) {
+	const chain = require_start.taskStatuses.filter((status) => status !== "archived");
+	const forward = from === "archived" ? [] : chain.slice(chain.indexOf(from) + 1);
+	return [
+		...back[from],
+		...forward,
+		"archived"
+	].filter((status) => status !== from);
+}
+/** The status goes a way that the life of a task does not know. */
+function statusMove(context) {
+	const from = context.baseTask?.status ?? null;
+	const to = context.task?.value.status ?? null;
+	if (context.task === null || from === null || to === null || from === to) return [];
+	const legal = legalMoves(from);
+	if (legal.includes(to)) return [];
+	return [require_reading.hit(placeAt(context, context.task.source, ["status"]), {
+		from,
+		to,
+		legal
+	})];
+}
+const taskStatusMove = require_reading.rule({
+	id: "task/status-move",
+	severity: "error",
+	shapes: shapes$7,
+	checkTask: statusMove,
+	documentation: {
+		what: "The status goes a way that the life of a task does not have. Forward along created, configuring, training, evaluating, deployed; back from evaluating or deployed to iterate; into the archive from anywhere, and out of it to configuring.",
+		why: "A leap backwards hides that something was deployed or evaluated before.",
+		bad: {
+			base: {
+				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+			},
+			files: {
+				"task.yaml": "task_name: demo\nversion: v1\nstatus: created\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+			},
+			at: "task.yaml:3:9"
+		},
+		good: {
+			base: {
+				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+			},
+			files: {
+				"task.yaml": "task_name: demo\nversion: v1\nstatus: training\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+			}
+		}
+	}
+});
+
+// src/rules/task/threshold-lowered.ts
+/** `to` is null where the threshold is taken away. Numbers in the metric's unit. */
+const shapes$6 = {
+	metric: require_reading.text,
+	from: require_reading.number$2,
+	to: require_reading.nullable$1(require_reading.number$2)
+};
+/** This pull request judges the same metric by a lower bar. */
+function thresholdLowered({ path, task, baseTask }) {
+	if (task === null || baseTask === null) return [];
+	const [before, after] = [baseTask.successCriteria, task.value.successCriteria];
+	const metric = before.primaryMetric;
+	if (metric !== null && after.primaryMetric !== metric) return [];
+	const [from, to] = [before.threshold, after.threshold];
+	if (from === null || from === to) return [];
+	if (to === null && task.source.text(["success_criteria", "threshold"]) !== null) return [];
+	const direction = before.direction ?? require_reading.directionByName(metric ?? "") ?? "higher";
+	if (to !== null && require_reading.isBetter(to, from, direction)) return [];
+	const place = placeAt({ path }, task.source, ["success_criteria", "threshold"]);
+	return [require_reading.hit(place, {
+		metric: metric ?? "",
+		from,
+		to
+	})];
+}
+const taskThresholdLowered = require_reading.rule({
+	id: "task/threshold-lowered",
+	severity: "warning",
+	shapes: shapes$6,
+	checkTask: thresholdLowered,
+	documentation: {
+		what: "The pull request lowers the threshold (raises it, where lower is better), or takes it away.",
+		why: "A bar that is lowered in the same pull request that has to clear it deserves to be seen.",
+		bad: {
+			base: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n" },
+			files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.75\n" },
+			at: "task.yaml:5:14"
+		},
+		good: {
+			base: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n" },
+			files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.85\n" }
+		}
+	}
+});
+
+// src/rules/task/unknown-label.ts
+const shapes$5 = {
+	label: require_reading.text,
+	allowed: require_reading.list(require_reading.text)
+};
+/** Every class label of a version where it stands: results first, each label once. */
+function labelsOf(context, version) {
+	const labels = /* @__PURE__ */ new Map();
+	const { lineage, dataSnapshot, results } = version;
+	const add = (label, place) => {
+		if (!labels.has(label)) labels.set(label, place);
+	};
+	if (results.state === "read") for (const { label, path } of results.value.perClass) add(label, placeAt(context, results.source, path, "key"));
+	if (lineage.state === "read") {
+		for (const { label, path } of lineage.value.results?.perClass ?? []) add(label, placeAt(context, lineage.source, path, "key"));
+		for (const label of lineage.value.data?.classDistribution?.keys() ?? []) add(label, placeAt(context, lineage.source, [
+			"data",
+			"class_distribution",
+			label
+		], "key"));
+	}
+	if (dataSnapshot.state === "read") for (const label of dataSnapshot.value.classDistribution?.keys() ?? []) add(label, placeAt(context, dataSnapshot.source, ["class_distribution", label], "key"));
+	return [...labels];
+}
+/** A class of the data or the results is not among the labels that the task declares. */
+const unknownLabel = (context, version) => {
+	const { task } = context;
+	const allowed = task?.value.labels ?? [];
+	if (task === null || allowed.length === 0) return [];
+	const known = new Set(allowed);
+	const related = locationAt(task.source, ["output_format", "schema"]);
+	return labelsOf(context, version).filter(([label]) => !known.has(label)).map(([label, place]) => require_reading.hit(place, {
+		label,
+		allowed
+	}, {
+		suggestion: require_start.nearest(label, allowed),
+		related
+	}));
+};
+const taskUnknownLabel = require_reading.rule({
+	id: "task/unknown-label",
+	severity: "warning",
+	shapes: shapes$5,
+	checkVersion: unknownLabel,
+	documentation: {
+		what: "A class of the data or the results is not among the labels of `output_format`.",
+		why: "A misspelt label is a class of its own: it splits the data and shifts every average.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nstatus: created\noutput_format:\n  schema:\n    sentiment:\n      enum: [positive, negative]\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  class_distribution: {positive: 350, negativ: 350}\n"
+			},
+			at: "versions/v1/lineage.yaml:4:39"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nstatus: created\noutput_format:\n  schema:\n    sentiment:\n      enum: [positive, negative]\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  class_distribution: {positive: 350, negative: 350}\n"
+		} }
+	}
+});
+
+// src/rules/task/updated-before-created.ts
+/** Both as written. */
+const shapes$4 = {
+	created: require_reading.text,
+	updated: require_reading.text
+};
+/** `updated` is before `created`. */
+function updatedBeforeCreated(context) {
+	const { task } = context;
+	const [created, updated] = [task?.value.created ?? null, task?.value.updated ?? null];
+	if (task === null || created === null || updated === null) return [];
+	if (!(created.dateOnly || updated.dateOnly ? updated.text.slice(0, 10) < created.text.slice(0, 10) : updated.epochMs < created.epochMs)) return [];
+	const args = {
+		created: created.text,
+		updated: updated.text
+	};
+	const related = locationAt(task.source, ["created"]);
+	return [require_reading.hit(placeAt(context, task.source, ["updated"]), args, { related })];
+}
+const taskUpdatedBeforeCreated = require_reading.rule({
+	id: "task/updated-before-created",
+	severity: "warning",
+	shapes: shapes$4,
+	checkTask: updatedBeforeCreated,
+	documentation: {
+		what: "`updated` is before `created`.",
+		why: "One of the two dates is wrong; lists and ages go by them.",
+		bad: {
+			files: { "task.yaml": "task_name: demo\nstatus: created\ncreated: 2026-01-06T10:00:00\nupdated: 2026-01-05T10:00:00\n" },
+			at: "task.yaml:4:10"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\ncreated: 2026-01-05T10:00:00\nupdated: 2026-01-06T10:00:00\n" } }
+	}
+});
+
+// src/rules/task/waiver-mistakes.ts
+const required = [
+	"gate",
+	"version",
+	"reason",
+	"owner",
+	"expires"
+];
+/** `*`, `all` and the like. An exception from everything is not a decision that somebody made. */
+const wildcard = /[*?]|^(?:all|any|every|latest|全部|所有|任何)$/i;
+const isBlank = (value) => /^[\s\-_.…?]*$|^(?:n\/?a|none|tbd|todo|無)$/i.test(value);
+const dayMs = 864e5;
+/** The moment from which on a waiver is over: the end of the day where it names a day. */
+const endOf = (expires) => expires.epochMs + (expires.dateOnly ? dayMs : 0);
+/** The first mistake of one waiver; null where it counts. */
+function mistakeOf(context, task, waiver, index) {
+	const at = (...key) => placeAt(context, task.source, [
+		"waivers",
+		index,
+		...key
+	]);
+	const missing = required.filter((key) => {
+		const value = waiver[key];
+		if (value === null) return task.source.text([
+			"waivers",
+			index,
+			key
+		]) === null;
+		return typeof value === "string" && isBlank(value);
+	});
+	if (missing.length > 0) return {
+		kind: "incomplete",
+		place: at(),
+		missing
+	};
+	const { gate, version, expires } = waiver;
+	if (gate === null || version === null) return null;
+	if (wildcard.test(gate)) return {
+		kind: "wildcard",
+		place: at("gate"),
+		key: "gate",
+		value: gate
+	};
+	if (wildcard.test(version)) return {
+		kind: "wildcard",
+		place: at("version"),
+		key: "version",
+		value: version
+	};
+	if (!waivable.has(gate)) return {
+		kind: "unknown",
+		place: at("gate"),
+		key: "gate",
+		value: gate,
+		suggestion: require_start.nearest(gate, waivable)
+	};
+	if (!context.facts.has(version) && !context.retired.has(version)) {
+		const suggestion = require_start.nearest(version, context.versions.keys());
+		return {
+			kind: "unknown",
+			place: at("version"),
+			key: "version",
+			value: version,
+			suggestion
+		};
+	}
+	if (expires === null || endOf(expires) > context.now) return null;
+	return {
+		kind: "expired",
+		place: at("expires"),
+		gate,
+		expires: expires.text
+	};
+}
+/** All mistakes of one kind, at most one a waiver. */
+function waiverMistakes(context, kind) {
+	const { task } = context;
+	if (task === null) return [];
+	return task.value.waivers.map((waiver, index) => mistakeOf(context, task, waiver, index)).filter((mistake) => mistake?.kind === kind);
+}
+
+// src/rules/task/waiver-expired.ts
+const shapes$3 = {
+	gate: require_reading.text,
+	expires: require_reading.text
+};
+const taskWaiverExpired = require_reading.rule({
+	id: "task/waiver-expired",
+	severity: "warning",
+	shapes: shapes$3,
+	checkTask: (context) => waiverMistakes(context, "expired").map(({ place, gate, expires }) => require_reading.hit(place, {
+		gate,
+		expires
+	})),
+	documentation: {
+		what: "A waiver is over (its last day has passed, in UTC).",
+		why: "It no longer counts: remove it, or decide anew.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: threshold\n    version: v1\n    reason: pilot with one customer\n    owner: li\n    expires: 2026-01-15\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+			},
+			at: "task.yaml:8:14"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: threshold\n    version: v1\n    reason: pilot with one customer\n    owner: li\n    expires: 2026-03-01\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+		} }
+	}
+});
+
+// src/rules/task/waiver-incomplete.ts
+const shapes$2 = { missing: require_reading.list(require_reading.text) };
+const taskWaiverIncomplete = require_reading.rule({
+	id: "task/waiver-incomplete",
+	severity: "warning",
+	shapes: shapes$2,
+	checkTask: (context) => waiverMistakes(context, "incomplete").map(({ place, missing }) => require_reading.hit(place, { missing })),
+	documentation: {
+		what: "A waiver lacks one of `gate`, `version`, `reason`, `owner`, `expires`. It does not count.",
+		why: "An exception that nobody answers for and that never ends is no exception.",
+		bad: {
+			files: { "task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: threshold\n    version: v1\n    owner: li\n    expires: 2026-03-01\n" },
+			at: "task.yaml:4:5"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\n" } }
+	}
+});
+
+// src/rules/task/waiver-unknown.ts
+const shapes$1 = {
+	key: require_reading.text,
+	value: require_reading.text
+};
+const taskWaiverUnknown = require_reading.rule({
+	id: "task/waiver-unknown",
+	severity: "warning",
+	shapes: shapes$1,
+	checkTask: (context) => waiverMistakes(context, "unknown").map(({ place, key, value, suggestion }) => require_reading.hit(place, {
+		key,
+		value
+	}, { suggestion })),
+	documentation: {
+		what: "A waiver names a version that does not exist, or something else than one of the gates `threshold`, `regression`, `guards` and `protected_classes`.",
+		why: "It does nothing, and its author believes otherwise.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: treshold\n    version: v1\n    reason: pilot with one customer\n    owner: li\n    expires: 2026-03-01\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+			},
+			at: "task.yaml:4:11"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: threshold\n    version: v1\n    reason: pilot with one customer\n    owner: li\n    expires: 2026-03-01\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+		} }
+	}
+});
+
+// src/rules/task/waiver-wildcard.ts
+const shapes = {
+	key: require_reading.text,
+	value: require_reading.text
+};
+const taskWaiverWildcard = require_reading.rule({
+	id: "task/waiver-wildcard",
+	severity: "warning",
+	shapes,
+	checkTask: (context) => waiverMistakes(context, "wildcard").map(({ place, key, value }) => require_reading.hit(place, {
+		key,
+		value
+	})),
+	documentation: {
+		what: "A waiver is for all gates or all versions.",
+		why: "An exception from everything was decided by nobody.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: all\n    version: v1\n    reason: pilot with one customer\n    owner: li\n    expires: 2026-03-01\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+			},
+			at: "task.yaml:4:11"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: threshold\n    version: v1\n    reason: pilot with one customer\n    owner: li\n    expires: 2026-03-01\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
+		} }
+	}
+});
+
+// src/rules/registry.ts
+var registry_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	isRuleId: () => isRuleId,
+	ruleIds: () => ruleIds,
+	rules: () => rules
+});
+/** Every rule, in the order of the documentation and of the findings in one place. One that is forgotten here is a type error. */
+const rules = {
+	"syntax/unreadable": require_reading.syntaxUnreadable,
+	"syntax/duplicate-key": require_reading.syntaxDuplicateKey,
+	"syntax/tab": require_reading.syntaxTab,
+	"syntax/encoding": require_reading.syntaxEncoding,
+	"syntax/control-character": require_reading.syntaxControlCharacter,
+	"syntax/too-large": require_reading.syntaxTooLarge,
+	"syntax/too-deep": require_reading.syntaxTooDeep,
+	"syntax/too-many-keys": require_reading.syntaxTooManyKeys,
+	"syntax/alias": require_reading.syntaxAlias,
+	"syntax/symlink": require_reading.syntaxSymlink,
+	"syntax/submodule": require_reading.syntaxSubmodule,
+	"syntax/lfs-pointer": require_reading.syntaxLfsPointer,
+	"syntax/conflict-marker": require_reading.syntaxConflictMarker,
+	"syntax/not-a-mapping": require_reading.syntaxNotAMapping,
+	"syntax/tag": require_reading.syntaxTag,
+	"syntax/directive": require_reading.syntaxDirective,
+	"syntax/multiple-documents": require_reading.syntaxMultipleDocuments,
+	"syntax/merge-key": require_reading.syntaxMergeKey,
+	"syntax/reserved-key": require_reading.syntaxReservedKey,
+	"syntax/key-type": require_reading.syntaxKeyType,
+	"syntax/json-nan": require_reading.syntaxJsonNan,
+	"shape/wrong-type": require_reading.shapeWrongType,
+	"shape/missing-field": require_reading.shapeMissingField,
+	"shape/unknown-value": require_reading.shapeUnknownValue,
+	"shape/likely-typo": require_reading.shapeLikelyTypo,
+	"shape/number-as-text": require_reading.shapeNumberAsText,
+	"shape/python-differs": require_reading.shapePythonDiffers,
+	"shape/quote-version": require_reading.shapeQuoteVersion,
+	"shape/percent": shapePercent,
+	"shape/out-of-range": require_reading.shapeOutOfRange,
+	"shape/unsafe-integer": require_reading.shapeUnsafeInteger,
+	"shape/not-finite": require_reading.shapeNotFinite,
+	"shape/bad-timestamp": require_reading.shapeBadTimestamp,
+	"shape/bad-duration": require_reading.shapeBadDuration,
+	"shape/bad-name": require_reading.shapeBadName,
+	"shape/name-collision": require_reading.shapeNameCollision,
+	"shape/unread": require_reading.shapeUnread,
+	"task/name-differs": taskNameDiffers,
+	"task/active-version-missing": taskActiveVersionMissing,
+	"task/status-move": taskStatusMove,
+	"task/primary-metric-missing": taskPrimaryMetricMissing,
+	"task/primary-metric-changed": taskPrimaryMetricChanged,
+	"task/no-criteria": taskNoCriteria,
+	"task/threshold-lowered": taskThresholdLowered,
+	"task/unknown-label": taskUnknownLabel,
+	"task/label-not-evaluated": taskLabelNotEvaluated,
+	"task/deployed-version-missing": taskDeployedVersionMissing,
+	"task/deployed-version-differs": taskDeployedVersionDiffers,
+	"task/experimental-deployed": taskExperimentalDeployed,
+	"task/updated-before-created": taskUpdatedBeforeCreated,
+	"task/waiver-incomplete": taskWaiverIncomplete,
+	"task/waiver-wildcard": taskWaiverWildcard,
+	"task/waiver-expired": taskWaiverExpired,
+	"task/waiver-unknown": taskWaiverUnknown,
+	"task/not-checked": taskNotChecked,
+	"lineage/version-differs": lineageVersionDiffers,
+	"lineage/strategy": lineageStrategy,
+	"lineage/unknown-form": lineageUnknownForm,
+	"lineage/empty-folder": lineageEmptyFolder,
+	"lineage/file-missing": lineageFileMissing,
+	"lineage/parent-missing": lineageParentMissing,
+	"lineage/parent-later": lineageParentLater,
+	"lineage/parent-cycle": lineageParentCycle,
+	"lineage/orphan": lineageOrphan,
+	"lineage/no-changes": lineageNoChanges,
+	"lineage/vague-change": lineageVagueChange,
+	"lineage/claim-differs": lineageClaimDiffers,
+	"lineage/count-differs": lineageCountDiffers,
+	"lineage/unmentioned-change": lineageUnmentionedChange,
+	"lineage/deployed-before-created": lineageDeployedBeforeCreated,
+	"lineage/created-in-future": lineageCreatedInFuture,
+	"lineage/artefact-name": lineageArtefactName,
+	"consistency/results-differ": consistencyResultsDiffer,
+	"consistency/missing": consistencyMissing,
+	"consistency/config-differs": consistencyConfigDiffers,
+	"consistency/data-differs": consistencyDataDiffers,
+	"consistency/model-differs": consistencyModelDiffers,
+	"consistency/distribution-sum": consistencyDistributionSum,
+	"consistency/source-hash": consistencySourceHash,
+	"consistency/f1": consistencyF1,
+	"consistency/macro-f1": consistencyMacroF1,
+	"consistency/accuracy": consistencyAccuracy,
+	"consistency/test-count": consistencyTestCount,
+	"consistency/confusion": consistencyConfusion,
+	"consistency/no-data": consistencyNoData,
+	"history/rewritten": historyRewritten,
+	"history/origin-rewritten": historyOriginRewritten,
+	"history/deployed-removed": historyDeployedRemoved,
+	"history/version-removed": historyVersionRemoved,
+	"history/name-reused": historyNameReused,
+	"history/retired-removed": historyRetiredRemoved,
+	"history/merge-conflict": historyMergeConflict,
+	"secrets/literal": secretsLiteral,
+	"secrets/token": secretsToken,
+	"secrets/url": secretsUrl,
+	"settings/unknown-rule": settingsUnknownRule,
+	"settings/unknown-key": require_reading.settingsUnknownKey
+};
+/** Whether `id` names a rule. */
+const isRuleId = (id) => Object.hasOwn(rules, id);
+/** All ids, in the order of the documentation. */
+const ruleIds = Object.keys(rules).filter(isRuleId);
+
 // src/rules/check.ts
 /**
 * What the rules find in one task, with their default severities; syntax and shape of its files are found while they
@@ -8234,25 +12398,25 @@ function applyPolicy(findings, policy) {
 function checkTask(input) {
 	const { path, base, head } = input;
 	const deployed = require_reading.deployedHits(base, input.deployedInHistory ?? null).map((hit) => hit.version);
-	const removed = base === null ? [] : require_reading.ruleIds.flatMap((id) => inRemoval(id, {
+	const removed = base === null ? [] : ruleIds.flatMap((id) => inRemoval(id, {
 		path,
 		base,
 		head,
 		deployed
 	}));
-	const conflicts = require_reading.mergeConflicts(path, head, input.conflicts);
+	const conflicts = mergeConflicts(path, head, input.conflicts);
 	if (head === null) return [...removed, ...conflicts];
-	const context = require_reading.ruleContext(input, head);
+	const context = ruleContext(input, head);
 	const versions = [...context.versions.values()].filter((version) => context.touched(version.name.text));
 	return [
-		...[...require_reading.ruleIds.flatMap((id) => inTask(id, context)), ...versions.flatMap((version) => require_reading.ruleIds.flatMap((id) => inVersion(id, context, version)))].filter((one) => !require_reading.isElsewhere(context, one)),
+		...[...ruleIds.flatMap((id) => inTask(id, context)), ...versions.flatMap((version) => ruleIds.flatMap((id) => inVersion(id, context, version)))].filter((one) => !isElsewhere(context, one)),
 		...removed,
 		...conflicts
 	];
 }
-const inTask = (id, context) => findings(require_reading.rules[id], require_reading.rules[id].checkTask?.(context) ?? []);
-const inVersion = (id, context, version) => findings(require_reading.rules[id], require_reading.rules[id].checkVersion?.(context, version) ?? []);
-const inRemoval = (id, removal) => findings(require_reading.rules[id], require_reading.rules[id].checkRemoval?.(removal) ?? []);
+const inTask = (id, context) => findings(rules[id], rules[id].checkTask?.(context) ?? []);
+const inVersion = (id, context, version) => findings(rules[id], rules[id].checkVersion?.(context, version) ?? []);
+const inRemoval = (id, removal) => findings(rules[id], rules[id].checkRemoval?.(removal) ?? []);
 const findings = (card, hits) => hits.map(({ place, args, extra }) => require_reading.finding(card, place, args, extra));
 
 // src/commands/affected.ts
@@ -8365,6 +12529,14 @@ function deployedAt(file, task, { bytes }) {
 	return require_reading.deployedHits(record, null).map(({ version }) => version);
 }
 
+// src/rules/unknown-rules.ts
+/** Names of rules that do not exist: a rule that was meant to be off still fires. */
+const unknownRules = (stated) => stated.filter(({ id }) => !isRuleId(id)).map(({ id, place }) => require_reading.finding(settingsUnknownRule, place, { id }, { suggestion: require_start.nearest(id, ruleIds) }));
+
+// src/commands/policy-findings.ts
+/** All mistakes of a policy file. It stands alone, so that commands that print none of them do not load the rules. */
+const policyFindings = (read) => [...read.mistakes, ...unknownRules(read.statedRules)];
+
 // src/commands/validate.ts
 /** Checks every task of one snapshot, with nothing to compare it with. */
 async function validateTasks(snapshot, request) {
@@ -8442,7 +12614,7 @@ async function makeReport(pair, request) {
 		base: pair.base.label,
 		head: pair.head.label,
 		tasks,
-		findings: [...applyPolicy([...policies.head.findings, ...policyConflicts(pair, policies)], rules), ...tasks.flatMap(({ findings }) => findings)],
+		findings: [...applyPolicy([...policyFindings(policies.head), ...policyConflicts(pair, policies)], rules), ...tasks.flatMap(({ findings }) => findings)],
 		notices: noticesOf(policies.base),
 		failOn: settings.failOn,
 		warnOnly: settings.warnOnly
@@ -8496,17 +12668,17 @@ async function taskInput(path, pair, read, rules, request) {
 }
 /** Leaves out warnings and notices about versions that the pull request does not touch. */
 function concerning(task, findings, changes) {
-	const touched = require_reading.changedVersions(task, changes);
+	const touched = changedVersions(task, changes);
 	return findings.filter(({ severity, file }) => {
-		const version = require_reading.versionOfPath(task, file);
+		const version = versionOfPath(task, file);
 		return severity === "error" || version === null || touched.has(version);
 	});
 }
 /** The policy file is no task's, and decides over all of them. */
-const policyConflicts = ({ conflicts }, { base, head }) => require_reading.mergeConflicts(null, null, conflicts.filter(({ path }) => path === base.file || path === head.file));
+const policyConflicts = ({ conflicts }, { base, head }) => mergeConflicts(null, null, conflicts.filter(({ path }) => path === base.file || path === head.file));
 /** The base's policy decides; where it cannot be read, the reader must know that defaults did. */
 function noticesOf(basePolicy) {
-	return basePolicy.findings.some(({ severity }) => severity === "error") && basePolicy.file !== null ? [require_reading.reason("record-broken", { file: basePolicy.file })] : [];
+	return policyFindings(basePolicy).some(({ severity }) => severity === "error") && basePolicy.file !== null ? [require_reading.reason("record-broken", { file: basePolicy.file })] : [];
 }
 
 // node_modules/node-diff3/dist/diff3.mjs
@@ -9287,7 +13459,7 @@ const folderSide = (root, label) => ({
 // src/cli/sarif.ts
 /** Findings as SARIF 2.1.0, with the documentation of their rules; both are loaded only when asked for. */
 async function sarif({ findings }, language) {
-	const [{ renderReportSarif }, { rules }] = await Promise.all([Promise.resolve().then(() => require("./render-sarif.js")), Promise.resolve().then(() => require("./reading.js")).then((n) => n.registry_exports)]);
+	const [{ renderReportSarif }, { rules }] = await Promise.all([Promise.resolve().then(() => require("./render-sarif.js")), Promise.resolve().then(() => registry_exports)]);
 	return renderReportSarif({
 		tool: require_start.tool,
 		findings
@@ -9673,6 +13845,12 @@ Object.defineProperty(exports, "commonHashes", {
     return commonHashes;
   }
 });
+Object.defineProperty(exports, "compareConfig", {
+  enumerable: true,
+  get: function () {
+    return compareConfig;
+  }
+});
 Object.defineProperty(exports, "comparison_exports", {
   enumerable: true,
   get: function () {
@@ -9847,6 +14025,12 @@ Object.defineProperty(exports, "plainWords", {
     return plainWords;
   }
 });
+Object.defineProperty(exports, "policyFindings", {
+  enumerable: true,
+  get: function () {
+    return policyFindings;
+  }
+});
 Object.defineProperty(exports, "primaryOf", {
   enumerable: true,
   get: function () {
@@ -9875,6 +14059,18 @@ Object.defineProperty(exports, "retentionTask", {
   enumerable: true,
   get: function () {
     return retentionTask;
+  }
+});
+Object.defineProperty(exports, "ruleIds", {
+  enumerable: true,
+  get: function () {
+    return ruleIds;
+  }
+});
+Object.defineProperty(exports, "rules", {
+  enumerable: true,
+  get: function () {
+    return rules;
   }
 });
 Object.defineProperty(exports, "saidInPlainWords", {
@@ -9953,6 +14149,12 @@ Object.defineProperty(exports, "verdictWords", {
   enumerable: true,
   get: function () {
     return verdictWords;
+  }
+});
+Object.defineProperty(exports, "versionOfPath", {
+  enumerable: true,
+  get: function () {
+    return versionOfPath;
   }
 });
 Object.defineProperty(exports, "versusCell", {

@@ -8,7 +8,7 @@ let node_fs = require("node:fs");
 /** Any text, such as a name or a value as written. */
 const text$2 = { kind: "text" };
 /** Any number, NaN and the infinities included. */
-const number$4 = { kind: "number" };
+const number$3 = { kind: "number" };
 /** Yes or no. */
 const flag$1 = { kind: "flag" };
 /** One of a closed list of words. */
@@ -91,15 +91,15 @@ const reasonShapes = {
 	/** `reach` is the worse end of the value's interval, null where it meets the threshold too or is not known. */
 	"threshold-met": {
 		metric: text$2,
-		value: number$4,
-		threshold: number$4,
-		reach: nullable$1(number$4)
+		value: number$3,
+		threshold: number$3,
+		reach: nullable$1(number$3)
 	},
 	"threshold-missed": {
 		metric: text$2,
-		value: number$4,
-		threshold: number$4,
-		gap: number$4
+		value: number$3,
+		threshold: number$3,
+		gap: number$3
 	},
 	"threshold-none": {},
 	"metric-missing": { metric: text$2 },
@@ -110,71 +110,71 @@ const reasonShapes = {
 	"primary-metric-undeclared": {},
 	"no-results-yet": { status: text$2 },
 	"deployed-without-results": { version: text$2 },
-	"no-errors": { warnings: number$4 },
-	"errors-found": { errors: number$4 },
+	"no-errors": { warnings: number$3 },
+	"errors-found": { errors: number$3 },
 	"no-baseline": {},
 	/** Threshold mode `lower-bound`: the value meets the threshold, the lower end of its interval does not. */
 	"threshold-bound-missed": {
 		metric: text$2,
-		value: number$4,
-		bound: number$4,
-		threshold: number$4
+		value: number$3,
+		bound: number$3,
+		threshold: number$3
 	},
 	/** Threshold mode `lower-bound` without enough information for an interval. */
 	"threshold-bound-unknown": {
 		metric: text$2,
-		value: number$4,
-		threshold: number$4
+		value: number$3,
+		threshold: number$3
 	},
 	/** The value is written on another scale than its threshold (81.5 against 0.80). */
 	"scale-differs": {
 		metric: text$2,
-		value: number$4,
-		threshold: number$4
+		value: number$3,
+		threshold: number$3
 	},
 	/** `change` is candidate − baseline; `allowed` is the permitted worsening, ≥ 0, in the metric's unit. */
 	"regression-none": {
 		metric: text$2,
-		change: number$4,
-		allowed: number$4,
+		change: number$3,
+		allowed: number$3,
 		baseline: text$2,
 		/** The largest worsening that the data cannot exclude, ≥ 0; null when it is within what is allowed or unknown. */
-		possible: nullable$1(number$4),
+		possible: nullable$1(number$3),
 		/** Whether that was tested; else the plain difference decided, because too little is known. */
 		tested: flag$1
 	},
 	"regression-beyond": {
 		metric: text$2,
-		change: number$4,
-		allowed: number$4,
+		change: number$3,
+		allowed: number$3,
 		baseline: text$2,
 		/** The least worsening that is sure, ≥ 0; null where the plain difference decided. */
-		sure: nullable$1(number$4)
+		sure: nullable$1(number$3)
 	},
 	"regression-undecided": {
 		metric: text$2,
-		change: number$4,
-		allowed: number$4,
+		change: number$3,
+		allowed: number$3,
 		baseline: text$2,
 		/** The largest worsening that the data cannot exclude, ≥ 0; null when unknown. */
-		possible: nullable$1(number$4),
+		possible: nullable$1(number$3),
 		/** Further test items that would certify an equal model four times in five; null when unknown or too many. */
-		items: nullable$1(number$4)
+		items: nullable$1(number$3)
 	},
 	/** The best version ever deployed, the best `of` so many, was better by more than is allowed. */
 	"drift-beyond": {
 		metric: text$2,
-		change: number$4,
-		allowed: number$4,
+		change: number$3,
+		allowed: number$3,
 		version: text$2,
-		of: number$4
+		of: number$3
 	},
 	"drift-undecided": {
 		metric: text$2,
-		change: number$4,
-		allowed: number$4,
+		change: number$3,
+		allowed: number$3,
 		version: text$2,
-		of: number$4
+		of: number$3
 	},
 	/** `drift_from` of task.yaml: better versions before that one do not count any more. */
 	"drift-moved": {
@@ -219,20 +219,20 @@ const reasonShapes = {
 	"guard-met": {
 		metric: text$2,
 		limit: oneOf(guardLimits),
-		value: number$4,
-		required: number$4
+		value: number$3,
+		required: number$3
 	},
 	"guard-missed": {
 		metric: text$2,
 		limit: oneOf(guardLimits),
-		value: number$4,
-		required: number$4
+		value: number$3,
+		required: number$3
 	},
 	"guard-undecided": {
 		metric: text$2,
 		limit: oneOf(guardLimits),
-		value: number$4,
-		required: number$4
+		value: number$3,
+		required: number$3
 	},
 	/** No metric of either side fits the guard's pattern. */
 	"guard-unmatched": { pattern: text$2 },
@@ -247,21 +247,21 @@ const reasonShapes = {
 	/** A protected class; numbers are of its f1, `allowed`, `possible` and `sure` as in the regression reasons. */
 	"class-kept": {
 		label: text$2,
-		change: number$4,
-		allowed: number$4,
-		possible: nullable$1(number$4)
+		change: number$3,
+		allowed: number$3,
+		possible: nullable$1(number$3)
 	},
 	"class-dropped": {
 		label: text$2,
-		change: number$4,
-		allowed: number$4,
-		sure: nullable$1(number$4)
+		change: number$3,
+		allowed: number$3,
+		sure: nullable$1(number$3)
 	},
 	"class-undecided": {
 		label: text$2,
-		change: number$4,
-		allowed: number$4,
-		possible: nullable$1(number$4)
+		change: number$3,
+		allowed: number$3,
+		possible: nullable$1(number$3)
 	},
 	"criteria-unchanged": {},
 	"criteria-new": {},
@@ -297,55 +297,55 @@ const reasonShapes = {
 	"first-version": {},
 	improved: {
 		metric: text$2,
-		change: number$4,
+		change: number$3,
 		baseline: text$2
 	},
 	regressed: {
 		metric: text$2,
-		change: number$4,
+		change: number$3,
 		baseline: text$2
 	},
 	/** Better or worse, but the interval of the change holds zero. */
 	"improved-within-noise": {
 		metric: text$2,
-		change: number$4,
+		change: number$3,
 		baseline: text$2
 	},
 	"regressed-within-noise": {
 		metric: text$2,
-		change: number$4,
+		change: number$3,
 		baseline: text$2
 	},
 	/** Better or worse, and too little is known to say how sure that is. */
 	"improved-unknown": {
 		metric: text$2,
-		change: number$4,
+		change: number$3,
 		baseline: text$2
 	},
 	"regressed-unknown": {
 		metric: text$2,
-		change: number$4,
+		change: number$3,
 		baseline: text$2
 	},
 	/** The whole interval of the change lies within the allowed drop and as large a gain. */
 	"practically-equal": {
 		metric: text$2,
-		change: number$4,
-		allowed: number$4,
+		change: number$3,
+		allowed: number$3,
 		baseline: text$2
 	},
 	/** Better on its own, but not once the pull request's versions are tested together. */
 	"improved-one-of-many": {
 		metric: text$2,
-		change: number$4,
+		change: number$3,
 		baseline: text$2,
-		versions: number$4
+		versions: number$3
 	},
 	/** A metric beside the primary one that is worse by several times what is allowed, nobody knows how surely. */
 	"dropped-unknown": {
 		metric: text$2,
-		change: number$4,
-		allowed: number$4,
+		change: number$3,
+		allowed: number$3,
 		baseline: text$2
 	},
 	"not-comparable": { baseline: text$2 },
@@ -362,7 +362,7 @@ const reasonShapes = {
 		version: text$2,
 		from: text$2,
 		metric: text$2,
-		change: number$4
+		change: number$3
 	},
 	"gate-failed": { gate: text$2 },
 	"gate-inconclusive": { gate: text$2 },
@@ -382,8 +382,8 @@ const reasonShapes = {
 	},
 	"scale-changed": {
 		metric: text$2,
-		baseline: number$4,
-		candidate: number$4
+		baseline: number$3,
+		candidate: number$3
 	},
 	"zero-baseline": { metric: text$2 },
 	"baseline-without-results": { version: text$2 },
@@ -399,38 +399,38 @@ const reasonShapes = {
 		model: text$2
 	},
 	"test-items": {
-		baseline: nullable$1(number$4),
-		candidate: nullable$1(number$4)
+		baseline: nullable$1(number$3),
+		candidate: nullable$1(number$3)
 	},
 	/** The smallest change that so many items could show with 80 % power, in the metric's unit. */
 	"smallest-detectable": {
 		metric: text$2,
-		items: number$4,
-		change: number$4
+		items: number$3,
+		change: number$3
 	},
 	/** The true drop that the regression gate would notice four times in five, ≥ 0, in the metric's unit. */
 	"drop-noticed": {
 		metric: text$2,
-		items: number$4,
-		drop: number$4
+		items: number$3,
+		drop: number$3
 	},
 	/** Classes of an average that have too few items for an interval from their counts. */
 	"too-few-items": {
 		metric: text$2,
-		few: number$4,
-		of: number$4
+		few: number$3,
+		of: number$3
 	},
 	/** Versions measured on one test set; `luck` is how much better the best of them looks than it is, null below five. */
 	"versions-on-test-set": {
 		metric: text$2,
-		versions: number$4,
-		luck: nullable$1(number$4)
+		versions: number$3,
+		luck: nullable$1(number$3)
 	},
 	/** Another version of the pull request has the better primary metric. */
 	"better-version": {
 		version: text$2,
 		metric: text$2,
-		value: number$4
+		value: number$3
 	},
 	/** Independent things that changed at once: `data`, configuration keys or their groups, most important first. */
 	confounded: { what: list$2(text$2) },
@@ -455,11 +455,11 @@ const reasonShapes = {
 	/** A class outside `protected_classes` whose f1 fell significantly, after Holm's correction. */
 	"class-regressed": {
 		label: text$2,
-		change: number$4
+		change: number$3
 	},
 	"baseline-old": {
 		version: text$2,
-		days: number$4
+		days: number$3
 	},
 	"results-edited": { version: text$2 },
 	/** A file of the base that cannot be read: what it says does not count. */
@@ -468,25 +468,25 @@ const reasonShapes = {
 	"next-roll-back": { version: text$2 },
 	"next-promote": { version: text$2 },
 	"next-evaluate": { version: text$2 },
-	"next-fix-errors": { errors: number$4 },
+	"next-fix-errors": { errors: number$3 },
 	"next-close-gap": {
 		metric: text$2,
-		gap: number$4
+		gap: number$3
 	},
 	"next-look-at-class": {
 		label: text$2,
-		change: number$4
+		change: number$3
 	},
 	"next-look-at-metric": {
 		metric: text$2,
-		change: number$4
+		change: number$3
 	},
 	"next-only-change": { what: text$2 },
 	/** Commit the predictions of both versions: they cost nothing and sharpen the most. */
 	"next-predictions": { metric: text$2 },
 	"next-more-items": {
 		metric: text$2,
-		items: number$4
+		items: number$3
 	},
 	"next-measure-lost": { metrics: list$2(text$2) },
 	"next-mend-guard": { pattern: text$2 },
@@ -529,12 +529,12 @@ const reasonShapes = {
 	/** `status` is that of GitHub's answer, null where none came or it could not be read. */
 	"comment-refused": {
 		why: oneOf(commentTroubles),
-		status: nullable$1(number$4)
+		status: nullable$1(number$3)
 	},
 	"comment-fork": {},
 	"comment-without-token": {},
 	"comment-outdated": { sha: text$2 },
-	"comment-no-pull-request": { matches: number$4 },
+	"comment-no-pull-request": { matches: number$3 },
 	"report-unusable": { why: oneOf(["too-large", "not-a-report"]) },
 	"summary-failed": { why: oneOf(["no-file", "no-room"]) },
 	"event-validates": { event: text$2 },
@@ -784,174 +784,6 @@ const reservedKeys = /* @__PURE__ */ new Set([
 	"prototype"
 ]);
 
-// src/domain/findings/argument-values.ts
-/** Values that arguments of findings take, where more than one rule or a catalogue needs the list. */
-/** Why a text could not be read at all, as a code; the catalogues hold the sentence. */
-const unreadableReasons = [
-	"yaml",
-	"json",
-	"unclosed",
-	"indentation",
-	"empty",
-	"html",
-	"trailing-text",
-	"parser-failed"
-];
-/** Kinds of values as people name them; the catalogues translate them. */
-const valueKinds = [
-	"text",
-	"number",
-	"integer",
-	"boolean",
-	"list",
-	"mapping",
-	"nothing",
-	"timestamp",
-	"duration",
-	"version-name"
-];
-/** From what a number was worked out. */
-const computedFrom = [
-	"support",
-	"confusion",
-	"predictions",
-	"sample-count"
-];
-/** The rules on meaning, by group: what is left unchecked when a file cannot be read. */
-const checkedGroups = [
-	"task",
-	"lineage",
-	"consistency",
-	"history"
-];
-/** What a version that exists keeps: each part of its record, and when it went into production. */
-const rewrittenParts = [
-	"results",
-	"data",
-	"config",
-	"model",
-	"deployment"
-];
-
-// src/domain/records/version-facts.ts
-/** Nothing known of the data. */
-const noData$1 = {
-	sourceHash: null,
-	trainCount: null,
-	validCount: null,
-	testCount: null,
-	testHash: null,
-	splitSeed: null,
-	classDistribution: null
-};
-const noModel = {
-	adapterPath: null,
-	mergedPath: null,
-	ggufPath: null,
-	hfRepo: null,
-	created: null
-};
-/** The content of a file that was read, null when it is absent or broken. */
-const readValue$2 = (file) => file.state === "read" ? file.value : null;
-function mergeData(first, second) {
-	return {
-		sourceHash: first.sourceHash ?? second.sourceHash,
-		trainCount: first.trainCount ?? second.trainCount,
-		validCount: first.validCount ?? second.validCount,
-		testCount: first.testCount ?? second.testCount,
-		testHash: first.testHash ?? second.testHash,
-		splitSeed: first.splitSeed ?? second.splitSeed,
-		classDistribution: first.classDistribution ?? second.classDistribution
-	};
-}
-function mergeModel(first, second) {
-	return {
-		adapterPath: first.adapterPath ?? second.adapterPath,
-		mergedPath: first.mergedPath ?? second.mergedPath,
-		ggufPath: first.ggufPath ?? second.ggufPath,
-		hfRepo: first.hfRepo ?? second.hfRepo,
-		created: first.created ?? second.created
-	};
-}
-function resultsOf$1(record, lineage) {
-	if (record.results.state === "read") return {
-		results: record.results.value,
-		resultsFile: record.results.file,
-		resultsBroken: false
-	};
-	const broken = record.results.state === "broken" || record.lineage.state === "broken";
-	const results = record.results.state === "absent" ? lineage?.results ?? null : null;
-	return {
-		results,
-		resultsFile: results === null ? null : record.lineage.file,
-		resultsBroken: results === null && broken
-	};
-}
-/** One merged view of a version's files. Where two hold the same fact the lineage's counts, but results.json goes before it. */
-function versionFacts(record) {
-	const lineage = readValue$2(record.lineage);
-	const files = [
-		record.lineage,
-		record.config,
-		record.dataSnapshot,
-		record.results,
-		record.modelInfo,
-		record.predictions
-	];
-	return {
-		name: record.name,
-		version: record.name.text,
-		created: lineage?.created ?? null,
-		parent: lineage?.parent ?? null,
-		status: lineage?.status ?? null,
-		deployedAt: lineage?.deployedAt ?? null,
-		replaced: lineage?.replaced ?? null,
-		...resultsOf$1(record, lineage),
-		broken: files.filter((file) => file.state === "broken").map((file) => file.file),
-		data: mergeData(lineage?.data ?? noData$1, readValue$2(record.dataSnapshot) ?? noData$1),
-		config: new Map([...readValue$2(record.config) ?? [], ...lineage?.config ?? []]),
-		model: mergeModel(lineage?.model ?? noModel, readValue$2(record.modelInfo) ?? noModel),
-		changes: lineage?.changes ?? [],
-		notes: lineage?.notes ?? null,
-		predictions: readValue$2(record.predictions),
-		retired: false
-	};
-}
-function retiredFacts(record, taskName, file) {
-	return {
-		name: require_start.parseVersionName(record.version, taskName),
-		version: record.version,
-		created: record.created,
-		parent: record.parent,
-		status: null,
-		deployedAt: null,
-		replaced: null,
-		results: record.results,
-		resultsFile: record.results === null ? null : file,
-		broken: [],
-		resultsBroken: false,
-		data: noData$1,
-		config: /* @__PURE__ */ new Map(),
-		model: noModel,
-		changes: record.changes,
-		notes: null,
-		predictions: null,
-		retired: true
-	};
-}
-/** The task's definition, null when task.yaml is absent or broken. */
-const definitionOf = (task) => task === null ? null : readValue$2(task.definition);
-/** `task_name`, else the directory's name; empty for a nameless task in the snapshot's root. */
-const taskNameOf = (task) => definitionOf(task)?.taskName ?? task.path.split("/").at(-1) ?? "";
-/** All versions that a snapshot knows of a task, by name, in their order; retired ones only where no folder stands. */
-function versionsOf(task) {
-	if (task === null) return /* @__PURE__ */ new Map();
-	const retired = (readValue$2(task.retired) ?? []).map((record) => retiredFacts(record, taskNameOf(task), task.retired.file));
-	const present = task.versions.map(versionFacts);
-	const names = new Set(present.map((facts) => facts.version));
-	return new Map([...retired.filter((facts) => !names.has(facts.version)), ...present].map((facts) => [facts.version, facts]));
-}
-
 // src/rules/card.ts
 const hit = (place, args, extra = {}) => ({
 	place,
@@ -961,3629 +793,12 @@ const hit = (place, args, extra = {}) => ({
 /** A rule's card; the type checker holds shapes, arguments and check against the id. */
 const rule = (card) => card;
 
-// src/domain/judge/deployments.ts
-const deploymentTime = (facts) => facts.deployedAt?.epochMs ?? facts.created?.epochMs ?? Number.NEGATIVE_INFINITY;
-/**
-* Every version that a record or its history calls deployed, in the order of the rules: `deployed_version`; `version` with
-* `status: deployed`; lineages with `status: deployed` or `deployed_at`, the latest first; what history remembers. The
-* first one is in production.
-*/
-function deployedHits(base, inHistory) {
-	const definition = definitionOf(base);
-	const hits = [];
-	const add = (version, rule) => {
-		if (version !== null) hits.push({
-			version,
-			rule
-		});
-	};
-	add(definition?.deployedVersion ?? null, "deployed-version");
-	if (definition?.status === "deployed") add(definition.version, "status-deployed");
-	const said = [...versionsOf(base).values()].filter((facts) => facts.status === "deployed" || facts.deployedAt !== null).sort((a, b) => deploymentTime(b) - deploymentTime(a) || require_start.compareVersions(b.name, a.name));
-	for (const facts of said) add(facts.version, "lineage-deployed");
-	add(inHistory?.version ?? null, "history");
-	return hits;
-}
-/** Versions that versions/retired.yaml remembers as deployed: they count as deployed once, never as in production. */
-function retiredHits(base) {
-	if (base?.retired.state !== "read") return [];
-	return base.retired.value.filter((version) => version.deployed).map((version) => ({
-		version: version.version,
-		rule: "lineage-deployed"
-	}));
-}
-/** Whether a version is older: by name where both follow a comparable form, else only when both say when they were made. */
-function isOlder(a, b) {
-	const [createdA, createdB] = [a.created?.epochMs ?? null, b.created?.epochMs ?? null];
-	if (require_start.sameFamily(a.name, b.name)) return require_start.compareVersions(a.name, b.name, {
-		createdA,
-		createdB
-	}) < 0;
-	return createdA !== null && createdB !== null && createdA < createdB;
-}
-/** Whether the pull request itself says so, and not only a lineage of the base that nothing covers any more. */
-function isStated({ version, rule }, { base, head }) {
-	if (rule !== "lineage-deployed") return true;
-	const [before, after] = [versionsOf(base).get(version), versionsOf(head).get(version)];
-	return before?.status !== after?.status || before?.deployedAt?.epochMs !== after?.deployedAt?.epochMs;
-}
-/**
-* Whether the result puts another version into production than the base: by `deployed_version`, a status, or a
-* `deployed_at`. A task that goes on from `deployed` without naming another version moves nothing, since history knows.
-*/
-function productionMove(input, hits, deployed) {
-	const { base, head } = input;
-	if (head === null || definitionOf(head) === null) return null;
-	const after = deployedHits(head, null);
-	const [first] = after;
-	const from = deployed?.version ?? null;
-	const to = first?.version ?? null;
-	const known = new Set(hits.map(({ version }) => version));
-	const stated = first !== void 0 && to !== from && isStated(first, input) ? [first.version] : [];
-	const added = after.filter(({ version }) => !known.has(version)).map(({ version }) => version);
-	const shipped = [.../* @__PURE__ */ new Set([...stated, ...added])];
-	if (to === null) {
-		const forgotten = deployed?.rule === "deployed-version" || deployed?.rule === "lineage-deployed";
-		return base !== null && forgotten ? {
-			from,
-			to,
-			shipped
-		} : null;
-	}
-	return to === from && shipped.length === 0 ? null : {
-		from,
-		to,
-		shipped
-	};
-}
-
-// src/domain/records/version-paths.ts
-const resultsSuffix = "_results.json";
-/**
-* The version that a path of the task belongs to: `versions/<v>/...` or `benchmarks/results/<v>_results.json`; null for
-* any other path.
-*/
-function versionOfPath(task, path) {
-	const prefix = task === "" ? "" : `${task}/`;
-	if (!path.startsWith(prefix)) return null;
-	const [folder, second, third, ...deeper] = path.slice(prefix.length).split("/");
-	if (folder === "versions" && second !== void 0 && third !== void 0) return second;
-	if (folder !== "benchmarks" || second !== "results" || deeper.length > 0) return null;
-	const name = third?.endsWith(resultsSuffix) === true ? third.slice(0, -13) : "";
-	return name === "" ? null : name;
-}
-/** Names of the versions of which a pull request adds, changes or removes a file. */
-const changedVersions = (task, changes) => new Set(changes.map((change) => versionOfPath(task, change.path)).filter((version) => version !== null));
-
-// src/rules/context.ts
-const byName = (task) => new Map((task?.versions ?? []).map((version) => [version.name.text, version]));
-const retiredOf = (task) => task?.retired.state === "read" ? task.retired.value : [];
-/** Puts together what the rules of one task share. */
-function ruleContext(input, head) {
-	const { base, path } = input;
-	const baseVersions = byName(base);
-	const touched = base === null ? null : changedVersions(path, input.changes);
-	const changed = new Set(input.changes.map((change) => change.path));
-	return {
-		path,
-		base,
-		head,
-		now: input.now,
-		dataSourceHashes: input.dataSourceHashes,
-		task: head.definition.state === "read" ? head.definition : null,
-		baseTask: definitionOf(base),
-		taskName: taskNameOf(head),
-		versions: byName(head),
-		baseVersions,
-		facts: versionsOf(head),
-		retired: new Map([...retiredOf(base), ...retiredOf(head)].map((version) => [version.version, version])),
-		deployed: deployedHits(base, input.deployedInHistory ?? null).map((hit) => hit.version),
-		touched: (version) => touched === null || !baseVersions.has(version) || touched.has(version),
-		changed: (file) => base === null || changed.has(file)
-	};
-}
-/** Where a key or value of a file stands, for a finding. */
-const placeAt = (context, source, path, part = "value") => ({
-	file: source.file,
-	...source.at(path, part),
-	task: context.path
-});
-/** The other place of a cross-file finding. */
-const locationAt = (source, path) => ({
-	file: source.file,
-	...source.at(path)
-});
-/** The beginning of a file: for findings about a file as a whole. */
-const placeOf$1 = (context, file) => ({
-	file,
-	line: 1,
-	column: 1,
-	task: context.path
-});
-/** Whether a finding is only about versions that the pull request leaves as they are: they cannot be mended there. */
-function isElsewhere(context, found) {
-	const untouched = (version) => version !== null && !context.touched(version);
-	const other = found.related === null ? null : versionOfPath(context.path, found.related.file);
-	return untouched(versionOfPath(context.path, found.file)) && (other === null || untouched(other));
-}
-
-// src/rules/numbers.ts
-/** Sums and quotients of decimals are off by a few units in the last place of a double. */
-const slack = 1e-9;
-/**
-* What the written digits allow: `0.86` is 0.855 to 0.865. A number whose digits are unknown stands for itself, and
-* one that is not finite for nothing (null).
-*/
-function rangeOf(number) {
-	if (!Number.isFinite(number.value)) return null;
-	const half = number.decimals === null ? 0 : .5 * 10 ** -number.decimals;
-	return {
-		low: number.value - half,
-		high: number.value + half
-	};
-}
-/** Whether two ranges have a value in common. */
-const overlap = (a, b) => a.low <= b.high + slack && b.low <= a.high + slack;
-/**
-* Whether two numbers are copies of one fact: equal, or the one with fewer decimals is the other one rounded. NaN is a
-* copy of NaN.
-*/
-function agree(a, b) {
-	if (Object.is(a.value, b.value)) return true;
-	if (!(Number.isFinite(a.value) && Number.isFinite(b.value))) return false;
-	const relative = slack * Math.max(1, Math.abs(a.value), Math.abs(b.value));
-	const half = a.decimals === null || b.decimals === null || a.decimals === b.decimals ? 0 : .5 * 10 ** -Math.min(a.decimals, b.decimals);
-	return Math.abs(a.value - b.value) <= half + relative;
-}
-/** A number as its author wrote it. */
-const written = (number) => number.decimals === null || !Number.isFinite(number.value) ? String(number.value) : number.value.toFixed(Math.min(number.decimals, 20));
-
-// src/rules/scores.ts
-/** 2PR ÷ (P + R), 0 where both are 0. Its unit is that of `precision` and `recall`. */
-function harmonic(precision, recall) {
-	const sum = precision + recall;
-	return sum > 0 ? 2 * precision * recall / sum : 0;
-}
-/** What f1 may be, by the written digits of precision and recall: it grows with both. Null when either is not finite. */
-function f1Range(precision, recall) {
-	const [p, r] = [rangeOf(precision), rangeOf(recall)];
-	if (p === null || r === null) return null;
-	return {
-		low: harmonic(Math.max(0, p.low), Math.max(0, r.low)),
-		high: harmonic(Math.max(0, p.high), Math.max(0, r.high))
-	};
-}
-/** The mean of ranges, null when there are none. */
-function meanRange(ranges) {
-	if (ranges.length === 0) return null;
-	return {
-		low: ranges.reduce((sum, range) => sum + range.low, 0) / ranges.length,
-		high: ranges.reduce((sum, range) => sum + range.high, 0) / ranges.length
-	};
-}
-/**
-* Ranges of one score over the classes. Classes whose score is NaN are left out, as scikit-learn's averages do with
-* `zero_division=nan`; null when a class does not state the score.
-*/
-function classRanges(classes, score) {
-	const ranges = [];
-	for (const scores of classes) {
-		const number = scores[score];
-		if (number === null) return null;
-		const range = rangeOf(number);
-		if (range !== null) ranges.push(range);
-		else if (!Number.isNaN(number.value)) return null;
-	}
-	return ranges;
-}
-/** What macro F1 may be, by the written digits of the classes' scores. */
-function macroF1(classes) {
-	const [f1, precision, recall] = [
-		"f1",
-		"precision",
-		"recall"
-	].map((score) => {
-		const ranges = classRanges(classes, score);
-		return ranges === null ? null : meanRange(ranges);
-	});
-	const ofMeans = precision == null || recall == null ? null : {
-		low: harmonic(Math.max(0, precision.low), Math.max(0, recall.low)),
-		high: harmonic(Math.max(0, precision.high), Math.max(0, recall.high))
-	};
-	return {
-		ofF1: f1 ?? null,
-		ofMeans
-	};
-}
-/** Items of a confusion matrix, and those on its diagonal. */
-function matrixTotals(matrix) {
-	let items = 0;
-	let right = 0;
-	for (const [index, row] of matrix.rows.entries()) {
-		for (const count of row) items += count;
-		right += row[index] ?? 0;
-	}
-	return {
-		items,
-		right
-	};
-}
-/** Precision, recall and f1 of every class of a confusion matrix; ratios, 0 where nothing was predicted or is true. */
-function matrixScores(matrix) {
-	const columns = matrix.labels.map((_, index) => matrix.rows.reduce((sum, row) => sum + (row[index] ?? 0), 0));
-	return new Map(matrix.labels.map((label, index) => {
-		const right = matrix.rows[index]?.[index] ?? 0;
-		const truths = (matrix.rows[index] ?? []).reduce((sum, count) => sum + count, 0);
-		const predicted = columns[index] ?? 0;
-		const precision = predicted === 0 ? 0 : right / predicted;
-		const recall = truths === 0 ? 0 : right / truths;
-		return [label, {
-			precision,
-			recall,
-			f1: harmonic(precision, recall)
-		}];
-	}));
-}
-/** The sum of the classes' supports, null unless all state one. */
-function supportTotal(results) {
-	let sum = 0;
-	for (const { support } of results.perClass) {
-		if (support === null) return null;
-		sum += support;
-	}
-	return results.perClass.length === 0 ? null : sum;
-}
-/** Accuracy as the mean of the recalls weighted by support; null unless all classes state both. */
-function accuracyFromRecalls(results) {
-	let [low, high, items] = [
-		0,
-		0,
-		0
-	];
-	for (const { recall, support } of results.perClass) {
-		const range = recall === null ? null : rangeOf(recall);
-		if (range === null || support === null) return null;
-		low += range.low * support;
-		high += range.high * support;
-		items += support;
-	}
-	return items > 0 ? {
-		low: low / items,
-		high: high / items
-	} : null;
-}
-
-// src/rules/consistency/placed-results.ts
-/** Where the results of a version count from: its own file, else the lineage. */
-function placedResults({ lineage, results }) {
-	if (results.state === "read") return {
-		results: results.value,
-		file: results.file,
-		source: results.source,
-		prefix: []
-	};
-	if (results.state === "broken" || lineage.state !== "read" || lineage.value.results === null) return null;
-	return {
-		results: lineage.value.results,
-		file: lineage.file,
-		source: lineage.source,
-		prefix: ["results"]
-	};
-}
-/** Items and right ones, by the confusion matrix. */
-const totalsOf = (results) => results.confusion === null ? null : matrixTotals(results.confusion);
-
-// src/rules/consistency/placed-numbers.ts
-/** Every metric and score of a class with the digits written, by a dotted name. */
-function numbersOf$1(results) {
-	const numbers = new Map(results.metrics.map((metric) => [metric.name, metric]));
-	for (const scores of results.perClass) for (const score of [
-		"precision",
-		"recall",
-		"f1"
-	]) {
-		const number = scores[score];
-		if (number === null) continue;
-		numbers.set(`per_class.${scores.label}.${score}`, {
-			...number,
-			path: [...scores.path, score]
-		});
-	}
-	return numbers;
-}
-
-// src/rules/consistency/results-differ.ts
-const shapes$96 = {
-	metric: text$2,
-	lineage: text$2,
-	results: text$2,
-	file: text$2
-};
-/** lineage.yaml and results.json state one metric differently. */
-const resultsDiffer = (context, { lineage, results }) => {
-	if (lineage.state !== "read" || results.state !== "read" || lineage.value.results === null) return [];
-	const other = numbersOf$1(results.value);
-	return [...numbersOf$1(lineage.value.results)].flatMap(([metric, number]) => {
-		const counterpart = other.get(metric);
-		if (counterpart === void 0 || agree(number, counterpart)) return [];
-		const args = {
-			metric,
-			lineage: written(number),
-			results: written(counterpart),
-			file: results.file
-		};
-		const related = locationAt(results.source, counterpart.path);
-		return [hit(placeAt(context, lineage.source, number.path), args, { related })];
-	});
-};
-const consistencyResultsDiffer = rule({
-	id: "consistency/results-differ",
-	severity: "error",
-	shapes: shapes$96,
-	checkVersion: resultsDiffer,
-	documentation: {
-		what: "lineage.yaml and results.json state a metric differently. A number with fewer digits may be the other one rounded.",
-		why: "One of the two was edited or comes from another run; the report shows only one of them.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.82\n",
-				"versions/v1/results.json": "{\"accuracy\": 0.72}\n"
-			},
-			at: "versions/v1/lineage.yaml:5:13"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.82\n",
-			"versions/v1/results.json": "{\"accuracy\": 0.8187}\n"
-		} }
-	}
-});
-
-// src/rules/consistency/settled-results.ts
-/** A result that is to be looked into: none where its files contradict each other, which is a finding of its own. */
-function settled(context, version) {
-	return resultsDiffer(context, version).length > 0 ? null : placedResults(version);
-}
-/** One decimal more than written, so that what is expected can be told from what is there. */
-const oneDecimalMore = (value, like) => value.toFixed(Math.min(12, Math.max(4, (like.decimals ?? 6) + 1)));
-const f1Keys = [
-	"f1",
-	"f1-score",
-	"f1_score"
-];
-/** The key under which a class has its f1 in this file. */
-const f1Key = (source, scores) => f1Keys.find((key) => source.text([...scores.path, key]) !== null) ?? "f1";
-
-// src/rules/consistency/confusion.ts
-const shapes$95 = {
-	label: text$2,
-	score: text$2,
-	value: text$2,
-	expected: text$2
-};
-const scoreNames$1 = [
-	"precision",
-	"recall",
-	"f1"
-];
-/** A score of a class is not what the confusion matrix gives. */
-const classConfusion = (context, version) => {
-	const placed = settled(context, version);
-	const matrix = placed?.results.confusion ?? null;
-	if (placed === null || matrix === null) return [];
-	const computed = matrixScores(matrix);
-	return placed.results.perClass.flatMap((scores) => {
-		const fromMatrix = computed.get(scores.label);
-		if (fromMatrix === void 0) return [];
-		return scoreNames$1.flatMap((score) => {
-			const stated = scores[score];
-			const range = stated === null ? null : rangeOf(stated);
-			if (stated === null || range === null) return [];
-			const value = fromMatrix[score] * (stated.value > 1 ? 100 : 1);
-			if (overlap(range, {
-				low: value,
-				high: value
-			})) return [];
-			const key = score === "f1" ? f1Key(placed.source, scores) : score;
-			const place = placeAt(context, placed.source, [...scores.path, key]);
-			const expected = oneDecimalMore(value, stated);
-			const args = {
-				label: scores.label,
-				score,
-				value: written(stated),
-				expected
-			};
-			return [hit(place, args, { suggestion: expected })];
-		});
-	});
-};
-const consistencyConfusion = rule({
-	id: "consistency/confusion",
-	severity: "warning",
-	shapes: shapes$95,
-	checkVersion: classConfusion,
-	documentation: {
-		what: "A class's precision, recall or f1 is not what the confusion matrix gives (rows are true classes).",
-		why: "The numbers are not of one evaluation, or the matrix is turned.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 200}\nresults:\n  per_class:\n    a: {precision: 0.9, recall: 0.90}\n    b: {precision: 0.8, recall: 0.89}\n  confusion_matrix: [[90, 20], [10, 80]]\n" },
-			at: "versions/v1/lineage.yaml:6:33"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 200}\nresults:\n  per_class:\n    a: {precision: 0.9, recall: 0.82}\n    b: {precision: 0.8, recall: 0.89}\n  confusion_matrix: [[90, 20], [10, 80]]\n" } }
-	}
-});
-
-// src/rules/consistency/data-record.ts
-/** The data record of a version where it states a field: in lineage.yaml, else in data_snapshot.json. */
-function dataStating(version, field) {
-	const { lineage, dataSnapshot } = version;
-	if (lineage.state === "read" && lineage.value.data?.[field] != null) return {
-		data: lineage.value.data,
-		source: lineage.source,
-		prefix: ["data"]
-	};
-	if (dataSnapshot.state === "read" && dataSnapshot.value[field] !== null) return {
-		data: dataSnapshot.value,
-		source: dataSnapshot.source,
-		prefix: []
-	};
-	return null;
-}
-/**
-* Whether the classes of a task are counted once an item. Entities, spans and tags are counted apart from the texts
-* they stand in, and an item of a multi-label task counts once a label.
-*/
-const countsItems = (context) => !/\bner\b|token|span|entit|tagg|extract|multi/i.test(context.task?.value.taskType ?? "");
-
-// src/rules/consistency/item-counts.ts
-/** Every place that says how many items were evaluated, the most direct first. */
-function itemCounts(context, version, placed) {
-	const counts = [];
-	if (placed !== null) {
-		const { results, source, prefix } = placed;
-		const at = (key) => placeAt(context, source, [...prefix, key], "key");
-		if (results.sampleCount !== null) {
-			const fact = results.facts.find(({ kind, value }) => kind === "count" && value === results.sampleCount);
-			const place = fact === void 0 ? at("") : placeAt(context, source, fact.path, "key");
-			counts.push({
-				from: "sample-count",
-				items: results.sampleCount,
-				place
-			});
-		}
-		const totals = countsItems(context) ? totalsOf(results) : null;
-		if (totals !== null) counts.push({
-			from: "confusion",
-			items: totals.items,
-			place: at("confusion_matrix")
-		});
-		const supports = countsItems(context) ? supportTotal(results) : null;
-		if (supports !== null) counts.push({
-			from: "support",
-			items: supports,
-			place: at("per_class")
-		});
-	}
-	if (version.predictions.state === "read") {
-		const { value, file } = version.predictions;
-		counts.push({
-			from: "predictions",
-			items: value.length,
-			place: placeOf$1(context, file)
-		});
-	}
-	return counts;
-}
-
-// src/domain/compare/configuration.ts
-/** The order in which people read a configuration; keys outside follow alphabetically. */
-const usualOrder = [
-	"base_model",
-	"model",
-	"model_name",
-	"model_name_or_path",
-	"method",
-	"task_type",
-	"lora",
-	"qlora",
-	"quantization",
-	"load_in_4bit",
-	"load_in_8bit",
-	"epochs",
-	"num_train_epochs",
-	"max_steps",
-	"learning_rate",
-	"lr",
-	"lr_scheduler",
-	"lr_scheduler_type",
-	"warmup_ratio",
-	"warmup_steps",
-	"batch_size",
-	"per_device_train_batch_size",
-	"gradient_accumulation_steps",
-	"max_seq_length",
-	"max_length",
-	"weight_decay",
-	"optimizer",
-	"seed"
-];
-const loraOrder = [
-	"lora.r",
-	"lora.alpha",
-	"lora.dropout",
-	"lora.target_modules"
-];
-/** Keys whose change makes another kind of model. */
-const majorKeys = /* @__PURE__ */ new Set([
-	"base_model",
-	"model",
-	"model_name",
-	"model_name_or_path",
-	"method"
-]);
-/** The part of a dotted key that people take as one setting: `lora.r` and `lora.alpha` are both `lora`. */
-const configGroup = (key) => key.split(".")[0] ?? key;
-const rank$1 = (order, key) => {
-	const index = order.indexOf(key);
-	return index < 0 ? order.length : index;
-};
-function compareKeys(a, b) {
-	const byGroup = rank$1(usualOrder, configGroup(a)) - rank$1(usualOrder, configGroup(b));
-	const byKey = rank$1(loraOrder, a) - rank$1(loraOrder, b);
-	return byGroup || byKey || (a < b ? -1 : 1);
-}
-/** Differences below 1e-9 relative are none: they come from writing a number down, not from changing it. */
-const sameNumber = (a, b) => Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-function sameValue(a, b) {
-	if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
-	return a === b;
-}
-/** (candidate − baseline) ÷ |baseline|, a ratio; null when either is no finite number or the baseline is zero. */
-function relativeChange(baseline, candidate) {
-	if (typeof baseline !== "number" || typeof candidate !== "number" || baseline === 0) return null;
-	const change = (candidate - baseline) / Math.abs(baseline);
-	return Number.isFinite(change) ? change : null;
-}
-/**
-* The configuration keys whose values differ, in the order in which people read a configuration. Empty when a side
-* states no configuration at all: then nothing is known to have changed.
-*/
-function compareConfig(baseline, candidate) {
-	if (baseline.size === 0 || candidate.size === 0) return [];
-	return [.../* @__PURE__ */ new Set([...baseline.keys(), ...candidate.keys()])].sort(compareKeys).map((key) => ({
-		key,
-		before: baseline.get(key)?.value,
-		after: candidate.get(key)?.value
-	})).filter(({ before, after }) => !sameValue(before, after)).map(({ key, before, after }) => ({
-		key,
-		baseline: before,
-		candidate: after,
-		relativeChange: relativeChange(before, after),
-		major: majorKeys.has(key)
-	}));
-}
-
-// src/rules/stated-values.ts
-const dataKeys = [
-	["source_hash", "sourceHash"],
-	["train_count", "trainCount"],
-	["valid_count", "validCount"],
-	["test_count", "testCount"],
-	["test_hash", "testHash"],
-	["split_seed", "splitSeed"]
-];
-const modelKeys = [
-	["adapter_path", "adapterPath"],
-	["merged_path", "mergedPath"],
-	["gguf_path", "ggufPath"],
-	["hf_repo", "hfRepo"]
-];
-/** What a data record states, class counts as `class_distribution.<label>`; `prefix` is where it stands in its file. */
-function dataFacts(data, prefix) {
-	const facts = /* @__PURE__ */ new Map();
-	for (const [key, field] of dataKeys) if (data[field] !== null) facts.set(key, {
-		value: data[field],
-		path: [...prefix, key]
-	});
-	for (const [label, count] of data.classDistribution ?? []) {
-		const path = [
-			...prefix,
-			"class_distribution",
-			label
-		];
-		facts.set(`class_distribution.${label}`, {
-			value: count,
-			path
-		});
-	}
-	return facts;
-}
-/** Where the model's artefacts are said to be. */
-function modelFacts(model, prefix) {
-	const facts = /* @__PURE__ */ new Map();
-	for (const [key, field] of modelKeys) if (model[field] !== null) facts.set(key, {
-		value: model[field],
-		path: [...prefix, key]
-	});
-	return facts;
-}
-/** Every number of the results: metrics, scores of classes, supports; and the confusion matrix as one text. */
-function resultsFacts(results, prefix) {
-	const facts = new Map(results.metrics.map((metric) => [metric.name, metric]));
-	for (const scores of results.perClass) for (const score of [
-		"precision",
-		"recall",
-		"f1",
-		"support"
-	]) {
-		const number = scores[score];
-		const value = typeof number === "number" ? number : number?.value ?? null;
-		if (value !== null) facts.set(`per_class.${scores.label}.${score}`, {
-			value,
-			path: [...scores.path, score]
-		});
-	}
-	if (results.confusion !== null) {
-		const path = [...prefix, "confusion_matrix"];
-		facts.set("confusion_matrix", {
-			value: JSON.stringify(results.confusion),
-			path
-		});
-	}
-	return facts;
-}
-/** Every key of a configuration; its entries know where they stand. */
-const configFacts = (config) => config;
-/** The part of a file that `pick` takes out, null when the file cannot say it. */
-function partOf(file, pick, facts) {
-	if (file.state !== "read") return null;
-	const value = pick(file.value);
-	return value === null ? null : {
-		file: file.file,
-		source: file.source,
-		facts: facts(value)
-	};
-}
-
-// src/rules/consistency/two-files.ts
-const pair = (lineage, other) => lineage === null || other === null ? null : {
-	lineage,
-	other
-};
-/** Both places of a version's data record. */
-const dataPair = ({ lineage, dataSnapshot }) => pair(partOf(lineage, (value) => value.data, (data) => dataFacts(data, ["data"])), partOf(dataSnapshot, (value) => value, (data) => dataFacts(data, [])));
-/** Both places of a version's artefacts. */
-const modelPair = ({ lineage, modelInfo }) => pair(partOf(lineage, (value) => value.model, (model) => modelFacts(model, ["model"])), partOf(modelInfo, (value) => value, (model) => modelFacts(model, [])));
-/** Both places of a version's configuration. */
-const configPair = ({ lineage, config }) => pair(partOf(lineage, (value) => value.config, configFacts), partOf(config, (value) => value, configFacts));
-/** Whether two values mean the same: numbers by value, hashes also when one is the beginning of the other. */
-function sameFact(key, a, b) {
-	if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
-	if (/_hash$/.test(key) && typeof a === "string" && typeof b === "string") return a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
-	return a === b || String(a) === String(b);
-}
-/** The keys that both parts state, and not the same. */
-function differences(both) {
-	if (both === null) return [];
-	return [...both.lineage.facts].flatMap(([key, lineage]) => {
-		const other = both.other.facts.get(key);
-		return other === void 0 || sameFact(key, lineage.value, other.value) ? [] : [{
-			key,
-			lineage,
-			other
-		}];
-	});
-}
-/** Keys of the version's record on which its files contradict each other: rules on their meaning leave these alone. */
-function contradictedKeys(version) {
-	const pairs = [
-		configPair(version),
-		dataPair(version),
-		modelPair(version)
-	];
-	return new Set(pairs.flatMap((both) => differences(both).map(({ key }) => key)));
-}
-/** A fact as its author wrote it. */
-const factText = (fact, part) => part.source.text(fact.path) ?? String(fact.value);
-/** Keys of the one part that the other lacks. */
-const missingKeys = (part, other) => [...part.facts].filter(([key]) => !other.facts.has(key));
-
-// src/rules/consistency/test-count.ts
-const shapes$94 = {
-	testCount: number$4,
-	found: number$4,
-	from: oneOf(computedFrom)
-};
-/** test_count is not the number of items that were evaluated. The first place that says otherwise speaks for all. */
-const testCount = (context, version) => {
-	const stated = versionFacts(version).data.testCount;
-	if (stated === null || contradictedKeys(version).has("test_count")) return [];
-	const wrong = itemCounts(context, version, placedResults(version)).find((count) => count.items !== stated);
-	if (wrong === void 0) return [];
-	const args = {
-		testCount: stated,
-		found: wrong.items,
-		from: wrong.from
-	};
-	const { lineage, dataSnapshot } = version;
-	const holder = lineage.state === "read" && lineage.value.data?.testCount != null ? {
-		source: lineage.source,
-		path: ["data", "test_count"]
-	} : dataSnapshot.state === "read" ? {
-		source: dataSnapshot.source,
-		path: ["test_count"]
-	} : null;
-	const related = holder === null ? null : {
-		file: holder.source.file,
-		...holder.source.at(holder.path)
-	};
-	return [hit(wrong.place, args, { related })];
-};
-const consistencyTestCount = rule({
-	id: "consistency/test-count",
-	severity: "warning",
-	shapes: shapes$94,
-	checkVersion: testCount,
-	documentation: {
-		what: "`test_count` is not the number of items that were evaluated, by the results' own count, the confusion matrix, the supports or the predictions.",
-		why: "How sure a result is follows from this number, and a test set that changed makes results incomparable.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  per_class:\n    a: {precision: 0.9, recall: 0.82}\n    b: {precision: 0.8, recall: 0.89}\n  confusion_matrix: [[90, 20], [10, 80]]\n" },
-			at: "versions/v1/lineage.yaml:8:3"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 200}\nresults:\n  per_class:\n    a: {precision: 0.9, recall: 0.82}\n    b: {precision: 0.8, recall: 0.89}\n  confusion_matrix: [[90, 20], [10, 80]]\n" } }
-	}
-});
-
-// src/rules/consistency/accuracy.ts
-const shapes$93 = {
-	value: text$2,
-	expected: text$2,
-	from: oneOf(computedFrom)
-};
-const exactly = (value) => ({
-	low: value,
-	high: value
-});
-/** Accuracy by whatever else the version records; the most exact first. Ratios. */
-function computedAccuracy(context, version, { results }) {
-	const { predictions } = version;
-	if (predictions.state === "read" && predictions.value.length > 0) {
-		const right = predictions.value.filter((item) => item.label === item.prediction).length;
-		return {
-			from: "predictions",
-			range: exactly(right / predictions.value.length)
-		};
-	}
-	const totals = totalsOf(results);
-	if (totals !== null && totals.items > 0) return {
-		from: "confusion",
-		range: exactly(totals.right / totals.items)
-	};
-	if (!countsItems(context) || supportTotal(results) !== versionFacts(version).data.testCount) return null;
-	const range = accuracyFromRecalls(results);
-	return range === null ? null : {
-		from: "support",
-		range
-	};
-}
-/** The accuracy is not what predictions, confusion matrix or recalls give. */
-const accuracy = (context, version) => {
-	const placed = placedResults(version);
-	const metric = placed?.results.metrics.find(({ name }) => name === "accuracy" || name === "acc");
-	if (placed === null || metric === void 0) return [];
-	const stated = rangeOf(metric);
-	const explained = resultsDiffer(context, version).length > 0 || testCount(context, version).length > 0 || classConfusion(context, version).length > 0;
-	const computed = stated === null || explained ? null : computedAccuracy(context, version, placed);
-	if (stated === null || computed === null) return [];
-	const scale = metric.value > 1 && computed.range.high <= 1 ? 100 : 1;
-	const range = {
-		low: computed.range.low * scale,
-		high: computed.range.high * scale
-	};
-	if (overlap(stated, range)) return [];
-	const expected = ((range.low + range.high) / 2).toFixed(Math.max(4, (metric.decimals ?? 4) + 1));
-	const args = {
-		value: written(metric),
-		expected,
-		from: computed.from
-	};
-	const place = placeAt(context, placed.source, metric.path);
-	return [hit(place, args, { suggestion: expected })];
-};
-const consistencyAccuracy = rule({
-	id: "consistency/accuracy",
-	severity: "warning",
-	shapes: shapes$93,
-	checkVersion: accuracy,
-	documentation: {
-		what: "The accuracy is not what predictions, confusion matrix, or recalls and supports of the classes give.",
-		why: "The numbers are not of one evaluation.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 200}\nresults:\n  accuracy: 0.95\n  per_class:\n    a: {precision: 0.9, recall: 0.82}\n    b: {precision: 0.8, recall: 0.89}\n  confusion_matrix: [[90, 20], [10, 80]]\n" },
-			at: "versions/v1/lineage.yaml:5:13"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 200}\nresults:\n  accuracy: 0.85\n  per_class:\n    a: {precision: 0.9, recall: 0.82}\n    b: {precision: 0.8, recall: 0.89}\n  confusion_matrix: [[90, 20], [10, 80]]\n" } }
-	}
-});
-
-// src/rules/consistency/config-differs.ts
-const shapes$92 = {
-	key: text$2,
-	lineage: text$2,
-	config: text$2,
-	file: text$2
-};
-const configDiffers = (context, version) => {
-	const both = configPair(version);
-	if (both === null) return [];
-	return differences(both).map(({ key, lineage, other }) => hit(placeAt(context, both.lineage.source, lineage.path), {
-		key,
-		lineage: factText(lineage, both.lineage),
-		config: factText(other, both.other),
-		file: both.other.file
-	}, { related: locationAt(both.other.source, other.path) }));
-};
-const consistencyConfigDiffers = rule({
-	id: "consistency/config-differs",
-	severity: "error",
-	shapes: shapes$92,
-	checkVersion: configDiffers,
-	documentation: {
-		what: "lineage.yaml's `config` says other than config.yaml.",
-		why: "Nobody can tell with which of the two the model was trained.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  epochs: 8\n",
-				"versions/v1/config.yaml": "epochs: 6\n"
-			},
-			at: "versions/v1/lineage.yaml:4:11"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  epochs: 6\n",
-			"versions/v1/config.yaml": "epochs: 6\n"
-		} }
-	}
-});
-
-// src/rules/consistency/data-differs.ts
-const shapes$91 = {
-	key: text$2,
-	lineage: text$2,
-	snapshot: text$2,
-	file: text$2
-};
-const dataDiffers = (context, version) => {
-	const both = dataPair(version);
-	if (both === null) return [];
-	return differences(both).map(({ key, lineage, other }) => hit(placeAt(context, both.lineage.source, lineage.path), {
-		key,
-		lineage: factText(lineage, both.lineage),
-		snapshot: factText(other, both.other),
-		file: both.other.file
-	}, { related: locationAt(both.other.source, other.path) }));
-};
-const consistencyDataDiffers = rule({
-	id: "consistency/data-differs",
-	severity: "error",
-	shapes: shapes$91,
-	checkVersion: dataDiffers,
-	documentation: {
-		what: "lineage.yaml's `data` says other than data_snapshot.json. Hashes may be shortened.",
-		why: "Nobody can tell on what the model was trained and evaluated.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n",
-				"versions/v1/data_snapshot.json": "{\"train_count\": 500}\n"
-			},
-			at: "versions/v1/lineage.yaml:4:16"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n",
-			"versions/v1/data_snapshot.json": "{\"train_count\": 700}\n"
-		} }
-	}
-});
-
-// src/rules/consistency/distribution-sum.ts
-const shapes$90 = {
-	sum: number$4,
-	trainCount: number$4
-};
-/** The class distribution does not add up to train_count. */
-const distributionSum = (context, version) => {
-	const place = dataStating(version, "classDistribution");
-	const trainCount = versionFacts(version).data.trainCount;
-	const distribution = place?.data.classDistribution ?? null;
-	if (place === null || distribution === null || trainCount === null || !countsItems(context)) return [];
-	if ([...contradictedKeys(version)].some((key) => key === "train_count" || key.startsWith("class_distribution."))) return [];
-	const sum = [...distribution.values()].reduce((total, count) => total + count, 0);
-	if (sum === trainCount) return [];
-	const at = placeAt(context, place.source, [...place.prefix, "class_distribution"], "key");
-	const counted = dataStating(version, "trainCount");
-	const related = counted === null ? null : locationAt(counted.source, [...counted.prefix, "train_count"]);
-	return [hit(at, {
-		sum,
-		trainCount
-	}, { related })];
-};
-const consistencyDistributionSum = rule({
-	id: "consistency/distribution-sum",
-	severity: "warning",
-	shapes: shapes$90,
-	checkVersion: distributionSum,
-	documentation: {
-		what: "The class distribution does not add up to `train_count`. Not for tasks that count entities or several labels an item.",
-		why: "Items without a label, or counted twice, or a number that was not brought up to date.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n  class_distribution: {positive: 280, negative: 245}\n" },
-			at: "versions/v1/lineage.yaml:5:3"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n  class_distribution: {positive: 455, negative: 245}\n" } }
-	}
-});
-
-// src/rules/consistency/f1.ts
-const shapes$89 = {
-	label: text$2,
-	f1: text$2,
-	precision: text$2,
-	recall: text$2,
-	/** What precision and recall give. */
-	expected: text$2
-};
-function f1Hits(context, { source }, scores) {
-	const { label, precision, recall, f1 } = scores;
-	if (precision === null || recall === null || f1 === null) return [];
-	const [given, stated] = [f1Range(precision, recall), rangeOf(f1)];
-	if (given === null || stated === null || overlap(given, stated)) return [];
-	const expected = oneDecimalMore(harmonic(precision.value, recall.value), f1);
-	const args = {
-		label,
-		f1: written(f1),
-		precision: written(precision),
-		recall: written(recall),
-		expected
-	};
-	const place = placeAt(context, source, [...scores.path, f1Key(source, scores)]);
-	return [hit(place, args, { suggestion: expected })];
-}
-/** The f1 of a class is not what its precision and recall give. Where there is a confusion matrix, that decides. */
-const classF1 = (context, version) => {
-	const placed = settled(context, version);
-	if (placed === null) return [];
-	const inMatrix = new Set(placed.results.confusion?.labels ?? []);
-	return placed.results.perClass.filter((scores) => !inMatrix.has(scores.label)).flatMap((scores) => f1Hits(context, placed, scores));
-};
-const consistencyF1 = rule({
-	id: "consistency/f1",
-	severity: "warning",
-	shapes: shapes$89,
-	checkVersion: classF1,
-	documentation: {
-		what: "A class's f1 is not 2PR ÷ (P + R), whatever its digits stand for: 0.86 is 0.855 to 0.865.",
-		why: "The three numbers are not of one evaluation.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  per_class:\n    positive: {precision: 0.85, recall: 0.87, f1: 0.68}\n    negative: {precision: 0.82, recall: 0.80, f1: 0.81}\n" },
-			at: "versions/v1/lineage.yaml:6:51"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  per_class:\n    positive: {precision: 0.85, recall: 0.87, f1: 0.86}\n    negative: {precision: 0.82, recall: 0.80, f1: 0.81}\n" } }
-	}
-});
-
-// src/rules/consistency/macro-f1.ts
-const shapes$88 = {
-	metric: text$2,
-	value: text$2,
-	mean: text$2
-};
-const macroNames = /* @__PURE__ */ new Set([
-	"macro_f1",
-	"f1_macro",
-	"macro-f1",
-	"macro_f1_score",
-	"f1_score_macro"
-]);
-const middle = (range) => (range.low + range.high) / 2;
-/** Whether the classes that are listed are all that the average is over. */
-function listsAllClasses(context, results) {
-	const listed = new Set(results.perClass.map((scores) => scores.label));
-	return (context.task?.value.labels ?? []).every((label) => listed.has(label));
-}
-function macroHits(context, placed, metric) {
-	const stated = rangeOf(metric);
-	const { ofF1, ofMeans } = macroF1(placed.results.perClass);
-	if (stated === null || ofF1 === null) return [];
-	if (overlap(stated, ofF1) || ofMeans !== null && overlap(stated, ofMeans)) return [];
-	const mean = oneDecimalMore(middle(ofF1), metric);
-	const args = {
-		metric: metric.name,
-		value: written(metric),
-		mean
-	};
-	const place = placeAt(context, placed.source, metric.path);
-	return [hit(place, args, { suggestion: mean })];
-}
-/** Macro F1 is neither the mean of the classes' f1 nor the f1 of their mean precision and recall. */
-const macroMean = (context, version) => {
-	const placed = settled(context, version);
-	if (placed === null || placed.results.perClass.length < 2) return [];
-	if (!listsAllClasses(context, placed.results)) return [];
-	if (classF1(context, version).length > 0 || classConfusion(context, version).length > 0) return [];
-	return placed.results.metrics.filter((metric) => macroNames.has(metric.name.toLowerCase())).flatMap((metric) => macroHits(context, placed, metric));
-};
-const consistencyMacroF1 = rule({
-	id: "consistency/macro-f1",
-	severity: "warning",
-	shapes: shapes$88,
-	checkVersion: macroMean,
-	documentation: {
-		what: "Macro F1 is neither the mean of the classes' f1 nor the f1 of their mean precision and mean recall, whatever the digits stand for. Classes whose f1 is NaN are left out, as scikit-learn does. Nothing is said where labels of `output_format` have no scores.",
-		why: "The metric that decides is not of the evaluation that the classes are from.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  macro_f1: 0.811\n  per_class:\n    positive: {precision: 0.85, recall: 0.87, f1: 0.86}\n    negative: {precision: 0.82, recall: 0.80, f1: 0.81}\n" },
-			at: "versions/v1/lineage.yaml:5:13"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  macro_f1: 0.835\n  per_class:\n    positive: {precision: 0.85, recall: 0.87, f1: 0.86}\n    negative: {precision: 0.82, recall: 0.80, f1: 0.81}\n" } }
-	}
-});
-
-// src/rules/consistency/missing.ts
-/** Stated in the one file and not in the other, which should have it too. */
-const shapes$87 = {
-	key: text$2,
-	file: text$2
-};
-const missingIn$1 = (part, other) => missingKeys(part, other).map(([key, fact]) => ({
-	key,
-	fact,
-	part,
-	other
-}));
-/** config.yaml may well hold more than the lineage repeats, but not less. */
-function ofConfig(version) {
-	const both = configPair(version);
-	return both === null ? [] : missingIn$1(both.lineage, both.other);
-}
-const isClass$1 = (key) => key.startsWith("class_distribution.");
-/** Classes that one of the two data records does not know. */
-function ofData(context, version) {
-	const both = dataPair(version);
-	if (both === null) return [];
-	const sides = [both.lineage, both.other];
-	if (!sides.every((part) => [...part.facts.keys()].some(isClass$1))) return [];
-	const labels = context.task?.value.labels ?? [];
-	const known = (key) => labels.length === 0 || labels.includes(key.slice(19));
-	if (!sides.every((part) => [...part.facts.keys()].filter(isClass$1).every(known))) return [];
-	return [...missingIn$1(both.lineage, both.other), ...missingIn$1(both.other, both.lineage)].filter(({ key }) => isClass$1(key));
-}
-/**
-* lineage.yaml states a metric that results.json lacks. Only where both have the guide's form: elsewhere one number has
-* different names.
-*/
-const resultsMissing = (context, { lineage, results }) => {
-	const stated = lineage.state === "read" ? lineage.value.results : null;
-	if (lineage.state !== "read" || results.state !== "read" || stated === null) return [];
-	if (stated.shape !== "guide" || results.value.shape !== "guide") return [];
-	const other = numbersOf$1(results.value);
-	const known = new Set(results.value.perClass.map((scores) => scores.label));
-	const declared = context.task?.value.labels ?? [];
-	const misnamed = declared.length > 0 && [...known].some((label) => !declared.includes(label));
-	return [...numbersOf$1(stated)].flatMap(([key, number]) => {
-		if (other.has(key)) return [];
-		const label = stated.perClass.find((scores) => key.startsWith(`per_class.${scores.label}.`))?.label;
-		if (label !== void 0 && misnamed) return [];
-		if (label !== void 0 && !known.has(label) && !key.endsWith(".f1")) return [];
-		const place = placeAt(context, lineage.source, number.path, "key");
-		const related = {
-			file: results.file,
-			line: 1,
-			column: 1
-		};
-		return [hit(place, {
-			key,
-			file: results.file
-		}, { related })];
-	});
-};
-const missing = (context, version) => [...resultsMissing(context, version), ...[...ofConfig(version), ...ofData(context, version)].map(({ key, fact, part, other }) => hit(placeAt(context, part.source, fact.path, "key"), {
-	key,
-	file: other.file
-}, { related: {
-	file: other.file,
-	line: 1,
-	column: 1
-} }))];
-const consistencyMissing = rule({
-	id: "consistency/missing",
-	severity: "warning",
-	shapes: shapes$87,
-	checkVersion: missing,
-	documentation: {
-		what: "lineage.yaml states a metric, a configuration key or a class that the file for it does not have (classes also the other way round).",
-		why: "The record claims more than was recorded.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  epochs: 6\n  seed: 7\n",
-				"versions/v1/config.yaml": "epochs: 6\n"
-			},
-			at: "versions/v1/lineage.yaml:5:3"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  epochs: 6\n",
-			"versions/v1/config.yaml": "epochs: 6\nseed: 7\n"
-		} }
-	}
-});
-
-// src/rules/consistency/model-differs.ts
-const shapes$86 = {
-	key: text$2,
-	lineage: text$2,
-	info: text$2,
-	file: text$2
-};
-const modelDiffers = (context, version) => {
-	const both = modelPair(version);
-	if (both === null) return [];
-	return differences(both).map(({ key, lineage, other }) => hit(placeAt(context, both.lineage.source, lineage.path), {
-		key,
-		lineage: factText(lineage, both.lineage),
-		info: factText(other, both.other),
-		file: both.other.file
-	}, { related: locationAt(both.other.source, other.path) }));
-};
-const consistencyModelDiffers = rule({
-	id: "consistency/model-differs",
-	severity: "warning",
-	shapes: shapes$86,
-	checkVersion: modelDiffers,
-	documentation: {
-		what: "lineage.yaml's `model` says other than model_info.json.",
-		why: "One of the two points at a model that this record does not describe.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nmodel:\n  hf_repo: org/demo\n",
-				"versions/v1/model_info.json": "{\"hf_repo\": \"org/demo-v1\"}\n"
-			},
-			at: "versions/v1/lineage.yaml:4:12"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nmodel:\n  hf_repo: org/demo\n",
-			"versions/v1/model_info.json": "{\"hf_repo\": \"org/demo\"}\n"
-		} }
-	}
-});
-
-// src/rules/consistency/no-data.ts
-const shapes$85 = {};
-/** There are results, and nothing says on what data. */
-const noData = (context, version) => {
-	const { results, resultsFile, broken } = versionFacts(version);
-	if (results === null || resultsFile === null || broken.length > 0) return [];
-	const lineage = version.lineage.state === "read" ? version.lineage : null;
-	if (version.dataSnapshot.state === "read" || lineage !== null && lineage.value.data !== null) return [];
-	return [hit(placeOf$1(context, resultsFile), {})];
-};
-const consistencyNoData = rule({
-	id: "consistency/no-data",
-	severity: "warning",
-	shapes: shapes$85,
-	checkVersion: noData,
-	documentation: {
-		what: "A version has results, but neither lineage.yaml nor data_snapshot.json says on what data.",
-		why: "Without the number of test items nobody can say how sure the results are.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nstatus: created\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
-				"versions/v1/results.json": "{\"accuracy\": 0.82}\n"
-			},
-			at: "versions/v1/results.json:1:1"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nstatus: created\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\n",
-			"versions/v1/results.json": "{\"accuracy\": 0.82}\n"
-		} }
-	}
-});
-
-// src/rules/consistency/source-hash.ts
-const shapes$84 = { hash: text$2 };
-const trained = [
-	"training",
-	"evaluating",
-	"deployed"
-];
-/** `sha256:` and the like, as some tools write before a hash. */
-const algorithm = /^(?:md5|sha-?1|sha-?256|sha-?512|git|blob)[:-]/i;
-/**
-* The active version's source_hash is the beginning of no common hash of data_source.yaml. While the task is being
-* configured the file may already be that of the next version.
-*/
-function sourceHash(context) {
-	const { task, head, dataSourceHashes } = context;
-	const version = context.versions.get(task?.value.version ?? "");
-	const status = task?.value.status ?? null;
-	if (version === void 0 || status === null || !trained.includes(status)) return [];
-	const place = dataStating(version, "sourceHash");
-	const hash = place?.data.sourceHash ?? null;
-	if (place === null || hash === null || head.dataSource.state !== "read" || dataSourceHashes.length === 0) return [];
-	if (contradictedKeys(version).has("source_hash")) return [];
-	const bare = hash.replace(algorithm, "").toLowerCase();
-	if (bare.length >= 4 && dataSourceHashes.some((known) => known.startsWith(bare))) return [];
-	const stated = [...place.prefix, "source_hash"];
-	const { file } = head.dataSource;
-	if (!context.touched(version.name.text) && context.changed(file)) {
-		const related = locationAt(place.source, stated);
-		return [hit(placeOf$1(context, file), { hash }, { related })];
-	}
-	const related = {
-		file,
-		line: 1,
-		column: 1
-	};
-	return [hit(placeAt(context, place.source, stated), { hash }, { related })];
-}
-const consistencySourceHash = rule({
-	id: "consistency/source-hash",
-	severity: "warning",
-	shapes: shapes$84,
-	checkTask: sourceHash,
-	documentation: {
-		what: "The `source_hash` of the active version is the beginning of no common hash of data_source.yaml (MD5, SHA-1, SHA-256, SHA-512, git blob).",
-		why: "The data source was changed after the data was taken, so the record does not say where the data came from.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
-				"data_source.yaml": "type: file\npath: data/train.jsonl\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  source_hash: abc123def456\n"
-			},
-			at: "versions/v1/lineage.yaml:4:16"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
-			"data_source.yaml": "type: file\npath: data/train.jsonl\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  source_hash: 68268d3e7be5\n"
-		} }
-	}
-});
-
-// src/rules/history/removed-versions.ts
-/** versions/retired.yaml by the name of the version. */
-const retiredBy = (task) => new Map((task?.retired.state === "read" ? task.retired.value : []).map((version) => [version.version, version]));
-/** Where a version stood on the base: its folder is gone, so the file that said most about it. */
-function gone(path, version) {
-	return {
-		file: version.lineage.state === "absent" ? `${version.path}/lineage.yaml` : version.lineage.file,
-		line: 1,
-		column: 1,
-		task: path
-	};
-}
-/**
-* Versions that the pull request removes: the one in production never; one that was deployed once, or any other, only
-* with its record in versions/retired.yaml.
-*/
-function removedVersions({ path, base, head, deployed }) {
-	const present = new Set((head?.versions ?? []).map((version) => version.name.text));
-	const remembered = retiredBy(head);
-	const production = deployed.find((name) => base.versions.some((version) => version.name.text === name));
-	return base.versions.flatMap((record) => {
-		const version = record.name.text;
-		if (present.has(version)) return [];
-		const place = gone(path, record);
-		if (version === production || deployed.includes(version) && !remembered.has(version)) return [{
-			version,
-			kind: "deployed",
-			place
-		}];
-		if (head === null || head.retired.state === "broken" || remembered.has(version)) return [];
-		return [{
-			version,
-			kind: "unrecorded",
-			place
-		}];
-	});
-}
-
-// src/rules/history/deployed-removed.ts
-const shapes$83 = { version: text$2 };
-const historyDeployedRemoved = rule({
-	id: "history/deployed-removed",
-	severity: "error",
-	shapes: shapes$83,
-	checkRemoval: (removal) => removedVersions(removal).filter(({ kind }) => kind === "deployed").map(({ version, place }) => hit(place, { version })),
-	documentation: {
-		what: "The pull request removes the version in production, or one that was deployed and is not in versions/retired.yaml.",
-		why: "There is no way back to what users had.",
-		bad: {
-			base: {
-				"task.yaml": "task_name: demo\nversion: v1\nstatus: deployed\nsuccess_criteria: {primary_metric: accuracy, threshold: 0.7}\n",
-				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n"
-			},
-			files: {
-				"task.yaml": "task_name: demo\nversion: v2\nstatus: training\nsuccess_criteria: {primary_metric: accuracy, threshold: 0.7}\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n"
-			},
-			at: "versions/v1/lineage.yaml:1:1"
-		},
-		good: {
-			base: {
-				"task.yaml": "task_name: demo\nversion: v1\nstatus: deployed\nsuccess_criteria: {primary_metric: accuracy, threshold: 0.7}\n",
-				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n"
-			},
-			files: {
-				"task.yaml": "task_name: demo\nversion: v2\nstatus: training\nsuccess_criteria: {primary_metric: accuracy, threshold: 0.7}\n",
-				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n"
-			}
-		}
-	}
-});
-
-// src/rules/history/merge-conflict.ts
-/** `key` from the root with dots, empty for the file as a whole. */
-const shapes$82 = { key: text$2 };
-/** What base and branch changed in ways that do not go together. `task` is null for files outside of every task. */
-function mergeConflicts(path, result, conflicts) {
-	const definition = result?.definition;
-	return conflicts.flatMap(({ path: file, keys }) => {
-		const source = definition?.state === "read" && definition.file === file ? definition.source : null;
-		return keys.map((key) => {
-			const position = source?.at(key) ?? {
-				line: 1,
-				column: 1
-			};
-			return finding(historyMergeConflict, {
-				file,
-				task: path,
-				...position
-			}, { key: key.join(".") });
-		});
-	});
-}
-const historyMergeConflict = rule({
-	id: "history/merge-conflict",
-	severity: "error",
-	shapes: shapes$82,
-	documentation: {
-		what: "The pull request and its base changed the same key of task.yaml, or the same lines of another record, in different ways since they parted.",
-		why: "GitHub cannot merge this. What the base says is judged, so that the verdict is not about what the pull request wants: merge the base into the branch and decide.",
-		bad: {
-			fork: { "task.yaml": "task_name: demo\nstatus: created\n" },
-			base: { "task.yaml": "task_name: demo\nstatus: archived\n" },
-			files: { "task.yaml": "task_name: demo\nstatus: configuring\n" },
-			at: "task.yaml:2:9"
-		},
-		good: {
-			fork: { "task.yaml": "task_name: demo\nstatus: created\n" },
-			base: { "task.yaml": "task_name: demo\nstatus: configuring\n" },
-			files: { "task.yaml": "task_name: demo\nstatus: created\ndomain: finance\n" }
-		}
-	}
-});
-
-// src/rules/history/name-reused.ts
-/** `removed` is the day of the removal as written, empty where unknown. */
-const shapes$81 = {
-	version: text$2,
-	removed: text$2
-};
-/** The version brought back from the record of removed ones, not a new one under its name. */
-const isRestored = (version, retired) => version.lineage.state === "read" && version.lineage.value.created !== null && version.lineage.value.created.epochMs === retired.created?.epochMs;
-/** A new version has the name of one that was removed: tags, artefacts and links of that one now mean another model. */
-const nameReused = (context, version) => {
-	const name = version.name.text;
-	const retired = context.retired.get(name);
-	if (retired === void 0 || context.baseVersions.has(name) || isRestored(version, retired)) return [];
-	const { lineage } = version;
-	const place = lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf$1(context, lineage.file);
-	return [hit(place, {
-		version: name,
-		removed: retired.removed?.text ?? ""
-	})];
-};
-const historyNameReused = rule({
-	id: "history/name-reused",
-	severity: "error",
-	shapes: shapes$81,
-	checkVersion: nameReused,
-	documentation: {
-		what: "A new version has the name of one in versions/retired.yaml, and is not that one brought back (same `created`).",
-		why: "Tags, artefacts and links of the old one would mean another model.",
-		bad: {
-			base: { "versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n" },
-			files: {
-				"versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n",
-				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-25\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n"
-			},
-			at: "versions/v1/lineage.yaml:1:10"
-		},
-		good: {
-			base: { "versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n" },
-			files: {
-				"versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n",
-				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n"
-			}
-		}
-	}
-});
-
-// src/rules/history/origin-rewritten.ts
-/** Values as text, empty for none. */
-const shapes$80 = {
-	version: text$2,
-	key: oneOf(["parent", "created"]),
-	from: text$2,
-	to: text$2
-};
-/** The pull request gives a version of the base another parent or another date. */
-const originRewritten = (context, version) => {
-	const before = context.baseVersions.get(version.name.text)?.lineage;
-	const { lineage } = version;
-	if (before?.state !== "read" || lineage.state !== "read") return [];
-	return [[
-		"parent",
-		before.value.parent,
-		lineage.value.parent
-	], [
-		"created",
-		before.value.created?.text ?? null,
-		lineage.value.created?.text ?? null
-	]].filter(([, from, to]) => from !== null && from !== to).map(([key, from, to]) => {
-		const place = placeAt(context, lineage.source, [key]);
-		const args = {
-			version: version.name.text,
-			key,
-			from: from ?? "",
-			to: to ?? ""
-		};
-		return hit(place, args, { suggestion: from });
-	});
-};
-const historyOriginRewritten = rule({
-	id: "history/origin-rewritten",
-	severity: "warning",
-	shapes: shapes$80,
-	checkVersion: originRewritten,
-	documentation: {
-		what: "The pull request gives a version of the base another parent or another `created`.",
-		why: "Order, lineage and cleanup go by them.",
-		bad: {
-			base: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" },
-			files: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-25\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" },
-			at: "versions/v1/lineage.yaml:2:10"
-		},
-		good: {
-			base: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" },
-			files: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" }
-		}
-	}
-});
-
-// src/rules/history/retired-removed.ts
-const shapes$79 = { version: text$2 };
-/** The pull request takes a version out of the record of removed ones, without bringing it back. */
-function retiredRemoved(context) {
-	const { base, head } = context;
-	if (base === null || head.retired.state === "broken") return [];
-	const now = retiredBy(head);
-	return [...retiredBy(base).keys()].filter((name) => !now.has(name) && !context.versions.has(name)).map((version) => {
-		const place = placeOf$1(context, head.retired.file);
-		return hit(place, { version });
-	});
-}
-const historyRetiredRemoved = rule({
-	id: "history/retired-removed",
-	severity: "warning",
-	shapes: shapes$79,
-	checkTask: retiredRemoved,
-	documentation: {
-		what: "The pull request takes a version out of versions/retired.yaml without bringing it back.",
-		why: "The lineage gets a hole, and the name can be used again for another model.",
-		bad: {
-			base: { "versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n" },
-			files: { "versions/retired.yaml": "versions: []\n" },
-			at: "versions/retired.yaml:1:1"
-		},
-		good: {
-			base: { "versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n" },
-			files: { "versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n" }
-		}
-	}
-});
-
-// src/rules/history/rewritten.ts
-const shapes$78 = {
-	version: text$2,
-	what: oneOf(rewrittenParts)
-};
-/** The files that hold a part of a version's record, its own file first. */
-function holders(version, what) {
-	const { lineage } = version;
-	switch (what) {
-		case "results": return [{
-			file: version.results,
-			part: partOf(version.results, (value) => value, (value) => resultsFacts(value, []))
-		}, {
-			file: lineage,
-			part: partOf(lineage, (value) => value.results, (value) => resultsFacts(value, ["results"]))
-		}];
-		case "data": return [{
-			file: version.dataSnapshot,
-			part: partOf(version.dataSnapshot, (value) => value, (value) => dataFacts(value, []))
-		}, {
-			file: lineage,
-			part: partOf(lineage, (value) => value.data, (value) => dataFacts(value, ["data"]))
-		}];
-		case "model": return [{
-			file: version.modelInfo,
-			part: partOf(version.modelInfo, (value) => value, (value) => modelFacts(value, []))
-		}, {
-			file: lineage,
-			part: partOf(lineage, (value) => value.model, (value) => modelFacts(value, ["model"]))
-		}];
-		case "config": return [{
-			file: version.config,
-			part: partOf(version.config, (value) => value, configFacts)
-		}, {
-			file: lineage,
-			part: partOf(lineage, (value) => value.config, configFacts)
-		}];
-	}
-}
-/** The first key of the base's part that the head's part no longer states the same; null when all stands. */
-function changedKey(before, after) {
-	for (const [key, fact] of before.facts) {
-		const now = after.facts.get(key);
-		if (now === void 0 || !Object.is(now.value, fact.value)) return key;
-	}
-	return null;
-}
-function rewritten(context, before, after) {
-	if (before.part === null || after === void 0 || after.file.state === "broken") return null;
-	if (after.part === null) return placeOf$1(context, after.file.file);
-	const key = changedKey(before.part, after.part);
-	if (key === null) return null;
-	const path = after.part.facts.get(key)?.path ?? before.part.facts.get(key)?.path ?? [];
-	return placeAt(context, after.part.source, path);
-}
-/** A version counts as finished once it was evaluated or deployed; until then its record may still change. */
-const isFinished = (context, base) => context.deployed.includes(base.name.text) || holders(base, "results").some((holder) => holder.part !== null);
-function changedPart(context, base, version, what) {
-	const now = holders(version, what);
-	return holders(base, what).map((before, index) => rewritten(context, before, now[index])).find((found) => found !== null);
-}
-/** Where the day of deployment is taken away or put earlier; a later one is a new deployment, which is judged as such. */
-function backDated(context, base, { lineage }) {
-	const before = base.lineage.state === "read" ? base.lineage.value.deployedAt : null;
-	if (before === null || lineage.state === "broken") return null;
-	if (lineage.state === "absent") return placeOf$1(context, lineage.file);
-	const after = lineage.value.deployedAt;
-	return after !== null && after.epochMs >= before.epochMs ? null : placeAt(context, lineage.source, ["deployed_at"]);
-}
-/** The pull request changes the record of a version that the base already has. Additions are fine. */
-const partsRewritten = (context, version) => {
-	const base = context.baseVersions.get(version.name.text);
-	if (base === void 0 || !context.touched(version.name.text) || !isFinished(context, base)) return [];
-	return rewrittenParts.flatMap((what) => {
-		const place = what === "deployment" ? backDated(context, base, version) : changedPart(context, base, version, what);
-		if (place === void 0 || place === null) return [];
-		return [hit(place, {
-			version: version.name.text,
-			what
-		})];
-	});
-};
-const historyRewritten = rule({
-	id: "history/rewritten",
-	severity: "error",
-	shapes: shapes$78,
-	checkVersion: partsRewritten,
-	documentation: {
-		what: "The pull request changes results, data, configuration or model of a version that the base has with results or has deployed, or takes away or back-dates its `deployed_at`. Additions are fine.",
-		why: "New versions are compared with it: a past that is made worse makes them look better.",
-		bad: {
-			base: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" },
-			files: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.62\n" },
-			at: "versions/v1/lineage.yaml:6:13"
-		},
-		good: {
-			base: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" },
-			files: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n  recall: 0.70\n" }
-		}
-	}
-});
-
-// src/rules/history/version-removed.ts
-const shapes$77 = { version: text$2 };
-const historyVersionRemoved = rule({
-	id: "history/version-removed",
-	severity: "warning",
-	shapes: shapes$77,
-	checkRemoval: (removal) => removedVersions(removal).filter(({ kind }) => kind === "unrecorded").map(({ version, place }) => hit(place, { version })),
-	documentation: {
-		what: "The pull request removes a version without a record in versions/retired.yaml. `tunegate cleanup` writes it.",
-		why: "The lineage gets a hole, and the name can be used again for another model.",
-		bad: {
-			base: {
-				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n"
-			},
-			files: { "versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n" },
-			at: "versions/v1/lineage.yaml:1:1"
-		},
-		good: {
-			base: {
-				"versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n"
-			},
-			files: {
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\ncreated: 2026-01-06\nchanges: [\"prompt with two examples\"]\n",
-				"versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n"
-			}
-		}
-	}
-});
-
-// src/rules/lineage/artefact-name.ts
-const shapes$76 = {
-	key: text$2,
-	found: text$2,
-	expected: text$2
-};
-/** Parts of an artefact's name: quantisations such as `q8_0`, `Q4_K_M`, `f16`. */
-const quantisation = /^[A-Za-z0-9_.]{1,24}$/;
-function namesOf(context, version) {
-	const { taskName: task } = context;
-	const naming = context.task?.value.versioning.naming ?? null;
-	const number = version.replace(/^v/, "");
-	const values = /* @__PURE__ */ new Map([
-		["task", task],
-		["task_name", task],
-		["version", version],
-		["v", version],
-		["n", number],
-		["date", number]
-	]);
-	const template = naming?.replaceAll(/\{(\w+)\}/g, (whole, key) => values.get(key) ?? whole);
-	const directory = context.path.split("/").at(-1) ?? "";
-	return {
-		task,
-		directory: directory === "" ? task : directory,
-		version,
-		template: template ?? null
-	};
-}
-/** Whether a path is the expected one, or ends with it: storage may put a prefix before it. */
-const endsWith = (path, expected) => path === expected || path.endsWith(`/${expected}`);
-const bare = (path) => path.replace(/^\.\//, "").replace(/\/+$/, "");
-/**
-* What the guide's table expects for a key, null when `found` is one of the forms in use. The guide writes the
-* task's name into GGUF files and repositories in one place and leaves it out in another; both are taken.
-*/
-function expectedName(key, found, names) {
-	const { task, directory, version, template } = names;
-	const stems = [
-		`${task}-${version}`,
-		`${directory}-${version}`,
-		version,
-		...template === null ? [] : [template]
-	];
-	const path = bare(found);
-	switch (key) {
-		case "adapter_path":
-		case "merged_path": {
-			const folder = key === "adapter_path" ? "adapter" : "merged";
-			return stems.map((stem) => `models/${folder}/${stem}`).some((form) => endsWith(path, form)) ? null : `models/${folder}/${version}`;
-		}
-		case "gguf_path": {
-			const file = path.split("/").at(-1) ?? "";
-			return stems.some((stem) => file === `${stem}.gguf` || file.startsWith(`${stem}-`) && file.endsWith(".gguf") && quantisation.test(file.slice(stem.length + 1, -5))) ? null : `models/gguf/${task}-${version}-q8_0.gguf`;
-		}
-		case "hf_repo": {
-			const [name = "", revision] = (path.split("/").at(-1) ?? "").split("@");
-			const fits = [
-				task,
-				directory,
-				...stems
-			].includes(name) && (revision === void 0 || revision === version);
-			const owner = path.includes("/") ? `${path.split("/")[0]}/` : "";
-			return fits ? null : `${owner}${task}`;
-		}
-		default: return null;
-	}
-}
-/** An artefact is not named after its task and version. lineage.yaml decides where it says; model_info.json else. */
-const artefactNames = (context, version) => {
-	if (context.taskName === "") return [];
-	const parts = [partOf(version.lineage, (value) => value.model, (model) => modelFacts(model, ["model"])), partOf(version.modelInfo, (value) => value, (model) => modelFacts(model, []))];
-	const names = namesOf(context, version.name.text);
-	const seen = new Set(contradictedKeys(version));
-	const found = [];
-	for (const part of parts) for (const [key, fact] of part?.facts ?? []) {
-		if (part === null || seen.has(key) || typeof fact.value !== "string") continue;
-		seen.add(key);
-		const expected = expectedName(key, fact.value, names);
-		if (expected === null) continue;
-		const place = placeAt(context, part.source, fact.path);
-		const args = {
-			key,
-			found: fact.value,
-			expected
-		};
-		found.push(hit(place, args, { suggestion: expected }));
-	}
-	return found;
-};
-const lineageArtefactName = rule({
-	id: "lineage/artefact-name",
-	severity: "warning",
-	shapes: shapes$76,
-	checkVersion: artefactNames,
-	documentation: {
-		what: "A path or repository of the model is not named after task and version: `models/adapter/<version>`, `models/merged/<version>`, `<task>-<version>-q8_0.gguf` or `<version>-q8_0.gguf`, `<org>/<task>` or `<org>/<task>-<version>`; or as `versioning.naming` says. A prefix before `models/` is fine.",
-		why: "A record that points at the files of another version ships that other version.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\nmodel:\n  adapter_path: models/adapter/v1\n"
-			},
-			at: "versions/v2/lineage.yaml:5:17"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
-			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\nmodel:\n  adapter_path: models/adapter/v2\n"
-		} }
-	}
-});
-
-// src/rules/claims/known-values.ts
-const countKeys = [
-	["train_count", "trainCount"],
-	["valid_count", "validCount"],
-	["test_count", "testCount"]
-];
-const classKey = (label) => `class_distribution.${label}`;
-/** The settings of which both sides have a record: a side without any configuration says nothing about it. */
-function settingsOf$1(parent, version) {
-	const settings = /* @__PURE__ */ new Map();
-	if (parent.config.size > 0 && version.config.size > 0) for (const key of /* @__PURE__ */ new Set([...parent.config.keys(), ...version.config.keys()])) {
-		const [before, after] = [parent.config.get(key)?.value, version.config.get(key)?.value];
-		settings.set(key, {
-			key,
-			before,
-			after
-		});
-	}
-	for (const [key, field] of countKeys) {
-		const [before, after] = [parent.data[field], version.data[field]];
-		if (before !== null && after !== null) settings.set(key, {
-			key,
-			before,
-			after
-		});
-	}
-	const [p, q] = [parent.data.classDistribution, version.data.classDistribution];
-	if (p !== null && q !== null) for (const label of /* @__PURE__ */ new Set([...p.keys(), ...q.keys()])) {
-		const key = classKey(label);
-		settings.set(key, {
-			key,
-			before: p.get(label) ?? 0,
-			after: q.get(label) ?? 0
-		});
-	}
-	return settings;
-}
-/** The settings that really differ, class counts left out: they follow from what was added and removed. */
-function changedSettings(parent, version) {
-	const settings = settingsOf$1(parent, version);
-	const config = parent.config.size > 0 && version.config.size > 0 ? compareConfig(parent.config, version.config).map(({ key }) => key) : [];
-	const counts = countKeys.map(([key]) => key).filter((key) => settings.get(key)?.before !== settings.get(key)?.after);
-	return [...config, ...counts].flatMap((key) => {
-		const setting = settings.get(key);
-		return setting === void 0 ? [] : [setting];
-	});
-}
-
-// src/rules/claims/words.ts
-const concepts = [
-	{
-		keys: [
-			"lora.r",
-			"lora.rank",
-			"qlora.r",
-			"dora.r",
-			"rank",
-			"r"
-		],
-		words: [
-			"lora rank",
-			"lora r",
-			"rank",
-			"r",
-			"lora",
-			"秩"
-		]
-	},
-	{
-		keys: [
-			"lora.alpha",
-			"qlora.alpha",
-			"dora.alpha",
-			"alpha"
-		],
-		words: [
-			"lora alpha",
-			"alpha",
-			"縮放係數"
-		]
-	},
-	{
-		keys: ["dropout", "lora.dropout"],
-		words: [
-			"lora dropout",
-			"dropout",
-			"丟棄率",
-			"随机失活"
-		]
-	},
-	{
-		keys: ["target_modules", "lora.target_modules"],
-		words: [
-			"target modules",
-			"目標模組",
-			"目标模块"
-		]
-	},
-	{
-		keys: ["learning_rate", "lr"],
-		words: [
-			"learning rate",
-			"learning-rate",
-			"lr",
-			"學習率",
-			"学习率"
-		]
-	},
-	{
-		keys: [
-			"epochs",
-			"num_epochs",
-			"num_train_epochs"
-		],
-		words: [
-			"epoch",
-			"epochs",
-			"訓練輪數",
-			"訓練回合",
-			"輪數",
-			"輪次",
-			"回合",
-			"训练轮数",
-			"轮数",
-			"轮次"
-		]
-	},
-	{
-		keys: ["max_steps", "steps"],
-		words: [
-			"steps",
-			"training steps",
-			"步數",
-			"步数"
-		]
-	},
-	{
-		keys: [
-			"batch_size",
-			"per_device_train_batch_size",
-			"train_batch_size"
-		],
-		words: [
-			"batch size",
-			"batch",
-			"批次大小",
-			"批次",
-			"批量",
-			"批大小"
-		]
-	},
-	{
-		keys: ["gradient_accumulation_steps", "gradient_accumulation"],
-		words: [
-			"gradient accumulation",
-			"grad accum",
-			"accumulation",
-			"梯度累積",
-			"梯度累积"
-		]
-	},
-	{
-		keys: [
-			"warmup",
-			"warmup_ratio",
-			"warmup_steps"
-		],
-		words: [
-			"warmup",
-			"warm-up",
-			"暖身",
-			"預熱",
-			"预热"
-		]
-	},
-	{
-		keys: ["weight_decay"],
-		words: [
-			"weight decay",
-			"權重衰減",
-			"权重衰减"
-		]
-	},
-	{
-		keys: [
-			"lr_scheduler",
-			"lr_scheduler_type",
-			"scheduler",
-			"scheduler.type"
-		],
-		words: [
-			"scheduler",
-			"schedule",
-			"排程器",
-			"調度器",
-			"调度器"
-		]
-	},
-	{
-		keys: [
-			"max_seq_length",
-			"max_seq_len",
-			"max_length",
-			"cutoff_len",
-			"sequence_length"
-		],
-		words: [
-			"max length",
-			"sequence length",
-			"context length",
-			"序列長度",
-			"最大長度",
-			"序列长度",
-			"最大长度"
-		]
-	},
-	{
-		keys: [
-			"base_model",
-			"model",
-			"model_name",
-			"model_name_or_path"
-		],
-		words: [
-			"base model",
-			"model",
-			"基礎模型",
-			"基底模型",
-			"基座模型",
-			"基础模型",
-			"底模",
-			"模型"
-		]
-	},
-	{
-		keys: ["method"],
-		words: [
-			"method",
-			"訓練方法",
-			"微調方法",
-			"訓練方式",
-			"训练方法",
-			"方法"
-		]
-	},
-	{
-		keys: [
-			"optimizer",
-			"optim",
-			"optimizer.type"
-		],
-		words: [
-			"optimizer",
-			"optimiser",
-			"優化器",
-			"优化器"
-		]
-	},
-	{
-		keys: [
-			"quantization",
-			"load_in_4bit",
-			"load_in_8bit",
-			"bits"
-		],
-		words: [
-			"quantization",
-			"quantisation",
-			"quantized",
-			"量化",
-			"4-bit",
-			"8-bit",
-			"4bit",
-			"8bit"
-		]
-	}
-];
-const dataWords = [
-	"train count",
-	"training samples",
-	"training examples",
-	"training data",
-	"training set",
-	"train set",
-	"dataset",
-	"samples",
-	"sample",
-	"examples",
-	"example",
-	"items",
-	"rows",
-	"records",
-	"sentences",
-	"data",
-	"corpus",
-	"訓練樣本",
-	"訓練資料",
-	"訓練集",
-	"訓練數據",
-	"訓練筆數",
-	"樣本",
-	"資料",
-	"數據",
-	"語料",
-	"標註",
-	"训练样本",
-	"样本",
-	"数据",
-	"语料",
-	"标注"
-];
-/** Words for the counts of the data record. */
-const counts = /* @__PURE__ */ new Map([
-	["train_count", dataWords],
-	["valid_count", [
-		"validation",
-		"valid",
-		"dev set",
-		"驗證",
-		"验证",
-		...dataWords
-	]],
-	["test_count", [
-		"test",
-		"test set",
-		"evaluation set",
-		"測試",
-		"测试",
-		"評估集"
-	]]
-]);
-const byKey = new Map(concepts.flatMap(({ keys, words }) => keys.map((key) => [key, words])));
-const lastPart$1 = (key) => key.slice(key.lastIndexOf(".") + 1);
-const conceptWords = (key) => counts.get(key) ?? byKey.get(key) ?? byKey.get(lastPart$1(key));
-/** Whether a key is one that a reviewer expects to read about when it changes. */
-const isExpected = (key) => conceptWords(key) !== void 0;
-/** What people call a setting: its key in several spellings, and the words of its concept. Lower case. */
-function wordsFor(key) {
-	const spelled = [key, lastPart$1(key).length >= 3 ? lastPart$1(key) : key].flatMap((name) => [
-		name,
-		name.replaceAll(".", "_"),
-		name.replaceAll(/[._]/g, " "),
-		name.replaceAll(/[._]/g, "-")
-	]);
-	return [.../* @__PURE__ */ new Set([...spelled, ...conceptWords(key) ?? []])].map((word) => word.toLowerCase());
-}
-const letter$2 = /[a-z0-9]/;
-/**
-* The end of the last place where a word stands in a text, -1 when it does not. Words of Latin letters must stand
-* alone (`r` is no part of `rank`); Chinese has no spaces. Both in lower case.
-*/
-function lastEnd(text, word) {
-	for (let from = text.length; from >= 0;) {
-		const at = text.lastIndexOf(word, from);
-		if (at < 0) return -1;
-		const end = at + word.length;
-		const open = letter$2.test(word[0] ?? "") && letter$2.test(text[at - 1] ?? "");
-		const close = letter$2.test(word.at(-1) ?? "") && letter$2.test(text[end] ?? "");
-		if (!open && !close) return end;
-		from = at - 1;
-	}
-	return -1;
-}
-/** Texts are compared in one width and case: full-width digits and letters are those of ASCII. */
-const folded$1 = (text) => text.normalize("NFKC").toLowerCase();
-
-// src/rules/claims/check-claim.ts
-/** Claims about results are no claims about the training. */
-const metricWords$1 = /(?:\bf1\b|accuracy|\bacc\b|precision|recall|\bloss\b|perplexity|score|\bauc\b|bleu|rouge|\bwer\b|準確率|精確率|召回率|準確度|分數|得分|准确率|精确率)/;
-/** A number as people write it: `1,200`, `2k`, `5%`; the values that it may mean, none for other texts. */
-function meanings(text) {
-	const match = /^([-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?)\s*(k|%)?$/.exec(text);
-	if (match === null) return [];
-	const value = Number((match[1] ?? "").replaceAll(",", ""));
-	return match[2] === "k" ? [value * 1e3] : [
-		value,
-		value / 100,
-		value * 1e3
-	];
-}
-const nothing = /* @__PURE__ */ new Set([
-	"none",
-	"null",
-	"default",
-	"off",
-	"no",
-	"false",
-	"0",
-	"無",
-	"预设",
-	"預設"
-]);
-/** Whether a value may be what a claim says; null where the two cannot be held against each other. */
-function fits(said, actual) {
-	if (actual === void 0 || actual === null || actual === false) return nothing.has(said) ? true : null;
-	const numbers = meanings(said);
-	if (typeof actual === "number") return numbers.length === 0 ? null : numbers.some((number) => sameNumber(number, actual));
-	if (typeof actual !== "string" || /^v\d/.test(said)) return null;
-	const [a, b] = [folded$1(actual), folded$1(said)];
-	if (numbers.length > 0) return meanings(a).some((number) => numbers.includes(number)) || a.includes(b);
-	return a.includes(b) || b.includes(a);
-}
-/** How a claim stands to one setting: true, false, or null where it cannot be said. */
-function holds(claim, setting) {
-	const [from, to] = [fits(claim.from, setting.before), fits(claim.to, setting.after)];
-	if (from === null && to === null) return null;
-	return from !== false && to !== false;
-}
-/** Where a text speaks of a setting last, by the longest word for it; null where it does not. */
-function matchIn(subject, setting) {
-	if (setting.key.startsWith(classKey(""))) {
-		const label = folded$1(setting.key.slice(classKey("").length));
-		return lastEnd(subject, label) < 0 ? null : {
-			setting,
-			end: subject.length + 1,
-			length: label.length
-		};
-	}
-	let best = null;
-	for (const word of wordsFor(setting.key)) {
-		const end = lastEnd(subject, word);
-		const better = best === null || end > best.end || end === best.end && word.length > best.length;
-		if (end >= 0 && better) best = {
-			setting,
-			end,
-			length: word.length
-		};
-	}
-	return best;
-}
-/** The settings that the words right before a claim speak of, the likeliest first; for counts every one it names. */
-function settingsFor(subject, settings) {
-	const matches = [...settings].flatMap((setting) => matchIn(subject, setting) ?? []);
-	matches.sort((a, b) => b.end - a.end || b.length - a.length);
-	const [first] = matches;
-	const counts = first !== void 0 && isCount$1(first.setting);
-	return matches.filter((match) => match.end === first?.end || counts && isCount$1(match.setting)).map(({ setting }) => setting);
-}
-const isCount$1 = ({ key }) => key.endsWith("_count") || key.startsWith(classKey(""));
-/**
-* The setting that a claim is wrong about, null when it is right about any that it may mean, or is about none. Text
-* can be read in more than one way, and a wrong accusation costs more than a claim that passes.
-*/
-function contradicted(claim, settings) {
-	if (metricWords$1.test(claim.subject)) return null;
-	const judged = settingsFor(claim.subject, settings).map((setting) => ({
-		setting,
-		held: holds(claim, setting)
-	}));
-	if (judged.some(({ held }) => held === true)) return null;
-	const [first] = judged;
-	return first === void 0 || first.held !== false ? null : first.setting;
-}
-/** Whether any of the entries speaks of a setting: by a word for it, by its group, or by its new value. */
-function isMentioned(setting, entries) {
-	const { key, after } = setting;
-	const group = key.includes(".") ? key.slice(0, key.indexOf(".")) : null;
-	const value = typeof after === "string" && after.length >= 3 ? folded$1(after) : null;
-	const words = [
-		...wordsFor(key),
-		...group === null ? [] : [group],
-		...value === null ? [] : [value, value.slice(value.lastIndexOf("/") + 1)]
-	];
-	return entries.some((entry) => words.some((word) => lastEnd(entry, word) >= 0));
-}
-
-// src/rules/claims/parse.ts
-const number$3 = String.raw`[-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?`;
-const unit = String.raw`(?:\s?(?:%|k\b|筆|條|則|個|句|輪|步|samples?|examples?|items?|rows?|epochs?|steps?))?`;
-const word = String.raw`[a-z][\w./-]*`;
-const arrow = String.raw`\s*(?:-+>|=+>|[→⇒➔➜⟶])\s*`;
-const becomes = String.raw`\s*(?:to|提升到|提升至|提高到|提高至|增加到|增加至|擴充到|擴充至|調整為|調整到|調整至|調高到|調高至|調高為|調低到|調低至|調低為|降低到|降低至|降低為|減少到|減少至|減少為|改為|改成|改用|變為|變成|換成|換為|升到|升至|增至|降到|降至|降為|減至|減到|到|至|调整为|调整到|改为|变为|换成|提高到|降低到|减少到|增加到|降为)\s*`;
-const value = `(${number$3})${unit}`;
-/** Between arrows anything may stand; between words such as "to" only numbers, or what follows "from". */
-const forms$1 = [
-	new RegExp(`(?:(?:from|從|由|从)\\s*)?(?:${value}|(${word}))${arrow}(?:${value}|(${word}))`, "gu"),
-	new RegExp(`(?:(?:from|從|由|从)\\s*)${value}${becomes}${value}`, "gu"),
-	new RegExp(`(?:from|從|由|从)\\s*(${word})${becomes}(${word})`, "gu"),
-	new RegExp(`${value}${becomes}${value}`, "gu")
-];
-/** Longer entries are stories, and patterns need a bound. */
-const longest$3 = 500;
-function spans(text) {
-	const found = [];
-	for (const form of forms$1) for (const match of text.matchAll(form)) {
-		const start = match.index;
-		const end = start + match[0].length;
-		if (found.some((other) => start < other.end && other.start < end)) continue;
-		const [from = "", to = ""] = match.slice(1).filter((group) => group !== void 0);
-		found.push({
-			subject: "",
-			from,
-			to,
-			start,
-			end
-		});
-	}
-	return found.sort((a, b) => a.start - b.start);
-}
-/** What an entry says to have changed from one value to another. Texts are folded: one width, lower case. */
-function claimsIn(entry) {
-	const text = folded$1(entry).slice(0, longest$3);
-	let before = 0;
-	return spans(text).map(({ from, to, start, end }) => {
-		const subject = text.slice(before, start);
-		before = end;
-		return {
-			subject,
-			from,
-			to
-		};
-	});
-}
-const adding = String.raw`新增|增加|加入|添加|補充|擴充|擴增|补充|扩充|add(?:ed|s|ing)?|append(?:ed)?|\+`;
-const taking = `移除|刪除|去除|減少|剔除|删除|减少|remov(?:e|ed|es|ing)|drop(?:ped|s)?|delet(?:e|ed|es)|filter(?:ed)? out`;
-const items = `筆|條|則|句|份|条|则|samples?|examples?|items?|rows?|records?|sentences?`;
-const letter$1 = String.raw`[a-z\u00c0-\u1fff\u3005\u3040-\udfff-]`;
-const increment = new RegExp(String.raw`(?:(${adding})|(${taking}))([^\d,;，；。、]{0,24}?)(\d[\d,]*)(\s?k\b)?((?:\s?${letter$1}{1,20}){0,3}?\s?(?:${items}))`, "g");
-/** How many items an entry says to have added or taken away; `從 500 筆增加到 700 筆` is a claim, no increment. */
-function incrementsIn(entry) {
-	const text = folded$1(entry).slice(0, longest$3);
-	const claimed = spans(text);
-	return [...text.matchAll(increment)].flatMap((match) => {
-		const start = match.index;
-		const end = start + match[0].length;
-		if (claimed.some((other) => start < other.end && other.start < end)) return [];
-		const digits = Number((match[4] ?? "").replaceAll(",", "")) * (match[5] === void 0 ? 1 : 1e3);
-		const sign = match[1] === void 0 ? -1 : 1;
-		return digits === 0 ? [] : [{
-			count: sign * digits,
-			text: match[0]
-		}];
-	});
-}
-
-// src/rules/secrets/keys.ts
-/** Last words of keys whose value is a secret whatever stands before them. */
-const always = /* @__PURE__ */ new Set([
-	"password",
-	"passwd",
-	"passphrase",
-	"pwd",
-	"passcode",
-	"secret",
-	"secrets",
-	"credential",
-	"credentials",
-	"密碼",
-	"密码"
-]);
-const tokens = /* @__PURE__ */ new Set([
-	"token",
-	"pat",
-	"jwt",
-	"bearer",
-	"webhook"
-]);
-const keyWords$1 = /* @__PURE__ */ new Set([
-	"key",
-	"apikey",
-	"accesskey",
-	"secretkey",
-	"privatekey",
-	"keys"
-]);
-/** Tokens of language models and of counting, which are no secrets. */
-const harmlessToken = new Set("eos bos pad unk sep cls mask special stop start end image audio video vision additional max min num new total input output prompt completion per count user assistant system tool think begin placeholder im generation ignore first last next".split(" "));
-/** What makes a key one that opens something. */
-const keyBefore = new Set("api access private secret encryption signing master storage account auth ssh deploy service app client license admin wandb openai anthropic hf".split(" "));
-const separatorsOf$1 = (key) => /^[ -~]*$/.test(key) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
-/** Words of a key: `awsSecretAccessKey`, `aws-secret-access-key` and `AWS_SECRET_ACCESS_KEY` are the same five. */
-const wordsOf$2 = (key) => key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf$1(key)).filter((word) => word !== "");
-/** Whether a key names a secret: `password`, `db_password`, `HF_TOKEN`, `api-key`; not `max_tokens`, `pad_token`, `key`. */
-function namesSecret(key) {
-	const words = wordsOf$2(key);
-	const last = words.at(-1)?.replace(/\d+$/, "") ?? "";
-	const before = words.at(-2) ?? null;
-	if (always.has(last)) return true;
-	if (tokens.has(last)) return before === null ? last === "token" || last === "pat" : !harmlessToken.has(before);
-	if (last === "key") return before !== null && keyBefore.has(before);
-	return keyWords$1.has(last) && last !== "keys";
-}
-
-// src/rules/secrets/known.ts
-/*! Patterns of gitleaks (https://github.com/gitleaks/gitleaks), MIT License, Copyright (c) 2019 Zachary Rice.
-Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
-files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
-modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the
-Software is furnished to do so, subject to the following conditions: The above copyright notice and this permission notice
-shall be included in all copies or substantial portions of the Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY
-OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR
-PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR
-THE USE OR OTHER DEALINGS IN THE SOFTWARE. */
-/** From gitleaks v8.30.0-27-gb58d3f10. One pattern a line: id, least entropy in bits, keywords, flags, pattern; between tabs. */
-const known = String.raw`
-1password-secret-key	3.8	a3-	-	\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b
-1password-service-account-token	4	ops_	-	ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}
-adobe-client-secret	2	p8e-	i	\b(p8e-[a-z0-9]{32})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-age-secret-key	0	age-secret-key-1	-	AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}
-airtable-personnal-access-token	0	airtable	-	\b(pat[a-zA-Z0-9]{14}\.[a-f0-9]{64})\b
-alibaba-access-key-id	2	ltai	i	\b(LTAI[a-z0-9]{20})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-anthropic-admin-api-key	0	sk-ant-admin01	-	\b(sk-ant-admin01-[a-zA-Z0-9_\-]{93}AA)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-anthropic-api-key	0	sk-ant-api03	-	\b(sk-ant-api03-[a-zA-Z0-9_\-]{93}AA)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-artifactory-api-key	4.5	akcp	-	\bAKCp[A-Za-z0-9]{69}\b
-artifactory-reference-token	4.5	cmvmd	-	\bcmVmd[A-Za-z0-9]{59}\b
-authress-service-client-access-key	2	sc_,ext_,scauth_,authress_	i	\b((?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.(?:acc)[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-aws-access-token	3	a3t,akia,asia,abia,acca	-	\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b
-aws-amazon-bedrock-api-key-long-lived	3	absk	-	\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-aws-amazon-bedrock-api-key-short-lived	3	bedrock-api-key-	-	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t
-azure-ad-client-secret	3	q~	-	(?:^|[\\'"\x60\s>=:(,)])([a-zA-Z0-9_~.]{3}\dQ~[a-zA-Z0-9_~.-]{31,34})(?:$|[\\'"\x60\s<),])
-clickhouse-cloud-api-secret-key	3	4b1d	-	\b(4b1d[A-Za-z0-9]{38})\b
-clojars-api-token	2	clojars_	i	CLOJARS_[a-z0-9]{60}
-cloudflare-origin-ca-key	2	cloudflare,v1.0-	-	\b(v1\.0-[a-f0-9]{24}-[a-f0-9]{146})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-databricks-api-token	3	dapi	-	\b(dapi[a-f0-9]{32}(?:-\d)?)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-digitalocean-access-token	3	doo_v1_	-	\b(doo_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-digitalocean-pat	3	dop_v1_	-	\b(dop_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-digitalocean-refresh-token	0	dor_v1_	i	\b(dor_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-doppler-api-token	2	dp.pt.	i	dp\.pt\.[a-z0-9]{43}
-duffel-api-token	2	duffel_	i	duffel_(?:test|live)_[a-z0-9_\-=]{43}
-dynatrace-api-token	4	dt0c01.	i	dt0c01\.[a-z0-9]{24}\.[a-z0-9]{64}
-easypost-api-token	2	ezak	i	\bEZAK[a-z0-9]{54}\b
-easypost-test-api-token	2	eztk	i	\bEZTK[a-z0-9]{54}\b
-facebook-page-access-token	4	eaam,eaac	i	\b(EAA[MC][a-z0-9]{100,})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-flutterwave-encryption-key	2	flwseck_test	i	FLWSECK_TEST-[a-h0-9]{12}
-flutterwave-public-key	2	flwpubk_test	i	FLWPUBK_TEST-[a-h0-9]{32}-X
-flutterwave-secret-key	2	flwseck_test	i	FLWSECK_TEST-[a-h0-9]{32}-X
-flyio-access-token	4	fo1_,fm1,fm2_	-	\b((?:fo1_[\w-]{43}|fm1[ar]_[a-zA-Z0-9+\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\/]{100,}={0,3}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-frameio-api-token	0	fio-u-	i	fio-u-[a-z0-9\-_=]{64}
-gcp-api-key	4	aiza	-	\b(AIza[\w-]{35})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-github-app-token	3	ghu_,ghs_	-	(?:ghu|ghs)_[0-9a-zA-Z]{36}
-github-fine-grained-pat	3	github_pat_	-	github_pat_\w{82}
-github-oauth	3	gho_	-	gho_[0-9a-zA-Z]{36}
-github-pat	3	ghp_	-	ghp_[0-9a-zA-Z]{36}
-github-refresh-token	3	ghr_	-	ghr_[0-9a-zA-Z]{36}
-gitlab-cicd-job-token	3	glcbt-	-	glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}
-gitlab-deploy-token	3	gldt-	-	gldt-[0-9a-zA-Z_\-]{20}
-gitlab-feature-flag-client-token	3	glffct-	-	glffct-[0-9a-zA-Z_\-]{20}
-gitlab-feed-token	3	glft-	-	glft-[0-9a-zA-Z_\-]{20}
-gitlab-incoming-mail-token	3	glimt-	-	glimt-[0-9a-zA-Z_\-]{25}
-gitlab-kubernetes-agent-token	3	glagent-	-	glagent-[0-9a-zA-Z_\-]{50}
-gitlab-oauth-app-secret	3	gloas-	-	gloas-[0-9a-zA-Z_\-]{64}
-gitlab-pat	3	glpat-	-	glpat-[\w-]{20}
-gitlab-pat-routable	4	glpat-	-	\bglpat-[0-9a-zA-Z_-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b
-gitlab-ptt	3	glptt-	-	glptt-[0-9a-f]{40}
-gitlab-rrt	3	gr1348941	-	GR1348941[\w-]{20}
-gitlab-runner-authentication-token	3	glrt-	-	glrt-[0-9a-zA-Z_\-]{20}
-gitlab-runner-authentication-token-routable	4	glrt-	-	\bglrt-t\d_[0-9a-zA-Z_\-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b
-gitlab-scim-token	3	glsoat-	-	glsoat-[0-9a-zA-Z_\-]{20}
-gitlab-session-cookie	3	_gitlab_session=	-	_gitlab_session=[0-9a-z]{32}
-grafana-api-key	3	eyjrijoi	i	\b(eyJrIjoi[A-Za-z0-9]{70,400}={0,3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-grafana-cloud-api-token	3	glc_	i	\b(glc_[A-Za-z0-9+/]{32,400}={0,3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-grafana-service-account-token	3	glsa_	i	\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-harness-api-key	0	pat.,sat.	-	(?:pat|sat)\.[a-zA-Z0-9_-]{22}\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{20}
-hashicorp-tf-api-token	3.5	atlasv1	i	[a-z0-9]{14}\.(?:atlasv1)\.[a-z0-9\-_=]{60,70}
-heroku-api-key-v2	4	hrku-aa	-	\b((HRKU-AA[0-9a-zA-Z_-]{58}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-huggingface-access-token	2	hf_	i	\b(hf_(?:[a-z]{34}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-huggingface-organization-api-token	2	api_org_	i	\b(api_org_(?:[a-z]{34}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-infracost-api-token	3	ico-	-	\b(ico-[a-zA-Z0-9]{32})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-intra42-client-secret	3	intra,s-s4t2ud-,s-s4t2af-	i	\b(s-s4t2(?:ud|af)-[abcdef0123456789]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-jwt	3	ey	-	\b(ey[a-zA-Z0-9]{17,}\.ey[a-zA-Z0-9\/\\_-]{17,}\.(?:[a-zA-Z0-9\/\\_-]{10,}={0,2})?)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-linear-api-key	2	lin_api_	i	lin_api_[a-z0-9]{40}
-maxmind-license-key	4	_mmk	-	\b([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-microsoft-teams-webhook	0	webhook.office.com,webhookb2,incomingwebhook	-	https://[a-z0-9]+\.webhook\.office\.com/webhookb2/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}
-notion-api-token	4	ntn_	-	\b(ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-npm-access-token	2	npm_	i	\b(npm_[a-z0-9]{36})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-octopus-deploy-api-key	3	api-	-	\b(API-[A-Z0-9]{26})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-openai-api-key	3	t3blbkfj	-	\b(sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-openshift-user-token	3.5	sha256~	-	\b(sha256~[\w-]{43})(?:[^\w-]|$)
-perplexity-api-key	4	pplx-	-	\b(pplx-[a-zA-Z0-9]{48})(?:[\x60'"\s;]|\\[nr]|$|\b)
-planetscale-api-token	3	pscale_tkn_	i	\b(pscale_tkn_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-planetscale-oauth-token	3	pscale_oauth_	-	\b(pscale_oauth_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-planetscale-password	3	pscale_pw_	i	\b(pscale_pw_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-postman-api-token	3	pmak-	i	\b(PMAK-[a-f0-9]{24}\-[a-f0-9]{34})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-prefect-api-token	2	pnu_	-	\b(pnu_[a-zA-Z0-9]{36})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-pulumi-api-token	2	pul-	-	\b(pul-[a-f0-9]{40})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-pypi-upload-token	3	pypi-ageichlwas5vcmc	-	pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}
-readme-api-token	2	rdme_	-	\b(rdme_[a-z0-9]{70})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-rubygems-api-token	2	rubygems_	-	\b(rubygems_[a-f0-9]{48})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-scalingo-api-token	2	tk-us-	-	\b(tk-us-[\w-]{48})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-sendgrid-api-token	2	sg.	i	\b(SG\.[a-z0-9=_\-\.]{66})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-sendinblue-api-token	2	xkeysib-	i	\b(xkeysib-[a-f0-9]{64}\-[a-z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-sentry-org-token	4.5	sntrys_eyjpyxqio	-	\bsntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?:[^a-zA-Z0-9+/]|$)
-sentry-user-token	3.5	sntryu_	-	\b(sntryu_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-settlemint-application-access-token	3	sm_aat	-	\b(sm_aat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-settlemint-personal-access-token	3	sm_pat	-	\b(sm_pat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-settlemint-service-access-token	3	sm_sat	-	\b(sm_sat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-shippo-api-token	2	shippo_	-	\b(shippo_(?:live|test)_[a-fA-F0-9]{40})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-shopify-access-token	2	shpat_	-	shpat_[a-fA-F0-9]{32}
-shopify-custom-access-token	2	shpca_	-	shpca_[a-fA-F0-9]{32}
-shopify-private-app-access-token	2	shppa_	-	shppa_[a-fA-F0-9]{32}
-shopify-shared-secret	2	shpss_	-	shpss_[a-fA-F0-9]{32}
-slack-app-token	2	xapp	i	xapp-\d-[A-Z0-9]+-\d+-[a-z0-9]+
-slack-bot-token	3	xoxb	-	xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*
-slack-config-access-token	2	xoxe.xoxb-,xoxe.xoxp-	i	xoxe.xox[bp]-\d-[A-Z0-9]{163,166}
-slack-config-refresh-token	2	xoxe-	i	xoxe-\d-[A-Z0-9]{146}
-slack-legacy-bot-token	2	xoxb	-	xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}
-slack-legacy-token	2	xoxo,xoxs	-	xox[os]-\d+-\d+-\d+-[a-fA-F\d]+
-slack-legacy-workspace-token	2	xoxa,xoxr	-	xox[ar]-(?:\d-)?[0-9a-zA-Z]{8,48}
-slack-user-token	2	xoxp-,xoxe-	-	xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}
-slack-webhook-url	0	hooks.slack.com	-	(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}
-stripe-access-token	2	sk_test,sk_live,sk_prod,rk_test,rk_live,rk_prod	-	\b((?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-twilio-api-key	3	sk	-	SK[0-9a-fA-F]{32}
-vault-batch-token	4	hvb.	-	\b(hvb\.[\w-]{138,300})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
-`;
-
-// src/rules/secrets/patterns.ts
-/**
-* Forms that gitleaks lacks or keeps for its keyword rules: Hugging Face tokens with digits, keys of OpenAI's form as
-* other providers give them, private keys whose end is not in the file, authorization headers.
-*/
-const own$1 = String.raw`
-huggingface-access-token	3	hf_	-	\b(hf_[A-Za-z0-9]{30,60})\b
-openai-style-key	3	sk-	-	\b(sk-[A-Za-z0-9_-]{32,200})\b
-private-key	0	private key	-	-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----
-authorization-header	3	bearer ,basic 	i	\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:bearer|basic)\s{1,4}([A-Za-z0-9._~+/=-]{16,2000})
-azure-storage-key	3	accountkey=	i	\bAccountKey=([A-Za-z0-9+/=]{40,120})
-`;
-function compiled(body, flags) {
-	let expression = null;
-	return () => {
-		expression ??= new RegExp(body, flags);
-		return expression;
-	};
-}
-function read(line) {
-	const [id = "", entropy = "0", keywords = "", flags = "-", body = ""] = line.split("	");
-	return {
-		id,
-		entropy: Number(entropy),
-		keywords: keywords.split(",").map((word) => word.toLowerCase()),
-		expression: compiled(body, flags === "-" ? "dg" : "dgi")
-	};
-}
-function readTable() {
-	const patterns = `${own$1}${known}`.split("\n").filter((line) => line !== "").map(read);
-	const escaped = [...new Set(patterns.flatMap(({ keywords }) => keywords))].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-	return {
-		patterns,
-		keyword: new RegExp(`(?=(${escaped.join("|")}))`, "g")
-	};
-}
-let table = null;
-/** The known forms of tokens that may be in a text, by their keywords. The table is read on the first call. */
-function patternsFor(text) {
-	table ??= readTable();
-	const seen = /* @__PURE__ */ new Set();
-	for (const match of text.toLowerCase().matchAll(table.keyword)) seen.add(match[1] ?? "");
-	if (seen.size === 0) return [];
-	const found = [...seen];
-	return table.patterns.filter(({ keywords }) => keywords.some((keyword) => found.some((word) => word.startsWith(keyword))));
-}
-/** Shannon entropy of a text's characters, bits a character. */
-function entropyOf(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
-	return bits;
-}
-
-// src/rules/secrets/placeholder.ts
-/** Texts that stand where a secret belongs without being one. */
-const forms = [
-	/^\$\{?\w[^\s]*$|^\$\{.*\}$|^\$\(.*\)$|^\$\$/s,
-	/^\{.*\}$|^<.*>$|^%\w+%$|^\[.*\]$/s,
-	/^(?:env|environ|environment|vault|ssm|secret|secrets|secretsmanager|file|keyring|op|ref|gcp|aws|azure)(?::|:\/\/|\.)\S+$/i,
-	/^(?:os\.)?(?:environ|getenv|env)\b.*$/i,
-	/^![A-Za-z]/,
-	/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
-	/^(?:~|\.{1,2})?\/[\w./-]+$/,
-	/^[xX*.\-_#?•]+$|^(.)\1+$|[xX*.\-_#0]{8}/,
-	/^(?:null|none|nil|~|true|false|yes|no|on|off|empty|unset|todo|tbd|n\/a|required|optional|secret|password|token|key|redacted|masked|hidden|removed|default|changeme|change[-_ ]me|placeholder|dummy|fake|sample|example|test)$/i,
-	/^(?:your|my|insert|enter|put|replace|some|the)[-_ ].*$|example|placeholder|redacted/i
-];
-/** Longer than any placeholder, and long enough to make a pattern slow. */
-const longest$2 = 300;
-/** Whether a value is a reference, an example or nothing, rather than a secret. */
-function isPlaceholder(value) {
-	const text = value.trim();
-	return text.length < 3 || text.length <= longest$2 && forms.some((form) => form.test(text));
-}
-
-// src/rules/secrets/find.ts
-/** Values of a known form. */
-function tokensIn(text) {
-	return patternsFor(text).flatMap(({ id, entropy, expression }) => [...text.matchAll(expression())].flatMap((match) => {
-		const [start, end] = match.indices?.slice(1).find((place) => place !== void 0) ?? [match.index, match.index + match[0].length];
-		const value = text.slice(start, end);
-		if (entropyOf(value) < entropy || /example$/i.test(value)) return [];
-		return [{
-			start,
-			end,
-			what: {
-				rule: "token",
-				kind: id
-			}
-		}];
-	}));
-}
-const url = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s:@/'"<>]{0,200}):([^\s@'"<>]{1,300})@/dgi;
-/** URLs with a password: `postgres://user:password@host/database`. */
-function urlsIn(text) {
-	if (!text.includes("://")) return [];
-	return [...text.matchAll(url)].flatMap((match) => {
-		const [start, end] = match.indices?.[3] ?? [0, 0];
-		const password = match[3] ?? "";
-		if (isPlaceholder(password) || /^\d{1,5}(?:[/?#]|$)/.test(password)) return [];
-		return [{
-			start,
-			end,
-			what: {
-				rule: "url",
-				scheme: (match[1] ?? "").toLowerCase()
-			}
-		}];
-	});
-}
-const quoted = String.raw`"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\n]|''){0,2000})'`;
-const letter = String.raw`[\w.\u00aa-\u1fff\u3005-\u3007\u3040-\udfff\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc-]`;
-const key = `["']?(${letter}{1,64})["']?`;
-const separator = String.raw`[ \t]{0,20}:(?:[ \t]{1,200}|(?=["']))`;
-/** `key: value` at the beginning of a line or an item; what follows a plain value is cut off later. */
-const entry = new RegExp(String.raw`(?:^|\n)[ \t]{0,200}(?:-[ \t]{1,20}){0,8}${key}${separator}(?:${quoted}|([|>][+-]?\d?[ \t]*\n[^\n]{1,2000})|([^\s#"'][^\n]{0,2000}))`, "dg");
-/** The same inside `{...}`, where a plain value ends with the next comma or bracket. */
-const flowEntry = new RegExp(String.raw`[{,][ \t\n]{0,200}${key}${separator}(?:${quoted}|((?!))|([^\s#"',}\]][^,}\]\n]{0,2000}))`, "dg");
-/** `key=value` inside connection strings and command lines. */
-const setting = new RegExp(String.raw`(?:^|[\s;&?,"'])(?:--)?(${letter}{1,64})=([^\s;&'",}\])]{1,500})`, "dg");
-/** The length of a plain value without a comment behind it. */
-function plainLength(value) {
-	const comment = value.search(/\s#/);
-	return (comment < 0 ? value : value.slice(0, comment)).trimEnd().length;
-}
-function literal$1(text, match) {
-	const name = match[1] ?? "";
-	const [double, single, block, plain] = match.indices?.slice(2) ?? [];
-	const found = double ?? single ?? block ?? plain;
-	if (found === void 0 || !namesSecret(name)) return null;
-	let [start, end] = found;
-	if (found === block) start = text.indexOf("\n", start) + 1;
-	if (found === plain) end = start + plainLength(text.slice(start, end));
-	while (start < end && /\s/.test(text[start] ?? "")) start += 1;
-	if (isPlaceholder(text.slice(start, end))) return null;
-	return {
-		start,
-		end,
-		what: {
-			rule: "literal",
-			key: name
-		}
-	};
-}
-/** Part of every key that names a secret: most files have none, and need no closer look. */
-const hint = /pass|pwd|secret|token|credential|key|jwt|webhook|bearer|密|pat\d*["']?[ \t]*[:=]/iu;
-/** Literal values under keys that name a secret. */
-function literalsIn(text) {
-	if (!hint.test(text)) return [];
-	const found = [entry, flowEntry].flatMap((form) => [...text.matchAll(form)].flatMap((match) => literal$1(text, match) ?? []));
-	const settings = [...text.matchAll(setting)].flatMap((match) => {
-		const [start, end] = match.indices?.[2] ?? [0, 0];
-		const name = match[1] ?? "";
-		if (!namesSecret(name) || isPlaceholder(match[2] ?? "")) return [];
-		return [{
-			start,
-			end,
-			what: {
-				rule: "literal",
-				key: name
-			}
-		}];
-	});
-	return [...found, ...settings];
-}
-/**
-* Every secret in a text, in order, none inside another: a token of a known form under a key `password` is one secret.
-* Works on any text, so that a file that cannot be parsed is looked at too.
-*/
-function findSecrets(text) {
-	const chosen = [];
-	for (const secret of [
-		...tokensIn(text),
-		...urlsIn(text),
-		...literalsIn(text)
-	]) if (!chosen.some((other) => secret.start < other.end && other.start < secret.end)) chosen.push(secret);
-	return chosen.sort((a, b) => a.start - b.start);
-}
-
-// src/rules/secrets/redact.ts
-/** What stands where a secret was. */
-const mask = "***";
-/** A text with every secret in it replaced by `***`; the same text where there is none. */
-function redact(text) {
-	let result = "";
-	let from = 0;
-	for (const { start, end } of findSecrets(text)) {
-		result += `${text.slice(from, start)}${mask}`;
-		from = end;
-	}
-	return from === 0 ? text : result + text.slice(from);
-}
-/** Shorter values would take ordinary words along when they are masked everywhere. */
-const shortest = 4;
-/** The values of all secrets in some files, longest first: for masking what is printed. Never print them. */
-function secretValues(files) {
-	const values = /* @__PURE__ */ new Set();
-	for (const { file, text } of files) {
-		if (file.endsWith(".jsonl")) continue;
-		for (const { start, end } of findSecrets(text)) {
-			const value = text.slice(start, end);
-			for (const line of value.split("\n")) if (line.trim().length >= shortest) values.add(line.trim());
-		}
-	}
-	return [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-}
-/** So many characters are enough to know a value by: long texts are cut where they are shown. */
-const telling = 12;
-function maskOne(text, value) {
-	const head = value.slice(0, telling);
-	let result = "";
-	let from = 0;
-	for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, from)) {
-		let end = at + head.length;
-		while (end < text.length && end - at < value.length && text[end] === value[end - at]) end += 1;
-		result += `${text.slice(from, at)}${mask}`;
-		from = end;
-	}
-	return from === 0 ? text : result + text.slice(from);
-}
-const masked = (text, values) => values.reduce(maskOne, text);
-function maskInside(node, values) {
-	if (typeof node !== "object" || node === null || ArrayBuffer.isView(node)) return;
-	const entries = node instanceof Map ? node.entries() : Object.entries(node);
-	for (const [key, value] of [...entries]) if (typeof value !== "string") maskInside(value, values);
-	else if (node instanceof Map) node.set(key, masked(value, values));
-	else Reflect.set(node, key, masked(value, values));
-}
-/** A copy of plain data (findings, a record) in which no text holds any of the values; the same data without values. */
-function maskSecrets(data, values) {
-	if (values.length === 0) return data;
-	const copy = structuredClone(data);
-	maskInside(copy, values);
-	return copy;
-}
-function maskFile(file, values) {
-	if (file.state !== "read") return file;
-	const { source } = file;
-	const text = (path) => {
-		const found = source.text(path);
-		return found === null ? null : masked(found, values);
-	};
-	return {
-		...file,
-		value: maskSecrets(file.value, values),
-		source: {
-			...source,
-			text
-		}
-	};
-}
-function maskVersion(version, values) {
-	return {
-		...version,
-		lineage: maskFile(version.lineage, values),
-		config: maskFile(version.config, values),
-		dataSnapshot: maskFile(version.dataSnapshot, values),
-		results: maskFile(version.results, values),
-		modelInfo: maskFile(version.modelInfo, values)
-	};
-}
-/**
-* A task and its findings without the secrets that its files hold, so that no command can show one, whatever it
-* shows. The texts stay as they are: the rules on secrets look at them. The same task where there are none.
-*/
-function withoutSecrets(task) {
-	const { record, findings } = task;
-	const values = secretValues(record.texts);
-	if (values.length === 0) return task;
-	return {
-		...task,
-		record: {
-			...record,
-			definition: maskFile(record.definition, values),
-			versions: record.versions.map((version) => maskVersion(version, values)),
-			retired: maskFile(record.retired, values)
-		},
-		findings: maskSecrets(findings, values)
-	};
-}
-
-// src/rules/lineage/version-and-parent.ts
-/** An entry as it is shown in a finding: no secrets, and not longer than a line. */
-const shown$1 = (entry) => {
-	const text = redact(entry);
-	return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-};
-/** The version that is being configured or trained: what it changes is not settled before it has results. */
-function isBeingMade(context, version) {
-	const task = context.task?.value;
-	return (task?.status === "configuring" || task?.status === "training") && task?.version === version.name.text && versionFacts(version).results === null;
-}
-/** A version and its parent, when both can be read: a file that is broken would show differences that are none. */
-function sidesOf(context, record) {
-	if (record.lineage.state !== "read" || record.lineage.value.parent === null) return null;
-	if (isBeingMade(context, record)) return null;
-	const parentRecord = context.versions.get(record.lineage.value.parent);
-	if (parentRecord === void 0 || parentRecord === record) return null;
-	const [version, parent] = [versionFacts(record), versionFacts(parentRecord)];
-	if (version.broken.length > 0 || parent.broken.length > 0) return null;
-	const unsettled = /* @__PURE__ */ new Set([...contradictedKeys(record), ...contradictedKeys(parentRecord)]);
-	return {
-		lineage: record.lineage,
-		version,
-		parent,
-		parentRecord,
-		unsettled
-	};
-}
-/** A value of a setting as it is shown: no secrets, `–` for none. */
-const settingText = (value) => value === void 0 ? "–" : redact(String(value));
-/** Where a version states a setting: its lineage, else config.yaml or data_snapshot.json. */
-function settingPlace(record, key) {
-	const { lineage, config, dataSnapshot } = record;
-	if (lineage.state === "read") {
-		const entry = lineage.value.config?.get(key);
-		if (entry !== void 0) return {
-			source: lineage.source,
-			path: entry.path
-		};
-		if (lineage.source.text(["data", key]) !== null) return {
-			source: lineage.source,
-			path: ["data", key]
-		};
-	}
-	const entry = config.state === "read" ? config.value.get(key) : void 0;
-	if (config.state === "read" && entry !== void 0) return {
-		source: config.source,
-		path: entry.path
-	};
-	if (dataSnapshot.state === "read" && dataSnapshot.source.text([key]) !== null) return {
-		source: dataSnapshot.source,
-		path: [key]
-	};
-	return null;
-}
-
-// src/rules/lineage/claim-differs.ts
-/** `text` is the entry, `actual` what the records of the version and its parent say. */
-const shapes$75 = {
-	text: text$2,
-	key: text$2,
-	claimed: record$1({
-		from: text$2,
-		to: text$2
-	}),
-	actual: record$1({
-		from: text$2,
-		to: text$2
-	})
-};
-/** An entry says `a → b`, and the records of the version and its parent say otherwise. */
-const claims = (context, record) => {
-	const sides = sidesOf(context, record);
-	if (sides === null) return [];
-	const settings = [...settingsOf$1(sides.parent, sides.version).values()].filter(({ key }) => !sides.unsettled.has(key));
-	return sides.lineage.value.changes.flatMap((entry, index) => claimsIn(entry).flatMap((claim) => {
-		const wrong = contradicted(claim, settings);
-		if (wrong === null) return [];
-		const place = placeAt(context, sides.lineage.source, ["changes", index]);
-		const at = settingPlace(record, wrong.key);
-		const args = {
-			text: shown$1(entry),
-			key: wrong.key,
-			claimed: {
-				from: redact(claim.from),
-				to: redact(claim.to)
-			},
-			actual: {
-				from: settingText(wrong.before),
-				to: settingText(wrong.after)
-			}
-		};
-		const related = at === null ? null : locationAt(at.source, at.path);
-		return [hit(place, args, { related })];
-	}));
-};
-const lineageClaimDiffers = rule({
-	id: "lineage/claim-differs",
-	severity: "warning",
-	shapes: shapes$75,
-	checkVersion: claims,
-	documentation: {
-		what: "An entry of `changes` says `a → b` (also `->`, `from a to b`, 從 a 改為 b), and configuration or data say otherwise. An entry that can be read in several ways is taken in the way that is true.",
-		why: "Whoever reads the history believes the sentence, and repeats what was never done.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  lora: {r: 32}\n  epochs: 8\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - LoRA rank 32 → 128\nconfig:\n  lora: {r: 64}\n  epochs: 8\n"
-			},
-			at: "versions/v2/lineage.yaml:4:5"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  lora: {r: 32}\n  epochs: 8\n",
-			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - LoRA rank 32 → 64\nconfig:\n  lora: {r: 64}\n  epochs: 8\n"
-		} }
-	}
-});
-
-// src/rules/lineage/count-differs.ts
-/** An entry says that so many items came or went; the records say another number. */
-const shapes$74 = {
-	text: text$2,
-	claimed: number$4,
-	actual: number$4
-};
-const difference = (setting) => typeof setting?.before === "number" && typeof setting.after === "number" ? setting.after - setting.before : null;
-/**
-* An entry says that so many items came or went. It is right when train_count, another count, or a class that it
-* names changed by as much, or when all entries together make up the change of train_count.
-*/
-const countClaims = (context, record) => {
-	const sides = sidesOf(context, record);
-	if (sides === null) return [];
-	const settings = settingsOf$1(sides.parent, sides.version);
-	const total = difference(settings.get("train_count"));
-	const touchesData = [...sides.unsettled].some((key) => key.endsWith("_count") || key.startsWith(classKey("")));
-	if (total === null || touchesData) return [];
-	const increments = sides.lineage.value.changes.flatMap((entry, index) => incrementsIn(entry).map((increment) => ({
-		...increment,
-		entry,
-		index
-	})));
-	if (increments.reduce((sum, { count }) => sum + count, 0) === total) return [];
-	const allowed = new Set([...settings.values()].filter(({ key }) => key.endsWith("_count") || key.startsWith(classKey(""))).map(difference));
-	return increments.filter(({ count }) => !allowed.has(count)).map(({ count, entry, index }) => {
-		const place = placeAt(context, sides.lineage.source, ["changes", index]);
-		const at = settingPlace(record, "train_count");
-		const related = at === null ? null : locationAt(at.source, at.path);
-		const args = {
-			text: shown$1(entry),
-			claimed: count,
-			actual: total
-		};
-		return hit(place, args, { related });
-	});
-};
-const lineageCountDiffers = rule({
-	id: "lineage/count-differs",
-	severity: "warning",
-	shapes: shapes$74,
-	checkVersion: countClaims,
-	documentation: {
-		what: "An entry of `changes` says that so many items were added or removed, and neither `train_count`, nor another count, nor a class changed by as much, nor do all entries together make up the change.",
-		why: "Either items are missing, or others came in that nobody mentions.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {train_count: 500}\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - 新增中立樣本 150 筆\ndata: {train_count: 700}\n"
-			},
-			at: "versions/v2/lineage.yaml:4:5"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {train_count: 500}\n",
-			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - 新增中立樣本 200 筆\ndata: {train_count: 700}\n"
-		} }
-	}
-});
-
-// src/rules/lineage/created-in-future.ts
-const shapes$73 = { created: text$2 };
-/** Clocks differ, and a time without zone may be that of any place: a day is allowed for both. */
-const toleranceMs = 864e5;
-/** The version was made tomorrow or later: retention and order would go by a date that is wrong. */
-const createdInFuture = (context, { lineage }) => {
-	const created = lineage.state === "read" ? lineage.value.created : null;
-	if (lineage.state !== "read" || created === null || created.epochMs <= context.now + toleranceMs) return [];
-	const place = placeAt(context, lineage.source, ["created"]);
-	return [hit(place, { created: created.text })];
-};
-const lineageCreatedInFuture = rule({
-	id: "lineage/created-in-future",
-	severity: "warning",
-	shapes: shapes$73,
-	checkVersion: createdInFuture,
-	documentation: {
-		what: "`created` is more than a day ahead.",
-		why: "Order and cleanup go by it: such a version stays the newest for as long.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ncreated: 2062-01-05T10:00:00\n" },
-			at: "versions/v1/lineage.yaml:3:10"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ncreated: 2026-01-05T10:00:00\n" } }
-	}
-});
-
-// src/rules/lineage/deployed-before-created.ts
-/** Times as written. */
-const shapes$72 = {
-	deployed: text$2,
-	created: text$2
-};
-/** The version was deployed before it was made. */
-const deployedBeforeCreated = (context, { lineage }) => {
-	if (lineage.state !== "read") return [];
-	const { created, deployedAt } = lineage.value;
-	if (created === null || deployedAt === null) return [];
-	if (!(created.dateOnly || deployedAt.dateOnly ? deployedAt.text.slice(0, 10) < created.text.slice(0, 10) : deployedAt.epochMs < created.epochMs)) return [];
-	const place = placeAt(context, lineage.source, ["deployed_at"]);
-	const args = {
-		deployed: deployedAt.text,
-		created: created.text
-	};
-	return [hit(place, args, { related: locationAt(lineage.source, ["created"]) })];
-};
-const lineageDeployedBeforeCreated = rule({
-	id: "lineage/deployed-before-created",
-	severity: "warning",
-	shapes: shapes$72,
-	checkVersion: deployedBeforeCreated,
-	documentation: {
-		what: "`deployed_at` is before `created`.",
-		why: "One of the two dates is wrong; what was deployed when follows from them.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ncreated: 2026-01-06T10:00:00\ndeployed_at: 2026-01-05T10:00:00\n" },
-			at: "versions/v1/lineage.yaml:4:14"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ncreated: 2026-01-05T10:00:00\ndeployed_at: 2026-01-06T10:00:00\n" } }
-	}
-});
-
-// src/rules/lineage/records-of-version.ts
-/** Whether a version folder holds none of the files of a record. */
-const hasNoRecord = (version) => [
-	version.lineage,
-	version.config,
-	version.dataSnapshot,
-	version.results,
-	version.modelInfo,
-	version.predictions
-].every((file) => file.state === "absent");
-
-// src/rules/lineage/empty-folder.ts
-const shapes$71 = { version: text$2 };
-/** A version folder without any record. */
-const emptyFolder = (context, version) => hasNoRecord(version) ? [hit(placeOf$1(context, version.lineage.file), { version: version.name.text })] : [];
-const lineageEmptyFolder = rule({
-	id: "lineage/empty-folder",
-	severity: "warning",
-	shapes: shapes$71,
-	checkVersion: emptyFolder,
-	documentation: {
-		what: "A version folder holds none of the files of a record.",
-		why: "It looks like a version, and nothing is known about it.",
-		bad: {
-			files: { "versions/v1/todo.txt": "later\n" },
-			at: "versions/v1/lineage.yaml:1:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/lineage/file-missing.ts
-const shapes$70 = { version: text$2 };
-/** The active version of an evaluated or deployed task has no lineage.yaml. */
-const fileMissing = (context, version) => {
-	const task = context.task?.value;
-	const active = task?.version === version.name.text && (task.status === "evaluating" || task.status === "deployed");
-	if (version.lineage.state !== "absent" || !active || hasNoRecord(version)) return [];
-	return [hit(placeOf$1(context, version.lineage.file), { version: version.name.text })];
-};
-const lineageFileMissing = rule({
-	id: "lineage/file-missing",
-	severity: "warning",
-	shapes: shapes$70,
-	checkVersion: fileMissing,
-	documentation: {
-		what: "The active version is evaluated or deployed and has no lineage.yaml.",
-		why: "Nobody can say later what it was made from.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
-				"versions/v1/config.yaml": "epochs: 3\n"
-			},
-			at: "versions/v1/lineage.yaml:1:1"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-		} }
-	}
-});
-
-// src/rules/lineage/no-changes.ts
-const shapes$69 = {};
-/** Nothing is said about what the version changes. A first version has less to say: a notice. */
-const noChanges = (context, version) => {
-	const { lineage } = version;
-	if (isBeingMade(context, version)) return [];
-	if (lineage.state !== "read" || lineage.value.changes.some((entry) => entry.trim() !== "")) return [];
-	if (lineage.source.text(["changes", 0]) !== null && lineage.value.changes.length === 0) return [];
-	const place = placeAt(context, lineage.source, ["changes"], "key");
-	return lineage.value.parent === null ? [hit(place, {}, { severity: "notice" })] : [hit(place, {})];
-};
-const lineageNoChanges = rule({
-	id: "lineage/no-changes",
-	severity: "warning",
-	shapes: shapes$69,
-	checkVersion: noChanges,
-	documentation: {
-		what: "`changes` is empty or missing. For a first version this is a notice.",
-		why: "It is the only place that says why the version exists.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\n"
-			},
-			at: "versions/v2/lineage.yaml:1:1"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
-			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\n"
-		} }
-	}
-});
-
-// src/rules/lineage/orphan.ts
-const shapes$68 = { version: text$2 };
-/** Ways to write that there is none; any other text is a parent that cannot be used, which is a finding of its own. */
-const noParent = /* @__PURE__ */ new Set([
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-]);
-/** A version that is not the first and names no parent: the lineage does not reach it. */
-function orphans(context) {
-	const found = [];
-	let previous = null;
-	for (const version of context.versions.values()) {
-		const { lineage, name } = version;
-		if (previous !== null && require_start.sameFamily(previous.name, name) && lineage.state === "read" && lineage.value.parent === null && noParent.has(lineage.source.text(["parent"]) ?? "")) {
-			const place = placeAt(context, lineage.source, ["parent"], "key");
-			const extra = { suggestion: previous.name.text };
-			found.push(hit(place, { version: name.text }, extra));
-		}
-		if (!name.experimental) previous = version;
-	}
-	return found;
-}
-const lineageOrphan = rule({
-	id: "lineage/orphan",
-	severity: "warning",
-	shapes: shapes$68,
-	checkTask: orphans,
-	documentation: {
-		what: "A version has no parent, though an earlier one exists.",
-		why: "The lineage is broken there: what changed cannot be said.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
-				"versions/v2/lineage.yaml": "version: v2\nchanges: [\"epochs 8 → 6\"]\n"
-			},
-			at: "versions/v2/lineage.yaml:1:1"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
-			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\n"
-		} }
-	}
-});
-
-// src/rules/lineage/parents.ts
-/** The parent that a version names; null where it names none. */
-const parentOf = (record) => record?.lineage.state === "read" ? record.lineage.value.parent : null;
-/** All cycles of parents, each with its members from child to parent. Every version is walked over once. */
-function cyclesOf(versions) {
-	const walks = /* @__PURE__ */ new Map();
-	const cycles = [];
-	let walk = 0;
-	for (const start of versions.keys()) {
-		walk += 1;
-		const path = [];
-		let at = start;
-		while (at !== null && versions.has(at) && !walks.has(at)) {
-			walks.set(at, walk);
-			path.push(at);
-			at = parentOf(versions.get(at));
-		}
-		if (at !== null && walks.get(at) === walk) cycles.push(path.slice(path.indexOf(at)));
-	}
-	return cycles;
-}
-
-// src/rules/lineage/parent-cycle.ts
-/** From child to parent, the first again at the end. */
-const shapes$67 = { cycle: list$2(text$2) };
-/** Every cycle once, at its first version that the pull request touches. */
-function parentCycles(context) {
-	return cyclesOf(context.versions).flatMap((cycle) => {
-		const first = [...cycle].sort()[0] ?? "";
-		const at = cycle.find((member) => context.touched(member)) ?? first;
-		const lineage = context.versions.get(at)?.lineage;
-		if (lineage?.state !== "read") return [];
-		const index = cycle.indexOf(at);
-		const turned = [
-			...cycle.slice(index),
-			...cycle.slice(0, index),
-			at
-		];
-		return [hit(placeAt(context, lineage.source, ["parent"]), { cycle: turned })];
-	});
-}
-const lineageParentCycle = rule({
-	id: "lineage/parent-cycle",
-	severity: "error",
-	shapes: shapes$67,
-	checkTask: parentCycles,
-	documentation: {
-		what: "Following the parents leads back to where one began.",
-		why: "The lineage has no beginning then, and every walk over it is endless.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nparent: v2\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\n"
-			},
-			at: "versions/v1/lineage.yaml:3:9"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
-			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\n"
-		} }
-	}
-});
-
-// src/rules/lineage/parent-later.ts
-/** `times` are both `created` as written where they say it, null where the names do. */
-const shapes$66 = {
-	version: text$2,
-	parent: text$2,
-	times: nullable$1(record$1({
-		version: text$2,
-		parent: text$2
-	}))
-};
-/** Whether the parent's name or date is later than its child's, and which of the two says so. */
-function laterBy({ version, parent }) {
-	const child = version.lineage.state === "read" ? version.lineage.value.created : null;
-	const parents = parent.lineage.state === "read" ? parent.lineage.value.created : null;
-	const times = {
-		createdA: parents?.epochMs ?? null,
-		createdB: child?.epochMs ?? null
-	};
-	if (require_start.sameFamily(version.name, parent.name) && require_start.compareVersions(parent.name, version.name, times) > 0) return "name";
-	if (child === null || parents === null) return null;
-	return (child.dateOnly || parents.dateOnly ? parents.text.slice(0, 10) > child.text.slice(0, 10) : parents.epochMs > child.epochMs) ? "created" : null;
-}
-/** The parent comes after its child, by name or by `created`. Members of a cycle are left to the rule on cycles. */
-function parentLater(context) {
-	const inCycle = new Set(cyclesOf(context.versions).flat());
-	return [...context.versions.values()].flatMap((version) => {
-		const parent = context.versions.get(parentOf(version) ?? "");
-		if (parent === void 0 || version.lineage.state !== "read" || inCycle.has(version.name.text)) return [];
-		const by = laterBy({
-			version,
-			parent
-		});
-		if (by === null) return [];
-		const { source, value } = version.lineage;
-		const related = parent.lineage.state === "read" ? locationAt(parent.lineage.source, ["created"]) : null;
-		const args = {
-			version: version.name.text,
-			parent: parent.name.text,
-			times: by === "name" || value.created === null || parent.lineage.state !== "read" ? null : {
-				version: value.created.text,
-				parent: parent.lineage.value.created?.text ?? ""
-			}
-		};
-		const place = placeAt(context, source, [by === "name" ? "parent" : "created"]);
-		return [hit(place, args, { related: by === "name" ? null : related })];
-	});
-}
-const lineageParentLater = rule({
-	id: "lineage/parent-later",
-	severity: "error",
-	shapes: shapes$66,
-	checkTask: parentLater,
-	documentation: {
-		what: "The parent comes after its child, by name or by `created`.",
-		why: "A version cannot be made from one that did not exist.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ncreated: 2026-01-09\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\ncreated: 2026-01-06\n"
-			},
-			at: "versions/v2/lineage.yaml:4:10"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ncreated: 2026-01-05\n",
-			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\ncreated: 2026-01-06\n"
-		} }
-	}
-});
-
-// src/rules/lineage/parent-missing.ts
-const shapes$65 = { parent: text$2 };
-/** The parent is no version of this task, neither here nor among the removed ones. */
-const parentMissing = (context, { name, lineage }) => {
-	const parent = lineage.state === "read" ? lineage.value.parent : null;
-	if (lineage.state !== "read" || parent === null) return [];
-	if (context.versions.has(parent) || context.retired.has(parent)) return [];
-	const others = [...context.versions.keys()].filter((version) => version !== name.text);
-	const place = placeAt(context, lineage.source, ["parent"]);
-	return [hit(place, { parent }, { suggestion: require_start.nearest(parent, others) })];
-};
-const lineageParentMissing = rule({
-	id: "lineage/parent-missing",
-	severity: "error",
-	shapes: shapes$65,
-	checkVersion: parentMissing,
-	documentation: {
-		what: "The parent is neither a version of this task nor one in versions/retired.yaml.",
-		why: "The version cannot be compared with what it was made from.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v11\nchanges: [\"prompt with two examples\"]\n"
-			},
-			at: "versions/v2/lineage.yaml:2:9"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
-			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"prompt with two examples\"]\n"
-		} }
-	}
-});
-
-// src/rules/lineage/name-form.ts
-/** Null where the name fits. */
-function misfitOf(context, { name, path, lineage }) {
-	const strategy = context.task?.value.versioning.strategy ?? null;
-	if (require_start.fitsStrategy(name, strategy) && name.strategy !== null) return null;
-	return {
-		place: lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf$1(context, lineage.state === "broken" ? lineage.file : path),
-		strategy
-	};
-}
-
-// src/rules/lineage/strategy.ts
-const shapes$64 = {
-	version: text$2,
-	strategy: text$2,
-	example: text$2
-};
-/** One name of each form, as examples of what would fit. */
-const examples = {
-	semantic: "v2",
-	date: "2025-01-07",
-	hybrid: "v2-20250107"
-};
-/** The name does not follow the declared strategy. */
-const strategyBroken = (context, version) => {
-	const misfit = misfitOf(context, version);
-	if (misfit === null || misfit.strategy === null) return [];
-	const { place, strategy } = misfit;
-	const declared = context.task?.source ?? null;
-	const related = declared === null ? null : locationAt(declared, ["versioning", "strategy"]);
-	return [hit(place, {
-		version: version.name.text,
-		strategy,
-		example: examples[strategy]
-	}, { related })];
-};
-const lineageStrategy = rule({
-	id: "lineage/strategy",
-	severity: "warning",
-	shapes: shapes$64,
-	checkVersion: strategyBroken,
-	documentation: {
-		what: "A version's name does not follow `versioning.strategy`.",
-		why: "Order, the next name and artefact names follow from the form of the name.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nstatus: created\nversioning: {strategy: date}\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-			},
-			at: "versions/v1/lineage.yaml:1:10"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nstatus: created\nversioning: {strategy: semantic}\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-		} }
-	}
-});
-
-// src/rules/lineage/unknown-form.ts
-const shapes$63 = { version: text$2 };
-/** The name has no known form, and the task declares none. */
-const formUnknown = (context, version) => {
-	const misfit = misfitOf(context, version);
-	return misfit === null || misfit.strategy !== null ? [] : [hit(misfit.place, { version: version.name.text })];
-};
-const lineageUnknownForm = rule({
-	id: "lineage/unknown-form",
-	severity: "warning",
-	shapes: shapes$63,
-	checkVersion: formUnknown,
-	documentation: {
-		what: "A version's name has none of the known forms, and the task declares no strategy.",
-		why: "Nothing says where it stands in the order, and cleanup never touches it.",
-		bad: {
-			files: { "versions/final/lineage.yaml": "version: final\nchanges: [first version]\n" },
-			at: "versions/final/lineage.yaml:1:10"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/claims/vague.ts
-/** Words that say that something was done, and to what kind of thing, and no more. */
-const english = new Set("a an and the of to in on for with some more various several few many misc miscellaneous minor small slight big major other further additional new old better good general another again also just adjust adjusted adjusting adjustment adjustments tune tuned tuning tweak tweaks tweaked change changes changed changing update updates updated updating modify modified modifies modification modifications improve improved improves improvement improvements fix fixed fixes fixing add added adds adding increase increased increases expand expanded optimize optimized optimise optimised optimization refine refined refactor refactored refactoring cleanup clean revise revised retrain retrained rerun enhance enhanced enhancement enhancements try tried trying experiment wip tmp temp todo tbd test testing stuff thing things something anything none nothing na unknown version n hyper param params parameter parameters hyperparam hyperparams hyperparameter hyperparameters setting settings config configs configuration configurations option options data dataset datasets sample samples example examples model models training train code script scripts bug bugs issue issues error errors performance quality result results accuracy work".split(" "));
-/** The same in Chinese, longest first so that 超參數 is not read as 超 and 參數. */
-const chinese = "一些 部分 部份 若干 少量 大量 小幅 大幅 微幅 稍微 略微 適當 適度 進行 進一步 相關 各項 各種 其他 其它 更多 更好 新的 一點 些許 持續 重新 再次 調整 微調 調優 修改 修正 修復 更新 優化 改善 改進 改良 提升 變更 變動 更動 更改 改動 增加 新增 添加 加入 補充 擴充 擴增 減少 刪減 整理 測試 實驗 嘗試 小修改 小改動 小調整 小更新 沒有 無 同上 待補 待定 略 暫定 未定 超參數 參數 資料集 資料 數據集 數據 樣本 樣本數 設定 設置 配置 組態 選項 模型 訓練 程式碼 程式 腳本 內容 效能 效果 性能 表現 品質 結果 準確率 錯誤 問題 東西 版本 调整 微调 调优 修复 优化 改进 变更 变动 更动 改动 增加 新增 补充 扩充 扩增 减少 删减 测试 实验 尝试 进行 一点 其他 超参数 参数 资料 数据集 数据 样本 设定 设置 配置 组态 模型 训练 代码 脚本 内容 性能 质量 结果 错误 问题 做 改 修 調 加 增 了 的 和 與 及 並 把 將 對 等 過 些 多".split(" ").sort((a, b) => b.length - a.length);
-const longest$1 = 60;
-/** Takes vague Chinese words off the front until something else stands there; the rest. */
-function withoutVague(text) {
-	let rest = text;
-	for (let word = ""; word !== void 0 && rest !== "";) {
-		word = chinese.find((candidate) => rest.startsWith(candidate));
-		rest = rest.slice(word?.length ?? 0);
-	}
-	return rest;
-}
-/**
-* Whether an entry of `changes` says only that something changed: it is made of words such as "adjust parameters" or
-* 調整參數 alone, without a number or a name.
-*/
-function isVague(entry) {
-	const text = folded$1(entry);
-	if (text.length > longest$1 || /\d/.test(text)) return false;
-	return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").every((word) => english.has(word) || withoutVague(word) === "");
-}
-
-// src/rules/lineage/vague-change.ts
-const shapes$62 = { text: text$2 };
-/** An entry says that something changed, and not what. */
-const vagueChanges = (context, { lineage }) => {
-	if (lineage.state !== "read" || lineage.value.changes.every((entry) => entry.trim() === "")) return [];
-	const { source } = lineage;
-	return lineage.value.changes.flatMap((entry, index) => isVague(entry) ? [hit(placeAt(context, source, ["changes", index]), { text: shown$1(entry) })] : []);
-};
-const lineageVagueChange = rule({
-	id: "lineage/vague-change",
-	severity: "warning",
-	shapes: shapes$62,
-	checkVersion: vagueChanges,
-	documentation: {
-		what: "An entry of `changes` says that something changed, and not what: \"adjust parameters\", 調整參數, 增加資料, \"wip\".",
-		why: "Nobody can tell from it what made the version better or worse.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - 調整參數\n"
-			},
-			at: "versions/v2/lineage.yaml:4:5"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
-			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - LoRA rank 32 → 64\n"
-		} }
-	}
-});
-
-// src/rules/lineage/unmentioned-change.ts
-const shapes$61 = {
-	key: text$2,
-	from: text$2,
-	to: text$2,
-	parent: text$2
-};
-/** A setting differs from the parent's, and no entry speaks of it. Keys that few people write about: a notice. */
-const unmentioned = (context, record) => {
-	const sides = sidesOf(context, record);
-	if (sides === null || noChanges(context, record).length > 0 || vagueChanges(context, record).length > 0) return [];
-	const entries = sides.lineage.value.changes.map(folded$1);
-	return changedSettings(sides.parent, sides.version).filter((setting) => !sides.unsettled.has(setting.key) && !isMentioned(setting, entries)).flatMap((setting) => {
-		const at = settingPlace(record, setting.key);
-		const before = settingPlace(sides.parentRecord, setting.key);
-		const place = at === null ? placeAt(context, sides.lineage.source, ["changes"], "key") : placeAt(context, at.source, at.path);
-		const args = {
-			key: setting.key,
-			from: settingText(setting.before),
-			to: settingText(setting.after),
-			parent: sides.parent.version
-		};
-		const related = before === null ? null : locationAt(before.source, before.path);
-		return isExpected(setting.key) ? [hit(place, args, { related })] : [hit(place, args, {
-			related,
-			severity: "notice"
-		})];
-	});
-};
-const lineageUnmentionedChange = rule({
-	id: "lineage/unmentioned-change",
-	severity: "warning",
-	shapes: shapes$61,
-	checkVersion: unmentioned,
-	documentation: {
-		what: "Configuration or data differ from the parent, and no entry of `changes` speaks of it. For keys that few people write about, such as `logging_steps`, this is a notice.",
-		why: "The improvement is then put down to the change that was written up.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  lora: {r: 32}\n  epochs: 8\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - LoRA rank 32 → 64\nconfig:\n  lora: {r: 64}\n  epochs: 6\n"
-			},
-			at: "versions/v2/lineage.yaml:7:11"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  lora: {r: 32}\n  epochs: 8\n",
-			"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges:\n  - LoRA rank 32 → 64\n  - 訓練輪數 8 → 6\nconfig:\n  lora: {r: 64}\n  epochs: 6\n"
-		} }
-	}
-});
-
-// src/rules/lineage/version-differs.ts
-const shapes$60 = {
-	version: text$2,
-	folder: text$2
-};
-/** The record says another version than its folder. */
-const versionDiffers = (context, { name, lineage }) => {
-	if (lineage.state !== "read" || lineage.value.version === null) return [];
-	const { version } = lineage.value;
-	if (version === name.text) return [];
-	const place = placeAt(context, lineage.source, ["version"]);
-	return [hit(place, {
-		version,
-		folder: name.text
-	}, { suggestion: name.text })];
-};
-const lineageVersionDiffers = rule({
-	id: "lineage/version-differs",
-	severity: "error",
-	shapes: shapes$60,
-	checkVersion: versionDiffers,
-	documentation: {
-		what: "`version` is not the name of the folder.",
-		why: "The record was copied from another version, and perhaps more of it was.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v2\nchanges: [first version]\n" },
-			at: "versions/v1/lineage.yaml:1:10"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/secrets/placed-secrets.ts
-/** Predictions hold labels and ids of items, and may be large. */
-const isSearched = (context, { file }) => !file.endsWith(".jsonl") && context.changed(file);
-/** Secrets by text: three rules ask for them, and looking for them takes long. */
-const found = /* @__PURE__ */ new WeakMap();
-function secretsIn(text) {
-	const known = found.get(text) ?? findSecrets(text.text);
-	found.set(text, known);
-	return known;
-}
-/** Literal secrets of one kind in the files that the pull request changes, whether or not they can be parsed. */
-const placedSecrets = (context, kind) => context.head.texts.filter((text) => isSearched(context, text)).flatMap((text) => secretsIn(text).flatMap(({ start, what }) => isOf(what, kind) ? [{
-	place: {
-		file: text.file,
-		...text.position(start),
-		task: context.path
-	},
-	what
-}] : []));
-const isOf = (what, kind) => what.rule === kind;
-
-// src/rules/secrets/literal.ts
-/** A literal value under a key that names a secret. */
-const shapes$59 = { key: text$2 };
-/** The reference that would be right: `db_password` is `${DB_PASSWORD}`. */
-const reference = (key) => `\${${key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase()}}`;
-const secretsLiteral = rule({
-	id: "secrets/literal",
-	severity: "error",
-	shapes: shapes$59,
-	checkTask: (context) => placedSecrets(context, "literal").map(({ place, what }) => hit(place, { key: what.key }, { suggestion: reference(what.key) })),
-	documentation: {
-		what: "A key such as `password`, `api_key` or `db_token` has a literal value. References (`${NAME}`, `{{ name }}`, `env:NAME`), names of variables, paths and placeholders are fine. The value is shown nowhere.",
-		why: "Whoever can read the repository, now or in its history, has it: take it out, and revoke it.",
-		bad: {
-			files: { "data_source.yaml": "type: postgresql\npassword: correct-horse-battery\n" },
-			at: "data_source.yaml:2:11"
-		},
-		good: { files: { "data_source.yaml": "type: postgresql\npassword: ${DB_PASSWORD}\n" } }
-	}
-});
-
-// src/rules/secrets/token.ts
-/** A value of a known form; `kind` names the form, such as `github-pat`. */
-const shapes$58 = { kind: text$2 };
-/** Put together here, so that no scanner takes this file for a leak. */
-const token = ["hf", "qWmXvTzKpLrNbYcHdJsFgAeUiOoPtRwE"].join("_");
-const secretsToken = rule({
-	id: "secrets/token",
-	severity: "error",
-	shapes: shapes$58,
-	checkTask: (context) => placedSecrets(context, "token").map(({ place, what }) => hit(place, { kind: what.kind })),
-	documentation: {
-		what: "A text has the form of a known kind of token, key or private key, in any file of the task. The patterns are those of gitleaks and some of our own. The value is shown nowhere.",
-		why: "Whoever can read the repository, now or in its history, has it: take it out, and revoke it.",
-		bad: {
-			files: { "data_source.yaml": `type: huggingface\nheaders: {x-auth: ${token}}\n` },
-			at: "data_source.yaml:2:19"
-		},
-		good: { files: { "data_source.yaml": "type: huggingface\nheaders: {x-auth: \"${HF_TOKEN}\"}\n" } }
-	}
-});
-
-// src/rules/secrets/url.ts
-/** A URL with a password; `scheme` such as `postgres`. */
-const shapes$57 = { scheme: text$2 };
-const secretsUrl = rule({
-	id: "secrets/url",
-	severity: "error",
-	shapes: shapes$57,
-	checkTask: (context) => placedSecrets(context, "url").map(({ place, what }) => hit(place, { scheme: what.scheme })),
-	documentation: {
-		what: "A URL holds a password. The value is shown nowhere.",
-		why: "Whoever can read the repository, now or in its history, has it: take it out, and revoke it.",
-		bad: {
-			files: { "data_source.yaml": "type: postgresql\nurl: postgres://svc:correct-horse@db.internal/reviews\n" },
-			at: "data_source.yaml:2:21"
-		},
-		good: { files: { "data_source.yaml": "type: postgresql\nurl: postgres://svc:${DB_PASSWORD}@db.internal/reviews\n" } }
-	}
-});
-
 // src/rules/settings/unknown-key.ts
-const shapes$56 = { key: text$2 };
+const shapes$36 = { key: text$2 };
 const settingsUnknownKey = rule({
 	id: "settings/unknown-key",
 	severity: "error",
-	shapes: shapes$56,
+	shapes: shapes$36,
 	documentation: {
 		what: "tunegate.yaml has a key that is no setting.",
 		why: "A setting that does nothing is worse than none.",
@@ -4601,59 +816,16 @@ const settingsUnknownKey = rule({
 	}
 });
 
-// src/rules/settings/unknown-rule.ts
-const shapes$55 = { id: text$2 };
-const settingsUnknownRule = rule({
-	id: "settings/unknown-rule",
-	severity: "error",
-	shapes: shapes$55,
-	documentation: {
-		what: "`rules` in tunegate.yaml names a rule that does not exist.",
-		why: "A rule that was meant to be off still fires, or one that was meant to be an error does not.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nstatus: created\n",
-				"tunegate.yaml": "rules:\n  lineage/vague-changes: error\n"
-			},
-			at: "tunegate.yaml:2:3"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nstatus: created\n",
-			"tunegate.yaml": "rules:\n  lineage/vague-change: error\n"
-		} }
-	}
-});
-
-// src/rules/shape/bad-duration.ts
-const shapes$54 = {
-	key: text$2,
-	text: text$2
-};
-const shapeBadDuration = rule({
-	id: "shape/bad-duration",
-	severity: "error",
-	shapes: shapes$54,
-	documentation: {
-		what: "A duration is not written like `7d`, `12h`, `2w`, `30m` or `2w3d`.",
-		why: "A bare 7 may mean days, hours or seconds, and cleanup would go by a guess.",
-		bad: {
-			files: { "task.yaml": "task_name: demo\nstatus: created\nversioning:\n  retention:\n    cleanup_exp_after: 7\n" },
-			at: "task.yaml:5:24"
-		},
-		good: { files: { "task.yaml": "task_name: demo\nstatus: created\nversioning:\n  retention:\n    cleanup_exp_after: 7d\n" } }
-	}
-});
-
 // src/rules/shape/bad-name.ts
 /** `key` is `versions` where the name is that of a version folder. */
-const shapes$53 = {
+const shapes$35 = {
 	key: text$2,
 	text: text$2
 };
 const shapeBadName = rule({
 	id: "shape/bad-name",
 	severity: "error",
-	shapes: shapes$53,
+	shapes: shapes$35,
 	documentation: {
 		what: "A name of a version or folder has characters beside letters, digits, `.`, `_` and `-`.",
 		why: "It becomes a folder, a git tag and part of commands: `../v1` would lead out of the task.",
@@ -4664,2093 +836,6 @@ const shapeBadName = rule({
 		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
 	}
 });
-
-// src/rules/shape/bad-timestamp.ts
-const shapes$52 = {
-	key: text$2,
-	text: text$2
-};
-const shapeBadTimestamp = rule({
-	id: "shape/bad-timestamp",
-	severity: "error",
-	shapes: shapes$52,
-	documentation: {
-		what: "A date is not in the calendar, or is not written as one.",
-		why: "Some readers turn February 31 into March 3; order and retention would go by that.",
-		bad: {
-			files: { "task.yaml": "task_name: demo\nstatus: created\ncreated: 2026-02-31T10:00:00\n" },
-			at: "task.yaml:3:10"
-		},
-		good: { files: { "task.yaml": "task_name: demo\nstatus: created\ncreated: 2026-02-28T10:00:00\n" } }
-	}
-});
-
-// src/rules/shape/likely-typo.ts
-const shapes$51 = {
-	key: text$2,
-	known: text$2
-};
-const shapeLikelyTypo = rule({
-	id: "shape/likely-typo",
-	severity: "warning",
-	shapes: shapes$51,
-	documentation: {
-		what: "A key is one or two letters away from a known one. Other unknown keys are fine.",
-		why: "Unknown keys are kept and passed over, so a misspelt setting silently does nothing.",
-		bad: {
-			files: { "task.yaml": "task_name: demo\nstatus: created\nsucces_criteria:\n  primary_metric: macro_f1\n" },
-			at: "task.yaml:3:1"
-		},
-		good: { files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: macro_f1\n" } }
-	}
-});
-
-// src/rules/shape/missing-field.ts
-const shapes$50 = { key: text$2 };
-const shapeMissingField = rule({
-	id: "shape/missing-field",
-	severity: "error",
-	shapes: shapes$50,
-	documentation: {
-		what: "A required field is missing: `task_name` and `status`, and `version` from `training` on.",
-		why: "Without it the task cannot be listed, compared or judged.",
-		bad: {
-			files: { "task.yaml": "task_name: demo\n" },
-			at: "task.yaml:1:1"
-		},
-		good: { files: { "task.yaml": "task_name: demo\nstatus: created\n" } }
-	}
-});
-
-// src/rules/shape/name-collision.ts
-/** Two version folders that are one on a file system that ignores case. */
-const shapes$49 = {
-	name: text$2,
-	other: text$2
-};
-const shapeNameCollision = rule({
-	id: "shape/name-collision",
-	severity: "error",
-	shapes: shapes$49,
-	documentation: {
-		what: "Two version folders have names that differ only in case.",
-		why: "On macOS and Windows they are one folder, and a checkout mixes their files.",
-		bad: {
-			files: {
-				"versions/v1-exp-A/config.yaml": "epochs: 3\n",
-				"versions/v1-exp-a/config.yaml": "epochs: 3\n"
-			},
-			at: "versions/v1-exp-a/config.yaml:1:1"
-		},
-		good: { files: { "versions/v1/config.yaml": "epochs: 3\n" } }
-	}
-});
-
-// src/rules/shape/not-finite.ts
-const shapes$48 = {
-	key: text$2,
-	text: text$2
-};
-const shapeNotFinite = rule({
-	id: "shape/not-finite",
-	severity: "error",
-	shapes: shapes$48,
-	documentation: {
-		what: "A setting is NaN or infinite. In results it is a warning, and a gate on the metric fails.",
-		why: "Every comparison with NaN is false, so a careless check passes.",
-		bad: {
-			files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  threshold: .nan\n" },
-			at: "task.yaml:4:14"
-		},
-		good: { files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  threshold: 0.8\n" } }
-	}
-});
-
-// src/rules/shape/number-as-text.ts
-const shapes$47 = {
-	key: text$2,
-	text: text$2
-};
-const shapeNumberAsText = rule({
-	id: "shape/number-as-text",
-	severity: "warning",
-	shapes: shapes$47,
-	documentation: {
-		what: "A number is written as a text.",
-		why: "It is read as a number here, but other tools will compare texts: \"0.9\" comes after \"0.80\", and \"10\" before \"9\".",
-		bad: {
-			files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  threshold: \"0.80\"\n" },
-			at: "task.yaml:4:14"
-		},
-		good: { files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  threshold: 0.80\n" } }
-	}
-});
-
-// src/rules/shape/out-of-range.ts
-const shapes$46 = {
-	key: text$2,
-	value: number$4,
-	/** Null where there is no bound on that side. */
-	low: nullable$1(number$4),
-	high: nullable$1(number$4)
-};
-const shapeOutOfRange = rule({
-	id: "shape/out-of-range",
-	severity: "error",
-	shapes: shapes$46,
-	documentation: {
-		what: "A number is outside the range of its field.",
-		why: "A negative count or a retention of zero versions is a slip.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: -700\n" },
-			at: "versions/v1/lineage.yaml:4:16"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n" } }
-	}
-});
-
-// src/domain/records/metric-name.ts
-const splits = /* @__PURE__ */ new Map([
-	["test", "test"],
-	["predict", "test"],
-	["eval", "eval"],
-	["val", "eval"],
-	["valid", "eval"],
-	["validation", "eval"],
-	["dev", "eval"],
-	["train", "train"]
-]);
-/** `eval_accuracy` of Hugging Face Trainer, `val_acc` of Keras and Lightning, `eval/accuracy` of a tracker. */
-const prefixed = /^(test|predict|eval|val|validation|dev|train|valid(?=[_/](?:loss|acc|f1|auc|precision|recall|bleu|rouge|perplexity|ppl|wer|cer|ms|ma|rms|mi|macro|weighted|overall|map|mrr|ndcg|em|exact)))[_/](.+)$/i;
-/** A key without the prefix that names the part of the data. */
-function splitName(key) {
-	const [, word = "", bare = key] = prefixed.exec(key) ?? [];
-	const prefix = word.toLowerCase();
-	return {
-		split: splits.get(prefix) ?? null,
-		prefix,
-		bare
-	};
-}
-const separatorsOf = (name) => /^[ -~]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
-/** A metric's name in words, lower case: `macroF1`, `macro-f1` and `macro_f1` are the same two. */
-const metricWords = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf(name)).filter((word) => word !== "");
-const sameThing = {
-	acc: "accuracy",
-	avg: "mean",
-	average: "mean"
-};
-const sayingLittle = /* @__PURE__ */ new Set([
-	"eval",
-	"test",
-	"predict",
-	"score",
-	"value",
-	"mean"
-]);
-/** Whether two names most likely mean one metric: `macro_f1`, `f1_macro` and `eval_macro_f1_score`. */
-function similarNames(a, b) {
-	const essence = (name) => metricWords(name).map((word) => sameThing[word] ?? word).filter((word) => !sayingLittle.has(word)).sort().join(" ");
-	return a !== b && essence(a) !== "" && essence(a) === essence(b);
-}
-/** The last part of a dotted name: `macro_f1` of `metrics.macro_f1`. A decimal point parts nothing. */
-const lastPart = (name) => name.split(/\.(?!\d)/).at(-1) ?? name;
-
-// src/domain/compare/direction-words.ts
-/**
-* Words of metrics' names that say which way is better, by the documentation of scikit-learn, torchmetrics, evaluate,
-* lm-evaluation-harness, TRL, seqeval and the fields of speech, retrieval and serving.
-*/
-const words$3 = (text) => new Set(text.split(" "));
-const higherWords = words$3("accuracy acc f0 f1 f2 f05 f fbeta fscore f1score fmeasure precision prec recall auc auroc auprc aupr roc map ap mar mrr ndcg dcg rprec bpref rbp infap bleu sacrebleu gleu rouge rougel rougelsum meteor chrf chr cider spice nist bleurt comet bertscore moverscore em exact match matched matching mcc matthews kappa specificity sensitivity tpr tnr ppv npv pass passed passes success successes successful correct correctness coverage win wins winrate hit hits iou miou jaccard dice giou diou ciou pq sq r2 pearson pearsonr spearman spearmanr kendall kendalltau tau correlation correlations corr corrcoef ccc agreement concordance silhouette calinski harabasz rand ari ami nmi homogeneity completeness fowlkes mallows dunn measure informedness youden gmean gini lift likelihood loglikelihood reward rewards margin margins helpfulness harmlessness honesty safety safe coherence fluency consistency relevance relevancy faithfulness faithful groundedness grounded helpful quality utility acceptance accepted compliance adherence following validity valid parseable parsable parse parsed compile compiles compilation executable executability alignment similarity sim truthfulness truthful truth informativeness informative satisfaction preference preferred elo throughput tps qps rps speedup uptime availability improvement gain gains reduction savings uplift resistance robustness resilience avoidance prevention protection detection detected mitigation resolved resolution solved solve completion completed distinct psnr ssim msssim vif uqi snr sdr sisdr pesq stoi dnsmos mos nisqa squim srmr inception qnr scc csi wip score scores rating ratings stars points clipscore preserved fairness parity efficiency top1 top5 top3 top10 nuggets citation attribution readability naturalness intelligibility bem squad usefulness attainment adequacy engagement empathy factuality factual entailment");
-const lowerWords = words$3("loss losses logloss perplexity ppl crossentropy nll bpb bpc bpw bits divergence kl kld approxkl jsd mmd wasserstein emd error errors err wer cer mer wil ter der jer eer ser pwer fpr fnr far frr fmr fnmr fdr fer mae mse rmse nrmse mape smape wmape wape mase msle rmsle medae crps rse rae pinball deviance brier ece mce ace aece sce hinge huber logcosh fid kid mifid lpips ergas sam rase distance distances levenshtein hamming hausdorff deviation variance latency runtime duration delay time seconds second secs sec ms milliseconds minutes hours ttft tpot itl rtf memory cost costs price hallucination hallucinations hallucinated toxicity toxic bias biased stereotype stereotypes stereotyping misclassification invalid lost failure failures failed fail unsafe harmful harm harmfulness violation violations jailbreak jailbreaks attack attacks leakage leak leaks memorization contamination repetition repetitiveness degeneration crash crashes timeout timeouts incorrect wrong miss misses missed mistake mistakes regret risk rank ranks drop degradation disparity gap unfairness davies bouldin fallout falsepositives overconfidence miscalibration dcf mindcf aurc eaurc insertions deletions substitutions edits perturbation hate profanity insult threat obscene identity_attack drift staleness waste carbon emissions energy flips inconsistency contradiction contradictions complaints churn rejections overfitting lag jitter slop nonsense garbage truncation truncations redundancy ambiguity incoherence severity");
-/** Words after which nothing before them counts: what they name is better in neither direction by itself. */
-const unclearWords = words$3("entropy refusal refusals refused abstention abstentions length lengths len tokens token_count verbosity temperature confidence probability logps logits logit std stdev rejected difference size count counts number frequency support clipfrac clip_ratio eps lr threshold skew kurtosis quantile percentile median_value");
-/** Words that say nothing of the direction, so that those before them decide. */
-const neutralWords = words$3("rate ratio share percent percentage pct mean avg average value metric index final total");
-/** Names and parts of names in which the single words mislead. Tried in order on the words with `_` between them. */
-const phrases$1 = [
-	[/(?:^|_)d2_/, "higher"],
-	[/(?:^|_)explained_variance/, "higher"],
-	[/(?:^|_)(?:adjusted_)?r_?(?:2|squared|square)(?:_score)?$/, "higher"],
-	[/(?:^|_)(?:mean_)?recip(?:rocal)?_rank/, "higher"],
-	[/(?:spearman|kendall)\w*_rank|rank_(?:correlation|corr|biased)|rank_ic$/, "higher"],
-	[/(?:^|_)(?:mutual|normalized_mutual|adjusted_mutual)_info(?:rmation)?/, "higher"],
-	[/(?:^|_)(?:io_u|g_mean)$/, "higher"],
-	[/(?:^|_)(?:positive|negative)_predictive_value/, "higher"],
-	[/(?:^|_)(?:attack|jailbreak|injection|exploit|poisoning|evasion)_success/, "lower"],
-	[/(?:^|_)(?:over|false|wrong|incorrect|unnecessary|excessive)_?refusals?(?:_rate)?$/, "lower"],
-	[/(?:^|_)(?:correct|true|appropriate)_refusals?(?:_rate)?$/, "higher"],
-	[/(?:^|_)(?:fall_out|false_alarm|miss_detection|missed_detection)/, "lower"],
-	[/(?:^|_)on_time/, "higher"],
-	[/_per_(?:second|sec|s|minute|hour)$/, "higher"],
-	[/(?:^|_)cross_entropy/, "lower"],
-	[/(?:^|_)(?:demographic_parity|equalized_odds|equal_opportunity|statistical_parity)_difference/, "lower"],
-	[/(?:^|_)(?:demographic_parity|equalized_odds|disparate_impact)(?:_ratio)?$/, "higher"],
-	[/(?:^|_)likelihood_diff/, "lower"],
-	[/(?:^|_)(?:total_variation)(?:_distance)?$/, "lower"],
-	[/(?:^|_)spectral_(?:angle|distortion)/, "lower"],
-	[/(?:^|_)spatial_distortion/, "lower"],
-	[/(?:^|_)signal_(?:noise|distortion|to_noise|to_distortion)/, "higher"],
-	[/(?:^|_)(?:error|mistake|failure|fault|bug|toxicity|hallucination|bias|leak|attack|hate)_(?:correction|recovery)/, "higher"],
-	[/(?:^|_)(?:median|mean|average|avg)_(?:rank)$/, "lower"],
-	[/(?:^|_)inception/, "higher"],
-	[/(?:^|_)(?:bias|toxicity|risk|error|anomaly)_(?:score|rating)s?$/, "lower"],
-	[/(?:^|_)time_(?:saved|savings?)$/, "higher"],
-	[/(?:^|_)(?:critical_success_index)$/, "higher"],
-	[/(?:^|_)no_answer$/, null]
-];
-/** Adjectives before a kind of answer: `false_positive_rate`, `true_negative_rate`. */
-const wrongKinds = words$3("false wrong incorrect missed hallucinated unsafe harmful invalid failed toxic biased unfaithful unsupported");
-const rightKinds = words$3("true correct");
-const answerKinds = words$3("positive positives negative negatives alarm alarms discovery omission acceptance accept rejection reject match nonmatch detection detections prediction predictions answer answers citation citations completion completions response responses output outputs parse");
-
-// src/domain/compare/unit.ts
-const words$2 = (text) => new Set(text.split(" "));
-/** Words of metrics without an upper end, or that are no share: shown as they are, never in percent. */
-const absoluteWords = words$2("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl kld approxkl mae mse rmse nrmse medae msle rmsle mase rse pinball deviance likelihood loglikelihood logps logits fid kid mifid lpips ergas sam psnr snr sdr sisdr pesq mos dnsmos distance levenshtein hausdorff deviation std variance latency runtime duration delay time second seconds ms milliseconds minutes hours ttft tpot rtf memory cost price tokens throughput tps qps rps speedup elo rank reward margin calinski harabasz davies bouldin inception length len size rating stars gb mb usd");
-/** Words of scores that are told in points: signed ones, differences, and those of translation and summaries. */
-const pointWords = words$2("bleu sacrebleu gleu chrf chr rouge rougel rougelsum meteor cider spice nist comet bleurt diff difference delta change mcc matthews kappa correlation corr corrcoef pearson pearsonr spearman spearmanr kendall kendalltau tau r2 silhouette ccc ter");
-/** Error rates by words and characters: more may be wrong than there is. */
-const unboundedShares = words$2("wer cer mer wil der jer ser pwer mape smape wmape wape");
-/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
-const shareWords = /* @__PURE__ */ new Set([...[...higherWords].filter((word) => !absoluteWords.has(word) && !pointWords.has(word) && !/^(?:scores?|ratings?|quality|points|measure|map|clip|index|improvement|gain|gains|reduction|lift|utility)$/.test(word)), ..."wer cer mer wil der jer eer error fpr fnr far frr fdr fmr fnmr rate share percent percentage pct ece hallucination toxicity map".split(" ")]);
-const timeOrSize = words$2("latency runtime duration delay time second seconds ms milliseconds ttft tpot memory size bytes gb mb");
-/** Names and parts of names in which the single words mislead, on the words with `_` between them. */
-const phrases = [
-	[/(?:squared|absolute|log|logarithmic|bias|relative|minkowski|cosh|max)_error$|explained_variance|^d2_/, "absolute"],
-	[/recip(?:rocal)?_rank|on_time|_parity_ratio/, "share"],
-	[/r_(?:squared|square|2)(?:_score)?$|rank_corr/, "points"],
-	[/(?:^|_)(?:rouge|chr_?f)(?!.*_acc)/, "points"],
-	[/_per_/, "absolute"]
-];
-const wordsOf$1 = (part) => metricWords(splitName(part.replace(/,[^,]*$/, "")).bare);
-/** A word without its number, and the singular of a plural: `rouge1`, `accuracies`. */
-const formsOf$1 = (word) => [
-	word,
-	/^([a-z]{2,})\d+$/.exec(word)?.[1] ?? word,
-	word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "")
-];
-const isOneOf = (word, known) => formsOf$1(word).some((form) => known.has(form));
-function kindOfPart(part) {
-	const all = wordsOf$1(part);
-	const phrase = phrases.find(([pattern]) => pattern.test(all.join("_")));
-	if (phrase !== void 0) return phrase[1];
-	for (const word of all.toReversed()) {
-		if (isOneOf(word, absoluteWords)) return "absolute";
-		if (isOneOf(word, pointWords)) return "points";
-		if (isOneOf(word, shareWords)) return "share";
-	}
-	return null;
-}
-/** What the name says of the unit: the last word that says something, as for the direction. ROUGE's f-measure is ROUGE. */
-function kindByName(name) {
-	const last = lastPart(name);
-	const kind = kindOfPart(last);
-	const sections = name.slice(0, -last.length);
-	return kind === "share" && /(?:rouge|bleu)[^.]*\.$/i.test(sections) ? "points" : kind;
-}
-/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
-const isShareByName = (name) => kindByName(name) === "share";
-const has = (name, known) => wordsOf$1(lastPart(name)).some((word) => isOneOf(word, known));
-/**
-* How a metric's numbers are written, decided once over all of them (both sides, threshold, every version): by the name where
-* that says it, else 0…1 is a ratio. A share is in percent only where all are above 10 or some are; between 1 and 10 its unit
-* is not known, and the numbers stand as they are. Numbers that are not finite are passed over.
-*/
-function scaleByName(name, numbers) {
-	const finite = numbers.filter((number) => Number.isFinite(number));
-	const kind = kindByName(name);
-	if (kind === "points" || kind === "absolute") return kind;
-	const within = finite.every((number) => number >= 0 && number <= 1);
-	if (kind === null) return finite.length > 0 && within ? "ratio" : "absolute";
-	if (within) return "ratio";
-	if (has(name, unboundedShares)) return finite.every((number) => number >= 0 && number <= 10) ? "ratio" : "percent";
-	if (finite.some((number) => number < 0 || number > 100)) return "absolute";
-	return finite.some((number) => number > 10) ? "percent" : "absolute";
-}
-/**
-* Whether two numbers of one metric (two values, or a value and a limit) are written on different scales: one lies within
-* 0…1 and the other is above 1 and more than ten times as large (85.43 against 0.8418), unless the metric is unbounded by
-* nature; or they are about a thousand times apart in a time or a size (350 ms against 0.35 s).
-*/
-function scalesDiffer(name, a, b) {
-	const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
-	if (!(small > 0) || !Number.isFinite(large)) return false;
-	const factor = large / small;
-	const absolute = kindByName(name) === "absolute";
-	if (absolute && has(name, timeOrSize)) return factor >= 500 && factor <= 2e3;
-	if (absolute) return false;
-	const beyond = has(name, unboundedShares) ? 10 : 1;
-	return small <= 1 && large > beyond && factor > 10;
-}
-
-// src/domain/records/metric-table.ts
-const scores = [
-	"precision",
-	"recall",
-	"f1"
-];
-/** The name under which a class's score is known in criteria, guards and reports. */
-const classMetric = (label, score) => `per_class.${label}.${score}`;
-const plain = {
-	split: null,
-	decimals: null,
-	standardError: null,
-	runs: null,
-	n: null,
-	numerator: null,
-	whole: true,
-	higherIsBetter: null,
-	test: null,
-	label: null,
-	score: null
-};
-/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
-function metricTable(results) {
-	const table = /* @__PURE__ */ new Map();
-	for (const { path: _, ...metric } of results?.metrics ?? []) table.set(metric.name, {
-		...metric,
-		label: null,
-		score: null
-	});
-	for (const scored of results?.perClass ?? []) for (const score of scores) {
-		const measured = scored[score];
-		if (measured === null) continue;
-		const name = classMetric(scored.label, score);
-		const key = [...scored.path, score].join(".");
-		table.set(name, {
-			...plain,
-			name,
-			key,
-			...measured,
-			label: scored.label,
-			score
-		});
-	}
-	const facts = (results?.facts ?? []).map(({ key, value }) => ({
-		...plain,
-		name: key,
-		key,
-		value
-	}));
-	return Object.assign(table, { facts });
-}
-/** The one that fits, null for none or several: of two that fit none is meant. */
-function only(metrics) {
-	const [one, other] = metrics;
-	return one !== void 0 && other === void 0 ? one : null;
-}
-const inWords = (name) => metricWords(name).join(" ");
-/** Whether a name asks for another part of the data than the metric is about: `eval_f1` is no `test_f1`. */
-const otherSplit = (asked, metric) => asked !== null && metric.split !== null && asked !== metric.split;
-/**
-* A metric by the name that a person writes: the file's own key, else the normal name, else the only one in the same words
-* in that order, else the only one that has it as the last part of its name. Facts that are no metrics last. Null where
-* none or several fit.
-*/
-function findMetric(table, name) {
-	const all = [...table.values()];
-	const byKey = all.find(({ key }) => key === name);
-	if (byKey !== void 0) return byKey;
-	const asked = splitName(name);
-	const byName = table.get(name) ?? table.get(asked.bare);
-	if (byName !== void 0 && !otherSplit(asked.split, byName)) return byName;
-	const fitting = all.filter((metric) => !otherSplit(asked.split, metric));
-	return only(fitting.filter((metric) => inWords(metric.name) === inWords(name))) ?? only(fitting.filter((metric) => inWords(metric.name) === inWords(asked.bare))) ?? oneDeeper(fitting, name, asked.bare) ?? only(table.facts.filter(({ key }) => key === name || key.endsWith(`.${name}`)));
-}
-function oneDeeper(metrics, name, bare) {
-	const overall = metrics.filter(({ label }) => label === null);
-	return only(overall.filter(({ key }) => key.endsWith(`.${name}`))) ?? only(overall.filter((metric) => metric.name.endsWith(`.${bare}`))) ?? only(overall.filter((metric) => inWords(lastPart(metric.name)) === inWords(bare)));
-}
-
-// src/rules/task/active-version.ts
-/** The active version's record, null where the task names none that exists. */
-const activeOf = (context) => context.versions.get(context.task?.value.version ?? "") ?? null;
-
-// src/rules/shape/percent.ts
-const shapes$45 = {
-	key: text$2,
-	value: number$4,
-	threshold: number$4
-};
-/** The primary metric is written in percent and its threshold as a ratio, or the other way round. */
-function percentMix(context) {
-	const { task } = context;
-	const active = activeOf(context);
-	const placed = active === null ? null : placedResults(active);
-	const { primaryMetric: key = null, threshold = null } = task?.value.successCriteria ?? {};
-	if (task === null || placed === null || key === null || threshold === null) return [];
-	const name = findMetric(metricTable(placed.results), key)?.name;
-	const metric = placed.results.metrics.find((candidate) => candidate.name === name);
-	if (metric === void 0 || !isShareByName(key) || !Number.isFinite(metric.value)) return [];
-	const { value } = metric;
-	if (!(value > 1 && threshold <= 1 || value <= 1 && value > 0 && threshold > 1)) return [];
-	const suggestion = value > 1 ? String(Number((value / 100).toPrecision(12))) : null;
-	const related = locationAt(task.source, ["success_criteria", "threshold"]);
-	const place = placeAt(context, placed.source, metric.path);
-	return [hit(place, {
-		key,
-		value,
-		threshold
-	}, {
-		suggestion,
-		related
-	})];
-}
-const shapePercent = rule({
-	id: "shape/percent",
-	severity: "error",
-	shapes: shapes$45,
-	checkTask: percentMix,
-	documentation: {
-		what: "The primary metric is written in percent and its threshold as a ratio, or the other way round.",
-		why: "81.5 passes every threshold that is a ratio.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 81.5\n"
-			},
-			at: "versions/v1/lineage.yaml:5:13"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.815\n"
-		} }
-	}
-});
-
-// src/rules/shape/python-differs.ts
-/** A value that PyYAML and YAML 1.2 read differently; `python` and `yaml` name what each reads. */
-const shapes$44 = {
-	key: text$2,
-	text: text$2,
-	python: oneOf(valueKinds),
-	here: oneOf(valueKinds)
-};
-const shapePythonDiffers = rule({
-	id: "shape/python-differs",
-	severity: "warning",
-	shapes: shapes$44,
-	documentation: {
-		what: "PyYAML, which most training scripts use, reads the value differently from YAML 1.2.",
-		why: "The record then says one thing and the training did another: `no` is false there, `1e-5` a text.",
-		bad: {
-			files: { "task.yaml": "task_name: demo\nstatus: created\nlanguage: no\n" },
-			at: "task.yaml:3:11"
-		},
-		good: { files: { "task.yaml": "task_name: demo\nstatus: created\nlanguage: \"no\"\n" } }
-	}
-});
-
-// src/rules/shape/quote-version.ts
-/** An unquoted version name that is a YAML number and would lose characters (`1.10`). */
-const shapes$43 = {
-	key: text$2,
-	text: text$2
-};
-const shapeQuoteVersion = rule({
-	id: "shape/quote-version",
-	severity: "warning",
-	shapes: shapes$43,
-	documentation: {
-		what: "A version name is written as a number that loses characters.",
-		why: "For Python `1.10` is 1.1: another version.",
-		bad: {
-			files: { "versions/retired.yaml": "versions:\n  - version: 1.10\n" },
-			at: "versions/retired.yaml:2:14"
-		},
-		good: { files: { "versions/retired.yaml": "versions:\n  - version: \"1.10\"\n" } }
-	}
-});
-
-// src/rules/shape/unknown-value.ts
-const shapes$42 = {
-	key: text$2,
-	found: text$2,
-	allowed: list$2(text$2)
-};
-const shapeUnknownValue = rule({
-	id: "shape/unknown-value",
-	severity: "error",
-	shapes: shapes$42,
-	documentation: {
-		what: "A field with a fixed set of values has another one.",
-		why: "A status or strategy that nobody knows switches off what depends on it.",
-		bad: {
-			files: { "task.yaml": "task_name: demo\nstatus: trainning\n" },
-			at: "task.yaml:2:9"
-		},
-		good: { files: { "task.yaml": "task_name: demo\nstatus: created\n" } }
-	}
-});
-
-// src/rules/shape/unread.ts
-const shapes$41 = {
-	key: text$2,
-	found: oneOf(valueKinds)
-};
-const shapeUnread = rule({
-	id: "shape/unread",
-	severity: "notice",
-	shapes: shapes$41,
-	documentation: {
-		what: "A list or mapping of numbers in a results file is taken for nothing: it is no metric, no class and no list of runs.",
-		why: "A score that stands in a form which nobody reads is not judged, and its absence looks like a pass.",
-		bad: {
-			files: {
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 40}\n",
-				"versions/v1/results.json": "{\"accuracy\": 0.8, \"roc_curve\": [0.1, 0.4, 0.9]}\n"
-			},
-			at: "versions/v1/results.json:1:32"
-		},
-		good: { files: {
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 40}\n",
-			"versions/v1/results.json": "{\"accuracy\": 0.8, \"auc\": [0.71, 0.74, 0.79]}\n"
-		} }
-	}
-});
-
-// src/rules/shape/unsafe-integer.ts
-const shapes$40 = {
-	key: text$2,
-	text: text$2
-};
-const shapeUnsafeInteger = rule({
-	id: "shape/unsafe-integer",
-	severity: "error",
-	shapes: shapes$40,
-	documentation: {
-		what: "A whole number is too large to be read exactly.",
-		why: "JavaScript and many JSON readers round it, so that two ids become one.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 9007199254740993\n" },
-			at: "versions/v1/lineage.yaml:4:16"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 9007199\n" } }
-	}
-});
-
-// src/rules/shape/wrong-type.ts
-const shapes$39 = {
-	key: text$2,
-	expected: oneOf(valueKinds),
-	found: oneOf(valueKinds)
-};
-const shapeWrongType = rule({
-	id: "shape/wrong-type",
-	severity: "error",
-	shapes: shapes$39,
-	documentation: {
-		what: "A value has another type than its field.",
-		why: "It cannot be used: a text is no list, and `yes` is no number.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: many\n" },
-			at: "versions/v1/lineage.yaml:4:16"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n" } }
-	}
-});
-
-// src/rules/syntax/alias.ts
-const shapes$38 = {
-	problem: oneOf([
-		"too-many",
-		"expansion",
-		"self-reference",
-		"unknown"
-	]),
-	limit: number$4
-};
-const syntaxAlias = rule({
-	id: "syntax/alias",
-	severity: "error",
-	shapes: shapes$38,
-	documentation: {
-		what: "Aliases are unknown, contain themselves, are more than 50, or stand for more than 10,000 values.",
-		why: "A few lines can expand to gigabytes in whatever reads the file next.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nconfig: *shared\n" },
-			at: "versions/v1/lineage.yaml:2:9"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndefaults: &shared {seed: 1}\nconfig: *shared\n" } }
-	}
-});
-
-// src/rules/syntax/conflict-marker.ts
-const shapes$37 = {};
-const syntaxConflictMarker = rule({
-	id: "syntax/conflict-marker",
-	severity: "error",
-	shapes: shapes$37,
-	documentation: {
-		what: "A merge conflict was committed.",
-		why: "The file holds both sides, and a reader that takes one of them takes the wrong one.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\n<<<<<<< HEAD\nnotes: a\n=======\nnotes: b\n>>>>>>> main\n" },
-			at: "versions/v1/lineage.yaml:2:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/control-character.ts
-/** `code` such as `U+202E`. */
-const shapes$36 = { code: text$2 };
-const syntaxControlCharacter = rule({
-	id: "syntax/control-character",
-	severity: "error",
-	shapes: shapes$36,
-	documentation: {
-		what: "The file holds a control character or an invisible line end.",
-		why: "What a reviewer sees is then not what a reader gets; terminals may even act on it.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": {
-				text: "version: v1\nnotes: a\x1Bb\n",
-				shown: "version: v1\nnotes: a\\x1bb\n"
-			} },
-			at: "versions/v1/lineage.yaml:2:9"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/directive.ts
-const shapes$35 = { directive: text$2 };
-const syntaxDirective = rule({
-	id: "syntax/directive",
-	severity: "error",
-	shapes: shapes$35,
-	documentation: {
-		what: "The file has a YAML directive other than `%YAML 1.2`.",
-		why: "A directive changes how values are read: with `%YAML 1.1` the text `no` becomes false.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "%YAML 1.1\n---\nversion: v1\n" },
-			at: "versions/v1/lineage.yaml:1:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "%YAML 1.2\n---\nversion: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/duplicate-key.ts
-const shapes$34 = {
-	key: text$2,
-	firstLine: number$4
-};
-const syntaxDuplicateKey = rule({
-	id: "syntax/duplicate-key",
-	severity: "error",
-	shapes: shapes$34,
-	documentation: {
-		what: "A key is set twice in one mapping. `lora_r` and `lora: {r: ...}` are the same key.",
-		why: "Readers disagree on which of the two counts: Python takes the last one without a word.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nnotes: a\nnotes: b\n" },
-			at: "versions/v1/lineage.yaml:4:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/encoding.ts
-/** `byte` is the 0-based offset of the first bad byte. */
-const shapes$33 = {
-	found: oneOf([
-		"not-utf-8",
-		"utf-16",
-		"byte-order-mark"
-	]),
-	byte: number$4
-};
-const syntaxEncoding = rule({
-	id: "syntax/encoding",
-	severity: "error",
-	shapes: shapes$33,
-	documentation: {
-		what: "The file is not UTF-8, or has a byte-order mark inside.",
-		why: "Another reader would see other characters, for example other class labels.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": {
-				bytes: [
-					...new TextEncoder().encode("version: v1\nnotes: caf"),
-					233,
-					10
-				],
-				shown: "version: v1\nnotes: caf\\xe9\n"
-			} },
-			at: "versions/v1/lineage.yaml:2:11"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nnotes: café\n" } }
-	}
-});
-
-// src/rules/syntax/json-nan.ts
-/** `NaN`, `Infinity` or `-Infinity` as a bare JSON token: read as not a number, but no JSON. */
-const shapes$32 = { token: text$2 };
-const syntaxJsonNan = rule({
-	id: "syntax/json-nan",
-	severity: "warning",
-	shapes: shapes$32,
-	documentation: {
-		what: "JSON holds `NaN`, `Infinity` or `-Infinity`. The value counts as not a number, and a gate on it fails.",
-		why: "Python writes them by default, but they are no JSON: most other readers refuse the whole file.",
-		bad: {
-			files: {
-				"versions/v1/results.json": "{\"loss\": NaN}\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\n"
-			},
-			at: "versions/v1/results.json:1:10"
-		},
-		good: { files: {
-			"versions/v1/results.json": "{\"loss\": 0.31}\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\n"
-		} }
-	}
-});
-
-// src/rules/syntax/key-type.ts
-const shapes$31 = { found: text$2 };
-const syntaxKeyType = rule({
-	id: "syntax/key-type",
-	severity: "error",
-	shapes: shapes$31,
-	documentation: {
-		what: "A key is a list, a mapping or nothing.",
-		why: "JSON and most tools know only keys that are texts.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\n? [a, b]\n: 1\n" },
-			at: "versions/v1/lineage.yaml:2:3"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/lfs-pointer.ts
-const shapes$30 = {};
-const syntaxLfsPointer = rule({
-	id: "syntax/lfs-pointer",
-	severity: "error",
-	shapes: shapes$30,
-	documentation: {
-		what: "A record is a Git LFS pointer.",
-		why: "Records are read from git objects; the content behind the pointer is not there.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 512\n" },
-			at: "versions/v1/lineage.yaml:1:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/merge-key.ts
-const shapes$29 = {};
-const syntaxMergeKey = rule({
-	id: "syntax/merge-key",
-	severity: "error",
-	shapes: shapes$29,
-	documentation: {
-		what: "The file uses the merge key `<<`.",
-		why: "YAML 1.2 does not know it: one reader merges, the next one sees a key of that name.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nbase: &base {seed: 1}\nconfig:\n  <<: *base\n  epochs: 3\n" },
-			at: "versions/v1/lineage.yaml:4:3"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  seed: 1\n  epochs: 3\n" } }
-	}
-});
-
-// src/rules/syntax/multiple-documents.ts
-const shapes$28 = {};
-const syntaxMultipleDocuments = rule({
-	id: "syntax/multiple-documents",
-	severity: "error",
-	shapes: shapes$28,
-	documentation: {
-		what: "The file holds more than one YAML document.",
-		why: "Readers take the first one, the last one or fail.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\n---\nversion: v2\n" },
-			at: "versions/v1/lineage.yaml:2:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/not-a-mapping.ts
-const shapes$27 = { found: oneOf([
-	"nothing",
-	"list",
-	"text",
-	"number",
-	"boolean"
-]) };
-const syntaxNotAMapping = rule({
-	id: "syntax/not-a-mapping",
-	severity: "error",
-	shapes: shapes$27,
-	documentation: {
-		what: "The file is empty, or its top is a list, a text or a number.",
-		why: "Every record is a mapping of names to values.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "- version: v1\n" },
-			at: "versions/v1/lineage.yaml:1:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/reserved-key.ts
-const shapes$26 = { key: text$2 };
-const syntaxReservedKey = rule({
-	id: "syntax/reserved-key",
-	severity: "error",
-	shapes: shapes$26,
-	documentation: {
-		what: "A key is `__proto__`, `constructor` or `prototype`.",
-		why: "Such keys change objects in JavaScript programs that read the file.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\n__proto__: {passed: true}\n" },
-			at: "versions/v1/lineage.yaml:2:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/submodule.ts
-const shapes$25 = {};
-const syntaxSubmodule = rule({
-	id: "syntax/submodule",
-	severity: "error",
-	shapes: shapes$25,
-	documentation: {
-		what: "A version folder is a submodule.",
-		why: "Its content is in another repository and is neither reviewed nor compared here.",
-		bad: {
-			files: { "versions/v1": { submodule: true } },
-			at: "versions/v1:1:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/symlink.ts
-const shapes$24 = {};
-const syntaxSymlink = rule({
-	id: "syntax/symlink",
-	severity: "error",
-	shapes: shapes$24,
-	documentation: {
-		what: "A record is a symbolic link.",
-		why: "A link can point out of the repository, and the report would show what is there.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": { link: "../v0/lineage.yaml" } },
-			at: "versions/v1/lineage.yaml:1:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/tab.ts
-const shapes$23 = {};
-const syntaxTab = rule({
-	id: "syntax/tab",
-	severity: "error",
-	shapes: shapes$23,
-	documentation: {
-		what: "A tab indents a line.",
-		why: "YAML allows only spaces there, and editors show tabs in different widths.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n	train_count: 700\n" },
-			at: "versions/v1/lineage.yaml:4:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n" } }
-	}
-});
-
-// src/rules/syntax/tag.ts
-const shapes$22 = { tag: text$2 };
-const syntaxTag = rule({
-	id: "syntax/tag",
-	severity: "error",
-	shapes: shapes$22,
-	documentation: {
-		what: "A value has an explicit YAML tag.",
-		why: "Tags make some readers build objects or even run code.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nnotes: !!python/object/apply:os.system [\"id\"]\n" },
-			at: "versions/v1/lineage.yaml:2:8"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/too-deep.ts
-const shapes$21 = { limit: number$4 };
-const syntaxTooDeep = rule({
-	id: "syntax/too-deep",
-	severity: "error",
-	shapes: shapes$21,
-	documentation: {
-		what: "Lists and mappings are nested deeper than 32 levels.",
-		why: "No record needs it, and some parsers take minutes or crash on such files.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": {
-				get text() {
-					return `a: ${"[".repeat(40)}${"]".repeat(40)}\n`;
-				},
-				shown: "a: [[[[[[[[[[...]]]]]]]]]]  # 40 levels\n"
-			} },
-			at: "versions/v1/lineage.yaml:1:35"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/too-large.ts
-/** Sizes in bytes. */
-const shapes$20 = {
-	bytes: number$4,
-	limit: number$4
-};
-const syntaxTooLarge = rule({
-	id: "syntax/too-large",
-	severity: "error",
-	shapes: shapes$20,
-	documentation: {
-		what: "A YAML file has more than 64 KiB, a JSON file more than 1 MiB, predictions.jsonl more than 8 MiB.",
-		why: "Records are small; parsers take seconds to minutes for large files that were made for it.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": {
-				get text() {
-					return `version: v1\nchanges: [first version]\nnotes: ${"x".repeat(7e4)}\n`;
-				},
-				shown: "version: v1\nchanges: [first version]\nnotes: xxx...  # 70,000 characters\n"
-			} },
-			at: "versions/v1/lineage.yaml:1:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/too-many-keys.ts
-const shapes$19 = { limit: number$4 };
-const syntaxTooManyKeys = rule({
-	id: "syntax/too-many-keys",
-	severity: "error",
-	shapes: shapes$19,
-	documentation: {
-		what: "One mapping has more than 2,000 keys.",
-		why: "No record needs it, and it makes a report unreadable.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": {
-				get text() {
-					return `version: v1\nchanges: [first version]\n${Array.from({ length: 2100 }, (_, index) => `k${index}: 1`).join("\n")}\n`;
-				},
-				shown: "version: v1\nk0: 1\nk1: 1\n# ... 2,100 keys\n"
-			} },
-			at: "versions/v1/lineage.yaml:2001:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/unreadable.ts
-const shapes$18 = { reason: oneOf(unreadableReasons) };
-const syntaxUnreadable = rule({
-	id: "syntax/unreadable",
-	severity: "error",
-	shapes: shapes$18,
-	documentation: {
-		what: "The file is no valid YAML or JSON, or is another kind of file altogether.",
-		why: "Nothing in it can be checked or compared, so a report without it would be about something else.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [\"first version\"\n" },
-			at: "versions/v1/lineage.yaml:3:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/task/active-version-missing.ts
-const shapes$17 = {
-	version: text$2,
-	status: text$2
-};
-/** In which statuses the active version must have a folder. */
-const needsFolder = ["evaluating", "deployed"];
-/** The active version has no folder, although the status needs one. */
-function activeVersion(context) {
-	const { task } = context;
-	const [version, status] = [task?.value.version ?? null, task?.value.status ?? null];
-	if (task === null || version === null || status === null) return [];
-	if (context.versions.has(version) || !needsFolder.includes(status)) return [];
-	const place = placeAt(context, task.source, ["version"]);
-	const suggestion = require_start.nearest(version, context.versions.keys());
-	return [hit(place, {
-		version,
-		status
-	}, { suggestion })];
-}
-const taskActiveVersionMissing = rule({
-	id: "task/active-version-missing",
-	severity: "error",
-	shapes: shapes$17,
-	checkTask: activeVersion,
-	documentation: {
-		what: "The active version has no folder, though the task is being evaluated or is deployed.",
-		why: "What is evaluated or deployed has no record.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nversion: v2\nstatus: evaluating\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-			},
-			at: "task.yaml:2:10"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-		} }
-	}
-});
-
-// src/rules/task/deployed-version-differs.ts
-const shapes$16 = {
-	deployed: text$2,
-	version: text$2
-};
-/** `deployed_version` is another version than the one that the status calls deployed. */
-function deployedVersionDiffers(context) {
-	const { task, versions } = context;
-	if (task === null) return [];
-	const { deployedVersion: deployed, version, status } = task.value;
-	if (deployed === null || !versions.has(deployed)) return [];
-	if (status !== "deployed" || version === null || version === deployed) return [];
-	const place = placeAt(context, task.source, ["deployed_version"]);
-	return [hit(place, {
-		deployed,
-		version
-	}, { related: locationAt(task.source, ["version"]) })];
-}
-const taskDeployedVersionDiffers = rule({
-	id: "task/deployed-version-differs",
-	severity: "warning",
-	shapes: shapes$16,
-	checkTask: deployedVersionDiffers,
-	documentation: {
-		what: "The status is `deployed`, but `deployed_version` is not the active version.",
-		why: "One of the two is wrong about what is in production.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nversion: v2\nstatus: deployed\ndeployed_version: v1\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n",
-				"versions/v2/lineage.yaml": "version: v2\nparent: v1\nchanges: [\"epochs 8 → 6\"]\n"
-			},
-			at: "task.yaml:4:19"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nversion: v1\nstatus: deployed\ndeployed_version: v1\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-		} }
-	}
-});
-
-// src/rules/task/deployed-version-missing.ts
-const shapes$15 = { version: text$2 };
-/** `deployed_version` names no version of the task. */
-function deployedVersionMissing(context) {
-	const { task, versions } = context;
-	const version = task?.value.deployedVersion ?? null;
-	if (task === null || version === null || versions.has(version)) return [];
-	const place = placeAt(context, task.source, ["deployed_version"]);
-	return [hit(place, { version }, { suggestion: require_start.nearest(version, versions.keys()) })];
-}
-const taskDeployedVersionMissing = rule({
-	id: "task/deployed-version-missing",
-	severity: "error",
-	shapes: shapes$15,
-	checkTask: deployedVersionMissing,
-	documentation: {
-		what: "`deployed_version` names no version of this task.",
-		why: "New versions are compared with what is deployed.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nstatus: created\ndeployed_version: v9\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-			},
-			at: "task.yaml:3:19"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nstatus: created\ndeployed_version: v1\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-		} }
-	}
-});
-
-// src/rules/task/experimental-deployed.ts
-const shapes$14 = { version: text$2 };
-/** What is in production has the name of an experiment, which retention would clean up. */
-function experimentalDeployed(context) {
-	const { task } = context;
-	if (task === null) return [];
-	const { deployedVersion: explicit, version, status } = task.value;
-	const deployed = explicit ?? (status === "deployed" ? version : null);
-	if (deployed === null || !require_start.parseVersionName(deployed, context.taskName).experimental) return [];
-	const place = placeAt(context, task.source, [explicit === null ? "version" : "deployed_version"]);
-	return [hit(place, { version: deployed })];
-}
-const taskExperimentalDeployed = rule({
-	id: "task/experimental-deployed",
-	severity: "warning",
-	shapes: shapes$14,
-	checkTask: experimentalDeployed,
-	documentation: {
-		what: "The deployed version is an experiment (`v3-exp`).",
-		why: "Experiments are cleaned up after some days; `tunegate promote` gives one a regular name.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nversion: v1-exp\nstatus: deployed\n",
-				"versions/v1-exp/lineage.yaml": "version: v1-exp\nchanges: [first version]\n"
-			},
-			at: "task.yaml:2:10"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nversion: v1\nstatus: deployed\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-		} }
-	}
-});
-
-// src/rules/task/label-not-evaluated.ts
-const shapes$13 = { label: text$2 };
-/** A declared label has no scores, though others have: the average is not over what the model can answer. */
-const labelNotEvaluated = (context, version) => {
-	const allowed = context.task?.value.labels ?? [];
-	const placed = placedResults(version);
-	if (placed === null || placed.results.perClass.length === 0 || !countsItems(context)) return [];
-	const scored = new Set(placed.results.perClass.map(({ label }) => label));
-	const missing = allowed.filter((label) => !scored.has(label));
-	if ([...scored].some((label) => !allowed.includes(label))) return [];
-	const place = placeAt(context, placed.source, [...placed.prefix, "per_class"], "key");
-	return missing.map((label) => hit(place, { label }));
-};
-const taskLabelNotEvaluated = rule({
-	id: "task/label-not-evaluated",
-	severity: "warning",
-	shapes: shapes$13,
-	checkVersion: labelNotEvaluated,
-	documentation: {
-		what: "A label of `output_format` has no scores, though other classes have. Not for tasks that count entities or several labels an item.",
-		why: "The average is then not over everything that the model can answer.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nstatus: created\noutput_format:\n  schema:\n    sentiment:\n      enum: [positive, negative]\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  per_class: {positive: 0.86}\n"
-			},
-			at: "versions/v1/lineage.yaml:5:3"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nstatus: created\noutput_format:\n  schema:\n    sentiment:\n      enum: [positive, negative]\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  per_class: {positive: 0.86, negative: 0.81}\n"
-		} }
-	}
-});
-
-// src/rules/task/name-differs.ts
-const shapes$12 = {
-	name: text$2,
-	directory: text$2
-};
-/** task_name and the directory's name differ: commands and artefact names use the one, people look for the other. */
-function nameDiffers(context) {
-	const name = context.task?.value.taskName ?? null;
-	const directory = context.path.split("/").at(-1) ?? "";
-	if (context.task === null || name === null || directory === "" || name === directory) return [];
-	const place = placeAt(context, context.task.source, ["task_name"]);
-	return [hit(place, {
-		name,
-		directory
-	}, { suggestion: directory })];
-}
-const taskNameDiffers = rule({
-	id: "task/name-differs",
-	severity: "warning",
-	shapes: shapes$12,
-	checkTask: nameDiffers,
-	documentation: {
-		what: "`task_name` is not the name of the directory.",
-		why: "Artefacts and commands use the one, people look for the other.",
-		bad: {
-			files: { "task.yaml": "task_name: other\nstatus: created\n" },
-			at: "task.yaml:1:12"
-		},
-		good: { files: { "task.yaml": "task_name: demo\nstatus: created\n" } }
-	}
-});
-
-// src/rules/task/no-criteria.ts
-const shapes$11 = { key: text$2 };
-/** The active version has results, and the task does not say how to judge them. */
-function noCriteria(context) {
-	const { task } = context;
-	const active = activeOf(context);
-	if (task === null || active === null || placedResults(active) === null) return [];
-	const { primaryMetric, threshold } = task.value.successCriteria;
-	const key = primaryMetric === null ? "primary_metric" : threshold === null ? "threshold" : null;
-	if (key === null) return [];
-	if (task.source.text(["success_criteria", key]) !== null) return [];
-	const place = placeAt(context, task.source, ["success_criteria"], "key");
-	return [hit(place, { key })];
-}
-const taskNoCriteria = rule({
-	id: "task/no-criteria",
-	severity: "warning",
-	shapes: shapes$11,
-	checkTask: noCriteria,
-	documentation: {
-		what: "The active version has results, but the task has no primary metric or no threshold.",
-		why: "Nothing says whether the results are good enough.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\nsuccess_criteria:\n  primary_metric: accuracy\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults: {accuracy: 0.85}\n"
-			},
-			at: "task.yaml:4:1"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults: {accuracy: 0.85}\n"
-		} }
-	}
-});
-
-// src/rules/task/not-checked.ts
-/** Files that cannot be read, and the groups of rules that needed them. */
-const shapes$10 = {
-	files: list$2(text$2),
-	groups: list$2(oneOf(checkedGroups))
-};
-/** Files of a task that cannot be used, and the groups of rules that need each. */
-function broken(task, counts) {
-	const found = /* @__PURE__ */ new Map();
-	const add = (file, groups) => {
-		if (file.state === "broken") found.set(file.file, groups);
-	};
-	add(task.definition, ["task"]);
-	add(task.dataSource, ["consistency"]);
-	add(task.retired, ["history"]);
-	for (const version of task.versions) {
-		if (!counts(version.name.text)) continue;
-		add(version.lineage, [
-			"lineage",
-			"consistency",
-			"history"
-		]);
-		add(version.config, [
-			"lineage",
-			"consistency",
-			"history"
-		]);
-		add(version.dataSnapshot, ["consistency", "history"]);
-		add(version.results, [
-			"task",
-			"consistency",
-			"history"
-		]);
-		add(version.modelInfo, ["consistency"]);
-		add(version.predictions, ["consistency"]);
-	}
-	return found;
-}
-/**
-* One notice a task with the files that cannot be read and what was not checked for it: one broken file sets off no
-* rule that needed it, and that is no reason to believe that all is well.
-*/
-function notChecked(context) {
-	const here = broken(context.head, context.touched);
-	const there = context.base === null ? /* @__PURE__ */ new Map() : broken(context.base, context.touched);
-	const files = [.../* @__PURE__ */ new Set([...here.keys(), ...there.keys()])].sort();
-	const [first] = files;
-	if (first === void 0) return [];
-	const groups = /* @__PURE__ */ new Set();
-	for (const group of [...here.values()].flat()) groups.add(group);
-	if (there.size > 0) groups.add("history");
-	const args = {
-		files,
-		groups: checkedGroups.filter((group) => groups.has(group))
-	};
-	return [hit(placeOf$1(context, first), args)];
-}
-const taskNotChecked = rule({
-	id: "task/not-checked",
-	severity: "notice",
-	shapes: shapes$10,
-	checkTask: notChecked,
-	documentation: {
-		what: "A file cannot be read, so the rules that need it were not run. The file has a finding of its own.",
-		why: "A broken file sets off no other rule, and silence about it is no sign that all is well.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\n---\nversion: v2\n" },
-			at: "versions/v1/lineage.yaml:1:1"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/task/primary-metric-changed.ts
-const shapes$9 = {
-	from: text$2,
-	to: text$2
-};
-/** This pull request judges by another metric. */
-function primaryMetricChanged({ path, task, baseTask }) {
-	const from = baseTask?.successCriteria.primaryMetric ?? null;
-	if (task === null || from === null || task.value.successCriteria.primaryMetric === from) return [];
-	const place = placeAt({ path }, task.source, ["success_criteria", "primary_metric"]);
-	return [hit(place, {
-		from,
-		to: task.value.successCriteria.primaryMetric ?? ""
-	})];
-}
-const taskPrimaryMetricChanged = rule({
-	id: "task/primary-metric-changed",
-	severity: "warning",
-	shapes: shapes$9,
-	checkTask: primaryMetricChanged,
-	documentation: {
-		what: "The pull request judges the task by another metric.",
-		why: "A change that makes a version pass deserves to be seen.",
-		bad: {
-			base: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n" },
-			files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: recall\n  threshold: 0.80\n" },
-			at: "task.yaml:4:19"
-		},
-		good: {
-			base: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n" },
-			files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n" }
-		}
-	}
-});
-
-// src/rules/task/primary-metric-missing.ts
-/** `known` are the metrics that the results do have. */
-const shapes$8 = {
-	metric: text$2,
-	version: text$2,
-	known: list$2(text$2)
-};
-/** The active version's results do not have the primary metric. */
-function primaryMetricMissing(context) {
-	const { task } = context;
-	const active = activeOf(context);
-	const metric = task?.value.successCriteria.primaryMetric ?? null;
-	const placed = active === null ? null : placedResults(active);
-	if (task === null || active === null || metric === null || placed === null) return [];
-	const table = metricTable(placed.results);
-	if (findMetric(table, metric) !== null) return [];
-	const known = [...table.keys()];
-	const suggestion = known.find((name) => similarNames(name, metric)) ?? require_start.nearest(metric, known);
-	const place = placeAt(context, task.source, ["success_criteria", "primary_metric"]);
-	const related = locationAt(placed.source, placed.prefix);
-	const args = {
-		metric,
-		version: active.name.text,
-		known: known.slice(0, 20)
-	};
-	return [hit(place, args, {
-		suggestion,
-		related
-	})];
-}
-const taskPrimaryMetricMissing = rule({
-	id: "task/primary-metric-missing",
-	severity: "error",
-	shapes: shapes$8,
-	checkTask: primaryMetricMissing,
-	documentation: {
-		what: "The active version's results do not have the primary metric.",
-		why: "The threshold cannot be judged, and a typing mistake looks like a missing evaluation.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\nsuccess_criteria:\n  primary_metric: accurcy\n  threshold: 0.80\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults: {accuracy: 0.85}\n"
-			},
-			at: "task.yaml:5:19"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\nresults: {accuracy: 0.85}\n"
-		} }
-	}
-});
-
-// src/rules/task/status-move.ts
-const shapes$7 = {
-	from: text$2,
-	to: text$2,
-	legal: list$2(text$2)
-};
-const back = {
-	created: [],
-	configuring: [],
-	training: [],
-	evaluating: ["configuring", "training"],
-	deployed: [
-		"configuring",
-		"training",
-		"evaluating"
-	],
-	archived: ["configuring"]
-};
-/** The statuses that a task may go to: forward along the chain, back to iterate, and into the archive from anywhere. */
-function legalMoves(from) {
-	const chain = require_start.taskStatuses.filter((status) => status !== "archived");
-	const forward = from === "archived" ? [] : chain.slice(chain.indexOf(from) + 1);
-	return [
-		...back[from],
-		...forward,
-		"archived"
-	].filter((status) => status !== from);
-}
-/** The status goes a way that the life of a task does not know. */
-function statusMove(context) {
-	const from = context.baseTask?.status ?? null;
-	const to = context.task?.value.status ?? null;
-	if (context.task === null || from === null || to === null || from === to) return [];
-	const legal = legalMoves(from);
-	if (legal.includes(to)) return [];
-	return [hit(placeAt(context, context.task.source, ["status"]), {
-		from,
-		to,
-		legal
-	})];
-}
-const taskStatusMove = rule({
-	id: "task/status-move",
-	severity: "error",
-	shapes: shapes$7,
-	checkTask: statusMove,
-	documentation: {
-		what: "The status goes a way that the life of a task does not have. Forward along created, configuring, training, evaluating, deployed; back from evaluating or deployed to iterate; into the archive from anywhere, and out of it to configuring.",
-		why: "A leap backwards hides that something was deployed or evaluated before.",
-		bad: {
-			base: {
-				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-			},
-			files: {
-				"task.yaml": "task_name: demo\nversion: v1\nstatus: created\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-			},
-			at: "task.yaml:3:9"
-		},
-		good: {
-			base: {
-				"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-			},
-			files: {
-				"task.yaml": "task_name: demo\nversion: v1\nstatus: training\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-			}
-		}
-	}
-});
-
-// src/domain/compare/direction-by-name.ts
-const opposite = {
-	higher: "lower",
-	lower: "higher",
-	unclear: "unclear"
-};
-/** `rouge1`, `bleu4`, `ndcg10`, `f1`: the word without its number, and the singular of a plural. */
-function formsOf(word) {
-	const bare = /^([a-z]{2,})\d+$/.exec(word)?.[1];
-	const forms = bare === void 0 ? [word] : [word, bare];
-	if (word.endsWith("ies")) forms.push(`${word.slice(0, -3)}y`);
-	else if (word.endsWith("s")) forms.push(word.slice(0, -1));
-	const joined = /^[a-z]{3,}(score|loss|rate|f1|error|accuracy|bleu|distance|similarity)$/.exec(word)?.[1];
-	return joined === void 0 ? forms : [...forms, joined];
-}
-function directionOfWord(word) {
-	for (const form of formsOf(word)) {
-		if (lowerWords.has(form)) return "lower";
-		if (higherWords.has(form)) return "higher";
-		if (unclearWords.has(form)) return "unclear";
-		if (neutralWords.has(form)) return null;
-	}
-	return null;
-}
-/** Words of a part of a name without the part of the data, the filter of a harness and what counts per item. */
-function wordsOf(part) {
-	const { bare } = splitName(part.replace(/,[^,]*$/, ""));
-	const ranked = /^([pr])@\d+$/i.exec(bare)?.[1]?.toLowerCase();
-	if (ranked !== void 0) return [ranked === "p" ? "precision" : "recall"];
-	return metricWords(bare).filter((word) => !/^\d+$/.test(word));
-}
-/** `false_positive` and its kin: what an adjective makes of a kind of answer. */
-function ofAnswer(word, before) {
-	if (!answerKinds.has(word)) return null;
-	if (wrongKinds.has(before)) return "lower";
-	return rightKinds.has(before) ? "higher" : null;
-}
-const isTurned = (before) => [
-	"non",
-	"no",
-	"not",
-	"anti"
-].includes(before);
-/** A score is a score of something, and that decides where it is known: `bias_score`. */
-const isWeak = (word) => /^(?:scores?|ratings?|measure|points|index)$/.test(word);
-/** The last word that says something decides: `toxicity_f1` is an f1. Null where none does, or the last one is unclear. */
-function headNoun(words) {
-	const per = words.indexOf("per");
-	let weak = null;
-	for (let index = (per > 0 ? per : words.length) - 1; index >= 0; index--) {
-		const [word = "", before = ""] = [words[index], words[index - 1]];
-		const found = ofAnswer(word, before) ?? directionOfWord(word);
-		if (found === "unclear") return weak ?? "unclear";
-		if (found !== null && !isWeak(word)) return isTurned(before) ? opposite[found] : found;
-		weak ??= found;
-	}
-	return weak;
-}
-function directionOfPart(part) {
-	const all = wordsOf(part);
-	const [first, ...rest] = all;
-	if (first === "neg" || first === "negative" && rest[0] !== "predictive") {
-		const turned = directionOfPart(rest.join("_"));
-		return turned === null ? null : opposite[turned];
-	}
-	const joined = all.join("_");
-	const phrase = phrases$1.find(([pattern]) => pattern.test(joined));
-	return phrase === void 0 ? headNoun(all) : phrase[1] ?? "unclear";
-}
-/**
-* Which way is better, by the metric's name: the last part of the dotted name that says it, in it the last word. Null where
-* the name does not say it.
-*/
-function directionByName(name) {
-	const parts = [lastPart(name), ...name.split(".").toReversed()];
-	for (const part of parts) {
-		const found = directionOfPart(part);
-		if (found === "unclear") return null;
-		if (found !== null) return found;
-	}
-	return null;
-}
-
-// src/rules/task/threshold-lowered.ts
-/** `to` is null where the threshold is taken away. Numbers in the metric's unit. */
-const shapes$6 = {
-	metric: text$2,
-	from: number$4,
-	to: nullable$1(number$4)
-};
-/** This pull request judges the same metric by a lower bar. */
-function thresholdLowered({ path, task, baseTask }) {
-	if (task === null || baseTask === null) return [];
-	const [before, after] = [baseTask.successCriteria, task.value.successCriteria];
-	const metric = before.primaryMetric;
-	if (metric !== null && after.primaryMetric !== metric) return [];
-	const [from, to] = [before.threshold, after.threshold];
-	if (from === null || from === to) return [];
-	if (to === null && task.source.text(["success_criteria", "threshold"]) !== null) return [];
-	const direction = before.direction ?? directionByName(metric ?? "") ?? "higher";
-	if (to !== null && isBetter(to, from, direction)) return [];
-	const place = placeAt({ path }, task.source, ["success_criteria", "threshold"]);
-	return [hit(place, {
-		metric: metric ?? "",
-		from,
-		to
-	})];
-}
-const taskThresholdLowered = rule({
-	id: "task/threshold-lowered",
-	severity: "warning",
-	shapes: shapes$6,
-	checkTask: thresholdLowered,
-	documentation: {
-		what: "The pull request lowers the threshold (raises it, where lower is better), or takes it away.",
-		why: "A bar that is lowered in the same pull request that has to clear it deserves to be seen.",
-		bad: {
-			base: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n" },
-			files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.75\n" },
-			at: "task.yaml:5:14"
-		},
-		good: {
-			base: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.80\n" },
-			files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: accuracy\n  threshold: 0.85\n" }
-		}
-	}
-});
-
-// src/rules/task/unknown-label.ts
-const shapes$5 = {
-	label: text$2,
-	allowed: list$2(text$2)
-};
-/** Every class label of a version where it stands: results first, each label once. */
-function labelsOf$2(context, version) {
-	const labels = /* @__PURE__ */ new Map();
-	const { lineage, dataSnapshot, results } = version;
-	const add = (label, place) => {
-		if (!labels.has(label)) labels.set(label, place);
-	};
-	if (results.state === "read") for (const { label, path } of results.value.perClass) add(label, placeAt(context, results.source, path, "key"));
-	if (lineage.state === "read") {
-		for (const { label, path } of lineage.value.results?.perClass ?? []) add(label, placeAt(context, lineage.source, path, "key"));
-		for (const label of lineage.value.data?.classDistribution?.keys() ?? []) add(label, placeAt(context, lineage.source, [
-			"data",
-			"class_distribution",
-			label
-		], "key"));
-	}
-	if (dataSnapshot.state === "read") for (const label of dataSnapshot.value.classDistribution?.keys() ?? []) add(label, placeAt(context, dataSnapshot.source, ["class_distribution", label], "key"));
-	return [...labels];
-}
-/** A class of the data or the results is not among the labels that the task declares. */
-const unknownLabel = (context, version) => {
-	const { task } = context;
-	const allowed = task?.value.labels ?? [];
-	if (task === null || allowed.length === 0) return [];
-	const known = new Set(allowed);
-	const related = locationAt(task.source, ["output_format", "schema"]);
-	return labelsOf$2(context, version).filter(([label]) => !known.has(label)).map(([label, place]) => hit(place, {
-		label,
-		allowed
-	}, {
-		suggestion: require_start.nearest(label, allowed),
-		related
-	}));
-};
-const taskUnknownLabel = rule({
-	id: "task/unknown-label",
-	severity: "warning",
-	shapes: shapes$5,
-	checkVersion: unknownLabel,
-	documentation: {
-		what: "A class of the data or the results is not among the labels of `output_format`.",
-		why: "A misspelt label is a class of its own: it splits the data and shifts every average.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nstatus: created\noutput_format:\n  schema:\n    sentiment:\n      enum: [positive, negative]\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  class_distribution: {positive: 350, negativ: 350}\n"
-			},
-			at: "versions/v1/lineage.yaml:4:39"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nstatus: created\noutput_format:\n  schema:\n    sentiment:\n      enum: [positive, negative]\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  class_distribution: {positive: 350, negative: 350}\n"
-		} }
-	}
-});
-
-// src/rules/task/updated-before-created.ts
-/** Both as written. */
-const shapes$4 = {
-	created: text$2,
-	updated: text$2
-};
-/** `updated` is before `created`. */
-function updatedBeforeCreated(context) {
-	const { task } = context;
-	const [created, updated] = [task?.value.created ?? null, task?.value.updated ?? null];
-	if (task === null || created === null || updated === null) return [];
-	if (!(created.dateOnly || updated.dateOnly ? updated.text.slice(0, 10) < created.text.slice(0, 10) : updated.epochMs < created.epochMs)) return [];
-	const args = {
-		created: created.text,
-		updated: updated.text
-	};
-	const related = locationAt(task.source, ["created"]);
-	return [hit(placeAt(context, task.source, ["updated"]), args, { related })];
-}
-const taskUpdatedBeforeCreated = rule({
-	id: "task/updated-before-created",
-	severity: "warning",
-	shapes: shapes$4,
-	checkTask: updatedBeforeCreated,
-	documentation: {
-		what: "`updated` is before `created`.",
-		why: "One of the two dates is wrong; lists and ages go by them.",
-		bad: {
-			files: { "task.yaml": "task_name: demo\nstatus: created\ncreated: 2026-01-06T10:00:00\nupdated: 2026-01-05T10:00:00\n" },
-			at: "task.yaml:4:10"
-		},
-		good: { files: { "task.yaml": "task_name: demo\nstatus: created\ncreated: 2026-01-05T10:00:00\nupdated: 2026-01-06T10:00:00\n" } }
-	}
-});
-
-// src/domain/judge/waiver.ts
-const dayMs$2 = 864e5;
-/** Gates that a waiver can excuse. Errors have severities of their own; the criteria gate never fails. */
-const waivable = /* @__PURE__ */ new Set([
-	"threshold",
-	"regression",
-	"drift",
-	"metrics",
-	"guards",
-	"protected_classes"
-]);
-function complete(waiver) {
-	const { gate, version, owner, expires } = waiver;
-	if (gate === null || version === null || !waiver.reason || !owner || expires === null) return null;
-	if (!waivable.has(gate)) return null;
-	const until = expires.epochMs + (expires.dateOnly ? dayMs$2 : 0);
-	return {
-		gate,
-		version,
-		reason: waiver.reason,
-		owner,
-		expires: {
-			text: expires.text,
-			until
-		}
-	};
-}
-/**
-* Turns failures into visible, dated exceptions. A waiver names one gate and one version, says why, who answers for it
-* and until when; it counts as the base has it, or with `waivers: head` as the head has it.
-* @param now milliseconds since 1970
-*/
-function applyWaivers(gates, version, sides, from, now) {
-	const ofVersion = (definition) => (definition?.waivers ?? []).flatMap((waiver) => {
-		const full = complete(waiver);
-		return full !== null && full.version === version ? [full] : [];
-	});
-	const [base, head] = [ofVersion(sides.base), ofVersion(sides.head)];
-	const kept = base.filter((waiver) => head.some((other) => other.gate === waiver.gate));
-	const counting = from === "head" ? head : kept;
-	const failed = new Set(gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.name));
-	const notes = [];
-	for (const { gate, owner, expires } of head.filter((waiver) => failed.has(waiver.gate))) if (expires.until <= now) notes.push(reason("waiver-expired", {
-		gate,
-		owner,
-		expires: expires.text
-	}));
-	else if (!counting.some((other) => other.gate === gate && other.expires.until > now)) notes.push(reason("waiver-not-yet", {
-		gate,
-		owner
-	}));
-	return {
-		gates: gates.map((gate) => {
-			const waiver = counting.find((one) => one.gate === gate.name && one.expires.until > now);
-			if (gate.outcome !== "fail" || waiver === void 0) return gate;
-			const { gate: name, owner, expires } = waiver;
-			const why = reason("waived", {
-				gate: name,
-				reason: waiver.reason,
-				owner,
-				expires: expires.text
-			});
-			return {
-				...gate,
-				outcome: "waived",
-				reason: why
-			};
-		}),
-		notes
-	};
-}
-
-// src/rules/task/waiver-mistakes.ts
-const required$2 = [
-	"gate",
-	"version",
-	"reason",
-	"owner",
-	"expires"
-];
-/** `*`, `all` and the like. An exception from everything is not a decision that somebody made. */
-const wildcard = /[*?]|^(?:all|any|every|latest|全部|所有|任何)$/i;
-const isBlank = (value) => /^[\s\-_.…?]*$|^(?:n\/?a|none|tbd|todo|無)$/i.test(value);
-const dayMs$1 = 864e5;
-/** The moment from which on a waiver is over: the end of the day where it names a day. */
-const endOf = (expires) => expires.epochMs + (expires.dateOnly ? dayMs$1 : 0);
-/** The first mistake of one waiver; null where it counts. */
-function mistakeOf$1(context, task, waiver, index) {
-	const at = (...key) => placeAt(context, task.source, [
-		"waivers",
-		index,
-		...key
-	]);
-	const missing = required$2.filter((key) => {
-		const value = waiver[key];
-		if (value === null) return task.source.text([
-			"waivers",
-			index,
-			key
-		]) === null;
-		return typeof value === "string" && isBlank(value);
-	});
-	if (missing.length > 0) return {
-		kind: "incomplete",
-		place: at(),
-		missing
-	};
-	const { gate, version, expires } = waiver;
-	if (gate === null || version === null) return null;
-	if (wildcard.test(gate)) return {
-		kind: "wildcard",
-		place: at("gate"),
-		key: "gate",
-		value: gate
-	};
-	if (wildcard.test(version)) return {
-		kind: "wildcard",
-		place: at("version"),
-		key: "version",
-		value: version
-	};
-	if (!waivable.has(gate)) return {
-		kind: "unknown",
-		place: at("gate"),
-		key: "gate",
-		value: gate,
-		suggestion: require_start.nearest(gate, waivable)
-	};
-	if (!context.facts.has(version) && !context.retired.has(version)) {
-		const suggestion = require_start.nearest(version, context.versions.keys());
-		return {
-			kind: "unknown",
-			place: at("version"),
-			key: "version",
-			value: version,
-			suggestion
-		};
-	}
-	if (expires === null || endOf(expires) > context.now) return null;
-	return {
-		kind: "expired",
-		place: at("expires"),
-		gate,
-		expires: expires.text
-	};
-}
-/** All mistakes of one kind, at most one a waiver. */
-function waiverMistakes(context, kind) {
-	const { task } = context;
-	if (task === null) return [];
-	return task.value.waivers.map((waiver, index) => mistakeOf$1(context, task, waiver, index)).filter((mistake) => mistake?.kind === kind);
-}
-
-// src/rules/task/waiver-expired.ts
-const shapes$3 = {
-	gate: text$2,
-	expires: text$2
-};
-const taskWaiverExpired = rule({
-	id: "task/waiver-expired",
-	severity: "warning",
-	shapes: shapes$3,
-	checkTask: (context) => waiverMistakes(context, "expired").map(({ place, gate, expires }) => hit(place, {
-		gate,
-		expires
-	})),
-	documentation: {
-		what: "A waiver is over (its last day has passed, in UTC).",
-		why: "It no longer counts: remove it, or decide anew.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: threshold\n    version: v1\n    reason: pilot with one customer\n    owner: li\n    expires: 2026-01-15\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-			},
-			at: "task.yaml:8:14"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: threshold\n    version: v1\n    reason: pilot with one customer\n    owner: li\n    expires: 2026-03-01\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-		} }
-	}
-});
-
-// src/rules/task/waiver-incomplete.ts
-const shapes$2 = { missing: list$2(text$2) };
-const taskWaiverIncomplete = rule({
-	id: "task/waiver-incomplete",
-	severity: "warning",
-	shapes: shapes$2,
-	checkTask: (context) => waiverMistakes(context, "incomplete").map(({ place, missing }) => hit(place, { missing })),
-	documentation: {
-		what: "A waiver lacks one of `gate`, `version`, `reason`, `owner`, `expires`. It does not count.",
-		why: "An exception that nobody answers for and that never ends is no exception.",
-		bad: {
-			files: { "task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: threshold\n    version: v1\n    owner: li\n    expires: 2026-03-01\n" },
-			at: "task.yaml:4:5"
-		},
-		good: { files: { "task.yaml": "task_name: demo\nstatus: created\n" } }
-	}
-});
-
-// src/rules/task/waiver-unknown.ts
-const shapes$1 = {
-	key: text$2,
-	value: text$2
-};
-const taskWaiverUnknown = rule({
-	id: "task/waiver-unknown",
-	severity: "warning",
-	shapes: shapes$1,
-	checkTask: (context) => waiverMistakes(context, "unknown").map(({ place, key, value, suggestion }) => hit(place, {
-		key,
-		value
-	}, { suggestion })),
-	documentation: {
-		what: "A waiver names a version that does not exist, or something else than one of the gates `threshold`, `regression`, `guards` and `protected_classes`.",
-		why: "It does nothing, and its author believes otherwise.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: treshold\n    version: v1\n    reason: pilot with one customer\n    owner: li\n    expires: 2026-03-01\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-			},
-			at: "task.yaml:4:11"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: threshold\n    version: v1\n    reason: pilot with one customer\n    owner: li\n    expires: 2026-03-01\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-		} }
-	}
-});
-
-// src/rules/task/waiver-wildcard.ts
-const shapes = {
-	key: text$2,
-	value: text$2
-};
-const taskWaiverWildcard = rule({
-	id: "task/waiver-wildcard",
-	severity: "warning",
-	shapes,
-	checkTask: (context) => waiverMistakes(context, "wildcard").map(({ place, key, value }) => hit(place, {
-		key,
-		value
-	})),
-	documentation: {
-		what: "A waiver is for all gates or all versions.",
-		why: "An exception from everything was decided by nobody.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: all\n    version: v1\n    reason: pilot with one customer\n    owner: li\n    expires: 2026-03-01\n",
-				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-			},
-			at: "task.yaml:4:11"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nstatus: created\nwaivers:\n  - gate: threshold\n    version: v1\n    reason: pilot with one customer\n    owner: li\n    expires: 2026-03-01\n",
-			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
-		} }
-	}
-});
-
-// src/rules/registry.ts
-var registry_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	isRuleId: () => isRuleId,
-	ruleIds: () => ruleIds,
-	rules: () => rules$1
-});
-/** Every rule, in the order of the documentation and of the findings in one place. One that is forgotten here is a type error. */
-const rules$1 = {
-	"syntax/unreadable": syntaxUnreadable,
-	"syntax/duplicate-key": syntaxDuplicateKey,
-	"syntax/tab": syntaxTab,
-	"syntax/encoding": syntaxEncoding,
-	"syntax/control-character": syntaxControlCharacter,
-	"syntax/too-large": syntaxTooLarge,
-	"syntax/too-deep": syntaxTooDeep,
-	"syntax/too-many-keys": syntaxTooManyKeys,
-	"syntax/alias": syntaxAlias,
-	"syntax/symlink": syntaxSymlink,
-	"syntax/submodule": syntaxSubmodule,
-	"syntax/lfs-pointer": syntaxLfsPointer,
-	"syntax/conflict-marker": syntaxConflictMarker,
-	"syntax/not-a-mapping": syntaxNotAMapping,
-	"syntax/tag": syntaxTag,
-	"syntax/directive": syntaxDirective,
-	"syntax/multiple-documents": syntaxMultipleDocuments,
-	"syntax/merge-key": syntaxMergeKey,
-	"syntax/reserved-key": syntaxReservedKey,
-	"syntax/key-type": syntaxKeyType,
-	"syntax/json-nan": syntaxJsonNan,
-	"shape/wrong-type": shapeWrongType,
-	"shape/missing-field": shapeMissingField,
-	"shape/unknown-value": shapeUnknownValue,
-	"shape/likely-typo": shapeLikelyTypo,
-	"shape/number-as-text": shapeNumberAsText,
-	"shape/python-differs": shapePythonDiffers,
-	"shape/quote-version": shapeQuoteVersion,
-	"shape/percent": shapePercent,
-	"shape/out-of-range": shapeOutOfRange,
-	"shape/unsafe-integer": shapeUnsafeInteger,
-	"shape/not-finite": shapeNotFinite,
-	"shape/bad-timestamp": shapeBadTimestamp,
-	"shape/bad-duration": shapeBadDuration,
-	"shape/bad-name": shapeBadName,
-	"shape/name-collision": shapeNameCollision,
-	"shape/unread": shapeUnread,
-	"task/name-differs": taskNameDiffers,
-	"task/active-version-missing": taskActiveVersionMissing,
-	"task/status-move": taskStatusMove,
-	"task/primary-metric-missing": taskPrimaryMetricMissing,
-	"task/primary-metric-changed": taskPrimaryMetricChanged,
-	"task/no-criteria": taskNoCriteria,
-	"task/threshold-lowered": taskThresholdLowered,
-	"task/unknown-label": taskUnknownLabel,
-	"task/label-not-evaluated": taskLabelNotEvaluated,
-	"task/deployed-version-missing": taskDeployedVersionMissing,
-	"task/deployed-version-differs": taskDeployedVersionDiffers,
-	"task/experimental-deployed": taskExperimentalDeployed,
-	"task/updated-before-created": taskUpdatedBeforeCreated,
-	"task/waiver-incomplete": taskWaiverIncomplete,
-	"task/waiver-wildcard": taskWaiverWildcard,
-	"task/waiver-expired": taskWaiverExpired,
-	"task/waiver-unknown": taskWaiverUnknown,
-	"task/not-checked": taskNotChecked,
-	"lineage/version-differs": lineageVersionDiffers,
-	"lineage/strategy": lineageStrategy,
-	"lineage/unknown-form": lineageUnknownForm,
-	"lineage/empty-folder": lineageEmptyFolder,
-	"lineage/file-missing": lineageFileMissing,
-	"lineage/parent-missing": lineageParentMissing,
-	"lineage/parent-later": lineageParentLater,
-	"lineage/parent-cycle": lineageParentCycle,
-	"lineage/orphan": lineageOrphan,
-	"lineage/no-changes": lineageNoChanges,
-	"lineage/vague-change": lineageVagueChange,
-	"lineage/claim-differs": lineageClaimDiffers,
-	"lineage/count-differs": lineageCountDiffers,
-	"lineage/unmentioned-change": lineageUnmentionedChange,
-	"lineage/deployed-before-created": lineageDeployedBeforeCreated,
-	"lineage/created-in-future": lineageCreatedInFuture,
-	"lineage/artefact-name": lineageArtefactName,
-	"consistency/results-differ": consistencyResultsDiffer,
-	"consistency/missing": consistencyMissing,
-	"consistency/config-differs": consistencyConfigDiffers,
-	"consistency/data-differs": consistencyDataDiffers,
-	"consistency/model-differs": consistencyModelDiffers,
-	"consistency/distribution-sum": consistencyDistributionSum,
-	"consistency/source-hash": consistencySourceHash,
-	"consistency/f1": consistencyF1,
-	"consistency/macro-f1": consistencyMacroF1,
-	"consistency/accuracy": consistencyAccuracy,
-	"consistency/test-count": consistencyTestCount,
-	"consistency/confusion": consistencyConfusion,
-	"consistency/no-data": consistencyNoData,
-	"history/rewritten": historyRewritten,
-	"history/origin-rewritten": historyOriginRewritten,
-	"history/deployed-removed": historyDeployedRemoved,
-	"history/version-removed": historyVersionRemoved,
-	"history/name-reused": historyNameReused,
-	"history/retired-removed": historyRetiredRemoved,
-	"history/merge-conflict": historyMergeConflict,
-	"secrets/literal": secretsLiteral,
-	"secrets/token": secretsToken,
-	"secrets/url": secretsUrl,
-	"settings/unknown-rule": settingsUnknownRule,
-	"settings/unknown-key": settingsUnknownKey
-};
-/** Whether `id` names a rule. */
-const isRuleId = (id) => Object.hasOwn(rules$1, id);
-/** All ids, in the order of the documentation. */
-const ruleIds = Object.keys(rules$1).filter(isRuleId);
 
 // src/domain/records/time.ts
 const timestampForm = /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ ]{1,3})(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?[ ]?(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
@@ -6807,6 +892,23 @@ function parseDuration(text) {
 function ageDays(from, now) {
 	return from === null || from > now ? null : Math.floor((now - from) / dayMs);
 }
+
+// src/rules/shape/missing-field.ts
+const shapes$34 = { key: text$2 };
+const shapeMissingField = rule({
+	id: "shape/missing-field",
+	severity: "error",
+	shapes: shapes$34,
+	documentation: {
+		what: "A required field is missing: `task_name` and `status`, and `version` from `training` on.",
+		why: "Without it the task cannot be listed, compared or judged.",
+		bad: {
+			files: { "task.yaml": "task_name: demo\n" },
+			at: "task.yaml:1:1"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\n" } }
+	}
+});
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -7222,7 +1324,7 @@ function members(proto, table) {
 	}
 }
 /** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
+function own$1(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
 		writable: true,
@@ -7233,7 +1335,7 @@ function own(inst, key, value, enumerable = true) {
 }
 /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
-	return own(inst, key, value, false);
+	return own$1(inst, key, value, false);
 }
 /** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -7244,10 +1346,10 @@ function derived(computes, table) {
 			configurable: true,
 			enumerable: true,
 			get() {
-				return own(this, key, compute(this));
+				return own$1(this, key, compute(this));
 			},
 			set(value) {
-				own(this, key, value);
+				own$1(this, key, value);
 			}
 		});
 	}
@@ -7257,10 +1359,10 @@ function defineBound(proto, key, fn) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
 		get() {
-			return this == null ? fn : own(this, key, fn.bind(this));
+			return this == null ? fn : own$1(this, key, fn.bind(this));
 		},
 		set(value) {
-			own(this, key, value);
+			own$1(this, key, value);
 		}
 	});
 }
@@ -8286,7 +2388,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 		return hide(this, "~standard", standardProps(this));
 	},
 	set "~standard"(value) {
-		own(this, "~standard", value);
+		own$1(this, "~standard", value);
 	}
 });
 /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
@@ -10321,7 +4423,7 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
 		return this.check;
 	},
 	set with(value) {
-		own(this, "with", value);
+		own$1(this, "with", value);
 	},
 	parse(data, params) {
 		return parse(this, data, params, { callee: this.parse });
@@ -10511,7 +4613,7 @@ const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) 
 	ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function literal(value, params) {
+function literal$1(value, params) {
 	return new ZodMiniLiteral({
 		type: "literal",
 		values: Array.isArray(value) ? value : [value],
@@ -10700,6 +4802,70 @@ const taskSchema = looseObject({
 	updated: timestamp$1("When the task was last changed")
 });
 
+// src/rules/shape/likely-typo.ts
+const shapes$33 = {
+	key: text$2,
+	known: text$2
+};
+const shapeLikelyTypo = rule({
+	id: "shape/likely-typo",
+	severity: "warning",
+	shapes: shapes$33,
+	documentation: {
+		what: "A key is one or two letters away from a known one. Other unknown keys are fine.",
+		why: "Unknown keys are kept and passed over, so a misspelt setting silently does nothing.",
+		bad: {
+			files: { "task.yaml": "task_name: demo\nstatus: created\nsucces_criteria:\n  primary_metric: macro_f1\n" },
+			at: "task.yaml:3:1"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: macro_f1\n" } }
+	}
+});
+
+// src/rules/shape/out-of-range.ts
+const shapes$32 = {
+	key: text$2,
+	value: number$3,
+	/** Null where there is no bound on that side. */
+	low: nullable$1(number$3),
+	high: nullable$1(number$3)
+};
+const shapeOutOfRange = rule({
+	id: "shape/out-of-range",
+	severity: "error",
+	shapes: shapes$32,
+	documentation: {
+		what: "A number is outside the range of its field.",
+		why: "A negative count or a retention of zero versions is a slip.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: -700\n" },
+			at: "versions/v1/lineage.yaml:4:16"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n" } }
+	}
+});
+
+// src/rules/shape/unknown-value.ts
+const shapes$31 = {
+	key: text$2,
+	found: text$2,
+	allowed: list$2(text$2)
+};
+const shapeUnknownValue = rule({
+	id: "shape/unknown-value",
+	severity: "error",
+	shapes: shapes$31,
+	documentation: {
+		what: "A field with a fixed set of values has another one.",
+		why: "A status or strategy that nobody knows switches off what depends on it.",
+		bad: {
+			files: { "task.yaml": "task_name: demo\nstatus: trainning\n" },
+			at: "task.yaml:2:9"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\n" } }
+	}
+});
+
 // src/records/scalar.ts
 const pythonBoolean = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
 const pythonFloat = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
@@ -10752,6 +4918,220 @@ function decimalsOf(text) {
 	if (match === null || text === "") return null;
 	return Math.max(0, (match[1]?.length ?? 0) - Number(match[2] ?? 0));
 }
+
+// src/rules/shape/bad-duration.ts
+const shapes$30 = {
+	key: text$2,
+	text: text$2
+};
+const shapeBadDuration = rule({
+	id: "shape/bad-duration",
+	severity: "error",
+	shapes: shapes$30,
+	documentation: {
+		what: "A duration is not written like `7d`, `12h`, `2w`, `30m` or `2w3d`.",
+		why: "A bare 7 may mean days, hours or seconds, and cleanup would go by a guess.",
+		bad: {
+			files: { "task.yaml": "task_name: demo\nstatus: created\nversioning:\n  retention:\n    cleanup_exp_after: 7\n" },
+			at: "task.yaml:5:24"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\nversioning:\n  retention:\n    cleanup_exp_after: 7d\n" } }
+	}
+});
+
+// src/rules/shape/bad-timestamp.ts
+const shapes$29 = {
+	key: text$2,
+	text: text$2
+};
+const shapeBadTimestamp = rule({
+	id: "shape/bad-timestamp",
+	severity: "error",
+	shapes: shapes$29,
+	documentation: {
+		what: "A date is not in the calendar, or is not written as one.",
+		why: "Some readers turn February 31 into March 3; order and retention would go by that.",
+		bad: {
+			files: { "task.yaml": "task_name: demo\nstatus: created\ncreated: 2026-02-31T10:00:00\n" },
+			at: "task.yaml:3:10"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\ncreated: 2026-02-28T10:00:00\n" } }
+	}
+});
+
+// src/rules/shape/not-finite.ts
+const shapes$28 = {
+	key: text$2,
+	text: text$2
+};
+const shapeNotFinite = rule({
+	id: "shape/not-finite",
+	severity: "error",
+	shapes: shapes$28,
+	documentation: {
+		what: "A setting is NaN or infinite. In results it is a warning, and a gate on the metric fails.",
+		why: "Every comparison with NaN is false, so a careless check passes.",
+		bad: {
+			files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  threshold: .nan\n" },
+			at: "task.yaml:4:14"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  threshold: 0.8\n" } }
+	}
+});
+
+// src/rules/shape/number-as-text.ts
+const shapes$27 = {
+	key: text$2,
+	text: text$2
+};
+const shapeNumberAsText = rule({
+	id: "shape/number-as-text",
+	severity: "warning",
+	shapes: shapes$27,
+	documentation: {
+		what: "A number is written as a text.",
+		why: "It is read as a number here, but other tools will compare texts: \"0.9\" comes after \"0.80\", and \"10\" before \"9\".",
+		bad: {
+			files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  threshold: \"0.80\"\n" },
+			at: "task.yaml:4:14"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  threshold: 0.80\n" } }
+	}
+});
+
+// src/domain/findings/argument-values.ts
+/** Values that arguments of findings take, where more than one rule or a catalogue needs the list. */
+/** Why a text could not be read at all, as a code; the catalogues hold the sentence. */
+const unreadableReasons = [
+	"yaml",
+	"json",
+	"unclosed",
+	"indentation",
+	"empty",
+	"html",
+	"trailing-text",
+	"parser-failed"
+];
+/** Kinds of values as people name them; the catalogues translate them. */
+const valueKinds = [
+	"text",
+	"number",
+	"integer",
+	"boolean",
+	"list",
+	"mapping",
+	"nothing",
+	"timestamp",
+	"duration",
+	"version-name"
+];
+/** From what a number was worked out. */
+const computedFrom = [
+	"support",
+	"confusion",
+	"predictions",
+	"sample-count"
+];
+/** The rules on meaning, by group: what is left unchecked when a file cannot be read. */
+const checkedGroups = [
+	"task",
+	"lineage",
+	"consistency",
+	"history"
+];
+/** What a version that exists keeps: each part of its record, and when it went into production. */
+const rewrittenParts = [
+	"results",
+	"data",
+	"config",
+	"model",
+	"deployment"
+];
+
+// src/rules/shape/python-differs.ts
+/** A value that PyYAML and YAML 1.2 read differently; `python` and `yaml` name what each reads. */
+const shapes$26 = {
+	key: text$2,
+	text: text$2,
+	python: oneOf(valueKinds),
+	here: oneOf(valueKinds)
+};
+const shapePythonDiffers = rule({
+	id: "shape/python-differs",
+	severity: "warning",
+	shapes: shapes$26,
+	documentation: {
+		what: "PyYAML, which most training scripts use, reads the value differently from YAML 1.2.",
+		why: "The record then says one thing and the training did another: `no` is false there, `1e-5` a text.",
+		bad: {
+			files: { "task.yaml": "task_name: demo\nstatus: created\nlanguage: no\n" },
+			at: "task.yaml:3:11"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\nlanguage: \"no\"\n" } }
+	}
+});
+
+// src/rules/shape/quote-version.ts
+/** An unquoted version name that is a YAML number and would lose characters (`1.10`). */
+const shapes$25 = {
+	key: text$2,
+	text: text$2
+};
+const shapeQuoteVersion = rule({
+	id: "shape/quote-version",
+	severity: "warning",
+	shapes: shapes$25,
+	documentation: {
+		what: "A version name is written as a number that loses characters.",
+		why: "For Python `1.10` is 1.1: another version.",
+		bad: {
+			files: { "versions/retired.yaml": "versions:\n  - version: 1.10\n" },
+			at: "versions/retired.yaml:2:14"
+		},
+		good: { files: { "versions/retired.yaml": "versions:\n  - version: \"1.10\"\n" } }
+	}
+});
+
+// src/rules/shape/unsafe-integer.ts
+const shapes$24 = {
+	key: text$2,
+	text: text$2
+};
+const shapeUnsafeInteger = rule({
+	id: "shape/unsafe-integer",
+	severity: "error",
+	shapes: shapes$24,
+	documentation: {
+		what: "A whole number is too large to be read exactly.",
+		why: "JavaScript and many JSON readers round it, so that two ids become one.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 9007199254740993\n" },
+			at: "versions/v1/lineage.yaml:4:16"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 9007199\n" } }
+	}
+});
+
+// src/rules/shape/wrong-type.ts
+const shapes$23 = {
+	key: text$2,
+	expected: oneOf(valueKinds),
+	found: oneOf(valueKinds)
+};
+const shapeWrongType = rule({
+	id: "shape/wrong-type",
+	severity: "error",
+	shapes: shapes$23,
+	documentation: {
+		what: "A value has another type than its field.",
+		why: "It cannot be used: a text is no list, and `yes` is no number.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: many\n" },
+			at: "versions/v1/lineage.yaml:4:16"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n" } }
+	}
+});
 
 // src/records/names.ts
 const nameForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -11069,6 +5449,26 @@ function strayRules(sink, root) {
 	];
 }
 
+// src/rules/syntax/duplicate-key.ts
+const shapes$22 = {
+	key: text$2,
+	firstLine: number$3
+};
+const syntaxDuplicateKey = rule({
+	id: "syntax/duplicate-key",
+	severity: "error",
+	shapes: shapes$22,
+	documentation: {
+		what: "A key is set twice in one mapping. `lora_r` and `lora: {r: ...}` are the same key.",
+		why: "Readers disagree on which of the two counts: Python takes the last one without a word.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nnotes: a\nnotes: b\n" },
+			at: "versions/v1/lineage.yaml:4:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
 // src/records/config.ts
 /**
 * Groups that people write nested (`lora: {r: 64}`) or flat (`lora_r: 64`). Only these are folded: a general rule
@@ -11147,6 +5547,79 @@ function textOf$1(node) {
 	if (node.kind === "list") return `[${node.items.map(textOf$1).join(", ")}]`;
 	return `{${[...node.entries].map(([key, { value }]) => `${key}: ${textOf$1(value)}`).join(", ")}}`;
 }
+
+// src/domain/records/metric-name.ts
+const splits = /* @__PURE__ */ new Map([
+	["test", "test"],
+	["predict", "test"],
+	["eval", "eval"],
+	["val", "eval"],
+	["valid", "eval"],
+	["validation", "eval"],
+	["dev", "eval"],
+	["train", "train"]
+]);
+/** `eval_accuracy` of Hugging Face Trainer, `val_acc` of Keras and Lightning, `eval/accuracy` of a tracker. */
+const prefixed = /^(test|predict|eval|val|validation|dev|train|valid(?=[_/](?:loss|acc|f1|auc|precision|recall|bleu|rouge|perplexity|ppl|wer|cer|ms|ma|rms|mi|macro|weighted|overall|map|mrr|ndcg|em|exact)))[_/](.+)$/i;
+/** A key without the prefix that names the part of the data. */
+function splitName(key) {
+	const [, word = "", bare = key] = prefixed.exec(key) ?? [];
+	const prefix = word.toLowerCase();
+	return {
+		split: splits.get(prefix) ?? null,
+		prefix,
+		bare
+	};
+}
+const separatorsOf$1 = (name) => /^[ -~]*$/.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
+/** A metric's name in words, lower case: `macroF1`, `macro-f1` and `macro_f1` are the same two. */
+const metricWords = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf$1(name)).filter((word) => word !== "");
+const sameThing = {
+	acc: "accuracy",
+	avg: "mean",
+	average: "mean"
+};
+const sayingLittle = /* @__PURE__ */ new Set([
+	"eval",
+	"test",
+	"predict",
+	"score",
+	"value",
+	"mean"
+]);
+/** Whether two names most likely mean one metric: `macro_f1`, `f1_macro` and `eval_macro_f1_score`. */
+function similarNames(a, b) {
+	const essence = (name) => metricWords(name).map((word) => sameThing[word] ?? word).filter((word) => !sayingLittle.has(word)).sort().join(" ");
+	return a !== b && essence(a) !== "" && essence(a) === essence(b);
+}
+/** The last part of a dotted name: `macro_f1` of `metrics.macro_f1`. A decimal point parts nothing. */
+const lastPart = (name) => name.split(/\.(?!\d)/).at(-1) ?? name;
+
+// src/rules/shape/unread.ts
+const shapes$21 = {
+	key: text$2,
+	found: oneOf(valueKinds)
+};
+const shapeUnread = rule({
+	id: "shape/unread",
+	severity: "notice",
+	shapes: shapes$21,
+	documentation: {
+		what: "A list or mapping of numbers in a results file is taken for nothing: it is no metric, no class and no list of runs.",
+		why: "A score that stands in a form which nobody reads is not judged, and its absence looks like a pass.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 40}\n",
+				"versions/v1/results.json": "{\"accuracy\": 0.8, \"roc_curve\": [0.1, 0.4, 0.9]}\n"
+			},
+			at: "versions/v1/results.json:1:32"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 40}\n",
+			"versions/v1/results.json": "{\"accuracy\": 0.8, \"auc\": [0.71, 0.74, 0.79]}\n"
+		} }
+	}
+});
 
 // src/records/results/leaf.ts
 /** Names under which a value that is no number is a mistake; under any other name it is just no metric. */
@@ -11593,13 +6066,13 @@ const nested = /* @__PURE__ */ new Map([
 	["prompt", "prompt"],
 	["harness", "harness"]
 ]);
-const longest = 200;
+const longest$1 = 200;
 function textOf(node) {
-	if (node.kind === "scalar") return node.value === null || node.text === "" ? null : node.text.slice(0, longest);
-	if (node.kind === "list") return node.items.length === 0 ? null : `[${node.items.map((item) => textOf(item) ?? "").join(", ")}]`.slice(0, longest);
+	if (node.kind === "scalar") return node.value === null || node.text === "" ? null : node.text.slice(0, longest$1);
+	if (node.kind === "list") return node.items.length === 0 ? null : `[${node.items.map((item) => textOf(item) ?? "").join(", ")}]`.slice(0, longest$1);
 	return null;
 }
-const keyWords = (key) => metricWords(key).join("_");
+const keyWords$1 = (key) => metricWords(key).join("_");
 /**
 * What a results file says its numbers were measured with, by a dotted name; empty where it says nothing. Hosts, dates,
 * paths and the model itself are no part of it.
@@ -11609,11 +6082,11 @@ function instrumentOf(root) {
 	readFields(found, root, "");
 	for (const [key, { value }] of root.entries) {
 		if (value.kind !== "map") continue;
-		const name = keyWords(key);
+		const name = keyWords$1(key);
 		if (ownSections.test(name)) readFields(found, value, "");
 		readNested(found, name, value);
 		if (ownSections.test(name)) {
-			for (const [inner, { value: section }] of value.entries) if (section.kind === "map") readNested(found, keyWords(inner), section);
+			for (const [inner, { value: section }] of value.entries) if (section.kind === "map") readNested(found, keyWords$1(inner), section);
 		}
 	}
 	const packages = childMap(childMap(root, "eval") ?? root, "packages");
@@ -11623,7 +6096,7 @@ function instrumentOf(root) {
 }
 function readFields(found, map, prefix) {
 	for (const [key, { value }] of map.entries) {
-		const name = keyWords(key);
+		const name = keyWords$1(key);
 		const field = fields.find(([, keys]) => keys.test(prefix === "" ? name : `${prefix}_${name}`))?.[0];
 		const text = textOf(value);
 		if (field !== void 0 && text !== null) found.set(field, field === "signature" ? bareSignature(text) : text);
@@ -11634,7 +6107,7 @@ function readNested(found, name, map) {
 	for (const [key, { value }] of map.entries) {
 		const text = textOf(value);
 		if (text === null) continue;
-		const inner = keyWords(key);
+		const inner = keyWords$1(key);
 		if (prefix !== void 0 && !/^(?:kappa|n|agreement|samples|sample_ids|shuffled|location)$/.test(inner)) found.set(inner === "name" ? prefix : `${prefix}.${inner}`, text);
 		if (decodingSections.test(name) || decoding.test(inner) && prefix === void 0 && ownSections.test(name) && inner !== "seed") found.set(`decoding.${inner}`, text);
 	}
@@ -11643,15 +6116,15 @@ function readNested(found, name, map) {
 const bareSignature = (text) => text.split("|").filter((part) => !/^(?:bs|seed|ar):/.test(part)).join("|");
 
 // src/records/results/number-name.ts
-const words$1 = (text) => new Set(text.split(" "));
-const itemWords = words$1("sample samples example examples item items question questions problem problems instance instances case cases row rows prompt prompts conversation conversations sentence sentences utterance utterances document documents doc docs query queries pair pairs trial trials test tests record records entry entries task tasks point points datapoints words tokens chars characters entities spans labels classes class images texts turns dialogs dialogues files runs");
-const numberWords = words$1("n num number count counts total nb no");
+const words$3 = (text) => new Set(text.split(" "));
+const itemWords = words$3("sample samples example examples item items question questions problem problems instance instances case cases row rows prompt prompts conversation conversations sentence sentences utterance utterances document documents doc docs query queries pair pairs trial trials test tests record records entry entries task tasks point points datapoints words tokens chars characters entities spans labels classes class images texts turns dialogs dialogues files runs");
+const numberWords = words$3("n num number count counts total nb no");
 /** Outcomes that are counted. Alone they are a count where the value is a whole number. */
-const outcomes = words$1("correct incorrect wrong right passed passes failed failures fails success successes successful wins losses ties draws hits misses errors errored exceptions timeouts skipped attempted completed evaluated scored unscored solved unsolved refused refusals answered unanswered invalid missing crashed insertions deletions substitutions matches tp fp tn fn true_positives false_positives true_negatives false_negatives positives negatives");
+const outcomes = words$3("correct incorrect wrong right passed passes failed failures fails success successes successful wins losses ties draws hits misses errors errored exceptions timeouts skipped attempted completed evaluated scored unscored solved unsolved refused refusals answered unanswered invalid missing crashed insertions deletions substitutions matches tp fp tn fn true_positives false_positives true_negatives false_negatives positives negatives");
 /** Settings and what a run took, by their whole name. */
-const settings = words$1("step steps epoch epochs iteration iterations iter iters lr learning_rate seed seeds grad_norm gradient_norm weight_decay dropout temperature top_p top_k min_p k port limit threshold best_threshold runtime elapsed time wall_time walltime duration start_time end_time date timestamp created_at started_at completed_at version parameters params num_parameters model_size vocab_size n_params memory gpu_memory peak_memory max_memory rank num_fewshot n_shot n_shots shots few_shot fewshot num_beams beam_size num_return_sequences world_size n_gpu num_gpus num_workers bootstrap_iters bootstrap_samples repeats best_metric best_step best_epoch lora_r lora_alpha confidence_level ci_level significance_level level brevity_penalty length_ratio translation_length reference_length hyp_len ref_len sys_len sample_len gen_len cost total_cost fold year month day size bytes");
+const settings = words$3("step steps epoch epochs iteration iterations iter iters lr learning_rate seed seeds grad_norm gradient_norm weight_decay dropout temperature top_p top_k min_p k port limit threshold best_threshold runtime elapsed time wall_time walltime duration start_time end_time date timestamp created_at started_at completed_at version parameters params num_parameters model_size vocab_size n_params memory gpu_memory peak_memory max_memory rank num_fewshot n_shot n_shots shots few_shot fewshot num_beams beam_size num_return_sequences world_size n_gpu num_gpus num_workers bootstrap_iters bootstrap_samples repeats best_metric best_step best_epoch lora_r lora_alpha confidence_level ci_level significance_level level brevity_penalty length_ratio translation_length reference_length hyp_len ref_len sys_len sample_len gen_len cost total_cost fold year month day size bytes");
 /** Settings by the last word, or by the last two. */
-const settingEnds = words$1("steps epochs epoch step seed limit lr flos flops runtime version size parameters params timestamp iterations iters fewshot shots beams workers gpus gpu length len decay warmup dropout temperature memory mb gb bytes");
+const settingEnds = words$3("steps epochs epoch step seed limit lr flos flops runtime version size parameters params timestamp iterations iters fewshot shots beams workers gpus gpu length len decay warmup dropout temperature memory mb gb bytes");
 const settingPairs = /(?:^|_)(?:(?:samples|steps|examples|batches|iterations|it)_per_(?:second|sec|s)|learning_rate|grad_norm|warmup_ratio|batch_size|rank_size|wall_time|(?:train|training|eval|evaluation|total|start|end|elapsed|run|wall)_time(?:_(?:s|sec|seconds|ms))?|(?:train|training|evaluation|total|total_evaluation|wall|elapsed)(?:_time)?_(?:seconds|secs|minutes|hours|duration)|(?:max|min)_(?:new_)?(?:tokens|length|seq_length|seq_len|steps|epochs|samples)|duration_ms|latency_total_ms|total_latency_ms)$/;
 const errorEnds = /(?:^|[_. -])(?:stderr|std_err|std_error|standard_error|sem)(?:,[^,]*)?$/;
 const boundEnds = /(?:^|[_. -])(?:ci(?:_?\d\d?)?(?:_(?:low|lower|high|upper|lo|hi))?|(?:confidence|conf)_?(?:interval|int|mean|var)?(?:_(?:low|lower|high|upper))?|lower|upper|low|high|(?:lower|upper)_bound|ci_(?:half_width|width)|half_width|margin_of_error)$/;
@@ -11662,7 +6135,7 @@ const named = (kind, rule) => ({
 	rule
 });
 /** Greek letters and short names that are settings of LoRA when whole numbers, and statistics when fractions. */
-const wholeSettings = words$1("r alpha rank d dim n_layers layers heads");
+const wholeSettings = words$3("r alpha rank d dim n_layers layers heads");
 /**
 * What the name of a number says that it is, where that is no metric.
 * @param siblings the keys that stand in the same mapping, this one included
@@ -12667,7 +7140,7 @@ function readLineage(sink, parsed) {
 		pinned: value.pinned ?? false,
 		data: data === null ? null : dataSummary(value.data ?? {}, data),
 		config: config === null ? null : readConfig(sink, config, ["config"]),
-		results: results === null ? null : resultsOf(sink, results, ["results"]),
+		results: results === null ? null : resultsOf$1(sink, results, ["results"]),
 		model: value.model === void 0 ? null : modelInfo(value.model),
 		changes: value.changes ?? [],
 		notes: value.notes ?? null
@@ -12710,8 +7183,8 @@ const readModelInfo = (sink, parsed) => modelInfo(readShape(sink, modelInfoSchem
 /** config.yaml */
 const readConfigFile = (sink, parsed) => readConfig(sink, parsed.root, []);
 /** results.json */
-const readResultsFile = (sink, parsed) => resultsOf(sink, parsed.root, []);
-function resultsOf(sink, root, base) {
+const readResultsFile = (sink, parsed) => resultsOf$1(sink, parsed.root, []);
+function resultsOf$1(sink, root, base) {
 	readShape(sink, resultsSchema, root, base.join("."));
 	return readResults(sink, root, base);
 }
@@ -12864,6 +7337,159 @@ function waiverOf(value) {
 		expires: timeOf(value.expires)
 	};
 }
+
+// src/rules/syntax/not-a-mapping.ts
+const shapes$20 = { found: oneOf([
+	"nothing",
+	"list",
+	"text",
+	"number",
+	"boolean"
+]) };
+const syntaxNotAMapping = rule({
+	id: "syntax/not-a-mapping",
+	severity: "error",
+	shapes: shapes$20,
+	documentation: {
+		what: "The file is empty, or its top is a list, a text or a number.",
+		why: "Every record is a mapping of names to values.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "- version: v1\n" },
+			at: "versions/v1/lineage.yaml:1:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/syntax/conflict-marker.ts
+const shapes$19 = {};
+const syntaxConflictMarker = rule({
+	id: "syntax/conflict-marker",
+	severity: "error",
+	shapes: shapes$19,
+	documentation: {
+		what: "A merge conflict was committed.",
+		why: "The file holds both sides, and a reader that takes one of them takes the wrong one.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\n<<<<<<< HEAD\nnotes: a\n=======\nnotes: b\n>>>>>>> main\n" },
+			at: "versions/v1/lineage.yaml:2:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/syntax/control-character.ts
+/** `code` such as `U+202E`. */
+const shapes$18 = { code: text$2 };
+const syntaxControlCharacter = rule({
+	id: "syntax/control-character",
+	severity: "error",
+	shapes: shapes$18,
+	documentation: {
+		what: "The file holds a control character or an invisible line end.",
+		why: "What a reviewer sees is then not what a reader gets; terminals may even act on it.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": {
+				text: "version: v1\nnotes: a\x1Bb\n",
+				shown: "version: v1\nnotes: a\\x1bb\n"
+			} },
+			at: "versions/v1/lineage.yaml:2:9"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/syntax/encoding.ts
+/** `byte` is the 0-based offset of the first bad byte. */
+const shapes$17 = {
+	found: oneOf([
+		"not-utf-8",
+		"utf-16",
+		"byte-order-mark"
+	]),
+	byte: number$3
+};
+const syntaxEncoding = rule({
+	id: "syntax/encoding",
+	severity: "error",
+	shapes: shapes$17,
+	documentation: {
+		what: "The file is not UTF-8, or has a byte-order mark inside.",
+		why: "Another reader would see other characters, for example other class labels.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": {
+				bytes: [
+					...new TextEncoder().encode("version: v1\nnotes: caf"),
+					233,
+					10
+				],
+				shown: "version: v1\nnotes: caf\\xe9\n"
+			} },
+			at: "versions/v1/lineage.yaml:2:11"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nnotes: café\n" } }
+	}
+});
+
+// src/rules/syntax/lfs-pointer.ts
+const shapes$16 = {};
+const syntaxLfsPointer = rule({
+	id: "syntax/lfs-pointer",
+	severity: "error",
+	shapes: shapes$16,
+	documentation: {
+		what: "A record is a Git LFS pointer.",
+		why: "Records are read from git objects; the content behind the pointer is not there.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 512\n" },
+			at: "versions/v1/lineage.yaml:1:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/syntax/too-large.ts
+/** Sizes in bytes. */
+const shapes$15 = {
+	bytes: number$3,
+	limit: number$3
+};
+const syntaxTooLarge = rule({
+	id: "syntax/too-large",
+	severity: "error",
+	shapes: shapes$15,
+	documentation: {
+		what: "A YAML file has more than 64 KiB, a JSON file more than 1 MiB, predictions.jsonl more than 8 MiB.",
+		why: "Records are small; parsers take seconds to minutes for large files that were made for it.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": {
+				get text() {
+					return `version: v1\nchanges: [first version]\nnotes: ${"x".repeat(7e4)}\n`;
+				},
+				shown: "version: v1\nchanges: [first version]\nnotes: xxx...  # 70,000 characters\n"
+			} },
+			at: "versions/v1/lineage.yaml:1:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/syntax/unreadable.ts
+const shapes$14 = { reason: oneOf(unreadableReasons) };
+const syntaxUnreadable = rule({
+	id: "syntax/unreadable",
+	severity: "error",
+	shapes: shapes$14,
+	documentation: {
+		what: "The file is no valid YAML or JSON, or is another kind of file altogether.",
+		why: "Nothing in it can be checked or compared, so a report without it would be about something else.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [\"first version\"\n" },
+			at: "versions/v1/lineage.yaml:3:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
 
 // src/records/source.ts
 /** Positions of UTF-16 offsets in a text, 1-based; line ends are LF, CRLF and a lone CR. Lines are found on the first call. */
@@ -13040,6 +7666,91 @@ function utf8(bytes) {
 	}
 }
 
+// src/rules/syntax/json-nan.ts
+/** `NaN`, `Infinity` or `-Infinity` as a bare JSON token: read as not a number, but no JSON. */
+const shapes$13 = { token: text$2 };
+const syntaxJsonNan = rule({
+	id: "syntax/json-nan",
+	severity: "warning",
+	shapes: shapes$13,
+	documentation: {
+		what: "JSON holds `NaN`, `Infinity` or `-Infinity`. The value counts as not a number, and a gate on it fails.",
+		why: "Python writes them by default, but they are no JSON: most other readers refuse the whole file.",
+		bad: {
+			files: {
+				"versions/v1/results.json": "{\"loss\": NaN}\n",
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\n"
+			},
+			at: "versions/v1/results.json:1:10"
+		},
+		good: { files: {
+			"versions/v1/results.json": "{\"loss\": 0.31}\n",
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 160}\n"
+		} }
+	}
+});
+
+// src/rules/syntax/reserved-key.ts
+const shapes$12 = { key: text$2 };
+const syntaxReservedKey = rule({
+	id: "syntax/reserved-key",
+	severity: "error",
+	shapes: shapes$12,
+	documentation: {
+		what: "A key is `__proto__`, `constructor` or `prototype`.",
+		why: "Such keys change objects in JavaScript programs that read the file.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\n__proto__: {passed: true}\n" },
+			at: "versions/v1/lineage.yaml:2:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/syntax/too-deep.ts
+const shapes$11 = { limit: number$3 };
+const syntaxTooDeep = rule({
+	id: "syntax/too-deep",
+	severity: "error",
+	shapes: shapes$11,
+	documentation: {
+		what: "Lists and mappings are nested deeper than 32 levels.",
+		why: "No record needs it, and some parsers take minutes or crash on such files.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": {
+				get text() {
+					return `a: ${"[".repeat(40)}${"]".repeat(40)}\n`;
+				},
+				shown: "a: [[[[[[[[[[...]]]]]]]]]]  # 40 levels\n"
+			} },
+			at: "versions/v1/lineage.yaml:1:35"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/syntax/too-many-keys.ts
+const shapes$10 = { limit: number$3 };
+const syntaxTooManyKeys = rule({
+	id: "syntax/too-many-keys",
+	severity: "error",
+	shapes: shapes$10,
+	documentation: {
+		what: "One mapping has more than 2,000 keys.",
+		why: "No record needs it, and it makes a report unreadable.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": {
+				get text() {
+					return `version: v1\nchanges: [first version]\n${Array.from({ length: 2100 }, (_, index) => `k${index}: 1`).join("\n")}\n`;
+				},
+				shown: "version: v1\nk0: 1\nk1: 1\n# ... 2,100 keys\n"
+			} },
+			at: "versions/v1/lineage.yaml:2001:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
 // src/records/json.ts
 const numberForm = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const wordEnd = /[\s,:[\]{}"]|$/g;
@@ -13072,7 +7783,7 @@ function readJson(ref, text, position) {
 		root: null,
 		findings: [unreadable(reader, 0, "empty")]
 	};
-	const root = readValue$1(reader, 1);
+	const root = readValue$2(reader, 1);
 	if (root === null) return {
 		root: null,
 		findings: reader.findings.slice(-1)
@@ -13106,7 +7817,7 @@ function skipSpace(reader) {
 		reader.offset += 1;
 	}
 }
-function readValue$1(reader, depth) {
+function readValue$2(reader, depth) {
 	skipSpace(reader);
 	const first = reader.text.charAt(reader.offset);
 	if (first !== "{" && first !== "[") return readScalar$1(reader, first);
@@ -13180,7 +7891,7 @@ function readList$1(reader, depth) {
 		};
 	}
 	for (;;) {
-		const item = readValue$1(reader, depth + 1);
+		const item = readValue$2(reader, depth + 1);
 		if (item === null) return null;
 		items.push(item);
 		const end = readSeparator(reader, "]");
@@ -13224,7 +7935,7 @@ function readMap$1(reader, depth) {
 		skipSpace(reader);
 		if (reader.text.charAt(reader.offset) !== ":") return unexpected(reader);
 		reader.offset += 1;
-		const value = readValue$1(reader, depth + 1);
+		const value = readValue$2(reader, depth + 1);
 		if (value === null) return null;
 		entries.set(key, {
 			keyOffset,
@@ -19009,6 +13720,99 @@ function stringify(value, replacer, options) {
 	return new Document(value, _replacer, options).toString(options);
 }
 
+// src/rules/syntax/alias.ts
+const shapes$9 = {
+	problem: oneOf([
+		"too-many",
+		"expansion",
+		"self-reference",
+		"unknown"
+	]),
+	limit: number$3
+};
+const syntaxAlias = rule({
+	id: "syntax/alias",
+	severity: "error",
+	shapes: shapes$9,
+	documentation: {
+		what: "Aliases are unknown, contain themselves, are more than 50, or stand for more than 10,000 values.",
+		why: "A few lines can expand to gigabytes in whatever reads the file next.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nconfig: *shared\n" },
+			at: "versions/v1/lineage.yaml:2:9"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndefaults: &shared {seed: 1}\nconfig: *shared\n" } }
+	}
+});
+
+// src/rules/syntax/key-type.ts
+const shapes$8 = { found: text$2 };
+const syntaxKeyType = rule({
+	id: "syntax/key-type",
+	severity: "error",
+	shapes: shapes$8,
+	documentation: {
+		what: "A key is a list, a mapping or nothing.",
+		why: "JSON and most tools know only keys that are texts.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\n? [a, b]\n: 1\n" },
+			at: "versions/v1/lineage.yaml:2:3"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/syntax/merge-key.ts
+const shapes$7 = {};
+const syntaxMergeKey = rule({
+	id: "syntax/merge-key",
+	severity: "error",
+	shapes: shapes$7,
+	documentation: {
+		what: "The file uses the merge key `<<`.",
+		why: "YAML 1.2 does not know it: one reader merges, the next one sees a key of that name.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nbase: &base {seed: 1}\nconfig:\n  <<: *base\n  epochs: 3\n" },
+			at: "versions/v1/lineage.yaml:4:3"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nconfig:\n  seed: 1\n  epochs: 3\n" } }
+	}
+});
+
+// src/rules/syntax/tab.ts
+const shapes$6 = {};
+const syntaxTab = rule({
+	id: "syntax/tab",
+	severity: "error",
+	shapes: shapes$6,
+	documentation: {
+		what: "A tab indents a line.",
+		why: "YAML allows only spaces there, and editors show tabs in different widths.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n	train_count: 700\n" },
+			at: "versions/v1/lineage.yaml:4:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  train_count: 700\n" } }
+	}
+});
+
+// src/rules/syntax/tag.ts
+const shapes$5 = { tag: text$2 };
+const syntaxTag = rule({
+	id: "syntax/tag",
+	severity: "error",
+	shapes: shapes$5,
+	documentation: {
+		what: "A value has an explicit YAML tag.",
+		why: "Tags make some readers build objects or even run code.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nnotes: !!python/object/apply:os.system [\"id\"]\n" },
+			at: "versions/v1/lineage.yaml:2:8"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
 // src/records/yaml-plain-cursor.ts
 /** Thrown where the text leaves the plain part; never leaves this file. */
 const unusual = /* @__PURE__ */ new Error("not plain YAML");
@@ -19294,7 +14098,7 @@ function readMap(reader, column, level) {
 		if (entries.has(key) || entries.size >= 2e3) throw unusual;
 		entries.set(key, {
 			keyOffset,
-			value: readValue(reader, column, level, "key")
+			value: readValue$1(reader, column, level, "key")
 		});
 	} while (reader.column === column);
 	if (reader.column > column) throw unusual;
@@ -19317,7 +14121,7 @@ function readKey$1(reader) {
 	return key;
 }
 /** What stands behind a colon or a dash: on the same line, or as a block on the lines below. */
-function readValue(reader, column, level, under) {
+function readValue$1(reader, column, level, under) {
 	const { text } = reader;
 	let at = reader.pos;
 	while (text[at] === " ") at += 1;
@@ -19367,12 +14171,46 @@ function readItem(reader, column, level) {
 	while (text[at] === " ") at += 1;
 	if (text[at] === "-" && (text[at + 1] === " " || text[at + 1] === "\n")) throw unusual;
 	keyForm.lastIndex = at;
-	if (!keyForm.test(text)) return readValue(reader, column, level, "dash");
+	if (!keyForm.test(text)) return readValue$1(reader, column, level, "dash");
 	reader.pos = at;
 	const own = column + 1 + at - pos;
 	reader.column = own;
 	return readMap(reader, own, level + 1);
 }
+
+// src/rules/syntax/directive.ts
+const shapes$4 = { directive: text$2 };
+const syntaxDirective = rule({
+	id: "syntax/directive",
+	severity: "error",
+	shapes: shapes$4,
+	documentation: {
+		what: "The file has a YAML directive other than `%YAML 1.2`.",
+		why: "A directive changes how values are read: with `%YAML 1.1` the text `no` becomes false.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "%YAML 1.1\n---\nversion: v1\n" },
+			at: "versions/v1/lineage.yaml:1:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "%YAML 1.2\n---\nversion: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/syntax/multiple-documents.ts
+const shapes$3 = {};
+const syntaxMultipleDocuments = rule({
+	id: "syntax/multiple-documents",
+	severity: "error",
+	shapes: shapes$3,
+	documentation: {
+		what: "The file holds more than one YAML document.",
+		why: "Readers take the first one, the last one or fail.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\n---\nversion: v2\n" },
+			at: "versions/v1/lineage.yaml:2:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
 
 // src/records/yaml-scan.ts
 /** Tags that state what a reader of the core schema sees anyway; all others make some reader build objects. */
@@ -19761,9 +14599,11 @@ const runSettings = {
 	"max-deletions": text$1("The most versions that one cleanup removes"),
 	"exempt-versions": texts("Versions never to remove")
 };
-/** tunegate.yaml */
+/** What `rules` means, in the schema that is read by and the one that is published. */
+const rulesMeaning = "Rule id to its severity, or `off`";
+/** tunegate.yaml. Any text can be the id of a rule here: which ids there are is known above, and is published. */
 const policySchema = looseObject({
-	rules: anyOf(partialRecord(_enum(ruleIds), _enum(require_start.ruleSettings)), "Rule id to its severity, or `off`"),
+	rules: anyOf(record(string$1(), _enum(require_start.ruleSettings)), rulesMeaning),
 	metrics: anyOf(record(string$1(), metricSchema), "Metric name or pattern to how it is read; the first that fits counts"),
 	baseline: text$1(`What to compare with: ${require_start.baselineWords.map((word) => `\`${word}\``).join(", ")} or the name of a version`),
 	max_regression: valued(numberBetween(0, null, "Allowed drop of the primary metric: 0.01 is one percentage point of a ratio")),
@@ -19793,7 +14633,8 @@ function readPolicy(file, content) {
 	if (parsed === null) return {
 		policy: require_start.defaultPolicy,
 		settings: {},
-		findings
+		mistakes: findings,
+		statedRules: []
 	};
 	const sink = {
 		ref,
@@ -19805,7 +14646,8 @@ function readPolicy(file, content) {
 	return {
 		policy: policyOf(sink, value, root),
 		settings: settingsOf(value),
-		findings: sink.findings
+		mistakes: sink.findings,
+		statedRules: statedRules(sink, root)
 	};
 }
 const fold = (key) => key.replaceAll("-", "_");
@@ -19834,7 +14676,7 @@ function knownKeys(sink, root) {
 }
 function policyOf(sink, value, root) {
 	return {
-		rules: rulesOf(sink, childMap(root, "rules"), value.rules ?? {}),
+		rules: new Map(Object.entries(value.rules ?? {})),
 		metrics: metricsOf(childMap(root, "metrics"), value.metrics ?? {}),
 		baseline: baselineOf(sink, child(root, "baseline"), value.baseline),
 		maxRegression: value.max_regression ?? require_start.defaultPolicy.maxRegression,
@@ -19849,23 +14691,13 @@ function policyOf(sink, value, root) {
 		waivers: value.waivers ?? require_start.defaultPolicy.waivers
 	};
 }
-function rulesOf(sink, node, severities) {
-	const rules = /* @__PURE__ */ new Map();
-	for (const [id, { keyOffset }] of node?.entries ?? []) {
-		if (isRuleId(id)) {
-			const severity = severities[id];
-			if (severity !== void 0) rules.set(id, severity);
-			continue;
-		}
-		const place = {
-			...sink.ref,
-			...sink.position(keyOffset)
-		};
-		const suggestion = require_start.nearest(id, ruleIds);
-		sink.findings.push(finding(settingsUnknownRule, place, { id: shown(id) }, { suggestion }));
+const statedRules = (sink, root) => [...childMap(root, "rules")?.entries ?? []].map(([id, { keyOffset }]) => ({
+	id: shown(id),
+	place: {
+		...sink.ref,
+		...sink.position(keyOffset)
 	}
-	return rules;
-}
+}));
 /** In the file's order, which a plain object loses for names such as `1`. */
 function metricsOf(node, values) {
 	return [...node?.entries.keys() ?? []].map((metric) => ({
@@ -19895,6 +14727,40 @@ function settingsOf(value) {
 	return settings;
 }
 
+// src/rules/syntax/submodule.ts
+const shapes$2 = {};
+const syntaxSubmodule = rule({
+	id: "syntax/submodule",
+	severity: "error",
+	shapes: shapes$2,
+	documentation: {
+		what: "A version folder is a submodule.",
+		why: "Its content is in another repository and is neither reviewed nor compared here.",
+		bad: {
+			files: { "versions/v1": { submodule: true } },
+			at: "versions/v1:1:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/rules/syntax/symlink.ts
+const shapes$1 = {};
+const syntaxSymlink = rule({
+	id: "syntax/symlink",
+	severity: "error",
+	shapes: shapes$1,
+	documentation: {
+		what: "A record is a symbolic link.",
+		why: "A link can point out of the repository, and the report would show what is there.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": { link: "../v0/lineage.yaml" } },
+			at: "versions/v1/lineage.yaml:1:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
 // src/commands/load-policy.ts
 /** Where the policy is looked for when nobody says. */
 const USUAL_FILES = ["tunegate.yaml", "tunegate.yml"];
@@ -19902,7 +14768,8 @@ const none = {
 	file: null,
 	policy: require_start.defaultPolicy,
 	settings: {},
-	findings: []
+	mistakes: [],
+	statedRules: []
 };
 /** Where the policy file can be: the one that was named, else the usual ones. */
 const policyFiles = (configFile) => configFile === null ? USUAL_FILES : [configFile.replace(/^(?:\.\/)+/, "")];
@@ -19917,7 +14784,7 @@ async function loadPolicy(snapshot, entries, configFile) {
 		return {
 			...none,
 			file,
-			findings: [finding(rule, {
+			mistakes: [finding(rule, {
 				file,
 				task: null,
 				line: 1,
@@ -19955,6 +14822,204 @@ function withOverrides(policy, { baseline, criteria }) {
 	};
 }
 
+// src/domain/records/version-facts.ts
+/** Nothing known of the data. */
+const noData = {
+	sourceHash: null,
+	trainCount: null,
+	validCount: null,
+	testCount: null,
+	testHash: null,
+	splitSeed: null,
+	classDistribution: null
+};
+const noModel = {
+	adapterPath: null,
+	mergedPath: null,
+	ggufPath: null,
+	hfRepo: null,
+	created: null
+};
+/** The content of a file that was read, null when it is absent or broken. */
+const readValue = (file) => file.state === "read" ? file.value : null;
+function mergeData(first, second) {
+	return {
+		sourceHash: first.sourceHash ?? second.sourceHash,
+		trainCount: first.trainCount ?? second.trainCount,
+		validCount: first.validCount ?? second.validCount,
+		testCount: first.testCount ?? second.testCount,
+		testHash: first.testHash ?? second.testHash,
+		splitSeed: first.splitSeed ?? second.splitSeed,
+		classDistribution: first.classDistribution ?? second.classDistribution
+	};
+}
+function mergeModel(first, second) {
+	return {
+		adapterPath: first.adapterPath ?? second.adapterPath,
+		mergedPath: first.mergedPath ?? second.mergedPath,
+		ggufPath: first.ggufPath ?? second.ggufPath,
+		hfRepo: first.hfRepo ?? second.hfRepo,
+		created: first.created ?? second.created
+	};
+}
+function resultsOf(record, lineage) {
+	if (record.results.state === "read") return {
+		results: record.results.value,
+		resultsFile: record.results.file,
+		resultsBroken: false
+	};
+	const broken = record.results.state === "broken" || record.lineage.state === "broken";
+	const results = record.results.state === "absent" ? lineage?.results ?? null : null;
+	return {
+		results,
+		resultsFile: results === null ? null : record.lineage.file,
+		resultsBroken: results === null && broken
+	};
+}
+/** One merged view of a version's files. Where two hold the same fact the lineage's counts, but results.json goes before it. */
+function versionFacts(record) {
+	const lineage = readValue(record.lineage);
+	const files = [
+		record.lineage,
+		record.config,
+		record.dataSnapshot,
+		record.results,
+		record.modelInfo,
+		record.predictions
+	];
+	return {
+		name: record.name,
+		version: record.name.text,
+		created: lineage?.created ?? null,
+		parent: lineage?.parent ?? null,
+		status: lineage?.status ?? null,
+		deployedAt: lineage?.deployedAt ?? null,
+		replaced: lineage?.replaced ?? null,
+		...resultsOf(record, lineage),
+		broken: files.filter((file) => file.state === "broken").map((file) => file.file),
+		data: mergeData(lineage?.data ?? noData, readValue(record.dataSnapshot) ?? noData),
+		config: new Map([...readValue(record.config) ?? [], ...lineage?.config ?? []]),
+		model: mergeModel(lineage?.model ?? noModel, readValue(record.modelInfo) ?? noModel),
+		changes: lineage?.changes ?? [],
+		notes: lineage?.notes ?? null,
+		predictions: readValue(record.predictions),
+		retired: false
+	};
+}
+function retiredFacts(record, taskName, file) {
+	return {
+		name: require_start.parseVersionName(record.version, taskName),
+		version: record.version,
+		created: record.created,
+		parent: record.parent,
+		status: null,
+		deployedAt: null,
+		replaced: null,
+		results: record.results,
+		resultsFile: record.results === null ? null : file,
+		broken: [],
+		resultsBroken: false,
+		data: noData,
+		config: /* @__PURE__ */ new Map(),
+		model: noModel,
+		changes: record.changes,
+		notes: null,
+		predictions: null,
+		retired: true
+	};
+}
+/** The task's definition, null when task.yaml is absent or broken. */
+const definitionOf = (task) => task === null ? null : readValue(task.definition);
+/** `task_name`, else the directory's name; empty for a nameless task in the snapshot's root. */
+const taskNameOf = (task) => definitionOf(task)?.taskName ?? task.path.split("/").at(-1) ?? "";
+/** All versions that a snapshot knows of a task, by name, in their order; retired ones only where no folder stands. */
+function versionsOf(task) {
+	if (task === null) return /* @__PURE__ */ new Map();
+	const retired = (readValue(task.retired) ?? []).map((record) => retiredFacts(record, taskNameOf(task), task.retired.file));
+	const present = task.versions.map(versionFacts);
+	const names = new Set(present.map((facts) => facts.version));
+	return new Map([...retired.filter((facts) => !names.has(facts.version)), ...present].map((facts) => [facts.version, facts]));
+}
+
+// src/domain/records/metric-table.ts
+const scores = [
+	"precision",
+	"recall",
+	"f1"
+];
+/** The name under which a class's score is known in criteria, guards and reports. */
+const classMetric = (label, score) => `per_class.${label}.${score}`;
+const plain = {
+	split: null,
+	decimals: null,
+	standardError: null,
+	runs: null,
+	n: null,
+	numerator: null,
+	whole: true,
+	higherIsBetter: null,
+	test: null,
+	label: null,
+	score: null
+};
+/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
+function metricTable(results) {
+	const table = /* @__PURE__ */ new Map();
+	for (const { path: _, ...metric } of results?.metrics ?? []) table.set(metric.name, {
+		...metric,
+		label: null,
+		score: null
+	});
+	for (const scored of results?.perClass ?? []) for (const score of scores) {
+		const measured = scored[score];
+		if (measured === null) continue;
+		const name = classMetric(scored.label, score);
+		const key = [...scored.path, score].join(".");
+		table.set(name, {
+			...plain,
+			name,
+			key,
+			...measured,
+			label: scored.label,
+			score
+		});
+	}
+	const facts = (results?.facts ?? []).map(({ key, value }) => ({
+		...plain,
+		name: key,
+		key,
+		value
+	}));
+	return Object.assign(table, { facts });
+}
+/** The one that fits, null for none or several: of two that fit none is meant. */
+function only(metrics) {
+	const [one, other] = metrics;
+	return one !== void 0 && other === void 0 ? one : null;
+}
+const inWords = (name) => metricWords(name).join(" ");
+/** Whether a name asks for another part of the data than the metric is about: `eval_f1` is no `test_f1`. */
+const otherSplit = (asked, metric) => asked !== null && metric.split !== null && asked !== metric.split;
+/**
+* A metric by the name that a person writes: the file's own key, else the normal name, else the only one in the same words
+* in that order, else the only one that has it as the last part of its name. Facts that are no metrics last. Null where
+* none or several fit.
+*/
+function findMetric(table, name) {
+	const all = [...table.values()];
+	const byKey = all.find(({ key }) => key === name);
+	if (byKey !== void 0) return byKey;
+	const asked = splitName(name);
+	const byName = table.get(name) ?? table.get(asked.bare);
+	if (byName !== void 0 && !otherSplit(asked.split, byName)) return byName;
+	const fitting = all.filter((metric) => !otherSplit(asked.split, metric));
+	return only(fitting.filter((metric) => inWords(metric.name) === inWords(name))) ?? only(fitting.filter((metric) => inWords(metric.name) === inWords(asked.bare))) ?? oneDeeper(fitting, name, asked.bare) ?? only(table.facts.filter(({ key }) => key === name || key.endsWith(`.${name}`)));
+}
+function oneDeeper(metrics, name, bare) {
+	const overall = metrics.filter(({ label }) => label === null);
+	return only(overall.filter(({ key }) => key.endsWith(`.${name}`))) ?? only(overall.filter((metric) => metric.name.endsWith(`.${bare}`))) ?? only(overall.filter((metric) => inWords(lastPart(metric.name)) === inWords(bare)));
+}
+
 // src/domain/records/metric-pattern.ts
 /**
 * Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
@@ -19977,6 +15042,218 @@ function fitsPattern(pattern, name) {
 	} else return false;
 	while (pattern[p] === "*") p++;
 	return p === pattern.length;
+}
+
+// src/domain/compare/direction-words.ts
+/**
+* Words of metrics' names that say which way is better, by the documentation of scikit-learn, torchmetrics, evaluate,
+* lm-evaluation-harness, TRL, seqeval and the fields of speech, retrieval and serving.
+*/
+const words$2 = (text) => new Set(text.split(" "));
+const higherWords = words$2("accuracy acc f0 f1 f2 f05 f fbeta fscore f1score fmeasure precision prec recall auc auroc auprc aupr roc map ap mar mrr ndcg dcg rprec bpref rbp infap bleu sacrebleu gleu rouge rougel rougelsum meteor chrf chr cider spice nist bleurt comet bertscore moverscore em exact match matched matching mcc matthews kappa specificity sensitivity tpr tnr ppv npv pass passed passes success successes successful correct correctness coverage win wins winrate hit hits iou miou jaccard dice giou diou ciou pq sq r2 pearson pearsonr spearman spearmanr kendall kendalltau tau correlation correlations corr corrcoef ccc agreement concordance silhouette calinski harabasz rand ari ami nmi homogeneity completeness fowlkes mallows dunn measure informedness youden gmean gini lift likelihood loglikelihood reward rewards margin margins helpfulness harmlessness honesty safety safe coherence fluency consistency relevance relevancy faithfulness faithful groundedness grounded helpful quality utility acceptance accepted compliance adherence following validity valid parseable parsable parse parsed compile compiles compilation executable executability alignment similarity sim truthfulness truthful truth informativeness informative satisfaction preference preferred elo throughput tps qps rps speedup uptime availability improvement gain gains reduction savings uplift resistance robustness resilience avoidance prevention protection detection detected mitigation resolved resolution solved solve completion completed distinct psnr ssim msssim vif uqi snr sdr sisdr pesq stoi dnsmos mos nisqa squim srmr inception qnr scc csi wip score scores rating ratings stars points clipscore preserved fairness parity efficiency top1 top5 top3 top10 nuggets citation attribution readability naturalness intelligibility bem squad usefulness attainment adequacy engagement empathy factuality factual entailment");
+const lowerWords = words$2("loss losses logloss perplexity ppl crossentropy nll bpb bpc bpw bits divergence kl kld approxkl jsd mmd wasserstein emd error errors err wer cer mer wil ter der jer eer ser pwer fpr fnr far frr fmr fnmr fdr fer mae mse rmse nrmse mape smape wmape wape mase msle rmsle medae crps rse rae pinball deviance brier ece mce ace aece sce hinge huber logcosh fid kid mifid lpips ergas sam rase distance distances levenshtein hamming hausdorff deviation variance latency runtime duration delay time seconds second secs sec ms milliseconds minutes hours ttft tpot itl rtf memory cost costs price hallucination hallucinations hallucinated toxicity toxic bias biased stereotype stereotypes stereotyping misclassification invalid lost failure failures failed fail unsafe harmful harm harmfulness violation violations jailbreak jailbreaks attack attacks leakage leak leaks memorization contamination repetition repetitiveness degeneration crash crashes timeout timeouts incorrect wrong miss misses missed mistake mistakes regret risk rank ranks drop degradation disparity gap unfairness davies bouldin fallout falsepositives overconfidence miscalibration dcf mindcf aurc eaurc insertions deletions substitutions edits perturbation hate profanity insult threat obscene identity_attack drift staleness waste carbon emissions energy flips inconsistency contradiction contradictions complaints churn rejections overfitting lag jitter slop nonsense garbage truncation truncations redundancy ambiguity incoherence severity");
+/** Words after which nothing before them counts: what they name is better in neither direction by itself. */
+const unclearWords = words$2("entropy refusal refusals refused abstention abstentions length lengths len tokens token_count verbosity temperature confidence probability logps logits logit std stdev rejected difference size count counts number frequency support clipfrac clip_ratio eps lr threshold skew kurtosis quantile percentile median_value");
+/** Words that say nothing of the direction, so that those before them decide. */
+const neutralWords = words$2("rate ratio share percent percentage pct mean avg average value metric index final total");
+/** Names and parts of names in which the single words mislead. Tried in order on the words with `_` between them. */
+const phrases$1 = [
+	[/(?:^|_)d2_/, "higher"],
+	[/(?:^|_)explained_variance/, "higher"],
+	[/(?:^|_)(?:adjusted_)?r_?(?:2|squared|square)(?:_score)?$/, "higher"],
+	[/(?:^|_)(?:mean_)?recip(?:rocal)?_rank/, "higher"],
+	[/(?:spearman|kendall)\w*_rank|rank_(?:correlation|corr|biased)|rank_ic$/, "higher"],
+	[/(?:^|_)(?:mutual|normalized_mutual|adjusted_mutual)_info(?:rmation)?/, "higher"],
+	[/(?:^|_)(?:io_u|g_mean)$/, "higher"],
+	[/(?:^|_)(?:positive|negative)_predictive_value/, "higher"],
+	[/(?:^|_)(?:attack|jailbreak|injection|exploit|poisoning|evasion)_success/, "lower"],
+	[/(?:^|_)(?:over|false|wrong|incorrect|unnecessary|excessive)_?refusals?(?:_rate)?$/, "lower"],
+	[/(?:^|_)(?:correct|true|appropriate)_refusals?(?:_rate)?$/, "higher"],
+	[/(?:^|_)(?:fall_out|false_alarm|miss_detection|missed_detection)/, "lower"],
+	[/(?:^|_)on_time/, "higher"],
+	[/_per_(?:second|sec|s|minute|hour)$/, "higher"],
+	[/(?:^|_)cross_entropy/, "lower"],
+	[/(?:^|_)(?:demographic_parity|equalized_odds|equal_opportunity|statistical_parity)_difference/, "lower"],
+	[/(?:^|_)(?:demographic_parity|equalized_odds|disparate_impact)(?:_ratio)?$/, "higher"],
+	[/(?:^|_)likelihood_diff/, "lower"],
+	[/(?:^|_)(?:total_variation)(?:_distance)?$/, "lower"],
+	[/(?:^|_)spectral_(?:angle|distortion)/, "lower"],
+	[/(?:^|_)spatial_distortion/, "lower"],
+	[/(?:^|_)signal_(?:noise|distortion|to_noise|to_distortion)/, "higher"],
+	[/(?:^|_)(?:error|mistake|failure|fault|bug|toxicity|hallucination|bias|leak|attack|hate)_(?:correction|recovery)/, "higher"],
+	[/(?:^|_)(?:median|mean|average|avg)_(?:rank)$/, "lower"],
+	[/(?:^|_)inception/, "higher"],
+	[/(?:^|_)(?:bias|toxicity|risk|error|anomaly)_(?:score|rating)s?$/, "lower"],
+	[/(?:^|_)time_(?:saved|savings?)$/, "higher"],
+	[/(?:^|_)(?:critical_success_index)$/, "higher"],
+	[/(?:^|_)no_answer$/, null]
+];
+/** Adjectives before a kind of answer: `false_positive_rate`, `true_negative_rate`. */
+const wrongKinds = words$2("false wrong incorrect missed hallucinated unsafe harmful invalid failed toxic biased unfaithful unsupported");
+const rightKinds = words$2("true correct");
+const answerKinds = words$2("positive positives negative negatives alarm alarms discovery omission acceptance accept rejection reject match nonmatch detection detections prediction predictions answer answers citation citations completion completions response responses output outputs parse");
+
+// src/domain/compare/unit.ts
+const words$1 = (text) => new Set(text.split(" "));
+/** Words of metrics without an upper end, or that are no share: shown as they are, never in percent. */
+const absoluteWords = words$1("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl kld approxkl mae mse rmse nrmse medae msle rmsle mase rse pinball deviance likelihood loglikelihood logps logits fid kid mifid lpips ergas sam psnr snr sdr sisdr pesq mos dnsmos distance levenshtein hausdorff deviation std variance latency runtime duration delay time second seconds ms milliseconds minutes hours ttft tpot rtf memory cost price tokens throughput tps qps rps speedup elo rank reward margin calinski harabasz davies bouldin inception length len size rating stars gb mb usd");
+/** Words of scores that are told in points: signed ones, differences, and those of translation and summaries. */
+const pointWords = words$1("bleu sacrebleu gleu chrf chr rouge rougel rougelsum meteor cider spice nist comet bleurt diff difference delta change mcc matthews kappa correlation corr corrcoef pearson pearsonr spearman spearmanr kendall kendalltau tau r2 silhouette ccc ter");
+/** Error rates by words and characters: more may be wrong than there is. */
+const unboundedShares = words$1("wer cer mer wil der jer ser pwer mape smape wmape wape");
+/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
+const shareWords = /* @__PURE__ */ new Set([...[...higherWords].filter((word) => !absoluteWords.has(word) && !pointWords.has(word) && !/^(?:scores?|ratings?|quality|points|measure|map|clip|index|improvement|gain|gains|reduction|lift|utility)$/.test(word)), ..."wer cer mer wil der jer eer error fpr fnr far frr fdr fmr fnmr rate share percent percentage pct ece hallucination toxicity map".split(" ")]);
+const timeOrSize = words$1("latency runtime duration delay time second seconds ms milliseconds ttft tpot memory size bytes gb mb");
+/** Names and parts of names in which the single words mislead, on the words with `_` between them. */
+const phrases = [
+	[/(?:squared|absolute|log|logarithmic|bias|relative|minkowski|cosh|max)_error$|explained_variance|^d2_/, "absolute"],
+	[/recip(?:rocal)?_rank|on_time|_parity_ratio/, "share"],
+	[/r_(?:squared|square|2)(?:_score)?$|rank_corr/, "points"],
+	[/(?:^|_)(?:rouge|chr_?f)(?!.*_acc)/, "points"],
+	[/_per_/, "absolute"]
+];
+const wordsOf$2 = (part) => metricWords(splitName(part.replace(/,[^,]*$/, "")).bare);
+/** A word without its number, and the singular of a plural: `rouge1`, `accuracies`. */
+const formsOf$1 = (word) => [
+	word,
+	/^([a-z]{2,})\d+$/.exec(word)?.[1] ?? word,
+	word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "")
+];
+const isOneOf = (word, known) => formsOf$1(word).some((form) => known.has(form));
+function kindOfPart(part) {
+	const all = wordsOf$2(part);
+	const phrase = phrases.find(([pattern]) => pattern.test(all.join("_")));
+	if (phrase !== void 0) return phrase[1];
+	for (const word of all.toReversed()) {
+		if (isOneOf(word, absoluteWords)) return "absolute";
+		if (isOneOf(word, pointWords)) return "points";
+		if (isOneOf(word, shareWords)) return "share";
+	}
+	return null;
+}
+/** What the name says of the unit: the last word that says something, as for the direction. ROUGE's f-measure is ROUGE. */
+function kindByName(name) {
+	const last = lastPart(name);
+	const kind = kindOfPart(last);
+	const sections = name.slice(0, -last.length);
+	return kind === "share" && /(?:rouge|bleu)[^.]*\.$/i.test(sections) ? "points" : kind;
+}
+/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
+const isShareByName = (name) => kindByName(name) === "share";
+const has = (name, known) => wordsOf$2(lastPart(name)).some((word) => isOneOf(word, known));
+/**
+* How a metric's numbers are written, decided once over all of them (both sides, threshold, every version): by the name where
+* that says it, else 0…1 is a ratio. A share is in percent only where all are above 10 or some are; between 1 and 10 its unit
+* is not known, and the numbers stand as they are. Numbers that are not finite are passed over.
+*/
+function scaleByName(name, numbers) {
+	const finite = numbers.filter((number) => Number.isFinite(number));
+	const kind = kindByName(name);
+	if (kind === "points" || kind === "absolute") return kind;
+	const within = finite.every((number) => number >= 0 && number <= 1);
+	if (kind === null) return finite.length > 0 && within ? "ratio" : "absolute";
+	if (within) return "ratio";
+	if (has(name, unboundedShares)) return finite.every((number) => number >= 0 && number <= 10) ? "ratio" : "percent";
+	if (finite.some((number) => number < 0 || number > 100)) return "absolute";
+	return finite.some((number) => number > 10) ? "percent" : "absolute";
+}
+/**
+* Whether two numbers of one metric (two values, or a value and a limit) are written on different scales: one lies within
+* 0…1 and the other is above 1 and more than ten times as large (85.43 against 0.8418), unless the metric is unbounded by
+* nature; or they are about a thousand times apart in a time or a size (350 ms against 0.35 s).
+*/
+function scalesDiffer(name, a, b) {
+	const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+	if (!(small > 0) || !Number.isFinite(large)) return false;
+	const factor = large / small;
+	const absolute = kindByName(name) === "absolute";
+	if (absolute && has(name, timeOrSize)) return factor >= 500 && factor <= 2e3;
+	if (absolute) return false;
+	const beyond = has(name, unboundedShares) ? 10 : 1;
+	return small <= 1 && large > beyond && factor > 10;
+}
+
+// src/domain/compare/direction-by-name.ts
+const opposite = {
+	higher: "lower",
+	lower: "higher",
+	unclear: "unclear"
+};
+/** `rouge1`, `bleu4`, `ndcg10`, `f1`: the word without its number, and the singular of a plural. */
+function formsOf(word) {
+	const bare = /^([a-z]{2,})\d+$/.exec(word)?.[1];
+	const forms = bare === void 0 ? [word] : [word, bare];
+	if (word.endsWith("ies")) forms.push(`${word.slice(0, -3)}y`);
+	else if (word.endsWith("s")) forms.push(word.slice(0, -1));
+	const joined = /^[a-z]{3,}(score|loss|rate|f1|error|accuracy|bleu|distance|similarity)$/.exec(word)?.[1];
+	return joined === void 0 ? forms : [...forms, joined];
+}
+function directionOfWord(word) {
+	for (const form of formsOf(word)) {
+		if (lowerWords.has(form)) return "lower";
+		if (higherWords.has(form)) return "higher";
+		if (unclearWords.has(form)) return "unclear";
+		if (neutralWords.has(form)) return null;
+	}
+	return null;
+}
+/** Words of a part of a name without the part of the data, the filter of a harness and what counts per item. */
+function wordsOf$1(part) {
+	const { bare } = splitName(part.replace(/,[^,]*$/, ""));
+	const ranked = /^([pr])@\d+$/i.exec(bare)?.[1]?.toLowerCase();
+	if (ranked !== void 0) return [ranked === "p" ? "precision" : "recall"];
+	return metricWords(bare).filter((word) => !/^\d+$/.test(word));
+}
+/** `false_positive` and its kin: what an adjective makes of a kind of answer. */
+function ofAnswer(word, before) {
+	if (!answerKinds.has(word)) return null;
+	if (wrongKinds.has(before)) return "lower";
+	return rightKinds.has(before) ? "higher" : null;
+}
+const isTurned = (before) => [
+	"non",
+	"no",
+	"not",
+	"anti"
+].includes(before);
+/** A score is a score of something, and that decides where it is known: `bias_score`. */
+const isWeak = (word) => /^(?:scores?|ratings?|measure|points|index)$/.test(word);
+/** The last word that says something decides: `toxicity_f1` is an f1. Null where none does, or the last one is unclear. */
+function headNoun(words) {
+	const per = words.indexOf("per");
+	let weak = null;
+	for (let index = (per > 0 ? per : words.length) - 1; index >= 0; index--) {
+		const [word = "", before = ""] = [words[index], words[index - 1]];
+		const found = ofAnswer(word, before) ?? directionOfWord(word);
+		if (found === "unclear") return weak ?? "unclear";
+		if (found !== null && !isWeak(word)) return isTurned(before) ? opposite[found] : found;
+		weak ??= found;
+	}
+	return weak;
+}
+function directionOfPart(part) {
+	const all = wordsOf$1(part);
+	const [first, ...rest] = all;
+	if (first === "neg" || first === "negative" && rest[0] !== "predictive") {
+		const turned = directionOfPart(rest.join("_"));
+		return turned === null ? null : opposite[turned];
+	}
+	const joined = all.join("_");
+	const phrase = phrases$1.find(([pattern]) => pattern.test(joined));
+	return phrase === void 0 ? headNoun(all) : phrase[1] ?? "unclear";
+}
+/**
+* Which way is better, by the metric's name: the last part of the dotted name that says it, in it the last word. Null where
+* the name does not say it.
+*/
+function directionByName(name) {
+	const parts = [lastPart(name), ...name.split(".").toReversed()];
+	for (const part of parts) {
+		const found = directionOfPart(part);
+		if (found === "unclear") return null;
+		if (found !== null) return found;
+	}
+	return null;
 }
 
 // src/domain/compare/metric-reading.ts
@@ -20060,6 +15337,82 @@ function isNews({ path, base, changes }, version) {
 	const folder = `${path === "" ? "" : `${path}/`}versions/${version}/`;
 	const benchmark = `${path === "" ? "" : `${path}/`}benchmarks/results/${version}_results.json`;
 	return changes.some((change) => change.path.startsWith(folder) || change.path === benchmark);
+}
+
+// src/domain/judge/deployments.ts
+const deploymentTime = (facts) => facts.deployedAt?.epochMs ?? facts.created?.epochMs ?? Number.NEGATIVE_INFINITY;
+/**
+* Every version that a record or its history calls deployed, in the order of the rules: `deployed_version`; `version` with
+* `status: deployed`; lineages with `status: deployed` or `deployed_at`, the latest first; what history remembers. The
+* first one is in production.
+*/
+function deployedHits(base, inHistory) {
+	const definition = definitionOf(base);
+	const hits = [];
+	const add = (version, rule) => {
+		if (version !== null) hits.push({
+			version,
+			rule
+		});
+	};
+	add(definition?.deployedVersion ?? null, "deployed-version");
+	if (definition?.status === "deployed") add(definition.version, "status-deployed");
+	const said = [...versionsOf(base).values()].filter((facts) => facts.status === "deployed" || facts.deployedAt !== null).sort((a, b) => deploymentTime(b) - deploymentTime(a) || require_start.compareVersions(b.name, a.name));
+	for (const facts of said) add(facts.version, "lineage-deployed");
+	add(inHistory?.version ?? null, "history");
+	return hits;
+}
+/** Versions that versions/retired.yaml remembers as deployed: they count as deployed once, never as in production. */
+function retiredHits(base) {
+	if (base?.retired.state !== "read") return [];
+	return base.retired.value.filter((version) => version.deployed).map((version) => ({
+		version: version.version,
+		rule: "lineage-deployed"
+	}));
+}
+/** Whether a version is older: by name where both follow a comparable form, else only when both say when they were made. */
+function isOlder(a, b) {
+	const [createdA, createdB] = [a.created?.epochMs ?? null, b.created?.epochMs ?? null];
+	if (require_start.sameFamily(a.name, b.name)) return require_start.compareVersions(a.name, b.name, {
+		createdA,
+		createdB
+	}) < 0;
+	return createdA !== null && createdB !== null && createdA < createdB;
+}
+/** Whether the pull request itself says so, and not only a lineage of the base that nothing covers any more. */
+function isStated({ version, rule }, { base, head }) {
+	if (rule !== "lineage-deployed") return true;
+	const [before, after] = [versionsOf(base).get(version), versionsOf(head).get(version)];
+	return before?.status !== after?.status || before?.deployedAt?.epochMs !== after?.deployedAt?.epochMs;
+}
+/**
+* Whether the result puts another version into production than the base: by `deployed_version`, a status, or a
+* `deployed_at`. A task that goes on from `deployed` without naming another version moves nothing, since history knows.
+*/
+function productionMove(input, hits, deployed) {
+	const { base, head } = input;
+	if (head === null || definitionOf(head) === null) return null;
+	const after = deployedHits(head, null);
+	const [first] = after;
+	const from = deployed?.version ?? null;
+	const to = first?.version ?? null;
+	const known = new Set(hits.map(({ version }) => version));
+	const stated = first !== void 0 && to !== from && isStated(first, input) ? [first.version] : [];
+	const added = after.filter(({ version }) => !known.has(version)).map(({ version }) => version);
+	const shipped = [.../* @__PURE__ */ new Set([...stated, ...added])];
+	if (to === null) {
+		const forgotten = deployed?.rule === "deployed-version" || deployed?.rule === "lineage-deployed";
+		return base !== null && forgotten ? {
+			from,
+			to,
+			shipped
+		} : null;
+	}
+	return to === from && shipped.length === 0 ? null : {
+		from,
+		to,
+		shipped
+	};
 }
 
 // src/domain/judge/baseline.ts
@@ -20262,6 +15615,484 @@ function recordEntries(taskPath, entries) {
 }
 /** Whether a link or submodule at this path (from the task directory) would hide or replace records. */
 const isGuarded = (path) => guardedPath.test(path);
+
+// src/rules/secrets/keys.ts
+/** Last words of keys whose value is a secret whatever stands before them. */
+const always = /* @__PURE__ */ new Set([
+	"password",
+	"passwd",
+	"passphrase",
+	"pwd",
+	"passcode",
+	"secret",
+	"secrets",
+	"credential",
+	"credentials",
+	"密碼",
+	"密码"
+]);
+const tokens = /* @__PURE__ */ new Set([
+	"token",
+	"pat",
+	"jwt",
+	"bearer",
+	"webhook"
+]);
+const keyWords = /* @__PURE__ */ new Set([
+	"key",
+	"apikey",
+	"accesskey",
+	"secretkey",
+	"privatekey",
+	"keys"
+]);
+/** Tokens of language models and of counting, which are no secrets. */
+const harmlessToken = new Set("eos bos pad unk sep cls mask special stop start end image audio video vision additional max min num new total input output prompt completion per count user assistant system tool think begin placeholder im generation ignore first last next".split(" "));
+/** What makes a key one that opens something. */
+const keyBefore = new Set("api access private secret encryption signing master storage account auth ssh deploy service app client license admin wandb openai anthropic hf".split(" "));
+const separatorsOf = (key) => /^[ -~]*$/.test(key) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
+/** Words of a key: `awsSecretAccessKey`, `aws-secret-access-key` and `AWS_SECRET_ACCESS_KEY` are the same five. */
+const wordsOf = (key) => key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(separatorsOf(key)).filter((word) => word !== "");
+/** Whether a key names a secret: `password`, `db_password`, `HF_TOKEN`, `api-key`; not `max_tokens`, `pad_token`, `key`. */
+function namesSecret(key) {
+	const words = wordsOf(key);
+	const last = words.at(-1)?.replace(/\d+$/, "") ?? "";
+	const before = words.at(-2) ?? null;
+	if (always.has(last)) return true;
+	if (tokens.has(last)) return before === null ? last === "token" || last === "pat" : !harmlessToken.has(before);
+	if (last === "key") return before !== null && keyBefore.has(before);
+	return keyWords.has(last) && last !== "keys";
+}
+
+// src/rules/secrets/known.ts
+/*! Patterns of gitleaks (https://github.com/gitleaks/gitleaks), MIT License, Copyright (c) 2019 Zachary Rice.
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
+files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the
+Software is furnished to do so, subject to the following conditions: The above copyright notice and this permission notice
+shall be included in all copies or substantial portions of the Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY
+OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR
+PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR
+THE USE OR OTHER DEALINGS IN THE SOFTWARE. */
+/** From gitleaks v8.30.0-27-gb58d3f10. One pattern a line: id, least entropy in bits, keywords, flags, pattern; between tabs. */
+const known = String.raw`
+1password-secret-key	3.8	a3-	-	\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b
+1password-service-account-token	4	ops_	-	ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}
+adobe-client-secret	2	p8e-	i	\b(p8e-[a-z0-9]{32})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+age-secret-key	0	age-secret-key-1	-	AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}
+airtable-personnal-access-token	0	airtable	-	\b(pat[a-zA-Z0-9]{14}\.[a-f0-9]{64})\b
+alibaba-access-key-id	2	ltai	i	\b(LTAI[a-z0-9]{20})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+anthropic-admin-api-key	0	sk-ant-admin01	-	\b(sk-ant-admin01-[a-zA-Z0-9_\-]{93}AA)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+anthropic-api-key	0	sk-ant-api03	-	\b(sk-ant-api03-[a-zA-Z0-9_\-]{93}AA)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+artifactory-api-key	4.5	akcp	-	\bAKCp[A-Za-z0-9]{69}\b
+artifactory-reference-token	4.5	cmvmd	-	\bcmVmd[A-Za-z0-9]{59}\b
+authress-service-client-access-key	2	sc_,ext_,scauth_,authress_	i	\b((?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.(?:acc)[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+aws-access-token	3	a3t,akia,asia,abia,acca	-	\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b
+aws-amazon-bedrock-api-key-long-lived	3	absk	-	\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+aws-amazon-bedrock-api-key-short-lived	3	bedrock-api-key-	-	bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t
+azure-ad-client-secret	3	q~	-	(?:^|[\\'"\x60\s>=:(,)])([a-zA-Z0-9_~.]{3}\dQ~[a-zA-Z0-9_~.-]{31,34})(?:$|[\\'"\x60\s<),])
+clickhouse-cloud-api-secret-key	3	4b1d	-	\b(4b1d[A-Za-z0-9]{38})\b
+clojars-api-token	2	clojars_	i	CLOJARS_[a-z0-9]{60}
+cloudflare-origin-ca-key	2	cloudflare,v1.0-	-	\b(v1\.0-[a-f0-9]{24}-[a-f0-9]{146})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+databricks-api-token	3	dapi	-	\b(dapi[a-f0-9]{32}(?:-\d)?)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+digitalocean-access-token	3	doo_v1_	-	\b(doo_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+digitalocean-pat	3	dop_v1_	-	\b(dop_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+digitalocean-refresh-token	0	dor_v1_	i	\b(dor_v1_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+doppler-api-token	2	dp.pt.	i	dp\.pt\.[a-z0-9]{43}
+duffel-api-token	2	duffel_	i	duffel_(?:test|live)_[a-z0-9_\-=]{43}
+dynatrace-api-token	4	dt0c01.	i	dt0c01\.[a-z0-9]{24}\.[a-z0-9]{64}
+easypost-api-token	2	ezak	i	\bEZAK[a-z0-9]{54}\b
+easypost-test-api-token	2	eztk	i	\bEZTK[a-z0-9]{54}\b
+facebook-page-access-token	4	eaam,eaac	i	\b(EAA[MC][a-z0-9]{100,})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+flutterwave-encryption-key	2	flwseck_test	i	FLWSECK_TEST-[a-h0-9]{12}
+flutterwave-public-key	2	flwpubk_test	i	FLWPUBK_TEST-[a-h0-9]{32}-X
+flutterwave-secret-key	2	flwseck_test	i	FLWSECK_TEST-[a-h0-9]{32}-X
+flyio-access-token	4	fo1_,fm1,fm2_	-	\b((?:fo1_[\w-]{43}|fm1[ar]_[a-zA-Z0-9+\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\/]{100,}={0,3}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+frameio-api-token	0	fio-u-	i	fio-u-[a-z0-9\-_=]{64}
+gcp-api-key	4	aiza	-	\b(AIza[\w-]{35})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+github-app-token	3	ghu_,ghs_	-	(?:ghu|ghs)_[0-9a-zA-Z]{36}
+github-fine-grained-pat	3	github_pat_	-	github_pat_\w{82}
+github-oauth	3	gho_	-	gho_[0-9a-zA-Z]{36}
+github-pat	3	ghp_	-	ghp_[0-9a-zA-Z]{36}
+github-refresh-token	3	ghr_	-	ghr_[0-9a-zA-Z]{36}
+gitlab-cicd-job-token	3	glcbt-	-	glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}
+gitlab-deploy-token	3	gldt-	-	gldt-[0-9a-zA-Z_\-]{20}
+gitlab-feature-flag-client-token	3	glffct-	-	glffct-[0-9a-zA-Z_\-]{20}
+gitlab-feed-token	3	glft-	-	glft-[0-9a-zA-Z_\-]{20}
+gitlab-incoming-mail-token	3	glimt-	-	glimt-[0-9a-zA-Z_\-]{25}
+gitlab-kubernetes-agent-token	3	glagent-	-	glagent-[0-9a-zA-Z_\-]{50}
+gitlab-oauth-app-secret	3	gloas-	-	gloas-[0-9a-zA-Z_\-]{64}
+gitlab-pat	3	glpat-	-	glpat-[\w-]{20}
+gitlab-pat-routable	4	glpat-	-	\bglpat-[0-9a-zA-Z_-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b
+gitlab-ptt	3	glptt-	-	glptt-[0-9a-f]{40}
+gitlab-rrt	3	gr1348941	-	GR1348941[\w-]{20}
+gitlab-runner-authentication-token	3	glrt-	-	glrt-[0-9a-zA-Z_\-]{20}
+gitlab-runner-authentication-token-routable	4	glrt-	-	\bglrt-t\d_[0-9a-zA-Z_\-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b
+gitlab-scim-token	3	glsoat-	-	glsoat-[0-9a-zA-Z_\-]{20}
+gitlab-session-cookie	3	_gitlab_session=	-	_gitlab_session=[0-9a-z]{32}
+grafana-api-key	3	eyjrijoi	i	\b(eyJrIjoi[A-Za-z0-9]{70,400}={0,3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+grafana-cloud-api-token	3	glc_	i	\b(glc_[A-Za-z0-9+/]{32,400}={0,3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+grafana-service-account-token	3	glsa_	i	\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+harness-api-key	0	pat.,sat.	-	(?:pat|sat)\.[a-zA-Z0-9_-]{22}\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{20}
+hashicorp-tf-api-token	3.5	atlasv1	i	[a-z0-9]{14}\.(?:atlasv1)\.[a-z0-9\-_=]{60,70}
+heroku-api-key-v2	4	hrku-aa	-	\b((HRKU-AA[0-9a-zA-Z_-]{58}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+huggingface-access-token	2	hf_	i	\b(hf_(?:[a-z]{34}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+huggingface-organization-api-token	2	api_org_	i	\b(api_org_(?:[a-z]{34}))(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+infracost-api-token	3	ico-	-	\b(ico-[a-zA-Z0-9]{32})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+intra42-client-secret	3	intra,s-s4t2ud-,s-s4t2af-	i	\b(s-s4t2(?:ud|af)-[abcdef0123456789]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+jwt	3	ey	-	\b(ey[a-zA-Z0-9]{17,}\.ey[a-zA-Z0-9\/\\_-]{17,}\.(?:[a-zA-Z0-9\/\\_-]{10,}={0,2})?)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+linear-api-key	2	lin_api_	i	lin_api_[a-z0-9]{40}
+maxmind-license-key	4	_mmk	-	\b([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+microsoft-teams-webhook	0	webhook.office.com,webhookb2,incomingwebhook	-	https://[a-z0-9]+\.webhook\.office\.com/webhookb2/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}
+notion-api-token	4	ntn_	-	\b(ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+npm-access-token	2	npm_	i	\b(npm_[a-z0-9]{36})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+octopus-deploy-api-key	3	api-	-	\b(API-[A-Z0-9]{26})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+openai-api-key	3	t3blbkfj	-	\b(sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+openshift-user-token	3.5	sha256~	-	\b(sha256~[\w-]{43})(?:[^\w-]|$)
+perplexity-api-key	4	pplx-	-	\b(pplx-[a-zA-Z0-9]{48})(?:[\x60'"\s;]|\\[nr]|$|\b)
+planetscale-api-token	3	pscale_tkn_	i	\b(pscale_tkn_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+planetscale-oauth-token	3	pscale_oauth_	-	\b(pscale_oauth_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+planetscale-password	3	pscale_pw_	i	\b(pscale_pw_[\w=\.-]{32,64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+postman-api-token	3	pmak-	i	\b(PMAK-[a-f0-9]{24}\-[a-f0-9]{34})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+prefect-api-token	2	pnu_	-	\b(pnu_[a-zA-Z0-9]{36})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+pulumi-api-token	2	pul-	-	\b(pul-[a-f0-9]{40})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+pypi-upload-token	3	pypi-ageichlwas5vcmc	-	pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}
+readme-api-token	2	rdme_	-	\b(rdme_[a-z0-9]{70})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+rubygems-api-token	2	rubygems_	-	\b(rubygems_[a-f0-9]{48})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+scalingo-api-token	2	tk-us-	-	\b(tk-us-[\w-]{48})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+sendgrid-api-token	2	sg.	i	\b(SG\.[a-z0-9=_\-\.]{66})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+sendinblue-api-token	2	xkeysib-	i	\b(xkeysib-[a-f0-9]{64}\-[a-z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+sentry-org-token	4.5	sntrys_eyjpyxqio	-	\bsntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?:[^a-zA-Z0-9+/]|$)
+sentry-user-token	3.5	sntryu_	-	\b(sntryu_[a-f0-9]{64})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+settlemint-application-access-token	3	sm_aat	-	\b(sm_aat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+settlemint-personal-access-token	3	sm_pat	-	\b(sm_pat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+settlemint-service-access-token	3	sm_sat	-	\b(sm_sat_[a-zA-Z0-9]{16})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+shippo-api-token	2	shippo_	-	\b(shippo_(?:live|test)_[a-fA-F0-9]{40})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+shopify-access-token	2	shpat_	-	shpat_[a-fA-F0-9]{32}
+shopify-custom-access-token	2	shpca_	-	shpca_[a-fA-F0-9]{32}
+shopify-private-app-access-token	2	shppa_	-	shppa_[a-fA-F0-9]{32}
+shopify-shared-secret	2	shpss_	-	shpss_[a-fA-F0-9]{32}
+slack-app-token	2	xapp	i	xapp-\d-[A-Z0-9]+-\d+-[a-z0-9]+
+slack-bot-token	3	xoxb	-	xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*
+slack-config-access-token	2	xoxe.xoxb-,xoxe.xoxp-	i	xoxe.xox[bp]-\d-[A-Z0-9]{163,166}
+slack-config-refresh-token	2	xoxe-	i	xoxe-\d-[A-Z0-9]{146}
+slack-legacy-bot-token	2	xoxb	-	xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}
+slack-legacy-token	2	xoxo,xoxs	-	xox[os]-\d+-\d+-\d+-[a-fA-F\d]+
+slack-legacy-workspace-token	2	xoxa,xoxr	-	xox[ar]-(?:\d-)?[0-9a-zA-Z]{8,48}
+slack-user-token	2	xoxp-,xoxe-	-	xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}
+slack-webhook-url	0	hooks.slack.com	-	(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}
+stripe-access-token	2	sk_test,sk_live,sk_prod,rk_test,rk_live,rk_prod	-	\b((?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+twilio-api-key	3	sk	-	SK[0-9a-fA-F]{32}
+vault-batch-token	4	hvb.	-	\b(hvb\.[\w-]{138,300})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
+`;
+
+// src/rules/secrets/patterns.ts
+/**
+* Forms that gitleaks lacks or keeps for its keyword rules: Hugging Face tokens with digits, keys of OpenAI's form as
+* other providers give them, private keys whose end is not in the file, authorization headers.
+*/
+const own = String.raw`
+huggingface-access-token	3	hf_	-	\b(hf_[A-Za-z0-9]{30,60})\b
+openai-style-key	3	sk-	-	\b(sk-[A-Za-z0-9_-]{32,200})\b
+private-key	0	private key	-	-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----
+authorization-header	3	bearer ,basic 	i	\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:bearer|basic)\s{1,4}([A-Za-z0-9._~+/=-]{16,2000})
+azure-storage-key	3	accountkey=	i	\bAccountKey=([A-Za-z0-9+/=]{40,120})
+`;
+function compiled(body, flags) {
+	let expression = null;
+	return () => {
+		expression ??= new RegExp(body, flags);
+		return expression;
+	};
+}
+function read(line) {
+	const [id = "", entropy = "0", keywords = "", flags = "-", body = ""] = line.split("	");
+	return {
+		id,
+		entropy: Number(entropy),
+		keywords: keywords.split(",").map((word) => word.toLowerCase()),
+		expression: compiled(body, flags === "-" ? "dg" : "dgi")
+	};
+}
+function readTable() {
+	const patterns = `${own}${known}`.split("\n").filter((line) => line !== "").map(read);
+	const escaped = [...new Set(patterns.flatMap(({ keywords }) => keywords))].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+	return {
+		patterns,
+		keyword: new RegExp(`(?=(${escaped.join("|")}))`, "g")
+	};
+}
+let table = null;
+/** The known forms of tokens that may be in a text, by their keywords. The table is read on the first call. */
+function patternsFor(text) {
+	table ??= readTable();
+	const seen = /* @__PURE__ */ new Set();
+	for (const match of text.toLowerCase().matchAll(table.keyword)) seen.add(match[1] ?? "");
+	if (seen.size === 0) return [];
+	const found = [...seen];
+	return table.patterns.filter(({ keywords }) => keywords.some((keyword) => found.some((word) => word.startsWith(keyword))));
+}
+/** Shannon entropy of a text's characters, bits a character. */
+function entropyOf(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
+	return bits;
+}
+
+// src/rules/secrets/placeholder.ts
+/** Texts that stand where a secret belongs without being one. */
+const forms = [
+	/^\$\{?\w[^\s]*$|^\$\{.*\}$|^\$\(.*\)$|^\$\$/s,
+	/^\{.*\}$|^<.*>$|^%\w+%$|^\[.*\]$/s,
+	/^(?:env|environ|environment|vault|ssm|secret|secrets|secretsmanager|file|keyring|op|ref|gcp|aws|azure)(?::|:\/\/|\.)\S+$/i,
+	/^(?:os\.)?(?:environ|getenv|env)\b.*$/i,
+	/^![A-Za-z]/,
+	/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+	/^(?:~|\.{1,2})?\/[\w./-]+$/,
+	/^[xX*.\-_#?•]+$|^(.)\1+$|[xX*.\-_#0]{8}/,
+	/^(?:null|none|nil|~|true|false|yes|no|on|off|empty|unset|todo|tbd|n\/a|required|optional|secret|password|token|key|redacted|masked|hidden|removed|default|changeme|change[-_ ]me|placeholder|dummy|fake|sample|example|test)$/i,
+	/^(?:your|my|insert|enter|put|replace|some|the)[-_ ].*$|example|placeholder|redacted/i
+];
+/** Longer than any placeholder, and long enough to make a pattern slow. */
+const longest = 300;
+/** Whether a value is a reference, an example or nothing, rather than a secret. */
+function isPlaceholder(value) {
+	const text = value.trim();
+	return text.length < 3 || text.length <= longest && forms.some((form) => form.test(text));
+}
+
+// src/rules/secrets/find.ts
+/** Values of a known form. */
+function tokensIn(text) {
+	return patternsFor(text).flatMap(({ id, entropy, expression }) => [...text.matchAll(expression())].flatMap((match) => {
+		const [start, end] = match.indices?.slice(1).find((place) => place !== void 0) ?? [match.index, match.index + match[0].length];
+		const value = text.slice(start, end);
+		if (entropyOf(value) < entropy || /example$/i.test(value)) return [];
+		return [{
+			start,
+			end,
+			what: {
+				rule: "token",
+				kind: id
+			}
+		}];
+	}));
+}
+const url = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s:@/'"<>]{0,200}):([^\s@'"<>]{1,300})@/dgi;
+/** URLs with a password: `postgres://user:password@host/database`. */
+function urlsIn(text) {
+	if (!text.includes("://")) return [];
+	return [...text.matchAll(url)].flatMap((match) => {
+		const [start, end] = match.indices?.[3] ?? [0, 0];
+		const password = match[3] ?? "";
+		if (isPlaceholder(password) || /^\d{1,5}(?:[/?#]|$)/.test(password)) return [];
+		return [{
+			start,
+			end,
+			what: {
+				rule: "url",
+				scheme: (match[1] ?? "").toLowerCase()
+			}
+		}];
+	});
+}
+const quoted = String.raw`"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\n]|''){0,2000})'`;
+const letter = String.raw`[\w.\u00aa-\u1fff\u3005-\u3007\u3040-\udfff\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc-]`;
+const key = `["']?(${letter}{1,64})["']?`;
+const separator = String.raw`[ \t]{0,20}:(?:[ \t]{1,200}|(?=["']))`;
+/** `key: value` at the beginning of a line or an item; what follows a plain value is cut off later. */
+const entry = new RegExp(String.raw`(?:^|\n)[ \t]{0,200}(?:-[ \t]{1,20}){0,8}${key}${separator}(?:${quoted}|([|>][+-]?\d?[ \t]*\n[^\n]{1,2000})|([^\s#"'][^\n]{0,2000}))`, "dg");
+/** The same inside `{...}`, where a plain value ends with the next comma or bracket. */
+const flowEntry = new RegExp(String.raw`[{,][ \t\n]{0,200}${key}${separator}(?:${quoted}|((?!))|([^\s#"',}\]][^,}\]\n]{0,2000}))`, "dg");
+/** `key=value` inside connection strings and command lines. */
+const setting = new RegExp(String.raw`(?:^|[\s;&?,"'])(?:--)?(${letter}{1,64})=([^\s;&'",}\])]{1,500})`, "dg");
+/** The length of a plain value without a comment behind it. */
+function plainLength(value) {
+	const comment = value.search(/\s#/);
+	return (comment < 0 ? value : value.slice(0, comment)).trimEnd().length;
+}
+function literal(text, match) {
+	const name = match[1] ?? "";
+	const [double, single, block, plain] = match.indices?.slice(2) ?? [];
+	const found = double ?? single ?? block ?? plain;
+	if (found === void 0 || !namesSecret(name)) return null;
+	let [start, end] = found;
+	if (found === block) start = text.indexOf("\n", start) + 1;
+	if (found === plain) end = start + plainLength(text.slice(start, end));
+	while (start < end && /\s/.test(text[start] ?? "")) start += 1;
+	if (isPlaceholder(text.slice(start, end))) return null;
+	return {
+		start,
+		end,
+		what: {
+			rule: "literal",
+			key: name
+		}
+	};
+}
+/** Part of every key that names a secret: most files have none, and need no closer look. */
+const hint = /pass|pwd|secret|token|credential|key|jwt|webhook|bearer|密|pat\d*["']?[ \t]*[:=]/iu;
+/** Literal values under keys that name a secret. */
+function literalsIn(text) {
+	if (!hint.test(text)) return [];
+	const found = [entry, flowEntry].flatMap((form) => [...text.matchAll(form)].flatMap((match) => literal(text, match) ?? []));
+	const settings = [...text.matchAll(setting)].flatMap((match) => {
+		const [start, end] = match.indices?.[2] ?? [0, 0];
+		const name = match[1] ?? "";
+		if (!namesSecret(name) || isPlaceholder(match[2] ?? "")) return [];
+		return [{
+			start,
+			end,
+			what: {
+				rule: "literal",
+				key: name
+			}
+		}];
+	});
+	return [...found, ...settings];
+}
+/**
+* Every secret in a text, in order, none inside another: a token of a known form under a key `password` is one secret.
+* Works on any text, so that a file that cannot be parsed is looked at too.
+*/
+function findSecrets(text) {
+	const chosen = [];
+	for (const secret of [
+		...tokensIn(text),
+		...urlsIn(text),
+		...literalsIn(text)
+	]) if (!chosen.some((other) => secret.start < other.end && other.start < secret.end)) chosen.push(secret);
+	return chosen.sort((a, b) => a.start - b.start);
+}
+
+// src/rules/secrets/redact.ts
+/** What stands where a secret was. */
+const mask = "***";
+/** A text with every secret in it replaced by `***`; the same text where there is none. */
+function redact(text) {
+	let result = "";
+	let from = 0;
+	for (const { start, end } of findSecrets(text)) {
+		result += `${text.slice(from, start)}${mask}`;
+		from = end;
+	}
+	return from === 0 ? text : result + text.slice(from);
+}
+/** Shorter values would take ordinary words along when they are masked everywhere. */
+const shortest = 4;
+/** The values of all secrets in some files, longest first: for masking what is printed. Never print them. */
+function secretValues(files) {
+	const values = /* @__PURE__ */ new Set();
+	for (const { file, text } of files) {
+		if (file.endsWith(".jsonl")) continue;
+		for (const { start, end } of findSecrets(text)) {
+			const value = text.slice(start, end);
+			for (const line of value.split("\n")) if (line.trim().length >= shortest) values.add(line.trim());
+		}
+	}
+	return [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+/** So many characters are enough to know a value by: long texts are cut where they are shown. */
+const telling = 12;
+function maskOne(text, value) {
+	const head = value.slice(0, telling);
+	let result = "";
+	let from = 0;
+	for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, from)) {
+		let end = at + head.length;
+		while (end < text.length && end - at < value.length && text[end] === value[end - at]) end += 1;
+		result += `${text.slice(from, at)}${mask}`;
+		from = end;
+	}
+	return from === 0 ? text : result + text.slice(from);
+}
+const masked = (text, values) => values.reduce(maskOne, text);
+function maskInside(node, values) {
+	if (typeof node !== "object" || node === null || ArrayBuffer.isView(node)) return;
+	const entries = node instanceof Map ? node.entries() : Object.entries(node);
+	for (const [key, value] of [...entries]) if (typeof value !== "string") maskInside(value, values);
+	else if (node instanceof Map) node.set(key, masked(value, values));
+	else Reflect.set(node, key, masked(value, values));
+}
+/** A copy of plain data (findings, a record) in which no text holds any of the values; the same data without values. */
+function maskSecrets(data, values) {
+	if (values.length === 0) return data;
+	const copy = structuredClone(data);
+	maskInside(copy, values);
+	return copy;
+}
+function maskFile(file, values) {
+	if (file.state !== "read") return file;
+	const { source } = file;
+	const text = (path) => {
+		const found = source.text(path);
+		return found === null ? null : masked(found, values);
+	};
+	return {
+		...file,
+		value: maskSecrets(file.value, values),
+		source: {
+			...source,
+			text
+		}
+	};
+}
+function maskVersion(version, values) {
+	return {
+		...version,
+		lineage: maskFile(version.lineage, values),
+		config: maskFile(version.config, values),
+		dataSnapshot: maskFile(version.dataSnapshot, values),
+		results: maskFile(version.results, values),
+		modelInfo: maskFile(version.modelInfo, values)
+	};
+}
+/**
+* A task and its findings without the secrets that its files hold, so that no command can show one, whatever it
+* shows. The texts stay as they are: the rules on secrets look at them. The same task where there are none.
+*/
+function withoutSecrets(task) {
+	const { record, findings } = task;
+	const values = secretValues(record.texts);
+	if (values.length === 0) return task;
+	return {
+		...task,
+		record: {
+			...record,
+			definition: maskFile(record.definition, values),
+			versions: record.versions.map((version) => maskVersion(version, values)),
+			retired: maskFile(record.retired, values)
+		},
+		findings: maskSecrets(findings, values)
+	};
+}
+
+// src/rules/shape/name-collision.ts
+/** Two version folders that are one on a file system that ignores case. */
+const shapes = {
+	name: text$2,
+	other: text$2
+};
+const shapeNameCollision = rule({
+	id: "shape/name-collision",
+	severity: "error",
+	shapes,
+	documentation: {
+		what: "Two version folders have names that differ only in case.",
+		why: "On macOS and Windows they are one folder, and a checkout mixes their files.",
+		bad: {
+			files: {
+				"versions/v1-exp-A/config.yaml": "epochs: 3\n",
+				"versions/v1-exp-a/config.yaml": "epochs: 3\n"
+			},
+			at: "versions/v1-exp-a/config.yaml:1:1"
+		},
+		good: { files: { "versions/v1/config.yaml": "epochs: 3\n" } }
+	}
+});
 
 // src/records/predictions.ts
 /** predictions.jsonl: one object a line with `id`, `label` and `prediction`; empty lines do not count. */
@@ -20871,7 +16702,7 @@ async function singlePolicy(snapshot, invocation) {
 		settings,
 		style,
 		policy: withOverrides(loaded.policy, settings),
-		findings: loaded.findings
+		loaded
 	};
 }
 
@@ -21818,10 +17649,10 @@ Object.defineProperty(exports, "ageDays", {
     return ageDays;
   }
 });
-Object.defineProperty(exports, "applyWaivers", {
+Object.defineProperty(exports, "anyOf", {
   enumerable: true,
   get: function () {
-    return applyWaivers;
+    return anyOf;
   }
 });
 Object.defineProperty(exports, "array", {
@@ -21902,16 +17733,16 @@ Object.defineProperty(exports, "changeOutcomes", {
     return changeOutcomes;
   }
 });
-Object.defineProperty(exports, "changedVersions", {
-  enumerable: true,
-  get: function () {
-    return changedVersions;
-  }
-});
 Object.defineProperty(exports, "changesBetweenEntries", {
   enumerable: true,
   get: function () {
     return changesBetweenEntries;
+  }
+});
+Object.defineProperty(exports, "checkedGroups", {
+  enumerable: true,
+  get: function () {
+    return checkedGroups;
   }
 });
 Object.defineProperty(exports, "child", {
@@ -21944,28 +17775,22 @@ Object.defineProperty(exports, "codeOf", {
     return codeOf;
   }
 });
-Object.defineProperty(exports, "compareConfig", {
-  enumerable: true,
-  get: function () {
-    return compareConfig;
-  }
-});
 Object.defineProperty(exports, "comparePaths", {
   enumerable: true,
   get: function () {
     return comparePaths;
   }
 });
+Object.defineProperty(exports, "computedFrom", {
+  enumerable: true,
+  get: function () {
+    return computedFrom;
+  }
+});
 Object.defineProperty(exports, "config", {
   enumerable: true,
   get: function () {
     return config;
-  }
-});
-Object.defineProperty(exports, "configGroup", {
-  enumerable: true,
-  get: function () {
-    return configGroup;
   }
 });
 Object.defineProperty(exports, "configSchema", {
@@ -22034,6 +17859,12 @@ Object.defineProperty(exports, "derived", {
     return derived;
   }
 });
+Object.defineProperty(exports, "directionByName", {
+  enumerable: true,
+  get: function () {
+    return directionByName;
+  }
+});
 Object.defineProperty(exports, "directions", {
   enumerable: true,
   get: function () {
@@ -22062,6 +17893,12 @@ Object.defineProperty(exports, "findMetric", {
   enumerable: true,
   get: function () {
     return findMetric;
+  }
+});
+Object.defineProperty(exports, "findSecrets", {
+  enumerable: true,
+  get: function () {
+    return findSecrets;
   }
 });
 Object.defineProperty(exports, "finding", {
@@ -22130,6 +17967,12 @@ Object.defineProperty(exports, "hide", {
     return hide;
   }
 });
+Object.defineProperty(exports, "hit", {
+  enumerable: true,
+  get: function () {
+    return hit;
+  }
+});
 Object.defineProperty(exports, "installLazyProp", {
   enumerable: true,
   get: function () {
@@ -22146,12 +17989,6 @@ Object.defineProperty(exports, "isBetter", {
   enumerable: true,
   get: function () {
     return isBetter;
-  }
-});
-Object.defineProperty(exports, "isElsewhere", {
-  enumerable: true,
-  get: function () {
-    return isElsewhere;
   }
 });
 Object.defineProperty(exports, "isMap", {
@@ -22232,6 +18069,12 @@ Object.defineProperty(exports, "lineageSchema", {
     return lineageSchema;
   }
 });
+Object.defineProperty(exports, "list", {
+  enumerable: true,
+  get: function () {
+    return list$2;
+  }
+});
 Object.defineProperty(exports, "listTasks", {
   enumerable: true,
   get: function () {
@@ -22241,7 +18084,7 @@ Object.defineProperty(exports, "listTasks", {
 Object.defineProperty(exports, "literal", {
   enumerable: true,
   get: function () {
-    return literal;
+    return literal$1;
   }
 });
 Object.defineProperty(exports, "loadPolicies", {
@@ -22262,6 +18105,12 @@ Object.defineProperty(exports, "loadTasks", {
     return loadTasks;
   }
 });
+Object.defineProperty(exports, "looseObject", {
+  enumerable: true,
+  get: function () {
+    return looseObject;
+  }
+});
 Object.defineProperty(exports, "marks", {
   enumerable: true,
   get: function () {
@@ -22278,12 +18127,6 @@ Object.defineProperty(exports, "merge", {
   enumerable: true,
   get: function () {
     return merge$1;
-  }
-});
-Object.defineProperty(exports, "mergeConflicts", {
-  enumerable: true,
-  get: function () {
-    return mergeConflicts;
   }
 });
 Object.defineProperty(exports, "mergeDefs", {
@@ -22331,7 +18174,7 @@ Object.defineProperty(exports, "modelInfoSchema", {
 Object.defineProperty(exports, "noData", {
   enumerable: true,
   get: function () {
-    return noData$1;
+    return noData;
   }
 });
 Object.defineProperty(exports, "normalizeParams", {
@@ -22344,6 +18187,12 @@ Object.defineProperty(exports, "nullable", {
   enumerable: true,
   get: function () {
     return nullable;
+  }
+});
+Object.defineProperty(exports, "nullable$1", {
+  enumerable: true,
+  get: function () {
+    return nullable$1;
   }
 });
 Object.defineProperty(exports, "nullish", {
@@ -22364,6 +18213,12 @@ Object.defineProperty(exports, "number$1", {
     return number$2;
   }
 });
+Object.defineProperty(exports, "number$2", {
+  enumerable: true,
+  get: function () {
+    return number$3;
+  }
+});
 Object.defineProperty(exports, "object", {
   enumerable: true,
   get: function () {
@@ -22374,6 +18229,12 @@ Object.defineProperty(exports, "omit", {
   enumerable: true,
   get: function () {
     return omit;
+  }
+});
+Object.defineProperty(exports, "oneOf", {
+  enumerable: true,
+  get: function () {
+    return oneOf;
   }
 });
 Object.defineProperty(exports, "optional", {
@@ -22397,7 +18258,7 @@ Object.defineProperty(exports, "overFile", {
 Object.defineProperty(exports, "own", {
   enumerable: true,
   get: function () {
-    return own;
+    return own$1;
   }
 });
 Object.defineProperty(exports, "parseDocument", {
@@ -22416,6 +18277,12 @@ Object.defineProperty(exports, "partial", {
   enumerable: true,
   get: function () {
     return partial;
+  }
+});
+Object.defineProperty(exports, "partialRecord", {
+  enumerable: true,
+  get: function () {
+    return partialRecord;
   }
 });
 Object.defineProperty(exports, "pick", {
@@ -22517,7 +18384,7 @@ Object.defineProperty(exports, "readTask", {
 Object.defineProperty(exports, "readValue", {
   enumerable: true,
   get: function () {
-    return readValue$2;
+    return readValue;
   }
 });
 Object.defineProperty(exports, "readYaml", {
@@ -22550,16 +18417,16 @@ Object.defineProperty(exports, "record", {
     return record;
   }
 });
-Object.defineProperty(exports, "registry_exports", {
+Object.defineProperty(exports, "record$1", {
   enumerable: true,
   get: function () {
-    return registry_exports;
+    return record$1;
   }
 });
-Object.defineProperty(exports, "relativeChange", {
+Object.defineProperty(exports, "redact", {
   enumerable: true,
   get: function () {
-    return relativeChange;
+    return redact;
   }
 });
 Object.defineProperty(exports, "relativePath", {
@@ -22592,22 +18459,22 @@ Object.defineProperty(exports, "retiredSchema", {
     return retiredSchema;
   }
 });
-Object.defineProperty(exports, "ruleContext", {
+Object.defineProperty(exports, "rewrittenParts", {
   enumerable: true,
   get: function () {
-    return ruleContext;
+    return rewrittenParts;
   }
 });
-Object.defineProperty(exports, "ruleIds", {
+Object.defineProperty(exports, "rule", {
   enumerable: true,
   get: function () {
-    return ruleIds;
+    return rule;
   }
 });
-Object.defineProperty(exports, "rules", {
+Object.defineProperty(exports, "rulesMeaning", {
   enumerable: true,
   get: function () {
-    return rules$1;
+    return rulesMeaning;
   }
 });
 Object.defineProperty(exports, "run_command_exports", {
@@ -22622,10 +18489,10 @@ Object.defineProperty(exports, "safeExtend", {
     return safeExtend;
   }
 });
-Object.defineProperty(exports, "sameNumber", {
+Object.defineProperty(exports, "settingsUnknownKey", {
   enumerable: true,
   get: function () {
-    return sameNumber;
+    return settingsUnknownKey;
   }
 });
 Object.defineProperty(exports, "severities", {
@@ -22638,6 +18505,96 @@ Object.defineProperty(exports, "shallowClone", {
   enumerable: true,
   get: function () {
     return shallowClone;
+  }
+});
+Object.defineProperty(exports, "shapeBadDuration", {
+  enumerable: true,
+  get: function () {
+    return shapeBadDuration;
+  }
+});
+Object.defineProperty(exports, "shapeBadName", {
+  enumerable: true,
+  get: function () {
+    return shapeBadName;
+  }
+});
+Object.defineProperty(exports, "shapeBadTimestamp", {
+  enumerable: true,
+  get: function () {
+    return shapeBadTimestamp;
+  }
+});
+Object.defineProperty(exports, "shapeLikelyTypo", {
+  enumerable: true,
+  get: function () {
+    return shapeLikelyTypo;
+  }
+});
+Object.defineProperty(exports, "shapeMissingField", {
+  enumerable: true,
+  get: function () {
+    return shapeMissingField;
+  }
+});
+Object.defineProperty(exports, "shapeNameCollision", {
+  enumerable: true,
+  get: function () {
+    return shapeNameCollision;
+  }
+});
+Object.defineProperty(exports, "shapeNotFinite", {
+  enumerable: true,
+  get: function () {
+    return shapeNotFinite;
+  }
+});
+Object.defineProperty(exports, "shapeNumberAsText", {
+  enumerable: true,
+  get: function () {
+    return shapeNumberAsText;
+  }
+});
+Object.defineProperty(exports, "shapeOutOfRange", {
+  enumerable: true,
+  get: function () {
+    return shapeOutOfRange;
+  }
+});
+Object.defineProperty(exports, "shapePythonDiffers", {
+  enumerable: true,
+  get: function () {
+    return shapePythonDiffers;
+  }
+});
+Object.defineProperty(exports, "shapeQuoteVersion", {
+  enumerable: true,
+  get: function () {
+    return shapeQuoteVersion;
+  }
+});
+Object.defineProperty(exports, "shapeUnknownValue", {
+  enumerable: true,
+  get: function () {
+    return shapeUnknownValue;
+  }
+});
+Object.defineProperty(exports, "shapeUnread", {
+  enumerable: true,
+  get: function () {
+    return shapeUnread;
+  }
+});
+Object.defineProperty(exports, "shapeUnsafeInteger", {
+  enumerable: true,
+  get: function () {
+    return shapeUnsafeInteger;
+  }
+});
+Object.defineProperty(exports, "shapeWrongType", {
+  enumerable: true,
+  get: function () {
+    return shapeWrongType;
   }
 });
 Object.defineProperty(exports, "significances", {
@@ -22718,6 +18675,132 @@ Object.defineProperty(exports, "stringifyPrimitive", {
     return stringifyPrimitive;
   }
 });
+Object.defineProperty(exports, "syntaxAlias", {
+  enumerable: true,
+  get: function () {
+    return syntaxAlias;
+  }
+});
+Object.defineProperty(exports, "syntaxConflictMarker", {
+  enumerable: true,
+  get: function () {
+    return syntaxConflictMarker;
+  }
+});
+Object.defineProperty(exports, "syntaxControlCharacter", {
+  enumerable: true,
+  get: function () {
+    return syntaxControlCharacter;
+  }
+});
+Object.defineProperty(exports, "syntaxDirective", {
+  enumerable: true,
+  get: function () {
+    return syntaxDirective;
+  }
+});
+Object.defineProperty(exports, "syntaxDuplicateKey", {
+  enumerable: true,
+  get: function () {
+    return syntaxDuplicateKey;
+  }
+});
+Object.defineProperty(exports, "syntaxEncoding", {
+  enumerable: true,
+  get: function () {
+    return syntaxEncoding;
+  }
+});
+Object.defineProperty(exports, "syntaxJsonNan", {
+  enumerable: true,
+  get: function () {
+    return syntaxJsonNan;
+  }
+});
+Object.defineProperty(exports, "syntaxKeyType", {
+  enumerable: true,
+  get: function () {
+    return syntaxKeyType;
+  }
+});
+Object.defineProperty(exports, "syntaxLfsPointer", {
+  enumerable: true,
+  get: function () {
+    return syntaxLfsPointer;
+  }
+});
+Object.defineProperty(exports, "syntaxMergeKey", {
+  enumerable: true,
+  get: function () {
+    return syntaxMergeKey;
+  }
+});
+Object.defineProperty(exports, "syntaxMultipleDocuments", {
+  enumerable: true,
+  get: function () {
+    return syntaxMultipleDocuments;
+  }
+});
+Object.defineProperty(exports, "syntaxNotAMapping", {
+  enumerable: true,
+  get: function () {
+    return syntaxNotAMapping;
+  }
+});
+Object.defineProperty(exports, "syntaxReservedKey", {
+  enumerable: true,
+  get: function () {
+    return syntaxReservedKey;
+  }
+});
+Object.defineProperty(exports, "syntaxSubmodule", {
+  enumerable: true,
+  get: function () {
+    return syntaxSubmodule;
+  }
+});
+Object.defineProperty(exports, "syntaxSymlink", {
+  enumerable: true,
+  get: function () {
+    return syntaxSymlink;
+  }
+});
+Object.defineProperty(exports, "syntaxTab", {
+  enumerable: true,
+  get: function () {
+    return syntaxTab;
+  }
+});
+Object.defineProperty(exports, "syntaxTag", {
+  enumerable: true,
+  get: function () {
+    return syntaxTag;
+  }
+});
+Object.defineProperty(exports, "syntaxTooDeep", {
+  enumerable: true,
+  get: function () {
+    return syntaxTooDeep;
+  }
+});
+Object.defineProperty(exports, "syntaxTooLarge", {
+  enumerable: true,
+  get: function () {
+    return syntaxTooLarge;
+  }
+});
+Object.defineProperty(exports, "syntaxTooManyKeys", {
+  enumerable: true,
+  get: function () {
+    return syntaxTooManyKeys;
+  }
+});
+Object.defineProperty(exports, "syntaxUnreadable", {
+  enumerable: true,
+  get: function () {
+    return syntaxUnreadable;
+  }
+});
 Object.defineProperty(exports, "taskDirectories", {
   enumerable: true,
   get: function () {
@@ -22734,6 +18817,12 @@ Object.defineProperty(exports, "taskSchema", {
   enumerable: true,
   get: function () {
     return taskSchema;
+  }
+});
+Object.defineProperty(exports, "text", {
+  enumerable: true,
+  get: function () {
+    return text$2;
   }
 });
 Object.defineProperty(exports, "unknown", {
@@ -22764,12 +18853,6 @@ Object.defineProperty(exports, "versionFacts", {
   enumerable: true,
   get: function () {
     return versionFacts;
-  }
-});
-Object.defineProperty(exports, "versionOfPath", {
-  enumerable: true,
-  get: function () {
-    return versionOfPath;
   }
 });
 Object.defineProperty(exports, "versionsOf", {

@@ -199,6 +199,22 @@ function edits(a, b) {
 const sorted = (word) => [...word].sort().join("");
 const fold = (word) => word.toLowerCase().replaceAll(/[-_ ]/g, "");
 
+// src/domain/records/records.ts
+const taskStatuses = [
+	"created",
+	"configuring",
+	"training",
+	"evaluating",
+	"deployed",
+	"archived"
+];
+const deployTargets = [
+	"huggingface",
+	"ollama",
+	"api",
+	"local"
+];
+
 // src/domain/records/version-name.ts
 const versionStrategies = [
 	"semantic",
@@ -425,22 +441,6 @@ function nextVersion(strategy, existing, options) {
 	for (let number = 2; taken.has(name); number++) name = `${next}-exp${number}`;
 	return name;
 }
-
-// src/domain/records/records.ts
-const taskStatuses = [
-	"created",
-	"configuring",
-	"training",
-	"evaluating",
-	"deployed",
-	"archived"
-];
-const deployTargets = [
-	"huggingface",
-	"ollama",
-	"api",
-	"local"
-];
 
 // src/domain/language.ts
 /** Languages of the messages. */

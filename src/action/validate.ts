@@ -1,5 +1,6 @@
 import { commonHashes } from '../adapters/local/hashes.ts';
 import { loadPolicies, withOverrides } from '../commands/load-policy.ts';
+import { policyFindings } from '../commands/policy-findings.ts';
 import { validateTasks } from '../commands/validate.ts';
 import type { Reason } from '../domain/reasons/reason.ts';
 import { renderValidationJson } from '../render/json.ts';
@@ -24,7 +25,7 @@ export async function validateRun(run: Run, sides: Sides, notice: Reason | null)
   const settings = readSettings(overFile(policies.base.settings, run.given), 'input');
   const document = await validateTasks(pair.head, {
     policy: withOverrides(policies.base.policy, settings),
-    findings: policies.head.findings,
+    findings: policyFindings(policies.head),
     failOn: settings.failOn,
     warnOnly: settings.warnOnly,
     tool,

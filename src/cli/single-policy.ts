@@ -8,7 +8,7 @@ import { type Resolved, withPolicyFile } from './policy-settings.ts';
 /** What a command that looks at one snapshot goes by. */
 export interface SinglePolicy<F extends Format> extends Resolved<F> {
   readonly policy: Policy;
-  readonly findings: LoadedPolicy['findings'];
+  readonly loaded: LoadedPolicy;
 }
 
 /** The policy of the snapshot with the command line laid over it. */
@@ -21,5 +21,5 @@ export async function singlePolicy<F extends Format>(
   const loaded = await loadPolicy(snapshot, entries, configFile);
   requirePolicy(configFile, [loaded]);
   const { settings, style } = withPolicyFile(invocation, loaded.settings);
-  return { settings, style, policy: withOverrides(loaded.policy, settings), findings: loaded.findings };
+  return { settings, style, policy: withOverrides(loaded.policy, settings), loaded };
 }

@@ -7,6 +7,7 @@ import { cleanupWords } from '../render/plan/cleanup-words.ts';
 import { type GivenSettings, overFile, readSettings, type Settings } from '../settings/settings.ts';
 import { type CleanupOptions, type PlannedCleanup, planCleanup } from './cleanup-plan.ts';
 import { type LoadedPolicy, loadPolicy, requirePolicy, withOverrides } from './load-policy.ts';
+import { policyFindings } from './policy-findings.ts';
 
 export interface CleanupRequest {
   readonly tool: RetentionPlan['tool'];
@@ -65,7 +66,7 @@ export async function loadCleanupPolicy(
 ): Promise<LoadedPolicy> {
   const loaded = await loadPolicy(snapshot, await snapshot.entries(['']), configFile);
   requirePolicy(configFile, [loaded]);
-  refuseMistakes(loaded.findings);
+  refuseMistakes(policyFindings(loaded));
   return loaded;
 }
 

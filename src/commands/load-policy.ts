@@ -16,7 +16,7 @@ export interface LoadedPolicy extends ReadPolicy {
   readonly file: string | null;
 }
 
-const none: LoadedPolicy = { file: null, policy: defaultPolicy, settings: {}, findings: [] };
+const none: LoadedPolicy = { file: null, policy: defaultPolicy, settings: {}, mistakes: [], statedRules: [] };
 
 /** Where the policy file can be: the one that was named, else the usual ones. */
 const policyFiles = (configFile: string | null): readonly string[] =>
@@ -34,7 +34,7 @@ export async function loadPolicy(
   const file = entry.path;
   if (entry.kind !== 'file') {
     const rule = entry.kind === 'symlink' ? syntaxSymlink : syntaxSubmodule;
-    return { ...none, file, findings: [finding(rule, { file, task: null, line: 1, column: 1 }, {})] };
+    return { ...none, file, mistakes: [finding(rule, { file, task: null, line: 1, column: 1 }, {})] };
   }
   const content = (await snapshot.read([entry], sizeLimit)).get(file);
   return content === undefined ? none : { file, ...readPolicy(file, content) };

@@ -17,6 +17,7 @@ import { affectedTasks, isRecordOf, taskFilePlaces } from './affected.ts';
 import { deployedInHistory, deployedOnce } from './deployed-in-history.ts';
 import { type LoadedPolicy, type PairPolicies, withOverrides } from './load-policy.ts';
 import { byDirectory, type LoadedTask, loadTasks } from './load-tasks.ts';
+import { policyFindings } from './policy-findings.ts';
 import { dataSourceHashes } from './validate.ts';
 
 export interface ReportRequest {
@@ -59,7 +60,7 @@ export async function makeReport(pair: SnapshotPair, request: ReportRequest): Pr
     head: pair.head.label,
     tasks,
     findings: [
-      ...applyPolicy([...policies.head.findings, ...policyConflicts(pair, policies)], rules),
+      ...applyPolicy([...policyFindings(policies.head), ...policyConflicts(pair, policies)], rules),
       ...tasks.flatMap(({ findings }) => findings),
     ],
     notices: noticesOf(policies.base),
@@ -153,6 +154,6 @@ const policyConflicts = ({ conflicts }: SnapshotPair, { base, head }: PairPolici
 
 /** The base's policy decides; where it cannot be read, the reader must know that defaults did. */
 function noticesOf(basePolicy: LoadedPolicy): readonly Reason[] {
-  const broken = basePolicy.findings.some(({ severity }) => severity === 'error');
+  const broken = policyFindings(basePolicy).some(({ severity }) => severity === 'error');
   return broken && basePolicy.file !== null ? [reason('record-broken', { file: basePolicy.file })] : [];
 }

@@ -1,19 +1,11 @@
 import type * as z from 'zod/mini';
 import { type AnyFinding, finding } from '../domain/findings/finding.ts';
-import type { RuleId } from '../domain/findings/rules.ts';
-import {
-  type BaselineChoice,
-  defaultPolicy,
-  isBaselineWord,
-  type Policy,
-  type RuleSetting,
-} from '../domain/judge/policy.ts';
+import { type BaselineChoice, defaultPolicy, isBaselineWord, type Policy } from '../domain/judge/policy.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Content } from '../domain/records/snapshot.ts';
-import { isRuleId, ruleIds } from '../rules/registry.ts';
 import { settingsUnknownKey } from '../rules/settings/unknown-key.ts';
-import { settingsUnknownRule } from '../rules/settings/unknown-rule.ts';
 import { shapeBadName } from '../rules/shape/bad-name.ts';
+import type { StatedRule } from '../rules/unknown-rules.ts';
 import { guardsOf } from './definition.ts';
 import { isSafeName } from './names.ts';
 import { readMapping } from './read.ts';
@@ -26,7 +18,10 @@ export interface ReadPolicy {
   readonly policy: Policy;
   /** Settings of a run that the file lays down, as text, under the names of the command line's flags. */
   readonly settings: Readonly<Record<string, string>>;
-  readonly findings: readonly AnyFinding[];
+  /** Mistakes, but for names of rules that do not exist: those are known above, where all rules are. */
+  readonly mistakes: readonly AnyFinding[];
+  /** The rules that the file names, known or not. */
+  readonly statedRules: readonly StatedRule[];
 }
 
 /**
@@ -36,11 +31,16 @@ export interface ReadPolicy {
 export function readPolicy(file: string, content: Content): ReadPolicy {
   const ref = { file, task: null };
   const { parsed, findings } = readMapping(ref, content);
-  if (parsed === null) return { policy: defaultPolicy, settings: {}, findings };
+  if (parsed === null) return { policy: defaultPolicy, settings: {}, mistakes: findings, statedRules: [] };
   const sink: Sink = { ref, position: parsed.position, findings: [...findings] };
   const root = knownKeys(sink, parsed.root);
   const value = readShape(sink, policySchema, root);
-  return { policy: policyOf(sink, value, root), settings: settingsOf(value), findings: sink.findings };
+  return {
+    policy: policyOf(sink, value, root),
+    settings: settingsOf(value),
+    mistakes: sink.findings,
+    statedRules: statedRules(sink, root),
+  };
 }
 
 const fold = (key: string): string => key.replaceAll('-', '_');
@@ -64,7 +64,7 @@ function knownKeys(sink: Sink, root: MapNode): MapNode {
 
 function policyOf(sink: Sink, value: z.output<typeof policySchema>, root: MapNode): Policy {
   return {
-    rules: rulesOf(sink, childMap(root, 'rules'), value.rules ?? {}),
+    rules: new Map(Object.entries(value.rules ?? {})),
     metrics: metricsOf(childMap(root, 'metrics'), value.metrics ?? {}),
     baseline: baselineOf(sink, child(root, 'baseline'), value.baseline),
     maxRegression: value.max_regression ?? defaultPolicy.maxRegression,
@@ -80,24 +80,11 @@ function policyOf(sink: Sink, value: z.output<typeof policySchema>, root: MapNod
   };
 }
 
-function rulesOf(
-  sink: Sink,
-  node: MapNode | null,
-  severities: NonNullable<z.output<typeof policySchema>['rules']>,
-): Policy['rules'] {
-  const rules = new Map<RuleId, RuleSetting>();
-  for (const [id, { keyOffset }] of node?.entries ?? []) {
-    if (isRuleId(id)) {
-      const severity = severities[id];
-      if (severity !== undefined) rules.set(id, severity);
-      continue;
-    }
-    const place = { ...sink.ref, ...sink.position(keyOffset) };
-    const suggestion = nearest(id, ruleIds);
-    sink.findings.push(finding(settingsUnknownRule, place, { id: shown(id) }, { suggestion }));
-  }
-  return rules;
-}
+const statedRules = (sink: Sink, root: MapNode): readonly StatedRule[] =>
+  [...(childMap(root, 'rules')?.entries ?? [])].map(([id, { keyOffset }]) => ({
+    id: shown(id),
+    place: { ...sink.ref, ...sink.position(keyOffset) },
+  }));
 
 /** In the file's order, which a plain object loses for names such as `1`. */
 function metricsOf(

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { policyFindings } from '../../src/commands/policy-findings.ts';
 import { readPolicy } from '../../src/records/read-policy.ts';
 import { ROOT } from '../support/process.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -80,7 +81,7 @@ describe('examples in the documents', () => {
   );
   it.each(settings)('settings in $document have no finding', ({ text }) => {
     const content = { kind: 'bytes', bytes: new TextEncoder().encode(text) } as const;
-    expect(readPolicy('tunegate.yaml', content).findings).toEqual([]);
+    expect(policyFindings(readPolicy('tunegate.yaml', content))).toEqual([]);
   });
 
   const workflows = ofLanguage('yaml').filter(({ text }) => /^jobs:/mu.test(text));

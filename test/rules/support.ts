@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { policyFindings } from '../../src/commands/policy-findings.ts';
 import type { AnyFinding } from '../../src/domain/findings/finding.ts';
 import type { Change, Content, MergeConflict } from '../../src/domain/records/snapshot.ts';
 import { mergeText } from '../../src/records/merge-text.ts';
@@ -85,7 +86,10 @@ function checkResult(
     now: options.now ?? now,
   });
   const rules = policy?.policy.rules ?? new Map();
-  return applyPolicy([...(policy?.findings ?? []), ...(here?.findings ?? []), ...found], { rules });
+  return applyPolicy(
+    [...(policy === null ? [] : policyFindings(policy)), ...(here?.findings ?? []), ...found],
+    { rules },
+  );
 }
 
 /** The same for a branch that left the base at `fork`: its files are merged one by one. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { commonHashes } from '../../adapters/local/hashes.ts';
 import { openWorkingDirectory } from '../../adapters/local/working-directory.ts';
+import { policyFindings } from '../../commands/policy-findings.ts';
 import { validateTasks } from '../../commands/validate.ts';
 import type { ValidationDocument } from '../../domain/documents/listing.ts';
 import { tool } from '../../tool-version.ts';
@@ -11,10 +12,10 @@ import { singlePolicy } from '../single-policy.ts';
 
 export const run: Run<ValidationFormat> = async (invocation) => {
   const snapshot = await openWorkingDirectory(invocation.workingDirectory);
-  const { policy, findings, settings, style } = await singlePolicy(snapshot, invocation);
+  const { policy, loaded, settings, style } = await singlePolicy(snapshot, invocation);
   const document = await validateTasks(snapshot, {
     policy,
-    findings,
+    findings: policyFindings(loaded),
     failOn: settings.failOn,
     warnOnly: settings.warnOnly,
     tool,

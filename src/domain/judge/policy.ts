@@ -1,5 +1,4 @@
 import type { MetricOverride } from '../compare/metric-reading.ts';
-import type { RuleId } from '../findings/rules.ts';
 import type { SuccessCriteria } from '../records/records.ts';
 
 export const baselineWords = ['deployed', 'parent', 'active'] as const;
@@ -27,7 +26,8 @@ export type RuleSetting = (typeof ruleSettings)[number];
 
 /** What a team lays down in tunegate.yaml; the base snapshot's file counts. */
 export interface Policy {
-  readonly rules: ReadonlyMap<RuleId, RuleSetting>;
+  /** By id; names of rules that do not exist are among them and do nothing. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
   /** Per metric name or pattern, in the file's order; the first that fits counts. */
   readonly metrics: readonly MetricOverride[];
   readonly baseline: BaselineChoice;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { type Mark, marks } from './fields.ts';
-import { policySchema } from './policy.ts';
+import { ruleSettings } from '../../domain/judge/policy.ts';
+import { ruleIds } from '../../rules/registry.ts';
+import { anyOf, type Mark, marks } from './fields.ts';
+import { policySchema, rulesMeaning } from './policy.ts';
 import { taskSchema } from './task.ts';
 import {
   configSchema,
@@ -21,7 +23,11 @@ const files = {
   results: resultsSchema,
   model_info: modelInfoSchema,
   retired: retiredSchema,
-  tunegate: policySchema,
+  // With the ids of all rules, which the reader of the file need not load.
+  tunegate: z.looseObject({
+    ...policySchema.shape,
+    rules: anyOf(z.partialRecord(z.enum(ruleIds), z.enum(ruleSettings)), rulesMeaning),
+  }),
 } as const;
 
 export type FileSchemaName = keyof typeof files;

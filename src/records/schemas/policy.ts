@@ -10,7 +10,6 @@ import {
 import { languages } from '../../domain/language.ts';
 import { directions } from '../../domain/records/direction.ts';
 import { failOnChoices } from '../../domain/report/exit-status.ts';
-import { ruleIds } from '../../rules/registry.ts';
 import { anyOf, choice, flag, list, numberBetween, text, texts, valued } from './fields.ts';
 import { guardSchema } from './task.ts';
 
@@ -38,9 +37,12 @@ export const runSettings = {
   'exempt-versions': texts('Versions never to remove'),
 };
 
-/** tunegate.yaml */
+/** What `rules` means, in the schema that is read by and the one that is published. */
+export const rulesMeaning = 'Rule id to its severity, or `off`';
+
+/** tunegate.yaml. Any text can be the id of a rule here: which ids there are is known above, and is published. */
 export const policySchema = z.looseObject({
-  rules: anyOf(z.partialRecord(z.enum(ruleIds), z.enum(ruleSettings)), 'Rule id to its severity, or `off`'),
+  rules: anyOf(z.record(z.string(), z.enum(ruleSettings)), rulesMeaning),
   metrics: anyOf(
     z.record(z.string(), metricSchema),
     'Metric name or pattern to how it is read; the first that fits counts',
