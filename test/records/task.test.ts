@@ -197,7 +197,9 @@ describe('a task', () => {
     );
     const paths = files.map((file) => join(file.parentPath, file.name).slice(root.length + 1));
     const tree = Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path))]));
-    for (const path of taskDirectories(entriesOf(tree))) {
+    const directories = taskDirectories(entriesOf(tree));
+    expect(directories).toEqual(['entity-sentiment', 'ner-finance', 'stance-detection']);
+    for (const path of directories) {
       expect(read(tree, path).findings.filter(({ severity }) => severity !== 'notice')).toEqual([]);
     }
   });
