@@ -5986,8 +5986,7 @@ const noCriteria$1 = {
 	maxRegression: null,
 	maxDrift: null,
 	requiredMetrics: [],
-	driftFrom: null,
-	baseline: null
+	driftFrom: null
 };
 const limits = [
 	[

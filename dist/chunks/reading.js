@@ -7231,7 +7231,6 @@ function readDefinition(sink, parsed) {
 		status: value.status ?? null,
 		deployedVersion: value.deployed_version ?? null,
 		taskType: value.task_type ?? null,
-		domain: value.domain ?? null,
 		language: Array.isArray(value.language) ? value.language.join(", ") : value.language ?? null,
 		labels: labelsOf(parsed.root),
 		successCriteria: criteriaOf(value.success_criteria ?? {}),
@@ -7282,8 +7281,7 @@ function criteriaOf(value) {
 		maxRegression: value.max_regression ?? null,
 		maxDrift: value.max_drift ?? null,
 		requiredMetrics: value.required_metrics ?? [],
-		driftFrom: driftFromOf(value.drift_from),
-		baseline: value.baseline ?? null
+		driftFrom: driftFromOf(value.drift_from)
 	};
 }
 /** Counts only with all that it must say. */

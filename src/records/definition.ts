@@ -30,7 +30,6 @@ export function readDefinition(sink: Sink, parsed: ParsedText): TaskDefinition {
     status: value.status ?? null,
     deployedVersion: value.deployed_version ?? null,
     taskType: value.task_type ?? null,
-    domain: value.domain ?? null,
     language: Array.isArray(value.language) ? value.language.join(', ') : (value.language ?? null),
     labels: labelsOf(parsed.root),
     successCriteria: criteriaOf(value.success_criteria ?? {}),
@@ -79,7 +78,6 @@ function criteriaOf(value: NonNullable<TaskFile['success_criteria']>): SuccessCr
     maxDrift: value.max_drift ?? null,
     requiredMetrics: value.required_metrics ?? [],
     driftFrom: driftFromOf(value.drift_from),
-    baseline: value.baseline ?? null,
   };
 }
 

@@ -188,7 +188,6 @@ export function task(sketch: TaskSketch, path = 'sentiment'): TaskRecord {
     status: sketch.status ?? 'evaluating',
     deployedVersion: sketch.deployed ?? null,
     taskType: null,
-    domain: null,
     language: null,
     labels: [],
     successCriteria: {
@@ -200,7 +199,6 @@ export function task(sketch: TaskSketch, path = 'sentiment'): TaskRecord {
       maxDrift: null,
       requiredMetrics: [],
       driftFrom: null,
-      baseline: null,
       ...criteria,
       guards: (guards ?? []).map(guard),
     },

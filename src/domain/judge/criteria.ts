@@ -39,7 +39,6 @@ const noCriteria: SuccessCriteria = {
   maxDrift: null,
   requiredMetrics: [],
   driftFrom: null,
-  baseline: null,
 };
 
 const limits = [

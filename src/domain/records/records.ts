@@ -73,7 +73,6 @@ export interface SuccessCriteria {
   /** Metrics, or patterns of them, that a candidate must not lose. */
   readonly requiredMetrics: readonly string[];
   readonly driftFrom: DriftFrom | null;
-  readonly baseline: string | null;
 }
 
 export interface Waiver {
@@ -117,7 +116,6 @@ export interface TaskDefinition {
   readonly status: TaskStatus | null;
   readonly deployedVersion: string | null;
   readonly taskType: string | null;
-  readonly domain: string | null;
   readonly language: string | null;
   /** Legal class labels from `output_format.schema.*.enum`; empty when none are declared. */
   readonly labels: readonly string[];
