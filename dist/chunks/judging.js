@@ -3754,7 +3754,7 @@ function compareKeys(a, b) {
 }
 /** Differences below 1e-9 relative are none: they come from writing a number down, not from changing it. */
 const sameNumber = (a, b) => Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-function sameValue(a, b) {
+function sameValue$1(a, b) {
 	if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
 	return a === b;
 }
@@ -3774,7 +3774,7 @@ function compareConfig(baseline, candidate) {
 		key,
 		before: baseline.get(key)?.value,
 		after: candidate.get(key)?.value
-	})).filter(({ before, after }) => !sameValue(before, after)).map(({ key, before, after }) => ({
+	})).filter(({ before, after }) => !sameValue$1(before, after)).map(({ key, before, after }) => ({
 		key,
 		baseline: before,
 		candidate: after,
@@ -4182,8 +4182,8 @@ function resampleCount(n) {
 	return Math.max(1e3, Math.min(1e4, Math.floor(2e8 / n)));
 }
 /**
-* Paired bootstrap over items with percentile intervals, and approximate randomisation (Noreen 1989: the two
-* predictions of each item change places with probability ½; p = (1 + as extreme) / (1 + rounds)), for several
+* Paired bootstrap over clusters of items (an item alone is one) with percentile intervals, and approximate
+* randomisation (Noreen 1989: the two predictions of each cluster change places with probability ½; p = (1 + as extreme) / (1 + rounds)), for several
 * metrics in one pass. Deterministic: the random numbers start from the items' own seed.
 */
 function resamplePairs(items, metrics, { level = .95, resamples = resampleCount(items.truth.length) } = {}) {
@@ -4251,8 +4251,8 @@ function observedPair(items) {
 	return pair;
 }
 /**
-* A function that draws n items with replacement and returns their margins, the same objects at every call. Items of
-* equal truth and predictions are one cell, so that a round counts cells and not items.
+* A function that draws as many clusters as there are with replacement and returns the margins of their items, the same
+* objects at every call. Items of equal truth and predictions are one cell, so that a round counts cells and not items.
 */
 function drawer(items, random) {
 	const classes = items.labels.length;
@@ -4273,18 +4273,40 @@ function drawer(items, random) {
 	}
 	const counts = new Int32Array(cells.length);
 	const pair = newPair(classes, n);
+	const members = membersOf(items);
+	const inOrder = Int32Array.from(members.flat(), (row) => cellOf[row] ?? 0);
+	const start = new Int32Array(items.clusters + 1);
+	members.forEach((rows, number) => {
+		start[number + 1] = (start[number] ?? 0) + rows.length;
+	});
 	return () => {
 		counts.fill(0);
-		for (let draw = 0; draw < n; draw++) {
-			const cell = cellOf[random.below(n)] ?? 0;
-			counts[cell] = (counts[cell] ?? 0) + 1;
+		let drawn = 0;
+		for (let draw = 0; draw < items.clusters; draw++) {
+			const number = random.below(items.clusters);
+			const end = start[number + 1] ?? 0;
+			for (let at = start[number] ?? 0; at < end; at++) {
+				const cell = inOrder[at] ?? 0;
+				counts[cell] = (counts[cell] ?? 0) + 1;
+			}
+			drawn += end - (start[number] ?? 0);
 		}
 		clear(pair);
+		pair.baseline.n = drawn;
+		pair.candidate.n = drawn;
 		cells.forEach((cell, i) => {
 			addItems(pair, cell.truth, cell.before, cell.after, counts[i] ?? 0);
 		});
 		return pair;
 	};
+}
+/** The rows of each cluster. */
+function membersOf({ cluster, clusters }) {
+	const members = Array.from({ length: clusters }, () => []);
+	cluster.forEach((number, row) => {
+		members[number]?.push(row);
+	});
+	return members;
 }
 function clear(pair) {
 	for (const side of [pair.baseline, pair.candidate]) {
@@ -4293,27 +4315,33 @@ function clear(pair) {
 		side.predicted.fill(0);
 	}
 }
-/** p-values of the metrics; only items on which the two predictions differ can change anything. */
+/**
+* p-values of the metrics: the two predictions of a cluster change places together. Only clusters in which predictions
+* differ can change anything.
+*/
 function randomisation(items, metrics, random, rounds) {
 	const pair = observedPair(items);
 	const change = (metric) => metric(pair.candidate) - metric(pair.baseline);
 	const observed = metrics.map((metric) => Math.abs(change(metric)));
 	const extreme = metrics.map(() => 0);
-	const different = [...items.truth.keys()].filter((i) => items.baseline[i] !== items.candidate[i]);
-	const swapped = new Uint8Array(items.truth.length);
+	const different = membersOf(items).map((rows) => rows.filter((i) => items.baseline[i] !== items.candidate[i])).filter((rows) => rows.length > 0);
+	const swapped = new Uint8Array(different.length);
+	const exchange = (i, swap) => {
+		const truth = items.truth[i] ?? 0;
+		const [first, second] = [items.baseline[i] ?? 0, items.candidate[i] ?? 0];
+		const [leaving, arriving] = swap === 1 ? [first, second] : [second, first];
+		addPrediction(pair.baseline, truth, leaving, -1);
+		addPrediction(pair.baseline, truth, arriving, 1);
+		addPrediction(pair.candidate, truth, arriving, -1);
+		addPrediction(pair.candidate, truth, leaving, 1);
+	};
 	for (let round = 0; round < rounds; round++) {
-		for (const i of different) {
+		different.forEach((rows, number) => {
 			const swap = random.coin() ? 1 : 0;
-			if (swap === swapped[i]) continue;
-			swapped[i] = swap;
-			const truth = items.truth[i] ?? 0;
-			const [first, second] = [items.baseline[i] ?? 0, items.candidate[i] ?? 0];
-			const [leaving, arriving] = swap === 1 ? [first, second] : [second, first];
-			addPrediction(pair.baseline, truth, leaving, -1);
-			addPrediction(pair.baseline, truth, arriving, 1);
-			addPrediction(pair.candidate, truth, arriving, -1);
-			addPrediction(pair.candidate, truth, leaving, 1);
-		}
+			if (swap === swapped[number]) return;
+			swapped[number] = swap;
+			for (const i of rows) exchange(i, swap);
+		});
 		metrics.forEach((metric, k) => {
 			if (Math.abs(change(metric)) >= (observed[k] ?? 0) - 1e-12) extreme[k] = (extreme[k] ?? 0) + 1;
 		});
@@ -4324,6 +4352,217 @@ function standardDeviation(sample) {
 	const mean = sample.reduce((sum, value) => sum + value, 0) / sample.length;
 	const squares = sample.reduce((sum, value) => sum + (value - mean) ** 2, 0);
 	return Math.sqrt(squares / (sample.length - 1));
+}
+
+// src/domain/statistics/clusters.ts
+/**
+* Mean of `values` with its cluster-robust standard error: √(G / (G − 1) Σ_g (Σ_i∈g (x_i − mean))²) / N. This is what
+* statsmodels gives for `OLS(x, 1).fit(cov_type='cluster')` with its small-sample correction; with one item a group it
+* is the usual error of a mean. Liang and Zeger, Biometrika 73 (1986); Miller, "Adding Error Bars to Evals" (2024).
+* @param cluster the group of each value
+*/
+function clusteredMean(values, cluster) {
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const sums = /* @__PURE__ */ new Map();
+	values.forEach((value, i) => {
+		const key = cluster[i] ?? "";
+		sums.set(key, (sums.get(key) ?? 0) + value - mean);
+	});
+	const clusters = sums.size;
+	const squares = [...sums.values()].reduce((total, sum) => total + sum * sum, 0);
+	return {
+		mean,
+		standardError: Math.sqrt(clusters / (clusters - 1) * squares) / values.length,
+		clusters
+	};
+}
+/** t interval of a clustered mean with G − 1 degrees of freedom, cut at 0 and 1 for a share. */
+function clusteredInterval({ mean, standardError, clusters }, level) {
+	const half = criticalT(level, clusters - 1) * standardError;
+	return [Math.max(0, mean - half), Math.min(1, mean + half)];
+}
+/** Two-sided p of a clustered mean of differences being 0. */
+const clusteredP = ({ mean, standardError, clusters }) => standardError > 0 ? tTwoSidedP(mean / standardError, clusters - 1) : mean === 0 ? 1 : 0;
+/** Whether items are not independent of each other: they come in groups, or were answered several times. */
+const areClustered = (items) => items.some(({ group, sample }) => group != null || sample != null);
+/** What items that are alike have in common: their group, else the item itself. */
+const clusterOf = ({ id, group }) => group == null ? `item ${id}` : `group ${group}`;
+/** Items by id, repeats averaged within their item. */
+function itemShares(items) {
+	const found = /* @__PURE__ */ new Map();
+	for (const answer of items) {
+		const { id, label, prediction } = answer;
+		const item = found.get(id) ?? {
+			right: 0,
+			of: 0,
+			group: clusterOf(answer)
+		};
+		item.right += label === prediction ? 1 : 0;
+		item.of++;
+		found.set(id, item);
+	}
+	return new Map([...found].map(([id, { right, of, group }]) => [id, {
+		right: right / of,
+		group
+	}]));
+}
+
+// src/domain/statistics/proportion.ts
+/**
+* Wilson's score interval of a proportion. `successes` may be fractional (a rounded share × n); 0 ≤ successes ≤ n, n > 0.
+* E. B. Wilson 1927; the form and its coverage as in Newcombe, Stat. Med. 17:857 (1998), method 3.
+*/
+function wilson(successes, n, level = .95) {
+	const z2 = criticalZ(level) ** 2;
+	const p = successes / n;
+	const centre = 2 * successes + z2;
+	const spread = Math.sqrt(z2 * (z2 + 4 * successes * (1 - p)));
+	const scale = 2 * (n + z2);
+	const low = successes <= 0 ? 0 : (centre - spread) / scale;
+	const high = successes >= n ? 1 : (centre + spread) / scale;
+	return [Math.max(0, low), Math.min(1, high)];
+}
+/**
+* Interval of x1/n1 − x2/n2 of two independent proportions, from their Wilson intervals.
+* Newcombe, Stat. Med. 17:873 (1998), method 10.
+*/
+function newcombeDifference(x1, n1, x2, n2, level = .95) {
+	const p1 = x1 / n1;
+	const p2 = x2 / n2;
+	const [low1, high1] = wilson(x1, n1, level);
+	const [low2, high2] = wilson(x2, n2, level);
+	const difference = p1 - p2;
+	return [difference - Math.hypot(p1 - low1, high2 - p2), difference + Math.hypot(high1 - p1, p2 - low2)];
+}
+/** z of the pooled two-proportion test and its two-sided p; equal shares of 0 or 1 give z = 0, p = 1. */
+function pooledZ(x1, n1, x2, n2) {
+	const pooled = (x1 + x2) / (n1 + n2);
+	const error = Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2));
+	const z = error > 0 ? (x1 / n1 - x2 / n2) / error : 0;
+	return {
+		z,
+		pValue: normalTwoSidedP(z)
+	};
+}
+/** True where a cell of the 2 × 2 table expects fewer than 5 items under equal shares: the normal test is then too coarse. */
+function hasSmallExpectedCount(x1, n1, x2, n2) {
+	const pooled = (x1 + x2) / (n1 + n2);
+	return Math.min(n1, n2) * Math.min(pooled, 1 - pooled) < 5;
+}
+/**
+* Two-sided p of Fisher's exact test: the tables no likelier than the one seen, as R's `fisher.test` does it, with its
+* tolerance of 1e-7 for ties. Counts are rounded to integers.
+*/
+function fisherExact(x1, n1, x2, n2) {
+	const [a, b] = [Math.round(x1), Math.round(x2)];
+	const { first, probabilities } = hypergeometricProbabilities(n1 + n2, a + b, n1);
+	const limit = (probabilities[a - first] ?? 0) * (1 + 1e-7);
+	const p = probabilities.reduce((sum, probability) => probability <= limit ? sum + probability : sum, 0);
+	return Math.min(1, p);
+}
+/** Number of decimals in the shortest decimal form of a number (`0.82` has 2, `1e-7` has 7). */
+function decimalsOf(value) {
+	const [mantissa = "", exponent = "0"] = String(value).split("e");
+	return Math.max(0, (mantissa.split(".")[1] ?? "").length - Number(exponent));
+}
+/**
+* True where `value` can be a share of `n` items: it lies in 0…1 and value × n is an integer within the decimals
+* written (0.82 of 160 is 130.4…132, which holds 131; 0.8418 of 160 is no count).
+*/
+function isShareOfItems(value, decimals, n) {
+	if (!(value >= 0 && value <= 1)) return false;
+	const half = .5 * 10 ** -decimals;
+	const slack = 1e-9 * Math.max(1, n);
+	return Math.floor((value + half) * n + slack) >= Math.ceil((value - half) * n - slack);
+}
+
+// src/domain/statistics/rounding.ts
+/** Largest distance that rounding to the written decimals explains. */
+function roundingOf(side) {
+	return .5 * 10 ** -(side.decimals ?? decimalsOf(side.value)) + 1e-9;
+}
+/** Written values are trusted as being of the predictions file when they are within half a point of it. */
+const sameValue = .005;
+/** False where both stated values are those of the predictions, true where they are nearly, null where they are not. */
+function agreement(baseline, old, candidate, now) {
+	const sides = [{
+		off: Math.abs(baseline.value - old),
+		rounding: roundingOf(baseline)
+	}, {
+		off: Math.abs(candidate.value - now),
+		rounding: roundingOf(candidate)
+	}];
+	if (!sides.every(({ off, rounding }) => off <= Math.max(rounding, sameValue))) return null;
+	return !sides.every(({ off, rounding }) => off <= rounding);
+}
+
+// src/domain/statistics/compare-clustered.ts
+/**
+* A change of accuracy over items that come in groups or were answered several times: the mean of the items' differences,
+* repeats averaged, with its cluster-robust error and t with one degree of freedom less than there are groups.
+*/
+function compareClustered(baseline, candidate, level) {
+	const [old, now] = [itemShares(baseline.predictions ?? []), itemShares(candidate.predictions ?? [])];
+	const ids = [...now.keys()];
+	const unlike = {
+		judgement: null,
+		differentItems: true,
+		tooFewGroups: null
+	};
+	if (old.size !== now.size || !ids.every((id) => old.has(id))) return unlike;
+	const groups = ids.map((id) => groupOf(old.get(id), now.get(id)));
+	const [before, after] = [old, now].map((side) => ids.map((id) => side.get(id)?.right ?? NaN));
+	if (before === void 0 || after === void 0 || groups.includes(null)) return unlike;
+	const cluster = groups.map((group) => group ?? "");
+	const means = {
+		old: clusteredMean(before, cluster),
+		now: clusteredMean(after, cluster)
+	};
+	const { clusters } = means.now;
+	if (clusters < 10) return {
+		judgement: null,
+		differentItems: false,
+		tooFewGroups: clusters
+	};
+	const inexact = agreement(baseline, means.old.mean, candidate, means.now.mean);
+	if (inexact === null) return {
+		judgement: null,
+		differentItems: false,
+		tooFewGroups: null
+	};
+	const change = clusteredMean(after.map((right, i) => right - (before[i] ?? NaN)), cluster);
+	const { standardError } = change;
+	return {
+		judgement: {
+			method: "clustered",
+			source: standardError > 0 ? {
+				kind: "t",
+				standardError,
+				degreesOfFreedom: clusters - 1
+			} : {
+				kind: "tango",
+				gained: 0,
+				lost: 0,
+				n: clusters
+			},
+			pValue: clusteredP(change),
+			planningError: standardError > 0 ? standardError : null,
+			conservative: false,
+			assumptions: ["same-items", ...inexact ? ["inexact-value"] : []],
+			n: ids.length,
+			baselineInterval: clusteredInterval(means.old, level),
+			candidateInterval: clusteredInterval(means.now, level)
+		},
+		differentItems: false,
+		tooFewGroups: null
+	};
+}
+/** The group that an item has on either side; null where the two sides disagree. */
+function groupOf(old, now) {
+	if (old === void 0 || now === void 0) return null;
+	if (old.group === now.group) return now.group;
+	const alone = [old, now].filter(({ group }) => group.startsWith("group "));
+	return alone.length === 1 ? alone[0]?.group ?? null : null;
 }
 
 // src/domain/statistics/confusion.ts
@@ -4506,13 +4745,16 @@ function tangoInterval(gained, lost, n, level = .95) {
 }
 
 // src/domain/statistics/paired-items.ts
+/** What a file has once: an item, or one of several answers to it. */
+const keyOf$1 = ({ id, sample }) => sample == null ? id : `${id}\u0000${sample}`;
 /**
-* Pairs predictions by id. Null unless both sides have exactly the same ids, each once, with the same true labels:
-* anything else is not the same test set. Order of the lines plays no part.
+* Pairs predictions by id (and sample, where items were answered several times). Null unless both sides have exactly the
+* same ones, each once, with the same true labels and groups: anything else is not the same test set. Order of the lines
+* plays no part.
 */
 function pairItems(baseline, candidate) {
-	const before = new Map(baseline.map((item) => [item.id, item]));
-	const after = new Map(candidate.map((item) => [item.id, item]));
+	const before = new Map(baseline.map((item) => [keyOf$1(item), item]));
+	const after = new Map(candidate.map((item) => [keyOf$1(item), item]));
 	const n = after.size;
 	if (n === 0 || n !== candidate.length || n !== before.size || n !== baseline.length) return null;
 	const labels = labelsOf$1([...baseline, ...candidate]);
@@ -4523,19 +4765,28 @@ function pairItems(baseline, candidate) {
 		truth: new Int32Array(n),
 		baseline: new Int32Array(n),
 		candidate: new Int32Array(n),
+		cluster: new Int32Array(n),
+		clusters: 0,
 		seed: 0
 	};
+	const clusters = /* @__PURE__ */ new Map();
 	const texts = [];
 	for (const [row, id] of [...after.keys()].sort().entries()) {
 		const [old, now] = [before.get(id), after.get(id)];
 		if (old === void 0 || now === void 0 || old.label !== now.label) return null;
+		if (old.group != null && now.group != null && old.group !== now.group) return null;
 		items.truth[row] = at(now.label);
 		items.baseline[row] = at(old.prediction);
 		items.candidate[row] = at(now.prediction);
+		const cluster = clusterOf(now.group == null ? old : now);
+		const number = clusters.get(cluster) ?? clusters.size;
+		clusters.set(cluster, number);
+		items.cluster[row] = number;
 		texts.push(id, now.label, ...[old.prediction, now.prediction].sort());
 	}
 	return {
 		...items,
+		clusters: clusters.size,
 		seed: seedOf(texts)
 	};
 }
@@ -4553,73 +4804,237 @@ function discordantItems(items) {
 	};
 }
 
-// src/domain/statistics/proportion.ts
+// src/domain/statistics/compare-paired.ts
+const keyOf = (metric) => JSON.stringify(metric);
 /**
-* Wilson's score interval of a proportion. `successes` may be fractional (a rounded share × n); 0 ≤ successes ≤ n, n > 0.
-* E. B. Wilson 1927; the form and its coverage as in Newcombe, Stat. Med. 17:857 (1998), method 3.
+* Resamples the items once for several metrics, which costs hardly more than for one. Null where the two files are
+* not of the same items (see pairItems).
 */
-function wilson(successes, n, level = .95) {
-	const z2 = criticalZ(level) ** 2;
-	const p = successes / n;
-	const centre = 2 * successes + z2;
-	const spread = Math.sqrt(z2 * (z2 + 4 * successes * (1 - p)));
-	const scale = 2 * (n + z2);
-	const low = successes <= 0 ? 0 : (centre - spread) / scale;
-	const high = successes >= n ? 1 : (centre + spread) / scale;
-	return [Math.max(0, low), Math.min(1, high)];
-}
-/**
-* Interval of x1/n1 − x2/n2 of two independent proportions, from their Wilson intervals.
-* Newcombe, Stat. Med. 17:873 (1998), method 10.
-*/
-function newcombeDifference(x1, n1, x2, n2, level = .95) {
-	const p1 = x1 / n1;
-	const p2 = x2 / n2;
-	const [low1, high1] = wilson(x1, n1, level);
-	const [low2, high2] = wilson(x2, n2, level);
-	const difference = p1 - p2;
-	return [difference - Math.hypot(p1 - low1, high2 - p2), difference + Math.hypot(high1 - p1, p2 - low2)];
-}
-/** z of the pooled two-proportion test and its two-sided p; equal shares of 0 or 1 give z = 0, p = 1. */
-function pooledZ(x1, n1, x2, n2) {
-	const pooled = (x1 + x2) / (n1 + n2);
-	const error = Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2));
-	const z = error > 0 ? (x1 / n1 - x2 / n2) / error : 0;
+function resampleAll(baseline, candidate, metrics, level = .95) {
+	const items = pairItems(baseline, candidate);
+	if (items === null) return null;
+	const [old, now] = [confusionFromPredictions(baseline), confusionFromPredictions(candidate)];
+	if (old === null || now === null) return {
+		items,
+		matrices: [],
+		outcomes: /* @__PURE__ */ new Map()
+	};
+	const matrices = [old, now];
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { kind, baseline: before, candidate: after } of metrics) {
+		if (kind.type === "other" || kind.type === "proportion" || kind.type === "accuracy") continue;
+		const metric = readMacro(kind, matrices, [before, after]);
+		const evaluate = marginMetric(metric, items.labels);
+		if (evaluate) wanted.set(keyOf(metric), evaluate);
+	}
+	const outcomes = resamplePairs(items, [...wanted.values()], { level });
+	const named = /* @__PURE__ */ new Map();
+	[...wanted.keys()].forEach((key, i) => {
+		const outcome = outcomes[i];
+		if (outcome) named.set(key, outcome);
+	});
 	return {
-		z,
-		pValue: normalTwoSidedP(z)
+		items,
+		matrices,
+		outcomes: named
 	};
 }
-/** True where a cell of the 2 × 2 table expects fewer than 5 items under equal shares: the normal test is then too coarse. */
-function hasSmallExpectedCount(x1, n1, x2, n2) {
-	const pooled = (x1 + x2) / (n1 + n2);
-	return Math.min(n1, n2) * Math.min(pooled, 1 - pooled) < 5;
+/** Judges a change from item predictions of both sides; null where a side has none. */
+function comparePaired(kind, baseline, candidate, level, shared) {
+	const [before, after] = [baseline.predictions ?? [], candidate.predictions ?? []];
+	if (kind.type === "other" || before.length === 0 || after.length === 0) return null;
+	const clustered = areClustered(before) || areClustered(after);
+	const isShare = kind.type === "accuracy" || kind.type === "proportion";
+	if (clustered && isShare) return compareClustered(baseline, candidate, level);
+	const values = {
+		kind,
+		baseline: baseline.value,
+		candidate: candidate.value
+	};
+	const results = shared ?? resampleAll(before, after, [values], level);
+	if (results === null) return {
+		judgement: null,
+		differentItems: true,
+		tooFewGroups: null
+	};
+	const { clusters } = results.items;
+	if (clustered && clusters < 10) return {
+		judgement: null,
+		differentItems: false,
+		tooFewGroups: clusters
+	};
+	return {
+		judgement: isShare ? judgeAccuracy(baseline, candidate, results.items, level) : judgeResampled(kind, baseline, candidate, results),
+		differentItems: false,
+		tooFewGroups: null
+	};
+}
+function judgeAccuracy(baseline, candidate, items, level) {
+	const n = items.truth.length;
+	const hits = (side) => side.reduce((sum, label, i) => sum + (label === items.truth[i] ? 1 : 0), 0);
+	const [old, now] = [hits(items.baseline), hits(items.candidate)];
+	const inexact = agreement(baseline, old / n, candidate, now / n);
+	if (inexact === null) return null;
+	const { gained, lost } = discordantItems(items);
+	const interval = tangoInterval(gained, lost, n, level);
+	return {
+		method: "mcnemar",
+		source: {
+			kind: "tango",
+			gained,
+			lost,
+			n
+		},
+		pValue: mcnemar(gained, lost).midP,
+		planningError: (interval[1] - interval[0]) / 2 / criticalZ(level),
+		conservative: false,
+		assumptions: ["same-items", ...inexact ? ["inexact-value"] : []],
+		n,
+		baselineInterval: wilson(old, n, level),
+		candidateInterval: wilson(now, n, level)
+	};
+}
+function judgeResampled(kind, baseline, candidate, results) {
+	const metric = readMacro(kind, results.matrices, [baseline.value, candidate.value]);
+	const outcome = results.outcomes.get(keyOf(metric));
+	if (outcome === void 0) return null;
+	const inexact = agreement(baseline, outcome.baseline, candidate, outcome.candidate);
+	if (inexact === null) return null;
+	return {
+		method: "paired-bootstrap",
+		source: {
+			kind: "resampled",
+			sorted: outcome.sorted
+		},
+		pValue: outcome.pValue,
+		planningError: outcome.standardError > 0 ? outcome.standardError : null,
+		conservative: false,
+		assumptions: ["same-items", ...inexact ? ["inexact-value"] : []],
+		n: results.items.truth.length,
+		...sideIntervals(outcome)
+	};
+}
+/** A bootstrap of values that never vary (no mistake at all) shows nothing; the delta method then speaks for the side. */
+function sideIntervals(outcome) {
+	const { baselineInterval, candidateInterval } = outcome;
+	const varies = ([low, high]) => high > low;
+	return {
+		...varies(baselineInterval) ? { baselineInterval } : {},
+		...varies(candidateInterval) ? { candidateInterval } : {}
+	};
+}
+
+// src/domain/statistics/together.ts
+/**
+* Applies Holm's correction to comparisons that are tested together: a change stays significant only where its adjusted
+* p is below 1 − level. Intervals stay those of the single metric.
+*/
+function adjustTogether(comparisons, level = .95) {
+	const adjusted = holm(comparisons.map(({ pValue }) => pValue));
+	return comparisons.map((comparison, i) => {
+		const adjustedPValue = adjusted[i] ?? null;
+		const lost = comparison.significance === "significant" && !((adjustedPValue ?? 1) < 1 - level);
+		return {
+			...comparison,
+			adjustedPValue,
+			significance: lost ? "noise" : comparison.significance
+		};
+	});
+}
+
+// src/domain/statistics/change-evidence.ts
+/** Level of a two-sided interval whose ends are the one-sided bounds of `level` (0.95 gives 0.90). */
+const bothSides = (level) => 2 * level - 1;
+function sourceInterval({ change, source }, level) {
+	switch (source.kind) {
+		case "normal": {
+			const half = criticalZ(level) * source.standardError;
+			return [change - half, change + half];
+		}
+		case "t": {
+			const half = criticalT(level, source.degreesOfFreedom) * source.standardError;
+			return [change - half, change + half];
+		}
+		case "tango": return tangoInterval(source.gained, source.lost, source.n, level);
+		case "newcombe": return newcombeDifference(...source.now, ...source.before, level);
+		case "resampled": return percentileInterval(source.sorted, change, level);
+	}
 }
 /**
-* Two-sided p of Fisher's exact test: the tables no likelier than the one seen, as R's `fisher.test` does it, with its
-* tolerance of 1e-7 for ties. Counts are rounded to integers.
+* Two-sided interval of the change in the metric's unit, widened where it must be to hold the change as written (counts
+* and runs may differ from that by their rounding), and cut at −1 and 1 for shares.
+* @param level 0 < level < 1
 */
-function fisherExact(x1, n1, x2, n2) {
-	const [a, b] = [Math.round(x1), Math.round(x2)];
-	const { first, probabilities } = hypergeometricProbabilities(n1 + n2, a + b, n1);
-	const limit = (probabilities[a - first] ?? 0) * (1 + 1e-7);
-	const p = probabilities.reduce((sum, probability) => probability <= limit ? sum + probability : sum, 0);
-	return Math.min(1, p);
+function changeInterval(evidence, level) {
+	const { change, share, unit } = evidence;
+	const [low, high] = sourceInterval(evidence, level);
+	const whole = [Math.min(low, change), Math.max(high, change)];
+	const cut = share ? [Math.max(-1, whole[0]), Math.min(1, whole[1])] : whole;
+	return [cut[0] * unit, cut[1] * unit];
 }
-/** Number of decimals in the shortest decimal form of a number (`0.82` has 2, `1e-7` has 7). */
-function decimalsOf(value) {
-	const [mantissa = "", exponent = "0"] = String(value).split("e");
-	return Math.max(0, (mantissa.split(".")[1] ?? "").length - Number(exponent));
+/** Smaller p-values are not told apart: quantiles so far out are not exact. */
+const leastP = 1e-9;
+/** Just below one half, where the bound is the change itself. */
+const mostP = .4999;
+/**
+* One-sided p-value for "the true change lies beyond `limit`", on the side asked for: the smallest α whose one-sided
+* bound, of level 1 − α, lies beyond it. By inversion of the interval, so that test and bound never disagree, whatever
+* the method. 1 where not even the change itself is beyond.
+* @param limit in the metric's unit
+*/
+function beyondPValue(evidence, limit, side) {
+	const isBeyond = (alpha) => {
+		const [low, high] = changeInterval(evidence, bothSides(1 - alpha));
+		return side === "below" ? high < limit : low > limit;
+	};
+	if (!isBeyond(mostP)) return 1;
+	if (isBeyond(leastP)) return leastP;
+	let [low, high] = [leastP, mostP];
+	for (let step = 0; step < 40; step++) {
+		const middle = Math.sqrt(low * high);
+		if (isBeyond(middle)) high = middle;
+		else low = middle;
+	}
+	return high;
+}
+
+// src/domain/statistics/runs.ts
+/** Mean and standard error of at least two finite values, else null. */
+function summariseRuns(values) {
+	const count = values.length;
+	if (count < 2 || !values.every(Number.isFinite)) return null;
+	const mean = values.reduce((sum, value) => sum + value, 0) / count;
+	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	const standardError = Math.sqrt(squares / (count - 1) / count);
+	return Number.isFinite(standardError) ? {
+		mean,
+		standardError,
+		count
+	} : null;
+}
+/** t interval of the mean of runs. */
+function tInterval(runs, level = .95) {
+	const half = criticalT(level, runs.count - 1) * runs.standardError;
+	return [runs.mean - half, runs.mean + half];
 }
 /**
-* True where `value` can be a share of `n` items: it lies in 0…1 and value × n is an integer within the decimals
-* written (0.82 of 160 is 130.4…132, which holds 131; 0.8418 of 160 is no count).
+* Welch's test and interval of the difference of two means, candidate − baseline, with Satterthwaite's degrees of
+* freedom. Null where neither side varies at all: identical runs say nothing of their spread.
 */
-function isShareOfItems(value, decimals, n) {
-	if (!(value >= 0 && value <= 1)) return false;
-	const half = .5 * 10 ** -decimals;
-	const slack = 1e-9 * Math.max(1, n);
-	return Math.floor((value + half) * n + slack) >= Math.ceil((value - half) * n - slack);
+function welch(candidate, baseline, level = .95) {
+	const standardError = Math.hypot(candidate.standardError, baseline.standardError);
+	if (!(standardError > 0)) return null;
+	const share = (candidate.standardError / standardError) ** 2;
+	const degreesOfFreedom = 1 / (share ** 2 / (candidate.count - 1) + (1 - share) ** 2 / (baseline.count - 1));
+	const difference = candidate.mean - baseline.mean;
+	const half = criticalT(level, degreesOfFreedom) * standardError;
+	return {
+		difference,
+		interval: [difference - half, difference + half],
+		pValue: tTwoSidedP(difference / standardError, degreesOfFreedom),
+		degreesOfFreedom,
+		standardError
+	};
 }
 
 // src/domain/statistics/bound.ts
@@ -4756,6 +5171,25 @@ function contradictionOf(shares) {
 	return Math.abs(predictedShare - 1) <= tolerance ? null : {
 		predictedShare,
 		tolerance
+	};
+}
+
+// src/domain/statistics/cluster-source.ts
+/** The error of a share over items in groups, null for other metrics and where the groups are too few. */
+function fromClusters(kind, side) {
+	if (kind.type !== "accuracy" && kind.type !== "proportion") return null;
+	const items = [...itemShares(side.predictions ?? []).values()];
+	const { mean, standardError, clusters } = clusteredMean(items.map(({ right }) => right), items.map(({ group }) => group));
+	const off = Math.abs(side.value - mean);
+	if (clusters < 10 || !(standardError > 0) || !(off <= Math.max(roundingOf(side), .005))) return null;
+	return {
+		value: side.value,
+		standardError,
+		n: items.length,
+		inexact: off > roundingOf(side),
+		origin: "clusters",
+		conservative: false,
+		smoothed: false
 	};
 }
 
@@ -4914,45 +5348,6 @@ function countingClasses(kind, classes) {
 	}
 }
 
-// src/domain/statistics/runs.ts
-/** Mean and standard error of at least two finite values, else null. */
-function summariseRuns(values) {
-	const count = values.length;
-	if (count < 2 || !values.every(Number.isFinite)) return null;
-	const mean = values.reduce((sum, value) => sum + value, 0) / count;
-	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-	const standardError = Math.sqrt(squares / (count - 1) / count);
-	return Number.isFinite(standardError) ? {
-		mean,
-		standardError,
-		count
-	} : null;
-}
-/** t interval of the mean of runs. */
-function tInterval(runs, level = .95) {
-	const half = criticalT(level, runs.count - 1) * runs.standardError;
-	return [runs.mean - half, runs.mean + half];
-}
-/**
-* Welch's test and interval of the difference of two means, candidate − baseline, with Satterthwaite's degrees of
-* freedom. Null where neither side varies at all: identical runs say nothing of their spread.
-*/
-function welch(candidate, baseline, level = .95) {
-	const standardError = Math.hypot(candidate.standardError, baseline.standardError);
-	if (!(standardError > 0)) return null;
-	const share = (candidate.standardError / standardError) ** 2;
-	const degreesOfFreedom = 1 / (share ** 2 / (candidate.count - 1) + (1 - share) ** 2 / (baseline.count - 1));
-	const difference = candidate.mean - baseline.mean;
-	const half = criticalT(level, degreesOfFreedom) * standardError;
-	return {
-		difference,
-		interval: [difference - half, difference + half],
-		pValue: tTwoSidedP(difference / standardError, degreesOfFreedom),
-		degreesOfFreedom,
-		standardError
-	};
-}
-
 // src/domain/statistics/sources.ts
 /**
 * Number of test items, first known of: the results file's own count, the confusion matrix's sum, the supports' sum,
@@ -4963,23 +5358,21 @@ function itemCount(side) {
 	const { confusion, classScores, predictions } = side;
 	return whole(side.n) ?? (confusion && isCountMatrix(confusion) ? totalOf(confusion) : null) ?? (classScores ? supportTotal$1(classScores) : null) ?? whole(side.testCount) ?? whole(predictions?.length);
 }
-/** Largest distance that rounding to the written decimals explains. */
-function roundingOf(side) {
-	return .5 * 10 ** -(side.decimals ?? decimalsOf(side.value)) + 1e-9;
-}
 /** Collects what is known of one metric of one version. Never throws, whatever the numbers. */
 function collectSources(kind, side) {
 	const contradictions = [];
 	const confusion = readConfusion(side, contradictions);
 	const { value } = side;
+	const clustered = areClustered(side.predictions ?? []);
 	const runs = readRuns(side, contradictions);
 	const standardError = side.standardError ?? NaN;
 	const counted = countedError(kind, side, confusion, contradictions);
 	return {
 		value,
 		n: itemsBehind(kind, side, confusion),
-		share: runs === null ? shareOf(kind, side, confusion) : null,
+		share: runs === null && !clustered ? shareOf(kind, side, confusion) : null,
 		...counted,
+		...clustered ? { computed: fromClusters(kind, side) } : {},
 		reported: Number.isFinite(standardError) && standardError > 0 ? {
 			value,
 			standardError,
@@ -5124,203 +5517,6 @@ function fromScores(kind, side, scores, contradictions) {
 	};
 }
 
-// src/domain/statistics/compare-paired.ts
-/** A written value counts as computed from the predictions when the two differ by at most half a point. */
-const SAME_VALUE = .005;
-const keyOf = (metric) => JSON.stringify(metric);
-/**
-* Resamples the items once for several metrics, which costs hardly more than for one. Null where the two files are
-* not of the same items (see pairItems).
-*/
-function resampleAll(baseline, candidate, metrics, level = .95) {
-	const items = pairItems(baseline, candidate);
-	if (items === null) return null;
-	const [old, now] = [confusionFromPredictions(baseline), confusionFromPredictions(candidate)];
-	if (old === null || now === null) return {
-		items,
-		matrices: [],
-		outcomes: /* @__PURE__ */ new Map()
-	};
-	const matrices = [old, now];
-	const wanted = /* @__PURE__ */ new Map();
-	for (const { kind, baseline: before, candidate: after } of metrics) {
-		if (kind.type === "other" || kind.type === "proportion" || kind.type === "accuracy") continue;
-		const metric = readMacro(kind, matrices, [before, after]);
-		const evaluate = marginMetric(metric, items.labels);
-		if (evaluate) wanted.set(keyOf(metric), evaluate);
-	}
-	const outcomes = resamplePairs(items, [...wanted.values()], { level });
-	const named = /* @__PURE__ */ new Map();
-	[...wanted.keys()].forEach((key, i) => {
-		const outcome = outcomes[i];
-		if (outcome) named.set(key, outcome);
-	});
-	return {
-		items,
-		matrices,
-		outcomes: named
-	};
-}
-/** Judges a change from item predictions of both sides; null where a side has none. */
-function comparePaired(kind, baseline, candidate, level, shared) {
-	const [before, after] = [baseline.predictions ?? [], candidate.predictions ?? []];
-	if (kind.type === "other" || before.length === 0 || after.length === 0) return null;
-	const values = {
-		kind,
-		baseline: baseline.value,
-		candidate: candidate.value
-	};
-	const results = shared ?? resampleAll(before, after, [values], level);
-	if (results === null) return {
-		judgement: null,
-		differentItems: true
-	};
-	return {
-		judgement: kind.type === "accuracy" || kind.type === "proportion" ? judgeAccuracy(baseline, candidate, results.items, level) : judgeResampled(kind, baseline, candidate, results),
-		differentItems: false
-	};
-}
-function judgeAccuracy(baseline, candidate, items, level) {
-	const n = items.truth.length;
-	const hits = (side) => side.reduce((sum, label, i) => sum + (label === items.truth[i] ? 1 : 0), 0);
-	const [old, now] = [hits(items.baseline), hits(items.candidate)];
-	const inexact = agreement(baseline, old / n, candidate, now / n);
-	if (inexact === null) return null;
-	const { gained, lost } = discordantItems(items);
-	const interval = tangoInterval(gained, lost, n, level);
-	return {
-		method: "mcnemar",
-		source: {
-			kind: "tango",
-			gained,
-			lost,
-			n
-		},
-		pValue: mcnemar(gained, lost).midP,
-		planningError: (interval[1] - interval[0]) / 2 / criticalZ(level),
-		conservative: false,
-		assumptions: ["same-items", ...inexact ? ["inexact-value"] : []],
-		n,
-		baselineInterval: wilson(old, n, level),
-		candidateInterval: wilson(now, n, level)
-	};
-}
-function judgeResampled(kind, baseline, candidate, results) {
-	const metric = readMacro(kind, results.matrices, [baseline.value, candidate.value]);
-	const outcome = results.outcomes.get(keyOf(metric));
-	if (outcome === void 0) return null;
-	const inexact = agreement(baseline, outcome.baseline, candidate, outcome.candidate);
-	if (inexact === null) return null;
-	return {
-		method: "paired-bootstrap",
-		source: {
-			kind: "resampled",
-			sorted: outcome.sorted
-		},
-		pValue: outcome.pValue,
-		planningError: outcome.standardError > 0 ? outcome.standardError : null,
-		conservative: false,
-		assumptions: ["same-items", ...inexact ? ["inexact-value"] : []],
-		n: results.items.truth.length,
-		...sideIntervals(outcome)
-	};
-}
-/** A bootstrap of values that never vary (no mistake at all) shows nothing; the delta method then speaks for the side. */
-function sideIntervals(outcome) {
-	const { baselineInterval, candidateInterval } = outcome;
-	const varies = ([low, high]) => high > low;
-	return {
-		...varies(baselineInterval) ? { baselineInterval } : {},
-		...varies(candidateInterval) ? { candidateInterval } : {}
-	};
-}
-/** False where both stated values are those of the predictions, true where they are nearly, null where they are not. */
-function agreement(baseline, old, candidate, now) {
-	const sides = [{
-		off: Math.abs(baseline.value - old),
-		rounding: roundingOf(baseline)
-	}, {
-		off: Math.abs(candidate.value - now),
-		rounding: roundingOf(candidate)
-	}];
-	if (!sides.every(({ off, rounding }) => off <= Math.max(rounding, SAME_VALUE))) return null;
-	return !sides.every(({ off, rounding }) => off <= rounding);
-}
-
-// src/domain/statistics/together.ts
-/**
-* Applies Holm's correction to comparisons that are tested together: a change stays significant only where its adjusted
-* p is below 1 − level. Intervals stay those of the single metric.
-*/
-function adjustTogether(comparisons, level = .95) {
-	const adjusted = holm(comparisons.map(({ pValue }) => pValue));
-	return comparisons.map((comparison, i) => {
-		const adjustedPValue = adjusted[i] ?? null;
-		const lost = comparison.significance === "significant" && !((adjustedPValue ?? 1) < 1 - level);
-		return {
-			...comparison,
-			adjustedPValue,
-			significance: lost ? "noise" : comparison.significance
-		};
-	});
-}
-
-// src/domain/statistics/change-evidence.ts
-/** Level of a two-sided interval whose ends are the one-sided bounds of `level` (0.95 gives 0.90). */
-const bothSides = (level) => 2 * level - 1;
-function sourceInterval({ change, source }, level) {
-	switch (source.kind) {
-		case "normal": {
-			const half = criticalZ(level) * source.standardError;
-			return [change - half, change + half];
-		}
-		case "t": {
-			const half = criticalT(level, source.degreesOfFreedom) * source.standardError;
-			return [change - half, change + half];
-		}
-		case "tango": return tangoInterval(source.gained, source.lost, source.n, level);
-		case "newcombe": return newcombeDifference(...source.now, ...source.before, level);
-		case "resampled": return percentileInterval(source.sorted, change, level);
-	}
-}
-/**
-* Two-sided interval of the change in the metric's unit, widened where it must be to hold the change as written (counts
-* and runs may differ from that by their rounding), and cut at −1 and 1 for shares.
-* @param level 0 < level < 1
-*/
-function changeInterval(evidence, level) {
-	const { change, share, unit } = evidence;
-	const [low, high] = sourceInterval(evidence, level);
-	const whole = [Math.min(low, change), Math.max(high, change)];
-	const cut = share ? [Math.max(-1, whole[0]), Math.min(1, whole[1])] : whole;
-	return [cut[0] * unit, cut[1] * unit];
-}
-/** Smaller p-values are not told apart: quantiles so far out are not exact. */
-const leastP = 1e-9;
-/** Just below one half, where the bound is the change itself. */
-const mostP = .4999;
-/**
-* One-sided p-value for "the true change lies beyond `limit`", on the side asked for: the smallest α whose one-sided
-* bound, of level 1 − α, lies beyond it. By inversion of the interval, so that test and bound never disagree, whatever
-* the method. 1 where not even the change itself is beyond.
-* @param limit in the metric's unit
-*/
-function beyondPValue(evidence, limit, side) {
-	const isBeyond = (alpha) => {
-		const [low, high] = changeInterval(evidence, bothSides(1 - alpha));
-		return side === "below" ? high < limit : low > limit;
-	};
-	if (!isBeyond(mostP)) return 1;
-	if (isBeyond(leastP)) return leastP;
-	let [low, high] = [leastP, mostP];
-	for (let step = 0; step < 40; step++) {
-		const middle = Math.sqrt(low * high);
-		if (isBeyond(middle)) high = middle;
-		else low = middle;
-	}
-	return high;
-}
-
 // src/domain/statistics/value-interval.ts
 /** Interval of one version's value by the best that is known of it; for a first version, and for a threshold. */
 function estimateValue(kind, side, level = .95) {
@@ -5368,6 +5564,7 @@ function intervalOf(kind, sources, level) {
 }
 function methodOf$1(error) {
 	if (error.origin === "reported") return "standard-error";
+	if (error.origin === "clusters") return "clustered";
 	return error.origin === "confusion" ? "delta-confusion" : "delta-bound";
 }
 /** Standard error of one value for planning: never 0. Runs are left out: more items would not narrow them. */
@@ -5405,6 +5602,7 @@ function compareMetric(kind, baseline, candidate, { level = .95, paired: shared 
 		planningError: null,
 		detectable: null,
 		tooFew: before.tooFew ?? after.tooFew,
+		tooFewGroups: null,
 		n: {
 			baseline: before.n,
 			candidate: after.n
@@ -5417,6 +5615,13 @@ function compareMetric(kind, baseline, candidate, { level = .95, paired: shared 
 	if (!finite) return unknown;
 	const paired = comparePaired(kind, baseline, candidate, level, shared);
 	const extra = paired?.differentItems ? ["different-items"] : [];
+	const tooFewGroups = paired?.tooFewGroups ?? null;
+	if (tooFewGroups !== null) return {
+		...unknown,
+		baselineInterval: null,
+		candidateInterval: null,
+		tooFewGroups
+	};
 	const found = paired?.judgement ?? compareIndependent(before, after, level);
 	if (found === null) return {
 		...unknown,
@@ -5872,6 +6077,10 @@ function certaintyNotes(primary, judged, versions, { allowed, level }) {
 			metric: primary,
 			...judged.tooFew
 		})],
+		...judged.tooFewGroups === null ? [] : [require_reading.reason("too-few-groups", {
+			metric: primary,
+			groups: judged.tooFewGroups
+		})],
 		...judged.conservative ? [require_reading.reason("conservative-bound", { metric: primary })] : [],
 		...judged.assumptions.includes("independent-samples") ? [require_reading.reason("treated-as-independent", {})] : [],
 		...judged.assumptions.includes("different-items") ? [require_reading.reason("different-items", {})] : [],
@@ -6209,21 +6418,55 @@ function criteriaGates({ origin, changes }) {
 /**
 * The level at which the best of `k` deployed versions may be called better, so that equal models raise an alarm in at
 * most 5 % of whole series and not at each deployment: the best of many owes part of its lead to luck, and each
-* deployment looks again. Of α, 1 / (k (k + 1)) is spent on the k-th look (these sum to 1), shared by its k references.
+* deployment looks again. Of α, 3 / ((k + 1) (k + 2)) is spent where there are k references (from 2 on, with one only
+* the regression gate looks; these sum to 1), shared by the k.
 */
-const driftLevel = (level, k) => 1 - (1 - level) / (k * k * (k + 1));
+function driftLevel(level, k) {
+	const of = Math.max(2, k);
+	return 1 - (1 - level) * 3 / (of * (of + 1) * (of + 2));
+}
+/**
+* Three outcomes. `fail`: the better bound at the level of a series is beyond what is allowed. `inconclusive`: the value
+* is beyond and a loss is sure at that level, though not how much. `pass`: the rest, since the best of many deployed
+* versions is partly lucky and the next one rarely as much. Without evidence the plain difference decides.
+*/
+function driftOutcome(drift, level) {
+	const { change, direction, allowed, baseline, evidence, of } = drift;
+	if (require_reading.worsening(change, direction) <= allowed + 1e-9 * Math.max(allowed, Math.abs(baseline))) return "pass";
+	if (evidence === null) return "fail";
+	const alpha = 1 - driftLevel(level, of);
+	const side = {
+		higher: "below",
+		lower: "above"
+	}[direction];
+	const lostMoreThan = (margin) => beyondPValue(evidence, {
+		higher: -margin,
+		lower: margin
+	}[direction], side) < alpha;
+	if (lostMoreThan(allowed)) return "fail";
+	return lostMoreThan(0) ? "inconclusive" : "pass";
+}
 /**
 * Has more been lost since the best version ever deployed than `max_drift`? Each small loss is within its tolerance, ten
-* of them are not. Fails where the bound at the level of a series is beyond; inconclusive where the value is beyond and
-* a loss is sure at that level, though not how much. Silent, without a result, in every other case: the regression gate
-* speaks of the last step.
+* of them are not. Silent where it passes: the regression gate speaks of the last step.
 */
 function driftGates(context) {
 	const { drift, criteria } = context;
 	if (drift === null || drift.change.change === null || drift.change.baseline === null) return [];
+	if (drift.judgement?.tooFew != null || drift.judgement?.tooFewGroups != null) return [];
 	const { change, direction, name: metric, scale, baseline } = drift.change;
 	const allowed = allowedDrop(criteria.maxDrift, scale, baseline);
-	if (require_reading.worsening(change, direction) <= allowed + 1e-9 * Math.max(allowed, Math.abs(baseline))) return [];
+	const evidence = drift.judgement?.evidence ?? null;
+	const { confidence } = criteria;
+	const outcome = driftOutcome({
+		change,
+		direction,
+		allowed,
+		baseline,
+		evidence,
+		of: drift.of
+	}, confidence);
+	if (outcome === "pass") return [];
 	const args = {
 		metric,
 		change,
@@ -6231,35 +6474,13 @@ function driftGates(context) {
 		version: drift.version,
 		of: drift.of
 	};
-	const evidence = drift.judgement?.evidence ?? null;
 	const details = {
 		metric,
 		required: allowed,
-		observed: change
+		observed: change,
+		interval: evidence === null ? null : changeInterval(evidence, bothSides(driftLevel(confidence, drift.of)))
 	};
-	if (evidence === null) {
-		if (drift.judgement?.tooFew != null) return [];
-		return [gate("drift", "fail", require_reading.reason("drift-beyond", args), details)];
-	}
-	const alpha = 1 - driftLevel(criteria.confidence, drift.of);
-	const side = {
-		higher: "below",
-		lower: "above"
-	}[direction];
-	const lossBeyond = (margin) => beyondPValue(evidence, {
-		higher: -margin,
-		lower: margin
-	}[direction], side) < alpha;
-	const interval = changeInterval(evidence, bothSides(1 - alpha));
-	if (lossBeyond(allowed)) return [gate("drift", "fail", require_reading.reason("drift-beyond", args), {
-		...details,
-		interval
-	})];
-	if (!lossBeyond(0)) return [];
-	return [gate("drift", "inconclusive", require_reading.reason("drift-undecided", args), {
-		...details,
-		interval
-	})];
+	return outcome === "fail" ? [gate("drift", outcome, require_reading.reason("drift-beyond", args), details)] : [gate("drift", outcome, require_reading.reason("drift-undecided", args), details)];
 }
 
 // src/domain/judge/gates/change-limit.ts
@@ -6372,7 +6593,7 @@ function limitOn(context, change, least) {
 		least,
 		baseline: change.baseline,
 		evidence: judged?.evidence ?? null,
-		tooFewItems: judged != null && judged.tooFew !== null
+		tooFewItems: judged != null && (judged.tooFew !== null || judged.tooFewGroups !== null)
 	};
 }
 

@@ -354,6 +354,7 @@ const legend$1 = {
 	methodsUsed: "Methods used",
 	methods: {
 		mcnemar: "the same items answered by both versions (McNemar)",
+		clustered: "the same items in groups, or answered several times (cluster-robust error, t)",
 		"paired-bootstrap": "the same items, resampled many times (paired bootstrap)",
 		"delta-confusion": "confusion matrices (delta method)",
 		"delta-bound": "precision, recall and support (delta method, cautious upper bound)",
@@ -818,6 +819,7 @@ const notes$1 = {
 	"smallest-detectable": ({ metric, items, change }, say) => t`${items} test items would find a true change of ${say.metric(metric)} of ${say.about(metric, change)} four times in five.`,
 	"drop-noticed": ({ metric, drop }, say) => t`The regression gate would notice a true drop of ${say.metric(metric)} of ${say.about(metric, drop)} four times in five.`,
 	"too-few-items": ({ metric, few, of }, say) => t`How sure ${say.metric(metric)} is, is unknown: too few items in ${few} of ${of} classes.`,
+	"too-few-groups": ({ metric, groups }, say) => t`How sure ${say.metric(metric)} is, is unknown: the items come in ${groups} groups only.`,
 	"versions-on-test-set": ({ metric, versions, luck }, say) => luck === null ? t`${versions} versions were measured on this test set: the best of so many looks better than it is.` : t`${versions} versions were measured on this test set: the best of so many equal ones would look about ${say.about(metric, luck)} better in ${say.metric(metric)} than it is.`,
 	"better-version": ({ version, metric, value }, say) => t`${version} of this pull request is better: ${say.metric(metric)} ${say.value(metric, value)}.`,
 	confounded: ({ what }, say) => t`${what.length} things changed at once (${join(what.map(say.setting), ", ")}): the effect cannot be put down to one of them.`,
@@ -1394,6 +1396,7 @@ const legend = {
 	methodsUsed: "採用的方法",
 	methods: {
 		mcnemar: "兩個版本對同一批資料的逐筆結果（McNemar 檢定）",
+		clustered: "同一批資料，分組或重複作答（群集穩健標準誤、t 檢定）",
 		"paired-bootstrap": "同一批資料反覆重抽樣（成對 bootstrap）",
 		"delta-confusion": "混淆矩陣（delta method）",
 		"delta-bound": "精確率、召回率與筆數（delta method，保守上限）",
@@ -1749,6 +1752,7 @@ const notes = {
 	"smallest-detectable": ({ metric, items, change }, say) => t`${items} 筆測試資料有八成機會看出 ${say.metric(metric)} ${say.about(metric, change)}的真實變化。`,
 	"drop-noticed": ({ metric, drop }, say) => t`退步關卡有八成機會看出 ${say.metric(metric)} ${say.about(metric, drop)}的真實下降。`,
 	"too-few-items": ({ metric, few, of }, say) => t`無從得知 ${say.metric(metric)} 有多可靠：${of} 個類別中有 ${few} 個的資料太少。`,
+	"too-few-groups": ({ metric, groups }, say) => t`無從得知 ${say.metric(metric)} 有多可靠：測試資料只有 ${groups} 組。`,
 	"versions-on-test-set": ({ metric, versions, luck }, say) => luck === null ? t`已有 ${versions} 個版本用過這份測試集：其中最好的看起來會比實際更好。` : t`已有 ${versions} 個版本用過這份測試集：即使全部一樣好，其中最好的 ${say.metric(metric)} 看起來也會高估約 ${say.about(metric, luck)}。`,
 	"better-version": ({ version, metric, value }, say) => t`此 pull request 的 ${version} 更好：${say.metric(metric)} ${say.value(metric, value)}。`,
 	confounded: ({ what }, say) => t`同時改了 ${what.length} 項（${join(what.map(say.setting), "、")}），無法把效果歸因於其中一項。`,

@@ -420,6 +420,11 @@ const reasonShapes = {
 		few: number$3,
 		of: number$3
 	},
+	/** Items come in so few groups that nobody can say how sure a metric is. */
+	"too-few-groups": {
+		metric: text$2,
+		groups: number$3
+	},
 	/** Versions measured on one test set; `luck` is how much better the best of them looks than it is, null below five. */
 	"versions-on-test-set": {
 		metric: text$2,
@@ -5862,7 +5867,7 @@ function momentAt(root, key) {
 
 // src/records/results/draft.ts
 const pathOf = (spot, key) => spot.elsewhere?.get(key) ?? [...spot.path, key];
-const keyOf = (spot, key) => [...spot.keys, key].join(".");
+const keyOf$1 = (spot, key) => [...spot.keys, key].join(".");
 const deeper = (spot, key, counts) => ({
 	names: [...spot.names, key],
 	keys: [...spot.keys, key],
@@ -5875,7 +5880,7 @@ const deeper = (spot, key, counts) => ({
 /** A section's name without the prefix of a Trainer: `eval_PER` is the class `PER`. */
 const bareLabel = (key) => splitName(key).bare;
 /** Notes a metric; `key` is the last part of its name. */
-function addMetric(walk, key, spot, found, keys = keyOf(spot, key)) {
+function addMetric(walk, key, spot, found, keys = keyOf$1(spot, key)) {
 	walk.metrics.push({
 		...found,
 		key: keys,
@@ -5986,7 +5991,7 @@ function readScore(walk, scores, spot, { key, said }) {
 	const value = child(scores, key);
 	const [metric = "", filter] = key.split(",");
 	if (value === null || besides.has(key)) return;
-	const fullKey = keyOf(spot, key);
+	const fullKey = keyOf$1(spot, key);
 	const path = [...spot.path, key];
 	const number = finiteOf(value);
 	if (metric.endsWith("_stderr")) {
@@ -6470,7 +6475,7 @@ function readSettings$1(walk, map, spot) {
 				rule: "setting-section"
 			};
 			walk.facts.push({
-				key: keyOf(spot, key),
+				key: keyOf$1(spot, key),
 				value: number,
 				...fact,
 				path: pathOf(spot, key)
@@ -6488,7 +6493,7 @@ function readAverage(walk, name, map, inner, spot) {
 		const number = finiteOf(value);
 		if (score === "support" || score === "number") {
 			if (number !== null) walk.facts.push({
-				key: keyOf(inner, key),
+				key: keyOf$1(inner, key),
 				value: number,
 				kind: "support",
 				rule: "support-name",
@@ -6502,7 +6507,7 @@ function readAverage(walk, name, map, inner, spot) {
 			...found,
 			runs: null,
 			path
-		}, keyOf(inner, key));
+		}, keyOf$1(inner, key));
 	}
 }
 const valueKeys = [
@@ -6555,7 +6560,7 @@ function addValueMapping(walk, { key, main, map, inner, spot, runs }) {
 	} : measured(walk.sink, node, path.join("."), true);
 	const own = value === null ? null : namedKind(key, value.value, /* @__PURE__ */ new Set([key]));
 	if (value !== null && own !== null) walk.facts.push({
-		key: keyOf(spot, key),
+		key: keyOf$1(spot, key),
 		value: value.value,
 		...own,
 		path
@@ -6569,7 +6574,7 @@ function addValueMapping(walk, { key, main, map, inner, spot, runs }) {
 			...value,
 			runs,
 			path
-		}, main === void 0 ? keyOf(spot, key) : keyOf(inner, main));
+		}, main === void 0 ? keyOf$1(spot, key) : keyOf$1(inner, main));
 	}
 	for (const [name, { value: other }] of map.entries) if (name !== main) addBeside(walk, name, other, siblings, inner);
 }
@@ -6577,14 +6582,14 @@ function addValueMapping(walk, { key, main, map, inner, spot, runs }) {
 function addBeside(walk, name, node, siblings, inner) {
 	const number = finiteOf(node);
 	const bounds = boundsOf(name, numbersOf(node) ?? []);
-	if (bounds !== null) addBounds(walk, bounds, keyOf(inner, name), pathOf(inner, name));
+	if (bounds !== null) addBounds(walk, bounds, keyOf$1(inner, name), pathOf(inner, name));
 	if (number === null) return;
 	const fact = namedKind(name, number, siblings) ?? {
 		kind: "spread",
 		rule: "spread-name"
 	};
 	walk.facts.push({
-		key: keyOf(inner, name),
+		key: keyOf$1(inner, name),
 		value: number,
 		...fact,
 		path: pathOf(inner, name)
@@ -6648,7 +6653,7 @@ function readScalar$2(walk, key, node, map, spot) {
 	if (number === null && fact !== null) return;
 	if (number !== null && fact !== null) {
 		walk.facts.push({
-			key: keyOf(spot, key),
+			key: keyOf$1(spot, key),
 			value: number,
 			...fact,
 			path
@@ -6673,7 +6678,7 @@ function readMatrix(walk, key, node, spot, labels) {
 		node,
 		labels,
 		path: pathOf(spot, key),
-		fullKey: keyOf(spot, key)
+		fullKey: keyOf$1(spot, key)
 	});
 }
 function readPerClass(walk, key, node, spot, labels) {
@@ -6681,7 +6686,7 @@ function readPerClass(walk, key, node, spot, labels) {
 	const section = spot.names.join(".");
 	if (classes === null) {
 		if (key !== "per_class") walk.unread.push({
-			key: keyOf(spot, key),
+			key: keyOf$1(spot, key),
 			node
 		});
 		return;
@@ -6752,7 +6757,7 @@ function readMiddle(walk, key, map, inner, spot) {
 		const number = finiteOf(value);
 		if (number === null) continue;
 		walk.facts.push({
-			key: `${keyOf(inner, name)}.${score}`,
+			key: `${keyOf$1(inner, name)}.${score}`,
 			value: number,
 			kind: "bound",
 			rule: "bound-name",
@@ -6772,7 +6777,7 @@ function readMiddle(walk, key, map, inner, spot) {
 function readList$2(walk, key, list, around, spot) {
 	const values = numbersOf(list);
 	if (!(values === null ? readRecords(walk, key, list, spot) : readValues(walk, key, values, around, spot)) && holdsNumber(list) && splitName(key).split !== "train") walk.unread.push({
-		key: keyOf(spot, key),
+		key: keyOf$1(spot, key),
 		node: list
 	});
 }
@@ -6781,7 +6786,7 @@ function readValues(walk, key, values, around, spot) {
 	const path = pathOf(spot, key);
 	const bounds = boundsOf(key, values);
 	if (bounds !== null) {
-		addBounds(walk, bounds, keyOf(spot, key), path);
+		addBounds(walk, bounds, keyOf$1(spot, key), path);
 		return true;
 	}
 	const setting = namedKind(key, values[0] ?? 0, new Set(around.entries.keys()));
@@ -16093,7 +16098,10 @@ const shapeNameCollision = rule({
 });
 
 // src/records/predictions.ts
-/** predictions.jsonl: one object a line with `id`, `label` and `prediction`; empty lines do not count. */
+/**
+* predictions.jsonl: one object a line with `id`, `label` and `prediction`, and where there are such `sample` (which of
+* several answers to the item) and `group` (what the item belongs to); empty lines do not count.
+*/
 function readPredictions(ref, content) {
 	const { text, finding: misfit } = decode(ref, content, sizeLimit(ref.file));
 	if (misfit !== null || text === null) return {
@@ -16116,7 +16124,7 @@ function readPredictions(ref, content) {
 			text,
 			findings: [prediction]
 		};
-		lines.set(prediction.id, place.line);
+		lines.set(keyOf(prediction), place.line);
 		value.push(prediction);
 	}
 	return {
@@ -16125,7 +16133,9 @@ function readPredictions(ref, content) {
 		findings: []
 	};
 }
-/** @param lines id → the line that has it */
+/** An item and which of its answers: what a file has once. */
+const keyOf = ({ id, sample }) => JSON.stringify([id, sample ?? null]);
+/** @param lines key → the line that has it */
 function readLine(line, place, lines) {
 	const record = parseObject(line);
 	if (record === null) return finding(syntaxUnreadable, place, { reason: "json" });
@@ -16133,16 +16143,20 @@ function readLine(line, place, lines) {
 	const label = textIn(record, "label");
 	const prediction = textIn(record, "prediction");
 	if (id === null || label === null || prediction === null) return finding(shapeMissingField, place, { key: id === null ? "id" : label === null ? "label" : "prediction" });
-	const firstLine = lines.get(id);
+	const [group, sample] = [textIn(record, "group"), textIn(record, "sample")];
+	const read = {
+		id,
+		label,
+		prediction,
+		...group === null ? {} : { group },
+		...sample === null ? {} : { sample }
+	};
+	const firstLine = lines.get(keyOf(read));
 	if (firstLine !== void 0) return finding(syntaxDuplicateKey, place, {
 		key: shown(id),
 		firstLine
 	});
-	return {
-		id,
-		label,
-		prediction
-	};
+	return read;
 }
 function parseObject(line) {
 	try {

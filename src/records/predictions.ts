@@ -15,7 +15,10 @@ export interface ReadPredictions {
   readonly findings: readonly AnyFinding[];
 }
 
-/** predictions.jsonl: one object a line with `id`, `label` and `prediction`; empty lines do not count. */
+/**
+ * predictions.jsonl: one object a line with `id`, `label` and `prediction`, and where there are such `sample` (which of
+ * several answers to the item) and `group` (what the item belongs to); empty lines do not count.
+ */
 export function readPredictions(ref: FileRef, content: Content): ReadPredictions {
   const { text, finding: misfit } = decode(ref, content, sizeLimit(ref.file));
   if (misfit !== null || text === null) {
@@ -28,13 +31,16 @@ export function readPredictions(ref: FileRef, content: Content): ReadPredictions
     const place = { ...ref, line: index + 1, column: 1 };
     const prediction = readLine(line, place, lines);
     if ('rule' in prediction) return { value: null, text, findings: [prediction] };
-    lines.set(prediction.id, place.line);
+    lines.set(keyOf(prediction), place.line);
     value.push(prediction);
   }
   return { value, text, findings: [] };
 }
 
-/** @param lines id → the line that has it */
+/** An item and which of its answers: what a file has once. */
+const keyOf = ({ id, sample }: Prediction): string => JSON.stringify([id, sample ?? null]);
+
+/** @param lines key → the line that has it */
 function readLine(line: string, place: Place, lines: ReadonlyMap<string, number>): Prediction | AnyFinding {
   const record = parseObject(line);
   if (record === null) return finding(syntaxUnreadable, place, { reason: 'json' });
@@ -45,9 +51,17 @@ function readLine(line: string, place: Place, lines: ReadonlyMap<string, number>
     const key = id === null ? 'id' : label === null ? 'label' : 'prediction';
     return finding(shapeMissingField, place, { key });
   }
-  const firstLine = lines.get(id);
+  const [group, sample] = [textIn(record, 'group'), textIn(record, 'sample')];
+  const read: Prediction = {
+    id,
+    label,
+    prediction,
+    ...(group === null ? {} : { group }),
+    ...(sample === null ? {} : { sample }),
+  };
+  const firstLine = lines.get(keyOf(read));
   if (firstLine !== undefined) return finding(syntaxDuplicateKey, place, { key: shown(id), firstLine });
-  return { id, label, prediction };
+  return read;
 }
 
 function parseObject(line: string): object | null {

@@ -15,6 +15,19 @@ describe('predictions.jsonl', () => {
     ]);
   });
 
+  it('has an item once, or once for each of several answers to it', () => {
+    const line = (sample: number) =>
+      `{"id": "a", "sample": ${sample}, "group": "g", "label": "x", "prediction": "y"}\n`;
+    const { record, findings } = of(line(0) + line(1));
+    expect(findings).toEqual([]);
+    const answer = { id: 'a', label: 'x', prediction: 'y', group: 'g' };
+    expect(mustRead(record.versions[0]?.predictions)).toEqual([
+      { ...answer, sample: '0' },
+      { ...answer, sample: '1' },
+    ]);
+    expect(only(of(line(0) + line(0)).findings)).toMatchObject({ rule: 'syntax/duplicate-key', line: 2 });
+  });
+
   const good = '{"id": "a", "label": "x", "prediction": "y"}\n';
   it.each([
     [`${good}{"id": "b"`, 'syntax/unreadable', 2],

@@ -91,6 +91,9 @@ function certaintyNotes(
         ]
       : []),
     ...(judged.tooFew === null ? [] : [reason('too-few-items', { metric: primary, ...judged.tooFew })]),
+    ...(judged.tooFewGroups === null
+      ? []
+      : [reason('too-few-groups', { metric: primary, groups: judged.tooFewGroups })]),
     ...(judged.conservative ? [reason('conservative-bound', { metric: primary })] : []),
     ...(judged.assumptions.includes('independent-samples') ? [reason('treated-as-independent', {})] : []),
     ...(judged.assumptions.includes('different-items') ? [reason('different-items', {})] : []),

@@ -145,6 +145,8 @@ export const reasonShapes = {
   'drop-noticed': { metric: text, items: number, drop: number },
   /** Classes of an average that have too few items for an interval from their counts. */
   'too-few-items': { metric: text, few: number, of: number },
+  /** Items come in so few groups that nobody can say how sure a metric is. */
+  'too-few-groups': { metric: text, groups: number },
   /** Versions measured on one test set; `luck` is how much better the best of them looks than it is, null below five. */
   'versions-on-test-set': { metric: text, versions: number, luck: nullable(number) },
   /** Another version of the pull request has the better primary metric. */

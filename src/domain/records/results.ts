@@ -126,4 +126,8 @@ export interface Prediction {
   readonly id: string;
   readonly label: string;
   readonly prediction: string;
+  /** What the item belongs to (a conversation, a document, a template). */
+  readonly group?: string;
+  /** Which of several answers to the same item; these are no duplicates. */
+  readonly sample?: string;
 }

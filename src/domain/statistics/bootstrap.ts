@@ -30,8 +30,8 @@ function resampleCount(n: number): number {
 }
 
 /**
- * Paired bootstrap over items with percentile intervals, and approximate randomisation (Noreen 1989: the two
- * predictions of each item change places with probability ½; p = (1 + as extreme) / (1 + rounds)), for several
+ * Paired bootstrap over clusters of items (an item alone is one) with percentile intervals, and approximate
+ * randomisation (Noreen 1989: the two predictions of each cluster change places with probability ½; p = (1 + as extreme) / (1 + rounds)), for several
  * metrics in one pass. Deterministic: the random numbers start from the items' own seed.
  */
 export function resamplePairs(
@@ -77,6 +77,7 @@ export function resamplePairs(
 }
 
 interface MutableMargins extends Margins {
+  n: number;
   readonly correct: Int32Array;
   readonly actual: Int32Array;
   readonly predicted: Int32Array;
@@ -119,8 +120,8 @@ function observedPair(items: PairedItems): MarginPair {
 }
 
 /**
- * A function that draws n items with replacement and returns their margins, the same objects at every call. Items of
- * equal truth and predictions are one cell, so that a round counts cells and not items.
+ * A function that draws as many clusters as there are with replacement and returns the margins of their items, the same
+ * objects at every call. Items of equal truth and predictions are one cell, so that a round counts cells and not items.
  */
 function drawer(items: PairedItems, random: Random): () => MarginPair {
   const classes = items.labels.length;
@@ -141,18 +142,42 @@ function drawer(items: PairedItems, random: Random): () => MarginPair {
   }
   const counts = new Int32Array(cells.length);
   const pair = newPair(classes, n);
+  // The cells of the items, cluster after cluster, and where each cluster starts: this loop is nearly all of the time.
+  const members = membersOf(items);
+  const inOrder = Int32Array.from(members.flat(), (row) => cellOf[row] ?? 0);
+  const start = new Int32Array(items.clusters + 1);
+  members.forEach((rows, number) => {
+    start[number + 1] = (start[number] ?? 0) + rows.length;
+  });
   return () => {
     counts.fill(0);
-    for (let draw = 0; draw < n; draw++) {
-      const cell = cellOf[random.below(n)] ?? 0;
-      counts[cell] = (counts[cell] ?? 0) + 1;
+    let drawn = 0;
+    for (let draw = 0; draw < items.clusters; draw++) {
+      const number = random.below(items.clusters);
+      const end = start[number + 1] ?? 0;
+      for (let at = start[number] ?? 0; at < end; at++) {
+        const cell = inOrder[at] ?? 0;
+        counts[cell] = (counts[cell] ?? 0) + 1;
+      }
+      drawn += end - (start[number] ?? 0);
     }
     clear(pair);
+    pair.baseline.n = drawn;
+    pair.candidate.n = drawn;
     cells.forEach((cell, i) => {
       addItems(pair, cell.truth, cell.before, cell.after, counts[i] ?? 0);
     });
     return pair;
   };
+}
+
+/** The rows of each cluster. */
+function membersOf({ cluster, clusters }: PairedItems): readonly (readonly number[])[] {
+  const members: number[][] = Array.from({ length: clusters }, () => []);
+  cluster.forEach((number, row) => {
+    members[number]?.push(row);
+  });
+  return members;
 }
 
 function clear(pair: MarginPair): void {
@@ -163,7 +188,10 @@ function clear(pair: MarginPair): void {
   }
 }
 
-/** p-values of the metrics; only items on which the two predictions differ can change anything. */
+/**
+ * p-values of the metrics: the two predictions of a cluster change places together. Only clusters in which predictions
+ * differ can change anything.
+ */
 function randomisation(
   items: PairedItems,
   metrics: readonly MarginMetric[],
@@ -174,21 +202,26 @@ function randomisation(
   const change = (metric: MarginMetric): number => metric(pair.candidate) - metric(pair.baseline);
   const observed = metrics.map((metric) => Math.abs(change(metric)));
   const extreme = metrics.map(() => 0);
-  const different = [...items.truth.keys()].filter((i) => items.baseline[i] !== items.candidate[i]);
-  const swapped = new Uint8Array(items.truth.length);
+  const different = membersOf(items)
+    .map((rows) => rows.filter((i) => items.baseline[i] !== items.candidate[i]))
+    .filter((rows) => rows.length > 0);
+  const swapped = new Uint8Array(different.length);
+  const exchange = (i: number, swap: number) => {
+    const truth = items.truth[i] ?? 0;
+    const [first, second] = [items.baseline[i] ?? 0, items.candidate[i] ?? 0];
+    const [leaving, arriving] = swap === 1 ? [first, second] : [second, first];
+    addPrediction(pair.baseline, truth, leaving, -1);
+    addPrediction(pair.baseline, truth, arriving, 1);
+    addPrediction(pair.candidate, truth, arriving, -1);
+    addPrediction(pair.candidate, truth, leaving, 1);
+  };
   for (let round = 0; round < rounds; round++) {
-    for (const i of different) {
+    different.forEach((rows, number) => {
       const swap = random.coin() ? 1 : 0;
-      if (swap === swapped[i]) continue;
-      swapped[i] = swap;
-      const truth = items.truth[i] ?? 0;
-      const [first, second] = [items.baseline[i] ?? 0, items.candidate[i] ?? 0];
-      const [leaving, arriving] = swap === 1 ? [first, second] : [second, first];
-      addPrediction(pair.baseline, truth, leaving, -1);
-      addPrediction(pair.baseline, truth, arriving, 1);
-      addPrediction(pair.candidate, truth, arriving, -1);
-      addPrediction(pair.candidate, truth, leaving, 1);
-    }
+      if (swap === swapped[number]) return;
+      swapped[number] = swap;
+      for (const i of rows) exchange(i, swap);
+    });
     metrics.forEach((metric, k) => {
       // Sums of the same numbers in another order differ by rounding: the slack counts them as equal.
       if (Math.abs(change(metric)) >= (observed[k] ?? 0) - 1e-12) extreme[k] = (extreme[k] ?? 0) + 1;

@@ -1,4 +1,6 @@
 import { type PairedOutcome, resamplePairs } from './bootstrap.ts';
+import { areClustered, enoughClusters } from './clusters.ts';
+import { compareClustered, type PairedComparison } from './compare-clustered.ts';
 import type { Judgement } from './comparison.ts';
 import { confusionFromPredictions, type MarginMetric, marginMetric } from './confusion.ts';
 import { criticalZ } from './distributions.ts';
@@ -6,7 +8,7 @@ import { readMacro } from './macro.ts';
 import { mcnemar, tangoInterval } from './paired.ts';
 import { discordantItems, type PairedItems, pairItems } from './paired-items.ts';
 import { wilson } from './proportion.ts';
-import { roundingOf } from './sources.ts';
+import { agreement } from './rounding.ts';
 import type {
   ConfusionCounts,
   ConfusionMetric,
@@ -29,9 +31,6 @@ export interface MetricValues {
   readonly baseline: number;
   readonly candidate: number;
 }
-
-/** A written value counts as computed from the predictions when the two differ by at most half a point. */
-const SAME_VALUE = 0.005;
 
 const keyOf = (metric: ConfusionMetric): string => JSON.stringify(metric);
 
@@ -67,12 +66,6 @@ export function resampleAll(
   return { items, matrices, outcomes: named };
 }
 
-export interface PairedComparison {
-  /** Null where the predictions cannot judge this metric. */
-  readonly judgement: Judgement | null;
-  readonly differentItems: boolean;
-}
-
 /** Judges a change from item predictions of both sides; null where a side has none. */
 export function comparePaired(
   kind: MetricKind,
@@ -83,14 +76,20 @@ export function comparePaired(
 ): PairedComparison | null {
   const [before, after] = [baseline.predictions ?? [], candidate.predictions ?? []];
   if (kind.type === 'other' || before.length === 0 || after.length === 0) return null;
+  const clustered = areClustered(before) || areClustered(after);
+  const isShare = kind.type === 'accuracy' || kind.type === 'proportion';
+  if (clustered && isShare) return compareClustered(baseline, candidate, level);
   const values = { kind, baseline: baseline.value, candidate: candidate.value };
   const results = shared ?? resampleAll(before, after, [values], level);
-  if (results === null) return { judgement: null, differentItems: true };
-  const judgement =
-    kind.type === 'accuracy' || kind.type === 'proportion'
-      ? judgeAccuracy(baseline, candidate, results.items, level)
-      : judgeResampled(kind, baseline, candidate, results);
-  return { judgement, differentItems: false };
+  if (results === null) return { judgement: null, differentItems: true, tooFewGroups: null };
+  const { clusters } = results.items;
+  if (clustered && clusters < enoughClusters) {
+    return { judgement: null, differentItems: false, tooFewGroups: clusters };
+  }
+  const judgement = isShare
+    ? judgeAccuracy(baseline, candidate, results.items, level)
+    : judgeResampled(kind, baseline, candidate, results);
+  return { judgement, differentItems: false, tooFewGroups: null };
 }
 
 function judgeAccuracy(
@@ -151,14 +150,4 @@ function sideIntervals(outcome: PairedOutcome): Pick<Judgement, 'baselineInterva
     ...(varies(baselineInterval) ? { baselineInterval } : {}),
     ...(varies(candidateInterval) ? { candidateInterval } : {}),
   };
-}
-
-/** False where both stated values are those of the predictions, true where they are nearly, null where they are not. */
-function agreement(baseline: SideFacts, old: number, candidate: SideFacts, now: number): boolean | null {
-  const sides = [
-    { off: Math.abs(baseline.value - old), rounding: roundingOf(baseline) },
-    { off: Math.abs(candidate.value - now), rounding: roundingOf(candidate) },
-  ];
-  if (!sides.every(({ off, rounding }) => off <= Math.max(rounding, SAME_VALUE))) return null;
-  return !sides.every(({ off, rounding }) => off <= rounding);
 }

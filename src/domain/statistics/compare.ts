@@ -5,7 +5,8 @@ import { normalTwoSidedP } from './distributions.ts';
 import { adjustedStandardError, powerFactor } from './power.ts';
 import { fisherExact, hasSmallExpectedCount, pooledZ } from './proportion.ts';
 import { welch } from './runs.ts';
-import { collectSources, type ErrorSource, type Sources } from './sources.ts';
+import type { ErrorSource, Sources } from './source-types.ts';
+import { collectSources } from './sources.ts';
 import type { Interval, MetricKind, SideFacts } from './types.ts';
 import { errorOf, intervalOf, isShare } from './value-interval.ts';
 
@@ -43,12 +44,16 @@ export function compareMetric(
     planningError: null,
     detectable: null,
     tooFew: before.tooFew ?? after.tooFew,
+    tooFewGroups: null,
     n: { baseline: before.n, candidate: after.n },
     contradictions: { baseline: before.contradictions, candidate: after.contradictions },
   };
   if (!finite) return unknown;
   const paired = comparePaired(kind, baseline, candidate, level, shared);
   const extra: readonly Assumption[] = paired?.differentItems ? ['different-items'] : [];
+  const tooFewGroups = paired?.tooFewGroups ?? null;
+  if (tooFewGroups !== null)
+    return { ...unknown, baselineInterval: null, candidateInterval: null, tooFewGroups };
   const found = paired?.judgement ?? compareIndependent(before, after, level);
   if (found === null) return { ...unknown, assumptions: extra };
   const share = isShare(kind, [baseline.value, candidate.value]);

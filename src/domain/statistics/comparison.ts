@@ -1,11 +1,12 @@
 import type { ChangeEvidence, ChangeSource } from './change-evidence.ts';
 import type { TooFew } from './few-items.ts';
-import type { Contradiction } from './sources.ts';
+import type { Contradiction } from './source-types.ts';
 import type { Interval } from './types.ts';
 
 /** How a change was judged; each has its paragraph in docs/statistics.md. */
 export type ComparisonMethod =
   | 'mcnemar' /* paired items: mid-p and Tango's score interval */
+  | 'clustered' /* items in groups or answered several times: cluster-robust error, t */
   | 'paired-bootstrap' /* paired items: percentile interval, p by approximate randomisation */
   | 'delta-confusion' /* confusion matrices: z of independent estimates */
   | 'delta-bound' /* precision, recall, support on a side at least: the same with an upper bound */
@@ -49,6 +50,8 @@ export interface MetricComparison {
   readonly detectable: number | null;
   /** Why an average over classes has no interval: too few items in some of them. */
   readonly tooFew: TooFew | null;
+  /** Why grouped items have no interval: so many groups are too few to show how they differ. */
+  readonly tooFewGroups: number | null;
   /** Items behind each side's value. */
   readonly n: { readonly baseline: number | null; readonly candidate: number | null };
   readonly contradictions: {

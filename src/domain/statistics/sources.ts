@@ -1,67 +1,15 @@
 import { f1FromScores, supportTotal } from './bound.ts';
+import { fromClusters } from './cluster-source.ts';
+import { areClustered } from './clusters.ts';
 import { confusionFromPredictions, isCountMatrix, marginsOf, totalOf } from './confusion.ts';
 import { deltaFromConfusion } from './delta.ts';
-import { type TooFew, tooFewInMatrix, tooFewInScores } from './few-items.ts';
+import { tooFewInMatrix, tooFewInScores } from './few-items.ts';
 import { readMacro } from './macro.ts';
 import { decimalsOf, isShareOfItems } from './proportion.ts';
+import { roundingOf } from './rounding.ts';
 import { type RunsSummary, summariseRuns } from './runs.ts';
+import type { Contradiction, ErrorSource, ShareSource, Sources } from './source-types.ts';
 import type { ClassScore, ConfusionCounts, ConfusionMetric, MetricKind, SideFacts } from './types.ts';
-
-/** Inputs of one version that contradict each other; the source that they belong to is not used. */
-export type Contradiction =
-  | {
-      /** Counts, scores or runs give another value of the metric than the file states. */
-      readonly code:
-        | 'value-contradicts-counts'
-        | 'value-contradicts-scores'
-        | 'value-contradicts-predictions'
-        | 'value-contradicts-runs';
-      readonly stated: number;
-      readonly computed: number;
-      readonly tolerance: number;
-    }
-  | {
-      /** Precision, recall and support give a total of predicted items other than all; computed is its share. */
-      readonly code: 'scores-contradict-each-other';
-      readonly stated: 1;
-      readonly computed: number;
-      readonly tolerance: number;
-    }
-  | { readonly code: 'not-a-count-matrix' };
-
-/** A share of n items, taken as value × n without rounding. */
-export interface ShareSource {
-  readonly value: number;
-  readonly n: number;
-}
-
-/** A value with its standard error. */
-export interface ErrorSource {
-  readonly value: number;
-  readonly standardError: number;
-  readonly n: number | null;
-  readonly origin: 'confusion' | 'scores' | 'reported';
-  /** The standard error is an upper bound. */
-  readonly conservative: boolean;
-  /** See ErrorEstimate. */
-  readonly smoothed: boolean;
-  /** The stated value differs from the computed one by more than its decimals allow, but by less than a standard error. */
-  readonly inexact: boolean;
-}
-
-/** What one version's facts allow, for one metric. Null where a source is missing or not to be trusted. */
-export interface Sources {
-  readonly value: number;
-  readonly n: number | null;
-  readonly share: ShareSource | null;
-  /** From a confusion matrix, or else from per-class scores. */
-  readonly computed: ErrorSource | null;
-  readonly reported: ErrorSource | null;
-  readonly runs: RunsSummary | null;
-  /** Why `computed` is missing although its counts are there. */
-  readonly tooFew: TooFew | null;
-  readonly contradictions: readonly Contradiction[];
-}
 
 /**
  * Number of test items, first known of: the results file's own count, the confusion matrix's sum, the supports' sum,
@@ -80,24 +28,21 @@ export function itemCount(side: SideFacts): number | null {
   );
 }
 
-/** Largest distance that rounding to the written decimals explains. */
-export function roundingOf(side: Pick<SideFacts, 'value' | 'decimals'>): number {
-  return 0.5 * 10 ** -(side.decimals ?? decimalsOf(side.value)) + 1e-9;
-}
-
 /** Collects what is known of one metric of one version. Never throws, whatever the numbers. */
 export function collectSources(kind: MetricKind, side: SideFacts): Sources {
   const contradictions: Contradiction[] = [];
   const confusion = readConfusion(side, contradictions);
   const { value } = side;
+  const clustered = areClustered(side.predictions ?? []);
   const runs = readRuns(side, contradictions);
   const standardError = side.standardError ?? Number.NaN;
   const counted = countedError(kind, side, confusion, contradictions);
   return {
     value,
     n: itemsBehind(kind, side, confusion),
-    share: runs === null ? shareOf(kind, side, confusion) : null,
+    share: runs === null && !clustered ? shareOf(kind, side, confusion) : null,
     ...counted,
+    ...(clustered ? { computed: fromClusters(kind, side) } : {}),
     reported:
       Number.isFinite(standardError) && standardError > 0
         ? {

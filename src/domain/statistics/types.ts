@@ -31,6 +31,10 @@ export interface ItemPrediction {
   readonly id: string;
   readonly label: string;
   readonly prediction: string;
+  /** What the item belongs to (a conversation, a document, a template): items of one group are alike. */
+  readonly group?: string | null;
+  /** Which of several answers to the same item. */
+  readonly sample?: string | null;
 }
 
 /**

@@ -2,11 +2,19 @@ import { normalInterval } from './delta.ts';
 import { adjustedStandardError, detectableDifference, powerFactor } from './power.ts';
 import { wilson } from './proportion.ts';
 import { tInterval } from './runs.ts';
-import { type Contradiction, collectSources, type ErrorSource, type Sources } from './sources.ts';
+import type { Contradiction, ErrorSource, Sources } from './source-types.ts';
+import { collectSources } from './sources.ts';
 import type { Interval, MetricKind, SideFacts } from './types.ts';
 
 /** How the interval of one value was found. */
-export type ValueMethod = 'wilson' | 'delta-confusion' | 'delta-bound' | 'standard-error' | 't' | 'bootstrap';
+export type ValueMethod =
+  | 'clustered'
+  | 'wilson'
+  | 'delta-confusion'
+  | 'delta-bound'
+  | 'standard-error'
+  | 't'
+  | 'bootstrap';
 
 /** How far one value can be trusted. */
 export interface ValueEstimate {
@@ -62,6 +70,7 @@ export function intervalOf(
 
 function methodOf(error: ErrorSource): ValueMethod {
   if (error.origin === 'reported') return 'standard-error';
+  if (error.origin === 'clusters') return 'clustered';
   return error.origin === 'confusion' ? 'delta-confusion' : 'delta-bound';
 }
 

@@ -72,7 +72,7 @@ function judgementOf(sketch: MetricSketch): [string, MetricJudgement][] {
   if (change === null || (error === undefined && tooFew === null)) return [];
   const evidence = error === undefined ? null : normalEvidence(change, error);
   const name = sketch.label === undefined ? (sketch.name ?? 'score') : `per_class.${sketch.label}.f1`;
-  return [[name, { evidence, planningError: error ?? null, tooFew }]];
+  return [[name, { evidence, planningError: error ?? null, tooFew, tooFewGroups: null }]];
 }
 
 function tableOf(metrics: readonly MetricSketch[], side: 'baseline' | 'candidate') {

@@ -31,7 +31,10 @@ export interface GateContext {
 }
 
 /** What the gates ask of the statistics on one metric. */
-export type MetricJudgement = Pick<MetricComparison, 'evidence' | 'planningError' | 'tooFew'>;
+export type MetricJudgement = Pick<
+  MetricComparison,
+  'evidence' | 'planningError' | 'tooFew' | 'tooFewGroups'
+>;
 
 /** A value that a gate can be judged on, or the reason why it fails: missing and not-a-number are never passed over. */
 export function usableValue(
@@ -95,7 +98,7 @@ export function limitOn(context: GateContext, change: KnownChange, least: number
     least,
     baseline: change.baseline,
     evidence: judged?.evidence ?? null,
-    tooFewItems: judged != null && judged.tooFew !== null,
+    tooFewItems: judged != null && (judged.tooFew !== null || judged.tooFewGroups !== null),
   };
 }
 

@@ -13,6 +13,7 @@ export const legend = {
   methodsUsed: 'Methods used',
   methods: {
     mcnemar: 'the same items answered by both versions (McNemar)',
+    clustered: 'the same items in groups, or answered several times (cluster-robust error, t)',
     'paired-bootstrap': 'the same items, resampled many times (paired bootstrap)',
     'delta-confusion': 'confusion matrices (delta method)',
     'delta-bound': 'precision, recall and support (delta method, cautious upper bound)',

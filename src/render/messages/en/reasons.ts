@@ -84,6 +84,8 @@ const notes = {
     t`The regression gate would notice a true drop of ${say.metric(metric)} of ${say.about(metric, drop)} four times in five.`,
   'too-few-items': ({ metric, few, of }, say) =>
     t`How sure ${say.metric(metric)} is, is unknown: too few items in ${few} of ${of} classes.`,
+  'too-few-groups': ({ metric, groups }, say) =>
+    t`How sure ${say.metric(metric)} is, is unknown: the items come in ${groups} groups only.`,
   'versions-on-test-set': ({ metric, versions, luck }, say) =>
     luck === null
       ? t`${versions} versions were measured on this test set: the best of so many looks better than it is.`

@@ -12,6 +12,7 @@ export const legend = {
   methodsUsed: '採用的方法',
   methods: {
     mcnemar: '兩個版本對同一批資料的逐筆結果（McNemar 檢定）',
+    clustered: '同一批資料，分組或重複作答（群集穩健標準誤、t 檢定）',
     'paired-bootstrap': '同一批資料反覆重抽樣（成對 bootstrap）',
     'delta-confusion': '混淆矩陣（delta method）',
     'delta-bound': '精確率、召回率與筆數（delta method，保守上限）',

@@ -80,6 +80,8 @@ const notes = {
     t`退步關卡有八成機會看出 ${say.metric(metric)} ${say.about(metric, drop)}的真實下降。`,
   'too-few-items': ({ metric, few, of }, say) =>
     t`無從得知 ${say.metric(metric)} 有多可靠：${of} 個類別中有 ${few} 個的資料太少。`,
+  'too-few-groups': ({ metric, groups }, say) =>
+    t`無從得知 ${say.metric(metric)} 有多可靠：測試資料只有 ${groups} 組。`,
   'versions-on-test-set': ({ metric, versions, luck }, say) =>
     luck === null
       ? t`已有 ${versions} 個版本用過這份測試集：其中最好的看起來會比實際更好。`
