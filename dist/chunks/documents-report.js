@@ -2578,10 +2578,16 @@ const gate = strictObject({
 });
 const metricChange = strictObject({
 	name: text,
+	key: text,
 	group: _enum(require_reading.metricGroups),
 	label: nullable(text),
 	direction,
-	scale,
+	directionFrom: _enum(require_reading.directionRules),
+	unit: scale,
+	n: strictObject({
+		baseline: nullable(number),
+		candidate: nullable(number)
+	}),
 	baseline: nullable(number),
 	candidate: nullable(number),
 	change: nullable(number),
@@ -2593,8 +2599,12 @@ const metricChange = strictObject({
 	adjustedPValue: nullable(number),
 	method: nullable(text),
 	candidateInterval: interval,
-	baselineInterval: interval
-}).meta({ id: "Metric" });
+	baselineInterval: interval,
+	incomparable: nullable(reason)
+}).transform(({ unit, ...metric }) => ({
+	...metric,
+	scale: unit
+})).meta({ id: "Metric" });
 const configChange = strictObject({
 	key: text,
 	state: _enum(require_reading.configStates),

@@ -152,7 +152,7 @@ function standingChange(task, messages) {
 	const primary = primaryOf(task);
 	if (primary === null || task.baseline === null || primary.change === null) return null;
 	if (!task.comparability.comparable) return null;
-	if (primary.outcome === "new" || primary.outcome === "missing") return null;
+	if (primary.outcome !== "improved" && primary.outcome !== "regressed" && primary.outcome !== "unchanged") return null;
 	return {
 		outcome: primary.outcome,
 		size: require_messages.words(require_messages.size(messages, primary.change, primary.scale)),
@@ -3695,6 +3695,51 @@ function isPracticallyEqual({ interval, scale, baseline }, share) {
 	return interval[0] >= -margin && interval[1] <= margin;
 }
 
+// src/domain/compare/coverage.ts
+/** Below this share of the items a smaller number of them is another test set, not a test set with gaps. */
+const wholeTest = .75;
+/** By the counts of the results (errors, timeouts, skipped), else by the items evaluated of those in the test set. */
+function sideCoverage({ results, data }) {
+	const counted = results?.withoutResult ?? 0;
+	const [n, all] = [results?.sampleCount ?? null, data.testCount];
+	const gap = n !== null && all !== null && n < all && n >= wholeTest * all ? all - n : 0;
+	const missing = Math.max(counted, gap);
+	return {
+		missing,
+		items: all ?? (n === null ? null : n + missing)
+	};
+}
+/** Items of one side that the predictions of the other side have and its own do not. */
+function lostItems(own, other) {
+	const [mine, theirs] = [own.predictions, other.predictions].map((list) => new Set(list?.map(({ id }) => id)));
+	if (mine === void 0 || theirs === void 0 || mine.size === 0 || theirs.size === 0) return 0;
+	return [...mine].every((id) => theirs.has(id)) && mine.size >= wholeTest * theirs.size ? theirs.size - mine.size : 0;
+}
+/** What is missing on each side. A set that is a part of the other one lacks the rest of it. */
+function coverageOf(baseline, candidate) {
+	const own = sideCoverage(candidate);
+	if (baseline === null) return {
+		baseline: {
+			missing: 0,
+			items: null
+		},
+		candidate: own
+	};
+	const base = sideCoverage(baseline);
+	return {
+		baseline: {
+			...base,
+			missing: Math.max(base.missing, lostItems(baseline, candidate))
+		},
+		candidate: {
+			...own,
+			missing: Math.max(own.missing, lostItems(candidate, baseline))
+		}
+	};
+}
+/** How many more items the candidate lost than the version it is compared with. */
+const lostByCandidate = ({ baseline, candidate }) => Math.max(0, candidate.missing - baseline.missing);
+
 // src/domain/compare/configuration.ts
 /** The order in which people read a configuration; keys outside follow alphabetically. */
 const usualOrder = [
@@ -3843,7 +3888,10 @@ function supportSum(results) {
 * Whether both were measured on the same test set: reasons where they were not, null where no side-by-side fact says
 * anything. Like is compared with like; only where nothing is, the numbers of items are, wherever they come from.
 */
-function testSetChanges(baseline, candidate) {
+function testSetChanges(baseline, candidate, missing = {
+	baseline: 0,
+	candidate: 0
+}) {
 	const stated = [
 		[
 			"hash",
@@ -3874,6 +3922,11 @@ function testSetChanges(baseline, candidate) {
 			"count",
 			supportSum(baseline.results),
 			supportSum(candidate.results)
+		],
+		[
+			"count",
+			supportsOf(baseline.results),
+			supportsOf(candidate.results)
 		]
 	].filter(([, before, after]) => before != null && after != null);
 	const known = stated.length > 0 ? stated : [[
@@ -3882,13 +3935,24 @@ function testSetChanges(baseline, candidate) {
 		testItems(candidate)
 	]];
 	if (known.every(([, before, after]) => before == null || after == null)) return null;
-	const changed = known.filter(([, before, after]) => before !== after);
+	const changed = known.filter(([, before, after]) => before !== after && !differsByMissing(before, after, missing));
 	const seen = /* @__PURE__ */ new Set();
 	return changed.map(([how, before, after]) => ({
 		how,
 		baseline: String(before),
 		candidate: String(after)
 	})).filter(({ how }) => !seen.has(how) && seen.add(how)).map((change) => require_reading.reason("test-set-changed", change));
+}
+/** Whether two counts are of one test set, of which some items have no result. */
+function differsByMissing(before, after, missing) {
+	if (typeof before !== "number" || typeof after !== "number") return false;
+	const asked = (count, lost) => [count, count + lost];
+	return asked(before, missing.baseline).some((n) => asked(after, missing.candidate).includes(n));
+}
+/** The support of every class as one text, where its sum alone would look the same. Null unless all classes state theirs. */
+function supportsOf(results) {
+	if (supportSum(results) === null) return null;
+	return (results?.perClass ?? []).map(({ label, support }) => `${label} ${support}`).sort().join(", ");
 }
 /** The training data of two versions side by side; class shares are ratios of each side's own total. */
 function compareData(baseline, candidate) {
@@ -3915,6 +3979,76 @@ function compareData(baseline, candidate) {
 function hashChanged(before, after) {
 	if (before === null || after === null) return null;
 	return !(before.startsWith(after) || after.startsWith(before));
+}
+
+// src/domain/compare/instrument.ts
+/** Fields whose values are numbers or truth values written in several ways. */
+function sameText(a, b) {
+	if (a === b) return true;
+	const [x, y] = [Number(a), Number(b)];
+	if (a.trim() !== "" && b.trim() !== "" && Number.isFinite(x) && Number.isFinite(y)) return x === y;
+	const plain = (text) => text.trim().toLowerCase();
+	return plain(a) === plain(b);
+}
+/** Hashes may be written shortened, and with the algorithm before them. */
+function sameHash(a, b) {
+	const [x, y] = [a, b].map((text) => text.toLowerCase().replace(/^(?:sha-?\d+|md5|git|blob)[:-]/, ""));
+	return x !== void 0 && y !== void 0 && x !== "" && y !== "" && (x.startsWith(y) || y.startsWith(x));
+}
+const isHash = (field) => /(?:hash|sha\d*|fingerprint)$/.test(field);
+/** Every field on which two files differ or of which only one speaks. Empty where neither says anything. */
+function instrumentChanges(baseline, candidate) {
+	const [before, after] = [baseline?.instrument ?? /* @__PURE__ */ new Map(), candidate?.instrument ?? /* @__PURE__ */ new Map()];
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort().flatMap((field) => {
+		const [old, now] = [before.get(field) ?? null, after.get(field) ?? null];
+		return old !== null && now !== null && (isHash(field) ? sameHash(old, now) : sameText(old, now)) ? [] : [{
+			field,
+			baseline: old,
+			candidate: now
+		}];
+	});
+}
+
+// src/domain/compare/same-measure.ts
+/** What an evaluation says of the test behind one metric, told apart from its value. */
+const aspects = [
+	"shots",
+	"taskVersion",
+	"filter",
+	"taskHash"
+];
+const names = {
+	shots: "shots",
+	taskVersion: "task-version",
+	filter: "filter",
+	taskHash: "task-hash"
+};
+/**
+* Why two values of one metric were not measured alike, by what the files say of this metric: another part of the data,
+* other shots, task version, filter or task, another number of items. Null where nothing is known to differ. Items that are
+* known to be missing make no other test.
+* @param missing items without a result on each side
+*/
+function measuredOtherwise(metric, before, after, missing) {
+	const differs = (what, baseline, candidate) => require_reading.reason("measured-otherwise", {
+		metric,
+		what,
+		baseline: String(baseline),
+		candidate: String(candidate)
+	});
+	if (before.split !== null && after.split !== null && before.split !== after.split) return differs("split", before.split, after.split);
+	for (const aspect of aspects) {
+		const [old, now] = [before.test?.[aspect] ?? null, after.test?.[aspect] ?? null];
+		if (old !== null && now !== null && old !== now) return differs(names[aspect], old, now);
+	}
+	for (const [field, old] of before.test?.settings ?? []) {
+		const now = after.test?.settings.get(field);
+		if (now !== void 0 && now !== old) return differs("settings", `${field}: ${old}`, `${field}: ${now}`);
+	}
+	const [old, now] = [before.n, after.n];
+	if (old === null || now === null) return null;
+	const asked = (n, lost) => [n, n + lost];
+	return asked(old, missing.baseline).some((n) => asked(now, missing.candidate).includes(n)) ? null : differs("items", old, now);
 }
 
 // src/domain/compare/comparability.ts
@@ -3982,7 +4116,7 @@ function outdated(facts) {
 		model: model.text
 	})];
 }
-function primaryReasons(before, after, primary, version, reading) {
+function primaryReasons(before, after, primary, version, reading, missing) {
 	const [old, now] = [require_reading.findMetric(before, primary), require_reading.findMetric(after, primary)];
 	if (old === null) return [require_reading.reason("baseline-metric-missing", {
 		metric: primary,
@@ -3998,7 +4132,27 @@ function primaryReasons(before, after, primary, version, reading) {
 		baseline: old.value,
 		candidate: now.value
 	})];
-	return [];
+	const otherwise = measuredOtherwise(primary, old, now, missing);
+	return otherwise === null ? [] : [otherwise];
+}
+/** What the two were measured with, where both say it and not the same. */
+const instrumentReasons = (baseline, candidate) => instrumentChanges(baseline, candidate).flatMap(({ field, baseline: before, candidate: after }) => before === null || after === null ? [] : [require_reading.reason("instrument-changed", {
+	field,
+	baseline: before,
+	candidate: after
+})]);
+/** What only one of two versions says of its instrument: said, and judged all the same. */
+function unsaidInstrument(baseline, candidate) {
+	if (baseline.results === null || candidate.results === null) return [];
+	const changes = instrumentChanges(baseline.results, candidate.results);
+	return ["baseline", "candidate"].flatMap((side) => {
+		const fields = changes.filter((change) => change[side] === null).map(({ field }) => field);
+		const { version } = side === "baseline" ? baseline : candidate;
+		return fields.length === 0 ? [] : [require_reading.reason("instrument-unknown", {
+			version,
+			fields
+		})];
+	});
 }
 /**
 * What stands against comparing two versions, most important first. A zero baseline is said too, but
@@ -4011,11 +4165,17 @@ function comparability(baseline, candidate, primary, reading) {
 		reasons: [require_reading.reason("baseline-without-results", { version })]
 	};
 	const [before, after] = [require_reading.metricTable(baseline.results), require_reading.metricTable(candidate.results)];
+	const coverage = coverageOf(baseline, candidate);
+	const missing = {
+		baseline: coverage.baseline.missing,
+		candidate: coverage.candidate.missing
+	};
 	const measured = candidate.results !== null;
 	const against = [
-		...testSetChanges(baseline, candidate) ?? [],
+		...testSetChanges(baseline, candidate, missing) ?? [],
 		...labelChanges(baseline.results, candidate.results),
-		...primary === null ? [] : primaryReasons(before, after, primary, version, reading),
+		...primary === null ? [] : primaryReasons(before, after, primary, version, reading, missing),
+		...instrumentReasons(baseline.results, candidate.results),
 		...redefinition(baseline.results, candidate.results),
 		...outdated(baseline),
 		...outdated(candidate)
@@ -5796,8 +5956,12 @@ const fillers = /* @__PURE__ */ new Set([
 	"score",
 	"none"
 ]);
-/** Shares of all items that are no function of a confusion matrix. Token accuracy is none: its items are tokens. */
-const shareOfItems = /^(exact match|em|pass 1|(match|success|error|hit) rate|top \d+ accuracy|accuracy norm)$/;
+/**
+* Shares of all items that are no function of a confusion matrix, by the last words of the name. Accuracy of tokens and
+* averages over classes are none, nor are error rates of words and characters: their items are others.
+*/
+const shareOfItems = /(?:^|[ ])(?:exact match|em|pass(?: at)? \d+|accuracy norm|rate|winrate|accuracy|top \d+|correct|match|compliance|validity|valid|solved|resolved)$/;
+const otherItems = /(?:^| )(?:(?:words?|char|character|phoneme|match|diarization|equal|tokens?) error rate|tokens? acc(?:uracy)?|(?:balanced|macro|weighted|per class) (?:\w+ )*acc(?:uracy)?|(?:learning|sample|bit|frame) rate)$/;
 /**
 * What a metric measures, by the last part of its name, as far as the choice of a statistical method needs it.
 */
@@ -5809,7 +5973,7 @@ function metricKind(metric) {
 	const name = require_reading.lastPart(metric.name);
 	if (!require_reading.isShareByName(name)) return { type: "other" };
 	const words = require_reading.metricWords(name).map((word) => word === "acc" ? "accuracy" : word).filter((word) => !fillers.has(word));
-	return byWords.get([...words].sort().join(" ")) ?? (shareOfItems.test(words.join(" ")) ? { type: "proportion" } : { type: "other" });
+	return byWords.get([...words].sort().join(" ")) ?? (shareOfItems.test(words.join(" ")) && !otherItems.test(require_reading.metricWords(name).join(" ")) ? { type: "proportion" } : { type: "other" });
 }
 
 // src/domain/compare/certainty.ts
@@ -5823,13 +5987,14 @@ function sideFacts({ metric, facts }, scale) {
 	const divisor = divisorOf(scale);
 	const results = facts.results;
 	const written = divided(metric, divisor);
+	const exact = metric.numerator !== null && metric.n !== null ? metric.numerator / metric.n : null;
 	return {
-		value: written?.value ?? metric.value,
-		decimals: written?.decimals ?? null,
+		value: exact ?? written?.value ?? metric.value,
+		decimals: exact === null ? written?.decimals ?? null : null,
 		standardError: metric.standardError === null ? null : metric.standardError / divisor,
 		runs: metric.runs?.map((run) => run / divisor) ?? null,
 		n: metric.n ?? (metric.whole ? results?.sampleCount ?? null : null),
-		testCount: metric.whole ? facts.data.testCount : null,
+		testCount: metric.whole && facts.data.testCount !== null ? facts.data.testCount - (results?.withoutResult ?? 0) : null,
 		confusion: metric.whole ? results?.confusion ?? null : null,
 		classScores: (metric.whole ? results?.perClass : void 0)?.map((scores) => ({
 			...scores,
@@ -5864,25 +6029,48 @@ function valueInterval(measured, scale, level) {
 	return scaled(estimate.interval, divisorOf(scale));
 }
 
-// src/domain/compare/metrics.ts
-/** The metrics to show, in order, then those that are for guards only. */
-function rowsOf(baseline, candidate, { primary, guarded = [] }) {
-	const names = [.../* @__PURE__ */ new Set([...candidate.keys(), ...baseline.keys()])];
-	const leading = primary === null ? [] : [primary];
+// src/domain/compare/metric-rows.ts
+/** The same metric of the other side: by its key, its name, or the last part of its name where that is unique. */
+function counterpart(metric, table) {
+	const found = [...table.values()].find(({ key }) => key === metric.key) ?? table.get(metric.name) ?? null;
+	if (found !== null && found.label === metric.label) return found;
+	const near = metric.label === null ? require_reading.findMetric(table, require_reading.lastPart(metric.name)) : null;
+	if (near === null || near.label !== null) return null;
+	const [short, long] = [metric.name, near.name].sort((a, b) => a.length - b.length);
+	return long === short || long?.endsWith(`.${short}`) === true ? near : null;
+}
+/**
+* The metrics to show, in order, then those that are for guards only.
+* @param guarded names or patterns of metrics that a guard speaks of
+*/
+function rowsOf(baseline, candidate, primary, guarded = []) {
 	const named = primary === null ? null : require_reading.findMetric(candidate, primary);
 	const namedBefore = primary === null ? null : require_reading.findMetric(baseline, primary);
-	const rest = names.filter((name) => name !== primary && name !== named?.name && name !== namedBefore?.name).map((name) => ({
-		name,
-		before: baseline.get(name) ?? null,
-		after: candidate.get(name) ?? null
-	}));
+	const taken = /* @__PURE__ */ new Set([namedBefore?.key]);
+	const rest = [];
+	for (const after of candidate.values()) {
+		if (after.key === named?.key) continue;
+		const before = counterpart(after, baseline);
+		const free = before === null || taken.has(before.key) ? null : before;
+		if (free !== null) taken.add(free.key);
+		rest.push({
+			name: after.name,
+			before: free,
+			after
+		});
+	}
+	for (const before of baseline.values()) if (!taken.has(before.key)) rest.push({
+		name: before.name,
+		before,
+		after: null
+	});
 	const isClass = ({ before, after }) => (after ?? before)?.label !== null;
 	return [
-		...leading.map((name) => ({
-			name,
+		...primary === null ? [] : [{
+			name: primary,
 			before: namedBefore,
 			after: named
-		})),
+		}],
 		...rest.filter((row) => !isClass(row)),
 		...rest.filter((row) => isClass(row) && (row.after ?? row.before)?.score === "f1"),
 		...rest.filter((row) => isClass(row) && (row.after ?? row.before)?.score !== "f1").filter(({ name }) => guarded.some((pattern) => require_reading.fitsPattern(pattern, name))).map((row) => ({
@@ -5891,50 +6079,86 @@ function rowsOf(baseline, candidate, { primary, guarded = [] }) {
 		}))
 	].filter(({ before, after }) => before !== null || after !== null);
 }
+
+// src/domain/compare/metrics.ts
 function outcomeOf(before, after, better) {
 	if (after === null || !Number.isFinite(after)) return "missing";
 	if (before === null || better === null) return "new";
 	if (sameNumber(before, after)) return "unchanged";
 	return better > 0 ? "improved" : "regressed";
 }
+/** The two values of a row, and whether they mean the same: finite, on one scale, measured alike. */
+function pairOf$1(row, { reading, missing = nothingMissing }) {
+	const [before, after] = [row.before?.value ?? null, row.after?.value ?? null];
+	const finite = before !== null && after !== null && Number.isFinite(before) && Number.isFinite(after);
+	const rescaled = finite && reading.scalesDiffer(row.name, before, after);
+	const otherwise = finite && row.before !== null && row.after !== null ? measuredOtherwise(row.name, row.before, row.after, missing) : null;
+	return {
+		before,
+		after,
+		rescaled,
+		change: finite && !rescaled ? sameNumber(before, after) ? 0 : after - before : null,
+		incomparable: otherwise
+	};
+}
+const nothingMissing = {
+	baseline: 0,
+	candidate: 0
+};
+/** Nothing is known yet of how sure a change is. */
+const unjudged = {
+	significance: "unknown",
+	interval: null,
+	pValue: null,
+	adjustedPValue: null,
+	method: null,
+	candidateInterval: null,
+	baselineInterval: null
+};
+/** What the row is about: its key, its class, its group. */
+function subjectOf(row, isPrimary) {
+	const metric = row.after ?? row.before;
+	const label = metric?.label ?? null;
+	const group = isPrimary ? "primary" : label === null ? "overall" : "class";
+	return {
+		name: row.name,
+		key: metric?.key ?? row.name,
+		group,
+		label
+	};
+}
 function prepare(row, context) {
 	const { reading, primary, threshold } = context;
-	const [before, after] = [row.before?.value ?? null, row.after?.value ?? null];
+	const { before, after, rescaled, change, incomparable } = pairOf$1(row, context);
 	const isPrimary = row.name === primary;
 	const numbers = [
 		after,
 		before,
 		isPrimary ? threshold : null
 	].filter((number) => number !== null);
-	const named = reading.scaleOf(row.name, numbers);
-	const direction = reading.directionOf(row.name);
-	const usable = before !== null && after !== null && Number.isFinite(before) && Number.isFinite(after);
-	const rescaled = usable && reading.scalesDiffer(row.name, before, after);
-	const judged = usable && !rescaled;
-	const scale = rescaled ? "absolute" : named;
-	const change = judged ? sameNumber(before, after) ? 0 : after - before : null;
-	const better = change === null ? null : -require_reading.worsening(change, direction);
+	const { direction, from } = reading.knownDirection(row.name);
+	const outcome = outcomeOf(before, after, change === null ? null : -require_reading.worsening(change, direction));
+	const untold = from === "unknown" && !isPrimary || incomparable !== null;
+	const shown = incomparable === null || isPrimary ? change : null;
 	return {
 		...row,
-		judged,
+		judged: change !== null && incomparable === null,
 		change: {
-			name: row.name,
-			group: isPrimary ? "primary" : (row.after ?? row.before)?.label == null ? "overall" : "class",
-			label: (row.after ?? row.before)?.label ?? null,
+			...subjectOf(row, isPrimary),
 			direction,
-			scale,
+			directionFrom: from,
+			scale: rescaled ? "absolute" : reading.scaleOf(row.name, numbers),
+			n: {
+				baseline: row.before?.n ?? null,
+				candidate: row.after?.n ?? null
+			},
 			baseline: before,
 			candidate: after,
-			change,
-			relativeChange: change === null ? null : relativeChange(before, after),
-			significance: "unknown",
-			interval: null,
-			pValue: null,
-			adjustedPValue: null,
-			method: null,
-			candidateInterval: null,
-			baselineInterval: null,
-			outcome: outcomeOf(before, after, better)
+			change: shown,
+			relativeChange: shown === null ? null : relativeChange(before, after),
+			...unjudged,
+			outcome: untold && (outcome === "improved" || outcome === "regressed") ? "changed" : outcome,
+			incomparable
 		}
 	};
 }
@@ -5953,7 +6177,8 @@ function resampled(baseline, candidate, rows, level) {
 */
 function compareMetrics(baseline, candidate, comparable, context) {
 	const { primary, confidence: level } = context;
-	const rows = rowsOf(...[require_reading.metricTable(baseline?.results ?? null), require_reading.metricTable(candidate.results)], context).filter((row) => context.onlyPrimary !== true || row.name === primary).map((row) => prepare(row, context));
+	const tables = [require_reading.metricTable(baseline?.results ?? null), require_reading.metricTable(candidate.results)];
+	const rows = rowsOf(...tables, primary, context.guarded).filter((row) => context.onlyPrimary !== true || row.name === primary).map((row) => prepare(row, context));
 	const paired = comparable ? resampled(baseline, candidate, rows, level) : void 0;
 	const judgements = /* @__PURE__ */ new Map();
 	for (const { name, before, after, judged, change } of rows) {
@@ -6011,6 +6236,7 @@ function withJudgement(change, judged, adjusted) {
 		pValue: judged.pValue,
 		adjustedPValue: adjusted,
 		method: judged.method,
+		n: judged.n,
 		candidateInterval: judged.candidateInterval,
 		baselineInterval: judged.baselineInterval
 	};
@@ -6025,6 +6251,41 @@ function withIntervals({ change, before, after }, baseline, candidate, level) {
 		candidateInterval: interval(after, candidate),
 		baselineInterval: interval(before, baseline)
 	};
+}
+
+// src/domain/compare/worst-case.ts
+/** The primary metric judged as if every item that the candidate lacks were wrong. Only shares can be judged so. */
+function worstCaseOf(candidate, baseline, missing, { primary, reading, confidence: level }) {
+	const before = primary === null ? null : require_reading.findMetric(require_reading.metricTable(baseline.results), primary);
+	const after = primary === null ? null : require_reading.findMetric(require_reading.metricTable(candidate.results), primary);
+	const n = after?.n ?? candidate.results?.sampleCount ?? null;
+	if (primary === null || before === null || after === null || n === null) return "not-shown";
+	const value = after.value * n / (n + missing);
+	const metric = {
+		...after,
+		value,
+		decimals: null,
+		n: n + missing,
+		numerator: null,
+		standardError: null
+	};
+	const scale = reading.scaleOf(primary, [after.value, before.value]);
+	const { significance } = judgeChange({
+		metric: before,
+		facts: baseline
+	}, {
+		metric: {
+			...metric,
+			runs: null,
+			whole: false
+		},
+		facts: candidate
+	}, scale, {
+		level,
+		paired: void 0
+	});
+	const better = require_reading.worsening(value - before.value, reading.directionOf(primary)) < 0;
+	return require_reading.isShareScale(scale) && better && significance === "significant" ? "improved" : "not-shown";
 }
 
 // src/domain/compare/compare-version.ts
@@ -6098,6 +6359,11 @@ const classNotes = (metrics, settings) => fallenMetrics(metrics, settings).flatM
 	label,
 	change
 })]);
+/** A primary metric of which nothing says which way it is better. */
+function directionNotes({ primary, reading }) {
+	if (primary === null || reading.knownDirection(primary).from !== "unknown") return [];
+	return [require_reading.reason("direction-unknown", { metric: primary })];
+}
 const described = (facts) => ({
 	version: facts.version,
 	created: facts.created?.text ?? null,
@@ -6110,7 +6376,18 @@ function compareVersion(candidate, baseline, none, settings) {
 		comparable: false,
 		reasons: none === null ? [] : [none]
 	} : comparability(facts, candidate, settings.primary, settings.reading);
-	const { metrics, primary, judgements } = compareMetrics(facts, candidate, found.comparable, settings);
+	const unsaid = facts === null ? [] : unsaidInstrument(facts, candidate);
+	const coverage = coverageOf(facts, candidate);
+	const lost = lostByCandidate(coverage);
+	const missing = {
+		baseline: coverage.baseline.missing,
+		candidate: coverage.candidate.missing
+	};
+	const context = {
+		...settings,
+		missing
+	};
+	const { metrics, primary, judgements } = compareMetrics(facts, candidate, found.comparable, context);
 	const config = facts === null ? [] : compareConfig(facts.config, candidate.config);
 	const data = compareData(facts, candidate);
 	const items = {
@@ -6130,6 +6407,8 @@ function compareVersion(candidate, baseline, none, settings) {
 			allowed: allowedOf(metrics, settings),
 			level: settings.confidence
 		}),
+		...unsaid,
+		...directionNotes(settings),
 		...things.length > 1 ? [require_reading.reason("confounded", { what: things })] : [],
 		...data.sourceHashChanged === true && !dataChanged(data) ? [require_reading.reason("source-hash-changed", {})] : [],
 		...classNotes(metrics, settings)
@@ -6151,7 +6430,9 @@ function compareVersion(candidate, baseline, none, settings) {
 			notes
 		},
 		items,
-		judgements
+		judgements,
+		coverage,
+		worstCase: facts === null || lost === 0 ? "not-shown" : worstCaseOf(candidate, facts, lost, settings)
 	};
 }
 
@@ -6378,6 +6659,7 @@ const gateNames = [
 	"metrics",
 	"guards",
 	"protected_classes",
+	"coverage",
 	"deployment",
 	"criteria",
 	"validation"
@@ -6400,6 +6682,31 @@ function gate(name, outcome, why, { metric = null, required = null, observed = n
 		interval,
 		reason: why
 	};
+}
+
+// src/domain/judge/gates/coverage.ts
+/** Share of the test items that must have a result for a version to be adopted. */
+const leastCoverage = .98;
+/**
+* Items of the candidate that have no result, where the version that it is compared with has one: the hard ones are the first
+* to fail, and a mean over the others flatters. They count as wrong: where the gain does not survive that, or too many are
+* missing, the data decide nothing. No gate where nothing is missing.
+*/
+function coverageGates(context) {
+	const { coverage, worstCase, candidate, decision } = context;
+	const { missing, items } = coverage.candidate;
+	if (candidate.results === null || decision.baseline === null || lostByCandidate(coverage) === 0) return [];
+	const required = items === null ? null : Math.ceil(leastCoverage * items);
+	const observed = items === null ? null : items - missing;
+	const why = require_reading.reason("items-without-result", {
+		version: candidate.version,
+		missing,
+		items
+	});
+	return [gate("coverage", required !== null && observed !== null && observed >= required && worstCase === "improved" ? "pass" : "inconclusive", why, {
+		required,
+		observed
+	})];
 }
 
 // src/domain/judge/gates/criteria.ts
@@ -7394,8 +7701,8 @@ function fallen({ comparison, criteria }) {
 	const { version: baseline } = comparison.baseline;
 	const sure = new Set(fallenMetrics(comparison.metrics, criteria));
 	return comparison.metrics.flatMap((metric) => {
-		const { name, group, change, baseline: before, significance, scale, direction } = metric;
-		if (group !== "overall" || change === null || before === null) return [];
+		const { name, group, change, baseline: before, significance, scale, direction, outcome } = metric;
+		if (group !== "overall" || change === null || before === null || outcome !== "regressed") return [];
 		if (sure.has(metric)) return [require_reading.reason("regressed", {
 			metric: name,
 			change,
@@ -7690,6 +7997,8 @@ function contextOf(input, decision, criteria, candidate, { compared, together })
 		comparison: compared.comparison,
 		items: compared.items,
 		judgements: compared.judgements,
+		coverage: compared.coverage,
+		worstCase: compared.worstCase,
 		together,
 		drift: driftComparison(decision, require_reading.versionsOf(input.base), criteria.driftFrom, drifting),
 		candidateTable: require_reading.metricTable(candidate.results),
@@ -8354,6 +8663,7 @@ function judgeTask(input, context, settings, notes) {
 	const raw = [
 		...versionGates(context),
 		...deploymentGates(input, context, settings),
+		...coverageGates(context),
 		...criteriaGates(context.criteria),
 		validationGate(input.findings, brokenFiles(input, context.candidate))
 	];

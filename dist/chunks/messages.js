@@ -262,6 +262,7 @@ const labels$1 = {
 		improved: "better",
 		regressed: "worse",
 		unchanged: "unchanged",
+		changed: "changed",
 		new: "new",
 		missing: "missing"
 	},
@@ -315,6 +316,7 @@ const labels$1 = {
 			metrics: "no metric that the criteria name is lost",
 			guards: "every guard holds",
 			protected_classes: "no protected class drops by more than is allowed",
+			coverage: "every item that the baseline answered has a result",
 			criteria: "not loosened by this pull request",
 			deployment: "what goes into production meets the same gates",
 			validation: "no errors in the records"
@@ -577,6 +579,7 @@ const arrows = {
 	improved: "▲ ",
 	regressed: "▼ ",
 	unchanged: "",
+	changed: "",
 	new: "",
 	missing: ""
 };
@@ -781,6 +784,15 @@ const verdict$1 = {
 	"gate-inconclusive": ({ gate }) => t`The data cannot decide the gate ${code(gate)}.`,
 	"record-broken": ({ file }) => t`${code(file)} cannot be read.`
 };
+const aspects$1 = {
+	split: t`part of the data`,
+	shots: t`shots`,
+	"task-version": t`task version`,
+	filter: t`filter`,
+	"task-hash": t`task hash`,
+	settings: t`settings`,
+	items: t`items`
+};
 const comparability$1 = {
 	"test-set-changed": ({ how, baseline, candidate }) => {
 		const what = {
@@ -800,6 +812,12 @@ const comparability$1 = {
 	"baseline-without-results": ({ version }) => t`${version} has no results to compare with.`,
 	"metric-renamed": ({ from, to }) => t`${code(from)} is now called ${code(to)}: not compared.`,
 	"metric-redefined": ({ metric }, say) => t`${say.metric(metric)} is averaged in two different ways on the two sides: not comparable.`,
+	"measured-otherwise": ({ metric, what, baseline, candidate }, say) => t`${say.metric(metric)} was measured otherwise (${aspects$1[what]}: ${code(baseline)} → ${code(candidate)}): not comparable.`,
+	"instrument-changed": ({ field, baseline, candidate }) => t`Measured with another instrument (${code(field)}: ${code(baseline)} → ${code(candidate)}): the metrics are not comparable.`,
+	"instrument-unknown": ({ version, fields }) => t`The results of ${version} do not say ${listed(fields, ", ", more$10)}; the other side does.`,
+	"items-without-result": ({ version, missing, items }) => items === null ? t`${missing} items of ${version} have no result.` : t`${missing} of ${items} items of ${version} have no result.`,
+	"direction-unknown": ({ metric }) => t`Nothing says which way ${code(metric)} is better; it counts as higher. Say it with ${code("success_criteria.direction")} or ${code(`metrics: {${metric}: {direction: lower}}`)} in ${code("tunegate.yaml")}.`,
+	"direction-turned": ({ metric, base, head }) => t`The results file turns ${code(metric)} round (${code(base)} → ${code(head)} is better); the base's direction counts.`,
 	"results-older-than-model": ({ version, results, model }) => t`The results of ${version} (${code(results)}) are older than its model (${code(model)}).`
 };
 const sources$3 = {
@@ -1305,6 +1323,7 @@ const labels = {
 		improved: "進步",
 		regressed: "退步",
 		unchanged: "不變",
+		changed: "有變動",
 		new: "新增",
 		missing: "缺少"
 	},
@@ -1358,6 +1377,7 @@ const labels = {
 			metrics: "標準所列的指標一項不少",
 			guards: "所有防護條件成立",
 			protected_classes: "受保護的類別下降不得超過容許範圍",
+			coverage: "基準版有結果的題目都要有結果",
 			criteria: "此 PR 沒有放寬標準",
 			deployment: "上線的版本通過同樣的關卡",
 			validation: "紀錄沒有錯誤"
@@ -1714,6 +1734,15 @@ const verdict = {
 	"gate-inconclusive": ({ gate }) => t`現有資料無法判定關卡 ${code(gate)}。`,
 	"record-broken": ({ file }) => t`無法讀取 ${code(file)}。`
 };
+const aspects = {
+	split: t`資料切分`,
+	shots: t`範例數`,
+	"task-version": t`任務版本`,
+	filter: t`篩選方式`,
+	"task-hash": t`任務雜湊值`,
+	settings: t`設定`,
+	items: t`筆數`
+};
 const comparability = {
 	"test-set-changed": ({ how, baseline, candidate }) => {
 		const what = {
@@ -1733,6 +1762,12 @@ const comparability = {
 	"baseline-without-results": ({ version }) => t`${version} 沒有評估結果可供比較。`,
 	"metric-renamed": ({ from, to }) => t`${code(from)} 改名為 ${code(to)}，不予比較。`,
 	"metric-redefined": ({ metric }, say) => t`兩邊的 ${say.metric(metric)} 平均方式不同，無法比較。`,
+	"measured-otherwise": ({ metric, what, baseline, candidate }, say) => t`${say.metric(metric)} 的量測方式改變了（${aspects[what]}：${code(baseline)} → ${code(candidate)}），無法比較。`,
+	"instrument-changed": ({ field, baseline, candidate }) => t`評估工具改變了（${code(field)}：${code(baseline)} → ${code(candidate)}），指標無法比較。`,
+	"instrument-unknown": ({ version, fields }) => t`${version} 的評估結果沒有記錄 ${listed(fields, "、", more$3)}，另一邊有。`,
+	"items-without-result": ({ version, missing, items }) => items === null ? t`${version} 有 ${missing} 筆沒有結果。` : t`${version} 的 ${items} 筆中有 ${missing} 筆沒有結果。`,
+	"direction-unknown": ({ metric }) => t`無法得知 ${code(metric)} 是越高越好還是越低越好，先視為越高越好；請在 ${code("success_criteria.direction")} 或 ${code("tunegate.yaml")} 的 ${code(`metrics: {${metric}: {direction: lower}}`)} 註明。`,
+	"direction-turned": ({ metric, base, head }) => t`評估結果檔把 ${code(metric)} 的好壞方向反過來了（${code(base)} → ${code(head)}），以基準分支為準。`,
 	"results-older-than-model": ({ version, results, model }) => t`${version} 的評估結果（${code(results)}）早於模型（${code(model)}）。`
 };
 const sources$1 = {

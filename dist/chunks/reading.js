@@ -80,6 +80,53 @@ const commentTroubles = [
 	"blocked",
 	"unavailable"
 ];
+/** In what two measurements of one metric differ beside the value. */
+const measuredAspects = [
+	"split",
+	"shots",
+	"task-version",
+	"filter",
+	"task-hash",
+	"settings",
+	"items"
+];
+
+// src/domain/reasons/measure.ts
+/** Reasons on how a metric was measured: with what, on how many items, and which way it is better. */
+const measureShapes = {
+	/** One metric was measured otherwise on the two sides, as the files say of it; both as text. */
+	"measured-otherwise": {
+		metric: text$2,
+		what: oneOf(measuredAspects),
+		baseline: text$2,
+		candidate: text$2
+	},
+	/** Another instrument: harness, data, prompt, decoding, judge. `field` is a dotted name such as `judge.model`. */
+	"instrument-changed": {
+		field: text$2,
+		baseline: text$2,
+		candidate: text$2
+	},
+	/** Only one of the two says with what it was measured. */
+	"instrument-unknown": {
+		version: text$2,
+		fields: list$2(text$2)
+	},
+	/** Items that were asked and have no result: errors, timeouts, skipped; `items` counts all that were asked. */
+	"items-without-result": {
+		version: text$2,
+		missing: number$3,
+		items: nullable$1(number$3)
+	},
+	/** Nothing says which way a metric is better: it counts as higher. */
+	"direction-unknown": { metric: text$2 },
+	/** The candidate's file turns the direction of a metric round; that of the base counts. */
+	"direction-turned": {
+		metric: text$2,
+		base: text$2,
+		head: text$2
+	}
+};
 
 // src/domain/reasons/reason.ts
 /**
@@ -393,6 +440,7 @@ const reasonShapes = {
 	},
 	/** The two macro averages follow different definitions (mean of f1, f1 of means). */
 	"metric-redefined": { metric: text$2 },
+	...measureShapes,
 	"results-older-than-model": {
 		version: text$2,
 		results: text$2,
@@ -724,6 +772,14 @@ const metricScales = [
 ];
 /** Whether numbers are shown in percent and their changes in percentage points. */
 const isShareScale = (scale) => scale === "ratio" || scale === "percent";
+/** What says which way a metric is better, the first that does. */
+const directionRules = [
+	"criteria",
+	"settings",
+	"file",
+	"name",
+	"unknown"
+];
 const metricGroups = [
 	"primary",
 	"overall",
@@ -734,10 +790,12 @@ const significances = [
 	"noise",
 	"unknown"
 ];
+/** `changed` where nothing says which way is better, or the two cannot be compared. */
 const changeOutcomes = [
 	"improved",
 	"regressed",
 	"unchanged",
+	"changed",
 	"new",
 	"missing"
 ];
@@ -5923,9 +5981,38 @@ function saidOf(root, task) {
 		shots: (shots === null ? null : finiteOf(child(shots, task))) ?? (config === null ? null : finiteOf(child(config, "num_fewshot"))),
 		version: textAt$1(childMap(root, "versions"), task),
 		hash: textAt$1(childMap(root, "task_hashes"), task),
-		higher: childMap(childMap(root, "higher_is_better") ?? root, task)
+		higher: childMap(childMap(root, "higher_is_better") ?? root, task),
+		settings: settingsOf$1(config)
 	};
 }
+/** What makes another test of a task. Prompts may be long: their text is cut. */
+const taskSettings = [
+	"dataset_path",
+	"dataset_name",
+	"test_split",
+	"output_type",
+	"description",
+	"doc_to_text",
+	"doc_to_target",
+	"doc_to_choice",
+	"repeats"
+];
+const longestSetting = 300;
+function settingsOf$1(config) {
+	const found = /* @__PURE__ */ new Map();
+	for (const key of taskSettings) {
+		const text = textAt$1(config, key);
+		if (text !== null) found.set(key, text.slice(0, longestSetting));
+	}
+	const generation = config === null ? null : childMap(config, "generation_kwargs");
+	for (const [key, { value }] of generation?.entries ?? []) found.set(`generation.${key}`, writtenOf(value).slice(0, longestSetting));
+	return found;
+}
+const writtenOf = (node) => {
+	if (node.kind === "scalar") return node.text;
+	if (node.kind === "list") return `[${node.items.map(writtenOf).join(", ")}]`;
+	return `{${[...node.entries].map(([key, { value }]) => `${key}: ${writtenOf(value)}`).join(", ")}}`;
+};
 /** Items of a task; of a group those of its tasks together. */
 function countsOf(root, task) {
 	const counts = childMap(root, "n-samples");
@@ -6013,7 +6100,8 @@ function readScore(walk, scores, spot, { key, said }) {
 		shots: said.shots,
 		taskVersion: said.version,
 		filter: filter ?? null,
-		taskHash: said.hash
+		taskHash: said.hash,
+		settings: said.settings
 	};
 	const last = filter === void 0 || filter === "none" ? metric : `${metric}.${filter}`;
 	const draft = {
@@ -15023,30 +15111,6 @@ function oneDeeper(metrics, name, bare) {
 	return only(overall.filter(({ key }) => key.endsWith(`.${name}`))) ?? only(overall.filter((metric) => metric.name.endsWith(`.${bare}`))) ?? only(overall.filter((metric) => inWords(lastPart(metric.name)) === inWords(bare)));
 }
 
-// src/domain/records/metric-pattern.ts
-/**
-* Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
-* because class labels may hold dots. Linear in practice and never worse than the product of the lengths.
-*/
-function fitsPattern(pattern, name) {
-	let p = 0;
-	let n = 0;
-	let star = -1;
-	let resume = 0;
-	while (n < name.length) if (pattern[p] === "*") {
-		star = p++;
-		resume = n;
-	} else if (p < pattern.length && pattern[p] === name[n]) {
-		p++;
-		n++;
-	} else if (star >= 0) {
-		p = star + 1;
-		n = ++resume;
-	} else return false;
-	while (pattern[p] === "*") p++;
-	return p === pattern.length;
-}
-
 // src/domain/compare/direction-words.ts
 /**
 * Words of metrics' names that say which way is better, by the documentation of scikit-learn, torchmetrics, evaluate,
@@ -15174,6 +15238,30 @@ function scalesDiffer(name, a, b) {
 	if (absolute) return false;
 	const beyond = has(name, unboundedShares) ? 10 : 1;
 	return small <= 1 && large > beyond && factor > 10;
+}
+
+// src/domain/records/metric-pattern.ts
+/**
+* Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
+* because class labels may hold dots. Linear in practice and never worse than the product of the lengths.
+*/
+function fitsPattern(pattern, name) {
+	let p = 0;
+	let n = 0;
+	let star = -1;
+	let resume = 0;
+	while (n < name.length) if (pattern[p] === "*") {
+		star = p++;
+		resume = n;
+	} else if (p < pattern.length && pattern[p] === name[n]) {
+		p++;
+		n++;
+	} else if (star >= 0) {
+		p = star + 1;
+		n = ++resume;
+	} else return false;
+	while (pattern[p] === "*") p++;
+	return p === pattern.length;
 }
 
 // src/domain/compare/direction-by-name.ts
@@ -17875,6 +17963,12 @@ Object.defineProperty(exports, "directionByName", {
   enumerable: true,
   get: function () {
     return directionByName;
+  }
+});
+Object.defineProperty(exports, "directionRules", {
+  enumerable: true,
+  get: function () {
+    return directionRules;
   }
 });
 Object.defineProperty(exports, "directions", {

@@ -43,12 +43,15 @@ const gateJson = (writer, gate) => ({
 	interval: gate.interval,
 	reason: reasonJson(writer, gate.reason)
 });
-const metricJson = (metric) => ({
+const metricJson = (writer, metric) => ({
 	name: metric.name,
+	key: metric.key,
 	group: metric.group,
 	label: metric.label,
 	direction: metric.direction,
-	scale: metric.scale,
+	directionFrom: metric.directionFrom,
+	unit: metric.scale,
+	n: metric.n,
 	baseline: metric.baseline,
 	candidate: metric.candidate,
 	change: metric.change,
@@ -60,7 +63,8 @@ const metricJson = (metric) => ({
 	adjustedPValue: metric.adjustedPValue,
 	method: metric.method,
 	candidateInterval: metric.candidateInterval,
-	baselineInterval: metric.baselineInterval
+	baselineInterval: metric.baselineInterval,
+	incomparable: metric.incomparable === null ? null : reasonJson(writer, metric.incomparable)
 });
 const configState = (change) => {
 	if (change.baseline === void 0) return "added";
@@ -106,10 +110,10 @@ const verdictJson = (writer, verdict) => ({
 	word: verdict.word,
 	reasons: reasonsJson(writer, verdict.reasons)
 });
-const otherJson = ({ version, kind, primary }) => ({
+const otherJson = (writer, { version, kind, primary }) => ({
 	version,
 	kind,
-	primary: primary === null ? null : metricJson(primary)
+	primary: primary === null ? null : metricJson(writer, primary)
 });
 /** The parts that a task of a report and a `compare` document share. */
 const comparisonJson = (writer, comparison) => ({
@@ -123,7 +127,7 @@ const comparisonJson = (writer, comparison) => ({
 		reasons: reasonsJson(writer, comparison.comparability.reasons)
 	},
 	confidence: comparison.confidence,
-	metrics: comparison.metrics.map(metricJson),
+	metrics: comparison.metrics.map((metric) => metricJson(writer, metric)),
 	config: comparison.config.map(configJson),
 	data: dataJson(comparison.data),
 	changes: comparison.changes,

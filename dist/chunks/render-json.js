@@ -34,7 +34,7 @@ function taskJson(messages, task) {
 		comparability,
 		...compared,
 		history: task.history.map(require_task_report.historyJson),
-		others: task.others.map(require_task_report.otherJson),
+		others: task.others.map((other) => require_task_report.otherJson(writer, other)),
 		nextSteps: task.nextSteps.map((step) => require_task_report.reasonJson(writer, step)),
 		deployment: {
 			target: task.deployment.target,

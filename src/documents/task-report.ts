@@ -4,6 +4,7 @@ import {
   configStates,
   dataShifts,
   dataSplits,
+  directionRules,
   metricGroups,
   significances,
 } from '../domain/compare/comparison.ts';
@@ -40,10 +41,13 @@ export const gate = z.strictObject({
 export const metricChange = z
   .strictObject({
     name: text,
+    key: text,
     group: z.enum(metricGroups),
     label: z.nullable(text),
     direction,
-    scale,
+    directionFrom: z.enum(directionRules),
+    unit: scale,
+    n: z.strictObject({ baseline: z.nullable(number), candidate: z.nullable(number) }),
     baseline: z.nullable(number),
     candidate: z.nullable(number),
     change: z.nullable(number),
@@ -56,7 +60,9 @@ export const metricChange = z
     method: z.nullable(text),
     candidateInterval: interval,
     baselineInterval: interval,
+    incomparable: z.nullable(reason),
   })
+  .transform(({ unit, ...metric }) => ({ ...metric, scale: unit }))
   .meta({ id: 'Metric' });
 
 const configChange = z

@@ -91,6 +91,7 @@ const arrows: Readonly<Record<ChangeOutcome, string>> = {
   improved: '▲ ',
   regressed: '▼ ',
   unchanged: '',
+  changed: '',
   new: '',
   missing: '',
 };

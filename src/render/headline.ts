@@ -23,7 +23,9 @@ function standingChange(task: TaskReport, messages: Messages): Standing['change'
   const primary = primaryOf(task);
   if (primary === null || task.baseline === null || primary.change === null) return null;
   if (!task.comparability.comparable) return null;
-  if (primary.outcome === 'new' || primary.outcome === 'missing') return null;
+  if (primary.outcome !== 'improved' && primary.outcome !== 'regressed' && primary.outcome !== 'unchanged') {
+    return null;
+  }
   return {
     outcome: primary.outcome,
     size: words(size(messages, primary.change, primary.scale)),

@@ -51,7 +51,7 @@ function taskJson(messages: Messages, task: TaskReport) {
     comparability,
     ...compared,
     history: task.history.map(historyJson),
-    others: task.others.map(otherJson),
+    others: task.others.map((other) => otherJson(writer, other)),
     nextSteps: task.nextSteps.map((step) => reasonJson(writer, step)),
     deployment: {
       target: task.deployment.target,

@@ -14,6 +14,10 @@ export const metric = (
   const change = from === null || to === null ? null : to - from;
   const made: MetricChange = {
     name,
+    key: name,
+    directionFrom: 'name',
+    n: { baseline: null, candidate: null },
+    incomparable: null,
     group: label === null ? 'overall' : 'class',
     label,
     direction: 'higher',

@@ -30,13 +30,18 @@ function sideFacts({ metric, facts }: Measurement, scale: MetricScale): SideFact
   const divisor = divisorOf(scale);
   const results = facts.results;
   const written = divided(metric, divisor);
+  // A count beside the share says more than its digits.
+  const exact = metric.numerator !== null && metric.n !== null ? metric.numerator / metric.n : null;
   return {
-    value: written?.value ?? metric.value,
-    decimals: written?.decimals ?? null,
+    value: exact ?? written?.value ?? metric.value,
+    decimals: exact === null ? (written?.decimals ?? null) : null,
     standardError: metric.standardError === null ? null : metric.standardError / divisor,
     runs: metric.runs?.map((run) => run / divisor) ?? null,
     n: metric.n ?? (metric.whole ? (results?.sampleCount ?? null) : null),
-    testCount: metric.whole ? facts.data.testCount : null,
+    testCount:
+      metric.whole && facts.data.testCount !== null
+        ? facts.data.testCount - (results?.withoutResult ?? 0)
+        : null,
     confusion: metric.whole ? (results?.confusion ?? null) : null,
     classScores: (metric.whole ? results?.perClass : undefined)?.map((scores) => ({
       ...scores,

@@ -4,8 +4,11 @@ import { findMetric, type MetricTable, metricTable } from '../records/metric-tab
 import type { Results } from '../records/results.ts';
 import { statesZone } from '../records/time.ts';
 import type { VersionFacts } from '../records/version-facts.ts';
+import { coverageOf } from './coverage.ts';
 import { testSetChanges } from './data.ts';
+import { instrumentChanges } from './instrument.ts';
 import type { MetricReading } from './metric-reading.ts';
+import { measuredOtherwise } from './same-measure.ts';
 
 /** Whether the numbers of two versions mean the same thing, and every reason that stands against it. */
 export interface Comparability {
@@ -95,6 +98,7 @@ function primaryReasons(
   primary: string,
   version: string,
   reading: MetricReading,
+  missing: { readonly baseline: number; readonly candidate: number },
 ): readonly Reason[] {
   const [old, now] = [findMetric(before, primary), findMetric(after, primary)];
   if (old === null) return [reason('baseline-metric-missing', { metric: primary, version })];
@@ -103,7 +107,27 @@ function primaryReasons(
   if (reading.scalesDiffer(primary, old.value, now.value)) {
     return [reason('scale-changed', { metric: primary, baseline: old.value, candidate: now.value })];
   }
-  return [];
+  const otherwise = measuredOtherwise(primary, old, now, missing);
+  return otherwise === null ? [] : [otherwise];
+}
+
+/** What the two were measured with, where both say it and not the same. */
+const instrumentReasons = (baseline: Results | null, candidate: Results | null): readonly Reason[] =>
+  instrumentChanges(baseline, candidate).flatMap(({ field, baseline: before, candidate: after }) =>
+    before === null || after === null
+      ? []
+      : [reason('instrument-changed', { field, baseline: before, candidate: after })],
+  );
+
+/** What only one of two versions says of its instrument: said, and judged all the same. */
+export function unsaidInstrument(baseline: VersionFacts, candidate: VersionFacts): readonly Reason[] {
+  if (baseline.results === null || candidate.results === null) return [];
+  const changes = instrumentChanges(baseline.results, candidate.results);
+  return (['baseline', 'candidate'] as const).flatMap((side) => {
+    const fields = changes.filter((change) => change[side] === null).map(({ field }) => field);
+    const { version } = side === 'baseline' ? baseline : candidate;
+    return fields.length === 0 ? [] : [reason('instrument-unknown', { version, fields })];
+  });
 }
 
 /**
@@ -121,11 +145,14 @@ export function comparability(
     return { comparable: false, reasons: [reason('baseline-without-results', { version })] };
   }
   const [before, after] = [metricTable(baseline.results), metricTable(candidate.results)];
+  const coverage = coverageOf(baseline, candidate);
+  const missing = { baseline: coverage.baseline.missing, candidate: coverage.candidate.missing };
   const measured = candidate.results !== null;
   const against = [
-    ...(testSetChanges(baseline, candidate) ?? []),
+    ...(testSetChanges(baseline, candidate, missing) ?? []),
     ...labelChanges(baseline.results, candidate.results),
-    ...(primary === null ? [] : primaryReasons(before, after, primary, version, reading)),
+    ...(primary === null ? [] : primaryReasons(before, after, primary, version, reading, missing)),
+    ...instrumentReasons(baseline.results, candidate.results),
     ...redefinition(baseline.results, candidate.results),
     ...outdated(baseline),
     ...outdated(candidate),

@@ -5,12 +5,14 @@ import type { VersionFacts } from '../records/version-facts.ts';
 import type { MetricComparison } from '../statistics/comparison.ts';
 import { noticeableDrop } from '../statistics/power.ts';
 import { allowedDrop } from './allowed-drop.ts';
-import { comparability } from './comparability.ts';
+import { comparability, unsaidInstrument } from './comparability.ts';
 import type { DataComparison, MetricChange, VersionComparison } from './comparison.ts';
 import { compareConfig, configGroup } from './configuration.ts';
+import { type Coverage, coverageOf, lostByCandidate } from './coverage.ts';
 import { compareData, testItems } from './data.ts';
 import { fallenMetrics } from './fallen.ts';
 import { compareMetrics, type MetricContext } from './metrics.ts';
+import { type WorstCase, worstCaseOf } from './worst-case.ts';
 
 /** The version that a candidate is compared with, and the rule that found it. */
 export interface ChosenBaseline {
@@ -25,6 +27,8 @@ export interface Compared {
   readonly items: { readonly baseline: number | null; readonly candidate: number | null };
   /** What the statistics say, by metric, where its change could be judged. */
   readonly judgements: ReadonlyMap<string, MetricComparison>;
+  readonly coverage: Coverage;
+  readonly worstCase: WorstCase;
 }
 
 /**
@@ -118,6 +122,11 @@ const classNotes = (metrics: readonly MetricChange[], settings: CompareSettings)
   fallenMetrics(metrics, settings).flatMap(({ label, change }) =>
     label === null || change === null ? [] : [reason('class-regressed', { label, change })],
   );
+/** A primary metric of which nothing says which way it is better. */
+function directionNotes({ primary, reading }: CompareSettings): readonly Reason[] {
+  if (primary === null || reading.knownDirection(primary).from !== 'unknown') return [];
+  return [reason('direction-unknown', { metric: primary })];
+}
 
 const described = (facts: VersionFacts) => ({
   version: facts.version,
@@ -144,7 +153,12 @@ export function compareVersion(
     facts === null
       ? { comparable: false, reasons: none === null ? [] : [none] }
       : comparability(facts, candidate, settings.primary, settings.reading);
-  const { metrics, primary, judgements } = compareMetrics(facts, candidate, found.comparable, settings);
+  const unsaid = facts === null ? [] : unsaidInstrument(facts, candidate);
+  const coverage = coverageOf(facts, candidate);
+  const lost = lostByCandidate(coverage);
+  const missing = { baseline: coverage.baseline.missing, candidate: coverage.candidate.missing };
+  const context = { ...settings, missing };
+  const { metrics, primary, judgements } = compareMetrics(facts, candidate, found.comparable, context);
   const config = facts === null ? [] : compareConfig(facts.config, candidate.config);
   const data = compareData(facts, candidate);
   const items = {
@@ -160,6 +174,8 @@ export function compareVersion(
       { baseline: facts?.version ?? '', candidate: candidate.version },
       { allowed: allowedOf(metrics, settings), level: settings.confidence },
     ),
+    ...unsaid,
+    ...directionNotes(settings),
     ...(things.length > 1 ? [reason('confounded', { what: things })] : []),
     ...(data.sourceHashChanged === true && !dataChanged(data) ? [reason('source-hash-changed', {})] : []),
     ...classNotes(metrics, settings),
@@ -182,5 +198,7 @@ export function compareVersion(
     changes: candidate.changes,
     notes,
   };
-  return { comparison, items, judgements };
+  const worstCase =
+    facts === null || lost === 0 ? 'not-shown' : worstCaseOf(candidate, facts, lost, settings);
+  return { comparison, items, judgements, coverage, worstCase };
 }

@@ -11,12 +11,28 @@ export type MetricScale = (typeof metricScales)[number];
 export const isShareScale = (scale: MetricScale): scale is 'ratio' | 'percent' =>
   scale === 'ratio' || scale === 'percent';
 
+/** What says which way a metric is better, the first that does. */
+export const directionRules = [
+  // `success_criteria.direction`.
+  'criteria',
+  // `metrics:` of tunegate.yaml.
+  'settings',
+  // The results file itself: `higher_is_better`.
+  'file',
+  // The metric's name.
+  'name',
+  // Nothing: it is not known.
+  'unknown',
+] as const;
+export type DirectionRule = (typeof directionRules)[number];
+
 export const metricGroups = ['primary', 'overall', 'class'] as const;
 
 export const significances = ['significant', 'noise', 'unknown'] as const;
 export type Significance = (typeof significances)[number];
 
-export const changeOutcomes = ['improved', 'regressed', 'unchanged', 'new', 'missing'] as const;
+/** `changed` where nothing says which way is better, or the two cannot be compared. */
+export const changeOutcomes = ['improved', 'regressed', 'unchanged', 'changed', 'new', 'missing'] as const;
 export type ChangeOutcome = (typeof changeOutcomes)[number];
 
 /** The splits of a data set whose items are counted. */
@@ -29,8 +45,14 @@ export interface MetricChange {
   readonly group: (typeof metricGroups)[number];
   /** Class label when `group` is `class`. */
   readonly label: string | null;
+  /** The key in the results file, the candidate's where it has the metric. */
+  readonly key: string;
+  /** An unknown direction counts as higher; `directionFrom` says that it is unknown. */
   readonly direction: Direction;
+  readonly directionFrom: DirectionRule;
   readonly scale: MetricScale;
+  /** Items behind each value, null where unknown. */
+  readonly n: { readonly baseline: number | null; readonly candidate: number | null };
   /** Values as recorded; null when missing. NaN and infinities are written `"NaN"`, `"Infinity"` in JSON. */
   readonly baseline: number | null;
   readonly candidate: number | null;
@@ -49,6 +71,8 @@ export interface MetricChange {
   readonly candidateInterval: readonly [number, number] | null;
   readonly baselineInterval: readonly [number, number] | null;
   readonly outcome: ChangeOutcome;
+  /** Why the two values of this metric do not mean the same; null where nothing is known to differ. */
+  readonly incomparable: Reason | null;
 }
 
 /** What became of a configuration key. */

@@ -78,7 +78,11 @@ function supportSum(results: Results | null): number | null {
  * Whether both were measured on the same test set: reasons where they were not, null where no side-by-side fact says
  * anything. Like is compared with like; only where nothing is, the numbers of items are, wherever they come from.
  */
-export function testSetChanges(baseline: VersionFacts, candidate: VersionFacts): readonly Reason[] | null {
+export function testSetChanges(
+  baseline: VersionFacts,
+  candidate: VersionFacts,
+  missing = { baseline: 0, candidate: 0 },
+): readonly Reason[] | null {
   const facts = [
     ['hash', baseline.data.testHash, candidate.data.testHash],
     ['seed', baseline.data.splitSeed, candidate.data.splitSeed],
@@ -86,17 +90,38 @@ export function testSetChanges(baseline: VersionFacts, candidate: VersionFacts):
     ['count', baseline.results?.sampleCount, candidate.results?.sampleCount],
     ['count', matrixSum(baseline.results), matrixSum(candidate.results)],
     ['count', supportSum(baseline.results), supportSum(candidate.results)],
+    ['count', supportsOf(baseline.results), supportsOf(candidate.results)],
   ] as const;
   const stated = facts.filter(([, before, after]) => before != null && after != null);
   const known =
     stated.length > 0 ? stated : ([['count', testItems(baseline), testItems(candidate)]] as const);
   if (known.every(([, before, after]) => before == null || after == null)) return null;
-  const changed = known.filter(([, before, after]) => before !== after);
+  const changed = known.filter(
+    ([, before, after]) => before !== after && !differsByMissing(before, after, missing),
+  );
   const seen = new Set<string>();
   return changed
     .map(([how, before, after]) => ({ how, baseline: String(before), candidate: String(after) }))
     .filter(({ how }) => !seen.has(how) && seen.add(how))
     .map((change) => reason('test-set-changed', change));
+}
+
+/** Whether two counts are of one test set, of which some items have no result. */
+function differsByMissing(
+  before: string | number | null | undefined,
+  after: string | number | null | undefined,
+  missing: { readonly baseline: number; readonly candidate: number },
+): boolean {
+  if (typeof before !== 'number' || typeof after !== 'number') return false;
+  const asked = (count: number, lost: number) => [count, count + lost];
+  return asked(before, missing.baseline).some((n) => asked(after, missing.candidate).includes(n));
+}
+
+/** The support of every class as one text, where its sum alone would look the same. Null unless all classes state theirs. */
+function supportsOf(results: Results | null): string | null {
+  if (supportSum(results) === null) return null;
+  const supports = (results?.perClass ?? []).map(({ label, support }) => `${label} ${support}`);
+  return supports.sort().join(', ');
 }
 
 /** The training data of two versions side by side; class shares are ratios of each side's own total. */

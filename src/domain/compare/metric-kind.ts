@@ -16,9 +16,14 @@ const byWords: ReadonlyMap<string, MetricKind> = new Map<string, MetricKind>([
 /** Words that say nothing about what is measured. */
 const fillers = new Set(['eval', 'test', 'predict', 'avg', 'mean', 'score', 'none']);
 
-/** Shares of all items that are no function of a confusion matrix. Token accuracy is none: its items are tokens. */
+/**
+ * Shares of all items that are no function of a confusion matrix, by the last words of the name. Accuracy of tokens and
+ * averages over classes are none, nor are error rates of words and characters: their items are others.
+ */
 const shareOfItems =
-  /^(exact match|em|pass 1|(match|success|error|hit) rate|top \d+ accuracy|accuracy norm)$/;
+  /(?:^|[ ])(?:exact match|em|pass(?: at)? \d+|accuracy norm|rate|winrate|accuracy|top \d+|correct|match|compliance|validity|valid|solved|resolved)$/;
+const otherItems =
+  /(?:^| )(?:(?:words?|char|character|phoneme|match|diarization|equal|tokens?) error rate|tokens? acc(?:uracy)?|(?:balanced|macro|weighted|per class) (?:\w+ )*acc(?:uracy)?|(?:learning|sample|bit|frame) rate)$/;
 
 /**
  * What a metric measures, by the last part of its name, as far as the choice of a statistical method needs it.
@@ -32,6 +37,8 @@ export function metricKind(metric: Pick<MetricValue, 'name' | 'label' | 'score'>
     .filter((word) => !fillers.has(word));
   return (
     byWords.get([...words].sort().join(' ')) ??
-    (shareOfItems.test(words.join(' ')) ? { type: 'proportion' } : { type: 'other' })
+    (shareOfItems.test(words.join(' ')) && !otherItems.test(metricWords(name).join(' '))
+      ? { type: 'proportion' }
+      : { type: 'other' })
   );
 }

@@ -3,24 +3,9 @@ import { splitName } from '../records/metric-name.ts';
 import { fitsPattern } from '../records/metric-pattern.ts';
 import { findMetric, metricTable } from '../records/metric-table.ts';
 import type { Results } from '../records/results.ts';
-import type { MetricScale } from './comparison.ts';
+import type { DirectionRule, MetricScale } from './comparison.ts';
 import { directionByName } from './direction-by-name.ts';
 import { scaleByName, scalesDiffer } from './unit.ts';
-
-/** What says which way a metric is better, the first that does. */
-export const directionRules = [
-  // `success_criteria.direction`.
-  'criteria',
-  // `metrics:` of tunegate.yaml.
-  'settings',
-  // The results file itself: `higher_is_better`.
-  'file',
-  // The metric's name.
-  'name',
-  // Nothing: it is not known.
-  'unknown',
-] as const;
-export type DirectionRule = (typeof directionRules)[number];
 
 /** What `metrics:` of tunegate.yaml says of one metric, or of all whose names fit a pattern. */
 export interface MetricOverride {

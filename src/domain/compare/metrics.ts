@@ -1,6 +1,5 @@
 import { worsening } from '../records/direction.ts';
-import { fitsPattern } from '../records/metric-pattern.ts';
-import { findMetric, type MetricTable, type MetricValue, metricTable } from '../records/metric-table.ts';
+import { type MetricValue, metricTable } from '../records/metric-table.ts';
 import type { VersionFacts } from '../records/version-facts.ts';
 import { type PairedResults, resampleAll } from '../statistics/compare-paired.ts';
 import type { MetricComparison } from '../statistics/comparison.ts';
@@ -10,6 +9,8 @@ import type { ChangeOutcome, MetricChange } from './comparison.ts';
 import { relativeChange, sameNumber } from './configuration.ts';
 import { metricKind } from './metric-kind.ts';
 import type { MetricReading } from './metric-reading.ts';
+import { type Row, rowsOf } from './metric-rows.ts';
+import { measuredOtherwise } from './same-measure.ts';
 
 /** How metrics are to be read and judged in one task. */
 export interface MetricContext {
@@ -22,6 +23,8 @@ export interface MetricContext {
   readonly protectedClasses: readonly string[];
   /** Names or patterns of metrics that a guard speaks of: judged even where they are not shown. */
   readonly guarded?: readonly string[];
+  /** Items without a result on each side; none where it is not said. */
+  readonly missing?: { readonly baseline: number; readonly candidate: number };
   /** Leaves everything but the primary metric out. */
   readonly onlyPrimary?: boolean;
 }
@@ -35,39 +38,6 @@ export interface MetricsComparison {
   readonly judgements: ReadonlyMap<string, MetricComparison>;
 }
 
-interface Row {
-  readonly name: string;
-  readonly before: MetricValue | null;
-  readonly after: MetricValue | null;
-  /** Precision and recall by class: for guards only. */
-  readonly hidden?: true;
-}
-
-/** The metrics to show, in order, then those that are for guards only. */
-function rowsOf(
-  baseline: MetricTable,
-  candidate: MetricTable,
-  { primary, guarded = [] }: Pick<MetricContext, 'primary' | 'guarded'>,
-): readonly Row[] {
-  const names = [...new Set([...candidate.keys(), ...baseline.keys()])];
-  const leading = primary === null ? [] : [primary];
-  const named = primary === null ? null : findMetric(candidate, primary);
-  const namedBefore = primary === null ? null : findMetric(baseline, primary);
-  const rest = names
-    .filter((name) => name !== primary && name !== named?.name && name !== namedBefore?.name)
-    .map((name) => ({ name, before: baseline.get(name) ?? null, after: candidate.get(name) ?? null }));
-  const isClass = ({ before, after }: Row) => (after ?? before)?.label !== null;
-  return [
-    ...leading.map((name) => ({ name, before: namedBefore, after: named })),
-    ...rest.filter((row) => !isClass(row)),
-    ...rest.filter((row) => isClass(row) && (row.after ?? row.before)?.score === 'f1'),
-    ...rest
-      .filter((row) => isClass(row) && (row.after ?? row.before)?.score !== 'f1')
-      .filter(({ name }) => guarded.some((pattern) => fitsPattern(pattern, name)))
-      .map((row) => ({ ...row, hidden: true as const })),
-  ].filter(({ before, after }) => before !== null || after !== null);
-}
-
 function outcomeOf(before: number | null, after: number | null, better: number | null): ChangeOutcome {
   if (after === null || !Number.isFinite(after)) return 'missing';
   if (before === null || better === null) return 'new';
@@ -77,45 +47,73 @@ function outcomeOf(before: number | null, after: number | null, better: number |
 
 interface Prepared extends Row {
   readonly change: MetricChange;
-  /** Both numbers are there, finite and on one scale. */
+  /** Both numbers are there, finite, on one scale and measured alike. */
   readonly judged: boolean;
+}
+
+/** The two values of a row, and whether they mean the same: finite, on one scale, measured alike. */
+function pairOf(row: Row, { reading, missing = nothingMissing }: MetricContext) {
+  const [before, after] = [row.before?.value ?? null, row.after?.value ?? null];
+  const finite = before !== null && after !== null && Number.isFinite(before) && Number.isFinite(after);
+  const rescaled = finite && reading.scalesDiffer(row.name, before, after);
+  const otherwise =
+    finite && row.before !== null && row.after !== null
+      ? measuredOtherwise(row.name, row.before, row.after, missing)
+      : null;
+  const change = finite && !rescaled ? (sameNumber(before, after) ? 0 : after - before) : null;
+  return { before, after, rescaled, change, incomparable: otherwise };
+}
+
+const nothingMissing = { baseline: 0, candidate: 0 };
+
+/** Nothing is known yet of how sure a change is. */
+const unjudged = {
+  significance: 'unknown',
+  interval: null,
+  pValue: null,
+  adjustedPValue: null,
+  method: null,
+  candidateInterval: null,
+  baselineInterval: null,
+} as const;
+
+/** What the row is about: its key, its class, its group. */
+function subjectOf(row: Row, isPrimary: boolean) {
+  const metric = row.after ?? row.before;
+  const label = metric?.label ?? null;
+  const group = isPrimary ? 'primary' : label === null ? 'overall' : 'class';
+  return { name: row.name, key: metric?.key ?? row.name, group, label } as const;
 }
 
 function prepare(row: Row, context: MetricContext): Prepared {
   const { reading, primary, threshold } = context;
-  const [before, after] = [row.before?.value ?? null, row.after?.value ?? null];
+  const { before, after, rescaled, change, incomparable } = pairOf(row, context);
   const isPrimary = row.name === primary;
   const numbers = [after, before, isPrimary ? threshold : null].filter((number) => number !== null);
-  const named = reading.scaleOf(row.name, numbers);
-  const direction = reading.directionOf(row.name);
-  const usable = before !== null && after !== null && Number.isFinite(before) && Number.isFinite(after);
-  const rescaled = usable && reading.scalesDiffer(row.name, before, after);
-  const judged = usable && !rescaled;
-  // 0.72 beside 81.5: neither unit fits both, so the numbers stand as they were written.
-  const scale = rescaled ? 'absolute' : named;
-  const change = judged ? (sameNumber(before, after) ? 0 : after - before) : null;
+  const { direction, from } = reading.knownDirection(row.name);
   const better = change === null ? null : -worsening(change, direction);
+  const outcome = outcomeOf(before, after, better);
+  // An unknown direction counts as higher for the primary metric alone; of any other nothing is said to be better.
+  const untold = (from === 'unknown' && !isPrimary) || incomparable !== null;
+  // Of a metric that was measured otherwise no change is shown; the gates of the primary one know what to do with it.
+  const shown = incomparable === null || isPrimary ? change : null;
   return {
     ...row,
-    judged,
+    judged: change !== null && incomparable === null,
     change: {
-      name: row.name,
-      group: isPrimary ? 'primary' : (row.after ?? row.before)?.label == null ? 'overall' : 'class',
-      label: (row.after ?? row.before)?.label ?? null,
+      ...subjectOf(row, isPrimary),
       direction,
-      scale,
+      directionFrom: from,
+      // 0.72 beside 81.5: neither unit fits both, so the numbers stand as they were written.
+      scale: rescaled ? 'absolute' : reading.scaleOf(row.name, numbers),
+      n: { baseline: row.before?.n ?? null, candidate: row.after?.n ?? null },
       baseline: before,
       candidate: after,
-      change,
-      relativeChange: change === null ? null : relativeChange(before, after),
-      significance: 'unknown',
-      interval: null,
-      pValue: null,
-      adjustedPValue: null,
-      method: null,
-      candidateInterval: null,
-      baselineInterval: null,
-      outcome: outcomeOf(before, after, better),
+      change: shown,
+      relativeChange: shown === null ? null : relativeChange(before, after),
+      ...unjudged,
+      outcome: untold && (outcome === 'improved' || outcome === 'regressed') ? 'changed' : outcome,
+      incomparable,
     },
   };
 }
@@ -149,7 +147,7 @@ export function compareMetrics(
 ): MetricsComparison {
   const { primary, confidence: level } = context;
   const tables = [metricTable(baseline?.results ?? null), metricTable(candidate.results)] as const;
-  const rows = rowsOf(...tables, context)
+  const rows = rowsOf(...tables, primary, context.guarded)
     .filter((row) => context.onlyPrimary !== true || row.name === primary)
     .map((row) => prepare(row, context));
   const paired = comparable ? resampled(baseline, candidate, rows, level) : undefined;
@@ -216,6 +214,7 @@ function withJudgement(
     pValue: judged.pValue,
     adjustedPValue: adjusted,
     method: judged.method,
+    n: judged.n,
     candidateInterval: judged.candidateInterval,
     baselineInterval: judged.baselineInterval,
   };

@@ -184,8 +184,8 @@ function fallen({ comparison, criteria }: GateContext): readonly Reason[] {
   const { version: baseline } = comparison.baseline;
   const sure = new Set(fallenMetrics(comparison.metrics, criteria));
   return comparison.metrics.flatMap((metric): readonly Reason[] => {
-    const { name, group, change, baseline: before, significance, scale, direction } = metric;
-    if (group !== 'overall' || change === null || before === null) return [];
+    const { name, group, change, baseline: before, significance, scale, direction, outcome } = metric;
+    if (group !== 'overall' || change === null || before === null || outcome !== 'regressed') return [];
     if (sure.has(metric)) return [reason('regressed', { metric: name, change, baseline })];
     const allowed = allowedDrop(criteria.maxRegression, scale, before);
     return significance === 'unknown' && worsening(change, direction) > severalTimes * allowed

@@ -55,3 +55,15 @@ export const commentTroubles = [
   'unavailable',
 ] as const;
 export type CommentTrouble = (typeof commentTroubles)[number];
+
+/** In what two measurements of one metric differ beside the value. */
+export const measuredAspects = [
+  'split',
+  'shots',
+  'task-version',
+  'filter',
+  'task-hash',
+  'settings',
+  'items',
+] as const;
+export type MeasuredAspect = (typeof measuredAspects)[number];

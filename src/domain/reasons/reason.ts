@@ -1,5 +1,6 @@
 import { type ArgumentsOf, flag, list, nullable, number, oneOf, type Shapes, text } from '../arguments.ts';
 import { baselineRules, commentTroubles, criterionParts, guardLimits } from './argument-values.ts';
+import { measureShapes } from './measure.ts';
 
 /**
  * Reason code → the shapes of its arguments. Codes are stable (they are in the JSON report); the sentences are in the
@@ -136,6 +137,7 @@ export const reasonShapes = {
   'metric-renamed': { from: text, to: text },
   /** The two macro averages follow different definitions (mean of f1, f1 of means). */
   'metric-redefined': { metric: text },
+  ...measureShapes,
   'results-older-than-model': { version: text, results: text, model: text },
   // Notes on how far a comparison can be trusted
   'test-items': { baseline: nullable(number), candidate: nullable(number) },

@@ -51,6 +51,8 @@ export interface MetricTest {
   readonly filter: string | null;
   /** Hash of the task as the harness saw it. */
   readonly taskHash: string | null;
+  /** What the task was asked with: data set, prompt, decoding; by name. */
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 /** One evaluation number. `value` may be NaN or infinite: Python writes those, and a gate on one fails. */

@@ -5,6 +5,7 @@ import { brokenOnBase, editedResults, moveNotes } from '../judge/base-notes.ts';
 import { type BaselineDecision, decideBaseline } from '../judge/baseline.ts';
 import { type Criteria, decideCriteria } from '../judge/criteria.ts';
 import type { GateContext } from '../judge/gates/context.ts';
+import { coverageGates } from '../judge/gates/coverage.ts';
 import { criteriaGates } from '../judge/gates/criteria.ts';
 import { driftGates } from '../judge/gates/drift.ts';
 import type { Gate } from '../judge/gates/gate.ts';
@@ -111,6 +112,7 @@ function judgeTask(
   const raw = [
     ...versionGates(context),
     ...deploymentGates(input, context, settings),
+    ...coverageGates(context),
     ...criteriaGates(context.criteria),
     validationGate(input.findings, brokenFiles(input, context.candidate)),
   ];

@@ -41,6 +41,8 @@ export function contextOf(
     comparison: compared.comparison,
     items: compared.items,
     judgements: compared.judgements,
+    coverage: compared.coverage,
+    worstCase: compared.worstCase,
     together,
     drift: driftComparison(decision, versionsOf(input.base), criteria.driftFrom, drifting),
     candidateTable: metricTable(candidate.results),

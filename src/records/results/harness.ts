@@ -1,5 +1,5 @@
 import type { MetricTest } from '../../domain/records/results.ts';
-import { child, childMap, type MapNode } from '../tree.ts';
+import { child, childMap, type MapNode, type Node } from '../tree.ts';
 import { type Draft, keyOf, type Spot, type Walk } from './draft.ts';
 import { finiteOf, measured } from './leaf.ts';
 
@@ -31,6 +31,7 @@ interface TaskSaid {
   readonly version: string | null;
   readonly hash: string | null;
   readonly higher: MapNode | null;
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 /** Below this share of the whole set a smaller number of items is another test, not a test with gaps. */
@@ -52,8 +53,42 @@ function saidOf(root: MapNode, task: string): TaskSaid {
     version: textAt(childMap(root, 'versions'), task),
     hash: textAt(childMap(root, 'task_hashes'), task),
     higher: childMap(childMap(root, 'higher_is_better') ?? root, task),
+    settings: settingsOf(config),
   };
 }
+
+/** What makes another test of a task. Prompts may be long: their text is cut. */
+const taskSettings = [
+  'dataset_path',
+  'dataset_name',
+  'test_split',
+  'output_type',
+  'description',
+  'doc_to_text',
+  'doc_to_target',
+  'doc_to_choice',
+  'repeats',
+];
+const longestSetting = 300;
+
+function settingsOf(config: MapNode | null): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const key of taskSettings) {
+    const text = textAt(config, key);
+    if (text !== null) found.set(key, text.slice(0, longestSetting));
+  }
+  const generation = config === null ? null : childMap(config, 'generation_kwargs');
+  for (const [key, { value }] of generation?.entries ?? []) {
+    found.set(`generation.${key}`, writtenOf(value).slice(0, longestSetting));
+  }
+  return found;
+}
+
+const writtenOf = (node: Node): string => {
+  if (node.kind === 'scalar') return node.text;
+  if (node.kind === 'list') return `[${node.items.map(writtenOf).join(', ')}]`;
+  return `{${[...node.entries].map(([key, { value }]) => `${key}: ${writtenOf(value)}`).join(', ')}}`;
+};
 
 /** Items of a task; of a group those of its tasks together. */
 function countsOf(root: MapNode, task: string): { effective: number | null; original: number | null } {
@@ -121,6 +156,7 @@ function readScore(walk: Walk, scores: MapNode, spot: Spot, { key, said }: Score
     taskVersion: said.version,
     filter: filter ?? null,
     taskHash: said.hash,
+    settings: said.settings,
   };
   const last = filter === undefined || filter === 'none' ? metric : `${metric}.${filter}`;
   const draft: Draft = {

@@ -71,12 +71,15 @@ export const gateJson = (writer: Writer, gate: Gate) => ({
   reason: reasonJson(writer, gate.reason),
 });
 
-const metricJson = (metric: MetricChange) => ({
+const metricJson = (writer: Writer, metric: MetricChange) => ({
   name: metric.name,
+  key: metric.key,
   group: metric.group,
   label: metric.label,
   direction: metric.direction,
-  scale: metric.scale,
+  directionFrom: metric.directionFrom,
+  unit: metric.scale,
+  n: metric.n,
   baseline: metric.baseline,
   candidate: metric.candidate,
   change: metric.change,
@@ -89,6 +92,7 @@ const metricJson = (metric: MetricChange) => ({
   method: metric.method,
   candidateInterval: metric.candidateInterval,
   baselineInterval: metric.baselineInterval,
+  incomparable: metric.incomparable === null ? null : reasonJson(writer, metric.incomparable),
 });
 
 const configState = (change: ConfigChange): ConfigState => {
@@ -137,10 +141,10 @@ export const verdictJson = (writer: Writer, verdict: Verdict) => ({
   reasons: reasonsJson(writer, verdict.reasons),
 });
 
-export const otherJson = ({ version, kind, primary }: OtherVersion) => ({
+export const otherJson = (writer: Writer, { version, kind, primary }: OtherVersion) => ({
   version,
   kind,
-  primary: primary === null ? null : metricJson(primary),
+  primary: primary === null ? null : metricJson(writer, primary),
 });
 
 /** The parts that a task of a report and a `compare` document share. */
@@ -158,7 +162,7 @@ export const comparisonJson = (writer: Writer, comparison: Omit<VersionCompariso
     reasons: reasonsJson(writer, comparison.comparability.reasons),
   },
   confidence: comparison.confidence,
-  metrics: comparison.metrics.map(metricJson),
+  metrics: comparison.metrics.map((metric) => metricJson(writer, metric)),
   config: comparison.config.map(configJson),
   data: dataJson(comparison.data),
   changes: comparison.changes,

@@ -39,6 +39,10 @@ function changeOf(sketch: MetricSketch, primary: boolean): MetricChange {
   const change = difference(candidate, baseline);
   return {
     name: sketch.label === undefined ? (sketch.name ?? 'score') : `per_class.${sketch.label}.f1`,
+    key: sketch.name ?? 'score',
+    directionFrom: 'name',
+    n: { baseline: null, candidate: null },
+    incomparable: null,
     group: primary ? 'primary' : sketch.label === undefined ? 'overall' : 'class',
     label: sketch.label ?? null,
     direction: sketch.direction ?? 'higher',
@@ -157,6 +161,8 @@ export function gateContext(sketch: ContextSketch): GateContext {
     candidateTable: metricTable(sides.candidate),
     baselineTable: metricTable(sides.baseline),
     items: { baseline: items, candidate: items },
+    coverage: { baseline: { missing: 0, items }, candidate: { missing: 0, items } },
+    worstCase: 'not-shown',
     together: 1,
     judgements: new Map(metrics.flatMap((one) => judgementOf(one))),
     drift: null,

@@ -1,4 +1,6 @@
 import type { MetricChange, VersionComparison } from '../../compare/comparison.ts';
+import type { Coverage } from '../../compare/coverage.ts';
+import type { WorstCase } from '../../compare/worst-case.ts';
 import { type Reason, reason } from '../../reasons/reason.ts';
 import type { Direction } from '../../records/direction.ts';
 import { findMetric, type MetricTable } from '../../records/metric-table.ts';
@@ -20,6 +22,10 @@ export interface GateContext {
   /** All numbers of each side, precision and recall by class included. */
   readonly candidateTable: MetricTable;
   readonly baselineTable: MetricTable;
+  /** Items without a result on each side. */
+  readonly coverage: Coverage;
+  /** Whether the gain of the primary metric survives that the missing items count as wrong. */
+  readonly worstCase: WorstCase;
   /** Test items behind each side's primary metric, null where unknown. */
   readonly items: { readonly baseline: number | null; readonly candidate: number | null };
   /** Versions of the pull request whose primary metric is tested together, this one among them: 1 where it is alone. */

@@ -7,6 +7,7 @@ export const gateNames = [
   'metrics',
   'guards',
   'protected_classes',
+  'coverage',
   'deployment',
   'criteria',
   'validation',

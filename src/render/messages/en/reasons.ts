@@ -37,6 +37,16 @@ const verdict = {
   'record-broken': ({ file }) => t`${code(file)} cannot be read.`,
 } satisfies Partial<ReasonSentences>;
 
+const aspects = {
+  split: t`part of the data`,
+  shots: t`shots`,
+  'task-version': t`task version`,
+  filter: t`filter`,
+  'task-hash': t`task hash`,
+  settings: t`settings`,
+  items: t`items`,
+};
+
 const comparability = {
   'test-set-changed': ({ how, baseline, candidate }) => {
     const what = { count: t`size`, hash: t`hash`, seed: t`split seed` }[how];
@@ -55,6 +65,20 @@ const comparability = {
   'metric-renamed': ({ from, to }) => t`${code(from)} is now called ${code(to)}: not compared.`,
   'metric-redefined': ({ metric }, say) =>
     t`${say.metric(metric)} is averaged in two different ways on the two sides: not comparable.`,
+  'measured-otherwise': ({ metric, what, baseline, candidate }, say) =>
+    t`${say.metric(metric)} was measured otherwise (${aspects[what]}: ${code(baseline)} → ${code(candidate)}): not comparable.`,
+  'instrument-changed': ({ field, baseline, candidate }) =>
+    t`Measured with another instrument (${code(field)}: ${code(baseline)} → ${code(candidate)}): the metrics are not comparable.`,
+  'instrument-unknown': ({ version, fields }) =>
+    t`The results of ${version} do not say ${listed(fields, ', ', more)}; the other side does.`,
+  'items-without-result': ({ version, missing, items }) =>
+    items === null
+      ? t`${missing} items of ${version} have no result.`
+      : t`${missing} of ${items} items of ${version} have no result.`,
+  'direction-unknown': ({ metric }) =>
+    t`Nothing says which way ${code(metric)} is better; it counts as higher. Say it with ${code('success_criteria.direction')} or ${code(`metrics: {${metric}: {direction: lower}}`)} in ${code('tunegate.yaml')}.`,
+  'direction-turned': ({ metric, base, head }) =>
+    t`The results file turns ${code(metric)} round (${code(base)} → ${code(head)} is better); the base's direction counts.`,
   'results-older-than-model': ({ version, results, model }) =>
     t`The results of ${version} (${code(results)}) are older than its model (${code(model)}).`,
 } satisfies Partial<ReasonSentences>;

@@ -36,6 +36,16 @@ const verdict = {
   'record-broken': ({ file }) => t`無法讀取 ${code(file)}。`,
 } satisfies Partial<ReasonSentences>;
 
+const aspects = {
+  split: t`資料切分`,
+  shots: t`範例數`,
+  'task-version': t`任務版本`,
+  filter: t`篩選方式`,
+  'task-hash': t`任務雜湊值`,
+  settings: t`設定`,
+  items: t`筆數`,
+};
+
 const comparability = {
   'test-set-changed': ({ how, baseline, candidate }) => {
     const what = { count: t`筆數`, hash: t`雜湊值`, seed: t`切分種子` }[how];
@@ -53,6 +63,20 @@ const comparability = {
   'baseline-without-results': ({ version }) => t`${version} 沒有評估結果可供比較。`,
   'metric-renamed': ({ from, to }) => t`${code(from)} 改名為 ${code(to)}，不予比較。`,
   'metric-redefined': ({ metric }, say) => t`兩邊的 ${say.metric(metric)} 平均方式不同，無法比較。`,
+  'measured-otherwise': ({ metric, what, baseline, candidate }, say) =>
+    t`${say.metric(metric)} 的量測方式改變了（${aspects[what]}：${code(baseline)} → ${code(candidate)}），無法比較。`,
+  'instrument-changed': ({ field, baseline, candidate }) =>
+    t`評估工具改變了（${code(field)}：${code(baseline)} → ${code(candidate)}），指標無法比較。`,
+  'instrument-unknown': ({ version, fields }) =>
+    t`${version} 的評估結果沒有記錄 ${listed(fields, '、', more)}，另一邊有。`,
+  'items-without-result': ({ version, missing, items }) =>
+    items === null
+      ? t`${version} 有 ${missing} 筆沒有結果。`
+      : t`${version} 的 ${items} 筆中有 ${missing} 筆沒有結果。`,
+  'direction-unknown': ({ metric }) =>
+    t`無法得知 ${code(metric)} 是越高越好還是越低越好，先視為越高越好；請在 ${code('success_criteria.direction')} 或 ${code('tunegate.yaml')} 的 ${code(`metrics: {${metric}: {direction: lower}}`)} 註明。`,
+  'direction-turned': ({ metric, base, head }) =>
+    t`評估結果檔把 ${code(metric)} 的好壞方向反過來了（${code(base)} → ${code(head)}），以基準分支為準。`,
   'results-older-than-model': ({ version, results, model }) =>
     t`${version} 的評估結果（${code(results)}）早於模型（${code(model)}）。`,
 } satisfies Partial<ReasonSentences>;
