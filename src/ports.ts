@@ -77,17 +77,22 @@ export interface CommentStore {
   remove(id: number): Promise<void>;
 }
 
+export interface PastStates {
+  /**
+   * Every state that each file ever had, under former names too, the latest first; null when some state is not in the
+   * clone.
+   */
+  readonly states: ReadonlyMap<string, readonly Content[] | null>;
+  /** When each directory first had a file, milliseconds since 1970; absent when unknown. */
+  readonly addedMs: ReadonlyMap<string, number>;
+}
+
 /** What the history of a snapshot says about its tasks, for retention. */
 export interface TaskHistory {
   /** True when it does not reach back to the beginning. */
   readonly shallow: boolean;
-  /**
-   * Every state that a file of the snapshot ever had, under former names too, the latest first; null when some state is
-   * not in the clone.
-   */
-  states(path: string): Promise<readonly Content[] | null>;
-  /** When a directory of the snapshot came into the repository, milliseconds since 1970; null when unknown. */
-  added(directory: string): Promise<number | null>;
+  /** Looks up files and directories of the snapshot, all at once: the cost is that of one look into the history. */
+  read(files: readonly string[], directories: readonly string[]): Promise<PastStates>;
 }
 
 /** A snapshot to clean up, with what came before it. */
@@ -123,6 +128,8 @@ export interface CleanupWords {
   readonly title: string;
   /** Of the pull request, without marker. */
   readonly body: string;
+  /** What it says, apart from what is another thing every day: equal exactly when nobody needs to be told anew. */
+  readonly essence: string;
   readonly commitMessage: string;
 }
 
@@ -137,9 +144,28 @@ export type CleanupOutcome =
       readonly url: string;
       /** GitHub keeps an old body silently when a new one is too long for it (hazard body-not-stored). */
       readonly bodyStored: boolean;
+      /** Labels, reviewers or assignees that GitHub did not take, in a sentence each. */
+      readonly refused: readonly string[];
     }
   /** There was nothing left to do: the pull request was closed. */
-  | { readonly kind: 'closed'; readonly number: number; readonly url: string };
+  | { readonly kind: 'closed'; readonly number: number; readonly url: string }
+  /** A person closed a proposal of this very plan: it is not made again. */
+  | { readonly kind: 'declined'; readonly number: number; readonly url: string }
+  /** A person works on the proposal, or on its branch: it is theirs, and stays as it is. `number` is null without a pull request. */
+  | {
+      readonly kind: 'taken-over';
+      readonly branch: string;
+      readonly number: number | null;
+      readonly url: string;
+    }
+  /** The plan is not complete, so that "nothing to do" is no answer: what is proposed stays. */
+  | { readonly kind: 'unknown'; readonly number: number | null; readonly url: string };
+
+/** A proposal that is open. */
+export interface StandingProposal {
+  readonly number: number;
+  readonly url: string;
+}
 
 /** Carries out cleanups on GitHub. Nothing but this writes. */
 export interface Committer {
@@ -147,8 +173,10 @@ export interface Committer {
   identity(): Promise<string>;
   /** Carries the change out; null when the branch moved in a way that touches it, so that a new plan is needed. */
   apply(change: CleanupChange, words: CleanupWords): Promise<CleanupOutcome | null>;
-  /** Takes back what an earlier run proposed; null when there is nothing. */
-  withdraw(): Promise<CleanupOutcome | null>;
+  /** Takes back what an earlier run proposed. For a complete plan alone, which says that nothing is left to do. */
+  withdraw(): Promise<CleanupOutcome>;
+  /** What an earlier run proposed, as it stands; null when there is nothing. Writes nothing. */
+  standing(): Promise<StandingProposal | null>;
 }
 
 /** One file as a command leaves it. */

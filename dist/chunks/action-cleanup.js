@@ -62,35 +62,44 @@ async function headOf({ context }, github, branch) {
 	const { readRef } = await Promise.resolve().then(() => require("./adapters-github-committer-refs.js"));
 	return await readRef(github, context, branch) ?? context.sha;
 }
-async function portsOf({ context, settings }, github, branch, prefix) {
+async function portsOf({ context }, github, branch, prefix) {
 	if (github === null) return {
 		openPullRequests: async () => ({ kind: "not-asked" }),
-		committer: null
+		committer: () => null
 	};
 	const { owner, repo } = context;
-	const { cleanupBranch, githubCommitter } = await Promise.resolve().then(() => require("./adapters-github-committer.js"));
+	const { githubCommitter } = await Promise.resolve().then(() => require("./adapters-github-committer.js"));
 	const { readOpenPullRequests } = await Promise.resolve().then(() => require("./adapters-github-open-pull-requests.js"));
-	const mode = settings.apply === "commit" ? "commit" : "pull-request";
 	return {
 		openPullRequests: () => readOpenPullRequests(github, {
 			owner,
 			repo,
-			prefix,
-			ownBranch: cleanupBranch
+			prefix
 		}),
-		committer: settings.dryRun ? null : githubCommitter(github, {
+		committer: (settings) => settings.dryRun ? null : githubCommitter(github, committerOptions(settings, {
 			owner,
 			repo,
 			branch,
-			prefix,
-			mode
-		})
+			prefix
+		}))
 	};
 }
+/** The working directory is told by the prefix, however the input writes it. */
+const committerOptions = ({ apply, commentKey, labels, reviewers, assignees, draft }, at) => ({
+	...at,
+	key: commentKey === "default" ? "" : commentKey,
+	mode: apply === "commit" ? "commit" : "pull-request",
+	proposal: {
+		labels,
+		reviewers,
+		assignees,
+		draft
+	}
+});
 async function publish(run, { plan, settings, outcome }) {
 	const language = settings.language ?? "en";
 	const logged = outcomeText(outcome, language);
-	const done = "url" in outcome ? `<a href="${encodeURI(outcome.url)}">${logged}</a>` : logged;
+	const done = "url" in outcome && outcome.url !== "" ? `<a href="${encodeURI(outcome.url)}">${logged}</a>` : logged;
 	const markdown = (budgetBytes) => `${require_cleanup.renderPlanMarkdown(plan, {
 		language,
 		budgetBytes
@@ -109,15 +118,22 @@ async function publish(run, { plan, settings, outcome }) {
 	require_action.sayLines([...require_action.planLines(plan, language), ...logged === "" ? [] : [logged]]);
 	await require_action.publishFiles(run, settings, what);
 	require_action.publishAnnotations(await require_action.publishSummary(run, settings, what), [], language, "");
-	for (const message of warnings(plan.notices, outcome, language)) require_action.annotate({
-		level: "warning",
+	const say = (level, message) => require_action.annotate({
+		level,
 		file: null,
 		line: null,
 		column: null,
 		title: "Tunegate",
 		message
 	});
+	for (const message of warnings(plan.notices, outcome, language)) say("warning", message);
+	if (leftAlone.has(outcome.kind)) say("notice", require_plain.logLine(logged));
 }
+const leftAlone = /* @__PURE__ */ new Set([
+	"declined",
+	"taken-over",
+	"unknown"
+]);
 /** What became of the plan, in one line. Numbers are GitHub's own. */
 function outcomeText(outcome, language) {
 	const { plan: words } = require_messages.messagesIn(language);
@@ -125,6 +141,9 @@ function outcomeText(outcome, language) {
 		case "opened":
 		case "updated":
 		case "unchanged": return words.proposed(outcome.number);
+		case "declined": return words.declined(outcome.number);
+		case "taken-over": return words.takenOver(outcome.branch, outcome.number);
+		case "unknown": return words.incomplete(outcome.number);
 		case "closed": return words.withdrawn(outcome.number);
 		case "committed": return words.committed(require_messages.shortSha(outcome.sha));
 		case "dry-run": return words.dryRun;
@@ -142,8 +161,13 @@ const urgent = /* @__PURE__ */ new Set([
 function warnings(notices, outcome, language) {
 	const { plan: words } = require_messages.messagesIn(language);
 	const unstored = "bodyStored" in outcome && !outcome.bodyStored ? [words.bodyNotStored(outcome.number)] : [];
+	const refused = "refused" in outcome ? outcome.refused.map(words.notTaken) : [];
 	const said = notices.filter(({ code }) => urgent.has(code)).map((notice) => require_plain.plain(words.notices[notice.code](notice)));
-	return [...unstored, ...said].slice(0, mostWarnings).map(require_plain.logLine);
+	return [
+		...unstored,
+		...refused,
+		...said
+	].slice(0, mostWarnings).map(require_plain.logLine);
 }
 
 exports.cleanupRun = cleanupRun;

@@ -5,20 +5,12 @@ const require_committer_trouble = require("./adapters-github-committer-trouble.j
 
 // src/adapters/github/committer-refs.ts
 const reference = require_reading.object({ object: require_reading.object({ sha: require_reading.string() }) });
-const comparison = require_reading.object({
-	status: require_reading._enum([
-		"ahead",
-		"behind",
-		"identical",
-		"diverged"
-	]),
-	files: require_reading.optional(require_reading.array(require_reading.object({
-		filename: require_reading.string(),
-		previous_filename: require_reading.optional(require_reading.string())
-	})))
-});
-/** GitHub lists at most this many changed files of a comparison. */
-const mostFiles = 300;
+const comparison = require_reading.object({ status: require_reading._enum([
+	"ahead",
+	"behind",
+	"identical",
+	"diverged"
+]) });
 /** The commit of a branch, null when there is no such branch. */
 async function readRef(github, { owner, repo }, branch) {
 	try {
@@ -33,7 +25,7 @@ async function readRef(github, { owner, repo }, branch) {
 		throw error;
 	}
 }
-/** Makes a branch. One that already points at this commit was made by us, and the answer got lost. */
+/** Makes a branch; one that is there already at this very commit is ours, after an answer that got lost. */
 async function createRef(github, at, branch, sha) {
 	const { owner, repo } = at;
 	const create = () => github.rest.git.createRef({
@@ -52,25 +44,42 @@ async function createRef(github, at, branch, sha) {
 		await create();
 	}
 }
-/** Moves a branch; false when GitHub refuses because it would not be a fast forward, or somebody was faster. */
-async function moveRef(github, { owner, repo }, branch, { sha, force }) {
+/**
+* Moves a branch forward from `parent`; false when somebody was faster. What GitHub refuses while the branch stands still is a
+* rule of the repository, and is thrown.
+*/
+async function advanceRef(github, at, branch, { sha, parent }) {
+	const { owner, repo } = at;
 	try {
 		await require_committer_trouble.repeated(() => github.rest.git.updateRef({
 			owner,
 			repo,
 			ref: `heads/${branch}`,
 			sha,
-			force
+			force: false
 		}));
 		return true;
 	} catch (error) {
 		const status = require_action.statusOf(error);
-		if (!force && (status === 409 || status === 422)) return false;
-		throw error;
+		if (status !== 409 && status !== 422) throw error;
+		const live = await readRef(github, at, branch);
+		if (live === parent) throw error;
+		return live !== null && (live === sha || await isAncestor(github, at, sha, live));
 	}
 }
-/** Deletes a branch; one that is gone already is fine. */
-async function deleteRef(github, { owner, repo }, branch) {
+/** Moves a branch wherever it points. For `swapRef` alone, which has looked. */
+async function forceRef(github, { owner, repo }, branch, sha) {
+	await require_committer_trouble.repeated(() => github.rest.git.updateRef({
+		owner,
+		repo,
+		ref: `heads/${branch}`,
+		sha,
+		force: true
+	}));
+}
+/** Deletes a branch; one that is gone already is fine. For `swapRef` alone, which has looked. */
+async function deleteRef(github, at, branch) {
+	const { owner, repo } = at;
 	try {
 		await github.rest.git.deleteRef({
 			owner,
@@ -80,34 +89,30 @@ async function deleteRef(github, { owner, repo }, branch) {
 	} catch (error) {
 		const status = require_action.statusOf(error);
 		if (status !== 404 && status !== 422) throw error;
+		if (await readRef(github, at, branch) !== null) throw error;
 	}
 }
-async function compare(github, { owner, repo }, from, to) {
-	const basehead = `${from}...${to}`;
-	const { data } = await github.rest.repos.compareCommitsWithBasehead({
-		owner,
-		repo,
-		basehead,
-		per_page: 100
-	});
-	return require_action.checked(comparison, data);
-}
-/** Paths that changed from a commit to one that follows it; null when it does not, or when there are too many to know. */
-async function changedFiles(github, at, from, to) {
-	const { status, files = [] } = await compare(github, at, from, to);
-	if (status === "identical") return [];
-	if (status !== "ahead" || files.length >= mostFiles) return null;
-	return files.flatMap(({ filename, previous_filename: previous }) => previous === void 0 ? [filename] : [filename, previous]);
-}
-/** Whether a commit is in the history of another one. */
-async function isAncestor(github, at, ancestor, commit) {
-	const { status } = await compare(github, at, ancestor, commit);
-	return status === "ahead" || status === "identical";
+/** Whether a commit is another one or in its history. */
+async function isAncestor(github, { owner, repo }, ancestor, commit) {
+	if (ancestor === commit) return true;
+	try {
+		const request = {
+			owner,
+			repo,
+			basehead: `${ancestor}...${commit}`,
+			per_page: 1
+		};
+		const { status } = require_action.checked(comparison, (await github.rest.repos.compareCommitsWithBasehead(request)).data);
+		return status === "ahead" || status === "identical";
+	} catch (error) {
+		if (require_action.statusOf(error) === 404) return false;
+		throw error;
+	}
 }
 
-exports.changedFiles = changedFiles;
+exports.advanceRef = advanceRef;
 exports.createRef = createRef;
 exports.deleteRef = deleteRef;
+exports.forceRef = forceRef;
 exports.isAncestor = isAncestor;
-exports.moveRef = moveRef;
 exports.readRef = readRef;

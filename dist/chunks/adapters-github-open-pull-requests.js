@@ -2,6 +2,7 @@ const require_reading = require("./reading.js");
 const require_cleanup = require("./commands-cleanup.js");
 const require_action = require("../action.js");
 const require_committer_trouble = require("./adapters-github-committer-trouble.js");
+const require_proposal_marker = require("./adapters-github-proposal-marker.js");
 let node_buffer = require("node:buffer");
 
 // src/adapters/github/open-pull-requests.ts
@@ -13,6 +14,7 @@ const mostTexts = 300;
 const largestText = 65536;
 const pullSchema = require_reading.object({
 	number: require_reading.number(),
+	body: require_reading.nullable(require_reading.string()),
 	head: require_reading.object({
 		ref: require_reading.string(),
 		repo: require_reading.nullable(require_reading.object({ full_name: require_reading.string() }))
@@ -34,7 +36,7 @@ function readOpenPullRequests(github, request) {
 	return require_committer_trouble.explained(() => read(github, request));
 }
 async function read(github, request) {
-	const { owner, repo, ownBranch } = request;
+	const { owner, repo } = request;
 	const full = `${owner}/${repo}`.toLowerCase();
 	const listing = {
 		owner,
@@ -46,8 +48,8 @@ async function read(github, request) {
 	if (pulls === null) return { kind: "too-many" };
 	const changes = [];
 	const texts = /* @__PURE__ */ new Map();
-	for (const { number, head } of pulls) {
-		if (head.ref === ownBranch && head.repo?.full_name.toLowerCase() === full) continue;
+	for (const { number, head, body } of pulls) {
+		if (head.ref.startsWith("tunegate/cleanup/") && head.repo?.full_name.toLowerCase() === full && require_proposal_marker.readMarker(body ?? "") !== null) continue;
 		const target = {
 			owner,
 			repo,

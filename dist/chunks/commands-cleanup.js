@@ -12,70 +12,124 @@ const require_plan = require("./domain-retention-plan.js");
 // src/adapters/local/task-history.ts
 /** Larger states of a file are no records. */
 const sizeLimit = 1048576;
-/** What the history of `commit` says about tasks. Reads objects only. */
+/** What the history of `commit` says about tasks, in one pass of git for all of them. Reads objects only. */
 function taskHistory(store, commit) {
 	const { prefix, shallow } = store.repository;
 	return {
 		shallow,
-		async states(path) {
-			const file = prefix + path;
-			const along = await log(store, [
-				"--follow",
-				"--first-parent",
-				"-M",
-				commit,
-				"--",
-				file
-			]);
-			const everywhere = await log(store, [
-				"--full-history",
-				"--no-renames",
-				commit,
-				"--",
-				file
-			]);
-			return contents(store, [.../* @__PURE__ */ new Set([...blobsOf(along), ...blobsOf(everywhere)])]);
-		},
-		async added(directory) {
-			const output = await require_git.git([
-				...[
-					"log",
-					"--first-parent",
-					"-m",
-					"--no-renames",
-					"--diff-filter=A",
-					"--format=%ct",
-					commit
-				],
-				"--",
-				prefix + directory
-			], store.call());
-			const seconds = Number(output.toString("utf8").trim().split("\n").at(-1) || NaN);
-			return shallow || !Number.isFinite(seconds) ? null : seconds * 1e3;
+		async read(files, directories) {
+			const changes = await changesOf(store, commit, directories);
+			const statesOf = byFile(changes);
+			return {
+				states: await contents(store, new Map(files.map((file) => [file, statesOf(prefix + file)]))),
+				addedMs: shallow ? /* @__PURE__ */ new Map() : additions(changes, directories, prefix)
+			};
 		}
 	};
 }
-const log = (store, args) => require_git.git([
-	"log",
-	"-m",
-	"--raw",
-	"-z",
-	"--no-abbrev",
-	"--format=",
-	...args
-], store.call());
-/** Ids of both sides of every `:<mode> <mode> <id> <id> <status>` line, the newer one first. */
-function blobsOf(output) {
-	return require_git.fields(output).flatMap((item) => {
-		const [, before = "", after = ""] = /^\s*:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /.exec(item) ?? [];
-		return [after, before].filter((id) => /[^0]/.test(id));
+/**
+* Every change of a task file anywhere, newest first, on merged branches too, because a commit can have come into the branch
+* as the second parent of a merge; and of what lies in `directories`. Renames are found among the task files.
+*/
+async function changesOf(store, commit, directories) {
+	const { prefix } = store.repository;
+	const pathspecs = [
+		":(top,glob)**/task.yaml",
+		":(top,glob)**/task.yml",
+		...directories.filter((directory) => !/[\r\n]/.test(directory)).map((one) => `:(top,literal)${prefix}${one}`)
+	];
+	const output = await require_git.git([
+		"log",
+		...[
+			"-m",
+			"--full-history",
+			"--raw",
+			"-z",
+			"-M",
+			"--no-abbrev",
+			"--format=%ct"
+		],
+		commit,
+		"--stdin"
+	], {
+		...store.call(),
+		input: ["--", ...pathspecs].map((line) => `${line}\n`).join(""),
+		env: { GIT_LITERAL_PATHSPECS: "0" }
 	});
+	return parse(require_git.fields(output));
 }
+/** Items are a commit's time, and for each file `:<modes> <ids> <status>` with one path, or two after a rename or copy. */
+function parse(items) {
+	const changes = [];
+	let epochMs = NaN;
+	for (let index = 0; index < items.length; index++) {
+		const item = (items[index] ?? "").trim();
+		const [, before, after, status] = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(item) ?? [];
+		if (before === void 0 || after === void 0 || status === void 0) {
+			if (item !== "") epochMs = Number(item) * 1e3;
+			continue;
+		}
+		const isMove = status === "R" || status === "C";
+		const first = items[++index] ?? "";
+		const path = isMove ? items[++index] ?? "" : first;
+		changes.push({
+			epochMs,
+			before,
+			after,
+			status,
+			path,
+			from: isMove ? first : null
+		});
+	}
+	return changes;
+}
+/** Looks the changes of a file up under every name that it had. */
+function byFile(changes) {
+	const places = /* @__PURE__ */ new Map();
+	const formerNames = /* @__PURE__ */ new Map();
+	const add = (map, key, value) => {
+		const known = map.get(key);
+		if (known === void 0) map.set(key, [value]);
+		else known.push(value);
+	};
+	for (const [index, { path, from }] of changes.entries()) {
+		add(places, path, index);
+		if (from === null) continue;
+		add(places, from, index);
+		add(formerNames, path, from);
+	}
+	return (file) => {
+		const names = /* @__PURE__ */ new Set([file]);
+		for (const name of names) for (const former of formerNames.get(name) ?? []) names.add(former);
+		const ids = [...new Set([...names].flatMap((name) => places.get(name) ?? []))].sort((a, b) => a - b).flatMap((index) => [changes[index]?.after ?? "", changes[index]?.before ?? ""]);
+		return [...new Set(ids)].filter((id) => /[^0]/.test(id));
+	};
+}
+/** When each directory first had a file, in milliseconds since 1970. */
+function additions(changes, directories, prefix) {
+	const wanted = new Set(directories);
+	const added = /* @__PURE__ */ new Map();
+	for (const { path, status, epochMs } of changes) {
+		if (status === "D" || !Number.isFinite(epochMs) || !path.startsWith(prefix)) continue;
+		const own = path.slice(prefix.length);
+		for (let end = own.lastIndexOf("/"); end > 0; end = own.lastIndexOf("/", end - 1)) {
+			const directory = own.slice(0, end);
+			if (wanted.has(directory)) added.set(directory, Math.min(epochMs, added.get(directory) ?? epochMs));
+		}
+	}
+	return added;
+}
+/** States by file; null for a file of which some state is not in the clone. All objects in one go. */
 async function contents(store, ids) {
-	const limits = new Map(ids.map((id) => [id, sizeLimit]));
+	const limits = new Map([...ids.values()].flat().map((id) => [id, sizeLimit]));
 	const blobs = await require_git.readBlobs(store.call(), limits);
-	const found = ids.flatMap((id) => blobs.get(id) ?? []);
-	return found.length === ids.length ? found : null;
+	return new Map([...ids].map(([file, own]) => {
+		const found = own.flatMap((id) => {
+			const content = blobs.get(id);
+			return content === void 0 ? [] : [content];
+		});
+		return [file, found.length === own.length ? found : null];
+	}));
 }
 
 // src/adapters/local/cleanup-target.ts
@@ -289,6 +343,14 @@ function restorePart(plan, messages, detail) {
 const bodyBudget = 58e3;
 /** Versions that a commit message names. */
 const named$1 = 50;
+/** What the decisions are and why; not the ages, nor the commit, which are others every day. */
+const essenceOf = ({ tasks, notices }) => [tasks.map(({ path, versions }) => [path, versions.map(({ version, action, rules, score, bytes }) => [
+	version,
+	action,
+	rules,
+	score,
+	bytes
+])]), notices];
 /** Title, body and commit message of a cleanup. @param workflowToken pull requests of that token start no checks (hazard unchecked-proposal) */
 function cleanupWords(plan, { language, workflowToken }) {
 	const { plan: words } = require_messages.messagesIn(language);
@@ -304,6 +366,11 @@ function cleanupWords(plan, { language, workflowToken }) {
 	return {
 		title,
 		body,
+		essence: JSON.stringify([
+			language,
+			workflowToken,
+			essenceOf(plan)
+		]),
 		commitMessage: [
 			title,
 			"",
@@ -858,34 +925,40 @@ function entriesOf({ record, surroundings, reading }, planned, plan, day) {
 }
 
 // src/commands/cleanup-history.ts
+/** Where the history has no answer. */
 const nothingKnown = {
 	deployedInHistory: /* @__PURE__ */ new Set(),
 	lastDeployed: null,
 	historyUnknown: true,
 	addedMs: /* @__PURE__ */ new Map()
 };
-/** What was deployed at any time, and when versions without a date of their own came into the repository. */
-async function fromHistory(record, history) {
-	if (history === null) return nothingKnown;
-	const addedMs = /* @__PURE__ */ new Map();
-	for (const version of record.versions) {
-		if ((require_reading.readValue(version.lineage)?.created ?? null) !== null) continue;
-		const added = await history.added(version.path);
-		if (added !== null) addedMs.set(version.name.text, added);
-	}
-	const states = await history.states(record.definition.file);
-	if (states === null) return {
-		...nothingKnown,
-		addedMs
-	};
-	const names = record.versions.map(({ name }) => name.text);
-	const deployed = states.map((state) => deployedIn(record.definition.file, state, names));
-	return {
-		deployedInHistory: new Set(deployed.flat()),
-		lastDeployed: deployed.find((one) => one.length > 0)?.[0] ?? null,
-		historyUnknown: history.shallow,
-		addedMs
-	};
+const historyQuestion = ({ definition, versions }) => ({
+	file: definition.file,
+	versions: versions.map(({ name }) => name.text),
+	undated: new Map(versions.filter(({ lineage }) => (require_reading.readValue(lineage)?.created ?? null) === null).map(({ name, path }) => [name.text, path]))
+});
+/**
+* What was deployed at any time, and when versions without a date of their own came into the repository; by task file. One
+* look into the history for all of them.
+*/
+async function fromHistory(questions, history) {
+	const folders = questions.flatMap(({ undated }) => [...undated.values()]);
+	const past = history === null || questions.length === 0 ? null : await history.read(questions.map(({ file }) => file), folders);
+	return new Map(questions.map((question) => {
+		const { file, versions, undated } = question;
+		const addedMs = new Map([...undated].flatMap(([version, folder]) => {
+			const added = past?.addedMs.get(folder);
+			return added === void 0 ? [] : [[version, added]];
+		}));
+		const states = past?.states.get(file) ?? null;
+		const deployed = (states ?? []).map((state) => deployedIn(file, state, versions));
+		return [file, {
+			deployedInHistory: new Set(deployed.flat()),
+			lastDeployed: deployed.find((one) => one.length > 0)?.[0] ?? null,
+			historyUnknown: states === null || history?.shallow !== false,
+			addedMs
+		}];
+	}));
 }
 /**
 * The versions that one state of task.yaml calls deployed. A state that cannot be read keeps every version whose name it
@@ -937,6 +1010,47 @@ function sentence(mistake) {
 	}
 }
 
+// src/commands/lean-record.ts
+/** Positions are of no use to a plan, and hold the whole parsed file. */
+const nowhere = {
+	at: () => ({
+		line: 1,
+		column: 1
+	}),
+	text: () => null
+};
+function lean(record, change = (value) => value) {
+	if (record.state !== "read") return record;
+	return {
+		...record,
+		value: change(record.value),
+		source: {
+			...nowhere,
+			file: record.file
+		}
+	};
+}
+const leanVersion = (version) => ({
+	...version,
+	lineage: lean(version.lineage, (lineage) => ({
+		...lineage,
+		config: null,
+		data: null
+	})),
+	config: lean(version.config, () => /* @__PURE__ */ new Map()),
+	dataSnapshot: lean(version.dataSnapshot),
+	results: lean(version.results),
+	modelInfo: lean(version.modelInfo)
+});
+/** What retention asks of a task, without its texts: a thousand tasks are in memory at once. */
+const leanRecord = (record) => ({
+	...record,
+	definition: lean(record.definition),
+	versions: record.versions.map(leanVersion),
+	retired: lean(record.retired),
+	texts: record.texts.filter(({ file }) => file === record.retired.file)
+});
+
 // src/commands/cleanup-plan.ts
 /**
 * Plans a cleanup. Reads only: nothing that it is given can write. Throws UsageError for a policy that says something else
@@ -946,29 +1060,32 @@ async function planCleanup(target, open, options) {
 	const { snapshot } = target;
 	const entries = await snapshot.entries([""]);
 	const directories = require_reading.taskDirectories(entries);
-	const records = [...(await require_reading.loadTasks(snapshot, entries, directories, (path) => !path.endsWith(".jsonl"))).values()];
+	const isWanted = (path) => !path.endsWith(".jsonl");
+	const records = [];
+	const atHand = await allRead(snapshot, entries, directories, isWanted);
+	for await (const [, { record, findings }] of require_reading.eachTask(atHand, entries, directories, isWanted)) records.push({
+		record: leanRecord(record),
+		findings
+	});
 	const baseline = typeof options.policy.baseline === "string" ? null : options.policy.baseline.version;
 	refusePolicy([...records.flatMap(({ record, findings }) => retentionMistakes(record, findings)), ...idleNames(records.map(({ record }) => record), {
 		exempt: options.exemptVersions,
 		baseline
 	})]);
-	const tasks = [];
-	for (const { record, findings } of records) {
-		if (record.versions.length === 0) continue;
-		const known = await fromHistory(record, target.history);
-		tasks.push({
-			record,
-			reading: readingOf(record, options.policy),
-			surroundings: {
-				...known,
-				findings,
-				unrecordable: false,
-				exempt: exemptIn(record, options.exemptVersions),
-				baseline,
-				inOpenPullRequests: versionsInPullRequests(record, open)
-			}
-		});
-	}
+	const used = records.filter(({ record }) => record.versions.length > 0);
+	const past = await fromHistory(used.map(({ record }) => historyQuestion(record)), target.history);
+	const tasks = used.map(({ record, findings }) => ({
+		record,
+		reading: readingOf(record, options.policy),
+		surroundings: {
+			...past.get(record.definition.file) ?? nothingKnown,
+			findings,
+			unrecordable: false,
+			exempt: exemptIn(record, options.exemptVersions),
+			baseline,
+			inOpenPullRequests: versionsInPullRequests(record, open)
+		}
+	}));
 	const tree = treeOf(entries);
 	const planOptions = {
 		tool: options.tool,
@@ -1007,6 +1124,19 @@ async function planCleanup(target, open, options) {
 		})
 	};
 }
+/** The snapshot with all record files of its tasks read in one go; they are parsed some at a time. */
+async function allRead(snapshot, entries, directories, isWanted) {
+	const records = [...require_reading.byDirectory(entries, directories)].flatMap(([directory, own]) => require_reading.recordEntries(directory, own).filter(({ path }) => isWanted(path)));
+	const contents = await snapshot.read(records, require_reading.sizeLimit);
+	const read = async (wanted) => new Map(wanted.flatMap(({ path }) => {
+		const content = contents.get(path);
+		return content === void 0 ? [] : [[path, content]];
+	}));
+	return {
+		...snapshot,
+		read
+	};
+}
 function readingOf(record, policy) {
 	const criteria = require_reading.definitionOf(record)?.successCriteria;
 	return require_reading.metricReading(policy.metrics, {
@@ -1021,7 +1151,7 @@ function exemptIn(record, patterns) {
 function noticesOf(open) {
 	if (open.kind === "known") return [];
 	return [{
-		code: "pull-requests-unknown",
+		code: open.kind === "too-many" ? "pull-requests-many" : "pull-requests-unknown",
 		task: null,
 		version: null,
 		detail: null
@@ -1049,7 +1179,6 @@ const attempts = 2;
 * Throws UsageError for a policy file with mistakes, OperationError when the work could not be done.
 */
 async function runCleanup(request, ports) {
-	const { committer } = ports;
 	const { tool, now, given } = request;
 	const { configFile } = require_reading.readSettings(given, "input");
 	for (let attempt = 0; attempt < attempts; attempt++) {
@@ -1064,6 +1193,7 @@ async function runCleanup(request, ports) {
 			settings
 		}));
 		const { plan } = planned;
+		const committer = ports.committer(settings);
 		if (committer === null) return {
 			plan,
 			settings,
@@ -1102,7 +1232,16 @@ function refuseMistakes(findings) {
 }
 async function carryOut({ plan, change }, settings, committer, now) {
 	const wanted = change(new Date(now).toISOString().slice(0, 10));
-	if (wanted === null) return await committer.withdraw() ?? { kind: "nothing" };
+	if (wanted === null) {
+		if (require_plan.answerOf(plan) === "nothing") return committer.withdraw();
+		return {
+			kind: "unknown",
+			...await committer.standing() ?? {
+				number: null,
+				url: ""
+			}
+		};
+	}
 	const words = cleanupWords(plan, {
 		language: settings.language ?? "en",
 		workflowToken: await committer.identity() === "github-actions[bot]"

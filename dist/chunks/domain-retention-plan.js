@@ -41,6 +41,7 @@ const planNoticeCodes = [
 	"no-created",
 	"created-in-future",
 	"pull-requests-unknown",
+	"pull-requests-many",
 	"record-full",
 	"nested-task"
 ];
@@ -50,7 +51,25 @@ const scoreScales = ["ratio", "absolute"];
 function versionsWith(plan, action) {
 	return plan.tasks.flatMap(({ path, versions }) => versions.filter((version) => version.action === action).map(({ version }) => path === "" ? version : `${path}/${version}`));
 }
+/** Notices of a plan that does not know everything: a record, the history or the pull requests could not be read. */
+const ignorance = /* @__PURE__ */ new Set([
+	"file-unreadable",
+	"history-unknown",
+	"pull-requests-unknown",
+	"pull-requests-many",
+	"record-full"
+]);
+function answerOf({ totals, notices }) {
+	if (totals.remove > 0) return "change";
+	return notices.some(({ code }) => ignorance.has(code)) ? "unknown" : "nothing";
+}
 
+Object.defineProperty(exports, "answerOf", {
+  enumerable: true,
+  get: function () {
+    return answerOf;
+  }
+});
 Object.defineProperty(exports, "keepRules", {
   enumerable: true,
   get: function () {

@@ -16522,6 +16522,12 @@ const version = string$1().check(_regex(/^[^\s/\\]{1,128}$/));
 const commentKey = string$1().check(_regex(/^(?!.*--)[A-Za-z0-9._-]{1,64}$/));
 const count = pipe(string$1().check(_regex(/^\d{1,6}$/)), transform(Number));
 const split = pipe(string$1(), transform((list) => list.split(/[\s,]+/).filter((name) => name !== "")));
+/** Names of labels hold spaces: commas and lines alone part them. */
+const lines = pipe(string$1(), transform((list) => list.split(/[,\r\n]+/).map((name) => name.trim()).filter((name) => name !== "")));
+const labels = pipe(lines, array(string$1().check(_maxLength(50))));
+const login = string$1().check(_regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/));
+const reviewer = string$1().check(_regex(/^@?(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/));
+const people = (name) => pipe(split, array(name));
 const schema = strictObject({
 	"working-directory": _default(string$1(), "."),
 	"config-file": text,
@@ -16539,6 +16545,10 @@ const schema = strictObject({
 	confirm: text,
 	"max-deletions": _default(count, 10),
 	"exempt-versions": _default(pipe(split, array(version)), []),
+	labels: _default(labels, []),
+	reviewers: _default(people(reviewer), []),
+	assignees: _default(people(login), []),
+	draft: _default(toggle, false),
 	comment: _default(_enum(require_start.choices.comment), "changes"),
 	"comment-key": _default(commentKey, "default"),
 	"job-summary": _default(toggle, true),
@@ -16552,6 +16562,10 @@ const expectations = {
 	"max-deletions": "a whole number from 0 to 999999",
 	"exempt-versions": "names of versions with commas between them",
 	baseline: `${require_start.baselineWords.join(", ")}, or the name of a version`,
+	labels: "names of at most 50 characters with commas between them",
+	reviewers: "logins, or teams as organisation/team, with commas between them",
+	assignees: "logins with commas between them",
+	draft: "true or false",
 	"comment-key": "1 to 64 letters, digits, dots, underscores and single hyphens"
 };
 /**
@@ -16580,6 +16594,10 @@ function readSettings(given, origin) {
 		confirm: data.confirm,
 		maxDeletions: data["max-deletions"],
 		exemptVersions: Object.freeze(data["exempt-versions"]),
+		labels: Object.freeze(data.labels),
+		reviewers: Object.freeze(data.reviewers.map((name) => name.replace(/^@/, ""))),
+		assignees: Object.freeze(data.assignees),
+		draft: data.draft,
 		comment: data.comment,
 		commentKey: data["comment-key"],
 		jobSummary: data["job-summary"],
@@ -18527,6 +18545,12 @@ Object.defineProperty(exports, "record$1", {
   enumerable: true,
   get: function () {
     return record$1;
+  }
+});
+Object.defineProperty(exports, "recordEntries", {
+  enumerable: true,
+  get: function () {
+    return recordEntries;
   }
 });
 Object.defineProperty(exports, "redact", {

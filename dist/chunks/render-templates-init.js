@@ -27,10 +27,13 @@ const cleanup = `name: Tunegate cleanup
 on:
   schedule:
     - cron: '17 3 * * 1'
+  push: # renews or withdraws the proposal when what it rests on has changed
+    branches: [main]
+    paths: ['**/task.yaml', '**/versions/**', 'tunegate.yaml']
   workflow_dispatch:
 permissions: {}
 concurrency:
-  group: tunegate-cleanup
+  group: tunegate-cleanup-\${{ github.ref }}
   cancel-in-progress: false
 jobs:
   cleanup:

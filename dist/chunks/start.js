@@ -592,6 +592,25 @@ const options = {
 		summary: "versions never to remove, with commas",
 		value: "<names>"
 	},
+	labels: {
+		kind: "list",
+		summary: "labels of a cleanup’s pull request, with commas",
+		value: "<names>"
+	},
+	reviewers: {
+		kind: "list",
+		summary: "whom it asks for a review, teams as org/team",
+		value: "<names>"
+	},
+	assignees: {
+		kind: "list",
+		summary: "whom it is assigned to",
+		value: "<names>"
+	},
+	draft: {
+		kind: "switch",
+		summary: "open it as a draft"
+	},
 	comment: {
 		kind: "choice",
 		summary: "when to comment on the pull request",

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { GitHub } from '../adapters/github/client.ts';
+import type { CommitterOptions } from '../adapters/github/committer.ts';
 import { annotate } from '../adapters/github/runner.ts';
 import { openCommitTarget } from '../adapters/local/cleanup-target.ts';
 import { findRepository } from '../adapters/local/repository.ts';
@@ -96,27 +97,42 @@ async function headOf({ context }: Run, github: GitHub | null, branch: string): 
 }
 
 async function portsOf(
-  { context, settings }: Run,
+  { context }: Run,
   github: GitHub | null,
   branch: string,
   prefix: string,
 ): Promise<Omit<CleanupPorts, 'open'>> {
-  if (github === null) return { openPullRequests: async () => ({ kind: 'not-asked' }), committer: null };
+  if (github === null)
+    return { openPullRequests: async () => ({ kind: 'not-asked' }), committer: () => null };
   const { owner, repo } = context;
-  const { cleanupBranch, githubCommitter } = await import('../adapters/github/committer.ts');
+  const { githubCommitter } = await import('../adapters/github/committer.ts');
   const { readOpenPullRequests } = await import('../adapters/github/open-pull-requests.ts');
-  const mode = settings.apply === 'commit' ? 'commit' : 'pull-request';
   return {
-    openPullRequests: () => readOpenPullRequests(github, { owner, repo, prefix, ownBranch: cleanupBranch }),
+    openPullRequests: () => readOpenPullRequests(github, { owner, repo, prefix }),
     // A dry run gets nothing that could write.
-    committer: settings.dryRun ? null : githubCommitter(github, { owner, repo, branch, prefix, mode }),
+    committer: (settings) =>
+      settings.dryRun
+        ? null
+        : githubCommitter(github, committerOptions(settings, { owner, repo, branch, prefix })),
   };
 }
+
+/** The working directory is told by the prefix, however the input writes it. */
+const committerOptions = (
+  { apply, commentKey, labels, reviewers, assignees, draft }: Settings,
+  at: Pick<CommitterOptions, 'owner' | 'repo' | 'branch' | 'prefix'>,
+): CommitterOptions => ({
+  ...at,
+  key: commentKey === 'default' ? '' : commentKey,
+  mode: apply === 'commit' ? 'commit' : 'pull-request',
+  proposal: { labels, reviewers, assignees, draft },
+});
 
 async function publish(run: Run, { plan, settings, outcome }: CleanupResult): Promise<void> {
   const language = settings.language ?? 'en';
   const logged = outcomeText(outcome, language);
-  const done = 'url' in outcome ? `<a href="${encodeURI(outcome.url)}">${logged}</a>` : logged;
+  const done =
+    'url' in outcome && outcome.url !== '' ? `<a href="${encodeURI(outcome.url)}">${logged}</a>` : logged;
   const markdown = (budgetBytes: number) =>
     `${renderPlanMarkdown(plan, { language, budgetBytes })}\n${done}\n`;
   const what = {
@@ -133,10 +149,14 @@ async function publish(run: Run, { plan, settings, outcome }: CleanupResult): Pr
   sayLines([...planLines(plan, language), ...(logged === '' ? [] : [logged])]);
   await publishFiles(run, settings, what);
   publishAnnotations(await publishSummary(run, settings, what), [], language, '');
-  for (const message of warnings(plan.notices, outcome, language)) {
-    annotate({ level: 'warning', file: null, line: null, column: null, title: 'Tunegate', message });
-  }
+  const say = (level: 'warning' | 'notice', message: string) =>
+    annotate({ level, file: null, line: null, column: null, title: 'Tunegate', message });
+  for (const message of warnings(plan.notices, outcome, language)) say('warning', message);
+  // A person's word is no trouble: it is told, and the run is green.
+  if (leftAlone.has(outcome.kind)) say('notice', logLine(logged));
 }
+
+const leftAlone: ReadonlySet<CleanupOutcome['kind']> = new Set(['declined', 'taken-over', 'unknown']);
 
 /** What became of the plan, in one line. Numbers are GitHub's own. */
 function outcomeText(outcome: CleanupOutcome, language: Language): string {
@@ -146,6 +166,12 @@ function outcomeText(outcome: CleanupOutcome, language: Language): string {
     case 'updated':
     case 'unchanged':
       return words.proposed(outcome.number);
+    case 'declined':
+      return words.declined(outcome.number);
+    case 'taken-over':
+      return words.takenOver(outcome.branch, outcome.number);
+    case 'unknown':
+      return words.incomplete(outcome.number);
     case 'closed':
       return words.withdrawn(outcome.number);
     case 'committed':
@@ -170,8 +196,9 @@ function warnings(
   const { plan: words } = messagesIn(language);
   const unstored =
     'bodyStored' in outcome && !outcome.bodyStored ? [words.bodyNotStored(outcome.number)] : [];
+  const refused = 'refused' in outcome ? outcome.refused.map(words.notTaken) : [];
   const said = notices
     .filter(({ code }) => urgent.has(code))
     .map((notice) => plain(words.notices[notice.code](notice)));
-  return [...unstored, ...said].slice(0, mostWarnings).map(logLine);
+  return [...unstored, ...refused, ...said].slice(0, mostWarnings).map(logLine);
 }

@@ -13,32 +13,70 @@ type FromHistory = Pick<
   'deployedInHistory' | 'lastDeployed' | 'historyUnknown' | 'addedMs'
 >;
 
-const nothingKnown: FromHistory = {
+/** Where the history has no answer. */
+export const nothingKnown: FromHistory = {
   deployedInHistory: new Set(),
   lastDeployed: null,
   historyUnknown: true,
   addedMs: new Map(),
 };
 
-/** What was deployed at any time, and when versions without a date of their own came into the repository. */
-export async function fromHistory(record: TaskRecord, history: TaskHistory | null): Promise<FromHistory> {
-  if (history === null) return nothingKnown;
-  const addedMs = new Map<string, number>();
-  for (const version of record.versions) {
-    if ((readValue(version.lineage)?.created ?? null) !== null) continue;
-    const added = await history.added(version.path);
-    if (added !== null) addedMs.set(version.name.text, added);
-  }
-  const states = await history.states(record.definition.file);
-  if (states === null) return { ...nothingKnown, addedMs };
-  const names = record.versions.map(({ name }) => name.text);
-  const deployed = states.map((state) => deployedIn(record.definition.file, state, names));
-  return {
-    deployedInHistory: new Set(deployed.flat()),
-    lastDeployed: deployed.find((one) => one.length > 0)?.[0] ?? null,
-    historyUnknown: history.shallow,
-    addedMs,
-  };
+/** What the history has to say of a task: its file, and the folders of versions without a date of their own. */
+export interface HistoryQuestion {
+  readonly file: string;
+  readonly versions: readonly string[];
+  /** Version to its folder. */
+  readonly undated: ReadonlyMap<string, string>;
+}
+
+export const historyQuestion = ({ definition, versions }: TaskRecord): HistoryQuestion => ({
+  file: definition.file,
+  versions: versions.map(({ name }) => name.text),
+  undated: new Map(
+    versions
+      .filter(({ lineage }) => (readValue(lineage)?.created ?? null) === null)
+      .map(({ name, path }) => [name.text, path]),
+  ),
+});
+
+/**
+ * What was deployed at any time, and when versions without a date of their own came into the repository; by task file. One
+ * look into the history for all of them.
+ */
+export async function fromHistory(
+  questions: readonly HistoryQuestion[],
+  history: TaskHistory | null,
+): Promise<ReadonlyMap<string, FromHistory>> {
+  const folders = questions.flatMap(({ undated }) => [...undated.values()]);
+  const past =
+    history === null || questions.length === 0
+      ? null
+      : await history.read(
+          questions.map(({ file }) => file),
+          folders,
+        );
+  return new Map(
+    questions.map((question) => {
+      const { file, versions, undated } = question;
+      const addedMs = new Map(
+        [...undated].flatMap(([version, folder]) => {
+          const added = past?.addedMs.get(folder);
+          return added === undefined ? [] : [[version, added] as const];
+        }),
+      );
+      const states = past?.states.get(file) ?? null;
+      const deployed = (states ?? []).map((state) => deployedIn(file, state, versions));
+      return [
+        file,
+        {
+          deployedInHistory: new Set(deployed.flat()),
+          lastDeployed: deployed.find((one) => one.length > 0)?.[0] ?? null,
+          historyUnknown: states === null || history?.shallow !== false,
+          addedMs,
+        },
+      ];
+    }),
+  );
 }
 
 /**

@@ -10,11 +10,13 @@ import { type OpenPullRequests, versionsInPullRequests } from '../domain/retenti
 import type { PlanNotice, RetentionPlan } from '../domain/retention/plan.ts';
 import { emptiedTasks, idleNames, retentionMistakes } from '../domain/retention/policy-mistakes.ts';
 import type { CleanupChange, CleanupTarget, Snapshot } from '../ports.ts';
-import { taskDirectories } from '../records/task-paths.ts';
+import { sizeLimit } from '../records/limits.ts';
+import { recordEntries, taskDirectories } from '../records/task-paths.ts';
 import { changeOf, unrecordableTasks } from './cleanup-change.ts';
-import { fromHistory } from './cleanup-history.ts';
+import { fromHistory, historyQuestion, nothingKnown } from './cleanup-history.ts';
 import { refusePolicy } from './cleanup-refusal.ts';
-import { loadTasks } from './load-tasks.ts';
+import { leanRecord } from './lean-record.ts';
+import { byDirectory, eachTask, type LoadedTask } from './load-tasks.ts';
 
 export interface CleanupOptions {
   readonly tool: RetentionPlan['tool'];
@@ -48,8 +50,12 @@ export async function planCleanup(
   const entries = await snapshot.entries(['']);
   const directories = taskDirectories(entries);
   // Predictions are large and decide nothing here.
-  const loaded = await loadTasks(snapshot, entries, directories, (path) => !path.endsWith('.jsonl'));
-  const records = [...loaded.values()];
+  const isWanted = (path: string) => !path.endsWith('.jsonl');
+  const records: LoadedTask[] = [];
+  const atHand = await allRead(snapshot, entries, directories, isWanted);
+  for await (const [, { record, findings }] of eachTask(atHand, entries, directories, isWanted)) {
+    records.push({ record: leanRecord(record), findings });
+  }
   const baseline = typeof options.policy.baseline === 'string' ? null : options.policy.baseline.version;
   refusePolicy([
     ...records.flatMap(({ record, findings }) => retentionMistakes(record, findings)),
@@ -58,23 +64,25 @@ export async function planCleanup(
       { exempt: options.exemptVersions, baseline },
     ),
   ]);
-  const tasks: TaskForPlan[] = [];
-  for (const { record, findings } of records) {
-    if (record.versions.length === 0) continue;
-    const known = await fromHistory(record, target.history);
-    tasks.push({
+  const used = records.filter(({ record }) => record.versions.length > 0);
+  const past = await fromHistory(
+    used.map(({ record }) => historyQuestion(record)),
+    target.history,
+  );
+  const tasks = used.map(
+    ({ record, findings }): TaskForPlan => ({
       record,
       reading: readingOf(record, options.policy),
       surroundings: {
-        ...known,
+        ...(past.get(record.definition.file) ?? nothingKnown),
         findings,
         unrecordable: false,
         exempt: exemptIn(record, options.exemptVersions),
         baseline,
         inOpenPullRequests: versionsInPullRequests(record, open),
       },
-    });
-  }
+    }),
+  );
   const tree = treeOf(entries);
   const planOptions = {
     tool: options.tool,
@@ -106,6 +114,27 @@ export async function planCleanup(
   };
 }
 
+/** The snapshot with all record files of its tasks read in one go; they are parsed some at a time. */
+async function allRead(
+  snapshot: Snapshot,
+  entries: readonly Entry[],
+  directories: readonly string[],
+  isWanted: (path: string) => boolean,
+): Promise<Snapshot> {
+  const records = [...byDirectory(entries, directories)].flatMap(([directory, own]) =>
+    recordEntries(directory, own).filter(({ path }) => isWanted(path)),
+  );
+  const contents = await snapshot.read(records, sizeLimit);
+  const read: Snapshot['read'] = async (wanted) =>
+    new Map(
+      wanted.flatMap(({ path }) => {
+        const content = contents.get(path);
+        return content === undefined ? [] : [[path, content] as const];
+      }),
+    );
+  return { ...snapshot, read };
+}
+
 function readingOf(record: TaskRecord, policy: Pick<Policy, 'metrics'>): MetricReading {
   const criteria = definitionOf(record)?.successCriteria;
   return metricReading(
@@ -122,7 +151,8 @@ function exemptIn(record: TaskRecord, patterns: readonly string[]): ReadonlySet<
 
 function noticesOf(open: OpenPullRequests): readonly PlanNotice[] {
   if (open.kind === 'known') return [];
-  return [{ code: 'pull-requests-unknown', task: null, version: null, detail: null }];
+  const code = open.kind === 'too-many' ? 'pull-requests-many' : 'pull-requests-unknown';
+  return [{ code, task: null, version: null, detail: null }];
 }
 
 /** A pointer is smaller by definition (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */

@@ -1,7 +1,7 @@
 import { OperationError, UsageError } from '../domain/errors.ts';
 import type { AnyFinding } from '../domain/findings/finding.ts';
 import type { OpenPullRequests } from '../domain/retention/open-pull-requests.ts';
-import type { RetentionPlan } from '../domain/retention/plan.ts';
+import { answerOf, type RetentionPlan } from '../domain/retention/plan.ts';
 import type { CleanupOutcome, CleanupTarget, Committer } from '../ports.ts';
 import { cleanupWords } from '../render/plan/cleanup-words.ts';
 import { type GivenSettings, overFile, readSettings, type Settings } from '../settings/settings.ts';
@@ -22,7 +22,7 @@ export interface CleanupPorts {
   readonly open: () => Promise<CleanupTarget>;
   readonly openPullRequests: () => Promise<OpenPullRequests>;
   /** Null in a dry run: then there is nothing that could write. */
-  readonly committer: Committer | null;
+  readonly committer: (settings: Settings) => Committer | null;
 }
 
 export interface CleanupResult {
@@ -40,7 +40,6 @@ const attempts = 2;
  * Throws UsageError for a policy file with mistakes, OperationError when the work could not be done.
  */
 export async function runCleanup(request: CleanupRequest, ports: CleanupPorts): Promise<CleanupResult> {
-  const { committer } = ports;
   const { tool, now, given } = request;
   const { configFile } = readSettings(given, 'input');
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -50,6 +49,7 @@ export async function runCleanup(request: CleanupRequest, ports: CleanupPorts): 
     const open = await ports.openPullRequests();
     const planned = await planCleanup(target, open, cleanupOptions({ tool, now, loaded, settings }));
     const { plan } = planned;
+    const committer = ports.committer(settings);
     if (committer === null) return { plan, settings, outcome: { kind: 'dry-run' } };
     const outcome = await carryOut(planned, settings, committer, now);
     if (outcome !== null) return { plan, settings, outcome };
@@ -102,7 +102,10 @@ async function carryOut(
   now: number,
 ): Promise<CleanupOutcome | null> {
   const wanted = change(new Date(now).toISOString().slice(0, 10));
-  if (wanted === null) return (await committer.withdraw()) ?? { kind: 'nothing' };
+  if (wanted === null) {
+    if (answerOf(plan) === 'nothing') return committer.withdraw();
+    return { kind: 'unknown', ...((await committer.standing()) ?? { number: null, url: '' }) };
+  }
   const words = cleanupWords(plan, {
     language: settings.language ?? 'en',
     workflowToken: (await committer.identity()) === 'github-actions[bot]',

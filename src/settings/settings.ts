@@ -27,6 +27,12 @@ export interface Settings {
   readonly confirm: string | null;
   readonly maxDeletions: number;
   readonly exemptVersions: readonly string[];
+  /** Of a cleanup's pull request, when it is opened. */
+  readonly labels: readonly string[];
+  /** Logins, and teams as `organisation/team`. */
+  readonly reviewers: readonly string[];
+  readonly assignees: readonly string[];
+  readonly draft: boolean;
   readonly comment: (typeof choices.comment)[number];
   readonly commentKey: string;
   readonly jobSummary: boolean;
@@ -63,6 +69,23 @@ const split = z.pipe(
   z.transform((list) => list.split(/[\s,]+/).filter((name) => name !== '')),
 );
 
+/** Names of labels hold spaces: commas and lines alone part them. */
+const lines = z.pipe(
+  z.string(),
+  z.transform((list) =>
+    list
+      .split(/[,\r\n]+/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ),
+);
+const labels = z.pipe(lines, z.array(z.string().check(z.maxLength(50))));
+const login = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/));
+const reviewer = z
+  .string()
+  .check(z.regex(/^@?(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/));
+const people = <T extends z.ZodMiniType<string, string>>(name: T) => z.pipe(split, z.array(name));
+
 const schema = z.strictObject({
   'working-directory': z._default(z.string(), '.'),
   'config-file': text,
@@ -80,6 +103,10 @@ const schema = z.strictObject({
   confirm: text,
   'max-deletions': z._default(count, 10),
   'exempt-versions': z._default(z.pipe(split, z.array(version)), []),
+  labels: z._default(labels, []),
+  reviewers: z._default(people(reviewer), []),
+  assignees: z._default(people(login), []),
+  draft: z._default(toggle, false),
   comment: z._default(z.enum(choices.comment), 'changes'),
   'comment-key': z._default(commentKey, 'default'),
   'job-summary': z._default(toggle, true),
@@ -94,6 +121,10 @@ const expectations: Partial<Record<OptionName, string>> = {
   'max-deletions': 'a whole number from 0 to 999999',
   'exempt-versions': 'names of versions with commas between them',
   baseline: `${baselineWords.join(', ')}, or the name of a version`,
+  labels: 'names of at most 50 characters with commas between them',
+  reviewers: 'logins, or teams as organisation/team, with commas between them',
+  assignees: 'logins with commas between them',
+  draft: 'true or false',
   'comment-key': '1 to 64 letters, digits, dots, underscores and single hyphens',
 };
 
@@ -124,6 +155,10 @@ export function readSettings(given: GivenSettings, origin: SettingsOrigin): Sett
     confirm: data.confirm,
     maxDeletions: data['max-deletions'],
     exemptVersions: Object.freeze(data['exempt-versions']),
+    labels: Object.freeze(data.labels),
+    reviewers: Object.freeze(data.reviewers.map((name) => name.replace(/^@/, ''))),
+    assignees: Object.freeze(data.assignees),
+    draft: data.draft,
     comment: data.comment,
     commentKey: data['comment-key'],
     jobSummary: data['job-summary'],

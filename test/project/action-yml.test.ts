@@ -15,7 +15,17 @@ test('the inputs are the promised ones', () => {
   expect(Object.keys(action.inputs)).toEqual([
     ...['command', 'github-token', 'working-directory', 'config-file', 'base-ref', 'head-ref', 'baseline'],
     ...['criteria', 'comment', 'comment-key', 'job-summary', 'fail-on', 'warn-only', 'language', 'dry-run'],
-    ...['apply', 'confirm', 'max-deletions', 'exempt-versions', 'report-file'],
+    ...[
+      'apply',
+      'confirm',
+      'max-deletions',
+      'exempt-versions',
+      'labels',
+      'reviewers',
+      'assignees',
+      'draft',
+      'report-file',
+    ],
   ]);
 });
 

@@ -24,8 +24,8 @@ const kinds = [500, 403, 422, 'reset', 'stored-then-502', 'bad-json'] as const;
 /** What counts of a state: commits by what is in them, since their times differ from run to run. */
 async function seen(bed: Night) {
   const { main, open } = await stateOf(bed);
-  const branch = await bed.github.git('branch', '--list', 'tunegate/cleanup');
-  const proposed = branch === '' ? null : await bed.tree('tunegate/cleanup');
+  const branch = await bed.github.git('branch', '--list', 'tunegate/cleanup/main');
+  const proposed = branch === '' ? null : await bed.tree('tunegate/cleanup/main');
   const bodies = open.map(({ body }) => String(body).replaceAll(/\b[0-9a-f]{7,64}\b/g, 'id'));
   return JSON.stringify({ main, proposed, bodies });
 }

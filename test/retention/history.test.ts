@@ -101,11 +101,11 @@ describe('what an open pull request needs stays', () => {
     await using bed = await night(manyVersions(12));
     await bed.run();
     expect(rulesOf(await bed.run({ 'dry-run': 'true' }), 'v1')).toEqual(['beyond-recent']);
-    await bed.repo.branch('tunegate/cleanup');
+    await bed.repo.branch('tunegate/cleanup/main');
     await bed.repo.commit('Mine', { 'sent/versions/v1/notes.md': 'x' });
     await bed.github.openPullRequest({
       baseRepo: bed.repo,
-      head: 'tunegate/cleanup',
+      head: 'tunegate/cleanup/main',
       fork: 'mallory/models',
     });
     expect(rulesOf(await bed.run({ 'dry-run': 'true' }), 'v1')).toEqual(['open-pull-request']);

@@ -6,7 +6,10 @@ import { type Files, temporaryFolder } from '../support/files.ts';
 import { now } from './support.ts';
 
 /** A history that reaches back to the beginning, in which nothing was ever deployed. */
-const uneventful: TaskHistory = { shallow: false, states: async () => [], added: async () => null };
+const uneventful: TaskHistory = {
+  shallow: false,
+  read: async (files) => ({ states: new Map(files.map((file) => [file, []])), addedMs: new Map() }),
+};
 
 /** Plans a cleanup of files, in this process and without git. */
 export async function planned(files: Files, options: Partial<CleanupOptions> = {}): Promise<PlannedCleanup> {

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { getOctokit } from '@actions/github';
 import { type GitHub as Client, connect } from '../../src/adapters/github/client.ts';
-import { cleanupBranch, githubCommitter } from '../../src/adapters/github/committer.ts';
+import { githubCommitter } from '../../src/adapters/github/committer.ts';
 import { readOpenPullRequests } from '../../src/adapters/github/open-pull-requests.ts';
 import { openCommitTarget } from '../../src/adapters/local/cleanup-target.ts';
 import { findRepository } from '../../src/adapters/local/repository.ts';
@@ -47,6 +48,8 @@ export interface Night extends AsyncDisposable {
   readonly run: (given?: GivenSettings, options?: RunOptions) => Promise<CleanupResult>;
   /** A commit of somebody else on a branch of GitHub's. */
   readonly commit: (message: string, files: Files, branch?: string) => Promise<void>;
+  /** A person edits a pull request on its page. */
+  readonly edit: (number: number, change: object) => Promise<unknown>;
   /** `git ls-tree -r` of a revision on GitHub. */
   readonly tree: (revision: string) => Promise<string>;
 }
@@ -59,6 +62,8 @@ export interface RunOptions {
   readonly prepare?: (client: Client) => void;
   /** Happens after the plan was made and before it is carried out. */
   readonly meanwhile?: () => Promise<void>;
+  /** Which branch is cleaned up; `main` when absent. */
+  readonly branch?: string;
   /** Like `fetch-depth`; everything when absent. */
   readonly depth?: number;
 }
@@ -84,14 +89,18 @@ export async function night(files: Files, options: GitHubOptions = {}): Promise<
           });
     options.prepare?.(client);
     await using clone = await github.clone(options.depth === undefined ? {} : { depth: options.depth });
-    const repository = await findRepository(clone.path);
+    const repository = await findRepository(join(clone.path, settings.workingDirectory));
     if (repository === null) throw new OperationError('no repository');
     const store = await openStore(repository);
+    const { labels, reviewers, assignees, draft } = settings;
+    const branch = options.branch ?? 'main';
     const committer = githubCommitter(client, {
       ...at,
-      branch: 'main',
-      prefix: '',
+      branch,
+      prefix: repository.prefix,
+      key: settings.commentKey === 'default' ? '' : settings.commentKey,
       mode: settings.apply === 'commit' ? 'commit' : 'pull-request',
+      proposal: { labels, reviewers, assignees, draft },
     });
     let meanwhile = options.meanwhile;
     try {
@@ -99,16 +108,16 @@ export async function night(files: Files, options: GitHubOptions = {}): Promise<
         { tool: { name: 'tunegate', version: '0' }, now: options.now ?? now, given: all },
         {
           open: async (): Promise<CleanupTarget> => {
-            const { data } = await client.rest.git.getRef({ ...at, ref: 'heads/main' });
-            return openCommitTarget(store, data.object.sha, 'main');
+            const { data } = await client.rest.git.getRef({ ...at, ref: `heads/${branch}` });
+            return openCommitTarget(store, data.object.sha, branch);
           },
           openPullRequests: async () => {
-            const open = await readOpenPullRequests(client, { ...at, prefix: '', ownBranch: cleanupBranch });
+            const open = await readOpenPullRequests(client, { ...at, prefix: repository.prefix });
             await meanwhile?.();
             meanwhile = undefined;
             return open;
           },
-          committer: settings.dryRun ? null : committer,
+          committer: () => (settings.dryRun ? null : committer),
         },
       );
     } finally {
@@ -123,7 +132,13 @@ export async function night(files: Files, options: GitHubOptions = {}): Promise<
     await clone.commit(message, files);
     await github.push(clone);
   };
-  return { repo, github, run, commit, tree, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  const person = getOctokit(github.token('personal'), {
+    baseUrl: github.apiUrl,
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  });
+  const edit = (number: number, change: object) =>
+    person.rest.pulls.update({ ...at, pull_number: number, ...change });
+  return { repo, github, run, commit, edit, tree, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
 /** What a person sees on GitHub: the branches and the open pull requests with the commit that each proposes. */

@@ -32,6 +32,10 @@ describe('readSettings', () => {
       confirm: null,
       maxDeletions: 10,
       exemptVersions: [],
+      labels: [],
+      reviewers: [],
+      assignees: [],
+      draft: false,
       comment: 'changes',
       commentKey: 'default',
       jobSummary: true,
@@ -108,4 +112,21 @@ describe('readSettings', () => {
     expect(message({ apply: 'commit' })).toBe('no error');
     expect(message({ 'dry-run': 'false' })).toBe('no error');
   });
+});
+
+it.each([
+  ['labels', 'needs review, cleanup\nold', ['needs review', 'cleanup', 'old']],
+  ['reviewers', '@octocat, octo/ml-team', ['octocat', 'octo/ml-team']],
+  ['assignees', 'octocat hubot', ['octocat', 'hubot']],
+] as const)('%s are read as names', (name, value, names) => {
+  expect(readSettings({ [name]: value }, 'input')[name]).toEqual(names);
+});
+
+it.each([
+  ['reviewers', 'a/b/c'],
+  ['assignees', 'octo/team'],
+  ['labels', 'x'.repeat(51)],
+  ['draft', 'no'],
+])('%s refuses %s', (name, value) => {
+  expect(() => readSettings({ [name]: value }, 'input')).toThrow(UsageError);
 });

@@ -6,13 +6,7 @@ import { mayHaveHappened, repeated } from './committer-trouble.ts';
 import type { RepositoryAddress } from './trees.ts';
 
 const reference = z.object({ object: z.object({ sha: z.string() }) });
-const comparison = z.object({
-  status: z.enum(['ahead', 'behind', 'identical', 'diverged']),
-  files: z.optional(z.array(z.object({ filename: z.string(), previous_filename: z.optional(z.string()) }))),
-});
-
-/** GitHub lists at most this many changed files of a comparison. */
-const mostFiles = 300;
+const comparison = z.object({ status: z.enum(['ahead', 'behind', 'identical', 'diverged']) });
 
 /** The commit of a branch, null when there is no such branch. */
 export async function readRef(
@@ -29,7 +23,7 @@ export async function readRef(
   }
 }
 
-/** Makes a branch. One that already points at this commit was made by us, and the answer got lost. */
+/** Makes a branch; one that is there already at this very commit is ours, after an answer that got lost. */
 export async function createRef(
   github: GitHub,
   at: RepositoryAddress,
@@ -47,75 +41,79 @@ export async function createRef(
     if (found !== null) {
       throw new OperationError(`Another run made the branch ${branch} meanwhile.`, { cause: error });
     }
+    // A refusal comes again, with its reason.
     await create();
   }
 }
 
-/** Moves a branch; false when GitHub refuses because it would not be a fast forward, or somebody was faster. */
-export async function moveRef(
+/**
+ * Moves a branch forward from `parent`; false when somebody was faster. What GitHub refuses while the branch stands still is a
+ * rule of the repository, and is thrown.
+ */
+export async function advanceRef(
   github: GitHub,
-  { owner, repo }: RepositoryAddress,
+  at: RepositoryAddress,
   branch: string,
-  { sha, force }: { readonly sha: string; readonly force: boolean },
+  { sha, parent }: { readonly sha: string; readonly parent: string },
 ): Promise<boolean> {
+  const { owner, repo } = at;
   try {
-    // Moving a branch to the commit where it already is changes nothing: after a lost answer it is done again.
-    await repeated(() => github.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha, force }));
+    // Moving a branch to where it is already changes nothing, so that an answer that got lost is asked for again.
+    await repeated(() =>
+      github.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha, force: false }),
+    );
     return true;
   } catch (error) {
     const status = statusOf(error);
-    if (!force && (status === 409 || status === 422)) return false;
-    throw error;
+    if (status !== 409 && status !== 422) throw error;
+    const live = await readRef(github, at, branch);
+    if (live === parent) throw error;
+    // The answer to an earlier try may have been lost, and others may have gone on from our commit.
+    return live !== null && (live === sha || (await isAncestor(github, at, sha, live)));
   }
 }
 
-/** Deletes a branch; one that is gone already is fine. */
-export async function deleteRef(
+/** Moves a branch wherever it points. For `swapRef` alone, which has looked. */
+export async function forceRef(
   github: GitHub,
   { owner, repo }: RepositoryAddress,
   branch: string,
+  sha: string,
 ): Promise<void> {
+  await repeated(() => github.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha, force: true }));
+}
+
+/** Deletes a branch; one that is gone already is fine. For `swapRef` alone, which has looked. */
+export async function deleteRef(github: GitHub, at: RepositoryAddress, branch: string): Promise<void> {
+  const { owner, repo } = at;
   try {
     await github.rest.git.deleteRef({ owner, repo, ref: `heads/${branch}` });
   } catch (error) {
     const status = statusOf(error);
     if (status !== 404 && status !== 422) throw error;
+    if ((await readRef(github, at, branch)) !== null) throw error;
   }
 }
 
-async function compare(github: GitHub, { owner, repo }: RepositoryAddress, from: string, to: string) {
-  const basehead = `${from}...${to}`;
-  const { data } = await github.rest.repos.compareCommitsWithBasehead({
-    owner,
-    repo,
-    basehead,
-    per_page: 100,
-  });
-  return checked(comparison, data);
-}
-
-/** Paths that changed from a commit to one that follows it; null when it does not, or when there are too many to know. */
-export async function changedFiles(
-  github: GitHub,
-  at: RepositoryAddress,
-  from: string,
-  to: string,
-): Promise<readonly string[] | null> {
-  const { status, files = [] } = await compare(github, at, from, to);
-  if (status === 'identical') return [];
-  if (status !== 'ahead' || files.length >= mostFiles) return null;
-  return files.flatMap(({ filename, previous_filename: previous }) =>
-    previous === undefined ? [filename] : [filename, previous],
-  );
-}
-
-/** Whether a commit is in the history of another one. */
+/** Whether a commit is another one or in its history. */
 export async function isAncestor(
   github: GitHub,
-  at: RepositoryAddress,
+  { owner, repo }: RepositoryAddress,
   ancestor: string,
   commit: string,
 ): Promise<boolean> {
-  const { status } = await compare(github, at, ancestor, commit);
-  return status === 'ahead' || status === 'identical';
+  if (ancestor === commit) return true;
+  try {
+    const basehead = `${ancestor}...${commit}`;
+    const request = { owner, repo, basehead, per_page: 1 };
+    const { status } = checked(
+      comparison,
+      (await github.rest.repos.compareCommitsWithBasehead(request)).data,
+    );
+    return status === 'ahead' || status === 'identical';
+  } catch (error) {
+    // Histories without a common commit.
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
 }

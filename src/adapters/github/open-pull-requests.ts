@@ -8,6 +8,7 @@ import {
 import { checked } from './answers.ts';
 import type { GitHub } from './client.ts';
 import { explained } from './committer-trouble.ts';
+import { cleanupBranches, readMarker } from './proposal-marker.ts';
 import type { RepositoryAddress } from './trees.ts';
 
 /** Beyond these numbers nothing is cleaned up: the token has 1,000 requests an hour, and GitHub lists 3,000 files. */
@@ -19,6 +20,7 @@ const largestText = 64 * 1024;
 
 const pullSchema = z.object({
   number: z.number(),
+  body: z.nullable(z.string()),
   head: z.object({ ref: z.string(), repo: z.nullable(z.object({ full_name: z.string() })) }),
 });
 const fileSchema = z.object({
@@ -32,8 +34,6 @@ const blob = z.object({ content: z.string(), encoding: z.string(), size: z.nulla
 export interface OpenPullRequestsRequest extends RepositoryAddress {
   /** The snapshot's root from the repository's top: `''`, or with a slash at its end. */
   readonly prefix: string;
-  /** The cleanup's own branch, whose pull request does not count. */
-  readonly ownBranch: string;
 }
 
 /** What all open pull requests change, those of forks too. Throws OperationError when that cannot be known. */
@@ -45,7 +45,7 @@ export function readOpenPullRequests(
 }
 
 async function read(github: GitHub, request: OpenPullRequestsRequest): Promise<OpenPullRequests> {
-  const { owner, repo, ownBranch } = request;
+  const { owner, repo } = request;
   const full = `${owner}/${repo}`.toLowerCase();
   const listing = { owner, repo, state: 'open', per_page: 100 } as const;
   const pulls = await collect(
@@ -56,8 +56,10 @@ async function read(github: GitHub, request: OpenPullRequestsRequest): Promise<O
   if (pulls === null) return { kind: 'too-many' };
   const changes: OpenChange[] = [];
   const texts = new Map<string, string | null>();
-  for (const { number, head } of pulls) {
-    if (head.ref === ownBranch && head.repo?.full_name.toLowerCase() === full) continue;
+  for (const { number, head, body } of pulls) {
+    // Proposals of cleanups, of other directories and branches too, keep nothing: they are what would keep itself for ever.
+    const isOwn = head.ref.startsWith(cleanupBranches) && head.repo?.full_name.toLowerCase() === full;
+    if (isOwn && readMarker(body ?? '') !== null) continue;
     const target = { owner, repo, pull_number: number, per_page: 100 };
     const pages = github.paginate.iterator(github.rest.pulls.listFiles, target);
     const files = await collect(pages, fileSchema, mostFiles);

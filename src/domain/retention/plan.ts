@@ -45,6 +45,7 @@ export const planNoticeCodes = [
   'no-created' /* kept, because `created` is missing */,
   'created-in-future' /* kept, because `created` lies ahead */,
   'pull-requests-unknown' /* open pull requests could not be looked at */,
+  'pull-requests-many' /* more open pull requests, or more in them, than can be looked at */,
   'record-full' /* versions/retired.yaml cannot take more; detail: its path */,
   'nested-task' /* another task lies in what would be removed; detail: its directory */,
 ] as const;
@@ -118,4 +119,21 @@ export function versionsWith(plan: Pick<RetentionPlan, 'tasks'>, action: PlanAct
       .filter((version) => version.action === action)
       .map(({ version }) => (path === '' ? version : `${path}/${version}`)),
   );
+}
+
+/** What a plan says as a whole: something goes; nothing does; or too little is known to say that nothing does. */
+export type PlanAnswer = 'change' | 'nothing' | 'unknown';
+
+/** Notices of a plan that does not know everything: a record, the history or the pull requests could not be read. */
+const ignorance: ReadonlySet<PlanNoticeCode> = new Set([
+  'file-unreadable',
+  'history-unknown',
+  'pull-requests-unknown',
+  'pull-requests-many',
+  'record-full',
+]);
+
+export function answerOf({ totals, notices }: Pick<RetentionPlan, 'totals' | 'notices'>): PlanAnswer {
+  if (totals.remove > 0) return 'change';
+  return notices.some(({ code }) => ignorance.has(code)) ? 'unknown' : 'nothing';
 }

@@ -10,11 +10,27 @@ const bodyBudget = 58_000;
 /** Versions that a commit message names. */
 const named = 50;
 
+export interface CleanupText {
+  readonly title: string;
+  readonly body: string;
+  readonly essence: string;
+  readonly commitMessage: string;
+}
+
+/** What the decisions are and why; not the ages, nor the commit, which are others every day. */
+const essenceOf = ({ tasks, notices }: RetentionPlan) => [
+  tasks.map(({ path, versions }) => [
+    path,
+    versions.map(({ version, action, rules, score, bytes }) => [version, action, rules, score, bytes]),
+  ]),
+  notices,
+];
+
 /** Title, body and commit message of a cleanup. @param workflowToken pull requests of that token start no checks (hazard unchecked-proposal) */
 export function cleanupWords(
   plan: RetentionPlan,
   { language, workflowToken }: { readonly language: Language; readonly workflowToken: boolean },
-): { readonly title: string; readonly body: string; readonly commitMessage: string } {
+): CleanupText {
   const { plan: words } = messagesIn(language);
   const title = words.pullRequestTitle(plan.totals.remove);
   const text = renderPlanMarkdown(plan, { language, budgetBytes: bodyBudget });
@@ -23,7 +39,8 @@ export function cleanupWords(
   // Mentions and references work in commit messages too (hazard live-markdown).
   const lines = versions.slice(0, named).map((version) => `- ${unlinked(version)}`);
   const rest = versions.length > named ? [`- … ${versions.length - named}`] : [];
-  return { title, body, commitMessage: [title, '', ...lines, ...rest].join('\n') };
+  const essence = JSON.stringify([language, workflowToken, essenceOf(plan)]);
+  return { title, body, essence, commitMessage: [title, '', ...lines, ...rest].join('\n') };
 }
 
 /** Plain text for a commit message; names with anything unusual in them go through the markdown escape. */

@@ -32,8 +32,12 @@ const API_VERSIONS = ['2022-11-28', '2026-03-10'];
 /**
  * Where the real GitHub is known to answer other than its description says.
  * - `head.repo` is null once the fork has been deleted; elsewhere in the description it is so declared.
+ * - a label without a description has null.
  */
-const DESCRIPTION_GAPS: readonly RegExp[] = [/^200(\/\d+)?\/head\/repo: must be object/];
+const DESCRIPTION_GAPS: readonly RegExp[] = [
+  /^200(\/\d+)?\/head\/repo: must be object/,
+  /^200(\/\d+)?\/labels\/\d+\/description: must be string/,
+];
 const contracts = new Map<Edition, Contract>();
 
 /** Holds requests and answers against one of GitHub's published descriptions. Validators are compiled once per operation. */

@@ -47,6 +47,10 @@ export interface Fault {
   readonly after?: number;
   /** Seconds in `retry-after`; 1 for 429 when absent, no header for `secondary-limit` when absent. */
   readonly retryAfter?: number;
+  /** GitHub's own words instead of the usual ones, for a status. */
+  readonly message?: string;
+  /** Their details. */
+  readonly errors?: readonly unknown[];
   /** For `slow`. */
   readonly milliseconds?: number;
 }
@@ -146,7 +150,7 @@ export function faultAnswer(fault: Fault, now: number): Answer | null {
     case 'moved':
       return null;
     default:
-      return problem(fault.kind, WORDS[fault.kind] ?? '');
+      return problem(fault.kind, fault.message ?? WORDS[fault.kind] ?? '', fault.errors);
   }
 }
 

@@ -56,7 +56,10 @@ export interface GitHub extends AsyncDisposable {
   readonly current: (number: number, action?: string, more?: JsonRecord) => Promise<OpenedPullRequest>;
   readonly pull: (number: number) => Promise<JsonRecord>;
   readonly pulls: () => Promise<readonly JsonRecord[]>;
-  readonly merge: (number: number) => Promise<string>;
+  readonly merge: (number: number, method?: 'merge' | 'squash') => Promise<string>;
+  /** As a person does it. */
+  readonly close: (number: number) => Promise<void>;
+  readonly reopen: (number: number) => Promise<void>;
   readonly lock: (number: number) => void;
   readonly deleteFork: (fork: string) => void;
   readonly comments: (number: number) => Promise<readonly JsonRecord[]>;
@@ -184,14 +187,27 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     current,
     pull,
     pulls: async () => (await all(`${root}/pulls?state=all&`)).map(pulls.complete),
-    merge: async (number) => {
+    merge: async (number, method = 'merge') => {
       const state = pulls.states.get(number);
-      const sha = state?.mergeSha ?? fail(`pull request ${number} cannot be merged`);
+      const merge = state?.mergeSha ?? fail(`pull request ${number} cannot be merged`);
+      const sha =
+        method === 'merge'
+          ? merge
+          : await home().git('commit-tree', `${merge}^{tree}`, '-p', `${merge}^1`, '-m', `Squash #${number}`);
       await home().git('update-ref', `refs/heads/${state?.baseRef}`, sha);
       pulls.close(number, true);
       await emulator.admin('PATCH', `${root}/pulls/${number}`, { state: 'closed' });
       await pulls.follow();
       return sha;
+    },
+    close: async (number) => {
+      pulls.close(number, false);
+      await emulator.admin('PATCH', `${root}/pulls/${number}`, { state: 'closed' });
+    },
+    reopen: async (number) => {
+      pulls.reopen(number);
+      await emulator.admin('PATCH', `${root}/pulls/${number}`, { state: 'open' });
+      await pulls.follow();
     },
     lock: (number) => {
       locked.add(number);

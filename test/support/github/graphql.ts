@@ -64,6 +64,20 @@ function root(site: Site, request: ApiRequest) {
         throw new Error(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
       return repository(site, request, bare, `${owner}/${name}`);
     },
+    updateRefs: async ({ input }: { readonly input: { readonly refUpdates: readonly RefUpdate[] } }) => {
+      const { permissions, integration } = request.identity;
+      if (integration && permissions.contents !== 'write')
+        throw new Error('Resource not accessible by integration');
+      const bare = site.bares.get(site.repository);
+      const zero = '0'.repeat(40);
+      for (const { name, afterOid, beforeOid } of input.refUpdates) {
+        const to = afterOid === zero ? null : afterOid;
+        const before = beforeOid === zero || beforeOid === undefined ? null : beforeOid;
+        if ((await bare?.moveRef(name, to, before)) !== true) throw new Error('Reference cannot be updated');
+      }
+      await site.pulls?.follow();
+      return { clientMutationId: null };
+    },
     minimizeComment: ({ input }: { readonly input: { readonly subjectId: string } }) => {
       const { permissions, integration } = request.identity;
       const allowed = permissions.issues === 'write' || permissions.pull_requests === 'write';
@@ -72,6 +86,12 @@ function root(site: Site, request: ApiRequest) {
       return { minimizedComment: { __typename: 'IssueComment', isMinimized: true, id: input.subjectId } };
     },
   };
+}
+
+interface RefUpdate {
+  readonly name: string;
+  readonly afterOid: string;
+  readonly beforeOid?: string;
 }
 
 interface ObjectArguments {

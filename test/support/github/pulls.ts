@@ -136,6 +136,7 @@ function complete(pull: JsonRecord, state: PullState | undefined): JsonRecord {
     head: { ...head, sha: state.headSha, ...(gone ? { repo: null, label: `unknown:${state.headRef}` } : {}) },
     base: { ...base, sha: state.baseSha },
     merge_commit_sha: state.mergeSha,
+    merged_at: state.merged ? (textAt(pull, 'closed_at') ?? '2026-01-01T00:00:00Z') : null,
     ...(full ? { merged: state.merged, mergeable: state.mergeSha !== null } : {}),
     ...(full ? { mergeable_state: state.mergeSha === null ? 'dirty' : 'clean' } : {}),
   };

@@ -40,6 +40,17 @@ export const plan = {
   proposed: (number: number) => `Proposed in pull request #${number}.`,
   withdrawn: (number: number) => `Nothing is left to do: pull request #${number} is closed.`,
   committed: (commit: string) => `Removed by commit ${commit}.`,
+  declined: (number: number) =>
+    `Pull request #${number} proposed this very plan, and somebody closed it: it is not proposed again until the plan changes. Reopen it to go on.`,
+  takenOver: (branch: string, number: number | null) =>
+    number === null
+      ? `Somebody else's commits stand on the branch ${branch}: it is left alone. Merge or delete it, and the next run proposes again.`
+      : `Somebody else's commits stand in pull request #${number}: it is theirs now and is left alone. Merge or close it and delete ${branch}, and the next run proposes again.`,
+  incomplete: (number: number | null) =>
+    number === null
+      ? 'The plan is not complete (see its notes), so that nothing was proposed.'
+      : `The plan is not complete (see its notes): pull request #${number} stays as it is, and is not confirmed by this run.`,
+  notTaken: (what: string) => `GitHub did not take ${what}`,
   bodyNotStored: (number: number) =>
     `GitHub did not store the new text of pull request #${number}: what it says may be out of date. The job summary has the plan.`,
   undo: 'Each removed version leaves its record in versions/retired.yaml. Reverting the commit brings every byte back.',
@@ -88,6 +99,8 @@ export const plan = {
       t`${who(notice)} names no ${code('primary_metric')}, so nobody can say which version is the best, and all stay: name one, or set ${code('keep_best: false')}.`,
     'no-created': (notice) => t`${who(notice)} stays: its lineage has no ${code('created')}.`,
     'created-in-future': (notice) => t`${who(notice)} stays: its date lies in the future.`,
+    'pull-requests-many': () =>
+      t`There are more open pull requests, or more files in them, than can be looked at: everything that one of them may need stays.`,
     'pull-requests-unknown': () => t`Open pull requests were not looked at.`,
     'record-full': (notice) =>
       t`${code(notice.detail ?? '')} cannot take another record: nothing goes from ${who(notice)}.`,

@@ -33,6 +33,17 @@ export const plan: typeof en = {
   proposed: (number) => `已提出 PR #${number}。`,
   withdrawn: (number) => `已無需清理：PR #${number} 已關閉。`,
   committed: (commit) => `已由提交 ${commit} 移除。`,
+  declined: (number) =>
+    `PR #${number} 提出的正是這份計畫，但已被關閉：計畫改變之前不會再提出。若要繼續，請重新開啟該 PR。`,
+  takenOver: (branch, number) =>
+    number === null
+      ? `分支 ${branch} 上有其他人的提交，因此不更動。合併或刪除該分支後，下次執行會重新提出。`
+      : `PR #${number} 上有其他人的提交，現在由他們負責，因此不更動。合併，或關閉並刪除 ${branch} 後，下次執行會重新提出。`,
+  incomplete: (number) =>
+    number === null
+      ? '計畫不完整（見說明），因此沒有提出任何變更。'
+      : `計畫不完整（見說明）：PR #${number} 保持原樣，本次執行無法確認其內容。`,
+  notTaken: (what) => `GitHub 未接受 ${what}`,
   bodyNotStored: (number) => `GitHub 沒有儲存 PR #${number} 的新內文，內容可能過時；完整計畫見 job summary。`,
   undo: '移除的版本會記錄在 versions/retired.yaml。還原（revert）該提交即可完整復原。',
   checks:
@@ -78,6 +89,7 @@ export const plan: typeof en = {
       t`${who(notice)} 沒有設定 ${code('primary_metric')}，無法判斷最佳版本，因此全部保留：請設定指標，或設定 ${code('keep_best: false')}。`,
     'no-created': (notice) => t`保留 ${who(notice)}：lineage 沒有 ${code('created')}。`,
     'created-in-future': (notice) => t`保留 ${who(notice)}：日期在未來。`,
+    'pull-requests-many': () => t`開啟中的 PR 或其檔案太多，無法全部檢查：可能用到的版本全部保留。`,
     'pull-requests-unknown': () => t`未檢查開啟中的 PR。`,
     'record-full': (notice) =>
       t`${code(notice.detail ?? '')} 無法再加入紀錄：${who(notice)} 不移除任何版本。`,
