@@ -112,6 +112,19 @@ function certaintyText(metric, all, labels) {
 }
 /** Whether there is anything to say on certainty. */
 const hasIntervals = (metrics) => metrics.some(({ interval, significance }) => interval !== null || significance !== "unknown");
+/** The report with tasks of one name called by their paths, so that a sentence tells which one it means. */
+function toldApart(report) {
+	const count = /* @__PURE__ */ new Map();
+	for (const { taskName } of report.tasks) count.set(taskName, (count.get(taskName) ?? 0) + 1);
+	const name = ({ taskName, path }) => (count.get(taskName) ?? 0) > 1 && path !== "" ? path : taskName;
+	return {
+		...report,
+		tasks: report.tasks.map((task) => ({
+			...task,
+			taskName: name(task)
+		}))
+	};
+}
 
 // src/render/plain-words.ts
 /** Reasons of a verdict that say less than the sentence of `plainWords`. */
@@ -213,10 +226,12 @@ function failedLead(task, report, messages) {
 	if (version === void 0 || errors && failed.every((gate) => gate === "validation")) return say.broken(task.taskName);
 	return task.gates.some(({ name, outcome }) => name === "threshold" && outcome === "fail") ? say.below(task.taskName, version) : say.failed(task.taskName, version);
 }
-/** No version is under review: the task is removed, archived, or has no version yet. */
-function leadWithout({ taskName, status, verdict }, messages) {
+/** No version is under review: the task goes, rests, or has none yet. */
+function leadWithout(task, messages) {
 	const say = messages.headline;
-	if (verdict.reasons.some(({ code }) => code === "task-removed")) return say.removed(taskName);
+	const { taskName, status } = task;
+	const gone = goneSentence(task, messages);
+	if (gone !== null) return gone;
 	return status.head === "archived" ? say.archived(taskName) : say.pendingTask(taskName);
 }
 function leadOfOne(task, report, messages) {
@@ -251,13 +266,26 @@ function toneOf(report) {
 }
 /** The headline of a report: about the one task that decides, or about all. */
 function headlineOf(report, messages) {
-	const { lead, details } = answerOf(report, messages);
-	const moves = report.tasks.flatMap((task) => productionOf(task, messages));
+	const named = toldApart(report);
+	const { lead, details } = answerOf(named, messages);
+	const first = named.tasks.flatMap((task) => [...goneOf(task, named, messages), ...productionOf(task, messages)]);
 	return {
 		tone: toneOf(report),
-		lead: require_messages.join([...moves.slice(0, 3), lead], messages.labels.space),
+		lead: require_messages.join([...first.slice(0, saidFirst), lead], messages.labels.space),
 		details
 	};
+}
+/** Sentences that stand before the answer at most. */
+const saidFirst = 3;
+/** A task that goes or is hidden is said first, where the answer is not this already. */
+function goneOf(task, report, messages) {
+	const gone = goneSentence(task, messages);
+	return gone === null || report.tasks.length === 1 && stateOf(task) === "pending" ? [] : [gone];
+}
+function goneSentence({ taskName, verdict }, { headline: say }) {
+	const has = (code) => verdict.reasons.some((reason) => reason.code === code);
+	if (has("task-hidden")) return say.hidden(taskName);
+	return has("task-removed") ? say.removed(taskName) : null;
 }
 /** What the merge does to production is said before anything else. */
 function productionOf({ taskName, notes }, messages) {
@@ -8698,8 +8726,9 @@ function stepsWithout({ head, findings }, { primaryMetric }) {
 	if (errors > 0) return [require_reading.reason("next-fix-errors", { errors })];
 	return primaryMetric === null && head !== null ? [require_reading.reason("next-declare-criteria", {})] : [];
 }
+const goneReason = ({ hiddenBy }) => hiddenBy === void 0 ? require_reading.reason("task-removed", {}) : require_reading.reason("task-hidden", { by: hiddenBy });
 function reportWithout(input, decision, criteria, settings) {
-	const none = input.head === null ? require_reading.reason("task-removed", {}) : decision.none;
+	const none = input.head === null ? goneReason(input) : decision.none;
 	const gates = gatesWithout(input, none);
 	return {
 		...taskFrame(input, decision, criteria, settings),
@@ -8952,6 +8981,7 @@ function ruleContext(input, head) {
 		task: head.definition.state === "read" ? head.definition : null,
 		baseTask: require_reading.definitionOf(base),
 		taskName: require_reading.taskNameOf(head),
+		namesakes: input.namesakes ?? [],
 		versions: byName(head),
 		baseVersions,
 		facts: require_reading.versionsOf(head),
@@ -8988,7 +9018,7 @@ function isElsewhere(context, found) {
 
 // src/rules/history/merge-conflict.ts
 /** `key` from the root with dots, empty for the file as a whole. */
-const shapes$59 = { key: require_reading.text };
+const shapes$61 = { key: require_reading.text };
 /** What base and branch changed in ways that do not go together. `task` is null for files outside of every task. */
 function mergeConflicts(path, result, conflicts) {
 	const definition = result?.definition;
@@ -9010,7 +9040,7 @@ function mergeConflicts(path, result, conflicts) {
 const historyMergeConflict = require_reading.rule({
 	id: "history/merge-conflict",
 	severity: "error",
-	shapes: shapes$59,
+	shapes: shapes$61,
 	documentation: {
 		what: "The pull request and its base changed the same key of task.yaml, or the same lines of another record, in different ways since they parted.",
 		why: "GitHub cannot merge this. What the base says is judged, so that the verdict is not about what the pull request wants: merge the base into the branch and decide.",
@@ -9214,7 +9244,7 @@ function numbersOf(results) {
 }
 
 // src/rules/consistency/results-differ.ts
-const shapes$58 = {
+const shapes$60 = {
 	metric: require_reading.text,
 	lineage: require_reading.text,
 	results: require_reading.text,
@@ -9240,7 +9270,7 @@ const resultsDiffer = (context, { lineage, results }) => {
 const consistencyResultsDiffer = require_reading.rule({
 	id: "consistency/results-differ",
 	severity: "error",
-	shapes: shapes$58,
+	shapes: shapes$60,
 	checkVersion: resultsDiffer,
 	documentation: {
 		what: "lineage.yaml and results.json state a metric differently. A number with fewer digits may be the other one rounded.",
@@ -9275,7 +9305,7 @@ const f1Keys = [
 const f1Key = (source, scores) => f1Keys.find((key) => source.text([...scores.path, key]) !== null) ?? "f1";
 
 // src/rules/consistency/confusion.ts
-const shapes$57 = {
+const shapes$59 = {
 	label: require_reading.text,
 	score: require_reading.text,
 	value: require_reading.text,
@@ -9320,7 +9350,7 @@ const classConfusion = (context, version) => {
 const consistencyConfusion = require_reading.rule({
 	id: "consistency/confusion",
 	severity: "warning",
-	shapes: shapes$57,
+	shapes: shapes$59,
 	checkVersion: classConfusion,
 	documentation: {
 		what: "A class's precision, recall or f1 is not what the confusion matrix gives (rows are true classes).",
@@ -9521,7 +9551,7 @@ const factText = (fact, part) => part.source.text(fact.path) ?? String(fact.valu
 const missingKeys = (part, other) => [...part.facts].filter(([key]) => !other.facts.has(key));
 
 // src/rules/consistency/test-count.ts
-const shapes$56 = {
+const shapes$58 = {
 	testCount: require_reading.number$2,
 	found: require_reading.number$2,
 	from: require_reading.oneOf(require_reading.computedFrom)
@@ -9554,7 +9584,7 @@ const testCount = (context, version) => {
 const consistencyTestCount = require_reading.rule({
 	id: "consistency/test-count",
 	severity: "warning",
-	shapes: shapes$56,
+	shapes: shapes$58,
 	checkVersion: testCount,
 	documentation: {
 		what: "`test_count` is not the number of items that were evaluated, by the results' own count, the confusion matrix, the supports or the predictions.",
@@ -9568,7 +9598,7 @@ const consistencyTestCount = require_reading.rule({
 });
 
 // src/rules/consistency/accuracy.ts
-const shapes$55 = {
+const shapes$57 = {
 	value: require_reading.text,
 	expected: require_reading.text,
 	from: require_reading.oneOf(require_reading.computedFrom)
@@ -9626,7 +9656,7 @@ const accuracy = (context, version) => {
 const consistencyAccuracy = require_reading.rule({
 	id: "consistency/accuracy",
 	severity: "warning",
-	shapes: shapes$55,
+	shapes: shapes$57,
 	checkVersion: accuracy,
 	documentation: {
 		what: "The accuracy is not what predictions, confusion matrix, or recalls and supports of the classes give.",
@@ -9640,7 +9670,7 @@ const consistencyAccuracy = require_reading.rule({
 });
 
 // src/rules/consistency/config-differs.ts
-const shapes$54 = {
+const shapes$56 = {
 	key: require_reading.text,
 	lineage: require_reading.text,
 	config: require_reading.text,
@@ -9659,7 +9689,7 @@ const configDiffers = (context, version) => {
 const consistencyConfigDiffers = require_reading.rule({
 	id: "consistency/config-differs",
 	severity: "error",
-	shapes: shapes$54,
+	shapes: shapes$56,
 	checkVersion: configDiffers,
 	documentation: {
 		what: "lineage.yaml's `config` says other than config.yaml.",
@@ -9679,7 +9709,7 @@ const consistencyConfigDiffers = require_reading.rule({
 });
 
 // src/rules/consistency/data-differs.ts
-const shapes$53 = {
+const shapes$55 = {
 	key: require_reading.text,
 	lineage: require_reading.text,
 	snapshot: require_reading.text,
@@ -9698,7 +9728,7 @@ const dataDiffers = (context, version) => {
 const consistencyDataDiffers = require_reading.rule({
 	id: "consistency/data-differs",
 	severity: "error",
-	shapes: shapes$53,
+	shapes: shapes$55,
 	checkVersion: dataDiffers,
 	documentation: {
 		what: "lineage.yaml's `data` says other than data_snapshot.json. Hashes may be shortened.",
@@ -9718,7 +9748,7 @@ const consistencyDataDiffers = require_reading.rule({
 });
 
 // src/rules/consistency/distribution-sum.ts
-const shapes$52 = {
+const shapes$54 = {
 	sum: require_reading.number$2,
 	trainCount: require_reading.number$2
 };
@@ -9742,7 +9772,7 @@ const distributionSum = (context, version) => {
 const consistencyDistributionSum = require_reading.rule({
 	id: "consistency/distribution-sum",
 	severity: "warning",
-	shapes: shapes$52,
+	shapes: shapes$54,
 	checkVersion: distributionSum,
 	documentation: {
 		what: "The class distribution does not add up to `train_count`. Not for tasks that count entities or several labels an item.",
@@ -9756,7 +9786,7 @@ const consistencyDistributionSum = require_reading.rule({
 });
 
 // src/rules/consistency/f1.ts
-const shapes$51 = {
+const shapes$53 = {
 	label: require_reading.text,
 	f1: require_reading.text,
 	precision: require_reading.text,
@@ -9790,7 +9820,7 @@ const classF1 = (context, version) => {
 const consistencyF1 = require_reading.rule({
 	id: "consistency/f1",
 	severity: "warning",
-	shapes: shapes$51,
+	shapes: shapes$53,
 	checkVersion: classF1,
 	documentation: {
 		what: "A class's f1 is not 2PR ÷ (P + R), whatever its digits stand for: 0.86 is 0.855 to 0.865.",
@@ -9804,7 +9834,7 @@ const consistencyF1 = require_reading.rule({
 });
 
 // src/rules/consistency/macro-f1.ts
-const shapes$50 = {
+const shapes$52 = {
 	metric: require_reading.text,
 	value: require_reading.text,
 	mean: require_reading.text
@@ -9847,7 +9877,7 @@ const macroMean = (context, version) => {
 const consistencyMacroF1 = require_reading.rule({
 	id: "consistency/macro-f1",
 	severity: "warning",
-	shapes: shapes$50,
+	shapes: shapes$52,
 	checkVersion: macroMean,
 	documentation: {
 		what: "Macro F1 is neither the mean of the classes' f1 nor the f1 of their mean precision and mean recall, whatever the digits stand for. Classes whose f1 is NaN are left out, as scikit-learn does. Nothing is said where labels of `output_format` have no scores.",
@@ -9862,7 +9892,7 @@ const consistencyMacroF1 = require_reading.rule({
 
 // src/rules/consistency/missing.ts
 /** Stated in the one file and not in the other, which should have it too. */
-const shapes$49 = {
+const shapes$51 = {
 	key: require_reading.text,
 	file: require_reading.text
 };
@@ -9929,7 +9959,7 @@ const missing = (context, version) => [...resultsMissing(context, version), ...[
 const consistencyMissing = require_reading.rule({
 	id: "consistency/missing",
 	severity: "warning",
-	shapes: shapes$49,
+	shapes: shapes$51,
 	checkVersion: missing,
 	documentation: {
 		what: "lineage.yaml states a metric, a configuration key or a class that the file for it does not have (classes also the other way round).",
@@ -9949,7 +9979,7 @@ const consistencyMissing = require_reading.rule({
 });
 
 // src/rules/consistency/model-differs.ts
-const shapes$48 = {
+const shapes$50 = {
 	key: require_reading.text,
 	lineage: require_reading.text,
 	info: require_reading.text,
@@ -9968,7 +9998,7 @@ const modelDiffers = (context, version) => {
 const consistencyModelDiffers = require_reading.rule({
 	id: "consistency/model-differs",
 	severity: "warning",
-	shapes: shapes$48,
+	shapes: shapes$50,
 	checkVersion: modelDiffers,
 	documentation: {
 		what: "lineage.yaml's `model` says other than model_info.json.",
@@ -9988,7 +10018,7 @@ const consistencyModelDiffers = require_reading.rule({
 });
 
 // src/rules/consistency/no-data.ts
-const shapes$47 = {};
+const shapes$49 = {};
 /** There are results, and nothing says on what data. */
 const noData = (context, version) => {
 	const { results, resultsFile, broken } = require_reading.versionFacts(version);
@@ -10000,7 +10030,7 @@ const noData = (context, version) => {
 const consistencyNoData = require_reading.rule({
 	id: "consistency/no-data",
 	severity: "warning",
-	shapes: shapes$47,
+	shapes: shapes$49,
 	checkVersion: noData,
 	documentation: {
 		what: "A version has results, but neither lineage.yaml nor data_snapshot.json says on what data.",
@@ -10022,7 +10052,7 @@ const consistencyNoData = require_reading.rule({
 });
 
 // src/rules/consistency/source-hash.ts
-const shapes$46 = { hash: require_reading.text };
+const shapes$48 = { hash: require_reading.text };
 const trained = [
 	"training",
 	"evaluating",
@@ -10061,7 +10091,7 @@ function sourceHash(context) {
 const consistencySourceHash = require_reading.rule({
 	id: "consistency/source-hash",
 	severity: "warning",
-	shapes: shapes$46,
+	shapes: shapes$48,
 	checkTask: sourceHash,
 	documentation: {
 		what: "The `source_hash` of the active version is the beginning of no common hash of data_source.yaml (MD5, SHA-1, SHA-256, SHA-512, git blob).",
@@ -10121,11 +10151,11 @@ function removedVersions({ path, base, head, deployed }) {
 }
 
 // src/rules/history/deployed-removed.ts
-const shapes$45 = { version: require_reading.text };
+const shapes$47 = { version: require_reading.text };
 const historyDeployedRemoved = require_reading.rule({
 	id: "history/deployed-removed",
 	severity: "error",
-	shapes: shapes$45,
+	shapes: shapes$47,
 	checkRemoval: (removal) => removedVersions(removal).filter(({ kind }) => kind === "deployed").map(({ version, place }) => require_reading.hit(place, { version })),
 	documentation: {
 		what: "The pull request removes the version in production, or one that was deployed and is not in versions/retired.yaml.",
@@ -10159,7 +10189,7 @@ const historyDeployedRemoved = require_reading.rule({
 
 // src/rules/history/name-reused.ts
 /** `removed` is the day of the removal as written, empty where unknown. */
-const shapes$44 = {
+const shapes$46 = {
 	version: require_reading.text,
 	removed: require_reading.text
 };
@@ -10180,7 +10210,7 @@ const nameReused = (context, version) => {
 const historyNameReused = require_reading.rule({
 	id: "history/name-reused",
 	severity: "error",
-	shapes: shapes$44,
+	shapes: shapes$46,
 	checkVersion: nameReused,
 	documentation: {
 		what: "A new version has the name of one in versions/retired.yaml, and is not that one brought back (same `created`).",
@@ -10205,7 +10235,7 @@ const historyNameReused = require_reading.rule({
 
 // src/rules/history/origin-rewritten.ts
 /** Values as text, empty for none. */
-const shapes$43 = {
+const shapes$45 = {
 	version: require_reading.text,
 	key: require_reading.oneOf(["parent", "created"]),
 	from: require_reading.text,
@@ -10238,7 +10268,7 @@ const originRewritten = (context, version) => {
 const historyOriginRewritten = require_reading.rule({
 	id: "history/origin-rewritten",
 	severity: "warning",
-	shapes: shapes$43,
+	shapes: shapes$45,
 	checkVersion: originRewritten,
 	documentation: {
 		what: "The pull request gives a version of the base another parent or another `created`.",
@@ -10256,7 +10286,7 @@ const historyOriginRewritten = require_reading.rule({
 });
 
 // src/rules/history/retired-removed.ts
-const shapes$42 = { version: require_reading.text };
+const shapes$44 = { version: require_reading.text };
 /** The pull request takes a version out of the record of removed ones, without bringing it back. */
 function retiredRemoved(context) {
 	const { base, head } = context;
@@ -10270,7 +10300,7 @@ function retiredRemoved(context) {
 const historyRetiredRemoved = require_reading.rule({
 	id: "history/retired-removed",
 	severity: "warning",
-	shapes: shapes$42,
+	shapes: shapes$44,
 	checkTask: retiredRemoved,
 	documentation: {
 		what: "The pull request takes a version out of versions/retired.yaml without bringing it back.",
@@ -10288,7 +10318,7 @@ const historyRetiredRemoved = require_reading.rule({
 });
 
 // src/rules/history/rewritten.ts
-const shapes$41 = {
+const shapes$43 = {
 	version: require_reading.text,
 	what: require_reading.oneOf(require_reading.rewrittenParts)
 };
@@ -10372,7 +10402,7 @@ const partsRewritten = (context, version) => {
 const historyRewritten = require_reading.rule({
 	id: "history/rewritten",
 	severity: "error",
-	shapes: shapes$41,
+	shapes: shapes$43,
 	checkVersion: partsRewritten,
 	documentation: {
 		what: "The pull request changes results, data, configuration or model of a version that the base has with results or has deployed, or takes away or back-dates its `deployed_at`. Additions are fine.",
@@ -10390,11 +10420,11 @@ const historyRewritten = require_reading.rule({
 });
 
 // src/rules/history/version-removed.ts
-const shapes$40 = { version: require_reading.text };
+const shapes$42 = { version: require_reading.text };
 const historyVersionRemoved = require_reading.rule({
 	id: "history/version-removed",
 	severity: "warning",
-	shapes: shapes$40,
+	shapes: shapes$42,
 	checkRemoval: (removal) => removedVersions(removal).filter(({ kind }) => kind === "unrecorded").map(({ version, place }) => require_reading.hit(place, { version })),
 	documentation: {
 		what: "The pull request removes a version without a record in versions/retired.yaml. `tunegate cleanup` writes it.",
@@ -10421,7 +10451,7 @@ const historyVersionRemoved = require_reading.rule({
 });
 
 // src/rules/lineage/artefact-name.ts
-const shapes$39 = {
+const shapes$41 = {
 	key: require_reading.text,
 	found: require_reading.text,
 	expected: require_reading.text
@@ -10513,7 +10543,7 @@ const artefactNames = (context, version) => {
 const lineageArtefactName = require_reading.rule({
 	id: "lineage/artefact-name",
 	severity: "warning",
-	shapes: shapes$39,
+	shapes: shapes$41,
 	checkVersion: artefactNames,
 	documentation: {
 		what: "A path or repository of the model is not named after task and version: `models/adapter/<version>`, `models/merged/<version>`, `<task>-<version>-q8_0.gguf` or `<version>-q8_0.gguf`, `<org>/<task>` or `<org>/<task>-<version>`; or as `versioning.naming` says. A prefix before `models/` is fine.",
@@ -11079,7 +11109,7 @@ function isBeingMade(context, version) {
 	return (task?.status === "configuring" || task?.status === "training") && task?.version === version.name.text && require_reading.versionFacts(version).results === null;
 }
 /** A version and its parent, when both can be read: a file that is broken would show differences that are none. */
-function sidesOf(context, record) {
+function sidesOf$1(context, record) {
 	if (record.lineage.state !== "read" || record.lineage.value.parent === null) return null;
 	if (isBeingMade(context, record)) return null;
 	const parentRecord = context.versions.get(record.lineage.value.parent);
@@ -11125,7 +11155,7 @@ function settingPlace(record, key) {
 
 // src/rules/lineage/claim-differs.ts
 /** `text` is the entry, `actual` what the records of the version and its parent say. */
-const shapes$38 = {
+const shapes$40 = {
 	text: require_reading.text,
 	key: require_reading.text,
 	claimed: require_reading.record$1({
@@ -11139,7 +11169,7 @@ const shapes$38 = {
 };
 /** An entry says `a → b`, and the records of the version and its parent say otherwise. */
 const claims = (context, record) => {
-	const sides = sidesOf(context, record);
+	const sides = sidesOf$1(context, record);
 	if (sides === null) return [];
 	const settings = [...settingsOf(sides.parent, sides.version).values()].filter(({ key }) => !sides.unsettled.has(key));
 	return sides.lineage.value.changes.flatMap((entry, index) => claimsIn(entry).flatMap((claim) => {
@@ -11166,7 +11196,7 @@ const claims = (context, record) => {
 const lineageClaimDiffers = require_reading.rule({
 	id: "lineage/claim-differs",
 	severity: "warning",
-	shapes: shapes$38,
+	shapes: shapes$40,
 	checkVersion: claims,
 	documentation: {
 		what: "An entry of `changes` says `a → b` (also `->`, `from a to b`, 從 a 改為 b), and configuration or data say otherwise. An entry that can be read in several ways is taken in the way that is true.",
@@ -11187,7 +11217,7 @@ const lineageClaimDiffers = require_reading.rule({
 
 // src/rules/lineage/count-differs.ts
 /** An entry says that so many items came or went; the records say another number. */
-const shapes$37 = {
+const shapes$39 = {
 	text: require_reading.text,
 	claimed: require_reading.number$2,
 	actual: require_reading.number$2
@@ -11198,7 +11228,7 @@ const difference = (setting) => typeof setting?.before === "number" && typeof se
 * names changed by as much, or when all entries together make up the change of train_count.
 */
 const countClaims = (context, record) => {
-	const sides = sidesOf(context, record);
+	const sides = sidesOf$1(context, record);
 	if (sides === null) return [];
 	const settings = settingsOf(sides.parent, sides.version);
 	const total = difference(settings.get("train_count"));
@@ -11226,7 +11256,7 @@ const countClaims = (context, record) => {
 const lineageCountDiffers = require_reading.rule({
 	id: "lineage/count-differs",
 	severity: "warning",
-	shapes: shapes$37,
+	shapes: shapes$39,
 	checkVersion: countClaims,
 	documentation: {
 		what: "An entry of `changes` says that so many items were added or removed, and neither `train_count`, nor another count, nor a class changed by as much, nor do all entries together make up the change.",
@@ -11246,7 +11276,7 @@ const lineageCountDiffers = require_reading.rule({
 });
 
 // src/rules/lineage/created-in-future.ts
-const shapes$36 = { created: require_reading.text };
+const shapes$38 = { created: require_reading.text };
 /** Clocks differ, and a time without zone may be that of any place: a day is allowed for both. */
 const toleranceMs = 864e5;
 /** The version was made tomorrow or later: retention and order would go by a date that is wrong. */
@@ -11259,7 +11289,7 @@ const createdInFuture = (context, { lineage }) => {
 const lineageCreatedInFuture = require_reading.rule({
 	id: "lineage/created-in-future",
 	severity: "warning",
-	shapes: shapes$36,
+	shapes: shapes$38,
 	checkVersion: createdInFuture,
 	documentation: {
 		what: "`created` is more than a day ahead.",
@@ -11274,7 +11304,7 @@ const lineageCreatedInFuture = require_reading.rule({
 
 // src/rules/lineage/deployed-before-created.ts
 /** Times as written. */
-const shapes$35 = {
+const shapes$37 = {
 	deployed: require_reading.text,
 	created: require_reading.text
 };
@@ -11294,7 +11324,7 @@ const deployedBeforeCreated = (context, { lineage }) => {
 const lineageDeployedBeforeCreated = require_reading.rule({
 	id: "lineage/deployed-before-created",
 	severity: "warning",
-	shapes: shapes$35,
+	shapes: shapes$37,
 	checkVersion: deployedBeforeCreated,
 	documentation: {
 		what: "`deployed_at` is before `created`.",
@@ -11319,13 +11349,13 @@ const hasNoRecord = (version) => [
 ].every((file) => file.state === "absent");
 
 // src/rules/lineage/empty-folder.ts
-const shapes$34 = { version: require_reading.text };
+const shapes$36 = { version: require_reading.text };
 /** A version folder without any record. */
 const emptyFolder = (context, version) => hasNoRecord(version) ? [require_reading.hit(placeOf(context, version.lineage.file), { version: version.name.text })] : [];
 const lineageEmptyFolder = require_reading.rule({
 	id: "lineage/empty-folder",
 	severity: "warning",
-	shapes: shapes$34,
+	shapes: shapes$36,
 	checkVersion: emptyFolder,
 	documentation: {
 		what: "A version folder holds none of the files of a record.",
@@ -11339,7 +11369,7 @@ const lineageEmptyFolder = require_reading.rule({
 });
 
 // src/rules/lineage/file-missing.ts
-const shapes$33 = { version: require_reading.text };
+const shapes$35 = { version: require_reading.text };
 /** The active version of an evaluated or deployed task has no lineage.yaml. */
 const fileMissing = (context, version) => {
 	const task = context.task?.value;
@@ -11350,7 +11380,7 @@ const fileMissing = (context, version) => {
 const lineageFileMissing = require_reading.rule({
 	id: "lineage/file-missing",
 	severity: "warning",
-	shapes: shapes$33,
+	shapes: shapes$35,
 	checkVersion: fileMissing,
 	documentation: {
 		what: "The active version is evaluated or deployed and has no lineage.yaml.",
@@ -11370,7 +11400,7 @@ const lineageFileMissing = require_reading.rule({
 });
 
 // src/rules/lineage/no-changes.ts
-const shapes$32 = {};
+const shapes$34 = {};
 /** Nothing is said about what the version changes. A first version has less to say: a notice. */
 const noChanges = (context, version) => {
 	const { lineage } = version;
@@ -11383,7 +11413,7 @@ const noChanges = (context, version) => {
 const lineageNoChanges = require_reading.rule({
 	id: "lineage/no-changes",
 	severity: "warning",
-	shapes: shapes$32,
+	shapes: shapes$34,
 	checkVersion: noChanges,
 	documentation: {
 		what: "`changes` is empty or missing. For a first version this is a notice.",
@@ -11403,7 +11433,7 @@ const lineageNoChanges = require_reading.rule({
 });
 
 // src/rules/lineage/orphan.ts
-const shapes$31 = { version: require_reading.text };
+const shapes$33 = { version: require_reading.text };
 /** Ways to write that there is none; any other text is a parent that cannot be used, which is a finding of its own. */
 const noParent = /* @__PURE__ */ new Set([
 	"",
@@ -11430,7 +11460,7 @@ function orphans(context) {
 const lineageOrphan = require_reading.rule({
 	id: "lineage/orphan",
 	severity: "warning",
-	shapes: shapes$31,
+	shapes: shapes$33,
 	checkTask: orphans,
 	documentation: {
 		what: "A version has no parent, though an earlier one exists.",
@@ -11473,7 +11503,7 @@ function cyclesOf(versions) {
 
 // src/rules/lineage/parent-cycle.ts
 /** From child to parent, the first again at the end. */
-const shapes$30 = { cycle: require_reading.list(require_reading.text) };
+const shapes$32 = { cycle: require_reading.list(require_reading.text) };
 /** Every cycle once, at its first version that the pull request touches. */
 function parentCycles(context) {
 	return cyclesOf(context.versions).flatMap((cycle) => {
@@ -11493,7 +11523,7 @@ function parentCycles(context) {
 const lineageParentCycle = require_reading.rule({
 	id: "lineage/parent-cycle",
 	severity: "error",
-	shapes: shapes$30,
+	shapes: shapes$32,
 	checkTask: parentCycles,
 	documentation: {
 		what: "Following the parents leads back to where one began.",
@@ -11514,7 +11544,7 @@ const lineageParentCycle = require_reading.rule({
 
 // src/rules/lineage/parent-later.ts
 /** `times` are both `created` as written where they say it, null where the names do. */
-const shapes$29 = {
+const shapes$31 = {
 	version: require_reading.text,
 	parent: require_reading.text,
 	times: require_reading.nullable$1(require_reading.record$1({
@@ -11562,7 +11592,7 @@ function parentLater(context) {
 const lineageParentLater = require_reading.rule({
 	id: "lineage/parent-later",
 	severity: "error",
-	shapes: shapes$29,
+	shapes: shapes$31,
 	checkTask: parentLater,
 	documentation: {
 		what: "The parent comes after its child, by name or by `created`.",
@@ -11582,7 +11612,7 @@ const lineageParentLater = require_reading.rule({
 });
 
 // src/rules/lineage/parent-missing.ts
-const shapes$28 = { parent: require_reading.text };
+const shapes$30 = { parent: require_reading.text };
 /** The parent is no version of this task, neither here nor among the removed ones. */
 const parentMissing = (context, { name, lineage }) => {
 	const parent = lineage.state === "read" ? lineage.value.parent : null;
@@ -11595,7 +11625,7 @@ const parentMissing = (context, { name, lineage }) => {
 const lineageParentMissing = require_reading.rule({
 	id: "lineage/parent-missing",
 	severity: "error",
-	shapes: shapes$28,
+	shapes: shapes$30,
 	checkVersion: parentMissing,
 	documentation: {
 		what: "The parent is neither a version of this task nor one in versions/retired.yaml.",
@@ -11626,7 +11656,7 @@ function misfitOf(context, { name, path, lineage }) {
 }
 
 // src/rules/lineage/strategy.ts
-const shapes$27 = {
+const shapes$29 = {
 	version: require_reading.text,
 	strategy: require_reading.text,
 	example: require_reading.text
@@ -11653,7 +11683,7 @@ const strategyBroken = (context, version) => {
 const lineageStrategy = require_reading.rule({
 	id: "lineage/strategy",
 	severity: "warning",
-	shapes: shapes$27,
+	shapes: shapes$29,
 	checkVersion: strategyBroken,
 	documentation: {
 		what: "A version's name does not follow `versioning.strategy`.",
@@ -11673,7 +11703,7 @@ const lineageStrategy = require_reading.rule({
 });
 
 // src/rules/lineage/unknown-form.ts
-const shapes$26 = { version: require_reading.text };
+const shapes$28 = { version: require_reading.text };
 /** The name has no known form, and the task declares none. */
 const formUnknown = (context, version) => {
 	const misfit = misfitOf(context, version);
@@ -11682,7 +11712,7 @@ const formUnknown = (context, version) => {
 const lineageUnknownForm = require_reading.rule({
 	id: "lineage/unknown-form",
 	severity: "warning",
-	shapes: shapes$26,
+	shapes: shapes$28,
 	checkVersion: formUnknown,
 	documentation: {
 		what: "A version's name has none of the known forms, and the task declares no strategy.",
@@ -11721,7 +11751,7 @@ function isVague(entry) {
 }
 
 // src/rules/lineage/vague-change.ts
-const shapes$25 = { text: require_reading.text };
+const shapes$27 = { text: require_reading.text };
 /** An entry says that something changed, and not what. */
 const vagueChanges = (context, { lineage }) => {
 	if (lineage.state !== "read" || lineage.value.changes.every((entry) => entry.trim() === "")) return [];
@@ -11731,7 +11761,7 @@ const vagueChanges = (context, { lineage }) => {
 const lineageVagueChange = require_reading.rule({
 	id: "lineage/vague-change",
 	severity: "warning",
-	shapes: shapes$25,
+	shapes: shapes$27,
 	checkVersion: vagueChanges,
 	documentation: {
 		what: "An entry of `changes` says that something changed, and not what: \"adjust parameters\", 調整參數, 增加資料, \"wip\".",
@@ -11751,7 +11781,7 @@ const lineageVagueChange = require_reading.rule({
 });
 
 // src/rules/lineage/unmentioned-change.ts
-const shapes$24 = {
+const shapes$26 = {
 	key: require_reading.text,
 	from: require_reading.text,
 	to: require_reading.text,
@@ -11759,7 +11789,7 @@ const shapes$24 = {
 };
 /** A setting differs from the parent's, and no entry speaks of it. Keys that few people write about: a notice. */
 const unmentioned = (context, record) => {
-	const sides = sidesOf(context, record);
+	const sides = sidesOf$1(context, record);
 	if (sides === null || noChanges(context, record).length > 0 || vagueChanges(context, record).length > 0) return [];
 	const entries = sides.lineage.value.changes.map(folded);
 	return changedSettings(sides.parent, sides.version).filter((setting) => !sides.unsettled.has(setting.key) && !isMentioned(setting, entries)).flatMap((setting) => {
@@ -11782,7 +11812,7 @@ const unmentioned = (context, record) => {
 const lineageUnmentionedChange = require_reading.rule({
 	id: "lineage/unmentioned-change",
 	severity: "warning",
-	shapes: shapes$24,
+	shapes: shapes$26,
 	checkVersion: unmentioned,
 	documentation: {
 		what: "Configuration or data differ from the parent, and no entry of `changes` speaks of it. For keys that few people write about, such as `logging_steps`, this is a notice.",
@@ -11802,7 +11832,7 @@ const lineageUnmentionedChange = require_reading.rule({
 });
 
 // src/rules/lineage/version-differs.ts
-const shapes$23 = {
+const shapes$25 = {
 	version: require_reading.text,
 	folder: require_reading.text
 };
@@ -11820,7 +11850,7 @@ const versionDiffers = (context, { name, lineage }) => {
 const lineageVersionDiffers = require_reading.rule({
 	id: "lineage/version-differs",
 	severity: "error",
-	shapes: shapes$23,
+	shapes: shapes$25,
 	checkVersion: versionDiffers,
 	documentation: {
 		what: "`version` is not the name of the folder.",
@@ -11834,35 +11864,48 @@ const lineageVersionDiffers = require_reading.rule({
 });
 
 // src/rules/secrets/placed-secrets.ts
-/** Predictions hold labels and ids of items, and may be large. */
-const isSearched = (context, { file }) => !file.endsWith(".jsonl") && context.changed(file);
-/** Secrets by text: three rules ask for them, and looking for them takes long. */
-const found = /* @__PURE__ */ new WeakMap();
-function secretsIn(text) {
-	const known = found.get(text) ?? require_reading.findSecrets(text.text);
-	found.set(text, known);
-	return known;
+/** More in one file are counted: who leaks so many needs no list of them. */
+const mostInOneFile = 100;
+/** The secrets of one file, as many as are listed, and what more there is. `task` as in a finding. */
+function secretsIn(file, task) {
+	const found = require_reading.secretsOf(file);
+	const place = (offset) => ({
+		file: file.file,
+		...file.position(offset),
+		task
+	});
+	const next = found[mostInOneFile];
+	return {
+		listed: found.slice(0, mostInOneFile).map(({ start, what }) => ({
+			place: place(start),
+			what
+		})),
+		more: next === void 0 ? [] : [{
+			place: place(next.start),
+			count: found.length - mostInOneFile
+		}]
+	};
 }
-/** Literal secrets of one kind in the files that the pull request changes, whether or not they can be parsed. */
-const placedSecrets = (context, kind) => context.head.texts.filter((text) => isSearched(context, text)).flatMap((text) => secretsIn(text).flatMap(({ start, what }) => isOf(what, kind) ? [{
-	place: {
-		file: text.file,
-		...text.position(start),
-		task: context.path
-	},
+/** The files that the pull request changes, and their names, whether or not they can be parsed. */
+const searched = (context) => context.head.texts.filter(({ file }) => context.changed(file)).flatMap((text) => [text, require_reading.nameOf(text)]);
+/** Secrets of one kind. */
+const placedSecrets = (context, kind) => searched(context).flatMap((file) => secretsIn(file, context.path).listed.flatMap(({ place, what }) => isOf(what, kind) ? [{
+	place,
 	what
 }] : []));
+/** What more there is, by file. */
+const moreSecrets = (context) => searched(context).flatMap((file) => secretsIn(file, context.path).more);
 const isOf = (what, kind) => what.rule === kind;
 
 // src/rules/secrets/literal.ts
 /** A literal value under a key that names a secret. */
-const shapes$22 = { key: require_reading.text };
+const shapes$24 = { key: require_reading.text };
 /** The reference that would be right: `db_password` is `${DB_PASSWORD}`. */
 const reference = (key) => `\${${key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase()}}`;
 const secretsLiteral = require_reading.rule({
 	id: "secrets/literal",
 	severity: "error",
-	shapes: shapes$22,
+	shapes: shapes$24,
 	checkTask: (context) => placedSecrets(context, "literal").map(({ place, what }) => require_reading.hit(place, { key: what.key }, { suggestion: reference(what.key) })),
 	documentation: {
 		what: "A key such as `password`, `api_key` or `db_token` has a literal value. References (`${NAME}`, `{{ name }}`, `env:NAME`), names of variables, paths and placeholders are fine. The value is shown nowhere.",
@@ -11875,15 +11918,39 @@ const secretsLiteral = require_reading.rule({
 	}
 });
 
+// src/rules/secrets/more.ts
+/** More secrets in the same file than are listed one by one. */
+const shapes$23 = { count: require_reading.number$2 };
+/** So many passwords in one line, each seven characters long. */
+const many = (count) => `passwords: [${Array.from({ length: count }, (_, index) => `k3y-${index + 100}`).join(", ")}]\n`;
+const secretsMore = require_reading.rule({
+	id: "secrets/more",
+	severity: "error",
+	shapes: shapes$23,
+	checkTask: (context) => moreSecrets(context).map(({ place, count }) => require_reading.hit(place, { count })),
+	documentation: {
+		what: "A file holds more than a hundred secrets: the rest is counted. No value is shown anywhere.",
+		why: "Whoever can read the repository, now or in its history, has them: take them out, and revoke them.",
+		bad: {
+			files: { "data_source.yaml": {
+				text: many(101),
+				shown: "passwords: [k3y-100, k3y-101, and 99 more]\n"
+			} },
+			at: `data_source.yaml:1:913`
+		},
+		good: { files: { "data_source.yaml": "passwords: [\"${FIRST_PASSWORD}\", \"${SECOND_PASSWORD}\"]\n" } }
+	}
+});
+
 // src/rules/secrets/token.ts
 /** A value of a known form; `kind` names the form, such as `github-pat`. */
-const shapes$21 = { kind: require_reading.text };
+const shapes$22 = { kind: require_reading.text };
 /** Put together here, so that no scanner takes this file for a leak. */
 const token = ["hf", "qWmXvTzKpLrNbYcHdJsFgAeUiOoPtRwE"].join("_");
 const secretsToken = require_reading.rule({
 	id: "secrets/token",
 	severity: "error",
-	shapes: shapes$21,
+	shapes: shapes$22,
 	checkTask: (context) => placedSecrets(context, "token").map(({ place, what }) => require_reading.hit(place, { kind: what.kind })),
 	documentation: {
 		what: "A text has the form of a known kind of token, key or private key, in any file of the task. The patterns are those of gitleaks and some of our own. The value is shown nowhere.",
@@ -11897,15 +11964,15 @@ const secretsToken = require_reading.rule({
 });
 
 // src/rules/secrets/url.ts
-/** A URL with a password; `scheme` such as `postgres`. */
-const shapes$20 = { scheme: require_reading.text };
+/** A URL with a password, a token or a signature; `scheme` such as `postgres`. */
+const shapes$21 = { scheme: require_reading.text };
 const secretsUrl = require_reading.rule({
 	id: "secrets/url",
 	severity: "error",
-	shapes: shapes$20,
+	shapes: shapes$21,
 	checkTask: (context) => placedSecrets(context, "url").map(({ place, what }) => require_reading.hit(place, { scheme: what.scheme })),
 	documentation: {
-		what: "A URL holds a password. The value is shown nowhere.",
+		what: "A URL holds a password, a token in place of the user, or a signature or key in its query. The value is shown nowhere.",
 		why: "Whoever can read the repository, now or in its history, has it: take it out, and revoke it.",
 		bad: {
 			files: { "data_source.yaml": "type: postgresql\nurl: postgres://svc:correct-horse@db.internal/reviews\n" },
@@ -11916,11 +11983,11 @@ const secretsUrl = require_reading.rule({
 });
 
 // src/rules/settings/unknown-rule.ts
-const shapes$19 = { id: require_reading.text };
+const shapes$20 = { id: require_reading.text };
 const settingsUnknownRule = require_reading.rule({
 	id: "settings/unknown-rule",
 	severity: "error",
-	shapes: shapes$19,
+	shapes: shapes$20,
 	documentation: {
 		what: "`rules` in tunegate.yaml names a rule that does not exist.",
 		why: "A rule that was meant to be off still fires, or one that was meant to be an error does not.",
@@ -11943,7 +12010,7 @@ const settingsUnknownRule = require_reading.rule({
 const activeOf = (context) => context.versions.get(context.task?.value.version ?? "") ?? null;
 
 // src/rules/shape/percent.ts
-const shapes$18 = {
+const shapes$19 = {
 	key: require_reading.text,
 	value: require_reading.number$2,
 	threshold: require_reading.number$2
@@ -11975,7 +12042,7 @@ function percentMix(context) {
 const shapePercent = require_reading.rule({
 	id: "shape/percent",
 	severity: "error",
-	shapes: shapes$18,
+	shapes: shapes$19,
 	checkTask: percentMix,
 	documentation: {
 		what: "The primary metric is written in percent and its threshold as a ratio, or the other way round.",
@@ -11995,7 +12062,7 @@ const shapePercent = require_reading.rule({
 });
 
 // src/rules/task/active-version-missing.ts
-const shapes$17 = {
+const shapes$18 = {
 	version: require_reading.text,
 	status: require_reading.text
 };
@@ -12017,7 +12084,7 @@ function activeVersion(context) {
 const taskActiveVersionMissing = require_reading.rule({
 	id: "task/active-version-missing",
 	severity: "error",
-	shapes: shapes$17,
+	shapes: shapes$18,
 	checkTask: activeVersion,
 	documentation: {
 		what: "The active version has no folder, though the task is being evaluated or is deployed.",
@@ -12037,7 +12104,7 @@ const taskActiveVersionMissing = require_reading.rule({
 });
 
 // src/rules/task/deployed-version-differs.ts
-const shapes$16 = {
+const shapes$17 = {
 	deployed: require_reading.text,
 	version: require_reading.text
 };
@@ -12057,7 +12124,7 @@ function deployedVersionDiffers(context) {
 const taskDeployedVersionDiffers = require_reading.rule({
 	id: "task/deployed-version-differs",
 	severity: "warning",
-	shapes: shapes$16,
+	shapes: shapes$17,
 	checkTask: deployedVersionDiffers,
 	documentation: {
 		what: "The status is `deployed`, but `deployed_version` is not the active version.",
@@ -12078,7 +12145,7 @@ const taskDeployedVersionDiffers = require_reading.rule({
 });
 
 // src/rules/task/deployed-version-missing.ts
-const shapes$15 = { version: require_reading.text };
+const shapes$16 = { version: require_reading.text };
 /** `deployed_version` names no version of the task. */
 function deployedVersionMissing(context) {
 	const { task, versions } = context;
@@ -12090,7 +12157,7 @@ function deployedVersionMissing(context) {
 const taskDeployedVersionMissing = require_reading.rule({
 	id: "task/deployed-version-missing",
 	severity: "error",
-	shapes: shapes$15,
+	shapes: shapes$16,
 	checkTask: deployedVersionMissing,
 	documentation: {
 		what: "`deployed_version` names no version of this task.",
@@ -12110,7 +12177,7 @@ const taskDeployedVersionMissing = require_reading.rule({
 });
 
 // src/rules/task/experimental-deployed.ts
-const shapes$14 = { version: require_reading.text };
+const shapes$15 = { version: require_reading.text };
 /** What is in production has the name of an experiment, which retention would clean up. */
 function experimentalDeployed(context) {
 	const { task } = context;
@@ -12124,7 +12191,7 @@ function experimentalDeployed(context) {
 const taskExperimentalDeployed = require_reading.rule({
 	id: "task/experimental-deployed",
 	severity: "warning",
-	shapes: shapes$14,
+	shapes: shapes$15,
 	checkTask: experimentalDeployed,
 	documentation: {
 		what: "The deployed version is an experiment (`v3-exp`).",
@@ -12144,7 +12211,7 @@ const taskExperimentalDeployed = require_reading.rule({
 });
 
 // src/rules/task/label-not-evaluated.ts
-const shapes$13 = { label: require_reading.text };
+const shapes$14 = { label: require_reading.text };
 /** A declared label has no scores, though others have: the average is not over what the model can answer. */
 const labelNotEvaluated = (context, version) => {
 	const allowed = context.task?.value.labels ?? [];
@@ -12159,7 +12226,7 @@ const labelNotEvaluated = (context, version) => {
 const taskLabelNotEvaluated = require_reading.rule({
 	id: "task/label-not-evaluated",
 	severity: "warning",
-	shapes: shapes$13,
+	shapes: shapes$14,
 	checkVersion: labelNotEvaluated,
 	documentation: {
 		what: "A label of `output_format` has no scores, though other classes have. Not for tasks that count entities or several labels an item.",
@@ -12179,7 +12246,7 @@ const taskLabelNotEvaluated = require_reading.rule({
 });
 
 // src/rules/task/name-differs.ts
-const shapes$12 = {
+const shapes$13 = {
 	name: require_reading.text,
 	directory: require_reading.text
 };
@@ -12197,7 +12264,7 @@ function nameDiffers(context) {
 const taskNameDiffers = require_reading.rule({
 	id: "task/name-differs",
 	severity: "warning",
-	shapes: shapes$12,
+	shapes: shapes$13,
 	checkTask: nameDiffers,
 	documentation: {
 		what: "`task_name` is not the name of the directory.",
@@ -12207,6 +12274,43 @@ const taskNameDiffers = require_reading.rule({
 			at: "task.yaml:1:12"
 		},
 		good: { files: { "task.yaml": "task_name: demo\nstatus: created\n" } }
+	}
+});
+
+// src/rules/task/name-taken.ts
+/** `other` is the directory of another task that has this name. */
+const shapes$12 = {
+	name: require_reading.text,
+	other: require_reading.text
+};
+/** A new task has the name of another one: whoever reads the name alone takes one for the other. */
+function nameTaken({ path, task, taskName: name, namesakes }) {
+	if (task === null) return [];
+	const place = placeAt({ path }, task.source, ["task_name"]);
+	return namesakes.map((other) => require_reading.hit(place, {
+		name,
+		other
+	}));
+}
+const taskNameTaken = require_reading.rule({
+	id: "task/name-taken",
+	severity: "warning",
+	shapes: shapes$12,
+	checkTask: nameTaken,
+	documentation: {
+		what: "A new task has the name of another task of the repository, or of its directory.",
+		why: "Whoever reads the name alone takes one for the other.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nstatus: created\n",
+				"copies/demo/task.yaml": "task_name: demo\nstatus: created\n"
+			},
+			at: "task.yaml:1:12"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nstatus: created\n",
+			"copies/other/task.yaml": "task_name: other\nstatus: created\n"
+		} }
 	}
 });
 
@@ -12854,7 +12958,9 @@ const rules = {
 	"shape/bad-name": require_reading.shapeBadName,
 	"shape/name-collision": require_reading.shapeNameCollision,
 	"shape/unread": require_reading.shapeUnread,
+	"shape/passed-over": require_reading.shapePassedOver,
 	"task/name-differs": taskNameDiffers,
+	"task/name-taken": taskNameTaken,
 	"task/active-version-missing": taskActiveVersionMissing,
 	"task/status-move": taskStatusMove,
 	"task/primary-metric-missing": taskPrimaryMetricMissing,
@@ -12912,6 +13018,7 @@ const rules = {
 	"secrets/literal": secretsLiteral,
 	"secrets/token": secretsToken,
 	"secrets/url": secretsUrl,
+	"secrets/more": secretsMore,
 	"settings/unknown-rule": settingsUnknownRule,
 	"settings/unknown-key": require_reading.settingsUnknownKey
 };
@@ -12938,11 +13045,12 @@ function checkTask(input) {
 	if (head === null) return [...removed, ...conflicts];
 	const context = ruleContext(input, head);
 	const versions = [...context.versions.values()].filter((version) => context.touched(version.name.text));
-	return [
-		...[...ruleIds.flatMap((id) => inTask(id, context)), ...versions.flatMap((version) => ruleIds.flatMap((id) => inVersion(id, context, version)))].filter((one) => !isElsewhere(context, one)),
+	const own = [...ruleIds.flatMap((id) => inTask(id, context)), ...versions.flatMap((version) => ruleIds.flatMap((id) => inVersion(id, context, version)))].filter((one) => !isElsewhere(context, one));
+	return require_reading.masked([
+		...own,
 		...removed,
 		...conflicts
-	];
+	], require_reading.maskerOf(head.texts));
 }
 const inTask = (id, context) => findings(rules[id], rules[id].checkTask?.(context) ?? []);
 const inVersion = (id, context, version) => findings(rules[id], rules[id].checkVersion?.(context, version) ?? []);
@@ -13059,13 +13167,115 @@ function deployedAt(file, task, { bytes }) {
 	return require_reading.deployedHits(record, null).map(({ version }) => version);
 }
 
+// src/commands/namesakes.ts
+const lastOf = (path) => path.split("/").at(-1) ?? "";
+/**
+* Directories of other tasks with the same name, for tasks whose name is new. Of tasks that the pull request leaves alone
+* the directory's name counts, so that none of them is read; the repository is listed only where a name is new.
+*/
+async function namesakesOf(head, tasks) {
+	const named = tasks.flatMap(({ path, base, head: record }) => record === null ? [] : [{
+		path,
+		name: require_reading.taskNameOf(record),
+		isNew: base === null || require_reading.taskNameOf(base) !== require_reading.taskNameOf(record)
+	}]);
+	const fresh = named.filter(({ name, isNew }) => isNew && name !== "");
+	if (fresh.length === 0) return /* @__PURE__ */ new Map();
+	const read = new Set(named.map(({ path }) => path));
+	const others = require_reading.taskDirectories(await head.entries([""])).filter((path) => !read.has(path));
+	const all = [...named, ...others.map((path) => ({
+		path,
+		name: lastOf(path)
+	}))];
+	return new Map(fresh.map(({ path, name }) => [path, all.filter((other) => other.name === name && other.path !== path).map((other) => other.path)]));
+}
+
+// src/rules/secrets/outside-tasks.ts
+function foundIn({ place, what }) {
+	switch (what.rule) {
+		case "token": return require_reading.finding(secretsToken, place, { kind: what.kind });
+		case "url": return require_reading.finding(secretsUrl, place, { scheme: what.scheme });
+		case "literal": return require_reading.finding(secretsLiteral, place, { key: what.key }, { suggestion: reference(what.key) });
+	}
+}
+/** The secrets of a file that belongs to no task, such as tunegate.yaml. */
+function secretsOutsideTasks(file) {
+	const { listed, more } = secretsIn(file, null);
+	return [...listed.map(foundIn), ...more.map(({ place, count }) => require_reading.finding(secretsMore, place, { count }))];
+}
+
 // src/rules/unknown-rules.ts
 /** Names of rules that do not exist: a rule that was meant to be off still fires. */
 const unknownRules = (stated) => stated.filter(({ id }) => !isRuleId(id)).map(({ id, place }) => require_reading.finding(settingsUnknownRule, place, { id }, { suggestion: require_start.nearest(id, ruleIds) }));
 
 // src/commands/policy-findings.ts
-/** All mistakes of a policy file. It stands alone, so that commands that print none of them do not load the rules. */
-const policyFindings = (read) => [...read.mistakes, ...unknownRules(read.statedRules)];
+/**
+* All mistakes of a policy file; what it must not hold is found, and stands in none of them. It stands alone, so that
+* commands that print none of them do not load the rules.
+*/
+function policyFindings(read) {
+	const { file = null, text, passedOver = [] } = read;
+	const texts = text === null ? [] : [text];
+	return [
+		...require_reading.masked([...read.mistakes, ...unknownRules(read.statedRules)], require_reading.maskerOf(texts)),
+		...texts.flatMap(secretsOutsideTasks),
+		...file === null ? [] : passedOver.map((path) => require_reading.filePassedOver(path, file))
+	];
+}
+
+// src/commands/read-pair.ts
+/** Finds the tasks that the head changes, hides or covers, and reads them from both sides. */
+async function readPair(pair) {
+	const changes = await pair.changes();
+	const [basePlaces, headPlaces] = await entriesOfBoth(pair, taskFilePlaces(changes));
+	const before = require_reading.taskDirectories(basePlaces);
+	const covers = await coversOf(pair, changes, before);
+	const after = require_reading.taskDirectories([...headPlaces, ...covers], before);
+	const swallowed = await swallowedBy(pair, before, after);
+	const all = [.../* @__PURE__ */ new Set([...before, ...after])].sort();
+	const affected = [.../* @__PURE__ */ new Set([...affectedTasks(all, changes), ...swallowed])].sort();
+	const [baseEntries, headEntries] = await entriesOfBoth(pair, affected);
+	const withCovers = [...headEntries, ...covers];
+	const directories = {
+		base: require_reading.taskDirectories(baseEntries),
+		head: require_reading.taskDirectories(withCovers, require_reading.taskDirectories(baseEntries))
+	};
+	const parsed = /* @__PURE__ */ new Map();
+	const read = (side, entries) => require_reading.loadTasks(pair[side], entries, affected.filter((path) => directories[side].includes(path)), () => true, parsed);
+	const [base, head] = await Promise.all([read("base", baseEntries), read("head", withCovers)]);
+	return {
+		base,
+		head,
+		changes: require_reading.byDirectory(changes, affected),
+		hidden: hiddenTasks(directories, headEntries),
+		passedOver: passedOver(headPlaces, after, affected)
+	};
+}
+const entriesOfBoth = (pair, directories) => Promise.all([pair.base.entries(directories), pair.head.entries(directories)]);
+/** Links and submodules that the head puts in the place of a folder in which the base has tasks. */
+async function coversOf({ head }, changes, tasks) {
+	const places = new Set(tasks.flatMap((task) => require_reading.foldersUpward(task)));
+	const covering = changes.filter(({ path, kind }) => kind !== "removed" && places.has(path));
+	if (covering.length === 0) return [];
+	return (await head.entries(covering.map(({ path }) => path))).filter(({ path, kind }) => kind !== "file" && places.has(path));
+}
+/** Tasks of the base below a folder of a new task in which no task is looked for. */
+async function swallowedBy({ base }, before, after) {
+	const added = after.filter((task) => !before.includes(task));
+	return added.length === 0 ? [] : require_reading.taskDirectories(await base.entries(added.flatMap(require_reading.innerFolders)));
+}
+function hiddenTasks({ base, head }, headEntries) {
+	const standing = new Set(headEntries.map(({ path }) => require_reading.directoryOfTask(path)));
+	return new Map(base.filter((task) => !head.includes(task) && standing.has(task)).map((task) => [task, head.find((other) => require_reading.foldersUpward(task).includes(other)) ?? ""]));
+}
+function passedOver(headPlaces, tasks, affected) {
+	return headPlaces.flatMap(({ path }) => {
+		const directory = require_reading.directoryOfTask(path);
+		if (directory === null || tasks.includes(directory) || affected.includes(directory)) return [];
+		const inside = tasks.find((task) => require_reading.foldersUpward(directory).includes(task));
+		return inside === void 0 ? [] : [require_reading.taskPassedOver(path, inside)];
+	});
+}
 
 // src/commands/validate.ts
 /** Checks every task of one snapshot, with nothing to compare it with. */
@@ -13130,13 +13340,17 @@ async function makeReport(pair, request) {
 	const basePolicy = require_reading.withOverrides(policies.base.policy, settings);
 	const headPolicy = require_reading.withOverrides(policies.head.policy, settings);
 	const rules = basePolicy.criteria === "head" ? headPolicy : basePolicy;
-	const read = await readBoth(pair);
+	const read = await readPair(pair);
+	const namesakes = await namesakesOf(pair.head, sidesOf(read));
 	const tasks = [];
 	for (const path of read.changes.keys()) {
-		tasks.push(await taskInput(path, pair, read, rules, request));
+		tasks.push(await taskInput(path, pair, {
+			...read,
+			namesakes
+		}, rules, request));
 		request.step(tasks.length, read.changes.size);
 	}
-	return buildReport({
+	const report = buildReport({
 		basePolicy,
 		headPolicy,
 		now: request.now,
@@ -13144,37 +13358,49 @@ async function makeReport(pair, request) {
 		base: pair.base.label,
 		head: pair.head.label,
 		tasks,
-		findings: [...applyPolicy([...policyFindings(policies.head), ...policyConflicts(pair, policies)], rules), ...tasks.flatMap(({ findings }) => findings)],
+		findings: [...applyPolicy([
+			...policyFindings(policies.head),
+			...policyConflicts(pair, policies),
+			...read.passedOver
+		], rules), ...tasks.flatMap(({ findings }) => findings)],
 		notices: noticesOf(policies.base),
 		failOn: settings.failOn,
 		warnOnly: settings.warnOnly
 	});
+	return require_reading.withoutValues(report, textsOf(tasks, policies));
 }
-async function readBoth(pair) {
-	const changes = await pair.changes();
-	const [basePlaces, headPlaces] = await entriesOfBoth(pair, taskFilePlaces(changes));
-	const before = require_reading.taskDirectories(basePlaces);
-	const all = /* @__PURE__ */ new Set([...before, ...require_reading.taskDirectories(headPlaces, before)]);
-	const affected = affectedTasks([...all].sort(), changes);
-	const [baseEntries, headEntries] = await entriesOfBoth(pair, affected);
-	const baseDirectories = require_reading.taskDirectories(baseEntries);
-	const headDirectories = require_reading.taskDirectories(headEntries, baseDirectories);
-	const parsed = /* @__PURE__ */ new Map();
-	const read = (side, entries, directories) => require_reading.loadTasks(pair[side], entries, affected.filter((path) => directories.includes(path)), () => true, parsed);
-	const [base, head] = await Promise.all([read("base", baseEntries, baseDirectories), read("head", headEntries, headDirectories)]);
-	return {
-		base,
-		head,
-		changes: require_reading.byDirectory(changes, affected)
-	};
+/** Every text that the report was made of. What is secret on one side is on the other, whatever stands around it. */
+function textsOf(tasks, { base, head }) {
+	return [...tasks.flatMap((task) => [...task.base?.texts ?? [], ...task.head?.texts ?? []]), ...[base.text, head.text].filter((text) => text !== null)];
 }
-const entriesOfBoth = (pair, directories) => Promise.all([pair.base.entries(directories), pair.head.entries(directories)]);
+const sidesOf = ({ changes, base, head }) => [...changes.keys()].map((path) => ({
+	path,
+	base: base.get(path)?.record ?? null,
+	head: head.get(path)?.record ?? null
+}));
 async function taskInput(path, pair, read, rules, request) {
 	const base = read.base.get(path)?.record ?? null;
 	const loaded = read.head.get(path);
 	const head = loaded?.record ?? null;
 	const changes = read.changes.get(path) ?? [];
 	const before = await deployedInHistory(base, pair.baseHistory);
+	const hiddenBy = read.hidden.get(path);
+	const common = {
+		path,
+		base,
+		head,
+		changes,
+		deployedInHistory: before,
+		shallow: pair.baseHistory?.shallow ?? false
+	};
+	if (base !== null && hiddenBy !== void 0) {
+		const hidden = require_reading.taskHidden(base, hiddenBy, require_reading.deployedHits(base, before).length > 0);
+		return {
+			...common,
+			findings: applyPolicy([hidden], rules),
+			hiddenBy
+		};
+	}
 	const found = checkTask({
 		path,
 		base,
@@ -13183,17 +13409,13 @@ async function taskInput(path, pair, read, rules, request) {
 		conflicts: pair.conflicts.filter((conflict) => isRecordOf(path, conflict.path)),
 		dataSourceHashes: head === null ? [] : dataSourceHashes(head, request.hashes),
 		now: request.now,
-		deployedInHistory: before
+		deployedInHistory: before,
+		namesakes: read.namesakes.get(path) ?? []
 	});
 	return {
-		path,
-		base,
-		head,
-		changes,
+		...common,
 		findings: applyPolicy([...concerning(path, loaded?.findings ?? [], changes), ...found], rules),
-		deployedInHistory: before,
-		deployedOnce: await deployedOnce(base, head, pair.baseHistory, before),
-		shallow: pair.baseHistory?.shallow ?? false
+		deployedOnce: await deployedOnce(base, head, pair.baseHistory, before)
 	};
 }
 /** Leaves out warnings and notices about versions that the pull request does not touch. */
@@ -13208,7 +13430,7 @@ function concerning(task, findings, changes) {
 const policyConflicts = ({ conflicts }, { base, head }) => mergeConflicts(null, null, conflicts.filter(({ path }) => path === base.file || path === head.file));
 /** The base's policy decides; where it cannot be read, the reader must know that defaults did. */
 function noticesOf(basePolicy) {
-	return policyFindings(basePolicy).some(({ severity }) => severity === "error") && basePolicy.file !== null ? [require_reading.reason("record-broken", { file: basePolicy.file })] : [];
+	return policyFindings(basePolicy).some(({ severity, rule }) => severity === "error" && !rule.startsWith("secrets/")) && basePolicy.file !== null ? [require_reading.reason("record-broken", { file: basePolicy.file })] : [];
 }
 
 // node_modules/node-diff3/dist/diff3.mjs

@@ -88,6 +88,7 @@ const headline$1 = {
 	pendingTask: (task) => t`${task} has no version to judge yet.`,
 	archived: (task) => t`${task} is archived.`,
 	production: (task, from, to) => t`${task} production: ${orNone$5(from)} → ${orNone$5(to)}.`,
+	hidden: (task) => t`This pull request hides ${task}.`,
 	removed: (task) => t`This pull request removes ${task}.`,
 	rollback: (task, version) => t`Rollback of ${task} to ${version}.`,
 	manyFailed: (count, of, tasks) => t`${count} of ${of} tasks do not pass: ${listed(tasks, ", ", more$13, 3)}.`,
@@ -898,6 +899,7 @@ const baseline$1 = {
 	"baseline-found": ({ version, rule }) => t`Compared with ${version}, ${found$1[rule]}.`,
 	"history-shallow": () => t`The clone is shallow: earlier deployments are not known (${code("fetch-depth: 0")} gets them).`,
 	"new-task": () => t`New task.`,
+	"task-hidden": ({ by }) => by === "" ? t`This pull request hides the task: it lies in another one in the root now.` : t`This pull request hides the task: it lies in the task ${code(by)} now.`,
 	"task-removed": () => t`This pull request removes the task.`,
 	"task-moved": ({ from }) => t`This pull request moves the task here from ${code(from)}; it is compared with what stood there.`
 };
@@ -955,7 +957,8 @@ const history$1 = {
 const secrets$1 = {
 	"secrets/literal": ({ key }) => t`${code(key)} holds a literal secret; refer to the environment (${code(`\${NAME}`)}) and revoke this one.`,
 	"secrets/token": ({ kind }) => t`This looks like a secret (${code(kind)}); refer to the environment (${code(`\${NAME}`)}) and revoke it.`,
-	"secrets/url": ({ scheme }) => t`A ${code(scheme)} address holds a password; refer to the environment (${code(`\${NAME}`)}) and change the password.`
+	"secrets/more": ({ count }) => t`This file holds ${count} more secrets.`,
+	"secrets/url": ({ scheme }) => t`A ${code(scheme)} address holds a password or a key; refer to the environment (${code(`\${NAME}`)}) and change it.`
 };
 const settings$1 = {
 	"settings/unknown-rule": ({ id }) => t`There is no rule ${code(id)}.`,
@@ -1067,7 +1070,8 @@ const shape$1 = {
 	"shape/bad-duration": ({ key, text }) => t`${code(key)}: ${code(text)} is not a duration such as ${code("7d")}, ${code("12h")}, ${code("2w")} or ${code("30m")}.`,
 	"shape/bad-name": ({ key, text }) => t`${code(key)}: ${code(text)} is not a name; use letters, digits, ${code(".")}, ${code("_")} and ${code("-")}.`,
 	"shape/name-collision": ({ name, other }) => t`${code(name)} and ${code(other)} are the same folder where case does not count; rename one of them.`,
-	"shape/unread": ({ key, found }) => t`${code(key)} is ${kinds$1[found]} whose numbers are not read: no metric, no class, no runs.`
+	"shape/unread": ({ key, found }) => t`${code(key)} is ${kinds$1[found]} whose numbers are not read: no metric, no class, no runs.`,
+	"shape/passed-over": ({ used }) => t`This file is passed over: ${code(used)} counts instead.`
 };
 
 // src/render/messages/en/rules-task.ts
@@ -1080,6 +1084,7 @@ const groups$1 = {
 };
 const task$1 = {
 	"task/name-differs": ({ name, directory }) => t`${code("task_name")} is ${code(name)}, but the directory is ${code(directory)}.`,
+	"task/name-taken": ({ name, other }) => t`The task in ${code(other)} has the name ${code(name)}, too.`,
 	"task/active-version-missing": ({ version, status }) => t`The active version ${code(version)} has no folder ${code(`versions/${version}`)}; status ${code(status)} needs one.`,
 	"task/status-move": ({ from, to, legal }) => t`The status may not go from ${code(from)} to ${code(to)}; allowed: ${listed(legal, ", ", more$7)}.`,
 	"task/primary-metric-missing": ({ metric, version, known }) => t`The primary metric ${code(metric)} is not in the results of ${version}; they have ${listed(known, ", ", more$7)}.`,
@@ -1158,6 +1163,7 @@ const headline = {
 	pendingTask: (task) => t`${task} 還沒有可評估的版本。`,
 	archived: (task) => t`${task} 已封存。`,
 	production: (task, from, to) => t`${task} 部署版本：${orNone$2(from)} → ${orNone$2(to)}。`,
+	hidden: (task) => t`此 pull request 使 ${task} 不再被讀取。`,
 	removed: (task) => t`此 pull request 移除了 ${task}。`,
 	rollback: (task, version) => t`${task} 回滾到 ${version}。`,
 	manyFailed: (count, of, tasks) => t`${of} 個任務中有 ${count} 個未通過：${listed(tasks, "、", more$6, 3)}。`,
@@ -1853,6 +1859,7 @@ const baseline = {
 	"baseline-found": ({ version, rule }) => t`比較對象為 ${version}（${found[rule]}）。`,
 	"history-shallow": () => t`這是淺層 clone，無法得知更早的部署紀錄（設定 ${code("fetch-depth: 0")} 即可取得）。`,
 	"new-task": () => t`新任務。`,
+	"task-hidden": ({ by }) => by === "" ? t`此 pull request 使這個任務不再被讀取：它現在位於根目錄的任務之中。` : t`此 pull request 使這個任務不再被讀取：它現在位於任務 ${code(by)} 之中。`,
 	"task-removed": () => t`此 pull request 移除了這個任務。`,
 	"task-moved": ({ from }) => t`此 pull request 把任務從 ${code(from)} 移到這裡；比較對象為原處的版本。`
 };
@@ -1910,7 +1917,8 @@ const history = {
 const secrets = {
 	"secrets/literal": ({ key }) => t`${code(key)} 直接寫入了機密；請改用環境變數（${code(`\${NAME}`)}），並撤銷這組機密。`,
 	"secrets/token": ({ kind }) => t`此處疑似機密（${code(kind)}）；請改用環境變數（${code(`\${NAME}`)}），並撤銷這組機密。`,
-	"secrets/url": ({ scheme }) => t`${code(scheme)} 網址含有密碼；請改用環境變數（${code(`\${NAME}`)}），並更換密碼。`
+	"secrets/more": ({ count }) => t`此檔案另有 ${count} 組機密。`,
+	"secrets/url": ({ scheme }) => t`${code(scheme)} 網址含有密碼或金鑰；請改用環境變數（${code(`\${NAME}`)}），並更換。`
 };
 const settings = {
 	"settings/unknown-rule": ({ id }) => t`沒有名為 ${code(id)} 的規則。`,
@@ -2022,7 +2030,8 @@ const shape = {
 	"shape/bad-duration": ({ key, text }) => t`${code(key)}：${code(text)} 不是時間長度，寫法例如 ${code("7d")}、${code("12h")}、${code("2w")}、${code("30m")}。`,
 	"shape/bad-name": ({ key, text }) => t`${code(key)}：${code(text)} 不是合法的名稱，請用字母、數字、${code(".")}、${code("_")}、${code("-")}。`,
 	"shape/name-collision": ({ name, other }) => t`${code(name)} 與 ${code(other)} 在不分大小寫的檔案系統上是同一個資料夾，請更名其中之一。`,
-	"shape/unread": ({ key, found }) => t`${code(key)} 是${kinds[found]}，其中的數字沒有讀取：看不出是指標、類別或多次執行的結果。`
+	"shape/unread": ({ key, found }) => t`${code(key)} 是${kinds[found]}，其中的數字沒有讀取：看不出是指標、類別或多次執行的結果。`,
+	"shape/passed-over": ({ used }) => t`此檔案不會被讀取；以 ${code(used)} 為準。`
 };
 
 // src/render/messages/zh-TW/rules-task.ts
@@ -2035,6 +2044,7 @@ const groups = {
 };
 const task = {
 	"task/name-differs": ({ name, directory }) => t`${code("task_name")} 是 ${code(name)}，目錄名稱卻是 ${code(directory)}。`,
+	"task/name-taken": ({ name, other }) => t`${code(other)} 的任務也叫 ${code(name)}。`,
 	"task/active-version-missing": ({ version, status }) => t`當前版本 ${code(version)} 沒有資料夾 ${code(`versions/${version}`)}；狀態 ${code(status)} 必須要有。`,
 	"task/status-move": ({ from, to, legal }) => t`狀態不能從 ${code(from)} 變成 ${code(to)}；可以是 ${listed(legal, "、", more)}。`,
 	"task/primary-metric-missing": ({ metric, version, known }) => t`${version} 的評估結果沒有主要指標 ${code(metric)}；現有 ${listed(known, "、", more)}。`,

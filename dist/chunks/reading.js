@@ -12,7 +12,7 @@ const number$3 = { kind: "number" };
 /** Yes or no. */
 const flag$1 = { kind: "flag" };
 /** One of a closed list of words. */
-const oneOf = (values) => ({
+const oneOf$1 = (values) => ({
 	kind: "one-of",
 	values
 });
@@ -97,7 +97,7 @@ const measureShapes = {
 	/** One metric was measured otherwise on the two sides, as the files say of it; both as text. */
 	"measured-otherwise": {
 		metric: text$2,
-		what: oneOf(measuredAspects),
+		what: oneOf$1(measuredAspects),
 		baseline: text$2,
 		candidate: text$2
 	},
@@ -257,7 +257,7 @@ const reasonShapes = {
 	},
 	"candidate-is-baseline": {
 		version: text$2,
-		rule: oneOf(baselineRules)
+		rule: oneOf$1(baselineRules)
 	},
 	"task-archived": {},
 	"no-active-version": {},
@@ -265,19 +265,19 @@ const reasonShapes = {
 	/** `value` and `required` are a level for min and max, a change for the other two limits. */
 	"guard-met": {
 		metric: text$2,
-		limit: oneOf(guardLimits),
+		limit: oneOf$1(guardLimits),
 		value: number$3,
 		required: number$3
 	},
 	"guard-missed": {
 		metric: text$2,
-		limit: oneOf(guardLimits),
+		limit: oneOf$1(guardLimits),
 		value: number$3,
 		required: number$3
 	},
 	"guard-undecided": {
 		metric: text$2,
-		limit: oneOf(guardLimits),
+		limit: oneOf$1(guardLimits),
 		value: number$3,
 		required: number$3
 	},
@@ -315,12 +315,12 @@ const reasonShapes = {
 	"criteria-of-head": {},
 	/** The pull request makes a criterion easier; the stricter one counts. Values as text, empty for none. */
 	"criteria-loosened": {
-		what: oneOf(criterionParts),
+		what: oneOf$1(criterionParts),
 		base: text$2,
 		head: text$2
 	},
 	"criteria-tightened": {
-		what: oneOf(criterionParts),
+		what: oneOf$1(criterionParts),
 		base: text$2,
 		head: text$2
 	},
@@ -415,7 +415,7 @@ const reasonShapes = {
 	"gate-inconclusive": { gate: text$2 },
 	"record-broken": { file: text$2 },
 	"test-set-changed": {
-		how: oneOf([
+		how: oneOf$1([
 			"count",
 			"hash",
 			"seed"
@@ -494,7 +494,7 @@ const reasonShapes = {
 	/** A source of certainty was left out, because it gives another value than the file states, or none at all. */
 	"inputs-contradict": {
 		version: text$2,
-		what: oneOf([
+		what: oneOf$1([
 			"confusion",
 			"scores",
 			"predictions",
@@ -554,7 +554,7 @@ const reasonShapes = {
 	/** The version that a rule names is not on the base (any more); the next rule decided. */
 	"baseline-missing": {
 		version: text$2,
-		rule: oneOf(baselineRules)
+		rule: oneOf$1(baselineRules)
 	},
 	/** The merge puts another version into production; empty for none. */
 	"production-moves": {
@@ -572,34 +572,36 @@ const reasonShapes = {
 	"never-deployed": { version: text$2 },
 	"baseline-found": {
 		version: text$2,
-		rule: oneOf(baselineRules)
+		rule: oneOf$1(baselineRules)
 	},
 	"history-shallow": {},
 	"new-task": {},
 	"task-removed": {},
+	/** Its file stands, and is a part of another task now; empty for the root. */
+	"task-hidden": { by: text$2 },
 	/** The pull request moves the task's directory; it is compared with what stood there before. */
 	"task-moved": { from: text$2 },
 	/** `status` is that of GitHub's answer, null where none came or it could not be read. */
 	"comment-refused": {
-		why: oneOf(commentTroubles),
+		why: oneOf$1(commentTroubles),
 		status: nullable$1(number$3)
 	},
 	"comment-fork": {},
 	"comment-without-token": {},
 	"comment-outdated": { sha: text$2 },
 	"comment-no-pull-request": { matches: number$3 },
-	"report-unusable": { why: oneOf(["too-large", "not-a-report"]) },
-	"summary-failed": { why: oneOf(["no-file", "no-room"]) },
+	"report-unusable": { why: oneOf$1(["too-large", "not-a-report"]) },
+	"summary-failed": { why: oneOf$1(["no-file", "no-room"]) },
 	"event-validates": { event: text$2 },
 	"comment-posted": {
-		how: oneOf([
+		how: oneOf$1([
 			"created",
 			"updated",
 			"unchanged"
 		]),
 		url: text$2
 	},
-	"comment-not-wanted": { why: oneOf(["setting", "nothing-to-say"]) },
+	"comment-not-wanted": { why: oneOf$1(["setting", "nothing-to-say"]) },
 	"summary-written": {},
 	"report-stored": { path: text$2 },
 	/** The check fails by the setting `fail-on`, although no gate does and no finding is an error. */
@@ -857,11 +859,11 @@ const hit = (place, args, extra = {}) => ({
 const rule = (card) => card;
 
 // src/rules/settings/unknown-key.ts
-const shapes$36 = { key: text$2 };
+const shapes$37 = { key: text$2 };
 const settingsUnknownKey = rule({
 	id: "settings/unknown-key",
 	severity: "error",
-	shapes: shapes$36,
+	shapes: shapes$37,
 	documentation: {
 		what: "tunegate.yaml has a key that is no setting.",
 		why: "A setting that does nothing is worse than none.",
@@ -881,14 +883,14 @@ const settingsUnknownKey = rule({
 
 // src/rules/shape/bad-name.ts
 /** `key` is `versions` where the name is that of a version folder. */
-const shapes$35 = {
+const shapes$36 = {
 	key: text$2,
 	text: text$2
 };
 const shapeBadName = rule({
 	id: "shape/bad-name",
 	severity: "error",
-	shapes: shapes$35,
+	shapes: shapes$36,
 	documentation: {
 		what: "A name of a version or folder has characters beside letters, digits, `.`, `_` and `-`.",
 		why: "It becomes a folder, a git tag and part of commands: `../v1` would lead out of the task.",
@@ -957,11 +959,11 @@ function ageDays(from, now) {
 }
 
 // src/rules/shape/missing-field.ts
-const shapes$34 = { key: text$2 };
+const shapes$35 = { key: text$2 };
 const shapeMissingField = rule({
 	id: "shape/missing-field",
 	severity: "error",
-	shapes: shapes$34,
+	shapes: shapes$35,
 	documentation: {
 		what: "A required field is missing: `task_name` and `status`, and `version` from `training` on.",
 		why: "Without it the task cannot be listed, compared or judged.",
@@ -4866,14 +4868,14 @@ const taskSchema = looseObject({
 });
 
 // src/rules/shape/likely-typo.ts
-const shapes$33 = {
+const shapes$34 = {
 	key: text$2,
 	known: text$2
 };
 const shapeLikelyTypo = rule({
 	id: "shape/likely-typo",
 	severity: "warning",
-	shapes: shapes$33,
+	shapes: shapes$34,
 	documentation: {
 		what: "A key is one or two letters away from a known one. Other unknown keys are fine.",
 		why: "Unknown keys are kept and passed over, so a misspelt setting silently does nothing.",
@@ -4886,7 +4888,7 @@ const shapeLikelyTypo = rule({
 });
 
 // src/rules/shape/out-of-range.ts
-const shapes$32 = {
+const shapes$33 = {
 	key: text$2,
 	value: number$3,
 	/** Null where there is no bound on that side. */
@@ -4896,7 +4898,7 @@ const shapes$32 = {
 const shapeOutOfRange = rule({
 	id: "shape/out-of-range",
 	severity: "error",
-	shapes: shapes$32,
+	shapes: shapes$33,
 	documentation: {
 		what: "A number is outside the range of its field.",
 		why: "A negative count or a retention of zero versions is a slip.",
@@ -4909,7 +4911,7 @@ const shapeOutOfRange = rule({
 });
 
 // src/rules/shape/unknown-value.ts
-const shapes$31 = {
+const shapes$32 = {
 	key: text$2,
 	found: text$2,
 	allowed: list$2(text$2)
@@ -4917,7 +4919,7 @@ const shapes$31 = {
 const shapeUnknownValue = rule({
 	id: "shape/unknown-value",
 	severity: "error",
-	shapes: shapes$31,
+	shapes: shapes$32,
 	documentation: {
 		what: "A field with a fixed set of values has another one.",
 		why: "A status or strategy that nobody knows switches off what depends on it.",
@@ -4983,14 +4985,14 @@ function decimalsOf(text) {
 }
 
 // src/rules/shape/bad-duration.ts
-const shapes$30 = {
+const shapes$31 = {
 	key: text$2,
 	text: text$2
 };
 const shapeBadDuration = rule({
 	id: "shape/bad-duration",
 	severity: "error",
-	shapes: shapes$30,
+	shapes: shapes$31,
 	documentation: {
 		what: "A duration is not written like `7d`, `12h`, `2w`, `30m` or `2w3d`.",
 		why: "A bare 7 may mean days, hours or seconds, and cleanup would go by a guess.",
@@ -5003,14 +5005,14 @@ const shapeBadDuration = rule({
 });
 
 // src/rules/shape/bad-timestamp.ts
-const shapes$29 = {
+const shapes$30 = {
 	key: text$2,
 	text: text$2
 };
 const shapeBadTimestamp = rule({
 	id: "shape/bad-timestamp",
 	severity: "error",
-	shapes: shapes$29,
+	shapes: shapes$30,
 	documentation: {
 		what: "A date is not in the calendar, or is not written as one.",
 		why: "Some readers turn February 31 into March 3; order and retention would go by that.",
@@ -5023,14 +5025,14 @@ const shapeBadTimestamp = rule({
 });
 
 // src/rules/shape/not-finite.ts
-const shapes$28 = {
+const shapes$29 = {
 	key: text$2,
 	text: text$2
 };
 const shapeNotFinite = rule({
 	id: "shape/not-finite",
 	severity: "error",
-	shapes: shapes$28,
+	shapes: shapes$29,
 	documentation: {
 		what: "A setting is NaN or infinite. In results it is a warning, and a gate on the metric fails.",
 		why: "Every comparison with NaN is false, so a careless check passes.",
@@ -5043,14 +5045,14 @@ const shapeNotFinite = rule({
 });
 
 // src/rules/shape/number-as-text.ts
-const shapes$27 = {
+const shapes$28 = {
 	key: text$2,
 	text: text$2
 };
 const shapeNumberAsText = rule({
 	id: "shape/number-as-text",
 	severity: "warning",
-	shapes: shapes$27,
+	shapes: shapes$28,
 	documentation: {
 		what: "A number is written as a text.",
 		why: "It is read as a number here, but other tools will compare texts: \"0.9\" comes after \"0.80\", and \"10\" before \"9\".",
@@ -5113,16 +5115,16 @@ const rewrittenParts = [
 
 // src/rules/shape/python-differs.ts
 /** A value that PyYAML and YAML 1.2 read differently; `python` and `yaml` name what each reads. */
-const shapes$26 = {
+const shapes$27 = {
 	key: text$2,
 	text: text$2,
-	python: oneOf(valueKinds),
-	here: oneOf(valueKinds)
+	python: oneOf$1(valueKinds),
+	here: oneOf$1(valueKinds)
 };
 const shapePythonDiffers = rule({
 	id: "shape/python-differs",
 	severity: "warning",
-	shapes: shapes$26,
+	shapes: shapes$27,
 	documentation: {
 		what: "PyYAML, which most training scripts use, reads the value differently from YAML 1.2.",
 		why: "The record then says one thing and the training did another: `no` is false there, `1e-5` a text.",
@@ -5136,14 +5138,14 @@ const shapePythonDiffers = rule({
 
 // src/rules/shape/quote-version.ts
 /** An unquoted version name that is a YAML number and would lose characters (`1.10`). */
-const shapes$25 = {
+const shapes$26 = {
 	key: text$2,
 	text: text$2
 };
 const shapeQuoteVersion = rule({
 	id: "shape/quote-version",
 	severity: "warning",
-	shapes: shapes$25,
+	shapes: shapes$26,
 	documentation: {
 		what: "A version name is written as a number that loses characters.",
 		why: "For Python `1.10` is 1.1: another version.",
@@ -5156,14 +5158,14 @@ const shapeQuoteVersion = rule({
 });
 
 // src/rules/shape/unsafe-integer.ts
-const shapes$24 = {
+const shapes$25 = {
 	key: text$2,
 	text: text$2
 };
 const shapeUnsafeInteger = rule({
 	id: "shape/unsafe-integer",
 	severity: "error",
-	shapes: shapes$24,
+	shapes: shapes$25,
 	documentation: {
 		what: "A whole number is too large to be read exactly.",
 		why: "JavaScript and many JSON readers round it, so that two ids become one.",
@@ -5176,15 +5178,15 @@ const shapeUnsafeInteger = rule({
 });
 
 // src/rules/shape/wrong-type.ts
-const shapes$23 = {
+const shapes$24 = {
 	key: text$2,
-	expected: oneOf(valueKinds),
-	found: oneOf(valueKinds)
+	expected: oneOf$1(valueKinds),
+	found: oneOf$1(valueKinds)
 };
 const shapeWrongType = rule({
 	id: "shape/wrong-type",
 	severity: "error",
-	shapes: shapes$23,
+	shapes: shapes$24,
 	documentation: {
 		what: "A value has another type than its field.",
 		why: "It cannot be used: a text is no list, and `yes` is no number.",
@@ -5211,13 +5213,13 @@ const longestShown = 80;
 /** A value as a finding may show it. */
 const shown = (text) => text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 /** The place of a node in the sink's file. */
-const placeOf = (sink, node) => ({
+const placeOf$1 = (sink, node) => ({
 	...sink.ref,
 	...sink.position(node.offset)
 });
 /** Reports a value of the wrong type; it counts as absent. */
 function wrongType(sink, node, key, expected) {
-	sink.findings.push(finding(shapeWrongType, placeOf(sink, node), {
+	sink.findings.push(finding(shapeWrongType, placeOf$1(sink, node), {
 		key,
 		expected,
 		found: kindOf(node)
@@ -5231,7 +5233,7 @@ function readNumber(sink, node, key, integer) {
 	if (node.kind !== "scalar") return wrongType(sink, node, key, integer ? "integer" : "number");
 	const value = typeof node.value === "string" ? numberOf(node.value) : node.value;
 	if (typeof value !== "number" || integer && Number.isFinite(value) && !Number.isInteger(value)) return wrongType(sink, node, key, integer ? "integer" : "number");
-	const place = placeOf(sink, node);
+	const place = placeOf$1(sink, node);
 	const text = shown(node.text);
 	if (!Number.isFinite(value)) {
 		sink.findings.push(finding(shapeNotFinite, place, {
@@ -5273,7 +5275,7 @@ function reportPython(sink, node, key) {
 		suggestion,
 		severity: "notice"
 	};
-	sink.findings.push(finding(shapePythonDiffers, placeOf(sink, node), args, extra));
+	sink.findings.push(finding(shapePythonDiffers, placeOf$1(sink, node), args, extra));
 }
 /** A text field: the text as written, whatever type a YAML reader would make of it. */
 function readText(sink, node, key, form) {
@@ -5293,7 +5295,7 @@ function readVersionName(sink, node, key) {
 	if (node.kind !== "scalar" || typeof node.value === "boolean") return wrongType(sink, node, key, "version-name");
 	const { text } = node;
 	if (!isSafeName(text)) {
-		sink.findings.push(finding(shapeBadName, placeOf(sink, node), {
+		sink.findings.push(finding(shapeBadName, placeOf$1(sink, node), {
 			key,
 			text: shown(text)
 		}));
@@ -5301,7 +5303,7 @@ function readVersionName(sink, node, key) {
 	}
 	if ((typeof node.value === "number" || node.plain && pythonKind(text) === "number") && String(Number(text)) !== text) {
 		const suggestion = `"${text}"`;
-		sink.findings.push(finding(shapeQuoteVersion, placeOf(sink, node), {
+		sink.findings.push(finding(shapeQuoteVersion, placeOf$1(sink, node), {
 			key,
 			text
 		}, { suggestion }));
@@ -5311,7 +5313,7 @@ function readVersionName(sink, node, key) {
 function readTimestamp(sink, node, key) {
 	if (node.kind !== "scalar" || typeof node.value !== "string") return wrongType(sink, node, key, "timestamp");
 	if (parseTimestamp(node.text) !== null) return node.text;
-	sink.findings.push(finding(shapeBadTimestamp, placeOf(sink, node), {
+	sink.findings.push(finding(shapeBadTimestamp, placeOf$1(sink, node), {
 		key,
 		text: shown(node.text)
 	}));
@@ -5324,7 +5326,7 @@ function readDuration(sink, node, key) {
 		key,
 		text: shown(node.text)
 	};
-	sink.findings.push(finding(shapeBadDuration, placeOf(sink, node), args, { suggestion }));
+	sink.findings.push(finding(shapeBadDuration, placeOf$1(sink, node), args, { suggestion }));
 }
 /** `true` or `false`; `yes`, `no`, `on`, `off` are taken as PyYAML takes them, and reported. */
 function readFlag(sink, node, key) {
@@ -5339,7 +5341,7 @@ function readFlag(sink, node, key) {
 		here: "text"
 	};
 	const extra = { suggestion: String(value) };
-	sink.findings.push(finding(shapePythonDiffers, placeOf(sink, node), args, extra));
+	sink.findings.push(finding(shapePythonDiffers, placeOf$1(sink, node), args, extra));
 	return value;
 }
 
@@ -5382,7 +5384,7 @@ function walkNumber(sink, schema, node, key) {
 	if (issue === void 0) return value;
 	const low = issue.code === "too_small" ? Number(issue.minimum) : null;
 	const high = issue.code === "too_big" ? Number(issue.maximum) : null;
-	sink.findings.push(finding(shapeOutOfRange, placeOf(sink, node), {
+	sink.findings.push(finding(shapeOutOfRange, placeOf$1(sink, node), {
 		key,
 		value,
 		low,
@@ -5399,7 +5401,7 @@ function walkChoice(sink, schema, node, key) {
 		allowed
 	};
 	const suggestion = require_start.nearest(node.text, allowed);
-	sink.findings.push(finding(shapeUnknownValue, placeOf(sink, node), args, { suggestion }));
+	sink.findings.push(finding(shapeUnknownValue, placeOf$1(sink, node), args, { suggestion }));
 }
 function walkList(sink, schema, node, key) {
 	return node.items.map((item, index) => walk$1(sink, schema.def.element, item, `${key}[${index}]`, {})).filter((value) => value !== void 0);
@@ -5423,7 +5425,7 @@ function walkMap(sink, schema, node, key) {
 		const value = node.entries.get(name)?.value;
 		const empty = value === void 0 || kindOf(value) === "nothing";
 		if (empty && mark.required === true && !meant.has(name)) {
-			const place = placeOf(sink, value ?? node);
+			const place = placeOf$1(sink, value ?? node);
 			sink.findings.push(finding(shapeMissingField, place, { key: `${prefix}${name}` }));
 		}
 		if (value === void 0 || empty && mark.valued !== true) continue;
@@ -5513,14 +5515,14 @@ function strayRules(sink, root) {
 }
 
 // src/rules/syntax/duplicate-key.ts
-const shapes$22 = {
+const shapes$23 = {
 	key: text$2,
 	firstLine: number$3
 };
 const syntaxDuplicateKey = rule({
 	id: "syntax/duplicate-key",
 	severity: "error",
-	shapes: shapes$22,
+	shapes: shapes$23,
 	documentation: {
 		what: "A key is set twice in one mapping. `lora_r` and `lora: {r: ...}` are the same key.",
 		why: "Readers disagree on which of the two counts: Python takes the last one without a word.",
@@ -5659,14 +5661,14 @@ function similarNames(a, b) {
 const lastPart = (name) => name.split(/\.(?!\d)/).at(-1) ?? name;
 
 // src/rules/shape/unread.ts
-const shapes$21 = {
+const shapes$22 = {
 	key: text$2,
-	found: oneOf(valueKinds)
+	found: oneOf$1(valueKinds)
 };
 const shapeUnread = rule({
 	id: "shape/unread",
 	severity: "notice",
-	shapes: shapes$21,
+	shapes: shapes$22,
 	documentation: {
 		what: "A list or mapping of numbers in a results file is taken for nothing: it is no metric, no class and no list of runs.",
 		why: "A score that stands in a form which nobody reads is not judged, and its absence looks like a pass.",
@@ -5711,7 +5713,7 @@ function measured(sink, node, key, expected = metricWord.test(key)) {
 }
 function numberValue(sink, node, key) {
 	const value = typeof node.value === "number" ? node.value : NaN;
-	const place = placeOf(sink, node);
+	const place = placeOf$1(sink, node);
 	if (Number.isFinite(value)) {
 		if (Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(node.text)) sink.findings.push(finding(shapeUnsafeInteger, place, {
 			key,
@@ -6159,10 +6161,10 @@ const nested = /* @__PURE__ */ new Map([
 	["prompt", "prompt"],
 	["harness", "harness"]
 ]);
-const longest$1 = 200;
+const longest$2 = 200;
 function textOf(node) {
-	if (node.kind === "scalar") return node.value === null || node.text === "" ? null : node.text.slice(0, longest$1);
-	if (node.kind === "list") return node.items.length === 0 ? null : `[${node.items.map((item) => textOf(item) ?? "").join(", ")}]`.slice(0, longest$1);
+	if (node.kind === "scalar") return node.value === null || node.text === "" ? null : node.text.slice(0, longest$2);
+	if (node.kind === "list") return node.items.length === 0 ? null : `[${node.items.map((item) => textOf(item) ?? "").join(", ")}]`.slice(0, longest$2);
 	return null;
 }
 const keyWords$1 = (key) => metricWords(key).join("_");
@@ -6945,7 +6947,7 @@ function readResults(sink, root, base) {
 	const shape = shapeOf(root);
 	for (const { key, node } of walk.unread.slice(0, mostNotices)) {
 		const found = node.kind === "list" ? "list" : "mapping";
-		sink.findings.push(finding(shapeUnread, placeOf(sink, node), {
+		sink.findings.push(finding(shapeUnread, placeOf$1(sink, node), {
 			key,
 			found
 		}));
@@ -7430,7 +7432,7 @@ function waiverOf(value) {
 }
 
 // src/rules/syntax/not-a-mapping.ts
-const shapes$20 = { found: oneOf([
+const shapes$21 = { found: oneOf$1([
 	"nothing",
 	"list",
 	"text",
@@ -7440,7 +7442,7 @@ const shapes$20 = { found: oneOf([
 const syntaxNotAMapping = rule({
 	id: "syntax/not-a-mapping",
 	severity: "error",
-	shapes: shapes$20,
+	shapes: shapes$21,
 	documentation: {
 		what: "The file is empty, or its top is a list, a text or a number.",
 		why: "Every record is a mapping of names to values.",
@@ -7453,11 +7455,11 @@ const syntaxNotAMapping = rule({
 });
 
 // src/rules/syntax/conflict-marker.ts
-const shapes$19 = {};
+const shapes$20 = {};
 const syntaxConflictMarker = rule({
 	id: "syntax/conflict-marker",
 	severity: "error",
-	shapes: shapes$19,
+	shapes: shapes$20,
 	documentation: {
 		what: "A merge conflict was committed.",
 		why: "The file holds both sides, and a reader that takes one of them takes the wrong one.",
@@ -7471,11 +7473,11 @@ const syntaxConflictMarker = rule({
 
 // src/rules/syntax/control-character.ts
 /** `code` such as `U+202E`. */
-const shapes$18 = { code: text$2 };
+const shapes$19 = { code: text$2 };
 const syntaxControlCharacter = rule({
 	id: "syntax/control-character",
 	severity: "error",
-	shapes: shapes$18,
+	shapes: shapes$19,
 	documentation: {
 		what: "The file holds a control character or an invisible line end.",
 		why: "What a reviewer sees is then not what a reader gets; terminals may even act on it.",
@@ -7492,8 +7494,8 @@ const syntaxControlCharacter = rule({
 
 // src/rules/syntax/encoding.ts
 /** `byte` is the 0-based offset of the first bad byte. */
-const shapes$17 = {
-	found: oneOf([
+const shapes$18 = {
+	found: oneOf$1([
 		"not-utf-8",
 		"utf-16",
 		"byte-order-mark"
@@ -7503,7 +7505,7 @@ const shapes$17 = {
 const syntaxEncoding = rule({
 	id: "syntax/encoding",
 	severity: "error",
-	shapes: shapes$17,
+	shapes: shapes$18,
 	documentation: {
 		what: "The file is not UTF-8, or has a byte-order mark inside.",
 		why: "Another reader would see other characters, for example other class labels.",
@@ -7523,11 +7525,11 @@ const syntaxEncoding = rule({
 });
 
 // src/rules/syntax/lfs-pointer.ts
-const shapes$16 = {};
+const shapes$17 = {};
 const syntaxLfsPointer = rule({
 	id: "syntax/lfs-pointer",
 	severity: "error",
-	shapes: shapes$16,
+	shapes: shapes$17,
 	documentation: {
 		what: "A record is a Git LFS pointer.",
 		why: "Records are read from git objects; the content behind the pointer is not there.",
@@ -7541,14 +7543,14 @@ const syntaxLfsPointer = rule({
 
 // src/rules/syntax/too-large.ts
 /** Sizes in bytes. */
-const shapes$15 = {
+const shapes$16 = {
 	bytes: number$3,
 	limit: number$3
 };
 const syntaxTooLarge = rule({
 	id: "syntax/too-large",
 	severity: "error",
-	shapes: shapes$15,
+	shapes: shapes$16,
 	documentation: {
 		what: "A YAML file has more than 64 KiB, a JSON file more than 1 MiB, predictions.jsonl more than 8 MiB.",
 		why: "Records are small; parsers take seconds to minutes for large files that were made for it.",
@@ -7566,11 +7568,11 @@ const syntaxTooLarge = rule({
 });
 
 // src/rules/syntax/unreadable.ts
-const shapes$14 = { reason: oneOf(unreadableReasons) };
+const shapes$15 = { reason: oneOf$1(unreadableReasons) };
 const syntaxUnreadable = rule({
 	id: "syntax/unreadable",
 	severity: "error",
-	shapes: shapes$14,
+	shapes: shapes$15,
 	documentation: {
 		what: "The file is no valid YAML or JSON, or is another kind of file altogether.",
 		why: "Nothing in it can be checked or compared, so a report without it would be about something else.",
@@ -7759,11 +7761,11 @@ function utf8(bytes) {
 
 // src/rules/syntax/json-nan.ts
 /** `NaN`, `Infinity` or `-Infinity` as a bare JSON token: read as not a number, but no JSON. */
-const shapes$13 = { token: text$2 };
+const shapes$14 = { token: text$2 };
 const syntaxJsonNan = rule({
 	id: "syntax/json-nan",
 	severity: "warning",
-	shapes: shapes$13,
+	shapes: shapes$14,
 	documentation: {
 		what: "JSON holds `NaN`, `Infinity` or `-Infinity`. The value counts as not a number, and a gate on it fails.",
 		why: "Python writes them by default, but they are no JSON: most other readers refuse the whole file.",
@@ -7782,11 +7784,11 @@ const syntaxJsonNan = rule({
 });
 
 // src/rules/syntax/reserved-key.ts
-const shapes$12 = { key: text$2 };
+const shapes$13 = { key: text$2 };
 const syntaxReservedKey = rule({
 	id: "syntax/reserved-key",
 	severity: "error",
-	shapes: shapes$12,
+	shapes: shapes$13,
 	documentation: {
 		what: "A key is `__proto__`, `constructor` or `prototype`.",
 		why: "Such keys change objects in JavaScript programs that read the file.",
@@ -7799,11 +7801,11 @@ const syntaxReservedKey = rule({
 });
 
 // src/rules/syntax/too-deep.ts
-const shapes$11 = { limit: number$3 };
+const shapes$12 = { limit: number$3 };
 const syntaxTooDeep = rule({
 	id: "syntax/too-deep",
 	severity: "error",
-	shapes: shapes$11,
+	shapes: shapes$12,
 	documentation: {
 		what: "Lists and mappings are nested deeper than 32 levels.",
 		why: "No record needs it, and some parsers take minutes or crash on such files.",
@@ -7821,11 +7823,11 @@ const syntaxTooDeep = rule({
 });
 
 // src/rules/syntax/too-many-keys.ts
-const shapes$10 = { limit: number$3 };
+const shapes$11 = { limit: number$3 };
 const syntaxTooManyKeys = rule({
 	id: "syntax/too-many-keys",
 	severity: "error",
-	shapes: shapes$10,
+	shapes: shapes$11,
 	documentation: {
 		what: "One mapping has more than 2,000 keys.",
 		why: "No record needs it, and it makes a report unreadable.",
@@ -7947,7 +7949,7 @@ function readString(reader) {
 	for (let index = start + 1; index < text.length; index++) {
 		const code = text.charCodeAt(index);
 		if (code === 34) {
-			const value = escaped ? unescaped$1(text.slice(start, index + 1)) : text.slice(start + 1, index);
+			const value = escaped ? unescaped$2(text.slice(start, index + 1)) : text.slice(start + 1, index);
 			if (value === null) return unexpected(reader);
 			reader.offset = index + 1;
 			return value;
@@ -7960,7 +7962,7 @@ function readString(reader) {
 	}
 	return fail(reader, unreadable(reader, start, "unclosed"));
 }
-function unescaped$1(literal) {
+function unescaped$2(literal) {
 	try {
 		const value = JSON.parse(literal);
 		return typeof value === "string" ? value : null;
@@ -13812,8 +13814,8 @@ function stringify(value, replacer, options) {
 }
 
 // src/rules/syntax/alias.ts
-const shapes$9 = {
-	problem: oneOf([
+const shapes$10 = {
+	problem: oneOf$1([
 		"too-many",
 		"expansion",
 		"self-reference",
@@ -13824,7 +13826,7 @@ const shapes$9 = {
 const syntaxAlias = rule({
 	id: "syntax/alias",
 	severity: "error",
-	shapes: shapes$9,
+	shapes: shapes$10,
 	documentation: {
 		what: "Aliases are unknown, contain themselves, are more than 50, or stand for more than 10,000 values.",
 		why: "A few lines can expand to gigabytes in whatever reads the file next.",
@@ -13837,11 +13839,11 @@ const syntaxAlias = rule({
 });
 
 // src/rules/syntax/key-type.ts
-const shapes$8 = { found: text$2 };
+const shapes$9 = { found: text$2 };
 const syntaxKeyType = rule({
 	id: "syntax/key-type",
 	severity: "error",
-	shapes: shapes$8,
+	shapes: shapes$9,
 	documentation: {
 		what: "A key is a list, a mapping or nothing.",
 		why: "JSON and most tools know only keys that are texts.",
@@ -13854,11 +13856,11 @@ const syntaxKeyType = rule({
 });
 
 // src/rules/syntax/merge-key.ts
-const shapes$7 = {};
+const shapes$8 = {};
 const syntaxMergeKey = rule({
 	id: "syntax/merge-key",
 	severity: "error",
-	shapes: shapes$7,
+	shapes: shapes$8,
 	documentation: {
 		what: "The file uses the merge key `<<`.",
 		why: "YAML 1.2 does not know it: one reader merges, the next one sees a key of that name.",
@@ -13871,11 +13873,11 @@ const syntaxMergeKey = rule({
 });
 
 // src/rules/syntax/tab.ts
-const shapes$6 = {};
+const shapes$7 = {};
 const syntaxTab = rule({
 	id: "syntax/tab",
 	severity: "error",
-	shapes: shapes$6,
+	shapes: shapes$7,
 	documentation: {
 		what: "A tab indents a line.",
 		why: "YAML allows only spaces there, and editors show tabs in different widths.",
@@ -13888,11 +13890,11 @@ const syntaxTab = rule({
 });
 
 // src/rules/syntax/tag.ts
-const shapes$5 = { tag: text$2 };
+const shapes$6 = { tag: text$2 };
 const syntaxTag = rule({
 	id: "syntax/tag",
 	severity: "error",
-	shapes: shapes$5,
+	shapes: shapes$6,
 	documentation: {
 		what: "A value has an explicit YAML tag.",
 		why: "Tags make some readers build objects or even run code.",
@@ -13957,7 +13959,7 @@ const plainInFlow = /(?:[A-Za-z0-9_(/.+$~\u0080-\uFFFF]|-(?=[A-Za-z0-9.]))[^\n#:
 */
 function readScalar(reader, column) {
 	switch (reader.text[reader.pos]) {
-		case "\"": return readQuoted(reader, column, doubleForm, unescaped);
+		case "\"": return readQuoted(reader, column, doubleForm, unescaped$1);
 		case "'": return readQuoted(reader, column, singleForm, (text) => folded(text).replaceAll("''", "'"));
 		default: return column === null ? readInFlow(reader) : readPlain(reader, column);
 	}
@@ -13997,7 +13999,7 @@ const escapes = {
 	t: "	"
 };
 /** What PyYAML and JSON write inside double quotes; other escapes, and line ends without one, are left to the other reader. */
-function unescaped(content) {
+function unescaped$1(content) {
 	if (/(?:^|[^\\])(?:\\\\)*\n/.test(content)) throw unusual;
 	return content.replace(/\\(\n *|u[\dA-Fa-f]{4}|U000[\dA-Fa-f]{5}|[\s\S])/g, (_whole, code) => {
 		if (code.startsWith("\n")) return "";
@@ -14206,7 +14208,7 @@ function readKey$1(reader) {
 	const match = keyForm.exec(reader.text);
 	if (match === null) throw unusual;
 	const [, double, single, plain] = match;
-	const key = checkedKey(double === void 0 ? single ?? plain ?? "" : unescaped(double), plain !== void 0);
+	const key = checkedKey(double === void 0 ? single ?? plain ?? "" : unescaped$1(double), plain !== void 0);
 	if (plain !== void 0) reader.onKey(key, reader.pos);
 	reader.pos = keyForm.lastIndex;
 	return key;
@@ -14270,11 +14272,11 @@ function readItem(reader, column, level) {
 }
 
 // src/rules/syntax/directive.ts
-const shapes$4 = { directive: text$2 };
+const shapes$5 = { directive: text$2 };
 const syntaxDirective = rule({
 	id: "syntax/directive",
 	severity: "error",
-	shapes: shapes$4,
+	shapes: shapes$5,
 	documentation: {
 		what: "The file has a YAML directive other than `%YAML 1.2`.",
 		why: "A directive changes how values are read: with `%YAML 1.1` the text `no` becomes false.",
@@ -14287,11 +14289,11 @@ const syntaxDirective = rule({
 });
 
 // src/rules/syntax/multiple-documents.ts
-const shapes$3 = {};
+const shapes$4 = {};
 const syntaxMultipleDocuments = rule({
 	id: "syntax/multiple-documents",
 	severity: "error",
-	shapes: shapes$3,
+	shapes: shapes$4,
 	documentation: {
 		what: "The file holds more than one YAML document.",
 		why: "Readers take the first one, the last one or fail.",
@@ -14720,12 +14722,18 @@ function readPolicy(file, content) {
 		file,
 		task: null
 	};
-	const { parsed, findings } = readMapping(ref, content);
+	const { parsed, text: read, findings } = readMapping(ref, content);
+	const text = read === null ? null : {
+		file,
+		text: read,
+		position: positions(read)
+	};
 	if (parsed === null) return {
 		policy: require_start.defaultPolicy,
 		settings: {},
 		mistakes: findings,
-		statedRules: []
+		statedRules: [],
+		text
 	};
 	const sink = {
 		ref,
@@ -14738,7 +14746,8 @@ function readPolicy(file, content) {
 		policy: policyOf(sink, value, root),
 		settings: settingsOf(value),
 		mistakes: sink.findings,
-		statedRules: statedRules(sink, root)
+		statedRules: statedRules(sink, root),
+		text
 	};
 }
 const fold = (key) => key.replaceAll("-", "_");
@@ -14805,7 +14814,7 @@ function baselineOf(sink, node, text) {
 		key: "baseline",
 		text: shown(text)
 	};
-	sink.findings.push(finding(shapeBadName, placeOf(sink, node), args));
+	sink.findings.push(finding(shapeBadName, placeOf$1(sink, node), args));
 	return require_start.defaultPolicy.baseline;
 }
 function settingsOf(value) {
@@ -14819,11 +14828,11 @@ function settingsOf(value) {
 }
 
 // src/rules/syntax/submodule.ts
-const shapes$2 = {};
+const shapes$3 = {};
 const syntaxSubmodule = rule({
 	id: "syntax/submodule",
 	severity: "error",
-	shapes: shapes$2,
+	shapes: shapes$3,
 	documentation: {
 		what: "A version folder is a submodule.",
 		why: "Its content is in another repository and is neither reviewed nor compared here.",
@@ -14836,11 +14845,11 @@ const syntaxSubmodule = rule({
 });
 
 // src/rules/syntax/symlink.ts
-const shapes$1 = {};
+const shapes$2 = {};
 const syntaxSymlink = rule({
 	id: "syntax/symlink",
 	severity: "error",
-	shapes: shapes$1,
+	shapes: shapes$2,
 	documentation: {
 		what: "A record is a symbolic link.",
 		why: "A link can point out of the repository, and the report would show what is there.",
@@ -14860,15 +14869,22 @@ const none = {
 	policy: require_start.defaultPolicy,
 	settings: {},
 	mistakes: [],
-	statedRules: []
+	statedRules: [],
+	text: null,
+	passedOver: []
 };
 /** Where the policy file can be: the one that was named, else the usual ones. */
 const policyFiles = (configFile) => configFile === null ? USUAL_FILES : [configFile.replace(/^(?:\.\/)+/, "")];
 /** Reads the policy file of a snapshot: the one named by `--config-file`, else the usual one. */
 async function loadPolicy(snapshot, entries, configFile) {
-	const names = policyFiles(configFile);
-	const entry = entries.find(({ path }) => names.includes(path));
+	const [entry, ...others] = policyFiles(configFile).flatMap((name) => entries.filter(({ path }) => path === name));
 	if (entry === void 0) return none;
+	return {
+		...await loadOne(snapshot, entry),
+		passedOver: others.filter(({ id }) => id !== entry.id).map(({ path }) => path)
+	};
+}
+async function loadOne(snapshot, entry) {
 	const file = entry.path;
 	if (entry.kind !== "file") {
 		const rule = entry.kind === "symlink" ? syntaxSymlink : syntaxSubmodule;
@@ -14886,6 +14902,7 @@ async function loadPolicy(snapshot, entries, configFile) {
 	const content = (await snapshot.read([entry], sizeLimit)).get(file);
 	return content === void 0 ? none : {
 		file,
+		passedOver: [],
 		...readPolicy(file, content)
 	};
 }
@@ -15030,6 +15047,82 @@ function versionsOf(task) {
 	const present = task.versions.map(versionFacts);
 	const names = new Set(present.map((facts) => facts.version));
 	return new Map([...retired.filter((facts) => !names.has(facts.version)), ...present].map((facts) => [facts.version, facts]));
+}
+
+// src/domain/judge/deployments.ts
+const deploymentTime = (facts) => facts.deployedAt?.epochMs ?? facts.created?.epochMs ?? Number.NEGATIVE_INFINITY;
+/**
+* Every version that a record or its history calls deployed, in the order of the rules: `deployed_version`; `version` with
+* `status: deployed`; lineages with `status: deployed` or `deployed_at`, the latest first; what history remembers. The
+* first one is in production.
+*/
+function deployedHits(base, inHistory) {
+	const definition = definitionOf(base);
+	const hits = [];
+	const add = (version, rule) => {
+		if (version !== null) hits.push({
+			version,
+			rule
+		});
+	};
+	add(definition?.deployedVersion ?? null, "deployed-version");
+	if (definition?.status === "deployed") add(definition.version, "status-deployed");
+	const said = [...versionsOf(base).values()].filter((facts) => facts.status === "deployed" || facts.deployedAt !== null).sort((a, b) => deploymentTime(b) - deploymentTime(a) || require_start.compareVersions(b.name, a.name));
+	for (const facts of said) add(facts.version, "lineage-deployed");
+	add(inHistory?.version ?? null, "history");
+	return hits;
+}
+/** Versions that versions/retired.yaml remembers as deployed: they count as deployed once, never as in production. */
+function retiredHits(base) {
+	if (base?.retired.state !== "read") return [];
+	return base.retired.value.filter((version) => version.deployed).map((version) => ({
+		version: version.version,
+		rule: "lineage-deployed"
+	}));
+}
+/** Whether a version is older: by name where both follow a comparable form, else only when both say when they were made. */
+function isOlder(a, b) {
+	const [createdA, createdB] = [a.created?.epochMs ?? null, b.created?.epochMs ?? null];
+	if (require_start.sameFamily(a.name, b.name)) return require_start.compareVersions(a.name, b.name, {
+		createdA,
+		createdB
+	}) < 0;
+	return createdA !== null && createdB !== null && createdA < createdB;
+}
+/** Whether the pull request itself says so, and not only a lineage of the base that nothing covers any more. */
+function isStated({ version, rule }, { base, head }) {
+	if (rule !== "lineage-deployed") return true;
+	const [before, after] = [versionsOf(base).get(version), versionsOf(head).get(version)];
+	return before?.status !== after?.status || before?.deployedAt?.epochMs !== after?.deployedAt?.epochMs;
+}
+/**
+* Whether the result puts another version into production than the base: by `deployed_version`, a status, or a
+* `deployed_at`. A task that goes on from `deployed` without naming another version moves nothing, since history knows.
+*/
+function productionMove(input, hits, deployed) {
+	const { base, head } = input;
+	if (head === null || definitionOf(head) === null) return null;
+	const after = deployedHits(head, null);
+	const [first] = after;
+	const from = deployed?.version ?? null;
+	const to = first?.version ?? null;
+	const known = new Set(hits.map(({ version }) => version));
+	const stated = first !== void 0 && to !== from && isStated(first, input) ? [first.version] : [];
+	const added = after.filter(({ version }) => !known.has(version)).map(({ version }) => version);
+	const shipped = [.../* @__PURE__ */ new Set([...stated, ...added])];
+	if (to === null) {
+		const forgotten = deployed?.rule === "deployed-version" || deployed?.rule === "lineage-deployed";
+		return base !== null && forgotten ? {
+			from,
+			to,
+			shipped
+		} : null;
+	}
+	return to === from && shipped.length === 0 ? null : {
+		from,
+		to,
+		shipped
+	};
 }
 
 // src/domain/records/metric-table.ts
@@ -15181,12 +15274,12 @@ const phrases = [
 ];
 const wordsOf$2 = (part) => metricWords(splitName(part.replace(/,[^,]*$/, "")).bare);
 /** A word without its number, and the singular of a plural: `rouge1`, `accuracies`. */
-const formsOf$1 = (word) => [
+const formsOf$2 = (word) => [
 	word,
 	/^([a-z]{2,})\d+$/.exec(word)?.[1] ?? word,
 	word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "")
 ];
-const isOneOf = (word, known) => formsOf$1(word).some((form) => known.has(form));
+const isOneOf = (word, known) => formsOf$2(word).some((form) => known.has(form));
 function kindOfPart(part) {
 	const all = wordsOf$2(part);
 	const phrase = phrases.find(([pattern]) => pattern.test(all.join("_")));
@@ -15271,7 +15364,7 @@ const opposite = {
 	unclear: "unclear"
 };
 /** `rouge1`, `bleu4`, `ndcg10`, `f1`: the word without its number, and the singular of a plural. */
-function formsOf(word) {
+function formsOf$1(word) {
 	const bare = /^([a-z]{2,})\d+$/.exec(word)?.[1];
 	const forms = bare === void 0 ? [word] : [word, bare];
 	if (word.endsWith("ies")) forms.push(`${word.slice(0, -3)}y`);
@@ -15280,7 +15373,7 @@ function formsOf(word) {
 	return joined === void 0 ? forms : [...forms, joined];
 }
 function directionOfWord(word) {
-	for (const form of formsOf(word)) {
+	for (const form of formsOf$1(word)) {
 		if (lowerWords.has(form)) return "lower";
 		if (higherWords.has(form)) return "higher";
 		if (unclearWords.has(form)) return "unclear";
@@ -15430,82 +15523,6 @@ function isNews({ path, base, changes }, version) {
 	return changes.some((change) => change.path.startsWith(folder) || change.path === benchmark);
 }
 
-// src/domain/judge/deployments.ts
-const deploymentTime = (facts) => facts.deployedAt?.epochMs ?? facts.created?.epochMs ?? Number.NEGATIVE_INFINITY;
-/**
-* Every version that a record or its history calls deployed, in the order of the rules: `deployed_version`; `version` with
-* `status: deployed`; lineages with `status: deployed` or `deployed_at`, the latest first; what history remembers. The
-* first one is in production.
-*/
-function deployedHits(base, inHistory) {
-	const definition = definitionOf(base);
-	const hits = [];
-	const add = (version, rule) => {
-		if (version !== null) hits.push({
-			version,
-			rule
-		});
-	};
-	add(definition?.deployedVersion ?? null, "deployed-version");
-	if (definition?.status === "deployed") add(definition.version, "status-deployed");
-	const said = [...versionsOf(base).values()].filter((facts) => facts.status === "deployed" || facts.deployedAt !== null).sort((a, b) => deploymentTime(b) - deploymentTime(a) || require_start.compareVersions(b.name, a.name));
-	for (const facts of said) add(facts.version, "lineage-deployed");
-	add(inHistory?.version ?? null, "history");
-	return hits;
-}
-/** Versions that versions/retired.yaml remembers as deployed: they count as deployed once, never as in production. */
-function retiredHits(base) {
-	if (base?.retired.state !== "read") return [];
-	return base.retired.value.filter((version) => version.deployed).map((version) => ({
-		version: version.version,
-		rule: "lineage-deployed"
-	}));
-}
-/** Whether a version is older: by name where both follow a comparable form, else only when both say when they were made. */
-function isOlder(a, b) {
-	const [createdA, createdB] = [a.created?.epochMs ?? null, b.created?.epochMs ?? null];
-	if (require_start.sameFamily(a.name, b.name)) return require_start.compareVersions(a.name, b.name, {
-		createdA,
-		createdB
-	}) < 0;
-	return createdA !== null && createdB !== null && createdA < createdB;
-}
-/** Whether the pull request itself says so, and not only a lineage of the base that nothing covers any more. */
-function isStated({ version, rule }, { base, head }) {
-	if (rule !== "lineage-deployed") return true;
-	const [before, after] = [versionsOf(base).get(version), versionsOf(head).get(version)];
-	return before?.status !== after?.status || before?.deployedAt?.epochMs !== after?.deployedAt?.epochMs;
-}
-/**
-* Whether the result puts another version into production than the base: by `deployed_version`, a status, or a
-* `deployed_at`. A task that goes on from `deployed` without naming another version moves nothing, since history knows.
-*/
-function productionMove(input, hits, deployed) {
-	const { base, head } = input;
-	if (head === null || definitionOf(head) === null) return null;
-	const after = deployedHits(head, null);
-	const [first] = after;
-	const from = deployed?.version ?? null;
-	const to = first?.version ?? null;
-	const known = new Set(hits.map(({ version }) => version));
-	const stated = first !== void 0 && to !== from && isStated(first, input) ? [first.version] : [];
-	const added = after.filter(({ version }) => !known.has(version)).map(({ version }) => version);
-	const shipped = [.../* @__PURE__ */ new Set([...stated, ...added])];
-	if (to === null) {
-		const forgotten = deployed?.rule === "deployed-version" || deployed?.rule === "lineage-deployed";
-		return base !== null && forgotten ? {
-			from,
-			to,
-			shipped
-		} : null;
-	}
-	return to === from && shipped.length === 0 ? null : {
-		from,
-		to,
-		shipped
-	};
-}
-
 // src/domain/judge/baseline.ts
 /** Days between baseline and candidate that are worth a note: in half a year data and language change. */
 const oldAfterDays = 180;
@@ -15653,64 +15670,11 @@ function noneReason(base, found, baseline) {
 	return base === null ? reason("new-task", {}) : reason("first-version", {});
 }
 
-// src/records/task-paths.ts
-/** Files of a task that hold records, relative to its directory. */
-const recordPath = /^(?:task\.ya?ml|data_source\.ya?ml|versions\/retired\.ya?ml|versions\/[^/]+\/(?:(?:lineage|config)\.ya?ml|(?:data_snapshot|results|model_info)\.json|predictions\.jsonl)|benchmarks\/results\/[^/]+_results\.json)$/;
-/** Where a symbolic link or a submodule stands in for records; below data/ and models/ they are no concern. */
-const guardedPath = /^(?:(?:task|data_source)\.ya?ml|versions|versions\/.*|benchmarks|benchmarks\/results(?:\/.*)?)$/;
-const taskFile = /^(?:(.*)\/)?task\.ya?ml$/s;
-/** The last is what a write of ours that was broken off has left behind. */
-const foreign = /(?:^|\/)(?:node_modules|\.git|\.tunegate-\d+-\d+\.new\.tmp)(?:\/|$)/;
-const inner = [
-	"versions",
-	"data",
-	"models"
-];
-/** A path in a directory; `''` is the snapshot's root. */
-const joinPath = (directory, path) => directory === "" ? path : `${directory}/${path}`;
-/** The path from a directory on, null when it is not below it. */
-function relativePath(directory, path) {
-	if (directory === "") return path;
-	return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : null;
-}
-/**
-* The task directories of a snapshot, in order of path: those with `task.yaml` or `task.yml`, but not inside another
-* task's `versions`, `data` or `models`, nor in `node_modules` or `.git`.
-* @param known task directories of the other snapshot: where one became a symbolic link or a submodule it is still listed,
-* so that the change is refused and not overlooked
-*/
-function taskDirectories(entries, known = []) {
-	const found = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		const match = taskFile.exec(entry.path);
-		if (match !== null && !foreign.test(entry.path)) found.add(match[1] ?? "");
-		if (entry.kind !== "file" && known.includes(entry.path)) found.add(entry.path);
-	}
-	const accepted = /* @__PURE__ */ new Set();
-	for (const directory of [...found].sort((a, b) => a.length - b.length)) if (!isInside(directory, accepted)) accepted.add(directory);
-	return [...accepted].sort();
-}
-function isInside(directory, tasks) {
-	const parts = directory.split("/");
-	return parts.some((part, index) => {
-		if (!inner.some((name) => name === part)) return false;
-		return tasks.has(parts.slice(0, index).join("/"));
-	});
-}
-/** The entries of a task that are worth reading: its record files, wherever they are below the task directory. */
-function recordEntries(taskPath, entries) {
-	return entries.filter((entry) => {
-		const path = relativePath(taskPath, entry.path);
-		return entry.kind === "file" && path !== null && recordPath.test(path);
-	});
-}
-/** Whether a link or submodule at this path (from the task directory) would hide or replace records. */
-const isGuarded = (path) => guardedPath.test(path);
-
 // src/rules/secrets/keys.ts
 /** Last words of keys whose value is a secret whatever stands before them. */
 const always = /* @__PURE__ */ new Set([
 	"password",
+	"passwords",
 	"passwd",
 	"passphrase",
 	"pwd",
@@ -15749,10 +15713,203 @@ function namesSecret(key) {
 	const words = wordsOf(key);
 	const last = words.at(-1)?.replace(/\d+$/, "") ?? "";
 	const before = words.at(-2) ?? null;
-	if (always.has(last)) return true;
+	if (always.has(last) || /(?:password|passwd|passphrase)$/.test(last)) return true;
 	if (tokens.has(last)) return before === null ? last === "token" || last === "pat" : !harmlessToken.has(before);
 	if (last === "key") return before !== null && keyBefore.has(before);
 	return keyWords.has(last) && last !== "keys";
+}
+
+// src/rules/secrets/placeholder.ts
+/** Texts that stand where a secret belongs without being one. */
+const forms = [
+	/^\$\{?\w[^\s]*$|^\$\{.*\}$|^\$\(.*\)$|^\$\$/s,
+	/^\{.*\}$|^<.*>$|^%\w+%$|^\[.*\]$/s,
+	/^(?:env|environ|environment|vault|ssm|secret|secrets|secretsmanager|file|keyring|op|ref|gcp|aws|azure)(?::|:\/\/|\.)\S+$/i,
+	/^(?:os\.)?(?:environ|getenv|env)\b.*$/i,
+	/^![A-Za-z]/,
+	/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+	/^(?:~|\.{1,2})?\/[\w./-]+$/,
+	/^[xX*.\-_#?•]+$|^(.)\1+$|[xX*.\-_#0]{8}/,
+	/^(?:null|none|nil|~|true|false|yes|no|on|off|empty|unset|todo|tbd|n\/a|required|optional|secret|password|token|key|redacted|masked|hidden|removed|default|changeme|change[-_ ]me|placeholder|dummy|fake|sample|example|test)$/i,
+	/^(?:your|my|insert|enter|put|replace|some|the)[-_ ].*$|example|placeholder|redacted/i
+];
+/** Longer than any placeholder, and long enough to make a pattern slow. */
+const longest$1 = 300;
+/** Whether a value is a reference, an example or nothing, rather than a secret. */
+function isPlaceholder(value) {
+	const text = value.trim();
+	return text.length < 3 || text.length <= longest$1 && forms.some((form) => form.test(text));
+}
+
+// src/rules/secrets/command-lines.ts
+/** A word of a command line, in quotes of its own, in escaped ones (inside JSON), or bare. */
+const word = String.raw`(?:\\?"((?:[^"\\\n]|\\[^"\n]){1,300})\\?"|'([^'\n]{1,300})'|([^\s"'\\;|&)\]}]{1,300}))`;
+/** `--password hunter2`; with `=` it is a setting. */
+const longFlag = new RegExp(String.raw`(?:^|[\s"'])--?([A-Za-z][\w-]{2,63})[ \t]{1,20}(?!-)${word}`, "dg");
+/** `-H 'X-Api-Key: ...'` */
+const header = /(?:-H|--header)[ =\t]{0,20}\\?["']([\w-]{1,64}):[ \t]{0,20}([^"'\\\n]{1,500})/dg;
+/** Programs whose `-u` takes user and password, and whose `-p` or `-a` takes a password. */
+const withUser = /\b(?:curl|wget|http|https|xh|nexus|jfrog|mosquitto_pub)[ \t]/;
+const userFlag = new RegExp(String.raw`[\s"'](?:-u|--user|--proxy-user)[ =\t]{0,20}${word}`, "dg");
+const withPassword = /\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|sshpass|mongo|mongosh|mongodump|redis-cli|ldapsearch|smbclient|docker|podman|helm|az|psql)[ \t]/;
+const passwordFlag = new RegExp(String.raw`[\s"'](-p|-a|-w)([ \t]{0,20})${word}`, "dg");
+/** Programs whose `-p` takes its word behind a space too; of the others it is a port, a path or a database. */
+const spaced = /\b(?:sshpass|mongo|mongosh|mongodump|redis-cli|ldapsearch|docker|podman|helm|az)[ \t]/;
+/** The word that was caught, from group `first` on. */
+function caught(indices, first) {
+	return indices?.slice(first, first + 3).find((place) => place !== void 0) ?? null;
+}
+function secretAt(text, place, key, offset) {
+	if (place === null || isPlaceholder(text.slice(place[0], place[1]))) return [];
+	return [{
+		start: offset + place[0],
+		end: offset + place[1],
+		what: {
+			rule: "literal",
+			key
+		}
+	}];
+}
+/** `user:password` of `-u`; two numbers are ids of a user and a group. */
+function ofUser$1(line, offset) {
+	return [...line.matchAll(userFlag)].flatMap((match) => {
+		const place = caught(match.indices, 1);
+		const value = place === null ? "" : line.slice(place[0], place[1]);
+		const colon = value.indexOf(":");
+		if (place === null || colon < 0 || /^\d+:\d+$/.test(value)) return [];
+		return secretAt(line, [place[0] + colon + 1, place[1]], "-u", offset);
+	});
+}
+function ofPassword(line, offset) {
+	return [...line.matchAll(passwordFlag)].flatMap((match) => {
+		const [, flag = "", space = ""] = match;
+		if (space !== "" && !spaced.test(line)) return [];
+		const place = caught(match.indices, 3);
+		const value = place === null ? "" : line.slice(place[0], place[1]);
+		return /^[\d.:/-]+$/.test(value) && value.includes(":") ? [] : secretAt(line, place, flag, offset);
+	});
+}
+/** No command is longer; what follows is looked at as a line of its own. */
+const longestLine = 4e3;
+function* linesOf(text) {
+	let offset = 0;
+	while (offset < text.length) {
+		const end = text.indexOf("\n", offset);
+		const stop = Math.min(end < 0 ? text.length : end, offset + longestLine);
+		yield [text.slice(offset, stop), offset];
+		offset = stop === end ? stop + 1 : stop;
+	}
+}
+/** Passwords on command lines, quoted or not: `curl -u a:b`, `mysql -pX`, `--password X`, `-H 'X-Api-Key: X'`. */
+function commandSecrets(text) {
+	if (!/[\s"'](?:-[uapwH]|--?[A-Za-z])/.test(text)) return [];
+	return [...linesOf(text)].flatMap(([line, offset]) => [
+		...[...line.matchAll(longFlag)].flatMap((match) => {
+			const name = match[1] ?? "";
+			return namesSecret(name) ? secretAt(line, caught(match.indices, 2), name, offset) : [];
+		}),
+		...[...line.matchAll(header)].flatMap((match) => {
+			const name = match[1] ?? "";
+			const place = match.indices?.[2] ?? null;
+			return namesSecret(name) ? secretAt(line, place, name, offset) : [];
+		}),
+		...withUser.test(line) ? ofUser$1(line, offset) : [],
+		...withPassword.test(line) ? ofPassword(line, offset) : []
+	]);
+}
+
+// src/rules/secrets/literals.ts
+const quoted = String.raw`"((?:[^"\\]|\\[^]){0,2000})"|'((?:[^']|''){0,2000})'`;
+const letter = String.raw`[\w.\u00aa-\u1fff\u3005-\u3007\u3040-\udfff\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc-]`;
+const key = `["']?(${letter}{1,64})["']?`;
+const separator = String.raw`[ \t]{0,20}:(?:[ \t]{1,200}|(?=["']))`;
+/** `key: value` at the beginning of a line or an item; what follows a plain value is cut off later. */
+const entry = new RegExp(String.raw`(?:^|\n)[ \t]{0,200}(?:-[ \t]{1,20}){0,8}${key}${separator}(?:${quoted}|([|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]{0,200})?\n)|([^\s#"'|>[{][^\n]{0,2000}))`, "dg");
+/** The same inside `{...}`, where a plain value ends with the next comma or bracket. */
+const flowEntry = new RegExp(String.raw`[{,][ \t\n]{0,200}${key}${separator}(?:${quoted}|((?!))|([^\s#"',}\]][^,}\]\n]{0,2000}))`, "dg");
+/** A key whose values are a list below it: each item counts. */
+const listed = new RegExp(String.raw`(?:^|\n)[ \t]{0,200}${key}[ \t]{0,20}:[ \t]{0,20}(?:\n[ \t]{0,200}-[ \t]{1,20}[^\n]{1,500}){1,200}`, "g");
+const item = /\n[ \t]{0,200}-[ \t]{1,20}(?:"([^"\n]{1,500})"|'([^'\n]{1,500})'|([^\s#"'][^\n]{0,500}))/dg;
+/** A list in brackets: `tokens: [a, b]`. */
+const inBrackets = new RegExp(String.raw`${key}[ \t]{0,20}:[ \t]{0,20}\[([^\]\[{}]{1,2000})\]`, "dg");
+/** `key=value` inside connection strings and command lines. */
+const setting = new RegExp(String.raw`(?:^|[\s;&?,"'])(?:--?)?(${letter}{1,64})=(?:\\?"([^"\\\n]{1,500})|'([^'\n]{1,500})|([^\s;&'",}\])\\]{1,500}))`, "dg");
+/** The length of a plain value without a comment behind it. */
+function plainLength(value) {
+	const comment = value.search(/\s#/);
+	return (comment < 0 ? value : value.slice(0, comment)).trimEnd().length;
+}
+/** Longest block that is read as one value. */
+const longestBlock = 2e4;
+/** A block scalar goes on as long as its lines are empty or stand at least as far in as its first one. */
+function blockEnd(text, from) {
+	const indent = /^(?:[ \t]*\n)*([ \t]*)/.exec(text.slice(from, from + longestBlock))?.[1]?.length ?? 0;
+	let end = from;
+	while (indent > 0 && end < text.length && end - from < longestBlock) {
+		const next = text.indexOf("\n", end);
+		const stop = next < 0 ? text.length : next;
+		const line = text.slice(end, stop);
+		if (line.trim() !== "" && (/^[ \t]*/.exec(line)?.[0].length ?? 0) < indent) break;
+		end = stop + 1;
+	}
+	return Math.min(end, text.length);
+}
+function literal(text, name, place) {
+	let [start, end] = place;
+	while (start < end && /\s/.test(text[start] ?? "")) start += 1;
+	while (end > start && /\s/.test(text[end - 1] ?? "")) end -= 1;
+	if (isPlaceholder(text.slice(start, end))) return [];
+	return [{
+		start,
+		end,
+		what: {
+			rule: "literal",
+			key: name
+		}
+	}];
+}
+function ofEntry(text, match) {
+	const name = match[1] ?? "";
+	if (!namesSecret(name)) return [];
+	const [double, single, block, plain] = match.indices?.slice(2) ?? [];
+	if (block !== void 0) return literal(text, name, [block[1], blockEnd(text, block[1])]);
+	if (plain === void 0) return literal(text, name, double ?? single ?? [0, 0]);
+	return literal(text, name, [plain[0], plain[0] + plainLength(text.slice(...plain))]);
+}
+const oneOf = (places, from) => places?.slice(from).find((place) => place !== void 0) ?? null;
+function inLists(text) {
+	const below = [...text.matchAll(listed)].flatMap((match) => {
+		const name = match[1] ?? "";
+		if (!namesSecret(name)) return [];
+		return [...match[0].matchAll(item)].flatMap((one) => {
+			const [start, end] = oneOf(one.indices, 1) ?? [0, 0];
+			const whole = one[3] === void 0 ? end : start + plainLength(one[3]);
+			return literal(text, name, [match.index + start, match.index + whole]);
+		});
+	});
+	const flow = [...text.matchAll(inBrackets)].flatMap((match) => {
+		const [start = 0] = match.indices?.[2] ?? [];
+		if (!namesSecret(match[1] ?? "")) return [];
+		return [...(match[2] ?? "").matchAll(/[^,"'\s][^,"']{0,500}/g)].flatMap((one) => literal(text, match[1] ?? "", [start + one.index, start + one.index + one[0].length]));
+	});
+	return [...below, ...flow];
+}
+/** Part of every key that names a secret: most files have none, and need no closer look. */
+const hint = /pass|pwd|secret|token|credential|key|jwt|webhook|bearer|密|pat\d*["']?[ \t]*[:=]/iu;
+/** Literal values under keys that name a secret. */
+function literalsIn(text) {
+	if (!hint.test(text)) return [];
+	const found = [entry, flowEntry].flatMap((form) => [...text.matchAll(form)].flatMap((match) => ofEntry(text, match)));
+	const settings = [...text.matchAll(setting)].flatMap((match) => {
+		const name = match[1] ?? "";
+		const place = oneOf(match.indices, 2);
+		return place === null || !namesSecret(name) ? [] : literal(text, name, place);
+	});
+	return [
+		...found,
+		...settings,
+		...inLists(text)
+	];
 }
 
 // src/rules/secrets/known.ts
@@ -15767,7 +15924,7 @@ PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS 
 LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR
 THE USE OR OTHER DEALINGS IN THE SOFTWARE. */
 /** From gitleaks v8.30.0-27-gb58d3f10. One pattern a line: id, least entropy in bits, keywords, flags, pattern; between tabs. */
-const known = String.raw`
+const known$1 = String.raw`
 1password-secret-key	3.8	a3-	-	\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b
 1password-service-account-token	4	ops_	-	ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}
 adobe-client-secret	2	p8e-	i	\b(p8e-[a-z0-9]{32})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
@@ -15907,7 +16064,7 @@ function read(line) {
 	};
 }
 function readTable() {
-	const patterns = `${own}${known}`.split("\n").filter((line) => line !== "").map(read);
+	const patterns = `${own}${known$1}`.split("\n").filter((line) => line !== "").map(read);
 	const escaped = [...new Set(patterns.flatMap(({ keywords }) => keywords))].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 	return {
 		patterns,
@@ -15933,212 +16090,354 @@ function entropyOf(text) {
 	return bits;
 }
 
-// src/rules/secrets/placeholder.ts
-/** Texts that stand where a secret belongs without being one. */
-const forms = [
-	/^\$\{?\w[^\s]*$|^\$\{.*\}$|^\$\(.*\)$|^\$\$/s,
-	/^\{.*\}$|^<.*>$|^%\w+%$|^\[.*\]$/s,
-	/^(?:env|environ|environment|vault|ssm|secret|secrets|secretsmanager|file|keyring|op|ref|gcp|aws|azure)(?::|:\/\/|\.)\S+$/i,
-	/^(?:os\.)?(?:environ|getenv|env)\b.*$/i,
-	/^![A-Za-z]/,
-	/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
-	/^(?:~|\.{1,2})?\/[\w./-]+$/,
-	/^[xX*.\-_#?•]+$|^(.)\1+$|[xX*.\-_#0]{8}/,
-	/^(?:null|none|nil|~|true|false|yes|no|on|off|empty|unset|todo|tbd|n\/a|required|optional|secret|password|token|key|redacted|masked|hidden|removed|default|changeme|change[-_ ]me|placeholder|dummy|fake|sample|example|test)$/i,
-	/^(?:your|my|insert|enter|put|replace|some|the)[-_ ].*$|example|placeholder|redacted/i
-];
-/** Longer than any placeholder, and long enough to make a pattern slow. */
-const longest = 300;
-/** Whether a value is a reference, an example or nothing, rather than a secret. */
-function isPlaceholder(value) {
-	const text = value.trim();
-	return text.length < 3 || text.length <= longest && forms.some((form) => form.test(text));
+// src/rules/secrets/urls.ts
+/** No address is longer, and a text of nothing but addresses is still read in linear time. */
+const longest = 2e3;
+/** What ends an address inside a record or a command line. */
+const end = /[\s"'<>`\\]/;
+const schemeBefore = /[a-z][a-z0-9+.-]{0,20}$/i;
+/** Signatures and keys in the query of an address, beside the names that are secret everywhere. */
+const inQuery = /* @__PURE__ */ new Set([
+	"sig",
+	"signature",
+	"x-amz-signature",
+	"x-amz-security-token",
+	"x-amz-credential",
+	"x-goog-signature",
+	"x-goog-credential",
+	"auth",
+	"authorization",
+	"hmac",
+	"code",
+	"key"
+]);
+/** So many letters a signature or a key has at least; `?key=name` and `?code=200` are none. */
+const shortestSignature = 12;
+/** Users that a service gives to everybody. */
+const publicUsers = /^(?:git|hg|svn|ssh|user|username|anonymous|guest|admin|root|oauth2|token|x-access-token)$/i;
+function* addressesIn(text) {
+	for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+		const scheme = schemeBefore.exec(text.slice(Math.max(0, at - 21), at))?.[0];
+		if (scheme === void 0) continue;
+		const start = at + 3;
+		const near = text.slice(start, start + longest);
+		const stop = near.search(end);
+		yield {
+			scheme: scheme.toLowerCase(),
+			start,
+			rest: stop < 0 ? near : near.slice(0, stop)
+		};
+	}
+}
+/** The user part of an address: to the last `@` before the path, or behind it where a password holds `/`, `?` or `#`. */
+function userPart(rest) {
+	const path = rest.search(/[/?#]/);
+	const authority = path < 0 ? rest : rest.slice(0, path);
+	const at = authority.lastIndexOf("@");
+	if (at >= 0) return authority.slice(0, at);
+	const colon = authority.indexOf(":");
+	const isPort = /^:\d{0,5}$/.test(authority.slice(Math.max(0, colon)));
+	const later = rest.lastIndexOf("@");
+	return colon < 0 || isPort || later < 0 ? null : rest.slice(0, later);
+}
+/** A user without a password is a token where it looks like nobody's name. */
+const looksLikeToken = (user, shortest) => user.length >= shortest && !publicUsers.test(user) && /\d/.test(user) && entropyOf(user) >= 2.5;
+function ofUser({ scheme, start, rest }) {
+	const user = userPart(rest);
+	if (user === null || user === "") return [];
+	const colon = user.indexOf(":");
+	const from = colon < 0 ? 0 : colon + 1;
+	const value = user.slice(from);
+	const what = {
+		rule: "url",
+		scheme
+	};
+	if (isPlaceholder(value)) return [];
+	const place = {
+		start: start + from,
+		end: start + user.length,
+		what
+	};
+	const web = scheme === "http" || scheme === "https";
+	if (colon < 0) return looksLikeToken(user, web ? 8 : 16) ? [place] : [];
+	return looksLikeToken(user.slice(0, colon), 16) ? [{
+		...place,
+		start
+	}] : [place];
+}
+function ofQuery({ scheme, start, rest }) {
+	return [...rest.matchAll(/[?&#]([^=&;#?]{1,64})=([^&;#]{1,1500})/g)].flatMap((match) => {
+		const [whole, name = "", value = ""] = match;
+		if (!(inQuery.has(name.toLowerCase()) && value.length >= shortestSignature || namesSecret(name)) || isPlaceholder(value)) return [];
+		const from = start + match.index + whole.length - value.length;
+		return [{
+			start: from,
+			end: from + value.length,
+			what: {
+				rule: "url",
+				scheme
+			}
+		}];
+	});
+}
+/** Credentials in any part of an address: a password, a user that is a token, a signature or a key in the query. */
+function urlSecrets(text) {
+	return [...addressesIn(text)].flatMap((address) => [...ofUser(address), ...ofQuery(address)]);
 }
 
 // src/rules/secrets/find.ts
+const keyEnd = /-----END[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+/** A private key goes to its last line; one whose last line is not there, to the end of the text. */
+function privateKeyEnd(text, from) {
+	keyEnd.lastIndex = from;
+	const end = keyEnd.exec(text);
+	return end === null ? text.length : end.index + end[0].length;
+}
 /** Values of a known form. */
 function tokensIn(text) {
-	return patternsFor(text).flatMap(({ id, entropy, expression }) => [...text.matchAll(expression())].flatMap((match) => {
-		const [start, end] = match.indices?.slice(1).find((place) => place !== void 0) ?? [match.index, match.index + match[0].length];
-		const value = text.slice(start, end);
-		if (entropyOf(value) < entropy || /example$/i.test(value)) return [];
-		return [{
-			start,
-			end,
-			what: {
-				rule: "token",
-				kind: id
-			}
-		}];
-	}));
-}
-const url = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s:@/'"<>]{0,200}):([^\s@'"<>]{1,300})@/dgi;
-/** URLs with a password: `postgres://user:password@host/database`. */
-function urlsIn(text) {
-	if (!text.includes("://")) return [];
-	return [...text.matchAll(url)].flatMap((match) => {
-		const [start, end] = match.indices?.[3] ?? [0, 0];
-		const password = match[3] ?? "";
-		if (isPlaceholder(password) || /^\d{1,5}(?:[/?#]|$)/.test(password)) return [];
-		return [{
-			start,
-			end,
-			what: {
-				rule: "url",
-				scheme: (match[1] ?? "").toLowerCase()
-			}
-		}];
+	return patternsFor(text).flatMap(({ id, entropy, expression }) => {
+		const found = [...text.matchAll(expression())].map((match) => {
+			const [start, end] = match.indices?.slice(1).find((group) => group !== void 0) ?? [match.index, match.index + match[0].length];
+			return {
+				start,
+				end,
+				what: {
+					rule: "token",
+					kind: id
+				}
+			};
+		});
+		if (id === "private-key") return wholeKeys(text, found);
+		return found.filter(({ start, end }) => {
+			const value = text.slice(start, end);
+			return entropyOf(value) >= entropy && !/example$/i.test(value);
+		});
 	});
 }
-const quoted = String.raw`"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\n]|''){0,2000})'`;
-const letter = String.raw`[\w.\u00aa-\u1fff\u3005-\u3007\u3040-\udfff\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc-]`;
-const key = `["']?(${letter}{1,64})["']?`;
-const separator = String.raw`[ \t]{0,20}:(?:[ \t]{1,200}|(?=["']))`;
-/** `key: value` at the beginning of a line or an item; what follows a plain value is cut off later. */
-const entry = new RegExp(String.raw`(?:^|\n)[ \t]{0,200}(?:-[ \t]{1,20}){0,8}${key}${separator}(?:${quoted}|([|>][+-]?\d?[ \t]*\n[^\n]{1,2000})|([^\s#"'][^\n]{0,2000}))`, "dg");
-/** The same inside `{...}`, where a plain value ends with the next comma or bracket. */
-const flowEntry = new RegExp(String.raw`[{,][ \t\n]{0,200}${key}${separator}(?:${quoted}|((?!))|([^\s#"',}\]][^,}\]\n]{0,2000}))`, "dg");
-/** `key=value` inside connection strings and command lines. */
-const setting = new RegExp(String.raw`(?:^|[\s;&?,"'])(?:--)?(${letter}{1,64})=([^\s;&'",}\])]{1,500})`, "dg");
-/** The length of a plain value without a comment behind it. */
-function plainLength(value) {
-	const comment = value.search(/\s#/);
-	return (comment < 0 ? value : value.slice(0, comment)).trimEnd().length;
+/** A key that begins inside another is part of it. */
+function wholeKeys(text, found) {
+	const keys = [];
+	for (const secret of found) {
+		if (secret.start < (keys.at(-1)?.end ?? 0)) continue;
+		keys.push({
+			...secret,
+			end: privateKeyEnd(text, secret.end)
+		});
+	}
+	return keys;
 }
-function literal(text, match) {
-	const name = match[1] ?? "";
-	const [double, single, block, plain] = match.indices?.slice(2) ?? [];
-	const found = double ?? single ?? block ?? plain;
-	if (found === void 0 || !namesSecret(name)) return null;
-	let [start, end] = found;
-	if (found === block) start = text.indexOf("\n", start) + 1;
-	if (found === plain) end = start + plainLength(text.slice(start, end));
-	while (start < end && /\s/.test(text[start] ?? "")) start += 1;
-	if (isPlaceholder(text.slice(start, end))) return null;
-	return {
+/** Places that overlap become one, with the name of the first in the order given: a token under a key is a token. */
+function united(found) {
+	const places = found.map((secret, rank) => ({
+		...secret,
+		rank
+	})).sort((a, b) => a.start - b.start || b.end - a.end);
+	const whole = [];
+	for (const place of places) {
+		const last = whole.at(-1);
+		if (last === void 0 || place.start >= last.end) {
+			whole.push(place);
+			continue;
+		}
+		const named = place.rank < last.rank ? place : last;
+		whole[whole.length - 1] = {
+			...named,
+			start: last.start,
+			end: Math.max(last.end, place.end)
+		};
+	}
+	return whole.map(({ start, end, what }) => ({
 		start,
 		end,
-		what: {
-			rule: "literal",
-			key: name
-		}
-	};
-}
-/** Part of every key that names a secret: most files have none, and need no closer look. */
-const hint = /pass|pwd|secret|token|credential|key|jwt|webhook|bearer|密|pat\d*["']?[ \t]*[:=]/iu;
-/** Literal values under keys that name a secret. */
-function literalsIn(text) {
-	if (!hint.test(text)) return [];
-	const found = [entry, flowEntry].flatMap((form) => [...text.matchAll(form)].flatMap((match) => literal(text, match) ?? []));
-	const settings = [...text.matchAll(setting)].flatMap((match) => {
-		const [start, end] = match.indices?.[2] ?? [0, 0];
-		const name = match[1] ?? "";
-		if (!namesSecret(name) || isPlaceholder(match[2] ?? "")) return [];
-		return [{
-			start,
-			end,
-			what: {
-				rule: "literal",
-				key: name
-			}
-		}];
-	});
-	return [...found, ...settings];
+		what
+	}));
 }
 /**
-* Every secret in a text, in order, none inside another: a token of a known form under a key `password` is one secret.
-* Works on any text, so that a file that cannot be parsed is looked at too.
+* Every secret in a text, in order; where finds overlap, all that any of them covers is one secret. Works on any text, so
+* that a file that cannot be parsed is looked at too. The time grows with the length of the text.
 */
-function findSecrets(text) {
-	const chosen = [];
-	for (const secret of [
-		...tokensIn(text),
-		...urlsIn(text),
-		...literalsIn(text)
-	]) if (!chosen.some((other) => secret.start < other.end && other.start < secret.end)) chosen.push(secret);
-	return chosen.sort((a, b) => a.start - b.start);
+const findSecrets = (text) => united([
+	...tokensIn(text),
+	...urlSecrets(text),
+	...commandSecrets(text),
+	...literalsIn(text)
+]);
+
+// src/rules/secrets/mask.ts
+/** What stands where a secret was. */
+const mask = "***";
+/** So much of a value is enough to know it by: long texts are cut where they are shown. */
+const telling = 12;
+/** Values that are shorter would take ordinary words along when they are masked everywhere. */
+const shortestValue = 4;
+/** How many characters two texts have in common from an offset of the first on. */
+function common(text, at, value) {
+	let length = 0;
+	while (length < value.length && at + length < text.length && text[at + length] === value[length]) length += 1;
+	return length;
+}
+/** The place of the first value that does not come before what stands at `at`; values are in code unit order. */
+function placeOf(values, text, at) {
+	let [low, high] = [0, values.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		const value = values[middle] ?? "";
+		const length = common(text, at, value);
+		if (length < value.length && (value[length] ?? "") < (text[at + length] ?? "") || length === value.length && at + length < text.length) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/** Length of the longest value, or beginning of one that tells it, that stands at `at`; 0 where none does. */
+function lengthAt(values, text, at) {
+	const place = placeOf(values, text, at);
+	let longest = 0;
+	for (const step of [-1, 1]) for (let index = step < 0 ? place - 1 : place; index >= 0 && index < values.length; index += step) {
+		const value = values[index] ?? "";
+		const length = common(text, at, value);
+		if (length >= Math.min(telling, value.length)) longest = Math.max(longest, length);
+		if (length < 4 || length < value.length) break;
+	}
+	return longest;
+}
+/** Masks all of `secrets`, whole or cut short, in any text; the time grows with the text, not with their number. */
+function maskerFor(secrets) {
+	const values = [...new Set(secrets)].filter((value) => value.length >= 4).sort();
+	if (values.length === 0) return null;
+	const beginnings = new Set(values.map((value) => value.slice(0, 4)));
+	return (text) => {
+		let result = "";
+		let from = 0;
+		for (let at = 0; at + 4 <= text.length;) {
+			const length = beginnings.has(text.slice(at, at + 4)) ? lengthAt(values, text, at) : 0;
+			if (length === 0) {
+				at += 1;
+				continue;
+			}
+			result += `${text.slice(from, at)}${"***"}`;
+			at += length;
+			from = at;
+		}
+		return from === 0 ? text : result + text.slice(from);
+	};
+}
+function maskInside(node, masker) {
+	if (typeof node !== "object" || node === null || ArrayBuffer.isView(node)) return;
+	if (node instanceof Map) {
+		const entries = [...node.entries()];
+		node.clear();
+		for (const [key, value] of entries) node.set(maskedPart(key, masker), maskedPart(value, masker));
+		return;
+	}
+	if (Array.isArray(node)) {
+		for (const [index, value] of node.entries()) node[index] = maskedPart(value, masker);
+		return;
+	}
+	for (const [key, value] of Object.entries(node)) Reflect.set(node, key, maskedPart(value, masker));
+}
+function maskedPart(value, masker) {
+	if (typeof value === "string") return masker(value);
+	maskInside(value, masker);
+	return value;
+}
+/** A copy of plain data (findings, a record, a report) in which no text and no map's key holds a secret; the same without any. */
+function masked(data, masker) {
+	if (masker === null) return data;
+	const copy = structuredClone(data);
+	maskInside(copy, masker);
+	return copy;
 }
 
 // src/rules/secrets/redact.ts
-/** What stands where a secret was. */
-const mask = "***";
 /** A text with every secret in it replaced by `***`; the same text where there is none. */
 function redact(text) {
 	let result = "";
 	let from = 0;
 	for (const { start, end } of findSecrets(text)) {
-		result += `${text.slice(from, start)}${mask}`;
+		result += `${text.slice(from, start)}${"***"}`;
 		from = end;
 	}
 	return from === 0 ? text : result + text.slice(from);
 }
-/** Shorter values would take ordinary words along when they are masked everywhere. */
-const shortest = 4;
-/** The values of all secrets in some files, longest first: for masking what is printed. Never print them. */
-function secretValues(files) {
-	const values = /* @__PURE__ */ new Set();
-	for (const { file, text } of files) {
-		if (file.endsWith(".jsonl")) continue;
-		for (const { start, end } of findSecrets(text)) {
-			const value = text.slice(start, end);
-			for (const line of value.split("\n")) if (line.trim().length >= shortest) values.add(line.trim());
-		}
+const known = /* @__PURE__ */ new WeakMap();
+/** The secrets of a file, looked for once. */
+function secretsOf(file) {
+	const before = known.get(file);
+	if (before !== void 0) return before;
+	const found = findSecrets(file.text);
+	known.set(file, found);
+	return found;
+}
+/** What an escaped text says, in JSON or in double quotes: `a\"b` is `a"b`. Null where it is not escaped, or wrongly. */
+function unescaped(text) {
+	if (!text.includes("\\")) return null;
+	try {
+		const value = JSON.parse(`"${text}"`);
+		return typeof value === "string" ? value : null;
+	} catch {
+		return null;
 	}
-	return [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
-/** So many characters are enough to know a value by: long texts are cut where they are shown. */
-const telling = 12;
-function maskOne(text, value) {
-	const head = value.slice(0, telling);
-	let result = "";
-	let from = 0;
-	for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, from)) {
-		let end = at + head.length;
-		while (end < text.length && end - at < value.length && text[end] === value[end - at]) end += 1;
-		result += `${text.slice(from, at)}${mask}`;
-		from = end;
-	}
-	return from === 0 ? text : result + text.slice(from);
+/** The forms in which a value comes back from the readers: as written, unescaped, and line by line. */
+function formsOf(value) {
+	return [
+		value,
+		unescaped(value) ?? value,
+		value.replaceAll("''", "'")
+	].flatMap((form) => form.split(/\r?\n|\\r|\\n/)).map((line) => line.trim()).filter((line) => line.length >= 4);
 }
-const masked = (text, values) => values.reduce(maskOne, text);
-function maskInside(node, values) {
-	if (typeof node !== "object" || node === null || ArrayBuffer.isView(node)) return;
-	const entries = node instanceof Map ? node.entries() : Object.entries(node);
-	for (const [key, value] of [...entries]) if (typeof value !== "string") maskInside(value, values);
-	else if (node instanceof Map) node.set(key, masked(value, values));
-	else Reflect.set(node, key, masked(value, values));
+/** The values of all secrets in some files: for masking what is printed. Never print them. */
+const secretValues = (files) => new Set(files.flatMap((file) => secretsOf(file).flatMap(({ start, end }) => formsOf(file.text.slice(start, end)))));
+const names = /* @__PURE__ */ new WeakMap();
+/** A file's path as a text of its own: a token may stand in a name, too. */
+function nameOf(file) {
+	const before = names.get(file);
+	if (before !== void 0) return before;
+	const name = {
+		file: file.file,
+		text: file.file,
+		position: () => ({
+			line: 1,
+			column: 1
+		})
+	};
+	names.set(file, name);
+	return name;
 }
-/** A copy of plain data (findings, a record) in which no text holds any of the values; the same data without values. */
-function maskSecrets(data, values) {
-	if (values.length === 0) return data;
-	const copy = structuredClone(data);
-	maskInside(copy, values);
-	return copy;
+/** Masks the values of all secrets in some files and their names; null where they hold none. */
+const maskerOf = (files) => maskerFor(secretValues([...files, ...files.map(nameOf)]));
+/** What may be a word of our own documents: such a value stays, or the document would lose its form. */
+const ownWord = /^[a-z][a-z_/-]*$/;
+/** A finished document without the values of all secrets that any of the files it was made of holds. */
+function withoutValues(document, files) {
+	const values = [...secretValues([...files, ...files.map(nameOf)])].filter((value) => !ownWord.test(value));
+	return masked(document, maskerFor(values));
 }
-function maskFile(file, values) {
+function maskFile(file, masker) {
 	if (file.state !== "read") return file;
 	const { source } = file;
 	const text = (path) => {
 		const found = source.text(path);
-		return found === null ? null : masked(found, values);
+		return found === null ? null : masker(found);
 	};
 	return {
 		...file,
-		value: maskSecrets(file.value, values),
+		value: masked(file.value, masker),
 		source: {
 			...source,
 			text
 		}
 	};
 }
-function maskVersion(version, values) {
+function maskVersion(version, masker) {
 	return {
 		...version,
-		lineage: maskFile(version.lineage, values),
-		config: maskFile(version.config, values),
-		dataSnapshot: maskFile(version.dataSnapshot, values),
-		results: maskFile(version.results, values),
-		modelInfo: maskFile(version.modelInfo, values)
+		lineage: maskFile(version.lineage, masker),
+		config: maskFile(version.config, masker),
+		dataSnapshot: maskFile(version.dataSnapshot, masker),
+		results: maskFile(version.results, masker),
+		modelInfo: maskFile(version.modelInfo, masker),
+		predictions: maskFile(version.predictions, masker)
 	};
 }
 /**
@@ -16147,30 +16446,30 @@ function maskVersion(version, values) {
 */
 function withoutSecrets(task) {
 	const { record, findings } = task;
-	const values = secretValues(record.texts);
-	if (values.length === 0) return task;
+	const masker = maskerOf(record.texts);
+	if (masker === null) return task;
 	return {
 		...task,
 		record: {
 			...record,
-			definition: maskFile(record.definition, values),
-			versions: record.versions.map((version) => maskVersion(version, values)),
-			retired: maskFile(record.retired, values)
+			definition: maskFile(record.definition, masker),
+			versions: record.versions.map((version) => maskVersion(version, masker)),
+			retired: maskFile(record.retired, masker)
 		},
-		findings: maskSecrets(findings, values)
+		findings: masked(findings, masker)
 	};
 }
 
 // src/rules/shape/name-collision.ts
 /** Two version folders that are one on a file system that ignores case. */
-const shapes = {
+const shapes$1 = {
 	name: text$2,
 	other: text$2
 };
 const shapeNameCollision = rule({
 	id: "shape/name-collision",
 	severity: "error",
-	shapes,
+	shapes: shapes$1,
 	documentation: {
 		what: "Two version folders have names that differ only in case.",
 		why: "On macOS and Windows they are one folder, and a checkout mixes their files.",
@@ -16184,6 +16483,120 @@ const shapeNameCollision = rule({
 		good: { files: { "versions/v1/config.yaml": "epochs: 3\n" } }
 	}
 });
+
+// src/rules/shape/passed-over.ts
+/** `used` is the file, or the task's folder with a `/` behind it, that counts instead. */
+const shapes = { used: text$2 };
+const shapePassedOver = rule({
+	id: "shape/passed-over",
+	severity: "warning",
+	shapes,
+	documentation: {
+		what: "A second file for what another one says already, with other content: `task.yml` beside `task.yaml`, `benchmarks/results/v1_results.json` beside `versions/v1/results.json`; or a task file inside another task, which is none. An error where it hides a task of which a version is deployed.",
+		why: "Whoever reads the repository believes it, and nothing checks it.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nstatus: created\n",
+				"task.yml": "task_name: demo\nstatus: archived\n"
+			},
+			at: "task.yml:1:1"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\n" } }
+	}
+});
+const folder = (task) => task === "" ? "./" : `${task}/`;
+/**
+* The pull request takes a task out of sight: its file stands, and a new task file above makes it a part of that task.
+* An error where anything calls a version of it deployed.
+*/
+function taskHidden(task, by, deployed) {
+	const place = {
+		file: task.definition.file,
+		line: 1,
+		column: 1,
+		task: task.path
+	};
+	const severity = deployed ? "error" : "warning";
+	return finding(shapePassedOver, place, { used: folder(by) }, { severity });
+}
+/** A file outside every task beside, or inside, something else that counts. */
+const filePassedOver = (file, used) => finding(shapePassedOver, {
+	file,
+	line: 1,
+	column: 1,
+	task: null
+}, { used });
+/** A task file that is none, because it lies in a folder of another task in which no task is looked for. */
+const taskPassedOver = (file, inside) => filePassedOver(file, folder(inside));
+
+// src/records/task-paths.ts
+/** Files of a task that hold records, relative to its directory. */
+const recordPath = /^(?:task\.ya?ml|data_source\.ya?ml|versions\/retired\.ya?ml|versions\/[^/]+\/(?:(?:lineage|config)\.ya?ml|(?:data_snapshot|results|model_info)\.json|predictions\.jsonl)|benchmarks\/results\/[^/]+_results\.json)$/;
+/** Where a symbolic link or a submodule stands in for records; below data/ and models/ they are no concern. */
+const guardedPath = /^(?:(?:task|data_source)\.ya?ml|versions|versions\/.*|benchmarks|benchmarks\/results(?:\/.*)?)$/;
+const taskFile = /^(?:(.*)\/)?task\.ya?ml$/s;
+/** The last is what a write of ours that was broken off has left behind. */
+const foreign = /(?:^|\/)(?:node_modules|\.git|\.tunegate-\d+-\d+\.new\.tmp)(?:\/|$)/;
+const inner = [
+	"versions",
+	"data",
+	"models"
+];
+/** A path in a directory; `''` is the snapshot's root. */
+const joinPath = (directory, path) => directory === "" ? path : `${directory}/${path}`;
+/** The path from a directory on, null when it is not below it. */
+function relativePath(directory, path) {
+	if (directory === "") return path;
+	return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : null;
+}
+/** The directory of a task file, null when the path is none; `''` is the snapshot's root. */
+function directoryOfTask(path) {
+	const match = taskFile.exec(path);
+	return match === null || foreign.test(path) ? null : match[1] ?? "";
+}
+/** Folders of a task in which no other task is looked for. */
+const innerFolders = (task) => inner.map((name) => joinPath(task, name));
+/** A directory and all that it lies in, the nearest first; `''`, the snapshot's root, is the last. */
+function foldersUpward(directory) {
+	const parts = directory === "" ? [] : directory.split("/");
+	return Array.from({ length: parts.length + 1 }, (_, index) => parts.slice(0, parts.length - index).join("/"));
+}
+/**
+* The task directories of a snapshot, in order of path: those with `task.yaml` or `task.yml`, but not inside another
+* task's `versions`, `data` or `models`, nor in `node_modules` or `.git`.
+* @param known task directories of the other snapshot: where one, or a folder above it, became a symbolic link or a
+* submodule it is still listed, so that the change is refused and not overlooked
+*/
+function taskDirectories(entries, known = []) {
+	const found = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const directory = directoryOfTask(entry.path);
+		if (directory !== null) found.add(directory);
+		if (entry.kind !== "file") {
+			for (const task of known) if (isAtOrAbove(entry.path, task)) found.add(task);
+		}
+	}
+	const accepted = /* @__PURE__ */ new Set();
+	for (const directory of [...found].sort((a, b) => a.length - b.length)) if (!isInside(directory, accepted)) accepted.add(directory);
+	return [...accepted].sort();
+}
+const isAtOrAbove = (path, directory) => path === directory || directory.startsWith(`${path}/`);
+function isInside(directory, tasks) {
+	const parts = directory.split("/");
+	return parts.some((part, index) => {
+		if (!inner.some((name) => name === part)) return false;
+		return tasks.has(parts.slice(0, index).join("/"));
+	});
+}
+/** The entries of a task that are worth reading: its record files, wherever they are below the task directory. */
+function recordEntries(taskPath, entries) {
+	return entries.filter((entry) => {
+		const path = relativePath(taskPath, entry.path);
+		return entry.kind === "file" && path !== null && recordPath.test(path);
+	});
+}
+/** Whether a link or submodule at this path (from the task directory) would hide or replace records. */
+const isGuarded = (path) => guardedPath.test(path);
 
 // src/records/predictions.ts
 /**
@@ -16291,7 +16704,7 @@ function byPlace(a, b) {
 function entriesOf(input) {
 	const byPath = /* @__PURE__ */ new Map();
 	for (const entry of input.entries) {
-		const path = entry.path === input.path ? "" : relativePath(input.path, entry.path);
+		const path = entry.kind !== "file" && foldersUpward(input.path).includes(entry.path) ? "" : relativePath(input.path, entry.path);
 		if (path !== null) byPath.set(path, entry);
 	}
 	return byPath;
@@ -16310,13 +16723,21 @@ const startOf = (loader, file) => ({
 	line: 1,
 	column: 1
 });
-/** The first of the names that is there. */
+/** The first of the names that is there. Another one that says something else is passed over, and that is said. */
 function pick(loader, names) {
-	for (const name of names) {
-		const entry = loader.byPath.get(name);
-		if (entry !== void 0) return entry;
+	const [first, ...others] = names.flatMap((name) => loader.byPath.get(name) ?? []);
+	if (first === void 0) return null;
+	for (const other of others) {
+		if (sameContent(loader.contents.get(first.path), loader.contents.get(other.path))) continue;
+		loader.findings.push(finding(shapePassedOver, startOf(loader, other.path), { used: first.path }));
 	}
-	return null;
+	return first;
+}
+/** Whether two files hold the same bytes; a file that was not read says nothing. */
+function sameContent(a, b) {
+	if (a === void 0 || b === void 0) return true;
+	if (a.kind !== "bytes" || b.kind !== "bytes" || a.bytes.length !== b.bytes.length) return false;
+	return a.bytes.every((byte, index) => byte === b.bytes[index]);
 }
 function load(loader, names, read) {
 	const entry = pick(loader, names);
@@ -16467,6 +16888,11 @@ function byDirectory(items, directories) {
 	}
 	return found;
 }
+/** What lies in a task, and the link or submodule above it, where one stands there. */
+function withCover(task, own, covers) {
+	const above = covers.filter(({ path }) => task.startsWith(`${path}/`));
+	return above.length === 0 ? own : [...own, ...above];
+}
 /** Tasks whose files are in memory at once where a command looks at all of them. */
 const batch = 16;
 /**
@@ -16485,7 +16911,8 @@ async function* eachTask(snapshot, entries, directories, wanted = () => true) {
 * as absent. `entries` are all of the snapshot's. `parsed`, handed in for both sides, has equal files parsed once.
 */
 async function loadTasks(snapshot, entries, directories, wanted = () => true, parsed) {
-	const byTask = byDirectory(entries, directories);
+	const covers = entries.filter(({ kind }) => kind !== "file");
+	const byTask = new Map([...byDirectory(entries, directories)].map(([path, own]) => [path, withCover(path, own, covers)]));
 	const files = [...byTask].flatMap(([directory, own]) => recordEntries(directory, own));
 	const contents = await snapshot.read(files.filter(({ path }) => wanted(path)), sizeLimit);
 	return new Map([...byTask].map(([path, own]) => [path, withoutSecrets(readTask({
@@ -17995,6 +18422,12 @@ Object.defineProperty(exports, "directions", {
     return directions;
   }
 });
+Object.defineProperty(exports, "directoryOfTask", {
+  enumerable: true,
+  get: function () {
+    return directoryOfTask;
+  }
+});
 Object.defineProperty(exports, "eachTask", {
   enumerable: true,
   get: function () {
@@ -18013,16 +18446,16 @@ Object.defineProperty(exports, "extend", {
     return extend;
   }
 });
+Object.defineProperty(exports, "filePassedOver", {
+  enumerable: true,
+  get: function () {
+    return filePassedOver;
+  }
+});
 Object.defineProperty(exports, "findMetric", {
   enumerable: true,
   get: function () {
     return findMetric;
-  }
-});
-Object.defineProperty(exports, "findSecrets", {
-  enumerable: true,
-  get: function () {
-    return findSecrets;
   }
 });
 Object.defineProperty(exports, "finding", {
@@ -18061,6 +18494,12 @@ Object.defineProperty(exports, "folderSnapshot", {
     return folderSnapshot;
   }
 });
+Object.defineProperty(exports, "foldersUpward", {
+  enumerable: true,
+  get: function () {
+    return foldersUpward;
+  }
+});
 Object.defineProperty(exports, "formatError", {
   enumerable: true,
   get: function () {
@@ -18095,6 +18534,12 @@ Object.defineProperty(exports, "hit", {
   enumerable: true,
   get: function () {
     return hit;
+  }
+});
+Object.defineProperty(exports, "innerFolders", {
+  enumerable: true,
+  get: function () {
+    return innerFolders;
   }
 });
 Object.defineProperty(exports, "installLazyProp", {
@@ -18241,6 +18686,18 @@ Object.defineProperty(exports, "marks", {
     return marks;
   }
 });
+Object.defineProperty(exports, "masked", {
+  enumerable: true,
+  get: function () {
+    return masked;
+  }
+});
+Object.defineProperty(exports, "maskerOf", {
+  enumerable: true,
+  get: function () {
+    return maskerOf;
+  }
+});
 Object.defineProperty(exports, "meets", {
   enumerable: true,
   get: function () {
@@ -18293,6 +18750,12 @@ Object.defineProperty(exports, "modelInfoSchema", {
   enumerable: true,
   get: function () {
     return modelInfoSchema;
+  }
+});
+Object.defineProperty(exports, "nameOf", {
+  enumerable: true,
+  get: function () {
+    return nameOf;
   }
 });
 Object.defineProperty(exports, "noData", {
@@ -18358,7 +18821,7 @@ Object.defineProperty(exports, "omit", {
 Object.defineProperty(exports, "oneOf", {
   enumerable: true,
   get: function () {
-    return oneOf;
+    return oneOf$1;
   }
 });
 Object.defineProperty(exports, "optional", {
@@ -18619,6 +19082,12 @@ Object.defineProperty(exports, "safeExtend", {
     return safeExtend;
   }
 });
+Object.defineProperty(exports, "secretsOf", {
+  enumerable: true,
+  get: function () {
+    return secretsOf;
+  }
+});
 Object.defineProperty(exports, "settingsUnknownKey", {
   enumerable: true,
   get: function () {
@@ -18689,6 +19158,12 @@ Object.defineProperty(exports, "shapeOutOfRange", {
   enumerable: true,
   get: function () {
     return shapeOutOfRange;
+  }
+});
+Object.defineProperty(exports, "shapePassedOver", {
+  enumerable: true,
+  get: function () {
+    return shapePassedOver;
   }
 });
 Object.defineProperty(exports, "shapePythonDiffers", {
@@ -18937,10 +19412,22 @@ Object.defineProperty(exports, "taskDirectories", {
     return taskDirectories;
   }
 });
+Object.defineProperty(exports, "taskHidden", {
+  enumerable: true,
+  get: function () {
+    return taskHidden;
+  }
+});
 Object.defineProperty(exports, "taskNameOf", {
   enumerable: true,
   get: function () {
     return taskNameOf;
+  }
+});
+Object.defineProperty(exports, "taskPassedOver", {
+  enumerable: true,
+  get: function () {
+    return taskPassedOver;
   }
 });
 Object.defineProperty(exports, "taskSchema", {
@@ -19001,6 +19488,12 @@ Object.defineProperty(exports, "withPolicyFile", {
   enumerable: true,
   get: function () {
     return withPolicyFile;
+  }
+});
+Object.defineProperty(exports, "withoutValues", {
+  enumerable: true,
+  get: function () {
+    return withoutValues;
   }
 });
 Object.defineProperty(exports, "workingFolder", {

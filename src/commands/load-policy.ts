@@ -14,9 +14,19 @@ const USUAL_FILES = ['tunegate.yaml', 'tunegate.yml'];
 export interface LoadedPolicy extends ReadPolicy {
   /** Null where the snapshot has no such file: the defaults hold. */
   readonly file: string | null;
+  /** Other policy files beside it, which say something else and do not count. */
+  readonly passedOver: readonly string[];
 }
 
-const none: LoadedPolicy = { file: null, policy: defaultPolicy, settings: {}, mistakes: [], statedRules: [] };
+const none: LoadedPolicy = {
+  file: null,
+  policy: defaultPolicy,
+  settings: {},
+  mistakes: [],
+  statedRules: [],
+  text: null,
+  passedOver: [],
+};
 
 /** Where the policy file can be: the one that was named, else the usual ones. */
 const policyFiles = (configFile: string | null): readonly string[] =>
@@ -29,15 +39,20 @@ export async function loadPolicy(
   configFile: string | null,
 ): Promise<LoadedPolicy> {
   const names = policyFiles(configFile);
-  const entry = entries.find(({ path }) => names.includes(path));
+  const [entry, ...others] = names.flatMap((name) => entries.filter(({ path }) => path === name));
   if (entry === undefined) return none;
+  const loaded = await loadOne(snapshot, entry);
+  return { ...loaded, passedOver: others.filter(({ id }) => id !== entry.id).map(({ path }) => path) };
+}
+
+async function loadOne(snapshot: Snapshot, entry: Entry): Promise<LoadedPolicy> {
   const file = entry.path;
   if (entry.kind !== 'file') {
     const rule = entry.kind === 'symlink' ? syntaxSymlink : syntaxSubmodule;
     return { ...none, file, mistakes: [finding(rule, { file, task: null, line: 1, column: 1 }, {})] };
   }
   const content = (await snapshot.read([entry], sizeLimit)).get(file);
-  return content === undefined ? none : { file, ...readPolicy(file, content) };
+  return content === undefined ? none : { file, passedOver: [], ...readPolicy(file, content) };
 }
 
 /** The policy files of both sides. The base's decides: a pull request must not loosen its own gate. */

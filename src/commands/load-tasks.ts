@@ -29,6 +29,12 @@ export function byDirectory<T extends { readonly path: string }>(
   return found;
 }
 
+/** What lies in a task, and the link or submodule above it, where one stands there. */
+function withCover(task: string, own: readonly Entry[], covers: readonly Entry[]): readonly Entry[] {
+  const above = covers.filter(({ path }) => task.startsWith(`${path}/`));
+  return above.length === 0 ? own : [...own, ...above];
+}
+
 /** Tasks whose files are in memory at once where a command looks at all of them. */
 const batch = 16;
 
@@ -61,7 +67,10 @@ export async function loadTasks(
   wanted: (path: string) => boolean = () => true,
   parsed?: ParsedTexts,
 ): Promise<ReadonlyMap<string, LoadedTask>> {
-  const byTask = byDirectory(entries, directories);
+  const covers = entries.filter(({ kind }) => kind !== 'file');
+  const byTask = new Map(
+    [...byDirectory(entries, directories)].map(([path, own]) => [path, withCover(path, own, covers)]),
+  );
   const files = [...byTask].flatMap(([directory, own]) => recordEntries(directory, own));
   const contents = await snapshot.read(
     files.filter(({ path }) => wanted(path)),

@@ -1,23 +1,26 @@
 import type { AnyFinding } from '../domain/findings/finding.ts';
+import { deployedHits } from '../domain/judge/deployments.ts';
 import type { Policy } from '../domain/judge/policy.ts';
 import type { TaskInput } from '../domain/judge/task-input.ts';
 import { type Reason, reason } from '../domain/reasons/reason.ts';
-import type { Change, Entry } from '../domain/records/snapshot.ts';
+import type { TextFile } from '../domain/records/records.ts';
+import type { Change } from '../domain/records/snapshot.ts';
 import { changedVersions, versionOfPath } from '../domain/records/version-paths.ts';
 import { buildReport } from '../domain/report/build-report.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { Hashes, SnapshotPair } from '../ports.ts';
-import type { ParsedTexts } from '../records/task.ts';
-import { taskDirectories } from '../records/task-paths.ts';
 import { applyPolicy } from '../rules/apply-policy.ts';
 import { checkTask } from '../rules/check.ts';
 import { mergeConflicts } from '../rules/history/merge-conflict.ts';
+import { withoutValues } from '../rules/secrets/redact.ts';
+import { taskHidden } from '../rules/shape/passed-over.ts';
 import type { Settings } from '../settings/settings.ts';
-import { affectedTasks, isRecordOf, taskFilePlaces } from './affected.ts';
+import { isRecordOf } from './affected.ts';
 import { deployedInHistory, deployedOnce } from './deployed-in-history.ts';
 import { type LoadedPolicy, type PairPolicies, withOverrides } from './load-policy.ts';
-import { byDirectory, type LoadedTask, loadTasks } from './load-tasks.ts';
+import { namesakesOf } from './namesakes.ts';
 import { policyFindings } from './policy-findings.ts';
+import { type ReadPair, readPair } from './read-pair.ts';
 import { dataSourceHashes } from './validate.ts';
 
 export interface ReportRequest {
@@ -31,13 +34,6 @@ export interface ReportRequest {
   readonly step: (done: number, total: number) => void;
 }
 
-/** The tasks that the head changes, read from both sides before anything is judged. */
-interface Read {
-  readonly base: ReadonlyMap<string, LoadedTask>;
-  readonly head: ReadonlyMap<string, LoadedTask>;
-  readonly changes: ReadonlyMap<string, readonly Change[]>;
-}
-
 /** Reads both sides, checks and judges every task that the head changes. */
 export async function makeReport(pair: SnapshotPair, request: ReportRequest): Promise<Report> {
   const { policies, settings } = request;
@@ -45,13 +41,14 @@ export async function makeReport(pair: SnapshotPair, request: ReportRequest): Pr
   const headPolicy = withOverrides(policies.head.policy, settings);
   // A pull request must not switch off the rules that it is checked by.
   const rules = basePolicy.criteria === 'head' ? headPolicy : basePolicy;
-  const read = await readBoth(pair);
+  const read = await readPair(pair);
+  const namesakes = await namesakesOf(pair.head, sidesOf(read));
   const tasks: TaskInput[] = [];
   for (const path of read.changes.keys()) {
-    tasks.push(await taskInput(path, pair, read, rules, request));
+    tasks.push(await taskInput(path, pair, { ...read, namesakes }, rules, request));
     request.step(tasks.length, read.changes.size);
   }
-  return buildReport({
+  const report = buildReport({
     basePolicy,
     headPolicy,
     now: request.now,
@@ -60,47 +57,36 @@ export async function makeReport(pair: SnapshotPair, request: ReportRequest): Pr
     head: pair.head.label,
     tasks,
     findings: [
-      ...applyPolicy([...policyFindings(policies.head), ...policyConflicts(pair, policies)], rules),
+      ...applyPolicy(
+        [...policyFindings(policies.head), ...policyConflicts(pair, policies), ...read.passedOver],
+        rules,
+      ),
       ...tasks.flatMap(({ findings }) => findings),
     ],
     notices: noticesOf(policies.base),
     failOn: settings.failOn,
     warnOnly: settings.warnOnly,
   });
+  return withoutValues(report, textsOf(tasks, policies));
 }
 
-async function readBoth(pair: SnapshotPair): Promise<Read> {
-  const changes = await pair.changes();
-  const [basePlaces, headPlaces] = await entriesOfBoth(pair, taskFilePlaces(changes));
-  const before = taskDirectories(basePlaces);
-  const all = new Set([...before, ...taskDirectories(headPlaces, before)]);
-  const affected = affectedTasks([...all].sort(), changes);
-  const [baseEntries, headEntries] = await entriesOfBoth(pair, affected);
-  const baseDirectories = taskDirectories(baseEntries);
-  const headDirectories = taskDirectories(headEntries, baseDirectories);
-  const parsed: ParsedTexts = new Map();
-  const read = (side: 'base' | 'head', entries: readonly Entry[], directories: readonly string[]) =>
-    loadTasks(
-      pair[side],
-      entries,
-      affected.filter((path) => directories.includes(path)),
-      () => true,
-      parsed,
-    );
-  const [base, head] = await Promise.all([
-    read('base', baseEntries, baseDirectories),
-    read('head', headEntries, headDirectories),
-  ]);
-  return { base, head, changes: byDirectory(changes, affected) };
+/** Every text that the report was made of. What is secret on one side is on the other, whatever stands around it. */
+function textsOf(tasks: readonly TaskInput[], { base, head }: PairPolicies): readonly TextFile[] {
+  const ofTasks = tasks.flatMap((task) => [...(task.base?.texts ?? []), ...(task.head?.texts ?? [])]);
+  return [...ofTasks, ...[base.text, head.text].filter((text) => text !== null)];
 }
 
-const entriesOfBoth = (pair: SnapshotPair, directories: readonly string[]) =>
-  Promise.all([pair.base.entries(directories), pair.head.entries(directories)]);
+const sidesOf = ({ changes, base, head }: ReadPair) =>
+  [...changes.keys()].map((path) => ({
+    path,
+    base: base.get(path)?.record ?? null,
+    head: head.get(path)?.record ?? null,
+  }));
 
 async function taskInput(
   path: string,
   pair: SnapshotPair,
-  read: Read,
+  read: ReadPair & { readonly namesakes: ReadonlyMap<string, readonly string[]> },
   rules: Policy,
   request: ReportRequest,
 ): Promise<TaskInput> {
@@ -109,6 +95,19 @@ async function taskInput(
   const head = loaded?.record ?? null;
   const changes = read.changes.get(path) ?? [];
   const before = await deployedInHistory(base, pair.baseHistory);
+  const hiddenBy = read.hidden.get(path);
+  const common = {
+    path,
+    base,
+    head,
+    changes,
+    deployedInHistory: before,
+    shallow: pair.baseHistory?.shallow ?? false,
+  };
+  if (base !== null && hiddenBy !== undefined) {
+    const hidden = taskHidden(base, hiddenBy, deployedHits(base, before).length > 0);
+    return { ...common, findings: applyPolicy([hidden], rules), hiddenBy };
+  }
   const found = checkTask({
     path,
     base,
@@ -118,16 +117,12 @@ async function taskInput(
     dataSourceHashes: head === null ? [] : dataSourceHashes(head, request.hashes),
     now: request.now,
     deployedInHistory: before,
+    namesakes: read.namesakes.get(path) ?? [],
   });
   return {
-    path,
-    base,
-    head,
-    changes,
+    ...common,
     findings: applyPolicy([...concerning(path, loaded?.findings ?? [], changes), ...found], rules),
-    deployedInHistory: before,
     deployedOnce: await deployedOnce(base, head, pair.baseHistory, before),
-    shallow: pair.baseHistory?.shallow ?? false,
   };
 }
 
@@ -154,6 +149,8 @@ const policyConflicts = ({ conflicts }: SnapshotPair, { base, head }: PairPolici
 
 /** The base's policy decides; where it cannot be read, the reader must know that defaults did. */
 function noticesOf(basePolicy: LoadedPolicy): readonly Reason[] {
-  const broken = policyFindings(basePolicy).some(({ severity }) => severity === 'error');
+  const broken = policyFindings(basePolicy).some(
+    ({ severity, rule }) => severity === 'error' && !rule.startsWith('secrets/'),
+  );
   return broken && basePolicy.file !== null ? [reason('record-broken', { file: basePolicy.file })] : [];
 }

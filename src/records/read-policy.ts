@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { type AnyFinding, finding } from '../domain/findings/finding.ts';
 import { type BaselineChoice, defaultPolicy, isBaselineWord, type Policy } from '../domain/judge/policy.ts';
 import { nearest } from '../domain/nearest.ts';
+import type { TextFile } from '../domain/records/records.ts';
 import type { Content } from '../domain/records/snapshot.ts';
 import { settingsUnknownKey } from '../rules/settings/unknown-key.ts';
 import { shapeBadName } from '../rules/shape/bad-name.ts';
@@ -12,6 +13,7 @@ import { readMapping } from './read.ts';
 import { policySchema, runSettings } from './schemas/policy.ts';
 import { readShape } from './shape.ts';
 import { placeOf, type Sink, shown } from './shape-scalar.ts';
+import { positions } from './source.ts';
 import { child, childMap, type MapNode, type Node } from './tree.ts';
 
 export interface ReadPolicy {
@@ -22,6 +24,8 @@ export interface ReadPolicy {
   readonly mistakes: readonly AnyFinding[];
   /** The rules that the file names, known or not. */
   readonly statedRules: readonly StatedRule[];
+  /** The file's text, whether or not it can be parsed; null where it is none. */
+  readonly text: TextFile | null;
 }
 
 /**
@@ -30,16 +34,21 @@ export interface ReadPolicy {
  */
 export function readPolicy(file: string, content: Content): ReadPolicy {
   const ref = { file, task: null };
-  const { parsed, findings } = readMapping(ref, content);
-  if (parsed === null) return { policy: defaultPolicy, settings: {}, mistakes: findings, statedRules: [] };
+  const { parsed, text: read, findings } = readMapping(ref, content);
+  const text = read === null ? null : { file, text: read, position: positions(read) };
+  if (parsed === null) {
+    return { policy: defaultPolicy, settings: {}, mistakes: findings, statedRules: [], text };
+  }
   const sink: Sink = { ref, position: parsed.position, findings: [...findings] };
   const root = knownKeys(sink, parsed.root);
   const value = readShape(sink, policySchema, root);
+  const policy = policyOf(sink, value, root);
   return {
-    policy: policyOf(sink, value, root),
+    policy,
     settings: settingsOf(value),
     mistakes: sink.findings,
     statedRules: statedRules(sink, root),
+    text,
   };
 }
 

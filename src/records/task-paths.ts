@@ -21,18 +21,35 @@ export function relativePath(directory: string, path: string): string | null {
   return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : null;
 }
 
+/** The directory of a task file, null when the path is none; `''` is the snapshot's root. */
+export function directoryOfTask(path: string): string | null {
+  const match = taskFile.exec(path);
+  return match === null || foreign.test(path) ? null : (match[1] ?? '');
+}
+
+/** Folders of a task in which no other task is looked for. */
+export const innerFolders = (task: string): readonly string[] => inner.map((name) => joinPath(task, name));
+
+/** A directory and all that it lies in, the nearest first; `''`, the snapshot's root, is the last. */
+export function foldersUpward(directory: string): readonly string[] {
+  const parts = directory === '' ? [] : directory.split('/');
+  return Array.from({ length: parts.length + 1 }, (_, index) =>
+    parts.slice(0, parts.length - index).join('/'),
+  );
+}
+
 /**
  * The task directories of a snapshot, in order of path: those with `task.yaml` or `task.yml`, but not inside another
  * task's `versions`, `data` or `models`, nor in `node_modules` or `.git`.
- * @param known task directories of the other snapshot: where one became a symbolic link or a submodule it is still listed,
- * so that the change is refused and not overlooked
+ * @param known task directories of the other snapshot: where one, or a folder above it, became a symbolic link or a
+ * submodule it is still listed, so that the change is refused and not overlooked
  */
 export function taskDirectories(entries: readonly Entry[], known: readonly string[] = []): readonly string[] {
   const found = new Set<string>();
   for (const entry of entries) {
-    const match = taskFile.exec(entry.path);
-    if (match !== null && !foreign.test(entry.path)) found.add(match[1] ?? '');
-    if (entry.kind !== 'file' && known.includes(entry.path)) found.add(entry.path);
+    const directory = directoryOfTask(entry.path);
+    if (directory !== null) found.add(directory);
+    if (entry.kind !== 'file') for (const task of known) if (isAtOrAbove(entry.path, task)) found.add(task);
   }
   const accepted = new Set<string>();
   for (const directory of [...found].sort((a, b) => a.length - b.length)) {
@@ -40,6 +57,9 @@ export function taskDirectories(entries: readonly Entry[], known: readonly strin
   }
   return [...accepted].sort();
 }
+
+const isAtOrAbove = (path: string, directory: string): boolean =>
+  path === directory || directory.startsWith(`${path}/`);
 
 function isInside(directory: string, tasks: ReadonlySet<string>): boolean {
   const parts = directory.split('/');

@@ -4,6 +4,7 @@ import type { Content, Entry } from '../domain/records/snapshot.ts';
 import { compareVersions, parseVersionName } from '../domain/records/version-name.ts';
 import { shapeBadName } from '../rules/shape/bad-name.ts';
 import { shapeNameCollision } from '../rules/shape/name-collision.ts';
+import { shapePassedOver } from '../rules/shape/passed-over.ts';
 import { syntaxSubmodule } from '../rules/syntax/submodule.ts';
 import { syntaxSymlink } from '../rules/syntax/symlink.ts';
 import type { FileRef } from './decode.ts';
@@ -13,7 +14,7 @@ import { readPredictions } from './predictions.ts';
 import { type ReadText, readMapping } from './read.ts';
 import { type Sink, shown } from './shape-scalar.ts';
 import { positions } from './source.ts';
-import { isGuarded, joinPath, relativePath } from './task-paths.ts';
+import { foldersUpward, isGuarded, joinPath, relativePath } from './task-paths.ts';
 import type { ParsedText } from './tree.ts';
 import {
   readConfigFile,
@@ -73,7 +74,9 @@ function byPlace(a: AnyFinding, b: AnyFinding): number {
 function entriesOf(input: TaskInput): ReadonlyMap<string, Entry> {
   const byPath = new Map<string, Entry>();
   for (const entry of input.entries) {
-    const path = entry.path === input.path ? '' : relativePath(input.path, entry.path);
+    // A link or submodule in the place of the task, or of a folder above it.
+    const instead = entry.kind !== 'file' && foldersUpward(input.path).includes(entry.path);
+    const path = instead ? '' : relativePath(input.path, entry.path);
     if (path !== null) byPath.set(path, entry);
   }
   return byPath;
@@ -92,13 +95,22 @@ const startOf = (loader: Loader, file: string) => ({ file, task: loader.path, li
 
 type Read<T> = (sink: Sink, parsed: ParsedText, bytes: Uint8Array) => T;
 
-/** The first of the names that is there. */
+/** The first of the names that is there. Another one that says something else is passed over, and that is said. */
 function pick(loader: Loader, names: readonly string[]): Entry | null {
-  for (const name of names) {
-    const entry = loader.byPath.get(name);
-    if (entry !== undefined) return entry;
+  const [first, ...others] = names.flatMap((name) => loader.byPath.get(name) ?? []);
+  if (first === undefined) return null;
+  for (const other of others) {
+    if (sameContent(loader.contents.get(first.path), loader.contents.get(other.path))) continue;
+    loader.findings.push(finding(shapePassedOver, startOf(loader, other.path), { used: first.path }));
   }
-  return null;
+  return first;
+}
+
+/** Whether two files hold the same bytes; a file that was not read says nothing. */
+function sameContent(a: Content | undefined, b: Content | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  if (a.kind !== 'bytes' || b.kind !== 'bytes' || a.bytes.length !== b.bytes.length) return false;
+  return a.bytes.every((byte, index) => byte === b.bytes[index]);
 }
 
 function load<T>(loader: Loader, names: readonly string[], read: Read<T>): RecordFile<T> {

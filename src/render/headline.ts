@@ -1,4 +1,5 @@
 import type { Gate } from '../domain/judge/gates/gate.ts';
+import type { Reason } from '../domain/reasons/reason.ts';
 import { worsening } from '../domain/records/direction.ts';
 import type { Report, TaskReport } from '../domain/report/report.ts';
 import { limitValue, pValue, valueAgainst } from './format.ts';
@@ -8,7 +9,15 @@ import type { Messages } from './messages/en.ts';
 import { saidInPlainWords } from './plain-words.ts';
 import { metricName, size, speakerFor } from './speaker.ts';
 import { join, type Text, words } from './text.ts';
-import { countFindings, isComparable, isDeployedBaseline, knownMetrics, primaryOf, stateOf } from './view.ts';
+import {
+  countFindings,
+  isComparable,
+  isDeployedBaseline,
+  knownMetrics,
+  primaryOf,
+  stateOf,
+  toldApart,
+} from './view.ts';
 
 export type Tone = 'tip' | 'note' | 'warning' | 'caution';
 
@@ -113,10 +122,12 @@ function failedLead(task: TaskReport, report: Report, messages: Messages): Text 
   return missed ? say.below(task.taskName, version) : say.failed(task.taskName, version);
 }
 
-/** No version is under review: the task is removed, archived, or has no version yet. */
-function leadWithout({ taskName, status, verdict }: TaskReport, messages: Messages): Text {
+/** No version is under review: the task goes, rests, or has none yet. */
+function leadWithout(task: TaskReport, messages: Messages): Text {
   const say = messages.headline;
-  if (verdict.reasons.some(({ code }) => code === 'task-removed')) return say.removed(taskName);
+  const { taskName, status } = task;
+  const gone = goneSentence(task, messages);
+  if (gone !== null) return gone;
   return status.head === 'archived' ? say.archived(taskName) : say.pendingTask(taskName);
 }
 
@@ -162,9 +173,32 @@ function toneOf(report: Report): Tone {
 
 /** The headline of a report: about the one task that decides, or about all. */
 export function headlineOf(report: Report, messages: Messages): Headline {
-  const { lead, details } = answerOf(report, messages);
-  const moves = report.tasks.flatMap((task) => productionOf(task, messages));
-  return { tone: toneOf(report), lead: join([...moves.slice(0, 3), lead], messages.labels.space), details };
+  const named = toldApart(report);
+  const { lead, details } = answerOf(named, messages);
+  const first = named.tasks.flatMap((task) => [
+    ...goneOf(task, named, messages),
+    ...productionOf(task, messages),
+  ]);
+  return {
+    tone: toneOf(report),
+    lead: join([...first.slice(0, saidFirst), lead], messages.labels.space),
+    details,
+  };
+}
+
+/** Sentences that stand before the answer at most. */
+const saidFirst = 3;
+
+/** A task that goes or is hidden is said first, where the answer is not this already. */
+function goneOf(task: TaskReport, report: Report, messages: Messages): readonly Text[] {
+  const gone = goneSentence(task, messages);
+  return gone === null || (report.tasks.length === 1 && stateOf(task) === 'pending') ? [] : [gone];
+}
+
+function goneSentence({ taskName, verdict }: TaskReport, { headline: say }: Messages): Text | null {
+  const has = (code: Reason['code']) => verdict.reasons.some((reason) => reason.code === code);
+  if (has('task-hidden')) return say.hidden(taskName);
+  return has('task-removed') ? say.removed(taskName) : null;
 }
 
 /** What the merge does to production is said before anything else. */

@@ -139,3 +139,12 @@ export function certaintyText(
 /** Whether there is anything to say on certainty. */
 export const hasIntervals = (metrics: readonly MetricChange[]): boolean =>
   metrics.some(({ interval, significance }) => interval !== null || significance !== 'unknown');
+
+/** The report with tasks of one name called by their paths, so that a sentence tells which one it means. */
+export function toldApart(report: Report): Report {
+  const count = new Map<string, number>();
+  for (const { taskName } of report.tasks) count.set(taskName, (count.get(taskName) ?? 0) + 1);
+  const name = ({ taskName, path }: TaskReport) =>
+    (count.get(taskName) ?? 0) > 1 && path !== '' ? path : taskName;
+  return { ...report, tasks: report.tasks.map((task) => ({ ...task, taskName: name(task) })) };
+}

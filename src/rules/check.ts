@@ -6,6 +6,8 @@ import type { Hit, Removal, RuleCard } from './card.ts';
 import { isElsewhere, type RuleContext, type RuleInput, ruleContext } from './context.ts';
 import { mergeConflicts } from './history/merge-conflict.ts';
 import { ruleIds, rules } from './registry.ts';
+import { masked } from './secrets/mask.ts';
+import { maskerOf } from './secrets/redact.ts';
 
 /**
  * What the rules find in one task, with their default severities; syntax and shape of its files are found while they
@@ -23,7 +25,8 @@ export function checkTask(input: RuleInput): readonly AnyFinding[] {
     ...ruleIds.flatMap((id) => inTask(id, context)),
     ...versions.flatMap((version) => ruleIds.flatMap((id) => inVersion(id, context, version))),
   ];
-  return [...found.filter((one) => !isElsewhere(context, one)), ...removed, ...conflicts];
+  const own = found.filter((one) => !isElsewhere(context, one));
+  return masked([...own, ...removed, ...conflicts], maskerOf(head.texts));
 }
 
 // The generic parameter keeps the tie between a rule and its arguments for the type checker.

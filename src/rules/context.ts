@@ -29,6 +29,8 @@ export interface RuleInput {
   readonly dataSourceHashes: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Directories of other tasks of the head with this task's name, where it is new. */
+  readonly namesakes?: readonly string[];
   /** What the base's history calls deployed where its files do not say: baseline rule 4. */
   readonly deployedInHistory?: TaskInput['deployedInHistory'];
 }
@@ -47,6 +49,8 @@ export interface RuleContext {
   readonly task: ReadFile<TaskDefinition> | null;
   readonly baseTask: TaskDefinition | null;
   readonly taskName: string;
+  /** Directories of other tasks with this name, where it is new. */
+  readonly namesakes: readonly string[];
   /** By name of folder. */
   readonly versions: ReadonlyMap<string, VersionRecord>;
   readonly baseVersions: ReadonlyMap<string, VersionRecord>;
@@ -83,6 +87,7 @@ export function ruleContext(input: RuleInput, head: TaskRecord): RuleContext {
     task: head.definition.state === 'read' ? head.definition : null,
     baseTask: definitionOf(base),
     taskName: taskNameOf(head),
+    namesakes: input.namesakes ?? [],
     versions: byName(head),
     baseVersions,
     facts: versionsOf(head),

@@ -38,6 +38,7 @@ import { lineageUnmentionedChange } from './lineage/unmentioned-change.ts';
 import { lineageVagueChange } from './lineage/vague-change.ts';
 import { lineageVersionDiffers } from './lineage/version-differs.ts';
 import { secretsLiteral } from './secrets/literal.ts';
+import { secretsMore } from './secrets/more.ts';
 import { secretsToken } from './secrets/token.ts';
 import { secretsUrl } from './secrets/url.ts';
 import { settingsUnknownKey } from './settings/unknown-key.ts';
@@ -51,6 +52,7 @@ import { shapeNameCollision } from './shape/name-collision.ts';
 import { shapeNotFinite } from './shape/not-finite.ts';
 import { shapeNumberAsText } from './shape/number-as-text.ts';
 import { shapeOutOfRange } from './shape/out-of-range.ts';
+import { shapePassedOver } from './shape/passed-over.ts';
 import { shapePercent } from './shape/percent.ts';
 import { shapePythonDiffers } from './shape/python-differs.ts';
 import { shapeQuoteVersion } from './shape/quote-version.ts';
@@ -85,6 +87,7 @@ import { taskDeployedVersionMissing } from './task/deployed-version-missing.ts';
 import { taskExperimentalDeployed } from './task/experimental-deployed.ts';
 import { taskLabelNotEvaluated } from './task/label-not-evaluated.ts';
 import { taskNameDiffers } from './task/name-differs.ts';
+import { taskNameTaken } from './task/name-taken.ts';
 import { taskNoCriteria } from './task/no-criteria.ts';
 import { taskNotChecked } from './task/not-checked.ts';
 import { taskPrimaryMetricChanged } from './task/primary-metric-changed.ts';
@@ -137,7 +140,9 @@ export const rules: { readonly [R in RuleId]: RuleCard<R> } = {
   'shape/bad-name': shapeBadName,
   'shape/name-collision': shapeNameCollision,
   'shape/unread': shapeUnread,
+  'shape/passed-over': shapePassedOver,
   'task/name-differs': taskNameDiffers,
+  'task/name-taken': taskNameTaken,
   'task/active-version-missing': taskActiveVersionMissing,
   'task/status-move': taskStatusMove,
   'task/primary-metric-missing': taskPrimaryMetricMissing,
@@ -195,6 +200,7 @@ export const rules: { readonly [R in RuleId]: RuleCard<R> } = {
   'secrets/literal': secretsLiteral,
   'secrets/token': secretsToken,
   'secrets/url': secretsUrl,
+  'secrets/more': secretsMore,
   'settings/unknown-rule': settingsUnknownRule,
   'settings/unknown-key': settingsUnknownKey,
 };

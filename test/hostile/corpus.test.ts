@@ -1,14 +1,18 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { HostileCase, Pull } from './case.ts';
 import { baselineCases } from './cases/baseline.ts';
+import { hidingCases } from './cases/hiding.ts';
 import { productionCases } from './cases/production.ts';
 import { rollbackCases } from './cases/rollback.ts';
-import { type Told, told } from './judge.ts';
+import { secretCases } from './cases/secrets.ts';
+import { everyOutput, type Told, told } from './judge.ts';
 
 const kinds = {
   'the pointer to production': productionCases,
   'what calls itself a rollback': rollbackCases,
   'its own baseline': baselineCases,
+  'out of sight': hidingCases,
+  secrets: secretCases,
 } as const satisfies Readonly<Record<string, readonly HostileCase[]>>;
 
 const table: string[] = [];
@@ -23,14 +27,21 @@ function note(kind: string, name: string, step: number, pull: Pull, seen: Told):
 }
 
 describe.each(Object.entries(kinds))('%s', (kind, cases) => {
-  test.each(cases.map((one) => [one.name, one] as const))('%s', async (name, { past, pulls }) => {
-    const states = [...past];
-    for (const [index, pull] of pulls.entries()) {
-      const seen = await told(states, pull.head);
-      note(kind, name, index + 1, pull, seen);
-      expect([seen.exit, seen.first]).toEqual([pull.exit, expect.stringContaining(pull.first ?? '')]);
-      expect(seen.findings).toEqual(expect.arrayContaining([...(pull.findings ?? [])]));
-      states.push(pull.head);
-    }
-  });
+  test.each(cases.map((one) => [one.name, one] as const))(
+    '%s',
+    async (name, { past, pulls, forbidden = [] }) => {
+      const states = [...past];
+      for (const [index, pull] of pulls.entries()) {
+        const seen = await told(states, pull.head);
+        note(kind, name, index + 1, pull, seen);
+        expect([seen.exit, seen.first]).toEqual([pull.exit, expect.stringContaining(pull.first ?? '')]);
+        expect(seen.findings).toEqual(expect.arrayContaining([...(pull.findings ?? [])]));
+        if (forbidden.length > 0) {
+          const shown = everyOutput(seen.report);
+          expect(forbidden.filter((text) => shown.includes(text))).toEqual([]);
+        }
+        states.push(pull.head);
+      }
+    },
+  );
 });

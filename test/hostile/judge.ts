@@ -6,9 +6,15 @@ import { makeReport } from '../../src/commands/report.ts';
 import type { Content, Entry } from '../../src/domain/records/snapshot.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import type { History, Snapshot, SnapshotPair } from '../../src/ports.ts';
+import { annotations } from '../../src/render/annotations.ts';
 import { plain } from '../../src/render/escape/plain.ts';
 import { headlineOf } from '../../src/render/headline.ts';
+import { renderReportHtml } from '../../src/render/html.ts';
+import { renderReportJson } from '../../src/render/json.ts';
+import { renderReportJunit } from '../../src/render/junit.ts';
+import { renderReportMarkdown } from '../../src/render/markdown.ts';
 import { messagesIn } from '../../src/render/messages/catalogue.ts';
+import { renderReportTerminal } from '../../src/render/terminal.ts';
 import { overFile, readSettings } from '../../src/settings/settings.ts';
 
 /** A repository as path → content; `{ link }` is a symbolic link, `{ module }` a submodule. */
@@ -115,6 +121,20 @@ export async function told(past: readonly Tree[], head: Tree): Promise<Told> {
     step: () => undefined,
   });
   return { exit: report.exitCode, first: firstLine(report), findings: rulesOf(report), report };
+}
+
+/** Everything that anybody can see of a report, in every form. */
+export function everyOutput(report: Report): string {
+  const style = { language: 'en', color: false, width: 100 } as const;
+  return [
+    renderReportMarkdown(report, style),
+    renderReportMarkdown(report, { language: 'zh-TW' }),
+    renderReportTerminal(report, style),
+    renderReportJson(report, style),
+    renderReportHtml(report, style),
+    renderReportJunit(report, style),
+    JSON.stringify(annotations(report, 'en')),
+  ].join('\n');
 }
 
 /** The first line of a comment as plain text. */

@@ -6,7 +6,12 @@ export function D(version: string | null, status: string, ...more: readonly stri
 }
 
 /** task.yaml of any task with the same criteria. */
-const taskFile = (name: string, version: string | null, status: string, ...more: readonly string[]): string =>
+export const taskFile = (
+  name: string,
+  version: string | null,
+  status: string,
+  ...more: readonly string[]
+): string =>
   [
     `task_name: ${name}`,
     ...(version === null ? [] : [`version: ${version}`]),
@@ -49,3 +54,9 @@ export const without = (tree: Tree, ...paths: readonly string[]): Tree =>
 
 /** v1 with 0.9 in production: where every case begins. */
 export const production: Tree = repo(D('v1', 'deployed'), R('v1', 0.9));
+
+/** The task `mood` in another directory: v1 with 0.9, by default in production. */
+export const moodIn = (directory: string, status = 'deployed'): Tree => ({
+  [`${directory}/task.yaml`]: taskFile('mood', 'v1', status),
+  [`${directory}/versions/v1/results.json`]: '{"macro_f1": 0.9}\n',
+});

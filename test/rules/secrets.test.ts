@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/render/messages/en.ts';
 import { zhTW } from '../../src/render/messages/zh-TW.ts';
 import { findSecrets } from '../../src/rules/secrets/find.ts';
-import { maskSecrets, redact, secretValues, withoutSecrets } from '../../src/rules/secrets/redact.ts';
-import { mustRead, read } from '../records/support.ts';
+import { redact } from '../../src/rules/secrets/redact.ts';
 import { check, placeOf } from './support.ts';
 
 /** Random letters, put behind a prefix at run time so that no scanner takes this file for a leak. */
@@ -54,6 +53,62 @@ describe('what is a secret', () => {
   });
 
   it.each([
+    ['an @ in the password', 'url: postgres://u:p@ss@h/db', ['p@ss']],
+    ['a slash in the password', 'url: postgres://u:p/s5word@h/db', ['p/s5word']],
+    ['a user that is a token', 'url: https://T0k3nOfSomebody@h.example/x', ['T0k3nOfSomebody']],
+    [
+      'a token before a name',
+      'git: https://T0k3nOfSomebody9:x-oauth-basic@h/x',
+      ['T0k3nOfSomebody9:x-oauth-basic'],
+    ],
+    ['a signature', 'blob: https://h/x?sv=1&sig=aB3%2Fc9dE8f7G6h%3D&se=2', ['aB3%2Fc9dE8f7G6h%3D']],
+    ['a signed address', 'u: https://h/k?X-Amz-Signature=0123456789abcdef0123', ['0123456789abcdef0123']],
+    ['a token in the query', 'u: https://h/k?a=1&access_token=abc123', ['abc123']],
+    ['an address in an address', 'u: https://a/?next=https://b:pw12@c/', ['pw12']],
+    ['curl', 'run: curl -u ann:hunter2 https://h', ['hunter2']],
+    ['curl, quoted', 'run: "curl -u \'ann:hunter 2\' https://h"', ['hunter 2']],
+    ['curl in JSON', '{"cmd": "curl --user \\"ann:hunter2\\" h"}', ['hunter2']],
+    ['a header', "run: curl -H 'X-Api-Key: hunter2' h", ['hunter2']],
+    ['mysql', 'run: mysqldump -u root -phunter2 db', ['hunter2']],
+    ['sshpass', 'run: sshpass -p hunter2 ssh h', ['hunter2']],
+    ['a long flag', 'run: train --hub-token hunter2 --epochs 3', ['hunter2']],
+    ['a long flag in quotes', 'run: x --password="hunter 2" y', ['hunter 2']],
+    ['a variable', 'run: PGPASSWORD=hunter2 psql', ['hunter2']],
+    ['a list below', 'passwords:\n  - hunter2\n  - "hunter 3"\nn: 1\n', ['hunter2', 'hunter 3']],
+    ['a list in brackets', 'passwords: [hunter2, "hunter3"]', ['hunter2', 'hunter3']],
+    ['a block', 'password: |\n  hunter2\n  hunter3\nn: 1\n', ['hunter2\n  hunter3']],
+    ['quotes over two lines', 'password: "hunter2\n  hunter3"\n', ['hunter2\n  hunter3']],
+    [
+      'a key to its end',
+      `private_key: |\n  -----BEGIN ${'RSA PRIVATE'} KEY-----\n  MIIE\n  AbCd==\n  -----END ${'RSA PRIVATE'} KEY-----\nn: 1\n`,
+      [`-----BEGIN ${'RSA PRIVATE'} KEY-----\n  MIIE\n  AbCd==\n  -----END ${'RSA PRIVATE'} KEY-----`],
+    ],
+    [
+      'a key whose end is not there',
+      `-----BEGIN ${'PRIVATE'} KEY-----\nMIIE\nAbCd==\n`,
+      [`-----BEGIN ${'PRIVATE'} KEY-----\nMIIE\nAbCd==\n`],
+    ],
+    ['a token as a key', `{"ghp_${random.slice(0, 36)}": 0.5}`, [`ghp_${random.slice(0, 36)}`]],
+    [
+      'finds that overlap',
+      `url: https://ghp_${random.slice(0, 36)}:more@h/`,
+      [`ghp_${random.slice(0, 36)}:more`],
+    ],
+  ])('%s', (_name, text, values) => {
+    expect(findSecrets(text).map(({ start, end }) => text.slice(start, end))).toEqual(values);
+  });
+
+  it.each([
+    'run: docker run -p 8080:80 -u 1000:1000 x',
+    'run: curl -u 1000:1000 h',
+    'run: mkdir -p data/x && mysql -p < x.sql',
+    'run: train --token-limit 4096 --tokenizer qwen',
+    'run: train --password $DB_PASSWORD',
+    'clone: https://my-organisation@dev.example/x/_git/y',
+    'clone: ssh://git@github.example/x',
+    'page: https://h/x?key=name&code=200',
+    'see https://h/@scope/package@1.2.3',
+    'tokens: [a, b]',
     'password: ${DB_PASSWORD}',
     'password: "${DB_PASSWORD:-}"',
     'password: $DB_PASSWORD',
@@ -115,64 +170,6 @@ describe('a secret in a file that cannot be parsed', () => {
       ];
       expect(sentences.every((sentence) => sentence.length > 0)).toBe(true);
     }
-  });
-});
-
-describe('masking what is printed', () => {
-  const position = () => ({ line: 1, column: 1 });
-  const files = [
-    { file: 'a.yaml', text: 'password: hunter2\nurl: postgres://u:s3cr3t@h\n', position },
-    { file: 'b.jsonl', text: '{"password": "in predictions"}\n', position },
-  ];
-
-  it('knows the values of the files, the longest first', () => {
-    expect(secretValues(files)).toEqual(['hunter2', 's3cr3t']);
-  });
-
-  it('takes them out of any plain data, and leaves the data itself alone', () => {
-    const report = { a: ['x hunter2 y', 1, null], b: { c: 's3cr3t', d: true } };
-    expect(maskSecrets(report, secretValues(files))).toEqual({
-      a: ['x *** y', 1, null],
-      b: { c: '***', d: true },
-    });
-    expect(report.b.c).toBe('s3cr3t');
-    expect(maskSecrets(report, [])).toBe(report);
-    // A long value is cut where it is shown.
-    expect(maskSecrets(['see abcdefghijklmno…'], ['abcdefghijklmnopqrstuvwxyz'])).toEqual(['see ***…']);
-    expect(maskSecrets(['abcdefghijk'], ['abcdefghijklmnopqrstuvwxyz'])).toEqual(['abcdefghijk']);
-  });
-
-  it('takes them out of a record and its findings, and keeps the texts for the rules', () => {
-    const config =
-      'hub: ghp-ordinary\nhub_token: s3cr3t-value\nurl: https://u:pass-word@h/x\nseed: s3cr3t-value\n';
-    const { record, findings } = read({
-      't/task.yaml': 'task_name: t\nstatus: s3cr3t-value\n',
-      't/versions/v1/config.yaml': config,
-    });
-    const masked = withoutSecrets({ record, findings });
-    const values = mustRead(masked.record.versions[0]?.config);
-    expect([...values.values()].map(({ value }) => value)).toEqual([
-      'ghp-ordinary',
-      '***',
-      'https://u:***@h/x',
-      '***',
-    ]);
-    expect(masked.findings.map(({ args }) => args)).toMatchObject([{ key: 'status', found: '***' }]);
-    expect(JSON.stringify(masked.record.texts)).toContain('s3cr3t-value');
-    expect(JSON.stringify(mustRead(record.versions[0]?.config).get('hub_token'))).toContain('s3cr3t-value');
-  });
-
-  it('masks entries of changes in findings', () => {
-    const lineage =
-      'version: v2\nparent: v1\nconfig: {epochs: 6}\nchanges: ["epochs 9 → 6 password=hunter2!"]\n';
-    const tree = {
-      'demo/task.yaml': 'task_name: demo\nstatus: created\n',
-      'demo/versions/v1/lineage.yaml': 'version: v1\nconfig: {epochs: 8}\nchanges: [first version]\n',
-      'demo/versions/v2/lineage.yaml': lineage,
-    };
-    const found = check(tree);
-    expect(found.map(({ rule }) => rule).sort()).toEqual(['lineage/claim-differs', 'secrets/literal']);
-    expect(JSON.stringify(found)).not.toContain('hunter2');
   });
 });
 

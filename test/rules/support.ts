@@ -5,7 +5,7 @@ import type { Change, Content, MergeConflict } from '../../src/domain/records/sn
 import { mergeText } from '../../src/records/merge-text.ts';
 import { readPolicy } from '../../src/records/read-policy.ts';
 import { readTask } from '../../src/records/task.ts';
-import { recordEntries } from '../../src/records/task-paths.ts';
+import { recordEntries, taskDirectories } from '../../src/records/task-paths.ts';
 import { applyPolicy } from '../../src/rules/apply-policy.ts';
 import { checkTask } from '../../src/rules/check.ts';
 import { contentOf, entriesOf, type Tree } from '../records/support.ts';
@@ -84,6 +84,9 @@ function checkResult(
         ? hashesOf(typeof source === 'string' ? bytes(source) : source)
         : [],
     now: options.now ?? now,
+    namesakes: taskDirectories(entriesOf(head)).filter(
+      (other) => other !== path && other.split('/').at(-1) === path.split('/').at(-1),
+    ),
   });
   const rules = policy?.policy.rules ?? new Map();
   return applyPolicy(

@@ -20,6 +20,8 @@ export interface TaskInput {
   readonly deployedOnce?: readonly string[];
   /** True when that history was needed and does not reach back to the beginning. */
   readonly shallow: boolean;
+  /** The task in which this one lies in the head, where the pull request hides it so. */
+  readonly hiddenBy?: string;
   /** The directory that the task had on the base, where the pull request moves it. Found out by `buildReport`. */
   readonly movedFrom?: string;
 }

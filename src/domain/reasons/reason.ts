@@ -209,6 +209,8 @@ export const reasonShapes = {
   'history-shallow': {},
   'new-task': {},
   'task-removed': {},
+  /** Its file stands, and is a part of another task now; empty for the root. */
+  'task-hidden': { by: text },
   /** The pull request moves the task's directory; it is compared with what stood there before. */
   'task-moved': { from: text },
   // The run on GitHub

@@ -150,13 +150,16 @@ function stepsWithout({ head, findings }: TaskInput, { primaryMetric }: Criteria
   return primaryMetric === null && head !== null ? [reason('next-declare-criteria', {})] : [];
 }
 
+const goneReason = ({ hiddenBy }: TaskInput): Reason =>
+  hiddenBy === undefined ? reason('task-removed', {}) : reason('task-hidden', { by: hiddenBy });
+
 function reportWithout(
   input: TaskInput,
   decision: BaselineDecision,
   criteria: Criteria,
   settings: JudgeSettings,
 ): TaskReport {
-  const none = input.head === null ? reason('task-removed', {}) : decision.none;
+  const none = input.head === null ? goneReason(input) : decision.none;
   const gates = gatesWithout(input, none);
   return {
     ...taskFrame(input, decision, criteria, settings),

@@ -1,6 +1,7 @@
 /** Last words of keys whose value is a secret whatever stands before them. */
 const always = new Set([
   'password',
+  'passwords',
   'passwd',
   'passphrase',
   'pwd',
@@ -45,7 +46,7 @@ export function namesSecret(key: string): boolean {
   const words = wordsOf(key);
   const last = words.at(-1)?.replace(/\d+$/, '') ?? '';
   const before = words.at(-2) ?? null;
-  if (always.has(last)) return true;
+  if (always.has(last) || /(?:password|passwd|passphrase)$/.test(last)) return true;
   if (tokens.has(last))
     return before === null ? last === 'token' || last === 'pat' : !harmlessToken.has(before);
   if (last === 'key') return before !== null && keyBefore.has(before);

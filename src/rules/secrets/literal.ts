@@ -12,7 +12,7 @@ declare module '../../domain/findings/rules.ts' {
 }
 
 /** The reference that would be right: `db_password` is `${DB_PASSWORD}`. */
-const reference = (key: string): string =>
+export const reference = (key: string): string =>
   `\${${key
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll(/[^A-Za-z0-9]+/g, '_')

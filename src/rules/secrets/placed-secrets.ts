@@ -1,40 +1,55 @@
 import type { Place } from '../../domain/findings/finding.ts';
 import type { TextFile } from '../../domain/records/records.ts';
 import type { RuleContext } from '../context.ts';
-import { findSecrets, type Secret } from './find.ts';
+import type { Secret } from './find.ts';
+import { nameOf, secretsOf } from './redact.ts';
 
-/** Predictions hold labels and ids of items, and may be large. */
-const isSearched = (context: RuleContext, { file }: TextFile): boolean =>
-  !file.endsWith('.jsonl') && context.changed(file);
+/** More in one file are counted: who leaks so many needs no list of them. */
+const mostInOneFile = 100;
 
-/** Secrets by text: three rules ask for them, and looking for them takes long. */
-const found = new WeakMap<TextFile, readonly Secret[]>();
-
-function secretsIn(text: TextFile): readonly Secret[] {
-  const known = found.get(text) ?? findSecrets(text.text);
-  found.set(text, known);
-  return known;
-}
-
-interface PlacedSecret<K> {
+interface PlacedSecret<K = Secret['what']['rule']> {
   readonly place: Place;
   readonly what: Extract<Secret['what'], { rule: K }>;
 }
 
-/** Literal secrets of one kind in the files that the pull request changes, whether or not they can be parsed. */
+/** What more there is in a file than is listed. */
+interface More {
+  readonly place: Place;
+  readonly count: number;
+}
+
+/** The secrets of one file, as many as are listed, and what more there is. `task` as in a finding. */
+export function secretsIn(
+  file: TextFile,
+  task: string | null,
+): { readonly listed: readonly PlacedSecret[]; readonly more: readonly More[] } {
+  const found = secretsOf(file);
+  const place = (offset: number): Place => ({ file: file.file, ...file.position(offset), task });
+  const next = found[mostInOneFile];
+  return {
+    listed: found.slice(0, mostInOneFile).map(({ start, what }) => ({ place: place(start), what })),
+    more: next === undefined ? [] : [{ place: place(next.start), count: found.length - mostInOneFile }],
+  };
+}
+
+/** The files that the pull request changes, and their names, whether or not they can be parsed. */
+const searched = (context: RuleContext): readonly TextFile[] =>
+  context.head.texts.filter(({ file }) => context.changed(file)).flatMap((text) => [text, nameOf(text)]);
+
+/** Secrets of one kind. */
 export const placedSecrets = <K extends Secret['what']['rule']>(
   context: RuleContext,
   kind: K,
 ): readonly PlacedSecret<K>[] =>
-  context.head.texts
-    .filter((text) => isSearched(context, text))
-    .flatMap((text) =>
-      secretsIn(text).flatMap(({ start, what }): readonly PlacedSecret<K>[] =>
-        isOf(what, kind)
-          ? [{ place: { file: text.file, ...text.position(start), task: context.path }, what }]
-          : [],
-      ),
-    );
+  searched(context).flatMap((file) =>
+    secretsIn(file, context.path).listed.flatMap(({ place, what }): readonly PlacedSecret<K>[] =>
+      isOf(what, kind) ? [{ place, what }] : [],
+    ),
+  );
+
+/** What more there is, by file. */
+export const moreSecrets = (context: RuleContext): readonly More[] =>
+  searched(context).flatMap((file) => secretsIn(file, context.path).more);
 
 const isOf = <K extends Secret['what']['rule']>(
   what: Secret['what'],

@@ -6,10 +6,8 @@ import type {
   TextFile,
   VersionRecord,
 } from '../../domain/records/records.ts';
-import { findSecrets } from './find.ts';
-
-/** What stands where a secret was. */
-const mask = '***';
+import { findSecrets, type Secret } from './find.ts';
+import { type Masker, mask, masked, maskerFor, shortestValue } from './mask.ts';
 
 /** A text with every secret in it replaced by `***`; the same text where there is none. */
 export function redact(text: string): string {
@@ -22,76 +20,88 @@ export function redact(text: string): string {
   return from === 0 ? text : result + text.slice(from);
 }
 
-/** Shorter values would take ordinary words along when they are masked everywhere. */
-const shortest = 4;
+const known = new WeakMap<TextFile, readonly Secret[]>();
 
-/** The values of all secrets in some files, longest first: for masking what is printed. Never print them. */
-export function secretValues(files: readonly TextFile[]): readonly string[] {
-  const values = new Set<string>();
-  for (const { file, text } of files) {
-    if (file.endsWith('.jsonl')) continue;
-    for (const { start, end } of findSecrets(text)) {
-      const value = text.slice(start, end);
-      for (const line of value.split('\n')) if (line.trim().length >= shortest) values.add(line.trim());
-    }
-  }
-  return [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+/** The secrets of a file, looked for once. */
+export function secretsOf(file: TextFile): readonly Secret[] {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const found = findSecrets(file.text);
+  known.set(file, found);
+  return found;
 }
 
-/** So many characters are enough to know a value by: long texts are cut where they are shown. */
-const telling = 12;
-
-function maskOne(text: string, value: string): string {
-  const head = value.slice(0, telling);
-  let result = '';
-  let from = 0;
-  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, from)) {
-    let end = at + head.length;
-    while (end < text.length && end - at < value.length && text[end] === value[end - at]) end += 1;
-    result += `${text.slice(from, at)}${mask}`;
-    from = end;
-  }
-  return from === 0 ? text : result + text.slice(from);
-}
-
-const masked = (text: string, values: readonly string[]): string => values.reduce(maskOne, text);
-
-function maskInside(node: unknown, values: readonly string[]): void {
-  if (typeof node !== 'object' || node === null || ArrayBuffer.isView(node)) return;
-  const entries = node instanceof Map ? node.entries() : Object.entries(node);
-  for (const [key, value] of [...entries]) {
-    if (typeof value !== 'string') maskInside(value, values);
-    else if (node instanceof Map) node.set(key, masked(value, values));
-    else Reflect.set(node, key, masked(value, values));
+/** What an escaped text says, in JSON or in double quotes: `a\"b` is `a"b`. Null where it is not escaped, or wrongly. */
+function unescaped(text: string): string | null {
+  if (!text.includes('\\')) return null;
+  try {
+    const value: unknown = JSON.parse(`"${text}"`);
+    return typeof value === 'string' ? value : null;
+  } catch {
+    return null;
   }
 }
 
-/** A copy of plain data (findings, a record) in which no text holds any of the values; the same data without values. */
-export function maskSecrets<T>(data: T, values: readonly string[]): T {
-  if (values.length === 0) return data;
-  const copy = structuredClone(data);
-  maskInside(copy, values);
-  return copy;
+/** The forms in which a value comes back from the readers: as written, unescaped, and line by line. */
+function formsOf(value: string): readonly string[] {
+  const whole = [value, unescaped(value) ?? value, value.replaceAll("''", "'")];
+  return whole
+    .flatMap((form) => form.split(/\r?\n|\\r|\\n/))
+    .map((line) => line.trim())
+    .filter((line) => line.length >= shortestValue);
 }
 
-function maskFile<T>(file: RecordFile<T>, values: readonly string[]): RecordFile<T> {
+/** The values of all secrets in some files: for masking what is printed. Never print them. */
+export const secretValues = (files: readonly TextFile[]): ReadonlySet<string> =>
+  new Set(
+    files.flatMap((file) =>
+      secretsOf(file).flatMap(({ start, end }) => formsOf(file.text.slice(start, end))),
+    ),
+  );
+
+const names = new WeakMap<TextFile, TextFile>();
+
+/** A file's path as a text of its own: a token may stand in a name, too. */
+export function nameOf(file: TextFile): TextFile {
+  const before = names.get(file);
+  if (before !== undefined) return before;
+  const name = { file: file.file, text: file.file, position: () => ({ line: 1, column: 1 }) };
+  names.set(file, name);
+  return name;
+}
+
+/** Masks the values of all secrets in some files and their names; null where they hold none. */
+export const maskerOf = (files: readonly TextFile[]): Masker | null =>
+  maskerFor(secretValues([...files, ...files.map(nameOf)]));
+
+/** What may be a word of our own documents: such a value stays, or the document would lose its form. */
+const ownWord = /^[a-z][a-z_/-]*$/;
+
+/** A finished document without the values of all secrets that any of the files it was made of holds. */
+export function withoutValues<D>(document: D, files: readonly TextFile[]): D {
+  const values = [...secretValues([...files, ...files.map(nameOf)])].filter((value) => !ownWord.test(value));
+  return masked(document, maskerFor(values));
+}
+
+function maskFile<T>(file: RecordFile<T>, masker: Masker): RecordFile<T> {
   if (file.state !== 'read') return file;
   const { source } = file;
   const text: Source['text'] = (path) => {
     const found = source.text(path);
-    return found === null ? null : masked(found, values);
+    return found === null ? null : masker(found);
   };
-  return { ...file, value: maskSecrets(file.value, values), source: { ...source, text } };
+  return { ...file, value: masked(file.value, masker), source: { ...source, text } };
 }
 
-function maskVersion(version: VersionRecord, values: readonly string[]): VersionRecord {
+function maskVersion(version: VersionRecord, masker: Masker): VersionRecord {
   return {
     ...version,
-    lineage: maskFile(version.lineage, values),
-    config: maskFile(version.config, values),
-    dataSnapshot: maskFile(version.dataSnapshot, values),
-    results: maskFile(version.results, values),
-    modelInfo: maskFile(version.modelInfo, values),
+    lineage: maskFile(version.lineage, masker),
+    config: maskFile(version.config, masker),
+    dataSnapshot: maskFile(version.dataSnapshot, masker),
+    results: maskFile(version.results, masker),
+    modelInfo: maskFile(version.modelInfo, masker),
+    predictions: maskFile(version.predictions, masker),
   };
 }
 
@@ -103,16 +113,16 @@ export function withoutSecrets<
   L extends { readonly record: TaskRecord; readonly findings: readonly AnyFinding[] },
 >(task: L): L {
   const { record, findings } = task;
-  const values = secretValues(record.texts);
-  if (values.length === 0) return task;
+  const masker = maskerOf(record.texts);
+  if (masker === null) return task;
   return {
     ...task,
     record: {
       ...record,
-      definition: maskFile(record.definition, values),
-      versions: record.versions.map((version) => maskVersion(version, values)),
-      retired: maskFile(record.retired, values),
+      definition: maskFile(record.definition, masker),
+      versions: record.versions.map((version) => maskVersion(version, masker)),
+      retired: maskFile(record.retired, masker),
     },
-    findings: maskSecrets(findings, values),
+    findings: masked(findings, masker),
   };
 }

@@ -2,7 +2,7 @@ import { type ArgumentsOf, text } from '../../domain/arguments.ts';
 import { hit, rule } from '../card.ts';
 import { placedSecrets } from './placed-secrets.ts';
 
-/** A URL with a password; `scheme` such as `postgres`. */
+/** A URL with a password, a token or a signature; `scheme` such as `postgres`. */
 const shapes = { scheme: text };
 
 declare module '../../domain/findings/rules.ts' {
@@ -18,7 +18,7 @@ export const secretsUrl = rule({
   checkTask: (context) =>
     placedSecrets(context, 'url').map(({ place, what }) => hit(place, { scheme: what.scheme })),
   documentation: {
-    what: 'A URL holds a password. The value is shown nowhere.',
+    what: 'A URL holds a password, a token in place of the user, or a signature or key in its query. The value is shown nowhere.',
     why: 'Whoever can read the repository, now or in its history, has it: take it out, and revoke it.',
     bad: {
       files: {

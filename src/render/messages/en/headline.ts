@@ -72,6 +72,7 @@ export const headline = {
   archived: (task: string) => t`${task} is archived.`,
   production: (task: string, from: string, to: string) =>
     t`${task} production: ${orNone(from)} → ${orNone(to)}.`,
+  hidden: (task: string) => t`This pull request hides ${task}.`,
   removed: (task: string) => t`This pull request removes ${task}.`,
   rollback: (task: string, version: string) => t`Rollback of ${task} to ${version}.`,
   manyFailed: (count: number, of: number, tasks: readonly string[]) =>

@@ -199,6 +199,10 @@ const baseline = {
   'history-shallow': () =>
     t`The clone is shallow: earlier deployments are not known (${code('fetch-depth: 0')} gets them).`,
   'new-task': () => t`New task.`,
+  'task-hidden': ({ by }) =>
+    by === ''
+      ? t`This pull request hides the task: it lies in another one in the root now.`
+      : t`This pull request hides the task: it lies in the task ${code(by)} now.`,
   'task-removed': () => t`This pull request removes the task.`,
   'task-moved': ({ from }) =>
     t`This pull request moves the task here from ${code(from)}; it is compared with what stood there.`,

@@ -36,8 +36,9 @@ export const secrets: RuleSentences<RulesOf<'secrets'>> = {
     t`${code(key)} holds a literal secret; refer to the environment (${code(`\${NAME}`)}) and revoke this one.`,
   'secrets/token': ({ kind }) =>
     t`This looks like a secret (${code(kind)}); refer to the environment (${code(`\${NAME}`)}) and revoke it.`,
+  'secrets/more': ({ count }) => t`This file holds ${count} more secrets.`,
   'secrets/url': ({ scheme }) =>
-    t`A ${code(scheme)} address holds a password; refer to the environment (${code(`\${NAME}`)}) and change the password.`,
+    t`A ${code(scheme)} address holds a password or a key; refer to the environment (${code(`\${NAME}`)}) and change it.`,
 };
 
 export const settings: RuleSentences<RulesOf<'settings'>> = {

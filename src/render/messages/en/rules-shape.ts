@@ -37,4 +37,5 @@ export const shape: RuleSentences<RulesOf<'shape'>> = {
     t`${code(name)} and ${code(other)} are the same folder where case does not count; rename one of them.`,
   'shape/unread': ({ key, found }) =>
     t`${code(key)} is ${kinds[found]} whose numbers are not read: no metric, no class, no runs.`,
+  'shape/passed-over': ({ used }) => t`This file is passed over: ${code(used)} counts instead.`,
 };

@@ -14,6 +14,7 @@ const groups = {
 export const task: RuleSentences<RulesOf<'task'>> = {
   'task/name-differs': ({ name, directory }) =>
     t`${code('task_name')} is ${code(name)}, but the directory is ${code(directory)}.`,
+  'task/name-taken': ({ name, other }) => t`The task in ${code(other)} has the name ${code(name)}, too.`,
   'task/active-version-missing': ({ version, status }) =>
     t`The active version ${code(version)} has no folder ${code(`versions/${version}`)}; status ${code(status)} needs one.`,
   'task/status-move': ({ from, to, legal }) =>

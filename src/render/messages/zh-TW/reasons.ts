@@ -185,6 +185,10 @@ const baseline = {
   'history-shallow': () =>
     t`這是淺層 clone，無法得知更早的部署紀錄（設定 ${code('fetch-depth: 0')} 即可取得）。`,
   'new-task': () => t`新任務。`,
+  'task-hidden': ({ by }) =>
+    by === ''
+      ? t`此 pull request 使這個任務不再被讀取：它現在位於根目錄的任務之中。`
+      : t`此 pull request 使這個任務不再被讀取：它現在位於任務 ${code(by)} 之中。`,
   'task-removed': () => t`此 pull request 移除了這個任務。`,
   'task-moved': ({ from }) => t`此 pull request 把任務從 ${code(from)} 移到這裡；比較對象為原處的版本。`,
 } satisfies Partial<ReasonSentences>;

@@ -36,8 +36,9 @@ export const secrets: RuleSentences<RulesOf<'secrets'>> = {
     t`${code(key)} 直接寫入了機密；請改用環境變數（${code(`\${NAME}`)}），並撤銷這組機密。`,
   'secrets/token': ({ kind }) =>
     t`此處疑似機密（${code(kind)}）；請改用環境變數（${code(`\${NAME}`)}），並撤銷這組機密。`,
+  'secrets/more': ({ count }) => t`此檔案另有 ${count} 組機密。`,
   'secrets/url': ({ scheme }) =>
-    t`${code(scheme)} 網址含有密碼；請改用環境變數（${code(`\${NAME}`)}），並更換密碼。`,
+    t`${code(scheme)} 網址含有密碼或金鑰；請改用環境變數（${code(`\${NAME}`)}），並更換。`,
 };
 
 export const settings: RuleSentences<RulesOf<'settings'>> = {

@@ -37,4 +37,5 @@ export const shape: RuleSentences<RulesOf<'shape'>> = {
     t`${code(name)} 與 ${code(other)} 在不分大小寫的檔案系統上是同一個資料夾，請更名其中之一。`,
   'shape/unread': ({ key, found }) =>
     t`${code(key)} 是${kinds[found]}，其中的數字沒有讀取：看不出是指標、類別或多次執行的結果。`,
+  'shape/passed-over': ({ used }) => t`此檔案不會被讀取；以 ${code(used)} 為準。`,
 };

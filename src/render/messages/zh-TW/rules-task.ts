@@ -14,6 +14,7 @@ const groups = {
 export const task: RuleSentences<RulesOf<'task'>> = {
   'task/name-differs': ({ name, directory }) =>
     t`${code('task_name')} 是 ${code(name)}，目錄名稱卻是 ${code(directory)}。`,
+  'task/name-taken': ({ name, other }) => t`${code(other)} 的任務也叫 ${code(name)}。`,
   'task/active-version-missing': ({ version, status }) =>
     t`當前版本 ${code(version)} 沒有資料夾 ${code(`versions/${version}`)}；狀態 ${code(status)} 必須要有。`,
   'task/status-move': ({ from, to, legal }) =>
