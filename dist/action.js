@@ -22,6 +22,7 @@ crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
 fs = require_rolldown_runtime.__toESM(fs, 1);
 let node_fs = require("node:fs");
+let node_timers_promises = require("node:timers/promises");
 
 // src/adapters/github/answers.ts
 /** An answer of GitHub in the form that the schema asks for; OperationError for any other. */
@@ -34,6 +35,37 @@ function checked(schema, answer) {
 function statusOf(error) {
 	if (typeof error !== "object" || error === null || !("status" in error)) return null;
 	return typeof error.status === "number" ? error.status : null;
+}
+/** A failure after which nobody can tell whether it happened: the server's own, or no answer at all. */
+const isOpen = (error) => (statusOf(error) ?? 0) >= 500;
+/** What GraphQL calls a refusal that REST has a status for. */
+const statuses = /* @__PURE__ */ new Map([
+	["FORBIDDEN", 403],
+	["INSUFFICIENT_SCOPES", 403],
+	["NOT_FOUND", 404],
+	["RATE_LIMITED", 429]
+]);
+const refusal = require_reading.object({ errors: require_reading.array(require_reading.object({
+	type: require_reading.optional(require_reading.string()),
+	message: require_reading.string()
+})) });
+/** A query that GraphQL refused, with the status and the answer that an error of REST has. */
+var RefusedQuery = class extends Error {
+	name = "RefusedQuery";
+	response = {};
+	status;
+	constructor(message, status) {
+		super(message);
+		this.status = status;
+	}
+};
+/** An error of GraphQL in the form of one of REST, where it is of a kind that REST knows; any other as it is or OperationError. */
+function asRestError(error) {
+	if (!(error instanceof Error) || error.name !== "GraphqlResponseError") return error;
+	const [first] = refusal.safeParse(error).data?.errors ?? [];
+	const status = statuses.get(first?.type ?? "");
+	if (first !== void 0 && status !== void 0) return new RefusedQuery(first.message, status);
+	return new require_start.OperationError(`GitHub did not answer the query: ${first?.message ?? error.message}`, { cause: error });
 }
 
 // src/action/failure.ts
@@ -1046,6 +1078,8 @@ function readStamp(body) {
 		runAttempt: Number(runAttempt)
 	};
 }
+/** Whether both are of one attempt of one run; the jobs of its matrix share them. */
+const isSameRun = (a, b) => a.runId === b.runId && a.runAttempt === b.runAttempt;
 /** Whether `ours` may replace a comment that carries `theirs`: a later run, or a later attempt of the same one. */
 function mayReplace(ours, theirs) {
 	if (theirs === null || ours.runId !== theirs.runId) return theirs === null || ours.runId > theirs.runId;
@@ -1054,18 +1088,23 @@ function mayReplace(ours, theirs) {
 const firstLine = (body) => body.split(/\r?\n/, 1)[0] ?? "";
 
 // src/adapters/github/sticky.ts
+const realClock = {
+	now: () => performance.now(),
+	sleep: (milliseconds) => (0, node_timers_promises.setTimeout)(milliseconds)
+};
 /**
 * Puts the report into the one comment of this key: found by marker *and* author, updated in place, created only when
-* asked for. Another run may create one at the same time, so it looks again afterwards: the oldest comment stays.
-* Throws what the store throws.
+* asked for. One that somebody has hidden stays as it is, and a new one is made. Another run may create one at the same
+* time, so it looks again afterwards: the oldest comment stays. Throws what the store throws.
 */
-async function postSticky(store, comment) {
-	const isOurs = await ownership(store, comment.key);
-	const [kept, ...extra] = (await store.list()).filter(isOurs);
-	if (await store.liveHead() !== comment.stamp.headSha) return { kind: "outdated" };
+async function postSticky(store, comment, clock = realClock) {
+	const isOurs = ({ own, hidden, body }) => own && !hidden && hasMarker(comment.key, body);
+	const { headSha, comments } = await store.look();
+	if (headSha !== comment.stamp.headSha) return { kind: "outdated" };
+	const [kept, ...extra] = comments.filter(isOurs);
 	const body = stampBody(comment.key, comment.stamp, comment.body);
 	if (kept !== void 0) {
-		const outcome = await update(store, comment, kept, body);
+		const outcome = await settle(store, comment.stamp, kept, body, clock);
 		await quietly(async () => {
 			for (const duplicate of extra) await store.remove(duplicate.id);
 		});
@@ -1073,38 +1112,70 @@ async function postSticky(store, comment) {
 	}
 	if (!comment.create) return { kind: "nothing-to-say" };
 	const created = await store.create(body);
-	const [first] = (await quietly(() => store.list()))?.filter(isOurs) ?? [];
+	const [first] = (await quietly(() => store.look()))?.comments.filter(isOurs) ?? [];
 	if (first === void 0 || first.id === created.id) return {
 		kind: "created",
 		id: created.id,
 		url: created.url
 	};
 	await store.remove(created.id);
-	return update(store, comment, first, body);
+	return settle(store, comment.stamp, first, body, clock);
 }
 /** Tidies up after the report is posted. If that fails, the next run does it, and the report still counts as posted. */
 async function quietly(tidy) {
 	return tidy().catch(() => null);
 }
-/** Our own comments only: anybody can paste a marker, nobody else can write under our name. */
-async function ownership(store, key) {
-	const identity = await store.identity();
-	return (comment) => hasMarker(key, comment.body) && comment.author === identity;
-}
-async function update(store, comment, existing, body) {
-	const { id, url } = existing;
-	if (existing.body === body) return {
+/** Two older runs that overwrite us one after the other are seldom, and GitHub may fail a few times. */
+const mostWrites = 5;
+/**
+* Writes until a report of this run or of a newer one stands there. GitHub has no write on condition: an older run that
+* looked before our write can write after it. So we look again when such a write must be through.
+*/
+async function settle(store, stamp, kept, body, clock) {
+	const { id, url } = kept;
+	if (kept.body === body) return {
 		kind: "unchanged",
 		id,
 		url
 	};
-	if (!mayReplace(comment.stamp, readStamp(existing.body))) return { kind: "outdated" };
-	await store.update(id, body);
-	return {
-		kind: "updated",
-		id,
-		url
-	};
+	let standing = readStamp(kept.body);
+	for (let write = 1;; write += 1) {
+		if (!mayReplace(stamp, standing)) return { kind: "outdated" };
+		const start = clock.now();
+		const failure = await failureOf(() => store.update(id, body));
+		if (failure !== null && (!isOpen(failure) || write === mostWrites)) throw failure;
+		if (write === mostWrites) return {
+			kind: "updated",
+			id,
+			url
+		};
+		await clock.sleep(patience(clock.now() - start));
+		const now = (failure === null ? await quietly(() => store.look()) : await store.look())?.comments.find((one) => one.id === id);
+		if (now === void 0) {
+			if (failure !== null) throw failure;
+			return {
+				kind: "updated",
+				id,
+				url
+			};
+		}
+		standing = readStamp(now.body);
+		if (standing !== null && isSameRun(standing, stamp)) return {
+			kind: "updated",
+			id,
+			url
+		};
+	}
+}
+/** Milliseconds after which a write that was decided on before ours is through: a few times what ours took. */
+const patience = (taken) => Math.min(4e3, Math.max(300, 4 * taken));
+async function failureOf(act) {
+	try {
+		await act();
+		return null;
+	} catch (error) {
+		return error;
+	}
 }
 
 // src/action/links.ts
@@ -1544,19 +1615,19 @@ function publicationOf(run, settings, report) {
 
 // src/adapters/github/event.ts
 const repository = require_reading.object({
-	id: require_reading.number(),
+	id: require_reading.number$1(),
 	full_name: require_reading.string(),
 	default_branch: require_reading.optional(require_reading.string())
 });
 const side = require_reading.object({
 	sha: require_reading.string(),
 	ref: require_reading.string(),
-	repo: require_reading.nullable(repository)
+	repo: require_reading.nullable$1(repository)
 });
 /** What every payload may hold; what belongs to one event alone is read for that event alone: others have fields of the same name. */
 const anyPayload = require_reading.object({ repository: require_reading.optional(repository) });
 const pullPayload = require_reading.object({ pull_request: require_reading.optional(require_reading.object({
-	number: require_reading.number(),
+	number: require_reading.number$1(),
 	head: side,
 	base: side
 })) });
@@ -1570,8 +1641,8 @@ const pushPayload = require_reading.object({
 	deleted: require_reading.optional(require_reading.boolean())
 });
 const workflowRunPayload = require_reading.object({ workflow_run: require_reading.optional(require_reading.object({
-	id: require_reading.number(),
-	run_attempt: require_reading.optional(require_reading.number()),
+	id: require_reading.number$1(),
+	run_attempt: require_reading.optional(require_reading.number$1()),
 	event: require_reading.optional(require_reading.string()),
 	head_sha: require_reading.string(),
 	head_branch: require_reading.nullish(require_reading.string()),
@@ -1845,9 +1916,11 @@ for (const signal of ["SIGINT", "SIGTERM"]) node_process.default.on(signal, () =
 main(node_process.default.env).then(end, fail);
 
 exports.annotate = annotate;
+exports.asRestError = asRestError;
 exports.checked = checked;
 exports.findPull = findPull;
 exports.giveOutput = giveOutput;
+exports.isOpen = isOpen;
 exports.linksOf = linksOf;
 exports.note = note;
 exports.outputJson = outputJson;

@@ -60,19 +60,25 @@ export interface StoredComment {
   readonly id: number;
   readonly url: string;
   readonly body: string;
-  /** Login of its author, with `[bot]` for apps. */
-  readonly author: string;
+  /** Written under the login that this run writes under. */
+  readonly own: boolean;
+  /** Somebody has hidden it ("minimized"). */
+  readonly hidden: boolean;
+}
+
+/** A pull request as it is at one moment. */
+export interface Conversation {
+  /** The commit at the head of the pull request. */
+  readonly headSha: string;
+  /** All comments, oldest first. */
+  readonly comments: readonly StoredComment[];
 }
 
 /** The comments of one pull request. */
 export interface CommentStore {
-  /** The login under which this run writes. */
-  identity(): Promise<string>;
-  /** All comments, oldest first. */
-  list(): Promise<readonly StoredComment[]>;
-  /** The commit that the pull request's head points at now. */
-  liveHead(): Promise<string>;
+  look(): Promise<Conversation>;
   create(body: string): Promise<StoredComment>;
+  /** Sent once: when it fails, it may have happened all the same. */
   update(id: number, body: string): Promise<void>;
   remove(id: number): Promise<void>;
 }

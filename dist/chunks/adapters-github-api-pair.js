@@ -9,7 +9,7 @@ let node_crypto = require("node:crypto");
 const pageSize = 30;
 const commits = require_reading.array(require_reading.object({
 	sha: require_reading.string(),
-	commit: require_reading.object({ committer: require_reading.nullable(require_reading.object({ date: require_reading.optional(require_reading.string()) })) })
+	commit: require_reading.object({ committer: require_reading.nullable$1(require_reading.object({ date: require_reading.optional(require_reading.string()) })) })
 }));
 const file = require_reading.object({
 	content: require_reading.string(),
@@ -65,7 +65,7 @@ async function contentAt(github, at, path, ref) {
 const textBytes = 4e5;
 const queryBytes = 4e6;
 const queryBlobs = 100;
-const texts = require_reading.object({ repository: require_reading.record(require_reading.string(), require_reading.nullable(require_reading.object({ text: require_reading.optional(require_reading.nullable(require_reading.string())) }))) });
+const texts = require_reading.object({ repository: require_reading.record$1(require_reading.string(), require_reading.nullable$1(require_reading.object({ text: require_reading.optional(require_reading.nullable$1(require_reading.string())) }))) });
 const blob = require_reading.object({
 	content: require_reading.string(),
 	encoding: require_reading.string()
@@ -170,7 +170,7 @@ const tree = require_reading.object({
 		mode: require_reading.string(),
 		type: require_reading.string(),
 		sha: id,
-		size: require_reading.optional(require_reading.number())
+		size: require_reading.optional(require_reading.number$1())
 	}))
 });
 /** The token has 1,000 requests an hour. A repository that needs more listings than this needs a checkout. */

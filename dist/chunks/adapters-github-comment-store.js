@@ -1,45 +1,79 @@
 const require_reading = require("./reading.js");
+const require_start = require("./start.js");
 const require_action = require("../action.js");
-const require_pages = require("./adapters-github-pages.js");
 
 // src/adapters/github/comment-store.ts
 /** Beyond this many pages of 100 comments the search ends: GitHub's own page is unusable there. */
 const maxPages = 30;
-const comment = require_reading.object({
-	id: require_reading.number(),
-	html_url: require_reading.string(),
-	body: require_reading.nullish(require_reading.string()),
-	user: require_reading.nullable(require_reading.object({ login: require_reading.string() }))
+/** Everything that has to be known before a comment is written, in one request for each hundred comments. */
+const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      comments(first: 100, after: $after) {
+        nodes { url body isMinimized author { __typename login } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+const node = require_reading.object({
+	url: require_reading.string(),
+	body: require_reading.string(),
+	isMinimized: require_reading.boolean(),
+	author: require_reading.nullable$1(require_reading.object({
+		__typename: require_reading.string(),
+		login: require_reading.string()
+	}))
 });
-const pull = require_reading.object({ head: require_reading.object({ sha: require_reading.string() }) });
-const viewer = require_reading.object({ viewer: require_reading.object({ login: require_reading.string() }) });
-/** The comments of one pull request over the REST API. Methods throw errors with GitHub's `status`, or OperationError. */
+const answer = require_reading.object({
+	viewer: require_reading.object({ login: require_reading.string() }),
+	repository: require_reading.object({ pullRequest: require_reading.object({
+		headRefOid: require_reading.string(),
+		comments: require_reading.object({
+			nodes: require_reading.array(require_reading.nullable$1(node)),
+			pageInfo: require_reading.object({
+				hasNextPage: require_reading.boolean(),
+				endCursor: require_reading.nullable$1(require_reading.string())
+			})
+		})
+	}) })
+});
+const created = require_reading.object({
+	id: require_reading.number$1(),
+	html_url: require_reading.string(),
+	body: require_reading.nullish(require_reading.string())
+});
+/** The comments of one pull request. Methods throw errors with GitHub's `status`, or OperationError. */
 function commentStore(github, address) {
 	const { owner, repo, number } = address;
-	const list = () => listComments(github, address);
+	const look = () => lookAt(github, address);
 	return {
-		identity: () => identity(github),
-		list,
-		async liveHead() {
-			const { data } = await github.rest.pulls.get({
-				owner,
-				repo,
-				pull_number: number
-			});
-			return require_action.checked(pull, data).head.sha;
-		},
+		look,
 		async create(body) {
-			const post = () => github.rest.issues.createComment({
-				owner,
-				repo,
-				issue_number: number,
-				body
-			});
+			const post = async () => {
+				const { data } = await github.rest.issues.createComment({
+					owner,
+					repo,
+					issue_number: number,
+					body
+				});
+				const { id, html_url, body: text } = require_action.checked(created, data);
+				return {
+					id,
+					url: html_url,
+					body: text ?? "",
+					own: true,
+					hidden: false
+				};
+			};
 			try {
-				return stored(require_action.checked(comment, (await post()).data));
+				return await post();
 			} catch (error) {
-				if (!mayHaveHappened(error)) throw error;
-				return (await list()).find((one) => one.body.trim() === body.trim()) ?? stored(require_action.checked(comment, (await post()).data));
+				if (!require_action.isOpen(error)) throw error;
+				const { comments } = await look();
+				return comments.find((one) => one.own && one.body.trim() === body.trim()) ?? await post();
 			}
 		},
 		async update(id, body) {
@@ -47,7 +81,8 @@ function commentStore(github, address) {
 				owner,
 				repo,
 				comment_id: id,
-				body
+				body,
+				request: { retries: 0 }
 			});
 		},
 		async remove(id) {
@@ -63,42 +98,43 @@ function commentStore(github, address) {
 		}
 	};
 }
-async function listComments(github, { owner, repo, number }) {
-	return [...await require_pages.allPages(maxPages, async (page) => {
-		const request = {
+async function lookAt(github, { owner, repo, number }) {
+	const comments = [];
+	let after = null;
+	for (let page = 1;; page += 1) {
+		const { viewer, repository } = await ask(github, {
 			owner,
 			repo,
-			issue_number: number,
-			per_page: 100,
-			page
+			number,
+			after
+		});
+		const { headRefOid, comments: found } = repository.pullRequest;
+		comments.push(...found.nodes.flatMap((one) => one === null ? [] : [stored(one, viewer.login)]));
+		after = found.pageInfo.endCursor;
+		if (!found.pageInfo.hasNextPage || after === null || page === maxPages) return {
+			headSha: headRefOid,
+			comments: comments.sort((a, b) => a.id - b.id)
 		};
-		const { data, headers } = await github.rest.issues.listComments(request);
-		return {
-			data: require_action.checked(require_reading.array(comment), data).map(stored),
-			headers
-		};
-	})].sort((a, b) => a.id - b.id);
-}
-/** The login under which this token writes comments. A token that may not ask for it is that of the workflow. */
-async function identity(github) {
-	try {
-		return require_action.checked(viewer, await github.graphql("query { viewer { login } }")).viewer.login;
-	} catch (error) {
-		const status = require_action.statusOf(error);
-		if (!(error instanceof Error && error.name === "GraphqlResponseError") && status !== 403 && status !== 404) throw error;
-		return "github-actions[bot]";
 	}
 }
-const stored = (one) => ({
-	id: one.id,
-	url: one.html_url,
-	body: one.body ?? "",
-	author: one.user?.login ?? ""
-});
-const mayHaveHappened = (error) => {
-	const status = require_action.statusOf(error);
-	return status === null || status >= 500;
-};
+async function ask(github, variables) {
+	try {
+		return require_action.checked(answer, await github.graphql(query, variables));
+	} catch (error) {
+		throw require_action.asRestError(error);
+	}
+}
+/** Comments are numbered in their address; the number itself GraphQL gives as one of 32 bits, which GitHub has used up. */
+function stored({ url, body, isMinimized, author }, viewer) {
+	const id = Number(/#issuecomment-(\d{1,15})$/.exec(url)?.[1]);
+	if (Number.isNaN(id)) throw new require_start.OperationError(`GitHub's answer has a comment without a number: ${url}`);
+	return {
+		id,
+		url,
+		body,
+		own: (author === null ? null : author.__typename === "Bot" ? `${author.login}[bot]` : author.login) === viewer,
+		hidden: isMinimized
+	};
+}
 
 exports.commentStore = commentStore;
-exports.identity = identity;

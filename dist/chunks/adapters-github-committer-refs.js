@@ -1,5 +1,5 @@
-const require_start = require("./start.js");
 const require_reading = require("./reading.js");
+const require_start = require("./start.js");
 const require_action = require("../action.js");
 const require_committer_trouble = require("./adapters-github-committer-trouble.js");
 

@@ -1,6 +1,5 @@
-const require_start = require("./start.js");
 const require_reading = require("./reading.js");
-const require_comment_store = require("./adapters-github-comment-store.js");
+const require_start = require("./start.js");
 const require_action = require("../action.js");
 const require_committer_trouble = require("./adapters-github-committer-trouble.js");
 const require_proposal_marker = require("./adapters-github-proposal-marker.js");
@@ -152,18 +151,31 @@ function isSameChange(a, b) {
 	return a.size === b.size && [...a].every(([path, [before, after]]) => b.get(path)?.[0] === before && b.get(path)?.[1] === after);
 }
 
+// src/adapters/github/identity.ts
+const viewer = require_reading.object({ viewer: require_reading.object({ login: require_reading.string() }) });
+/** The login under which this token writes comments. A token that may not ask for it is that of the workflow. */
+async function identity(github) {
+	try {
+		return require_action.checked(viewer, await github.graphql("query { viewer { login } }")).viewer.login;
+	} catch (error) {
+		const status = require_action.statusOf(error);
+		if (!(error instanceof Error && error.name === "GraphqlResponseError") && status !== 403 && status !== 404) throw error;
+		return "github-actions[bot]";
+	}
+}
+
 // src/adapters/github/committer-pull.ts
 const pullSchema = require_reading.object({
-	number: require_reading.number(),
+	number: require_reading.number$1(),
 	html_url: require_reading.string(),
 	title: require_reading.string(),
-	body: require_reading.nullable(require_reading.string()),
+	body: require_reading.nullable$1(require_reading.string()),
 	state: require_reading._enum(["open", "closed"]),
 	merged_at: require_reading.nullish(require_reading.string()),
 	head: require_reading.object({
 		ref: require_reading.string(),
 		sha: require_reading.string(),
-		repo: require_reading.nullable(require_reading.object({ full_name: require_reading.string() }))
+		repo: require_reading.nullable$1(require_reading.object({ full_name: require_reading.string() }))
 	}),
 	base: require_reading.object({ ref: require_reading.string() })
 });
@@ -657,7 +669,7 @@ async function standing(github, options) {
 function githubCommitter(github, options) {
 	const isProposing = options.mode === "pull-request";
 	return {
-		identity: () => require_committer_trouble.explained(() => require_comment_store.identity(github)),
+		identity: () => require_committer_trouble.explained(() => identity(github)),
 		apply: (change, words) => require_committer_trouble.explained(async () => {
 			const trees = treeComparer(github, options);
 			const parent = await currentHead(github, options, change, trees);

@@ -1,6 +1,20 @@
 const require_reading = require("./reading.js");
 const require_action = require("../action.js");
-const require_pages = require("./adapters-github-pages.js");
+
+// src/adapters/github/pages.ts
+/**
+* The items of all pages, `most` pages at the most. Octokit's own pagination takes status 409 for an empty page: a
+* conflict would then look like "no comment yet", and a second comment would be posted.
+*/
+async function allPages(most, read) {
+	const items = [];
+	for (let page = 1; page <= most; page += 1) {
+		const { data, headers } = await read(page);
+		items.push(...data);
+		if (headers.link?.includes("rel=\"next\"") !== true) break;
+	}
+	return items;
+}
 
 // src/adapters/github/find-pull.ts
 /** With the filter GitHub lists one pull request, seldom more. Without it, at most this many pages of 100 are read. */
@@ -8,13 +22,13 @@ const maxPages = 30;
 const side = require_reading.object({
 	sha: require_reading.string(),
 	ref: require_reading.string(),
-	repo: require_reading.nullable(require_reading.object({
-		id: require_reading.number(),
+	repo: require_reading.nullable$1(require_reading.object({
+		id: require_reading.number$1(),
 		full_name: require_reading.string()
 	}))
 });
 const pull = require_reading.object({
-	number: require_reading.number(),
+	number: require_reading.number$1(),
 	head: side,
 	base: side,
 	merge_commit_sha: require_reading.nullish(require_reading.string())
@@ -48,7 +62,7 @@ async function pullsOfRun(github, at, run) {
 	const { headRepository, headBranch } = run;
 	if (headRepository === null) return [];
 	const head = headBranch === null ? {} : { head: `${headRepository.owner}:${headBranch}` };
-	return (await require_pages.allPages(maxPages, async (page) => {
+	return (await allPages(maxPages, async (page) => {
 		const request = {
 			...at,
 			state: "open",

@@ -13,23 +13,23 @@ const mostTexts = 300;
 /** Records are not larger than this, in bytes. */
 const largestText = 65536;
 const pullSchema = require_reading.object({
-	number: require_reading.number(),
-	body: require_reading.nullable(require_reading.string()),
+	number: require_reading.number$1(),
+	body: require_reading.nullable$1(require_reading.string()),
 	head: require_reading.object({
 		ref: require_reading.string(),
-		repo: require_reading.nullable(require_reading.object({ full_name: require_reading.string() }))
+		repo: require_reading.nullable$1(require_reading.object({ full_name: require_reading.string() }))
 	})
 });
 const fileSchema = require_reading.object({
 	filename: require_reading.string(),
 	previous_filename: require_reading.optional(require_reading.string()),
 	status: require_reading.string(),
-	sha: require_reading.nullable(require_reading.string())
+	sha: require_reading.nullable$1(require_reading.string())
 });
 const blob = require_reading.object({
 	content: require_reading.string(),
 	encoding: require_reading.string(),
-	size: require_reading.nullable(require_reading.number())
+	size: require_reading.nullable$1(require_reading.number$1())
 });
 /** What all open pull requests change, those of forks too. Throws OperationError when that cannot be known. */
 function readOpenPullRequests(github, request) {

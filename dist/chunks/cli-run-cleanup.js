@@ -17,7 +17,7 @@ const schema = require_reading.strictObject({
 	writes: require_reading.array(require_reading.strictObject({
 		path: require_reading.string(),
 		text: require_reading.string(),
-		before: require_reading.nullable(require_reading.string())
+		before: require_reading.nullable$1(require_reading.string())
 	})),
 	watched: require_reading.array(require_reading.string())
 });

@@ -1,5 +1,5 @@
-const require_start = require("./start.js");
 const require_reading = require("./reading.js");
+const require_start = require("./start.js");
 const require_judging = require("./judging.js");
 
 // node_modules/zod/v4/core/memoizer.js
@@ -1219,7 +1219,7 @@ function stringifyKeyNames(bySchema, json, visited) {
 	else if (typeof rest.const === "number") rest.const = String(rest.const);
 	if (!numericType) return rest;
 	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? require_reading.number$1 : require_reading.integer).source;
+	if (!values) rest.pattern = (types.includes("number") ? require_reading.number$2 : require_reading.integer).source;
 	return rest;
 }
 /** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */

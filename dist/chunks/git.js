@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_start = require("./start.js");
 const require_reading = require("./reading.js");
+const require_start = require("./start.js");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_reading = require("./reading.js");
 const require_start = require("./start.js");
 const require_messages = require("./messages.js");
-const require_reading = require("./reading.js");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
@@ -9552,8 +9552,8 @@ const missingKeys = (part, other) => [...part.facts].filter(([key]) => !other.fa
 
 // src/rules/consistency/test-count.ts
 const shapes$58 = {
-	testCount: require_reading.number$2,
-	found: require_reading.number$2,
+	testCount: require_reading.number,
+	found: require_reading.number,
 	from: require_reading.oneOf(require_reading.computedFrom)
 };
 /** test_count is not the number of items that were evaluated. The first place that says otherwise speaks for all. */
@@ -9749,8 +9749,8 @@ const consistencyDataDiffers = require_reading.rule({
 
 // src/rules/consistency/distribution-sum.ts
 const shapes$54 = {
-	sum: require_reading.number$2,
-	trainCount: require_reading.number$2
+	sum: require_reading.number,
+	trainCount: require_reading.number
 };
 /** The class distribution does not add up to train_count. */
 const distributionSum = (context, version) => {
@@ -11158,11 +11158,11 @@ function settingPlace(record, key) {
 const shapes$40 = {
 	text: require_reading.text,
 	key: require_reading.text,
-	claimed: require_reading.record$1({
+	claimed: require_reading.record({
 		from: require_reading.text,
 		to: require_reading.text
 	}),
-	actual: require_reading.record$1({
+	actual: require_reading.record({
 		from: require_reading.text,
 		to: require_reading.text
 	})
@@ -11219,8 +11219,8 @@ const lineageClaimDiffers = require_reading.rule({
 /** An entry says that so many items came or went; the records say another number. */
 const shapes$39 = {
 	text: require_reading.text,
-	claimed: require_reading.number$2,
-	actual: require_reading.number$2
+	claimed: require_reading.number,
+	actual: require_reading.number
 };
 const difference = (setting) => typeof setting?.before === "number" && typeof setting.after === "number" ? setting.after - setting.before : null;
 /**
@@ -11547,7 +11547,7 @@ const lineageParentCycle = require_reading.rule({
 const shapes$31 = {
 	version: require_reading.text,
 	parent: require_reading.text,
-	times: require_reading.nullable$1(require_reading.record$1({
+	times: require_reading.nullable(require_reading.record({
 		version: require_reading.text,
 		parent: require_reading.text
 	}))
@@ -11920,7 +11920,7 @@ const secretsLiteral = require_reading.rule({
 
 // src/rules/secrets/more.ts
 /** More secrets in the same file than are listed one by one. */
-const shapes$23 = { count: require_reading.number$2 };
+const shapes$23 = { count: require_reading.number };
 /** So many passwords in one line, each seven characters long. */
 const many = (count) => `passwords: [${Array.from({ length: count }, (_, index) => `k3y-${index + 100}`).join(", ")}]\n`;
 const secretsMore = require_reading.rule({
@@ -12012,8 +12012,8 @@ const activeOf = (context) => context.versions.get(context.task?.value.version ?
 // src/rules/shape/percent.ts
 const shapes$19 = {
 	key: require_reading.text,
-	value: require_reading.number$2,
-	threshold: require_reading.number$2
+	value: require_reading.number,
+	threshold: require_reading.number
 };
 /** The primary metric is written in percent and its threshold as a ratio, or the other way round. */
 function percentMix(context) {
@@ -12587,8 +12587,8 @@ const taskStatusMove = require_reading.rule({
 /** `to` is null where the threshold is taken away. Numbers in the metric's unit. */
 const shapes$6 = {
 	metric: require_reading.text,
-	from: require_reading.number$2,
-	to: require_reading.nullable$1(require_reading.number$2)
+	from: require_reading.number,
+	to: require_reading.nullable(require_reading.number)
 };
 /** This pull request judges the same metric by a lower bar. */
 function thresholdLowered({ path, task, baseTask }) {

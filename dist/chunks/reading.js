@@ -4,977 +4,6 @@ let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 
-// src/domain/arguments.ts
-/** Any text, such as a name or a value as written. */
-const text$2 = { kind: "text" };
-/** Any number, NaN and the infinities included. */
-const number$3 = { kind: "number" };
-/** Yes or no. */
-const flag$1 = { kind: "flag" };
-/** One of a closed list of words. */
-const oneOf$1 = (values) => ({
-	kind: "one-of",
-	values
-});
-/** Any number of values of one shape. */
-const list$2 = (of) => ({
-	kind: "list",
-	of
-});
-/** A value of the shape, or null. */
-const nullable$1 = (of) => ({
-	kind: "nullable",
-	of
-});
-/** Several named values. */
-const record$1 = (fields) => ({
-	kind: "record",
-	fields
-});
-
-// src/domain/reasons/argument-values.ts
-/** Values that arguments of reasons take; the stored report is checked against the same lists. */
-/** Which rule found the baseline, the first that does. */
-const baselineRules = [
-	"explicit",
-	"deployed-version",
-	"status-deployed",
-	"lineage-deployed",
-	"history",
-	"parent",
-	"active"
-];
-/** The four limits of a guard, as task.yaml calls them. */
-const guardLimits = [
-	"min",
-	"max",
-	"max_regression",
-	"min_improvement"
-];
-/** One thing that success criteria or tunegate.yaml lay down. */
-const criterionParts = [
-	"primary_metric",
-	"threshold",
-	"direction",
-	"guards",
-	"protected_classes",
-	"max_regression",
-	"max_drift",
-	"drift_from",
-	"required_metrics",
-	"regression_mode",
-	"threshold_mode",
-	"confidence",
-	"metrics"
-];
-/** Why GitHub did not take a comment. */
-const commentTroubles = [
-	"permission",
-	"token",
-	"locked",
-	"not-found",
-	"gone",
-	"too-long",
-	"rejected",
-	"rate-limit",
-	"blocked",
-	"unavailable"
-];
-/** In what two measurements of one metric differ beside the value. */
-const measuredAspects = [
-	"split",
-	"shots",
-	"task-version",
-	"filter",
-	"task-hash",
-	"settings",
-	"items"
-];
-
-// src/domain/reasons/measure.ts
-/** Reasons on how a metric was measured: with what, on how many items, and which way it is better. */
-const measureShapes = {
-	/** One metric was measured otherwise on the two sides, as the files say of it; both as text. */
-	"measured-otherwise": {
-		metric: text$2,
-		what: oneOf$1(measuredAspects),
-		baseline: text$2,
-		candidate: text$2
-	},
-	/** Another instrument: harness, data, prompt, decoding, judge. `field` is a dotted name such as `judge.model`. */
-	"instrument-changed": {
-		field: text$2,
-		baseline: text$2,
-		candidate: text$2
-	},
-	/** Only one of the two says with what it was measured. */
-	"instrument-unknown": {
-		version: text$2,
-		fields: list$2(text$2)
-	},
-	/** Items that were asked and have no result: errors, timeouts, skipped; `items` counts all that were asked. */
-	"items-without-result": {
-		version: text$2,
-		missing: number$3,
-		items: nullable$1(number$3)
-	},
-	/** Nothing says which way a metric is better: it counts as higher. */
-	"direction-unknown": { metric: text$2 },
-	/** The candidate's file turns the direction of a metric round; that of the base counts. */
-	"direction-turned": {
-		metric: text$2,
-		base: text$2,
-		head: text$2
-	}
-};
-
-// src/domain/reasons/reason.ts
-/**
-* Reason code → the shapes of its arguments. Codes are stable (they are in the JSON report); the sentences are in the
-* message catalogues. Numbers keep the unit of the metric they speak of; `metric` lets the renderer choose how to show
-* them.
-*/
-const reasonShapes = {
-	/** `reach` is the worse end of the value's interval, null where it meets the threshold too or is not known. */
-	"threshold-met": {
-		metric: text$2,
-		value: number$3,
-		threshold: number$3,
-		reach: nullable$1(number$3)
-	},
-	"threshold-missed": {
-		metric: text$2,
-		value: number$3,
-		threshold: number$3,
-		gap: number$3
-	},
-	"threshold-none": {},
-	"metric-missing": { metric: text$2 },
-	"metric-not-a-number": {
-		metric: text$2,
-		text: text$2
-	},
-	"primary-metric-undeclared": {},
-	"no-results-yet": { status: text$2 },
-	"deployed-without-results": { version: text$2 },
-	"no-errors": { warnings: number$3 },
-	"errors-found": { errors: number$3 },
-	"no-baseline": {},
-	/** Threshold mode `lower-bound`: the value meets the threshold, the lower end of its interval does not. */
-	"threshold-bound-missed": {
-		metric: text$2,
-		value: number$3,
-		bound: number$3,
-		threshold: number$3
-	},
-	/** Threshold mode `lower-bound` without enough information for an interval. */
-	"threshold-bound-unknown": {
-		metric: text$2,
-		value: number$3,
-		threshold: number$3
-	},
-	/** The value is written on another scale than its threshold (81.5 against 0.80). */
-	"scale-differs": {
-		metric: text$2,
-		value: number$3,
-		threshold: number$3
-	},
-	/** `change` is candidate − baseline; `allowed` is the permitted worsening, ≥ 0, in the metric's unit. */
-	"regression-none": {
-		metric: text$2,
-		change: number$3,
-		allowed: number$3,
-		baseline: text$2,
-		/** The largest worsening that the data cannot exclude, ≥ 0; null when it is within what is allowed or unknown. */
-		possible: nullable$1(number$3),
-		/** Whether that was tested; else the plain difference decided, because too little is known. */
-		tested: flag$1
-	},
-	"regression-beyond": {
-		metric: text$2,
-		change: number$3,
-		allowed: number$3,
-		baseline: text$2,
-		/** The least worsening that is sure, ≥ 0; null where the plain difference decided. */
-		sure: nullable$1(number$3)
-	},
-	"regression-undecided": {
-		metric: text$2,
-		change: number$3,
-		allowed: number$3,
-		baseline: text$2,
-		/** The largest worsening that the data cannot exclude, ≥ 0; null when unknown. */
-		possible: nullable$1(number$3),
-		/** Further test items that would certify an equal model four times in five; null when unknown or too many. */
-		items: nullable$1(number$3)
-	},
-	/** The best version ever deployed, the best `of` so many, was better by more than is allowed. */
-	"drift-beyond": {
-		metric: text$2,
-		change: number$3,
-		allowed: number$3,
-		version: text$2,
-		of: number$3
-	},
-	"drift-undecided": {
-		metric: text$2,
-		change: number$3,
-		allowed: number$3,
-		version: text$2,
-		of: number$3
-	},
-	/** `drift_from` of task.yaml: better versions before that one do not count any more. */
-	"drift-moved": {
-		version: text$2,
-		reason: text$2,
-		date: text$2
-	},
-	"metrics-kept": { baseline: text$2 },
-	/** Metrics of the baseline that the candidate no longer has, named by the criteria. */
-	"metrics-lost": {
-		metrics: list$2(text$2),
-		baseline: text$2
-	},
-	/** The same, named by nobody. */
-	"metrics-not-measured": {
-		metrics: list$2(text$2),
-		baseline: text$2
-	},
-	/** The two sides cannot be compared, and the plain difference is not beyond what is allowed. */
-	"regression-not-comparable": {
-		metric: text$2,
-		baseline: text$2
-	},
-	/** Another version that the merge puts into production, beside the one under review: its gates that did not pass. */
-	"deployment-judged": {
-		version: text$2,
-		gates: list$2(text$2)
-	},
-	/** The two sides cannot be compared, and the plain difference is beyond what is allowed. */
-	"regression-unlike": {
-		metric: text$2,
-		baseline: text$2
-	},
-	"candidate-is-baseline": {
-		version: text$2,
-		rule: oneOf$1(baselineRules)
-	},
-	"task-archived": {},
-	"no-active-version": {},
-	"active-version-missing": { version: text$2 },
-	/** `value` and `required` are a level for min and max, a change for the other two limits. */
-	"guard-met": {
-		metric: text$2,
-		limit: oneOf$1(guardLimits),
-		value: number$3,
-		required: number$3
-	},
-	"guard-missed": {
-		metric: text$2,
-		limit: oneOf$1(guardLimits),
-		value: number$3,
-		required: number$3
-	},
-	"guard-undecided": {
-		metric: text$2,
-		limit: oneOf$1(guardLimits),
-		value: number$3,
-		required: number$3
-	},
-	/** No metric of either side fits the guard's pattern. */
-	"guard-unmatched": { pattern: text$2 },
-	"baseline-metric-missing": {
-		metric: text$2,
-		version: text$2
-	},
-	"baseline-not-a-number": {
-		metric: text$2,
-		version: text$2
-	},
-	/** A protected class; numbers are of its f1, `allowed`, `possible` and `sure` as in the regression reasons. */
-	"class-kept": {
-		label: text$2,
-		change: number$3,
-		allowed: number$3,
-		possible: nullable$1(number$3)
-	},
-	"class-dropped": {
-		label: text$2,
-		change: number$3,
-		allowed: number$3,
-		sure: nullable$1(number$3)
-	},
-	"class-undecided": {
-		label: text$2,
-		change: number$3,
-		allowed: number$3,
-		possible: nullable$1(number$3)
-	},
-	"criteria-unchanged": {},
-	"criteria-new": {},
-	"criteria-of-head": {},
-	/** The pull request makes a criterion easier; the stricter one counts. Values as text, empty for none. */
-	"criteria-loosened": {
-		what: oneOf$1(criterionParts),
-		base: text$2,
-		head: text$2
-	},
-	"criteria-tightened": {
-		what: oneOf$1(criterionParts),
-		base: text$2,
-		head: text$2
-	},
-	waived: {
-		gate: text$2,
-		reason: text$2,
-		owner: text$2,
-		/** As written. */
-		expires: text$2
-	},
-	"waiver-expired": {
-		gate: text$2,
-		owner: text$2,
-		expires: text$2
-	},
-	/** Added by the pull request itself: counts only after the merge, unless `waivers: head`. */
-	"waiver-not-yet": {
-		gate: text$2,
-		owner: text$2
-	},
-	"first-version": {},
-	improved: {
-		metric: text$2,
-		change: number$3,
-		baseline: text$2
-	},
-	regressed: {
-		metric: text$2,
-		change: number$3,
-		baseline: text$2
-	},
-	/** Better or worse, but the interval of the change holds zero. */
-	"improved-within-noise": {
-		metric: text$2,
-		change: number$3,
-		baseline: text$2
-	},
-	"regressed-within-noise": {
-		metric: text$2,
-		change: number$3,
-		baseline: text$2
-	},
-	/** Better or worse, and too little is known to say how sure that is. */
-	"improved-unknown": {
-		metric: text$2,
-		change: number$3,
-		baseline: text$2
-	},
-	"regressed-unknown": {
-		metric: text$2,
-		change: number$3,
-		baseline: text$2
-	},
-	/** The whole interval of the change lies within the allowed drop and as large a gain. */
-	"practically-equal": {
-		metric: text$2,
-		change: number$3,
-		allowed: number$3,
-		baseline: text$2
-	},
-	/** Better on its own, but not once the pull request's versions are tested together. */
-	"improved-one-of-many": {
-		metric: text$2,
-		change: number$3,
-		baseline: text$2,
-		versions: number$3
-	},
-	/** A metric beside the primary one that is worse by several times what is allowed, nobody knows how surely. */
-	"dropped-unknown": {
-		metric: text$2,
-		change: number$3,
-		allowed: number$3,
-		baseline: text$2
-	},
-	"not-comparable": { baseline: text$2 },
-	unchanged: {
-		metric: text$2,
-		baseline: text$2
-	},
-	"rollback-to": {
-		version: text$2,
-		from: text$2
-	},
-	/** A rollback to a version that is better than the one in production. */
-	"rollback-gains": {
-		version: text$2,
-		from: text$2,
-		metric: text$2,
-		change: number$3
-	},
-	"gate-failed": { gate: text$2 },
-	"gate-inconclusive": { gate: text$2 },
-	"record-broken": { file: text$2 },
-	"test-set-changed": {
-		how: oneOf$1([
-			"count",
-			"hash",
-			"seed"
-		]),
-		baseline: text$2,
-		candidate: text$2
-	},
-	"label-set-changed": {
-		added: list$2(text$2),
-		removed: list$2(text$2)
-	},
-	"scale-changed": {
-		metric: text$2,
-		baseline: number$3,
-		candidate: number$3
-	},
-	"zero-baseline": { metric: text$2 },
-	"baseline-without-results": { version: text$2 },
-	"metric-renamed": {
-		from: text$2,
-		to: text$2
-	},
-	/** The two macro averages follow different definitions (mean of f1, f1 of means). */
-	"metric-redefined": { metric: text$2 },
-	...measureShapes,
-	"results-older-than-model": {
-		version: text$2,
-		results: text$2,
-		model: text$2
-	},
-	"test-items": {
-		baseline: nullable$1(number$3),
-		candidate: nullable$1(number$3)
-	},
-	/** The smallest change that so many items could show with 80 % power, in the metric's unit. */
-	"smallest-detectable": {
-		metric: text$2,
-		items: number$3,
-		change: number$3
-	},
-	/** The true drop that the regression gate would notice four times in five, ≥ 0, in the metric's unit. */
-	"drop-noticed": {
-		metric: text$2,
-		items: number$3,
-		drop: number$3
-	},
-	/** Classes of an average that have too few items for an interval from their counts. */
-	"too-few-items": {
-		metric: text$2,
-		few: number$3,
-		of: number$3
-	},
-	/** Items come in so few groups that nobody can say how sure a metric is. */
-	"too-few-groups": {
-		metric: text$2,
-		groups: number$3
-	},
-	/** Versions measured on one test set; `luck` is how much better the best of them looks than it is, null below five. */
-	"versions-on-test-set": {
-		metric: text$2,
-		versions: number$3,
-		luck: nullable$1(number$3)
-	},
-	/** Another version of the pull request has the better primary metric. */
-	"better-version": {
-		version: text$2,
-		metric: text$2,
-		value: number$3
-	},
-	/** Independent things that changed at once: `data`, configuration keys or their groups, most important first. */
-	confounded: { what: list$2(text$2) },
-	"source-hash-changed": {},
-	/** Two evaluations without item-level predictions are treated as independent. */
-	"treated-as-independent": {},
-	"conservative-bound": { metric: text$2 },
-	/** A source of certainty was left out, because it gives another value than the file states, or none at all. */
-	"inputs-contradict": {
-		version: text$2,
-		what: oneOf$1([
-			"confusion",
-			"scores",
-			"predictions",
-			"runs"
-		])
-	},
-	/** Both versions have predictions, but not of the same items. */
-	"different-items": {},
-	/** The interval shows how training runs differ, not how many test items there are. */
-	"runs-vary-alone": { metric: text$2 },
-	/** A class outside `protected_classes` whose f1 fell significantly, after Holm's correction. */
-	"class-regressed": {
-		label: text$2,
-		change: number$3
-	},
-	"baseline-old": {
-		version: text$2,
-		days: number$3
-	},
-	"results-edited": { version: text$2 },
-	/** A file of the base that cannot be read: what it says does not count. */
-	"base-record-broken": { file: text$2 },
-	"next-deploy": { version: text$2 },
-	"next-roll-back": { version: text$2 },
-	"next-promote": { version: text$2 },
-	"next-evaluate": { version: text$2 },
-	"next-fix-errors": { errors: number$3 },
-	"next-close-gap": {
-		metric: text$2,
-		gap: number$3
-	},
-	"next-look-at-class": {
-		label: text$2,
-		change: number$3
-	},
-	"next-look-at-metric": {
-		metric: text$2,
-		change: number$3
-	},
-	"next-only-change": { what: text$2 },
-	/** Commit the predictions of both versions: they cost nothing and sharpen the most. */
-	"next-predictions": { metric: text$2 },
-	"next-more-items": {
-		metric: text$2,
-		items: number$3
-	},
-	"next-measure-lost": { metrics: list$2(text$2) },
-	"next-mend-guard": { pattern: text$2 },
-	"next-end-waiver": { gates: list$2(text$2) },
-	"next-look-at-drift": { version: text$2 },
-	"next-evaluate-baseline": { version: text$2 },
-	"next-keep": { version: text$2 },
-	"next-state-items": {},
-	/** The number of items is known, but an average over classes needs their counts (or item predictions) too. */
-	"next-state-counts": { metric: text$2 },
-	"next-declare-criteria": {},
-	/** The version that a rule names is not on the base (any more); the next rule decided. */
-	"baseline-missing": {
-		version: text$2,
-		rule: oneOf$1(baselineRules)
-	},
-	/** The merge puts another version into production; empty for none. */
-	"production-moves": {
-		from: text$2,
-		to: text$2
-	},
-	/** What was in production is no longer said to be; `to` is what the rules find then, empty for none. */
-	"production-forgotten": {
-		from: text$2,
-		to: text$2
-	},
-	/** The pull request says that a version beside the one in production was deployed. */
-	"deployment-claimed": { version: text$2 },
-	/** An older version that no rule calls deployed: going there is no rollback. */
-	"never-deployed": { version: text$2 },
-	"baseline-found": {
-		version: text$2,
-		rule: oneOf$1(baselineRules)
-	},
-	"history-shallow": {},
-	"new-task": {},
-	"task-removed": {},
-	/** Its file stands, and is a part of another task now; empty for the root. */
-	"task-hidden": { by: text$2 },
-	/** The pull request moves the task's directory; it is compared with what stood there before. */
-	"task-moved": { from: text$2 },
-	/** `status` is that of GitHub's answer, null where none came or it could not be read. */
-	"comment-refused": {
-		why: oneOf$1(commentTroubles),
-		status: nullable$1(number$3)
-	},
-	"comment-fork": {},
-	"comment-without-token": {},
-	"comment-outdated": { sha: text$2 },
-	"comment-no-pull-request": { matches: number$3 },
-	"report-unusable": { why: oneOf$1(["too-large", "not-a-report"]) },
-	"summary-failed": { why: oneOf$1(["no-file", "no-room"]) },
-	"event-validates": { event: text$2 },
-	"comment-posted": {
-		how: oneOf$1([
-			"created",
-			"updated",
-			"unchanged"
-		]),
-		url: text$2
-	},
-	"comment-not-wanted": { why: oneOf$1(["setting", "nothing-to-say"]) },
-	"summary-written": {},
-	"report-stored": { path: text$2 },
-	/** The check fails by the setting `fail-on`, although no gate does and no finding is an error. */
-	"fails-by-setting": { failOn: text$2 },
-	/** The pull request changes what decides its own check. */
-	"check-touched": { files: list$2(text$2) }
-};
-function reason(code, args) {
-	return {
-		code,
-		args
-	};
-}
-
-// src/adapters/local/files.ts
-/** Larger files, and those that are no records by their name, are not hashed: a model of gigabytes would take minutes. */
-const HASH_LIMIT = 8388608;
-const RECORD_NAME = /\.(?:ya?ml|jsonl?)$/i;
-/**
-* The file's bytes, or its size when that is above `limit` bytes. Opens neither links nor devices, and reads no more than
-* the size found on opening, so that a file which grows meanwhile cannot fill the memory.
-* Throws OperationError when it cannot be read.
-*/
-function readFile(root, path, limit) {
-	return withFile(root, path, (file, size) => size > limit ? {
-		kind: "too-large",
-		size
-	} : {
-		kind: "bytes",
-		bytes: readAtMost(file, size)
-	});
-}
-function withFile(root, path, use) {
-	const flags = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
-	let file;
-	try {
-		file = (0, node_fs.openSync)(`${root}/${path}`, flags);
-		const status = (0, node_fs.fstatSync)(file);
-		if (!status.isFile()) throw new require_start.OperationError(`${path} is no longer a regular file`);
-		return use(file, status.size);
-	} catch (error) {
-		if (error instanceof require_start.OperationError) throw error;
-		throw new require_start.OperationError(`Cannot read ${path}: ${reasonOf(error)}`, { cause: error });
-	} finally {
-		if (file !== void 0) (0, node_fs.closeSync)(file);
-	}
-}
-function readAtMost(file, size) {
-	const bytes = new Uint8Array(size);
-	let filled = 0;
-	while (filled < size) {
-		const count = (0, node_fs.readSync)(file, bytes, filled, size - filled, null);
-		if (count === 0) break;
-		filled += count;
-	}
-	return bytes.subarray(0, filled);
-}
-/** The entry at `path` without following links; null for a directory, a device, or nothing at all. */
-function entryAt(root, path) {
-	const status = statusOf(root, path);
-	if (status === null) return null;
-	if (status.isSymbolicLink()) return {
-		path,
-		kind: "symlink",
-		id: linkId(root, path)
-	};
-	if (!status.isFile()) return null;
-	let id;
-	return {
-		path,
-		kind: "file",
-		get id() {
-			id ??= fileId(root, path, status);
-			return id;
-		}
-	};
-}
-/** What stands at `path`, links not followed; null when nothing does. */
-function statusOf(root, path) {
-	try {
-		return (0, node_fs.lstatSync)(`${root}/${path}`, {
-			bigint: true,
-			throwIfNoEntry: false
-		}) ?? null;
-	} catch (error) {
-		if (codeOf(error) === "ENOTDIR") return null;
-		throw new require_start.OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
-	}
-}
-/** A link's blob in git is the text of its target. */
-function linkId(root, path) {
-	try {
-		return blobId((0, node_fs.readlinkSync)(`${root}/${path}`, { encoding: "buffer" }));
-	} catch (error) {
-		throw new require_start.OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
-	}
-}
-function fileId(root, path, status) {
-	if (!RECORD_NAME.test(path) || status.size > HASH_LIMIT) return identity(status);
-	const content = readFile(root, path, HASH_LIMIT);
-	return content.kind === "bytes" ? blobId(content.bytes) : identity(status);
-}
-/** Not a blob id. Equal texts still mean the same unchanged file. */
-function identity(status) {
-	return `stat:${status.dev}:${status.ino}:${status.size}:${status.mtimeNs}`;
-}
-/** The id that git gives to a blob of these bytes. */
-function blobId(bytes) {
-	return (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-/** The entry's id as git would have it: a file that was not hashed before is read in pieces. */
-function blobIdOf(root, entry) {
-	if (!entry.id.startsWith("stat:") || entry.kind !== "file") return entry.id;
-	return withFile(root, entry.path, (file, size) => {
-		const hash = (0, node_crypto.createHash)("sha1").update(`blob ${size}\0`);
-		const buffer = Buffer.allocUnsafe(1048576);
-		for (let count = -1; count !== 0;) {
-			count = (0, node_fs.readSync)(file, buffer, 0, buffer.length, null);
-			hash.update(buffer.subarray(0, count));
-		}
-		return hash.digest("hex");
-	});
-}
-/** A system error's code such as `ENOENT`, null for anything else. */
-function codeOf(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
-}
-/** A system error in few words, without the path that Node puts into its messages. */
-function reasonOf(error) {
-	const known = {
-		ENOENT: "it does not exist",
-		EACCES: "permission denied",
-		EPERM: "permission denied",
-		ELOOP: "it is a symbolic link",
-		ENOTDIR: "it is not a directory",
-		EISDIR: "it is a directory"
-	};
-	const code = codeOf(error);
-	return (code !== null ? known[code] : void 0) ?? code ?? "unexpected error";
-}
-
-// src/domain/findings/finding.ts
-/** The worst first. */
-const severities = [
-	"error",
-	"warning",
-	"notice"
-];
-function finding(rule, place, args, extra = {}) {
-	return {
-		rule: rule.id,
-		severity: extra.severity ?? rule.severity,
-		file: place.file,
-		line: place.line,
-		column: place.column,
-		task: place.task,
-		args,
-		suggestion: extra.suggestion ?? null,
-		related: extra.related ?? null
-	};
-}
-
-// src/domain/compare/comparison.ts
-/** The unit of a metric's numbers: a share (0…1), a share in percent (0…100), points of a score such as BLEU, or plain. */
-const metricScales = [
-	"ratio",
-	"percent",
-	"points",
-	"absolute"
-];
-/** Whether numbers are shown in percent and their changes in percentage points. */
-const isShareScale = (scale) => scale === "ratio" || scale === "percent";
-/** What says which way a metric is better, the first that does. */
-const directionRules = [
-	"criteria",
-	"settings",
-	"file",
-	"name",
-	"unknown"
-];
-const metricGroups = [
-	"primary",
-	"overall",
-	"class"
-];
-const significances = [
-	"significant",
-	"noise",
-	"unknown"
-];
-/** `changed` where nothing says which way is better, or the two cannot be compared. */
-const changeOutcomes = [
-	"improved",
-	"regressed",
-	"unchanged",
-	"changed",
-	"new",
-	"missing"
-];
-/** The splits of a data set whose items are counted. */
-const dataSplits = [
-	"train",
-	"valid",
-	"test"
-];
-const dataShifts = ["stable", "shifted"];
-/** What became of a configuration key. */
-const configStates = [
-	"added",
-	"removed",
-	"changed"
-];
-
-// src/domain/records/direction.ts
-/** Which way a metric is better. Nothing else in the code asks for the word itself: these functions do. */
-const directions = ["higher", "lower"];
-/** Whether `a` is strictly better than `b`; false for NaN on either side. */
-const isBetter = (a, b, direction) => direction === "higher" ? a > b : a < b;
-/** Whether a value meets a limit; false for NaN on either side, whichever way is better. */
-const meets = (value, limit, direction) => direction === "higher" ? value >= limit : value <= limit;
-/** A change (new − old) counted as loss, in the metric's unit: positive when it got worse, negative when better. */
-const worsening = (change, direction) => direction === "higher" ? -change : change;
-/** The worse end of an interval `[low, high]` of values or changes. */
-const worseEnd = (interval, direction) => direction === "higher" ? interval[0] : interval[1];
-/** The better end of the same interval. */
-const betterEnd = (interval, direction) => direction === "higher" ? interval[1] : interval[0];
-
-// src/records/limits.ts
-/** Largest YAML file that is read, in bytes: the parser's worst case at this size stays below a second. */
-const yamlBytes = 65536;
-const jsonBytes = 1048576;
-const predictionBytes = 8388608;
-/** How many bytes of a record file are read at most. */
-function sizeLimit(path) {
-	if (path.endsWith(".jsonl")) return predictionBytes;
-	return path.endsWith(".json") ? jsonBytes : yamlBytes;
-}
-const maxKeys = 2e3;
-/** Values that aliases of one file may stand for, all together. */
-const maxExpandedNodes = 1e4;
-/** Keys that change the meaning of an object in JavaScript; no record needs one. */
-const reservedKeys = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-
-// src/rules/card.ts
-const hit = (place, args, extra = {}) => ({
-	place,
-	args,
-	extra
-});
-/** A rule's card; the type checker holds shapes, arguments and check against the id. */
-const rule = (card) => card;
-
-// src/rules/settings/unknown-key.ts
-const shapes$37 = { key: text$2 };
-const settingsUnknownKey = rule({
-	id: "settings/unknown-key",
-	severity: "error",
-	shapes: shapes$37,
-	documentation: {
-		what: "tunegate.yaml has a key that is no setting.",
-		why: "A setting that does nothing is worse than none.",
-		bad: {
-			files: {
-				"task.yaml": "task_name: demo\nstatus: created\n",
-				"tunegate.yaml": "max_regresion: 0.02\n"
-			},
-			at: "tunegate.yaml:1:1"
-		},
-		good: { files: {
-			"task.yaml": "task_name: demo\nstatus: created\n",
-			"tunegate.yaml": "max_regression: 0.02\n"
-		} }
-	}
-});
-
-// src/rules/shape/bad-name.ts
-/** `key` is `versions` where the name is that of a version folder. */
-const shapes$36 = {
-	key: text$2,
-	text: text$2
-};
-const shapeBadName = rule({
-	id: "shape/bad-name",
-	severity: "error",
-	shapes: shapes$36,
-	documentation: {
-		what: "A name of a version or folder has characters beside letters, digits, `.`, `_` and `-`.",
-		why: "It becomes a folder, a git tag and part of commands: `../v1` would lead out of the task.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nparent: ../v0\n" },
-			at: "versions/v1/lineage.yaml:3:9"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/domain/records/time.ts
-const timestampForm = /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ ]{1,3})(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?[ ]?(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
-const minuteMs = 6e4;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
-/** Milliseconds that a zone such as `+08:00` is ahead of UTC; null for one that does not exist. */
-function zoneOffset(zone) {
-	if (zone === void 0 || !/^[+-]/.test(zone)) return 0;
-	const hours = Number(zone.slice(1, 3));
-	const minutes = Number(zone.slice(3).replace(":", "") || "0");
-	if (hours > 14 || minutes > 59) return null;
-	return (zone.startsWith("-") ? -1 : 1) * (hours * hourMs + minutes * minuteMs);
-}
-/**
-* Reads `2026-01-05`, `2026-01-05T10:00:00`, `2026-01-05 10:00:00.123+08:00` and the like: what PyYAML and ISO 8601
-* write. Null for anything else and for moments that are not in the calendar, such as February 31.
-* `Date.parse` is not used: it takes a text without zone as local time and rolls impossible dates over.
-*/
-function parseTimestamp(text) {
-	const match = timestampForm.exec(text);
-	if (match === null) return null;
-	const [, year = "", month = "", day = "", hour, minute, second, fraction, zone] = match;
-	const [h, m, s] = [
-		Number(hour ?? 0),
-		Number(minute ?? 0),
-		Number(second ?? 0)
-	];
-	const offset = zoneOffset(zone);
-	if (h > 23 || m > 59 || s > 59 || offset === null || Number(year) < 1e3) return null;
-	const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-	if (!new Date(midnight).toISOString().startsWith(`${year}-${month}-${day}T`)) return null;
-	const ms = Math.floor(Number(`0.${fraction ?? "0"}`) * 1e3);
-	return {
-		text,
-		epochMs: midnight + h * hourMs + m * minuteMs + s * 1e3 + ms - offset,
-		dateOnly: hour === void 0
-	};
-}
-/**
-* Whether the text says in which zone it is. One that does not is taken as UTC, but may mean up to 14 hours before or
-* after it.
-*/
-const statesZone = ({ text }) => /:\d{2}(?:[.,]\d+)?[ ]?(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)$/i.test(text);
-const durationForm = /^(?:(\d{1,4})w)?(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,7})m)?$/;
-/** Milliseconds of `7d`, `12h`, `2w`, `30m` (minutes) or a combination from large to small (`2w3d`); null otherwise. */
-function parseDuration(text) {
-	const match = text === "" ? null : durationForm.exec(text);
-	if (match === null) return null;
-	const [, weeks = "0", days = "0", hours = "0", minutes = "0"] = match;
-	return Number(weeks) * 7 * dayMs + Number(days) * dayMs + Number(hours) * hourMs + Number(minutes) * minuteMs;
-}
-/** Whole days from `from` to `now`; null when unknown or in the future. */
-function ageDays(from, now) {
-	return from === null || from > now ? null : Math.floor((now - from) / dayMs);
-}
-
-// src/rules/shape/missing-field.ts
-const shapes$35 = { key: text$2 };
-const shapeMissingField = rule({
-	id: "shape/missing-field",
-	severity: "error",
-	shapes: shapes$35,
-	documentation: {
-		what: "A required field is missing: `task_name` and `status`, and `version` from `training` on.",
-		why: "Without it the task cannot be listed, compared or judged.",
-		bad: {
-			files: { "task.yaml": "task_name: demo\n" },
-			at: "task.yaml:1:1"
-		},
-		good: { files: { "task.yaml": "task_name: demo\nstatus: created\n" } }
-	}
-});
-
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -2025,7 +1054,7 @@ function datetime(args) {
 }
 const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
-const number$2 = /^-?\d+(?:\.\d+)?$/;
+const number$3 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const _null$1 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
@@ -2813,7 +1842,7 @@ const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
 });
 const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = number$2;
+	inst._zod.pattern = number$3;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
@@ -3575,7 +2604,7 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
 					issues: []
 				}, ctx);
 				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$2.test(key) && keyResult.issues.length) {
+				if (typeof key === "string" && number$3.test(key) && keyResult.issues.length) {
 					const retryResult = def.keyType._zod.run({
 						value: Number(key),
 						issues: []
@@ -4540,7 +3569,7 @@ const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) =>
 	ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function number$1(params) {
+function number$2(params) {
 	return _number(ZodMiniNumber, params);
 }
 const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
@@ -4635,7 +3664,7 @@ const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) =>
 	ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
+function record$1(keyType, valueType, params) {
 	if (!valueType || !valueType._zod) return new ZodMiniRecord({
 		type: "record",
 		keyType: /* @__PURE__ */ string$1(),
@@ -4712,7 +3741,7 @@ const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def
 	ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function nullable(innerType) {
+function nullable$1(innerType) {
 	return new ZodMiniNullable({
 		type: "nullable",
 		innerType
@@ -4720,7 +3749,7 @@ function nullable(innerType) {
 }
 // @__NO_SIDE_EFFECTS__
 function nullish(innerType) {
-	return /* @__PURE__ */ optional(/* @__PURE__ */ nullable(innerType));
+	return /* @__PURE__ */ optional(/* @__PURE__ */ nullable$1(innerType));
 }
 const ZodMiniDefault = /*@__PURE__*/ $constructor("ZodMiniDefault", (inst, def) => {
 	$ZodDefault.init(inst, def);
@@ -4748,6 +3777,977 @@ function pipe(in_, out) {
 		out
 	});
 }
+
+// src/domain/arguments.ts
+/** Any text, such as a name or a value as written. */
+const text$2 = { kind: "text" };
+/** Any number, NaN and the infinities included. */
+const number$1 = { kind: "number" };
+/** Yes or no. */
+const flag$1 = { kind: "flag" };
+/** One of a closed list of words. */
+const oneOf$1 = (values) => ({
+	kind: "one-of",
+	values
+});
+/** Any number of values of one shape. */
+const list$2 = (of) => ({
+	kind: "list",
+	of
+});
+/** A value of the shape, or null. */
+const nullable = (of) => ({
+	kind: "nullable",
+	of
+});
+/** Several named values. */
+const record = (fields) => ({
+	kind: "record",
+	fields
+});
+
+// src/domain/reasons/argument-values.ts
+/** Values that arguments of reasons take; the stored report is checked against the same lists. */
+/** Which rule found the baseline, the first that does. */
+const baselineRules = [
+	"explicit",
+	"deployed-version",
+	"status-deployed",
+	"lineage-deployed",
+	"history",
+	"parent",
+	"active"
+];
+/** The four limits of a guard, as task.yaml calls them. */
+const guardLimits = [
+	"min",
+	"max",
+	"max_regression",
+	"min_improvement"
+];
+/** One thing that success criteria or tunegate.yaml lay down. */
+const criterionParts = [
+	"primary_metric",
+	"threshold",
+	"direction",
+	"guards",
+	"protected_classes",
+	"max_regression",
+	"max_drift",
+	"drift_from",
+	"required_metrics",
+	"regression_mode",
+	"threshold_mode",
+	"confidence",
+	"metrics"
+];
+/** Why GitHub did not take a comment. */
+const commentTroubles = [
+	"permission",
+	"token",
+	"locked",
+	"not-found",
+	"gone",
+	"too-long",
+	"rejected",
+	"rate-limit",
+	"blocked",
+	"unavailable"
+];
+/** In what two measurements of one metric differ beside the value. */
+const measuredAspects = [
+	"split",
+	"shots",
+	"task-version",
+	"filter",
+	"task-hash",
+	"settings",
+	"items"
+];
+
+// src/domain/reasons/measure.ts
+/** Reasons on how a metric was measured: with what, on how many items, and which way it is better. */
+const measureShapes = {
+	/** One metric was measured otherwise on the two sides, as the files say of it; both as text. */
+	"measured-otherwise": {
+		metric: text$2,
+		what: oneOf$1(measuredAspects),
+		baseline: text$2,
+		candidate: text$2
+	},
+	/** Another instrument: harness, data, prompt, decoding, judge. `field` is a dotted name such as `judge.model`. */
+	"instrument-changed": {
+		field: text$2,
+		baseline: text$2,
+		candidate: text$2
+	},
+	/** Only one of the two says with what it was measured. */
+	"instrument-unknown": {
+		version: text$2,
+		fields: list$2(text$2)
+	},
+	/** Items that were asked and have no result: errors, timeouts, skipped; `items` counts all that were asked. */
+	"items-without-result": {
+		version: text$2,
+		missing: number$1,
+		items: nullable(number$1)
+	},
+	/** Nothing says which way a metric is better: it counts as higher. */
+	"direction-unknown": { metric: text$2 },
+	/** The candidate's file turns the direction of a metric round; that of the base counts. */
+	"direction-turned": {
+		metric: text$2,
+		base: text$2,
+		head: text$2
+	}
+};
+
+// src/domain/reasons/reason.ts
+/**
+* Reason code → the shapes of its arguments. Codes are stable (they are in the JSON report); the sentences are in the
+* message catalogues. Numbers keep the unit of the metric they speak of; `metric` lets the renderer choose how to show
+* them.
+*/
+const reasonShapes = {
+	/** `reach` is the worse end of the value's interval, null where it meets the threshold too or is not known. */
+	"threshold-met": {
+		metric: text$2,
+		value: number$1,
+		threshold: number$1,
+		reach: nullable(number$1)
+	},
+	"threshold-missed": {
+		metric: text$2,
+		value: number$1,
+		threshold: number$1,
+		gap: number$1
+	},
+	"threshold-none": {},
+	"metric-missing": { metric: text$2 },
+	"metric-not-a-number": {
+		metric: text$2,
+		text: text$2
+	},
+	"primary-metric-undeclared": {},
+	"no-results-yet": { status: text$2 },
+	"deployed-without-results": { version: text$2 },
+	"no-errors": { warnings: number$1 },
+	"errors-found": { errors: number$1 },
+	"no-baseline": {},
+	/** Threshold mode `lower-bound`: the value meets the threshold, the lower end of its interval does not. */
+	"threshold-bound-missed": {
+		metric: text$2,
+		value: number$1,
+		bound: number$1,
+		threshold: number$1
+	},
+	/** Threshold mode `lower-bound` without enough information for an interval. */
+	"threshold-bound-unknown": {
+		metric: text$2,
+		value: number$1,
+		threshold: number$1
+	},
+	/** The value is written on another scale than its threshold (81.5 against 0.80). */
+	"scale-differs": {
+		metric: text$2,
+		value: number$1,
+		threshold: number$1
+	},
+	/** `change` is candidate − baseline; `allowed` is the permitted worsening, ≥ 0, in the metric's unit. */
+	"regression-none": {
+		metric: text$2,
+		change: number$1,
+		allowed: number$1,
+		baseline: text$2,
+		/** The largest worsening that the data cannot exclude, ≥ 0; null when it is within what is allowed or unknown. */
+		possible: nullable(number$1),
+		/** Whether that was tested; else the plain difference decided, because too little is known. */
+		tested: flag$1
+	},
+	"regression-beyond": {
+		metric: text$2,
+		change: number$1,
+		allowed: number$1,
+		baseline: text$2,
+		/** The least worsening that is sure, ≥ 0; null where the plain difference decided. */
+		sure: nullable(number$1)
+	},
+	"regression-undecided": {
+		metric: text$2,
+		change: number$1,
+		allowed: number$1,
+		baseline: text$2,
+		/** The largest worsening that the data cannot exclude, ≥ 0; null when unknown. */
+		possible: nullable(number$1),
+		/** Further test items that would certify an equal model four times in five; null when unknown or too many. */
+		items: nullable(number$1)
+	},
+	/** The best version ever deployed, the best `of` so many, was better by more than is allowed. */
+	"drift-beyond": {
+		metric: text$2,
+		change: number$1,
+		allowed: number$1,
+		version: text$2,
+		of: number$1
+	},
+	"drift-undecided": {
+		metric: text$2,
+		change: number$1,
+		allowed: number$1,
+		version: text$2,
+		of: number$1
+	},
+	/** `drift_from` of task.yaml: better versions before that one do not count any more. */
+	"drift-moved": {
+		version: text$2,
+		reason: text$2,
+		date: text$2
+	},
+	"metrics-kept": { baseline: text$2 },
+	/** Metrics of the baseline that the candidate no longer has, named by the criteria. */
+	"metrics-lost": {
+		metrics: list$2(text$2),
+		baseline: text$2
+	},
+	/** The same, named by nobody. */
+	"metrics-not-measured": {
+		metrics: list$2(text$2),
+		baseline: text$2
+	},
+	/** The two sides cannot be compared, and the plain difference is not beyond what is allowed. */
+	"regression-not-comparable": {
+		metric: text$2,
+		baseline: text$2
+	},
+	/** Another version that the merge puts into production, beside the one under review: its gates that did not pass. */
+	"deployment-judged": {
+		version: text$2,
+		gates: list$2(text$2)
+	},
+	/** The two sides cannot be compared, and the plain difference is beyond what is allowed. */
+	"regression-unlike": {
+		metric: text$2,
+		baseline: text$2
+	},
+	"candidate-is-baseline": {
+		version: text$2,
+		rule: oneOf$1(baselineRules)
+	},
+	"task-archived": {},
+	"no-active-version": {},
+	"active-version-missing": { version: text$2 },
+	/** `value` and `required` are a level for min and max, a change for the other two limits. */
+	"guard-met": {
+		metric: text$2,
+		limit: oneOf$1(guardLimits),
+		value: number$1,
+		required: number$1
+	},
+	"guard-missed": {
+		metric: text$2,
+		limit: oneOf$1(guardLimits),
+		value: number$1,
+		required: number$1
+	},
+	"guard-undecided": {
+		metric: text$2,
+		limit: oneOf$1(guardLimits),
+		value: number$1,
+		required: number$1
+	},
+	/** No metric of either side fits the guard's pattern. */
+	"guard-unmatched": { pattern: text$2 },
+	"baseline-metric-missing": {
+		metric: text$2,
+		version: text$2
+	},
+	"baseline-not-a-number": {
+		metric: text$2,
+		version: text$2
+	},
+	/** A protected class; numbers are of its f1, `allowed`, `possible` and `sure` as in the regression reasons. */
+	"class-kept": {
+		label: text$2,
+		change: number$1,
+		allowed: number$1,
+		possible: nullable(number$1)
+	},
+	"class-dropped": {
+		label: text$2,
+		change: number$1,
+		allowed: number$1,
+		sure: nullable(number$1)
+	},
+	"class-undecided": {
+		label: text$2,
+		change: number$1,
+		allowed: number$1,
+		possible: nullable(number$1)
+	},
+	"criteria-unchanged": {},
+	"criteria-new": {},
+	"criteria-of-head": {},
+	/** The pull request makes a criterion easier; the stricter one counts. Values as text, empty for none. */
+	"criteria-loosened": {
+		what: oneOf$1(criterionParts),
+		base: text$2,
+		head: text$2
+	},
+	"criteria-tightened": {
+		what: oneOf$1(criterionParts),
+		base: text$2,
+		head: text$2
+	},
+	waived: {
+		gate: text$2,
+		reason: text$2,
+		owner: text$2,
+		/** As written. */
+		expires: text$2
+	},
+	"waiver-expired": {
+		gate: text$2,
+		owner: text$2,
+		expires: text$2
+	},
+	/** Added by the pull request itself: counts only after the merge, unless `waivers: head`. */
+	"waiver-not-yet": {
+		gate: text$2,
+		owner: text$2
+	},
+	"first-version": {},
+	improved: {
+		metric: text$2,
+		change: number$1,
+		baseline: text$2
+	},
+	regressed: {
+		metric: text$2,
+		change: number$1,
+		baseline: text$2
+	},
+	/** Better or worse, but the interval of the change holds zero. */
+	"improved-within-noise": {
+		metric: text$2,
+		change: number$1,
+		baseline: text$2
+	},
+	"regressed-within-noise": {
+		metric: text$2,
+		change: number$1,
+		baseline: text$2
+	},
+	/** Better or worse, and too little is known to say how sure that is. */
+	"improved-unknown": {
+		metric: text$2,
+		change: number$1,
+		baseline: text$2
+	},
+	"regressed-unknown": {
+		metric: text$2,
+		change: number$1,
+		baseline: text$2
+	},
+	/** The whole interval of the change lies within the allowed drop and as large a gain. */
+	"practically-equal": {
+		metric: text$2,
+		change: number$1,
+		allowed: number$1,
+		baseline: text$2
+	},
+	/** Better on its own, but not once the pull request's versions are tested together. */
+	"improved-one-of-many": {
+		metric: text$2,
+		change: number$1,
+		baseline: text$2,
+		versions: number$1
+	},
+	/** A metric beside the primary one that is worse by several times what is allowed, nobody knows how surely. */
+	"dropped-unknown": {
+		metric: text$2,
+		change: number$1,
+		allowed: number$1,
+		baseline: text$2
+	},
+	"not-comparable": { baseline: text$2 },
+	unchanged: {
+		metric: text$2,
+		baseline: text$2
+	},
+	"rollback-to": {
+		version: text$2,
+		from: text$2
+	},
+	/** A rollback to a version that is better than the one in production. */
+	"rollback-gains": {
+		version: text$2,
+		from: text$2,
+		metric: text$2,
+		change: number$1
+	},
+	"gate-failed": { gate: text$2 },
+	"gate-inconclusive": { gate: text$2 },
+	"record-broken": { file: text$2 },
+	"test-set-changed": {
+		how: oneOf$1([
+			"count",
+			"hash",
+			"seed"
+		]),
+		baseline: text$2,
+		candidate: text$2
+	},
+	"label-set-changed": {
+		added: list$2(text$2),
+		removed: list$2(text$2)
+	},
+	"scale-changed": {
+		metric: text$2,
+		baseline: number$1,
+		candidate: number$1
+	},
+	"zero-baseline": { metric: text$2 },
+	"baseline-without-results": { version: text$2 },
+	"metric-renamed": {
+		from: text$2,
+		to: text$2
+	},
+	/** The two macro averages follow different definitions (mean of f1, f1 of means). */
+	"metric-redefined": { metric: text$2 },
+	...measureShapes,
+	"results-older-than-model": {
+		version: text$2,
+		results: text$2,
+		model: text$2
+	},
+	"test-items": {
+		baseline: nullable(number$1),
+		candidate: nullable(number$1)
+	},
+	/** The smallest change that so many items could show with 80 % power, in the metric's unit. */
+	"smallest-detectable": {
+		metric: text$2,
+		items: number$1,
+		change: number$1
+	},
+	/** The true drop that the regression gate would notice four times in five, ≥ 0, in the metric's unit. */
+	"drop-noticed": {
+		metric: text$2,
+		items: number$1,
+		drop: number$1
+	},
+	/** Classes of an average that have too few items for an interval from their counts. */
+	"too-few-items": {
+		metric: text$2,
+		few: number$1,
+		of: number$1
+	},
+	/** Items come in so few groups that nobody can say how sure a metric is. */
+	"too-few-groups": {
+		metric: text$2,
+		groups: number$1
+	},
+	/** Versions measured on one test set; `luck` is how much better the best of them looks than it is, null below five. */
+	"versions-on-test-set": {
+		metric: text$2,
+		versions: number$1,
+		luck: nullable(number$1)
+	},
+	/** Another version of the pull request has the better primary metric. */
+	"better-version": {
+		version: text$2,
+		metric: text$2,
+		value: number$1
+	},
+	/** Independent things that changed at once: `data`, configuration keys or their groups, most important first. */
+	confounded: { what: list$2(text$2) },
+	"source-hash-changed": {},
+	/** Two evaluations without item-level predictions are treated as independent. */
+	"treated-as-independent": {},
+	"conservative-bound": { metric: text$2 },
+	/** A source of certainty was left out, because it gives another value than the file states, or none at all. */
+	"inputs-contradict": {
+		version: text$2,
+		what: oneOf$1([
+			"confusion",
+			"scores",
+			"predictions",
+			"runs"
+		])
+	},
+	/** Both versions have predictions, but not of the same items. */
+	"different-items": {},
+	/** The interval shows how training runs differ, not how many test items there are. */
+	"runs-vary-alone": { metric: text$2 },
+	/** A class outside `protected_classes` whose f1 fell significantly, after Holm's correction. */
+	"class-regressed": {
+		label: text$2,
+		change: number$1
+	},
+	"baseline-old": {
+		version: text$2,
+		days: number$1
+	},
+	"results-edited": { version: text$2 },
+	/** A file of the base that cannot be read: what it says does not count. */
+	"base-record-broken": { file: text$2 },
+	"next-deploy": { version: text$2 },
+	"next-roll-back": { version: text$2 },
+	"next-promote": { version: text$2 },
+	"next-evaluate": { version: text$2 },
+	"next-fix-errors": { errors: number$1 },
+	"next-close-gap": {
+		metric: text$2,
+		gap: number$1
+	},
+	"next-look-at-class": {
+		label: text$2,
+		change: number$1
+	},
+	"next-look-at-metric": {
+		metric: text$2,
+		change: number$1
+	},
+	"next-only-change": { what: text$2 },
+	/** Commit the predictions of both versions: they cost nothing and sharpen the most. */
+	"next-predictions": { metric: text$2 },
+	"next-more-items": {
+		metric: text$2,
+		items: number$1
+	},
+	"next-measure-lost": { metrics: list$2(text$2) },
+	"next-mend-guard": { pattern: text$2 },
+	"next-end-waiver": { gates: list$2(text$2) },
+	"next-look-at-drift": { version: text$2 },
+	"next-evaluate-baseline": { version: text$2 },
+	"next-keep": { version: text$2 },
+	"next-state-items": {},
+	/** The number of items is known, but an average over classes needs their counts (or item predictions) too. */
+	"next-state-counts": { metric: text$2 },
+	"next-declare-criteria": {},
+	/** The version that a rule names is not on the base (any more); the next rule decided. */
+	"baseline-missing": {
+		version: text$2,
+		rule: oneOf$1(baselineRules)
+	},
+	/** The merge puts another version into production; empty for none. */
+	"production-moves": {
+		from: text$2,
+		to: text$2
+	},
+	/** What was in production is no longer said to be; `to` is what the rules find then, empty for none. */
+	"production-forgotten": {
+		from: text$2,
+		to: text$2
+	},
+	/** The pull request says that a version beside the one in production was deployed. */
+	"deployment-claimed": { version: text$2 },
+	/** An older version that no rule calls deployed: going there is no rollback. */
+	"never-deployed": { version: text$2 },
+	"baseline-found": {
+		version: text$2,
+		rule: oneOf$1(baselineRules)
+	},
+	"history-shallow": {},
+	"new-task": {},
+	"task-removed": {},
+	/** Its file stands, and is a part of another task now; empty for the root. */
+	"task-hidden": { by: text$2 },
+	/** The pull request moves the task's directory; it is compared with what stood there before. */
+	"task-moved": { from: text$2 },
+	/** `status` is that of GitHub's answer, null where none came or it could not be read. */
+	"comment-refused": {
+		why: oneOf$1(commentTroubles),
+		status: nullable(number$1)
+	},
+	"comment-fork": {},
+	"comment-without-token": {},
+	"comment-outdated": { sha: text$2 },
+	"comment-no-pull-request": { matches: number$1 },
+	"report-unusable": { why: oneOf$1(["too-large", "not-a-report"]) },
+	"summary-failed": { why: oneOf$1(["no-file", "no-room"]) },
+	"event-validates": { event: text$2 },
+	"comment-posted": {
+		how: oneOf$1([
+			"created",
+			"updated",
+			"unchanged"
+		]),
+		url: text$2
+	},
+	"comment-not-wanted": { why: oneOf$1(["setting", "nothing-to-say"]) },
+	"summary-written": {},
+	"report-stored": { path: text$2 },
+	/** The check fails by the setting `fail-on`, although no gate does and no finding is an error. */
+	"fails-by-setting": { failOn: text$2 },
+	/** The pull request changes what decides its own check. */
+	"check-touched": { files: list$2(text$2) }
+};
+function reason(code, args) {
+	return {
+		code,
+		args
+	};
+}
+
+// src/adapters/local/files.ts
+/** Larger files, and those that are no records by their name, are not hashed: a model of gigabytes would take minutes. */
+const HASH_LIMIT = 8388608;
+const RECORD_NAME = /\.(?:ya?ml|jsonl?)$/i;
+/**
+* The file's bytes, or its size when that is above `limit` bytes. Opens neither links nor devices, and reads no more than
+* the size found on opening, so that a file which grows meanwhile cannot fill the memory.
+* Throws OperationError when it cannot be read.
+*/
+function readFile(root, path, limit) {
+	return withFile(root, path, (file, size) => size > limit ? {
+		kind: "too-large",
+		size
+	} : {
+		kind: "bytes",
+		bytes: readAtMost(file, size)
+	});
+}
+function withFile(root, path, use) {
+	const flags = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+	let file;
+	try {
+		file = (0, node_fs.openSync)(`${root}/${path}`, flags);
+		const status = (0, node_fs.fstatSync)(file);
+		if (!status.isFile()) throw new require_start.OperationError(`${path} is no longer a regular file`);
+		return use(file, status.size);
+	} catch (error) {
+		if (error instanceof require_start.OperationError) throw error;
+		throw new require_start.OperationError(`Cannot read ${path}: ${reasonOf(error)}`, { cause: error });
+	} finally {
+		if (file !== void 0) (0, node_fs.closeSync)(file);
+	}
+}
+function readAtMost(file, size) {
+	const bytes = new Uint8Array(size);
+	let filled = 0;
+	while (filled < size) {
+		const count = (0, node_fs.readSync)(file, bytes, filled, size - filled, null);
+		if (count === 0) break;
+		filled += count;
+	}
+	return bytes.subarray(0, filled);
+}
+/** The entry at `path` without following links; null for a directory, a device, or nothing at all. */
+function entryAt(root, path) {
+	const status = statusOf(root, path);
+	if (status === null) return null;
+	if (status.isSymbolicLink()) return {
+		path,
+		kind: "symlink",
+		id: linkId(root, path)
+	};
+	if (!status.isFile()) return null;
+	let id;
+	return {
+		path,
+		kind: "file",
+		get id() {
+			id ??= fileId(root, path, status);
+			return id;
+		}
+	};
+}
+/** What stands at `path`, links not followed; null when nothing does. */
+function statusOf(root, path) {
+	try {
+		return (0, node_fs.lstatSync)(`${root}/${path}`, {
+			bigint: true,
+			throwIfNoEntry: false
+		}) ?? null;
+	} catch (error) {
+		if (codeOf(error) === "ENOTDIR") return null;
+		throw new require_start.OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
+	}
+}
+/** A link's blob in git is the text of its target. */
+function linkId(root, path) {
+	try {
+		return blobId((0, node_fs.readlinkSync)(`${root}/${path}`, { encoding: "buffer" }));
+	} catch (error) {
+		throw new require_start.OperationError(`Cannot look at ${path}: ${reasonOf(error)}`, { cause: error });
+	}
+}
+function fileId(root, path, status) {
+	if (!RECORD_NAME.test(path) || status.size > HASH_LIMIT) return identity(status);
+	const content = readFile(root, path, HASH_LIMIT);
+	return content.kind === "bytes" ? blobId(content.bytes) : identity(status);
+}
+/** Not a blob id. Equal texts still mean the same unchanged file. */
+function identity(status) {
+	return `stat:${status.dev}:${status.ino}:${status.size}:${status.mtimeNs}`;
+}
+/** The id that git gives to a blob of these bytes. */
+function blobId(bytes) {
+	return (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+/** The entry's id as git would have it: a file that was not hashed before is read in pieces. */
+function blobIdOf(root, entry) {
+	if (!entry.id.startsWith("stat:") || entry.kind !== "file") return entry.id;
+	return withFile(root, entry.path, (file, size) => {
+		const hash = (0, node_crypto.createHash)("sha1").update(`blob ${size}\0`);
+		const buffer = Buffer.allocUnsafe(1048576);
+		for (let count = -1; count !== 0;) {
+			count = (0, node_fs.readSync)(file, buffer, 0, buffer.length, null);
+			hash.update(buffer.subarray(0, count));
+		}
+		return hash.digest("hex");
+	});
+}
+/** A system error's code such as `ENOENT`, null for anything else. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
+/** A system error in few words, without the path that Node puts into its messages. */
+function reasonOf(error) {
+	const known = {
+		ENOENT: "it does not exist",
+		EACCES: "permission denied",
+		EPERM: "permission denied",
+		ELOOP: "it is a symbolic link",
+		ENOTDIR: "it is not a directory",
+		EISDIR: "it is a directory"
+	};
+	const code = codeOf(error);
+	return (code !== null ? known[code] : void 0) ?? code ?? "unexpected error";
+}
+
+// src/domain/findings/finding.ts
+/** The worst first. */
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+function finding(rule, place, args, extra = {}) {
+	return {
+		rule: rule.id,
+		severity: extra.severity ?? rule.severity,
+		file: place.file,
+		line: place.line,
+		column: place.column,
+		task: place.task,
+		args,
+		suggestion: extra.suggestion ?? null,
+		related: extra.related ?? null
+	};
+}
+
+// src/domain/compare/comparison.ts
+/** The unit of a metric's numbers: a share (0…1), a share in percent (0…100), points of a score such as BLEU, or plain. */
+const metricScales = [
+	"ratio",
+	"percent",
+	"points",
+	"absolute"
+];
+/** Whether numbers are shown in percent and their changes in percentage points. */
+const isShareScale = (scale) => scale === "ratio" || scale === "percent";
+/** What says which way a metric is better, the first that does. */
+const directionRules = [
+	"criteria",
+	"settings",
+	"file",
+	"name",
+	"unknown"
+];
+const metricGroups = [
+	"primary",
+	"overall",
+	"class"
+];
+const significances = [
+	"significant",
+	"noise",
+	"unknown"
+];
+/** `changed` where nothing says which way is better, or the two cannot be compared. */
+const changeOutcomes = [
+	"improved",
+	"regressed",
+	"unchanged",
+	"changed",
+	"new",
+	"missing"
+];
+/** The splits of a data set whose items are counted. */
+const dataSplits = [
+	"train",
+	"valid",
+	"test"
+];
+const dataShifts = ["stable", "shifted"];
+/** What became of a configuration key. */
+const configStates = [
+	"added",
+	"removed",
+	"changed"
+];
+
+// src/domain/records/direction.ts
+/** Which way a metric is better. Nothing else in the code asks for the word itself: these functions do. */
+const directions = ["higher", "lower"];
+/** Whether `a` is strictly better than `b`; false for NaN on either side. */
+const isBetter = (a, b, direction) => direction === "higher" ? a > b : a < b;
+/** Whether a value meets a limit; false for NaN on either side, whichever way is better. */
+const meets = (value, limit, direction) => direction === "higher" ? value >= limit : value <= limit;
+/** A change (new − old) counted as loss, in the metric's unit: positive when it got worse, negative when better. */
+const worsening = (change, direction) => direction === "higher" ? -change : change;
+/** The worse end of an interval `[low, high]` of values or changes. */
+const worseEnd = (interval, direction) => direction === "higher" ? interval[0] : interval[1];
+/** The better end of the same interval. */
+const betterEnd = (interval, direction) => direction === "higher" ? interval[1] : interval[0];
+
+// src/records/limits.ts
+/** Largest YAML file that is read, in bytes: the parser's worst case at this size stays below a second. */
+const yamlBytes = 65536;
+const jsonBytes = 1048576;
+const predictionBytes = 8388608;
+/** How many bytes of a record file are read at most. */
+function sizeLimit(path) {
+	if (path.endsWith(".jsonl")) return predictionBytes;
+	return path.endsWith(".json") ? jsonBytes : yamlBytes;
+}
+const maxKeys = 2e3;
+/** Values that aliases of one file may stand for, all together. */
+const maxExpandedNodes = 1e4;
+/** Keys that change the meaning of an object in JavaScript; no record needs one. */
+const reservedKeys = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+
+// src/rules/card.ts
+const hit = (place, args, extra = {}) => ({
+	place,
+	args,
+	extra
+});
+/** A rule's card; the type checker holds shapes, arguments and check against the id. */
+const rule = (card) => card;
+
+// src/rules/settings/unknown-key.ts
+const shapes$37 = { key: text$2 };
+const settingsUnknownKey = rule({
+	id: "settings/unknown-key",
+	severity: "error",
+	shapes: shapes$37,
+	documentation: {
+		what: "tunegate.yaml has a key that is no setting.",
+		why: "A setting that does nothing is worse than none.",
+		bad: {
+			files: {
+				"task.yaml": "task_name: demo\nstatus: created\n",
+				"tunegate.yaml": "max_regresion: 0.02\n"
+			},
+			at: "tunegate.yaml:1:1"
+		},
+		good: { files: {
+			"task.yaml": "task_name: demo\nstatus: created\n",
+			"tunegate.yaml": "max_regression: 0.02\n"
+		} }
+	}
+});
+
+// src/rules/shape/bad-name.ts
+/** `key` is `versions` where the name is that of a version folder. */
+const shapes$36 = {
+	key: text$2,
+	text: text$2
+};
+const shapeBadName = rule({
+	id: "shape/bad-name",
+	severity: "error",
+	shapes: shapes$36,
+	documentation: {
+		what: "A name of a version or folder has characters beside letters, digits, `.`, `_` and `-`.",
+		why: "It becomes a folder, a git tag and part of commands: `../v1` would lead out of the task.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\nparent: ../v0\n" },
+			at: "versions/v1/lineage.yaml:3:9"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
+// src/domain/records/time.ts
+const timestampForm = /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ ]{1,3})(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?[ ]?(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
+const minuteMs = 6e4;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+/** Milliseconds that a zone such as `+08:00` is ahead of UTC; null for one that does not exist. */
+function zoneOffset(zone) {
+	if (zone === void 0 || !/^[+-]/.test(zone)) return 0;
+	const hours = Number(zone.slice(1, 3));
+	const minutes = Number(zone.slice(3).replace(":", "") || "0");
+	if (hours > 14 || minutes > 59) return null;
+	return (zone.startsWith("-") ? -1 : 1) * (hours * hourMs + minutes * minuteMs);
+}
+/**
+* Reads `2026-01-05`, `2026-01-05T10:00:00`, `2026-01-05 10:00:00.123+08:00` and the like: what PyYAML and ISO 8601
+* write. Null for anything else and for moments that are not in the calendar, such as February 31.
+* `Date.parse` is not used: it takes a text without zone as local time and rolls impossible dates over.
+*/
+function parseTimestamp(text) {
+	const match = timestampForm.exec(text);
+	if (match === null) return null;
+	const [, year = "", month = "", day = "", hour, minute, second, fraction, zone] = match;
+	const [h, m, s] = [
+		Number(hour ?? 0),
+		Number(minute ?? 0),
+		Number(second ?? 0)
+	];
+	const offset = zoneOffset(zone);
+	if (h > 23 || m > 59 || s > 59 || offset === null || Number(year) < 1e3) return null;
+	const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
+	if (!new Date(midnight).toISOString().startsWith(`${year}-${month}-${day}T`)) return null;
+	const ms = Math.floor(Number(`0.${fraction ?? "0"}`) * 1e3);
+	return {
+		text,
+		epochMs: midnight + h * hourMs + m * minuteMs + s * 1e3 + ms - offset,
+		dateOnly: hour === void 0
+	};
+}
+/**
+* Whether the text says in which zone it is. One that does not is taken as UTC, but may mean up to 14 hours before or
+* after it.
+*/
+const statesZone = ({ text }) => /:\d{2}(?:[.,]\d+)?[ ]?(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)$/i.test(text);
+const durationForm = /^(?:(\d{1,4})w)?(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,7})m)?$/;
+/** Milliseconds of `7d`, `12h`, `2w`, `30m` (minutes) or a combination from large to small (`2w3d`); null otherwise. */
+function parseDuration(text) {
+	const match = text === "" ? null : durationForm.exec(text);
+	if (match === null) return null;
+	const [, weeks = "0", days = "0", hours = "0", minutes = "0"] = match;
+	return Number(weeks) * 7 * dayMs + Number(days) * dayMs + Number(hours) * hourMs + Number(minutes) * minuteMs;
+}
+/** Whole days from `from` to `now`; null when unknown or in the future. */
+function ageDays(from, now) {
+	return from === null || from > now ? null : Math.floor((now - from) / dayMs);
+}
+
+// src/rules/shape/missing-field.ts
+const shapes$35 = { key: text$2 };
+const shapeMissingField = rule({
+	id: "shape/missing-field",
+	severity: "error",
+	shapes: shapes$35,
+	documentation: {
+		what: "A required field is missing: `task_name` and `status`, and `version` from `training` on.",
+		why: "Without it the task cannot be listed, compared or judged.",
+		bad: {
+			files: { "task.yaml": "task_name: demo\n" },
+			at: "task.yaml:1:1"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\n" } }
+	}
+});
 
 // src/records/schemas/fields.ts
 const marks = registry();
@@ -4778,11 +4778,11 @@ const text$1 = (description) => field(string$1(), description);
 const version$1 = (description) => field(string$1(), description, { form: "version-name" });
 const timestamp$1 = (description) => field(string$1(), description, { form: "timestamp" });
 const duration = (description) => field(string$1(), description, { form: "duration" });
-const number = (description) => field(number$1(), description);
+const number = (description) => field(number$2(), description);
 /** A number with bounds, null where there is none. */
 function numberBetween(low, high, description) {
 	const checks = high === null ? [_gte(low)] : [_gte(low), _lte(high)];
-	return field(number$1().check(...checks), description);
+	return field(number$2().check(...checks), description);
 }
 const flag = (description) => field(boolean(), description);
 const count$1 = (description, minimum = 0) => field(int$2().check(_gte(minimum)), description);
@@ -4791,8 +4791,8 @@ const mapping = (shape, description) => field(looseObject(shape), description);
 const list$1 = (item, description) => field(array(item), description);
 const texts = (description) => list$1(string$1(), description);
 /** A mapping with keys of the team's own choice; its content is read elsewhere. */
-const freeMapping = (description) => field(record(string$1(), unknown()), description);
-const numbersByName = (description) => field(record(string$1(), number$1().check(_gte(0))), description);
+const freeMapping = (description) => field(record$1(string$1(), unknown()), description);
+const numbersByName = (description) => field(record$1(string$1(), number$2().check(_gte(0))), description);
 const anything = (description) => field(unknown(), description);
 /** A field of any other type. */
 const anyOf = (schema, description) => field(schema, description);
@@ -4890,10 +4890,10 @@ const shapeLikelyTypo = rule({
 // src/rules/shape/out-of-range.ts
 const shapes$33 = {
 	key: text$2,
-	value: number$3,
+	value: number$1,
 	/** Null where there is no bound on that side. */
-	low: nullable$1(number$3),
-	high: nullable$1(number$3)
+	low: nullable(number$1),
+	high: nullable(number$1)
 };
 const shapeOutOfRange = rule({
 	id: "shape/out-of-range",
@@ -5517,7 +5517,7 @@ function strayRules(sink, root) {
 // src/rules/syntax/duplicate-key.ts
 const shapes$23 = {
 	key: text$2,
-	firstLine: number$3
+	firstLine: number$1
 };
 const syntaxDuplicateKey = rule({
 	id: "syntax/duplicate-key",
@@ -7500,7 +7500,7 @@ const shapes$18 = {
 		"utf-16",
 		"byte-order-mark"
 	]),
-	byte: number$3
+	byte: number$1
 };
 const syntaxEncoding = rule({
 	id: "syntax/encoding",
@@ -7544,8 +7544,8 @@ const syntaxLfsPointer = rule({
 // src/rules/syntax/too-large.ts
 /** Sizes in bytes. */
 const shapes$16 = {
-	bytes: number$3,
-	limit: number$3
+	bytes: number$1,
+	limit: number$1
 };
 const syntaxTooLarge = rule({
 	id: "syntax/too-large",
@@ -7801,7 +7801,7 @@ const syntaxReservedKey = rule({
 });
 
 // src/rules/syntax/too-deep.ts
-const shapes$12 = { limit: number$3 };
+const shapes$12 = { limit: number$1 };
 const syntaxTooDeep = rule({
 	id: "syntax/too-deep",
 	severity: "error",
@@ -7823,7 +7823,7 @@ const syntaxTooDeep = rule({
 });
 
 // src/rules/syntax/too-many-keys.ts
-const shapes$11 = { limit: number$3 };
+const shapes$11 = { limit: number$1 };
 const syntaxTooManyKeys = rule({
 	id: "syntax/too-many-keys",
 	severity: "error",
@@ -13821,7 +13821,7 @@ const shapes$10 = {
 		"self-reference",
 		"unknown"
 	]),
-	limit: number$3
+	limit: number$1
 };
 const syntaxAlias = rule({
 	id: "syntax/alias",
@@ -14696,8 +14696,8 @@ const runSettings = {
 const rulesMeaning = "Rule id to its severity, or `off`";
 /** tunegate.yaml. Any text can be the id of a rule here: which ids there are is known above, and is published. */
 const policySchema = looseObject({
-	rules: anyOf(record(string$1(), _enum(require_start.ruleSettings)), rulesMeaning),
-	metrics: anyOf(record(string$1(), metricSchema), "Metric name or pattern to how it is read; the first that fits counts"),
+	rules: anyOf(record$1(string$1(), _enum(require_start.ruleSettings)), rulesMeaning),
+	metrics: anyOf(record$1(string$1(), metricSchema), "Metric name or pattern to how it is read; the first that fits counts"),
 	baseline: text$1(`What to compare with: ${require_start.baselineWords.map((word) => `\`${word}\``).join(", ")} or the name of a version`),
 	max_regression: valued(numberBetween(0, null, "Allowed drop of the primary metric: 0.01 is one percentage point of a ratio")),
 	max_drift: valued(numberBetween(0, null, "Allowed drop against the best version ever deployed; twice `max_regression` when absent")),
@@ -16932,7 +16932,7 @@ function overFile(fromFile, given) {
 	};
 }
 const present = (given) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== void 0 && value !== ""));
-const text = _default(nullable(string$1()), null);
+const text = _default(nullable$1(string$1()), null);
 const trueWords = [
 	"true",
 	"True",
@@ -16958,12 +16958,12 @@ const people = (name) => pipe(split, array(name));
 const schema = strictObject({
 	"working-directory": _default(string$1(), "."),
 	"config-file": text,
-	format: _default(nullable(_enum(require_start.choices.format)), null),
-	language: _default(nullable(_enum(require_start.choices.language)), null),
+	format: _default(nullable$1(_enum(require_start.choices.format)), null),
+	language: _default(nullable$1(_enum(require_start.choices.language)), null),
 	"base-ref": text,
 	"head-ref": text,
-	baseline: _default(nullable(version), null),
-	criteria: _default(nullable(_enum(require_start.choices.criteria)), null),
+	baseline: _default(nullable$1(version), null),
+	criteria: _default(nullable$1(_enum(require_start.choices.criteria)), null),
 	"fail-on": _default(_enum(require_start.choices["fail-on"]), "error"),
 	"warn-only": _default(toggle, false),
 	"report-file": text,

@@ -53,3 +53,20 @@ export async function commentsOn(github: GitHub, number = 1) {
     body: textAt(comment, 'body') ?? '',
   }));
 }
+
+/** The pull request with a checkout of it, for many runs. */
+export async function bedWithClone(options: ScenarioOptions = {}) {
+  const bed = await pullRequest({
+    limits: { writesPerMinute: 10_000, requestsPerHour: 100_000 },
+    ...options,
+  });
+  const clone = await checkout(bed.github);
+  return {
+    ...bed,
+    run: (more: RunOptions = {}) => runPull(bed, { cwd: clone.path, ...more }),
+    [Symbol.asyncDispose]: async () => {
+      await clone[Symbol.asyncDispose]();
+      await bed[Symbol.asyncDispose]();
+    },
+  };
+}

@@ -1,29 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Fault } from '../support/github/faults.ts';
-import { writesOf } from '../support/github/log.ts';
-import { base, better, checkout, commentsOn, pullRequest, type RunOptions, runPull, worse } from './bed.ts';
+import { linesOf, writesOf } from '../support/github/log.ts';
+import { base, bedWithClone, better, checkout, commentsOn, runPull, worse } from './bed.ts';
 
 const MARKER = '<!-- tunegate:report key=default -->';
 
-async function bedWith(options: Parameters<typeof pullRequest>[0] = {}) {
-  const bed = await pullRequest({
-    limits: { writesPerMinute: 10_000, requestsPerHour: 100_000 },
-    ...options,
-  });
-  const clone = await checkout(bed.github);
-  return {
-    ...bed,
-    run: (more: RunOptions = {}) => runPull(bed, { cwd: clone.path, ...more }),
-    [Symbol.asyncDispose]: async () => {
-      await clone[Symbol.asyncDispose]();
-      await bed[Symbol.asyncDispose]();
-    },
-  };
-}
-
 describe('the one comment', () => {
   test('is found on the third page, among those of others', async () => {
-    await using bed = await bedWith();
+    await using bed = await bedWithClone();
     const { github } = bed;
     for (let index = 0; index < 230; index += 1) await github.addComment(1, 'octocat', `n${index}`);
     await github.addComment(1, 'github-actions[bot]', `${MARKER}\nan earlier report`);
@@ -33,13 +17,18 @@ describe('the one comment', () => {
     expect(comments).toHaveLength(250);
     expect(comments[230]?.body).toContain('[!TIP]');
     expect(result.outputs['comment-id']).toBe(String(comments[230]?.id));
-    expect(github.requests.filter(({ path }) => path.includes('/comments?'))).toHaveLength(3);
+    // Three pages, the write, and the same three to see what stands there.
+    expect(linesOf(github.requests).map((line) => line.split(' ')[0])).toEqual([
+      ...['POST', 'POST', 'POST'],
+      'PATCH',
+      ...['POST', 'POST', 'POST'],
+    ]);
   });
 
   test.each(['actions', 'app', 'personal'] as const)(
     'belongs to the %s token that wrote it',
     async (kind) => {
-      await using bed = await bedWith();
+      await using bed = await bedWithClone();
       const { github } = bed;
       // Another identity's comment with our marker is somebody else's.
       await github.addComment(
@@ -59,7 +48,7 @@ describe('the one comment', () => {
   );
 
   test('is one for each key; a bad key is refused', async () => {
-    await using bed = await bedWith();
+    await using bed = await bedWithClone();
     for (const key of ['linux', 'mac']) await bed.run({ inputs: { 'comment-key': key } });
     const bodies = (await commentsOn(bed.github)).map(({ body }) => body.split('\n')[0]);
     expect(bodies).toEqual(['<!-- tunegate:report key=linux -->', '<!-- tunegate:report key=mac -->']);
@@ -68,7 +57,7 @@ describe('the one comment', () => {
   });
 
   test('loses its duplicates; the oldest stays', async () => {
-    await using bed = await bedWith();
+    await using bed = await bedWithClone();
     const { github } = bed;
     for (let index = 0; index < 3; index += 1) {
       await github.addComment(1, 'github-actions[bot]', `${MARKER}\nreport ${index}`);
@@ -79,7 +68,7 @@ describe('the one comment', () => {
   });
 
   test('is not touched by a run for an older commit, nor by an older run', async () => {
-    await using bed = await bedWith();
+    await using bed = await bedWithClone();
     const { github, repo, pull } = bed;
     await bed.run({ runId: 2000 });
     const before = await commentsOn(github);
@@ -100,7 +89,7 @@ describe('the one comment', () => {
 
   test('comes when the mode says so, and goes green again', async () => {
     const count = async (head: typeof base, mode: string) => {
-      await using bed = await bedWith({ head });
+      await using bed = await bedWithClone({ head });
       await bed.run({ inputs: { comment: mode } });
       return (await commentsOn(bed.github)).length;
     };
@@ -110,7 +99,7 @@ describe('the one comment', () => {
     expect(await count(better, 'on-failure')).toBe(0);
     expect(await count(better, 'never')).toBe(0);
 
-    await using bed = await bedWith({ head: worse });
+    await using bed = await bedWithClone({ head: worse });
     const { github, repo } = bed;
     await bed.run({ inputs: { comment: 'on-failure' } });
     expect((await commentsOn(github))[0]?.body).toContain('[!CAUTION]');
@@ -124,11 +113,28 @@ describe('the one comment', () => {
   });
 });
 
+test('a comment that somebody has hidden stays as it is, and a new one is made', async () => {
+  await using bed = await bedWithClone();
+  const { github } = bed;
+  await bed.run();
+  const [hidden] = await github.comments(1);
+  github.hide(hidden ?? {});
+  const second = await bed.run({ runId: 1001 });
+  const [first, made, ...more] = await commentsOn(github);
+  expect(more).toEqual([]);
+  expect(first?.body).toContain('run=1000');
+  expect(made?.body).toContain('run=1001');
+  expect(second.outputs['comment-id']).toBe(String(made?.id));
+  // The new one is the one that is kept up to date.
+  await bed.run({ runId: 1002 });
+  expect((await commentsOn(github)).map(({ body }) => /run=(\d+)/.exec(body)?.[1])).toEqual(['1000', '1002']);
+});
+
 describe('a refused comment', () => {
   // One bed for each head: no comment is ever stored, so that no test sees another.
-  let beds: readonly [Awaited<ReturnType<typeof bedWith>>, Awaited<ReturnType<typeof bedWith>>];
+  let beds: readonly [Awaited<ReturnType<typeof bedWithClone>>, Awaited<ReturnType<typeof bedWithClone>>];
   beforeAll(async () => {
-    beds = [await bedWith({ head: better }), await bedWith({ head: worse })];
+    beds = [await bedWithClone({ head: better }), await bedWithClone({ head: worse })];
   });
   afterAll(async () => {
     for (const bed of beds) await bed[Symbol.asyncDispose]();
@@ -179,52 +185,4 @@ describe('a refused comment', () => {
     ]);
     expect(await commentsOn(github)).toEqual([]);
   });
-});
-
-test('twenty runs at once leave one comment, from the newest head', async () => {
-  await using bed = await bedWith();
-  const { github, repo, pull } = bed;
-  await repo.switchTo('feature');
-  await repo.commit('Newer', { 'README.md': 'x\n' });
-  await github.push(repo);
-  const newest = await github.current(1);
-  await using clone = await checkout(github);
-  const runs = Array.from({ length: 20 }, (_, index) =>
-    runPull(bed, {
-      cwd: clone.path,
-      pull: index % 2 === 0 ? pull : newest,
-      runId: 1000 + index,
-      deadline: 60_000,
-    }),
-  );
-  const results = await Promise.all(runs);
-  expect(results.map(({ code }) => code)).toEqual(results.map(() => 0));
-  const comments = await commentsOn(github);
-  expect(comments).toHaveLength(1);
-  expect(comments[0]?.body).toContain(`head=${newest.headSha} `);
-}, 90_000);
-
-test('a cancelled run ends at once and sends nothing more', async () => {
-  await using bed = await bedWith();
-  const { github } = bed;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    for (const path of [/^\/graphql/, /\/comments/, /\/pulls\/1$/]) {
-      github.clearFaults();
-      github.clearRequests();
-      github.fault({ kind: 'time-out', path });
-      const met = () => github.requests.some(({ fault }) => fault === 'time-out');
-      const result = await bed.run({
-        started: (send) => {
-          const timer = setInterval(() => {
-            if (!met()) return;
-            clearInterval(timer);
-            send(signal);
-          }, 20);
-        },
-      });
-      expect([result.code, result.timedOut]).toEqual([130, false]);
-      expect(writesOf(github.requests)).toEqual([]);
-    }
-  }
-  expect(await commentsOn(github)).toEqual([]);
 });

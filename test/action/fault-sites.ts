@@ -112,20 +112,12 @@ const merge = (): Promise<Bed> => withClone('merge');
 
 export const SITES: readonly Site[] = [
   {
-    name: 'POST graphql (viewer)',
+    name: 'POST graphql (look)',
     where: { path: /^\/graphql/ },
     role: 'comment',
-    tried: [401],
+    tried: [401, 'half-answer', 503],
     open: merge,
   },
-  {
-    name: 'GET comments',
-    where: { method: 'GET', path: /\/issues\/1\/comments/ },
-    role: 'comment',
-    tried: ['half-answer'],
-    open: merge,
-  },
-  { name: 'GET pull', where: { path: /\/pulls\/1$/ }, role: 'comment', tried: [503], open: merge },
   {
     name: 'POST comment',
     where: { method: 'POST', path: /\/issues\/1\/comments/ },
@@ -134,16 +126,16 @@ export const SITES: readonly Site[] = [
     open: merge,
   },
   {
-    name: 'GET comments (ours there)',
-    where: { method: 'GET', path: /\/issues\/1\/comments/ },
+    name: 'POST graphql (ours there)',
+    where: { path: /^\/graphql/ },
     role: 'comment',
     comments: 1,
     tried: [409],
     open: merge,
   },
   {
-    name: 'GET comments again',
-    where: { method: 'GET', path: /\/issues\/1\/comments/, after: 1 },
+    name: 'POST graphql (look again)',
+    where: { path: /^\/graphql/, after: 1 },
     role: 'comment',
     tried: ['bad-json'],
     open: merge,

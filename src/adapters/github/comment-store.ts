@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { CommentStore, StoredComment } from '../../ports.ts';
-import { checked, statusOf } from './answers.ts';
+import { OperationError } from '../../domain/errors.ts';
+import type { CommentStore, Conversation, StoredComment } from '../../ports.ts';
+import { asRestError, checked, isOpen, statusOf } from './answers.ts';
 import type { GitHub } from './client.ts';
-import { allPages } from './pages.ts';
 
 /** Beyond this many pages of 100 comments the search ends: GitHub's own page is unusable there. */
 const maxPages = 30;
@@ -13,39 +13,64 @@ export interface PullRequestAddress {
   readonly number: number;
 }
 
-const comment = z.object({
-  id: z.number(),
-  html_url: z.string(),
-  body: z.nullish(z.string()),
-  user: z.nullable(z.object({ login: z.string() })),
-});
-const pull = z.object({ head: z.object({ sha: z.string() }) });
-const viewer = z.object({ viewer: z.object({ login: z.string() }) });
+/** Everything that has to be known before a comment is written, in one request for each hundred comments. */
+const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      comments(first: 100, after: $after) {
+        nodes { url body isMinimized author { __typename login } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
 
-/** The comments of one pull request over the REST API. Methods throw errors with GitHub's `status`, or OperationError. */
+const node = z.object({
+  url: z.string(),
+  body: z.string(),
+  isMinimized: z.boolean(),
+  author: z.nullable(z.object({ __typename: z.string(), login: z.string() })),
+});
+const answer = z.object({
+  viewer: z.object({ login: z.string() }),
+  repository: z.object({
+    pullRequest: z.object({
+      headRefOid: z.string(),
+      comments: z.object({
+        nodes: z.array(z.nullable(node)),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+      }),
+    }),
+  }),
+});
+const created = z.object({ id: z.number(), html_url: z.string(), body: z.nullish(z.string()) });
+
+/** The comments of one pull request. Methods throw errors with GitHub's `status`, or OperationError. */
 export function commentStore(github: GitHub, address: PullRequestAddress): CommentStore {
   const { owner, repo, number } = address;
-  const list = () => listComments(github, address);
+  const look = () => lookAt(github, address);
   return {
-    identity: () => identity(github),
-    list,
-    async liveHead() {
-      const { data } = await github.rest.pulls.get({ owner, repo, pull_number: number });
-      return checked(pull, data).head.sha;
-    },
+    look,
     async create(body) {
-      const post = () => github.rest.issues.createComment({ owner, repo, issue_number: number, body });
+      const post = async () => {
+        const { data } = await github.rest.issues.createComment({ owner, repo, issue_number: number, body });
+        const { id, html_url, body: text } = checked(created, data);
+        return { id, url: html_url, body: text ?? '', own: true, hidden: false };
+      };
       try {
-        return stored(checked(comment, (await post()).data));
+        return await post();
       } catch (error) {
         // An answer that got lost says nothing about what GitHub stored: look, and only then repeat.
-        if (!mayHaveHappened(error)) throw error;
-        const existing = (await list()).find((one) => one.body.trim() === body.trim());
-        return existing ?? stored(checked(comment, (await post()).data));
+        if (!isOpen(error)) throw error;
+        const { comments } = await look();
+        return comments.find((one) => one.own && one.body.trim() === body.trim()) ?? (await post());
       }
     },
     async update(id, body) {
-      await github.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+      // Repeated blindly it could replace what a newer run wrote meanwhile.
+      await github.rest.issues.updateComment({ owner, repo, comment_id: id, body, request: { retries: 0 } });
     },
     async remove(id) {
       try {
@@ -57,38 +82,33 @@ export function commentStore(github: GitHub, address: PullRequestAddress): Comme
   };
 }
 
-async function listComments(
-  github: GitHub,
-  { owner, repo, number }: PullRequestAddress,
-): Promise<StoredComment[]> {
-  const comments = await allPages(maxPages, async (page) => {
-    const request = { owner, repo, issue_number: number, per_page: 100, page };
-    const { data, headers } = await github.rest.issues.listComments(request);
-    return { data: checked(z.array(comment), data).map(stored), headers };
-  });
-  return [...comments].sort((a, b) => a.id - b.id);
-}
-
-/** The login under which this token writes comments. A token that may not ask for it is that of the workflow. */
-export async function identity(github: GitHub): Promise<string> {
-  try {
-    return checked(viewer, await github.graphql('query { viewer { login } }')).viewer.login;
-  } catch (error) {
-    const status = statusOf(error);
-    const refused = error instanceof Error && error.name === 'GraphqlResponseError';
-    if (!refused && status !== 403 && status !== 404) throw error;
-    return 'github-actions[bot]';
+async function lookAt(github: GitHub, { owner, repo, number }: PullRequestAddress): Promise<Conversation> {
+  const comments: StoredComment[] = [];
+  let after: string | null = null;
+  for (let page = 1; ; page += 1) {
+    const { viewer, repository } = await ask(github, { owner, repo, number, after });
+    const { headRefOid, comments: found } = repository.pullRequest;
+    comments.push(...found.nodes.flatMap((one) => (one === null ? [] : [stored(one, viewer.login)])));
+    after = found.pageInfo.endCursor;
+    if (!found.pageInfo.hasNextPage || after === null || page === maxPages) {
+      return { headSha: headRefOid, comments: comments.sort((a, b) => a.id - b.id) };
+    }
   }
 }
 
-const stored = (one: z.output<typeof comment>): StoredComment => ({
-  id: one.id,
-  url: one.html_url,
-  body: one.body ?? '',
-  author: one.user?.login ?? '',
-});
+async function ask(github: GitHub, variables: Readonly<Record<string, unknown>>) {
+  try {
+    return checked(answer, await github.graphql(query, variables));
+  } catch (error) {
+    throw asRestError(error);
+  }
+}
 
-const mayHaveHappened = (error: unknown): boolean => {
-  const status = statusOf(error);
-  return status === null || status >= 500;
-};
+/** Comments are numbered in their address; the number itself GraphQL gives as one of 32 bits, which GitHub has used up. */
+function stored({ url, body, isMinimized, author }: z.output<typeof node>, viewer: string): StoredComment {
+  const id = Number(/#issuecomment-(\d{1,15})$/.exec(url)?.[1]);
+  if (Number.isNaN(id)) throw new OperationError(`GitHub's answer has a comment without a number: ${url}`);
+  // GraphQL calls a bot by its name without the suffix that it has as a user.
+  const login = author === null ? null : author.__typename === 'Bot' ? `${author.login}[bot]` : author.login;
+  return { id, url, body, own: login === viewer, hidden: isMinimized };
+}

@@ -1,12 +1,12 @@
 import { OperationError } from '../../domain/errors.ts';
 import type { CleanupChange, CleanupOutcome, CleanupWords, Committer } from '../../ports.ts';
 import type { GitHub } from './client.ts';
-import { identity } from './comment-store.ts';
 import { createCleanupCommit } from './committer-commit.ts';
 import type { ProposalSettings } from './committer-pull.ts';
 import { advanceRef, readRef } from './committer-refs.ts';
 import { type TreeComparer, treeComparer } from './committer-trees.ts';
 import { explained } from './committer-trouble.ts';
+import { identity } from './identity.ts';
 import { standing, withdraw } from './proposal-withdraw.ts';
 import { propose } from './propose.ts';
 import type { RepositoryAddress } from './trees.ts';

@@ -32,6 +32,10 @@ export function readStamp(body: string): Stamp | null {
   return { headSha, runId: Number(runId), runAttempt: Number(runAttempt) };
 }
 
+/** Whether both are of one attempt of one run; the jobs of its matrix share them. */
+export const isSameRun = (a: Stamp, b: Stamp): boolean =>
+  a.runId === b.runId && a.runAttempt === b.runAttempt;
+
 /** Whether `ours` may replace a comment that carries `theirs`: a later run, or a later attempt of the same one. */
 export function mayReplace(ours: Stamp, theirs: Stamp | null): boolean {
   if (theirs === null || ours.runId !== theirs.runId) return theirs === null || ours.runId > theirs.runId;

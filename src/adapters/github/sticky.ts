@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CommentStore, StoredComment } from '../../ports.ts';
-import { hasMarker, mayReplace, readStamp, type Stamp, stampBody } from './marker.ts';
+import { isOpen } from './answers.ts';
+import { hasMarker, isSameRun, mayReplace, readStamp, type Stamp, stampBody } from './marker.ts';
 
 export interface StickyComment {
   /** Several reports on one pull request, such as those of matrix jobs, differ by their key. */
@@ -13,23 +15,37 @@ export interface StickyComment {
 
 export type StickyOutcome =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly id: number; readonly url: string }
-  /** Not written: a newer commit or a later run has its own report, or will have. */
+  /** A newer commit or a later run has its own report there, or will have. */
   | { readonly kind: 'outdated' }
   | { readonly kind: 'nothing-to-say' };
 
+/** Milliseconds; tests have a time of their own. */
+export interface Clock {
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<unknown>;
+}
+
+const realClock: Clock = { now: () => performance.now(), sleep: (milliseconds) => setTimeout(milliseconds) };
+
 /**
  * Puts the report into the one comment of this key: found by marker *and* author, updated in place, created only when
- * asked for. Another run may create one at the same time, so it looks again afterwards: the oldest comment stays.
- * Throws what the store throws.
+ * asked for. One that somebody has hidden stays as it is, and a new one is made. Another run may create one at the same
+ * time, so it looks again afterwards: the oldest comment stays. Throws what the store throws.
  */
-export async function postSticky(store: CommentStore, comment: StickyComment): Promise<StickyOutcome> {
-  const isOurs = await ownership(store, comment.key);
-  const [kept, ...extra] = (await store.list()).filter(isOurs);
-  // Asked just before the write, so that little can change in between.
-  if ((await store.liveHead()) !== comment.stamp.headSha) return { kind: 'outdated' };
+export async function postSticky(
+  store: CommentStore,
+  comment: StickyComment,
+  clock: Clock = realClock,
+): Promise<StickyOutcome> {
+  // Our own comments only: anybody can paste a marker, nobody else can write under our name.
+  const isOurs = ({ own, hidden, body }: StoredComment) => own && !hidden && hasMarker(comment.key, body);
+  // Right before the write, so that little can change in between.
+  const { headSha, comments } = await store.look();
+  if (headSha !== comment.stamp.headSha) return { kind: 'outdated' };
+  const [kept, ...extra] = comments.filter(isOurs);
   const body = stampBody(comment.key, comment.stamp, comment.body);
   if (kept !== undefined) {
-    const outcome = await update(store, comment, kept, body);
+    const outcome = await settle(store, comment.stamp, kept, body, clock);
     await quietly(async () => {
       for (const duplicate of extra) await store.remove(duplicate.id);
     });
@@ -37,11 +53,11 @@ export async function postSticky(store: CommentStore, comment: StickyComment): P
   }
   if (!comment.create) return { kind: 'nothing-to-say' };
   const created = await store.create(body);
-  const [first] = (await quietly(() => store.list()))?.filter(isOurs) ?? [];
+  const [first] = (await quietly(() => store.look()))?.comments.filter(isOurs) ?? [];
   if (first === undefined || first.id === created.id)
     return { kind: 'created', id: created.id, url: created.url };
   await store.remove(created.id);
-  return update(store, comment, first, body);
+  return settle(store, comment.stamp, first, body, clock);
 }
 
 /** Tidies up after the report is posted. If that fails, the next run does it, and the report still counts as posted. */
@@ -49,21 +65,50 @@ async function quietly<T>(tidy: () => Promise<T>): Promise<T | null> {
   return tidy().catch(() => null);
 }
 
-/** Our own comments only: anybody can paste a marker, nobody else can write under our name. */
-async function ownership(store: CommentStore, key: string): Promise<(comment: StoredComment) => boolean> {
-  const identity = await store.identity();
-  return (comment) => hasMarker(key, comment.body) && comment.author === identity;
+/** Two older runs that overwrite us one after the other are seldom, and GitHub may fail a few times. */
+const mostWrites = 5;
+
+/**
+ * Writes until a report of this run or of a newer one stands there. GitHub has no write on condition: an older run that
+ * looked before our write can write after it. So we look again when such a write must be through.
+ */
+async function settle(
+  store: CommentStore,
+  stamp: Stamp,
+  kept: StoredComment,
+  body: string,
+  clock: Clock,
+): Promise<StickyOutcome> {
+  const { id, url } = kept;
+  if (kept.body === body) return { kind: 'unchanged', id, url };
+  let standing: Stamp | null = readStamp(kept.body);
+  for (let write = 1; ; write += 1) {
+    if (!mayReplace(stamp, standing)) return { kind: 'outdated' };
+    const start = clock.now();
+    const failure = await failureOf(() => store.update(id, body));
+    if (failure !== null && (!isOpen(failure) || write === mostWrites)) throw failure;
+    if (write === mostWrites) return { kind: 'updated', id, url };
+    await clock.sleep(patience(clock.now() - start));
+    const conversation = failure === null ? await quietly(() => store.look()) : await store.look();
+    const now = conversation?.comments.find((one) => one.id === id);
+    if (now === undefined) {
+      if (failure !== null) throw failure;
+      // Posted, but it cannot be read back, or somebody has deleted it.
+      return { kind: 'updated', id, url };
+    }
+    standing = readStamp(now.body);
+    if (standing !== null && isSameRun(standing, stamp)) return { kind: 'updated', id, url };
+  }
 }
 
-async function update(
-  store: CommentStore,
-  comment: StickyComment,
-  existing: StoredComment,
-  body: string,
-): Promise<StickyOutcome> {
-  const { id, url } = existing;
-  if (existing.body === body) return { kind: 'unchanged', id, url };
-  if (!mayReplace(comment.stamp, readStamp(existing.body))) return { kind: 'outdated' };
-  await store.update(id, body);
-  return { kind: 'updated', id, url };
+/** Milliseconds after which a write that was decided on before ours is through: a few times what ours took. */
+const patience = (taken: number): number => Math.min(4_000, Math.max(300, 4 * taken));
+
+async function failureOf(act: () => Promise<void>): Promise<unknown> {
+  try {
+    await act();
+    return null;
+  } catch (error) {
+    return error;
+  }
 }

@@ -64,6 +64,8 @@ export interface GitHub extends AsyncDisposable {
   readonly deleteFork: (fork: string) => void;
   readonly comments: (number: number) => Promise<readonly JsonRecord[]>;
   readonly addComment: (number: number, user: string, body: string) => Promise<JsonRecord>;
+  /** As a person does who hides a comment ("minimizes" it). */
+  readonly hide: (comment: JsonRecord) => void;
   /** Of this repository or of a fork. */
   readonly repositoryJson: (fullName?: string) => Promise<JsonRecord>;
   /** Clones over git what GitHub has, as actions/checkout would. */
@@ -221,6 +223,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     addComment: async (number, user, body) => {
       const answer = await emulator.as(user, 'POST', `${root}/issues/${number}/comments`, { body });
       return isRecord(answer) ? answer : fail('no comment');
+    },
+    hide: (comment) => {
+      site.minimized.add(textAt(comment, 'node_id') ?? fail('no comment'));
     },
     repositoryJson: (fullName) => record(fullName === undefined ? root : `/repos/${fullName}`),
     clone: (clone) => cloneOf(home().path, clone),
