@@ -97,6 +97,7 @@ export const house: readonly Room[] = [
       '@actions/github',
       '@octokit/plugin-retry',
       '@octokit/plugin-throttling',
+      'bottleneck',
       'zod',
     ],
     world: true,

@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_undici$1 = require("./undici.js");
 let os = require("os");
 let fs = require("fs");
+let node_timers_promises = require("node:timers/promises");
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
@@ -5161,6 +5162,7 @@ function connect(connection) {
 	const left = () => deadline - performance.now();
 	const attemptMs = connection.budgetMs / attemptsInBudget;
 	const wanted = (retryAfter, _options, _octokit, retryCount) => retryCount < 3 && retryAfter * 1e3 < left();
+	const writeTurn = turns(betweenWritesMs);
 	const octokit = getOctokit(connection.token, {
 		baseUrl: connection.apiUrl,
 		log: {
@@ -5186,10 +5188,12 @@ function connect(connection) {
 		throttle: {
 			onRateLimit: wanted,
 			onSecondaryRateLimit: wanted,
-			fallbackSecondaryRateRetryAfter: 60
+			fallbackSecondaryRateRetryAfter: 60,
+			write: new import_light.default.Group({ maxConcurrent: 1 })
 		}
 	}, (inner) => {
 		inner.hook.wrap("request", async (request, options) => {
+			if (isWrite(options)) await writeTurn();
 			options.request ??= {};
 			options.request.signal = AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(attemptMs, left()))));
 			if (options.method !== "GET") options.request["redirect"] = "manual";
@@ -5207,12 +5211,26 @@ function connect(connection) {
 		return {};
 	}, retry, throttling);
 	octokit.hook.before("request", (options) => {
-		if (options.method === "POST" && !options.url.endsWith("/graphql")) options.request = {
+		if (options.method === "POST" && isWrite(options)) options.request = {
 			...options.request,
 			retries: 0
 		};
 	});
 	return octokit;
+}
+/** We send queries alone over GraphQL, no mutations. */
+const isWrite = ({ method, url }) => method !== "GET" && method !== "HEAD" && !url.endsWith("/graphql");
+/** What GitHub asks for between two requests that change something. */
+const betweenWritesMs = 1e3;
+/** Gives leave to one after the other, each so many milliseconds after the one before. */
+function turns(apartMs) {
+	let next = 0;
+	return async () => {
+		const now = performance.now();
+		const mine = Math.max(now, next);
+		next = mine + apartMs;
+		if (mine > now) await (0, node_timers_promises.setTimeout)(mine - now);
+	};
 }
 /** The same request, which is told of. */
 function heardBy({ heard }, request) {

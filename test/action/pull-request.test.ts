@@ -106,5 +106,5 @@ describe('a pull request', () => {
       'POST /graphql',
       ...update,
     ]);
-  });
+  }, 60_000);
 });

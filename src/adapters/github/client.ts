@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import Bottleneck from 'bottleneck/light.js';
 
 export type GitHub = ReturnType<typeof getOctokit>;
 
@@ -41,6 +43,7 @@ export function connect(connection: Connection): GitHub {
   const attemptMs = connection.budgetMs / attemptsInBudget;
   const wanted = (retryAfter: number, _options: object, _octokit: object, retryCount: number) =>
     retryCount < 3 && retryAfter * 1000 < left();
+  const writeTurn = turns(betweenWritesMs);
   const octokit = getOctokit(
     connection.token,
     {
@@ -53,11 +56,18 @@ export function connect(connection: Connection): GitHub {
         // 429 belongs to the other plugin, which heeds `retry-after`.
         doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
       },
-      throttle: { onRateLimit: wanted, onSecondaryRateLimit: wanted, fallbackSecondaryRateRetryAfter: 60 },
+      throttle: {
+        onRateLimit: wanted,
+        onSecondaryRateLimit: wanted,
+        fallbackSecondaryRateRetryAfter: 60,
+        // The plugin takes every query of GraphQL for a write and has the next one wait: `writeTurn` does it for real ones.
+        write: new Bottleneck.Group({ maxConcurrent: 1 }),
+      },
     },
     // The hook that is added first is the innermost one. It runs for each attempt, so each has its own time limit.
     (inner) => {
       inner.hook.wrap('request', async (request, options) => {
+        if (isWrite(options)) await writeTurn();
         // The inner hooks hold this same object, so it has to be changed in place.
         options.request ??= {};
         options.request.signal = AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(attemptMs, left()))));
@@ -80,11 +90,28 @@ export function connect(connection: Connection): GitHub {
     throttling,
   );
   octokit.hook.before('request', (options) => {
-    // A repeated POST can post twice: callers look first, then repeat it themselves. A GraphQL query changes nothing.
-    const posts = options.method === 'POST' && !options.url.endsWith('/graphql');
-    if (posts) options.request = { ...options.request, retries: 0 };
+    // A repeated POST can post twice: callers look first, then repeat it themselves.
+    if (options.method === 'POST' && isWrite(options)) options.request = { ...options.request, retries: 0 };
   });
   return octokit;
+}
+
+/** We send queries alone over GraphQL, no mutations. */
+const isWrite = ({ method, url }: { readonly method: string; readonly url: string }): boolean =>
+  method !== 'GET' && method !== 'HEAD' && !url.endsWith('/graphql');
+
+/** What GitHub asks for between two requests that change something. */
+const betweenWritesMs = 1_000;
+
+/** Gives leave to one after the other, each so many milliseconds after the one before. */
+function turns(apartMs: number): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    const now = performance.now();
+    const mine = Math.max(now, next);
+    next = mine + apartMs;
+    if (mine > now) await setTimeout(mine - now);
+  };
 }
 
 type Send<Options, Answer> = (options: Options) => Answer | Promise<Answer>;
