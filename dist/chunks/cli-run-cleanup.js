@@ -2,7 +2,9 @@ const require_cleanup = require("./commands-cleanup.js");
 const require_start = require("./start.js");
 const require_reading = require("./reading.js");
 const require_git = require("./git.js");
+const require_plan = require("./domain-retention-plan.js");
 const require_messages = require("./messages.js");
+const require_workplace = require("./cli-workplace.js");
 const require_judging = require("./judging.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -166,6 +168,120 @@ function directoriesAbove(path) {
 	return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
 }
 
+// src/domain/retention/simulate.ts
+function under(record, rules) {
+	const definition = require_reading.definitionOf(record);
+	if (rules === null || definition === null || record.definition.state !== "read") return record;
+	const versioning = {
+		...definition.versioning,
+		retention: {
+			...rules,
+			stray: []
+		}
+	};
+	return {
+		...record,
+		definition: {
+			...record.definition,
+			value: {
+				...definition,
+				versioning
+			}
+		}
+	};
+}
+/** One line a policy, in their order. */
+function simulate(tasks, tree, options, policies) {
+	return policies.map(({ text, rules }) => {
+		const tried = tasks.map((task) => ({
+			...task,
+			record: under(task.record, rules)
+		}));
+		const plan = require_cleanup.buildPlan(tried, tree, options);
+		const versions = plan.tasks.flatMap((task) => task.versions);
+		return {
+			text,
+			kept: require_plan.versionsWith(plan, "keep"),
+			removed: [...require_plan.versionsWith(plan, "remove"), ...require_plan.versionsWith(plan, "defer")],
+			paths: versions.flatMap(({ paths }) => paths)
+		};
+	});
+}
+
+// src/commands/simulate-cleanup.ts
+/** What is tried when nobody says: the policy as it is, and four numbers. */
+const usual = "now; 1; 3; 5; 10";
+const noRules = {
+	keepRecent: null,
+	keepDeployed: null,
+	keepBest: null,
+	keepParents: null,
+	cleanupExpAfterMs: null
+};
+const flags = {
+	keep_deployed: "keepDeployed",
+	keep_best: "keepBest",
+	keep_parents: "keepParents"
+};
+const names = [
+	"keep_recent",
+	...Object.keys(flags),
+	"cleanup_exp_after"
+];
+/** What each of several policies would keep in the end, all of them of the same state. Reads only. */
+async function simulateCleanup(target, open, options, policies) {
+	const tried = readPolicies(policies === "" ? usual : policies);
+	const { snapshot, entries, tasks, tree, planOptions } = await require_cleanup.cleanupFacts(target, open, options);
+	const results = simulate(tasks, tree, planOptions, tried);
+	const sizes = await require_cleanup.sizesOf(snapshot, entries, results.flatMap(({ paths }) => paths));
+	return results.map(({ paths, ...result }) => ({
+		...result,
+		bytes: paths.reduce((sum, path) => sum + (sizes.get(path)?.bytes ?? 0), 0)
+	}));
+}
+/** `now; 5; keep_recent=5, keep_best=false`. Throws UsageError for anything that is no rule or no value of it. */
+function readPolicies(text) {
+	return text.split(";").map((part) => part.trim()).filter((part) => part !== "").map((part) => ({
+		text: part,
+		rules: readRules(part)
+	}));
+}
+function readRules(text) {
+	if (text === "now") return null;
+	if (/^\d+$/.test(text)) return {
+		...noRules,
+		keepRecent: readCount("keep_recent", text)
+	};
+	let rules = noRules;
+	for (const part of text.split(/[,\s]+/)) rules = {
+		...rules,
+		...readRule(part)
+	};
+	return rules;
+}
+function readRule(part) {
+	const [, name = part, value = ""] = /^([^=]+)=(.*)$/.exec(part) ?? [];
+	if (name === "keep_recent") return { keepRecent: readCount(name, value) };
+	if (name === "cleanup_exp_after") {
+		const ms = require_reading.parseDuration(value);
+		if (ms === null) throw new require_start.UsageError(`--simulate: ${name} is "${value}", but must be a time such as 7d or 12h.`);
+		return { cleanupExpAfterMs: ms };
+	}
+	const flag = Object.entries(flags).find(([key]) => key === name)?.[1];
+	if (flag === void 0) {
+		const likely = require_start.nearest(name, names);
+		const hint = likely === null ? `A policy is now, a number, or rules: ${names.join(", ")}.` : `Did you mean ${likely}?`;
+		throw new require_start.UsageError(`--simulate: "${name}" is no rule of retention. ${hint}`);
+	}
+	if (value !== "true" && value !== "false") throw new require_start.UsageError(`--simulate: ${name} is "${value}", but must be true or false.`);
+	return { [flag]: value === "true" };
+}
+function readCount(name, value) {
+	const count = Number(value);
+	if (/^\d{1,6}$/.test(value) && count >= 1) return count;
+	throw new require_start.UsageError(`--simulate: ${name} is "${value}", but must be a whole number from 1.`);
+}
+
 // src/cli/run/cleanup.ts
 const run = async (invocation) => {
 	try {
@@ -190,6 +306,14 @@ const run = async (invocation) => {
 			loaded,
 			settings
 		});
+		const policies = require_workplace.textFlag(invocation, "simulate");
+		if (policies !== null) {
+			const rows = await simulateCleanup(target, { kind: "not-asked" }, options, policies);
+			return {
+				text: await simulationWriters[style.format](rows, style),
+				exitCode: 0
+			};
+		}
 		const planned = await require_cleanup.planCleanup(target, { kind: "not-asked" }, options);
 		const done = flags.dryRun ? null : await apply(planned, repository, now);
 		return {
@@ -229,6 +353,11 @@ const writers = {
 		});
 	},
 	json: async ({ plan }) => (await Promise.resolve().then(() => require("./render-plan-json.js"))).renderPlanJson(plan)
+};
+const simulationWriters = {
+	terminal: async (rows, style) => (await Promise.resolve().then(() => require("./render-plan-simulation.js"))).renderSimulationTerminal(rows, style).trimEnd(),
+	markdown: async (rows, { language }) => (await Promise.resolve().then(() => require("./render-plan-simulation.js"))).renderSimulationMarkdown(rows, language),
+	json: async (rows) => (await Promise.resolve().then(() => require("./render-plan-simulation.js"))).renderSimulationJson(rows)
 };
 
 exports.run = run;

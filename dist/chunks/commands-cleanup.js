@@ -180,6 +180,144 @@ async function openCommitTarget(store, revision, ref) {
 	};
 }
 
+// src/render/plan/sections.ts
+/** Notes that are read without a click. */
+const openNotices = 5;
+const more = (count, messages) => count > 0 ? [messages.plan.more(count)] : [];
+const titleOf = (task) => task.path === task.taskName || task.path === "" ? require_block.markdownData(task.taskName || ".") : `${require_block.markdownData(task.taskName)} (${require_block.markdownData(task.path)})`;
+const tasksWith = (plan, action) => plan.tasks.filter((task) => require_view.withAction(task, action).length > 0);
+const goesPart = (plan, messages, detail) => {
+	const tasks = tasksWith(plan, "remove");
+	if (tasks.length === 0) return [];
+	const shown = tasks.slice(0, detail.tasks);
+	return [
+		`### ${messages.plan.goesTitle}`,
+		...shown.flatMap((task) => goingTable(task, messages, detail)),
+		...more(tasks.length - shown.length, messages)
+	];
+};
+function goingTable(task, messages, detail) {
+	const { plan: words, labels } = messages;
+	const going = require_view.withAction(task, "remove");
+	const shown = going.slice(0, detail.rows);
+	const metric = task.metric === null ? labels.primaryMetric : require_block.markdown(require_messages.metricName(messages, task.metric));
+	const rows = shown.map((version) => [
+		require_block.markdownData(version.version),
+		require_view.ageText(version, messages),
+		require_view.scoreText(version, task),
+		require_view.sizeText(version.bytes),
+		require_view.rulesText(version, messages)
+	]);
+	const head = [
+		words.version,
+		words.age,
+		metric,
+		words.size,
+		words.why
+	];
+	const part = rows.length === 0 ? [] : [require_block.table([
+		"l",
+		"r",
+		"r",
+		"r",
+		"l"
+	], head, rows)];
+	return [
+		`**${titleOf(task)}**`,
+		...part,
+		...more(going.length - shown.length, messages)
+	];
+}
+/** A line a task: which versions stay, by why they do. */
+const staysPart = (plan, messages, detail) => {
+	const tasks = tasksWith(plan, "keep");
+	const shown = tasks.slice(0, detail.tasks);
+	if (shown.length === 0 || !detail.kept) return [];
+	const lines = shown.map((task) => `- **${titleOf(task)}**${messages.labels.colon}${keptText(task, messages, detail)}`);
+	return [
+		`### ${messages.plan.staysTitle}`,
+		lines.join("\n"),
+		...more(tasks.length - shown.length, messages)
+	];
+};
+function keptText(task, messages, detail) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const version of require_view.withAction(task, "keep")) {
+		const why = require_view.rulesText(version, messages);
+		groups.set(why, [...groups.get(why) ?? [], version.version]);
+	}
+	return [...groups].map(([why, names]) => `${namesText(names, messages, detail)} (${why})`).join(" · ");
+}
+function namesText(names, messages, detail) {
+	const shown = names.slice(0, detail.rows).map((name) => require_block.markdownData(name));
+	const rest = names.length - shown.length;
+	return [...shown, ...rest > 0 ? [`+${rest}`] : []].join(messages.labels.comma);
+}
+const laterPart = (plan, messages, detail) => {
+	const tasks = tasksWith(plan, "defer");
+	const shown = tasks.slice(0, detail.tasks);
+	if (shown.length === 0) return [];
+	const lines = shown.map((task) => {
+		const names = require_view.withAction(task, "defer").map(({ version }) => version);
+		return `- **${titleOf(task)}**${messages.labels.colon}${namesText(names, messages, detail)}`;
+	});
+	const { plan: words } = messages;
+	return [
+		`### ${words.laterTitle}`,
+		words.later,
+		lines.join("\n"),
+		...more(tasks.length - shown.length, messages)
+	];
+};
+/** What a removal does not free, each with what would. */
+const storedPart = (plan, messages, detail) => {
+	const { plan: words, labels } = messages;
+	const { bytes, lfsBytes } = plan.totals;
+	const git = bytes - lfsBytes;
+	const external = /* @__PURE__ */ new Map();
+	for (const { external: names, version } of tasksWith(plan, "remove").flatMap((task) => require_view.withAction(task, "remove"))) for (const name of names) external.set(name, [...external.get(name) ?? [], version]);
+	const shown = [...external].slice(0, detail.rows);
+	const elsewhere = shown.map(([name, versions]) => `${require_block.markdownCode(name)} (${namesText(versions, messages, detail)})`);
+	const lines = [
+		...git > 0 ? [words.storedGit(require_view.sizeText(git))] : [],
+		...lfsBytes > 0 ? [words.storedLfs(require_view.sizeText(lfsBytes))] : [],
+		...elsewhere.length > 0 ? [words.notRemoved(elsewhere.join(labels.comma))] : []
+	];
+	if (lines.length === 0) return [];
+	const list = lines.map((line) => `- ${line}`).join("\n");
+	return [
+		`### ${words.storedTitle}`,
+		list,
+		...more(external.size - shown.length, messages)
+	];
+};
+const noticesPart = (plan, messages, detail) => {
+	const { notices } = plan;
+	if (notices.length === 0) return [];
+	const shown = notices.slice(0, detail.notices);
+	const body = [shown.map((notice) => `- ${require_block.markdown(messages.plan.notices[notice.code](notice))}`).join("\n"), ...more(notices.length - shown.length, messages)].join("\n\n");
+	const title = messages.plan.noticesTitle(notices.length);
+	return notices.length > openNotices ? [require_block.fold(title, body)] : [`### ${title}`, body];
+};
+/** One command for everything that goes; each path stands on a line of its own, so that one version can be picked out. */
+const restorePart = (plan, messages, detail) => {
+	const { plan: words } = messages;
+	const going = tasksWith(plan, "remove").flatMap((task) => require_view.withAction(task, "remove"));
+	const commands = going.flatMap(({ restore }) => restore === null ? [] : [restore]);
+	const [first] = commands;
+	if (first === void 0 || !detail.restore) return going.length > 0 ? [words.undo] : [];
+	const shown = commands.slice(0, detail.rows);
+	const start = first.slice(0, first.indexOf("--") + 1);
+	const paths = shown.flatMap((argv) => argv.slice(argv.indexOf("--") + 1));
+	const lines = [require_shell.shellLine(start), ...paths.map((path) => `  ${require_shell.shellLine([path])}`)];
+	return [
+		`### ${words.restoreTitle}`,
+		require_block.fence("sh", lines.join(" \\\n")),
+		...more(commands.length - shown.length, messages),
+		`${words.restoreOne}${messages.labels.space}${words.undo}`
+	];
+};
+
 // src/render/plan/markdown.ts
 var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderPlanMarkdown: () => renderPlanMarkdown });
 const everything = 1e6;
@@ -246,96 +384,20 @@ function renderPlanMarkdown(plan, options) {
 }
 function render(plan, messages, detail) {
 	const { plan: words, labels } = messages;
-	const busy = plan.tasks.filter(require_view.isBusy);
-	const calm = plan.tasks.filter((task) => !require_view.isBusy(task));
 	const [lead = "", ...rest] = require_view.planSentences(plan, messages);
 	const strong = [`**${lead}**`, ...rest].join(labels.space);
 	const { ref, sha } = plan.head;
-	const shown = busy.slice(0, detail.tasks);
+	const commit = sha === null ? require_block.markdownCode(ref) : `${require_messages.shortSha(sha)} (${require_block.markdownCode(ref)})`;
 	return `${[
 		require_block.alert(require_view.hasWork(plan.totals) ? "NOTE" : "TIP", strong),
-		...shown.map((task) => taskPart(task, messages, detail)),
-		...more(busy.length - shown.length, messages),
-		...detail.kept && calm.length > 0 ? [calmPart(calm, messages)] : [],
+		...goesPart(plan, messages, detail),
+		...staysPart(plan, messages, detail),
+		...laterPart(plan, messages, detail),
 		...noticesPart(plan, messages, detail),
-		...detail.restore ? restorePart(plan, messages, detail) : [],
-		...plan.totals.remove > 0 ? [words.undo] : [],
-		`<sub>Tunegate · ${words.planFor(require_block.markdownCode(sha === null ? ref : require_messages.shortSha(sha)))}</sub>`
+		...storedPart(plan, messages, detail),
+		...restorePart(plan, messages, detail),
+		`<sub>Tunegate · ${words.planFor(commit)}</sub>`
 	].join("\n\n")}\n`;
-}
-const more = (count, messages) => count > 0 ? [messages.plan.more(count)] : [];
-const titleOf = (task) => task.path === task.taskName || task.path === "" ? require_block.markdownData(task.taskName || ".") : `${require_block.markdownData(task.taskName)} (${require_block.markdownData(task.path)})`;
-function versionTable(task, versions, messages, withSize) {
-	const { plan: words, labels } = messages;
-	const metric = task.metric === null ? labels.primaryMetric : require_block.markdown(require_messages.metricName(messages, task.metric));
-	const rows = versions.map((version) => [
-		require_block.markdownData(version.version),
-		...withSize ? [words.actions[version.action]] : [],
-		require_view.ageText(version, messages),
-		require_view.scoreText(version, task),
-		...withSize ? [require_view.sizeText(version.bytes)] : [],
-		require_view.rulesText(version, messages)
-	]);
-	const head = withSize ? [
-		words.version,
-		words.action,
-		words.age,
-		metric,
-		words.size,
-		words.why
-	] : [
-		words.version,
-		words.age,
-		metric,
-		words.why
-	];
-	return require_block.table(withSize ? [
-		"l",
-		"l",
-		"r",
-		"r",
-		"r",
-		"l"
-	] : [
-		"l",
-		"r",
-		"r",
-		"l"
-	], head, rows);
-}
-function taskPart(task, messages, detail) {
-	const { plan: words } = messages;
-	const going = [...require_view.withAction(task, "remove"), ...require_view.withAction(task, "defer")];
-	const promoted = require_view.withAction(task, "keep").filter(({ rules }) => rules.includes("promote"));
-	const kept = require_view.withAction(task, "keep").filter(({ rules }) => !rules.includes("promote"));
-	const loud = [...going, ...promoted];
-	const shown = loud.slice(0, detail.rows);
-	const keptShown = kept.slice(0, detail.rows);
-	return [
-		`**${titleOf(task)}**`,
-		...shown.length > 0 ? [versionTable(task, shown, messages, true)] : [],
-		...more(loud.length - shown.length, messages),
-		...detail.kept && keptShown.length > 0 ? [require_block.fold(words.keptTitle(kept.length), versionTable(task, keptShown, messages, false))] : []
-	].join("\n\n");
-}
-/** Tasks of which everything stays. */
-function calmPart(tasks, messages) {
-	const count = tasks.reduce((sum, { versions }) => sum + versions.length, 0);
-	const body = tasks.map((task) => `**${titleOf(task)}**\n\n${versionTable(task, task.versions, messages, false)}`);
-	return require_block.fold(messages.plan.keptTitle(count), body.join("\n\n"));
-}
-function noticesPart(plan, messages, detail) {
-	if (plan.notices.length === 0) return [];
-	const shown = plan.notices.slice(0, detail.notices);
-	const body = [shown.map((notice) => `- ${require_block.markdown(messages.plan.notices[notice.code](notice))}`).join("\n"), ...more(plan.notices.length - shown.length, messages)];
-	return [require_block.fold(messages.plan.noticesTitle(plan.notices.length), body.join("\n\n"))];
-}
-function restorePart(plan, messages, detail) {
-	const all = plan.tasks.flatMap((task) => require_view.withAction(task, "remove")).flatMap(({ restore }) => restore === null ? [] : [require_shell.shellLine(restore)]);
-	const shown = all.slice(0, detail.rows);
-	if (shown.length === 0) return [];
-	const body = [require_block.fence("sh", shown.join("\n")), ...more(all.length - shown.length, messages)];
-	return [require_block.fold(messages.plan.restoreTitle, body.join("\n\n"))];
 }
 
 // src/render/plan/cleanup-words.ts
@@ -445,9 +507,15 @@ function footprintOf(task, record, tree, tasks) {
 		folder,
 		artefacts,
 		named: require_judging.artefactTexts(record).flatMap((text) => resolveFrom(task.path, text) ?? []),
+		external: externalModels(record),
 		unsafe: notices.some(({ code }) => code !== "artefact-shared"),
 		notices
 	};
+}
+function externalModels(record) {
+	const { hfRepo } = require_reading.versionFacts(record).model;
+	const elsewhere = require_judging.artefactTexts(record).filter((text) => require_judging.readArtefactPath(text).kind !== "inside");
+	return [...hfRepo === null ? [] : [hfRepo], ...elsewhere];
 }
 const isBelow = (path, directory) => directory === "" || path.startsWith(`${directory}/`);
 const isLink = (entry) => entry.kind !== "file";
@@ -530,12 +598,14 @@ function planVersion({ version, keep, remove }, footprint, task, taken, { tree, 
 		version: name.text,
 		ageDays: createdMs === null ? null : Math.floor((options.now - createdMs) / dayMs),
 		score,
-		bytes: 0
+		bytes: 0,
+		lfsBytes: 0
 	};
 	if (remove === null || footprint === void 0) return {
 		...common,
 		action: "keep",
 		rules: keep,
+		external: [],
 		paths: [],
 		restore: null
 	};
@@ -551,6 +621,7 @@ function planVersion({ version, keep, remove }, footprint, task, taken, { tree, 
 		...common,
 		action: removed ? "remove" : "defer",
 		rules: [remove],
+		external: footprint.external,
 		paths: own,
 		restore: sha === null ? null : [
 			"git",
@@ -597,21 +668,28 @@ function unscored(record, decisions) {
 function totalsOf(tasks) {
 	const versions = tasks.flatMap((task) => task.versions);
 	const count = (action) => versions.filter((version) => version.action === action).length;
-	const bytes = versions.reduce((sum, one) => sum + (one.action === "remove" ? one.bytes : 0), 0);
+	const going = versions.filter(({ action }) => action === "remove");
 	return {
 		keep: count("keep"),
 		remove: count("remove"),
 		defer: count("defer"),
-		bytes
+		bytes: going.reduce((sum, { bytes }) => sum + bytes, 0),
+		lfsBytes: going.reduce((sum, { lfsBytes }) => sum + lfsBytes, 0),
+		recordBytes: 0
 	};
 }
-/** The plan with what each removal gives back. `sizes` holds bytes by path, of Git LFS objects their real size. */
+/** The plan with what each removal gives back. `sizes` is by path; of Git LFS objects it has their real size. */
 function withSizes(plan, sizes) {
+	const sum = (paths, counts) => paths.reduce((total, path) => {
+		const size = sizes.get(path);
+		return total + (size !== void 0 && counts(size) ? size.bytes : 0);
+	}, 0);
 	const tasks = plan.tasks.map((task) => ({
 		...task,
 		versions: task.versions.map((version) => ({
 			...version,
-			bytes: version.paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0)
+			bytes: sum(version.paths, () => true),
+			lfsBytes: sum(version.paths, ({ isLfs }) => isLfs)
 		}))
 	}));
 	return {
@@ -620,72 +698,14 @@ function withSizes(plan, sizes) {
 		totals: totalsOf(tasks)
 	};
 }
-
-// src/domain/retention/directory-tree.ts
-/** What a file system that ignores case and Unicode forms takes for the same name. */
-const fold = (path) => path.normalize("NFKC").toLowerCase();
-/** Every directory above a path, the nearest first, without the root. */
-function* directoriesAbove(path) {
-	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) yield path.slice(0, end);
-}
-/** Reads a snapshot's entries once. */
-function treeOf(entries) {
-	const byDirectory = /* @__PURE__ */ new Map();
-	const spellings = /* @__PURE__ */ new Map();
-	const spell = (path) => {
-		const folded = fold(path);
-		const known = spellings.get(folded);
-		if (known === void 0) spellings.set(folded, /* @__PURE__ */ new Set([path]));
-		else known.add(path);
-	};
-	const add = (path, entry) => {
-		const known = byDirectory.get(path);
-		if (known !== void 0) {
-			known.push(entry);
-			return;
-		}
-		byDirectory.set(path, [entry]);
-		spell(path);
-	};
-	for (const entry of entries) {
-		add(entry.path, entry);
-		for (const directory of directoriesAbove(entry.path)) add(directory, entry);
+/** The plan with what the records of its removals add to the checkout. */
+const withRecords = (plan, recordBytes) => ({
+	...plan,
+	totals: {
+		...plan.totals,
+		recordBytes
 	}
-	return {
-		below: (path) => byDirectory.get(path) ?? [],
-		collides: (path) => [path, ...directoriesAbove(path)].some((one) => (spellings.get(fold(one))?.size ?? 0) > 1)
-	};
-}
-
-// src/domain/retention/open-pull-requests.ts
-/** Whether a changed file's text is wanted: only these say which versions a pull request needs. */
-const isTellingFile = (path) => /(?:^|\/)(?:task\.ya?ml|versions\/[^/]+\/lineage\.ya?ml)$/.test(path);
-/**
-* The versions of a task that open pull requests change, make active, start from or compare with. Names are looked for
-* as words in the changed records, which finds a few too many and misses none.
-*/
-function versionsInPullRequests(record, open) {
-	const all = record.versions.map(({ name }) => name.text);
-	if (open.kind === "not-asked") return /* @__PURE__ */ new Set();
-	if (open.kind === "too-many") return new Set(all);
-	const changes = open.changes.filter(({ path }) => require_judging.overlaps(path, record.path) || record.path === "");
-	const telling = changes.filter(({ path }) => isTellingFile(path));
-	if (telling.some(({ text }) => text === null)) return new Set(all);
-	const touched = record.versions.filter((version) => telling.some(({ text }) => text !== null && require_judging.mentionsName(text, version.name.text)) || placesOf(record, version).some((place) => changes.some(({ path }) => require_judging.overlaps(path, place))));
-	const parents = touched.flatMap((version) => require_reading.readValue(version.lineage)?.parent ?? []);
-	const production = require_reading.deployedHits(record, null).find(({ version }) => all.includes(version))?.version;
-	const compared = changes.length === 0 || production === void 0 ? [] : [production];
-	return /* @__PURE__ */ new Set([
-		...touched.map(({ name }) => name.text),
-		...parents,
-		...compared
-	]);
-}
-const placesOf = (record, version) => [
-	version.path,
-	version.results.file,
-	...require_judging.artefactTexts(version).flatMap((text) => resolveFrom(record.path, text) ?? [])
-];
+});
 
 // src/domain/retention/policy-mistakes.ts
 /** Mistakes in what one task.yaml says of retention. @param findings of reading the task */
@@ -838,9 +858,11 @@ function append(text, items) {
 }
 
 // src/commands/cleanup-change.ts
+/** A day for what depends on the length of a date alone. */
+const anyDay = "2000-01-01";
 /** Tasks whose versions/retired.yaml cannot take what the plan would have to write, by path. */
 function unrecordableTasks(plan, tasks) {
-	return new Set(touched(plan, tasks).filter(({ task, planned }) => recordText(task, planned, plan, "2000-01-01") === null).map(({ planned }) => planned.path));
+	return new Set(touched(plan, tasks).filter(({ task, planned }) => recordText(task, planned, plan, anyDay) === null).map(({ planned }) => planned.path));
 }
 /** Turns a plan into what it changes: the listed entries go, and each task's record grows. Null when nothing goes. */
 function changeOf({ plan, tasks, entries, day, policyFile }) {
@@ -923,6 +945,72 @@ function entriesOf({ record, surroundings, reading }, planned, plan, day) {
 		};
 	});
 }
+
+// src/domain/retention/directory-tree.ts
+/** What a file system that ignores case and Unicode forms takes for the same name. */
+const fold = (path) => path.normalize("NFKC").toLowerCase();
+/** Every directory above a path, the nearest first, without the root. */
+function* directoriesAbove(path) {
+	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) yield path.slice(0, end);
+}
+/** Reads a snapshot's entries once. */
+function treeOf(entries) {
+	const byDirectory = /* @__PURE__ */ new Map();
+	const spellings = /* @__PURE__ */ new Map();
+	const spell = (path) => {
+		const folded = fold(path);
+		const known = spellings.get(folded);
+		if (known === void 0) spellings.set(folded, /* @__PURE__ */ new Set([path]));
+		else known.add(path);
+	};
+	const add = (path, entry) => {
+		const known = byDirectory.get(path);
+		if (known !== void 0) {
+			known.push(entry);
+			return;
+		}
+		byDirectory.set(path, [entry]);
+		spell(path);
+	};
+	for (const entry of entries) {
+		add(entry.path, entry);
+		for (const directory of directoriesAbove(entry.path)) add(directory, entry);
+	}
+	return {
+		below: (path) => byDirectory.get(path) ?? [],
+		collides: (path) => [path, ...directoriesAbove(path)].some((one) => (spellings.get(fold(one))?.size ?? 0) > 1)
+	};
+}
+
+// src/domain/retention/open-pull-requests.ts
+/** Whether a changed file's text is wanted: only these say which versions a pull request needs. */
+const isTellingFile = (path) => /(?:^|\/)(?:task\.ya?ml|versions\/[^/]+\/lineage\.ya?ml)$/.test(path);
+/**
+* The versions of a task that open pull requests change, make active, start from or compare with. Names are looked for
+* as words in the changed records, which finds a few too many and misses none.
+*/
+function versionsInPullRequests(record, open) {
+	const all = record.versions.map(({ name }) => name.text);
+	if (open.kind === "not-asked") return /* @__PURE__ */ new Set();
+	if (open.kind === "too-many") return new Set(all);
+	const changes = open.changes.filter(({ path }) => require_judging.overlaps(path, record.path) || record.path === "");
+	const telling = changes.filter(({ path }) => isTellingFile(path));
+	if (telling.some(({ text }) => text === null)) return new Set(all);
+	const touched = record.versions.filter((version) => telling.some(({ text }) => text !== null && require_judging.mentionsName(text, version.name.text)) || placesOf(record, version).some((place) => changes.some(({ path }) => require_judging.overlaps(path, place))));
+	const parents = touched.flatMap((version) => require_reading.readValue(version.lineage)?.parent ?? []);
+	const production = require_reading.deployedHits(record, null).find(({ version }) => all.includes(version))?.version;
+	const compared = changes.length === 0 || production === void 0 ? [] : [production];
+	return /* @__PURE__ */ new Set([
+		...touched.map(({ name }) => name.text),
+		...parents,
+		...compared
+	]);
+}
+const placesOf = (record, version) => [
+	version.path,
+	version.results.file,
+	...require_judging.artefactTexts(version).flatMap((text) => resolveFrom(record.path, text) ?? [])
+];
 
 // src/commands/cleanup-history.ts
 /** Where the history has no answer. */
@@ -1051,12 +1139,9 @@ const leanRecord = (record) => ({
 	texts: record.texts.filter(({ file }) => file === record.retired.file)
 });
 
-// src/commands/cleanup-plan.ts
-/**
-* Plans a cleanup. Reads only: nothing that it is given can write. Throws UsageError for a policy that says something else
-* than somebody meant, or keeps nothing of a task.
-*/
-async function planCleanup(target, open, options) {
+// src/commands/cleanup-facts.ts
+/** Reads what a plan needs to know. Throws UsageError for a policy that says something else than somebody meant. */
+async function cleanupFacts(target, open, options) {
 	const { snapshot } = target;
 	const entries = await snapshot.entries([""]);
 	const directories = require_reading.taskDirectories(entries);
@@ -1086,7 +1171,6 @@ async function planCleanup(target, open, options) {
 			inOpenPullRequests: versionsInPullRequests(record, open)
 		}
 	}));
-	const tree = treeOf(entries);
 	const planOptions = {
 		tool: options.tool,
 		head: snapshot.label,
@@ -1095,33 +1179,12 @@ async function planCleanup(target, open, options) {
 		prefix: target.prefix,
 		notices: noticesOf(open)
 	};
-	const first = buildPlan(tasks, tree, planOptions);
-	let blocked = unrecordableTasks(first, tasks);
-	let plan = first;
-	while (blocked.size > 0) {
-		const withBlocked = tasks.map((task) => ({
-			...task,
-			surroundings: {
-				...task.surroundings,
-				unrecordable: blocked.has(task.record.path)
-			}
-		}));
-		plan = buildPlan(withBlocked, tree, planOptions);
-		const more = unrecordableTasks(plan, tasks);
-		if (more.size === 0) break;
-		blocked = /* @__PURE__ */ new Set([...blocked, ...more]);
-	}
-	refusePolicy(emptiedTasks(plan));
-	const sized = withSizes(plan, await sizesOf(snapshot, entries, plan));
 	return {
-		plan: sized,
-		change: (day) => changeOf({
-			plan: sized,
-			tasks,
-			entries,
-			day,
-			policyFile: options.policyFile
-		})
+		snapshot,
+		entries,
+		tasks,
+		tree: treeOf(entries),
+		planOptions
 	};
 }
 /** The snapshot with all record files of its tasks read in one go; they are parsed some at a time. */
@@ -1157,18 +1220,74 @@ function noticesOf(open) {
 		detail: null
 	}];
 }
+
+// src/commands/cleanup-sizes.ts
 /** A pointer is smaller by definition (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
 const largestPointer = 1024;
 const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?size (\d{1,15})\n/;
 /** Bytes of everything that could go, by path; a Git LFS pointer counts as what it points to. */
-async function sizesOf(snapshot, entries, plan) {
-	const paths = new Set(plan.tasks.flatMap(({ versions }) => versions.flatMap((version) => version.paths)));
+async function sizesOf(snapshot, entries, wanted) {
+	const paths = new Set(wanted);
 	const contents = await snapshot.read(entries.filter(({ path }) => paths.has(path)), () => largestPointer);
 	return new Map([...contents].map(([path, content]) => {
-		if (content.kind === "too-large") return [path, content.size];
+		if (content.kind === "too-large") return [path, {
+			bytes: content.size,
+			isLfs: false
+		}];
 		const size = pointer.exec(new TextDecoder().decode(content.bytes))?.[1];
-		return [path, size === void 0 ? content.bytes.length : Number(size)];
+		return size === void 0 ? [path, {
+			bytes: content.bytes.length,
+			isLfs: false
+		}] : [path, {
+			bytes: Number(size),
+			isLfs: true
+		}];
 	}));
+}
+
+// src/commands/cleanup-plan.ts
+/**
+* Plans a cleanup. Reads only: nothing that it is given can write. Throws UsageError for a policy that says something else
+* than somebody meant, or keeps nothing of a task.
+*/
+async function planCleanup(target, open, options) {
+	const { snapshot, entries, tasks, tree, planOptions } = await cleanupFacts(target, open, options);
+	const first = buildPlan(tasks, tree, planOptions);
+	let blocked = unrecordableTasks(first, tasks);
+	let plan = first;
+	while (blocked.size > 0) {
+		const withBlocked = tasks.map((task) => ({
+			...task,
+			surroundings: {
+				...task.surroundings,
+				unrecordable: blocked.has(task.record.path)
+			}
+		}));
+		plan = buildPlan(withBlocked, tree, planOptions);
+		const more = unrecordableTasks(plan, tasks);
+		if (more.size === 0) break;
+		blocked = /* @__PURE__ */ new Set([...blocked, ...more]);
+	}
+	refusePolicy(emptiedTasks(plan));
+	const sized = withSizes(plan, await sizesOf(snapshot, entries, pathsOf(plan)));
+	const change = (day) => changeOf({
+		plan: sized,
+		tasks,
+		entries,
+		day,
+		policyFile: options.policyFile
+	});
+	return {
+		plan: withRecords(sized, recordBytes(change(anyDay), tasks)),
+		change
+	};
+}
+const pathsOf = (plan) => plan.tasks.flatMap(({ versions }) => versions.flatMap((version) => version.paths));
+/** How much longer the records of what goes make their files. */
+function recordBytes(change, tasks) {
+	const length = (text) => new TextEncoder().encode(text).length;
+	const before = new Map(tasks.flatMap(({ record }) => record.texts.map(({ file, text }) => [file, text])));
+	return (change?.writes ?? []).reduce((sum, { path, text }) => sum + length(text) - length(before.get(path) ?? ""), 0);
 }
 
 // src/commands/cleanup.ts
@@ -1249,6 +1368,18 @@ async function carryOut({ plan, change }, settings, committer, now) {
 	return committer.apply(wanted, words);
 }
 
+Object.defineProperty(exports, "buildPlan", {
+  enumerable: true,
+  get: function () {
+    return buildPlan;
+  }
+});
+Object.defineProperty(exports, "cleanupFacts", {
+  enumerable: true,
+  get: function () {
+    return cleanupFacts;
+  }
+});
 Object.defineProperty(exports, "cleanupOptions", {
   enumerable: true,
   get: function () {
@@ -1301,5 +1432,11 @@ Object.defineProperty(exports, "runCleanup", {
   enumerable: true,
   get: function () {
     return runCleanup;
+  }
+});
+Object.defineProperty(exports, "sizesOf", {
+  enumerable: true,
+  get: function () {
+    return sizesOf;
   }
 });

@@ -18,6 +18,8 @@ const version = require_report.strictObject({
 	ageDays: days,
 	score: require_report.nullable(require_report.number$1()),
 	bytes: require_report.count,
+	lfsBytes: require_report.count,
+	external: require_report.texts,
 	restore: require_report.nullable(require_report.texts),
 	paths: require_report.texts
 });
@@ -31,7 +33,9 @@ const planDocument = require_report.strictObject({
 		keep: require_report.count,
 		remove: require_report.count,
 		defer: require_report.count,
-		bytes: require_report.count
+		bytes: require_report.count,
+		lfsBytes: require_report.count,
+		recordBytes: require_report.count
 	}),
 	tasks: require_report.array(require_report.strictObject({
 		path: require_report.text,

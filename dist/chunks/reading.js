@@ -18854,6 +18854,12 @@ Object.defineProperty(exports, "parseDocument", {
     return parseDocument;
   }
 });
+Object.defineProperty(exports, "parseDuration", {
+  enumerable: true,
+  get: function () {
+    return parseDuration;
+  }
+});
 Object.defineProperty(exports, "parsedType", {
   enumerable: true,
   get: function () {

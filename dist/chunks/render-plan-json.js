@@ -16,7 +16,9 @@ function renderPlanJson(plan) {
 			keep: totals.keep,
 			remove: totals.remove,
 			defer: totals.defer,
-			bytes: totals.bytes
+			bytes: totals.bytes,
+			lfsBytes: totals.lfsBytes,
+			recordBytes: totals.recordBytes
 		},
 		tasks: plan.tasks.map(({ path, taskName, metric, scale, versions }) => ({
 			path,
@@ -30,6 +32,8 @@ function renderPlanJson(plan) {
 				ageDays: version.ageDays,
 				score: version.score,
 				bytes: version.bytes,
+				lfsBytes: version.lfsBytes,
+				external: version.external,
 				restore: version.restore,
 				paths: version.paths
 			}))

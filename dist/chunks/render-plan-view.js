@@ -25,10 +25,11 @@ function planSentences(plan, { plan: words }) {
 	const promoted = plan.tasks.flatMap((task) => task.versions).filter(({ rules }) => rules.includes("promote")).length;
 	const promote = promoted > 0 ? [words.promote(promoted)] : [];
 	if (!hasWork(totals)) return [words.nothing, ...promote];
+	const net = totals.bytes - totals.recordBytes;
 	const touched = plan.tasks.filter(({ versions }) => versions.some(({ action }) => action === "remove"));
 	return [
 		words.goes(totals.remove, touched.length),
-		...totals.bytes > 0 ? [words.givesBack(sizeText(totals.bytes))] : [],
+		...net > 0 ? [words.givesBack(sizeText(net))] : [],
 		...totals.defer > 0 ? [words.deferred(totals.defer, plan.cap)] : [],
 		...promote
 	];
@@ -38,8 +39,6 @@ const scoreText = ({ score }, task) => require_messages.metricValue(score, task.
 /** Why, in the reader's words: every rule that speaks for the action. */
 const rulesText = ({ rules }, { plan: words, labels }) => rules.map((rule) => words.rules[rule]).join(labels.comma);
 const withAction = (task, action) => task.versions.filter((version) => version.action === action);
-/** Whether a task has something to do. */
-const isBusy = (task) => task.versions.some(({ action }) => action !== "keep") || task.versions.some(({ rules }) => rules.includes("promote"));
 const hasWork = ({ remove, defer }) => remove + defer > 0;
 
 Object.defineProperty(exports, "ageText", {
@@ -52,12 +51,6 @@ Object.defineProperty(exports, "hasWork", {
   enumerable: true,
   get: function () {
     return hasWork;
-  }
-});
-Object.defineProperty(exports, "isBusy", {
-  enumerable: true,
-  get: function () {
-    return isBusy;
   }
 });
 Object.defineProperty(exports, "planSentences", {

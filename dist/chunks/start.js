@@ -1067,6 +1067,13 @@ const commands = [
 			"max-deletions",
 			"exempt-versions"
 		],
+		own: [{
+			name: "simulate",
+			kind: "text",
+			bare: "",
+			summary: "what other policies would keep, as \"now; 5; keep_best=false\"",
+			value: "<policies>"
+		}],
 		formats: planFormats,
 		example: "tunegate cleanup --apply",
 		load: async () => (await Promise.resolve().then(() => require("./cli-run-cleanup.js"))).run

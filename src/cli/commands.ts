@@ -60,6 +60,15 @@ export const commands: readonly Command[] = [
     summary: 'what retention no longer keeps, and remove it',
     positionals: [],
     flags: ['apply', 'dry-run', 'max-deletions', 'exempt-versions'],
+    own: [
+      {
+        name: 'simulate',
+        kind: 'text',
+        bare: '',
+        summary: 'what other policies would keep, as "now; 5; keep_best=false"',
+        value: '<policies>',
+      },
+    ],
     formats: planFormats,
     example: 'tunegate cleanup --apply',
     load: async () => (await import('./run/cleanup.ts')).run,

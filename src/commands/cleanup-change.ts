@@ -8,12 +8,15 @@ import { retentionTask } from '../domain/retention/retention-task.ts';
 import type { CleanupChange, CleanupWrite } from '../ports.ts';
 import { addRetired, type RetiredEntry } from '../records/retire.ts';
 
+/** A day for what depends on the length of a date alone. */
+export const anyDay = '2000-01-01';
+
 /** Tasks whose versions/retired.yaml cannot take what the plan would have to write, by path. */
 export function unrecordableTasks(plan: RetentionPlan, tasks: readonly TaskForPlan[]): ReadonlySet<string> {
   // Only the length counts here, and every date has the same.
   return new Set(
     touched(plan, tasks)
-      .filter(({ task, planned }) => recordText(task, planned, plan, '2000-01-01') === null)
+      .filter(({ task, planned }) => recordText(task, planned, plan, anyDay) === null)
       .map(({ planned }) => planned.path),
   );
 }

@@ -1,35 +1,12 @@
-import { type MetricReading, metricReading, statedIn } from '../domain/compare/metric-reading.ts';
-import type { Policy } from '../domain/judge/policy.ts';
-import { fitsPattern } from '../domain/records/metric-pattern.ts';
-import type { TaskRecord } from '../domain/records/records.ts';
-import type { Entry } from '../domain/records/snapshot.ts';
-import { definitionOf, versionsOf } from '../domain/records/version-facts.ts';
-import { buildPlan, type TaskForPlan, withSizes } from '../domain/retention/build-plan.ts';
-import { treeOf } from '../domain/retention/directory-tree.ts';
-import { type OpenPullRequests, versionsInPullRequests } from '../domain/retention/open-pull-requests.ts';
-import type { PlanNotice, RetentionPlan } from '../domain/retention/plan.ts';
-import { emptiedTasks, idleNames, retentionMistakes } from '../domain/retention/policy-mistakes.ts';
-import type { CleanupChange, CleanupTarget, Snapshot } from '../ports.ts';
-import { sizeLimit } from '../records/limits.ts';
-import { recordEntries, taskDirectories } from '../records/task-paths.ts';
-import { changeOf, unrecordableTasks } from './cleanup-change.ts';
-import { fromHistory, historyQuestion, nothingKnown } from './cleanup-history.ts';
+import { buildPlan, type TaskForPlan, withRecords, withSizes } from '../domain/retention/build-plan.ts';
+import type { OpenPullRequests } from '../domain/retention/open-pull-requests.ts';
+import type { RetentionPlan } from '../domain/retention/plan.ts';
+import { emptiedTasks } from '../domain/retention/policy-mistakes.ts';
+import type { CleanupChange, CleanupTarget } from '../ports.ts';
+import { anyDay, changeOf, unrecordableTasks } from './cleanup-change.ts';
+import { type CleanupOptions, cleanupFacts } from './cleanup-facts.ts';
 import { refusePolicy } from './cleanup-refusal.ts';
-import { leanRecord } from './lean-record.ts';
-import { byDirectory, eachTask, type LoadedTask } from './load-tasks.ts';
-
-export interface CleanupOptions {
-  readonly tool: RetentionPlan['tool'];
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** Of the snapshot that is cleaned up. */
-  readonly policy: Pick<Policy, 'metrics' | 'baseline'>;
-  /** Where that policy is written; null for the defaults. */
-  readonly policyFile: string | null;
-  readonly maxDeletions: number;
-  /** Names or patterns with `*`, for all tasks. */
-  readonly exemptVersions: readonly string[];
-}
+import { sizesOf } from './cleanup-sizes.ts';
 
 export interface PlannedCleanup {
   readonly plan: RetentionPlan;
@@ -46,52 +23,7 @@ export async function planCleanup(
   open: OpenPullRequests,
   options: CleanupOptions,
 ): Promise<PlannedCleanup> {
-  const { snapshot } = target;
-  const entries = await snapshot.entries(['']);
-  const directories = taskDirectories(entries);
-  // Predictions are large and decide nothing here.
-  const isWanted = (path: string) => !path.endsWith('.jsonl');
-  const records: LoadedTask[] = [];
-  const atHand = await allRead(snapshot, entries, directories, isWanted);
-  for await (const [, { record, findings }] of eachTask(atHand, entries, directories, isWanted)) {
-    records.push({ record: leanRecord(record), findings });
-  }
-  const baseline = typeof options.policy.baseline === 'string' ? null : options.policy.baseline.version;
-  refusePolicy([
-    ...records.flatMap(({ record, findings }) => retentionMistakes(record, findings)),
-    ...idleNames(
-      records.map(({ record }) => record),
-      { exempt: options.exemptVersions, baseline },
-    ),
-  ]);
-  const used = records.filter(({ record }) => record.versions.length > 0);
-  const past = await fromHistory(
-    used.map(({ record }) => historyQuestion(record)),
-    target.history,
-  );
-  const tasks = used.map(
-    ({ record, findings }): TaskForPlan => ({
-      record,
-      reading: readingOf(record, options.policy),
-      surroundings: {
-        ...(past.get(record.definition.file) ?? nothingKnown),
-        findings,
-        unrecordable: false,
-        exempt: exemptIn(record, options.exemptVersions),
-        baseline,
-        inOpenPullRequests: versionsInPullRequests(record, open),
-      },
-    }),
-  );
-  const tree = treeOf(entries);
-  const planOptions = {
-    tool: options.tool,
-    head: snapshot.label,
-    now: options.now,
-    maxDeletions: options.maxDeletions,
-    prefix: target.prefix,
-    notices: noticesOf(open),
-  };
+  const { snapshot, entries, tasks, tree, planOptions } = await cleanupFacts(target, open, options);
   const first = buildPlan(tasks, tree, planOptions);
   // What cannot be remembered is not removed; then others may move up within the cap.
   let blocked = unrecordableTasks(first, tasks);
@@ -107,74 +39,21 @@ export async function planCleanup(
     blocked = new Set([...blocked, ...more]);
   }
   refusePolicy(emptiedTasks(plan));
-  const sized = withSizes(plan, await sizesOf(snapshot, entries, plan));
-  return {
-    plan: sized,
-    change: (day) => changeOf({ plan: sized, tasks, entries, day, policyFile: options.policyFile }),
-  };
+  const sized = withSizes(plan, await sizesOf(snapshot, entries, pathsOf(plan)));
+  const change = (day: string) =>
+    changeOf({ plan: sized, tasks, entries, day, policyFile: options.policyFile });
+  return { plan: withRecords(sized, recordBytes(change(anyDay), tasks)), change };
 }
 
-/** The snapshot with all record files of its tasks read in one go; they are parsed some at a time. */
-async function allRead(
-  snapshot: Snapshot,
-  entries: readonly Entry[],
-  directories: readonly string[],
-  isWanted: (path: string) => boolean,
-): Promise<Snapshot> {
-  const records = [...byDirectory(entries, directories)].flatMap(([directory, own]) =>
-    recordEntries(directory, own).filter(({ path }) => isWanted(path)),
-  );
-  const contents = await snapshot.read(records, sizeLimit);
-  const read: Snapshot['read'] = async (wanted) =>
-    new Map(
-      wanted.flatMap(({ path }) => {
-        const content = contents.get(path);
-        return content === undefined ? [] : [[path, content] as const];
-      }),
-    );
-  return { ...snapshot, read };
-}
+const pathsOf = (plan: RetentionPlan): readonly string[] =>
+  plan.tasks.flatMap(({ versions }) => versions.flatMap((version) => version.paths));
 
-function readingOf(record: TaskRecord, policy: Pick<Policy, 'metrics'>): MetricReading {
-  const criteria = definitionOf(record)?.successCriteria;
-  return metricReading(
-    policy.metrics,
-    { name: criteria?.primaryMetric ?? null, direction: criteria?.direction ?? null },
-    statedIn([...versionsOf(record).values()].map(({ results }) => results)),
-  );
-}
-
-function exemptIn(record: TaskRecord, patterns: readonly string[]): ReadonlySet<string> {
-  const names = record.versions.map(({ name }) => name.text);
-  return new Set(names.filter((name) => patterns.some((pattern) => fitsPattern(pattern, name))));
-}
-
-function noticesOf(open: OpenPullRequests): readonly PlanNotice[] {
-  if (open.kind === 'known') return [];
-  const code = open.kind === 'too-many' ? 'pull-requests-many' : 'pull-requests-unknown';
-  return [{ code, task: null, version: null, detail: null }];
-}
-
-/** A pointer is smaller by definition (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
-const largestPointer = 1024;
-const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?size (\d{1,15})\n/;
-
-/** Bytes of everything that could go, by path; a Git LFS pointer counts as what it points to. */
-async function sizesOf(
-  snapshot: Snapshot,
-  entries: readonly Entry[],
-  plan: RetentionPlan,
-): Promise<ReadonlyMap<string, number>> {
-  const paths = new Set(plan.tasks.flatMap(({ versions }) => versions.flatMap((version) => version.paths)));
-  const contents = await snapshot.read(
-    entries.filter(({ path }) => paths.has(path)),
-    () => largestPointer,
-  );
-  return new Map(
-    [...contents].map(([path, content]) => {
-      if (content.kind === 'too-large') return [path, content.size];
-      const size = pointer.exec(new TextDecoder().decode(content.bytes))?.[1];
-      return [path, size === undefined ? content.bytes.length : Number(size)];
-    }),
+/** How much longer the records of what goes make their files. */
+function recordBytes(change: CleanupChange | null, tasks: readonly TaskForPlan[]): number {
+  const length = (text: string) => new TextEncoder().encode(text).length;
+  const before = new Map(tasks.flatMap(({ record }) => record.texts.map(({ file, text }) => [file, text])));
+  return (change?.writes ?? []).reduce(
+    (sum, { path, text }) => sum + length(text) - length(before.get(path) ?? ''),
+    0,
   );
 }

@@ -5,7 +5,8 @@ import { answerOf, type RetentionPlan } from '../domain/retention/plan.ts';
 import type { CleanupOutcome, CleanupTarget, Committer } from '../ports.ts';
 import { cleanupWords } from '../render/plan/cleanup-words.ts';
 import { type GivenSettings, overFile, readSettings, type Settings } from '../settings/settings.ts';
-import { type CleanupOptions, type PlannedCleanup, planCleanup } from './cleanup-plan.ts';
+import type { CleanupOptions } from './cleanup-facts.ts';
+import { type PlannedCleanup, planCleanup } from './cleanup-plan.ts';
 import { type LoadedPolicy, loadPolicy, requirePolicy, withOverrides } from './load-policy.ts';
 import { policyFindings } from './policy-findings.ts';
 

@@ -18,6 +18,8 @@ const version = z.strictObject({
   ageDays: days,
   score: z.nullable(z.number()),
   bytes: count,
+  lfsBytes: count,
+  external: texts,
   restore: z.nullable(texts),
   paths: texts,
 });
@@ -28,7 +30,14 @@ export const planDocument = z.strictObject({
   tool,
   head: revision,
   cap: count,
-  totals: z.strictObject({ keep: count, remove: count, defer: count, bytes: count }),
+  totals: z.strictObject({
+    keep: count,
+    remove: count,
+    defer: count,
+    bytes: count,
+    lfsBytes: count,
+    recordBytes: count,
+  }),
   tasks: z
     .array(
       z.strictObject({

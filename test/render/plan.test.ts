@@ -35,6 +35,8 @@ function planOf(taskCount: number, versionCount: number, name = 'v'): RetentionP
           ageDays: number === 0 ? null : number - 2,
           score: number === 1 ? null : number / 100,
           bytes: action === 'keep' ? 0 : 1_234_567,
+          lfsBytes: action === 'keep' ? 0 : 1_000_000,
+          external: action === 'keep' ? [] : [`org/${name}`],
           paths: action === 'keep' ? [] : [`team/task-${index}/versions/${name}${number}/lineage.yaml`],
           restore: action === 'keep' ? null : ['git', 'checkout', 'a'.repeat(40), '--', `x y/${number}`],
         };
@@ -49,7 +51,14 @@ function planOf(taskCount: number, versionCount: number, name = 'v'): RetentionP
     head: { ref: 'main', sha: 'a'.repeat(40) },
     cap: 10,
     tasks,
-    totals: { keep: count('keep'), remove: count('remove'), defer: count('defer'), bytes: 5_000_000 },
+    totals: {
+      keep: count('keep'),
+      remove: count('remove'),
+      defer: count('defer'),
+      bytes: 5_000_400,
+      lfsBytes: 4_000_000,
+      recordBytes: 400,
+    },
     notices: planNoticeCodes.map((code) => ({ code, task: name, version: null, detail: evil })),
   };
 }
@@ -71,8 +80,13 @@ describe.each(['en', 'zh-TW'] as const)('the plan in %s', (language) => {
     const { plan: words } = messagesIn(language);
     const text = renderPlanMarkdown(planOf(2, 6), { language, budgetBytes: 900_000 });
     for (const part of [
-      words.actions.remove,
-      words.actions.defer,
+      words.goesTitle,
+      words.staysTitle,
+      words.laterTitle,
+      words.storedTitle,
+      words.storedGit('1.0 MB'),
+      words.storedLfs('4.0 MB'),
+      '<code>org/v</code> (v0',
       words.rules['beyond-recent'],
       words.rules.promote,
       '1.2 MB',
@@ -83,7 +97,7 @@ describe.each(['en', 'zh-TW'] as const)('the plan in %s', (language) => {
     ]) {
       expect(text).toContain(part);
     }
-    expect(text).toContain(`git checkout ${'a'.repeat(40)} -- 'x y/0'`);
+    expect(text).toContain(`git checkout ${'a'.repeat(40)} -- \\\n  'x y/0' \\\n  'x y/3'`);
     const shown = renderPlanTerminal(planOf(2, 6), { language, color: false, width: 120 });
     for (const part of [words.actions.defer, '1.2 MB', words.restoreTitle]) expect(shown).toContain(part);
   });

@@ -1,6 +1,8 @@
 import { folderSnapshot } from '../../src/adapters/local/folder.ts';
-import { type CleanupOptions, type PlannedCleanup, planCleanup } from '../../src/commands/cleanup-plan.ts';
+import type { CleanupOptions } from '../../src/commands/cleanup-facts.ts';
+import { type PlannedCleanup, planCleanup } from '../../src/commands/cleanup-plan.ts';
 import { defaultPolicy } from '../../src/domain/judge/policy.ts';
+import type { OpenPullRequests } from '../../src/domain/retention/open-pull-requests.ts';
 import type { CleanupTarget, TaskHistory } from '../../src/ports.ts';
 import { type Files, temporaryFolder } from '../support/files.ts';
 import { now } from './support.ts';
@@ -11,26 +13,32 @@ const uneventful: TaskHistory = {
   read: async (files) => ({ states: new Map(files.map((file) => [file, []])), addedMs: new Map() }),
 };
 
-/** Plans a cleanup of files, in this process and without git. */
-export async function planned(files: Files, options: Partial<CleanupOptions> = {}): Promise<PlannedCleanup> {
+type OnTarget<T> = (target: CleanupTarget, open: OpenPullRequests, options: CleanupOptions) => Promise<T>;
+
+/** Does something with files that are to be cleaned up, in this process and without git. */
+export async function onPlanBed<T>(
+  files: Files,
+  work: OnTarget<T>,
+  options: Partial<CleanupOptions> = {},
+): Promise<T> {
   await using folder = await temporaryFolder();
   await folder.writeFiles(files);
-  const source: CleanupTarget = {
+  const target: CleanupTarget = {
     snapshot: folderSnapshot(folder.path, { ref: 'main', sha: null }),
     history: uneventful,
     prefix: '',
   };
-  return await planCleanup(
-    source,
-    { kind: 'known', changes: [] },
-    {
-      tool: { name: 'tunegate', version: '0' },
-      now,
-      policy: defaultPolicy,
-      policyFile: null,
-      maxDeletions: 100,
-      exemptVersions: [],
-      ...options,
-    },
-  );
+  const usual: CleanupOptions = {
+    tool: { name: 'tunegate', version: '0' },
+    now,
+    policy: defaultPolicy,
+    policyFile: null,
+    maxDeletions: 100,
+    exemptVersions: [],
+  };
+  return await work(target, { kind: 'known', changes: [] }, { ...usual, ...options });
 }
+
+/** The plan for files. */
+export const planned = (files: Files, options: Partial<CleanupOptions> = {}): Promise<PlannedCleanup> =>
+  onPlanBed(files, planCleanup, options);

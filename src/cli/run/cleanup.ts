@@ -3,13 +3,16 @@ import { finishRemoval, isUnfinished, removeFromWorkingTree } from '../../adapte
 import type { Repository } from '../../adapters/local/repository.ts';
 import { cleanupOptions, loadCleanupPolicy } from '../../commands/cleanup.ts';
 import { type PlannedCleanup, planCleanup } from '../../commands/cleanup-plan.ts';
+import { simulateCleanup } from '../../commands/simulate-cleanup.ts';
 import { UsageError } from '../../domain/errors.ts';
 import type { RetentionPlan } from '../../domain/retention/plan.ts';
 import { messagesIn } from '../../render/messages/catalogue.ts';
+import type { SimulationRow } from '../../render/plan/simulation.ts';
 import { tool } from '../../tool-version.ts';
 import type { PlanFormat, Writers } from '../formats.ts';
 import type { Run } from '../invocation.ts';
 import { withPolicyFile } from '../policy-settings.ts';
+import { textFlag } from '../workplace.ts';
 
 export const run: Run<PlanFormat> = async (invocation) => {
   const { settings: flags, now } = invocation;
@@ -29,6 +32,11 @@ export const run: Run<PlanFormat> = async (invocation) => {
   const loaded = await loadCleanupPolicy(target, flags.configFile);
   const { settings, style } = withPolicyFile(invocation, loaded.settings);
   const options = cleanupOptions({ tool, now, loaded, settings });
+  const policies = textFlag(invocation, 'simulate');
+  if (policies !== null) {
+    const rows = await simulateCleanup(target, { kind: 'not-asked' }, options, policies);
+    return { text: await simulationWriters[style.format](rows, style), exitCode: 0 };
+  }
   const planned = await planCleanup(target, { kind: 'not-asked' }, options);
   const done = flags.dryRun ? null : await apply(planned, repository, now);
   return { text: await writers[style.format]({ plan: planned.plan, done }, style), exitCode: 0 };
@@ -64,4 +72,12 @@ const writers: Writers<PlanFormat, Planned> = {
     return renderPlanMarkdown(plan, { language, budgetBytes: Number.POSITIVE_INFINITY });
   },
   json: async ({ plan }) => (await import('../../render/plan/json.ts')).renderPlanJson(plan),
+};
+
+const simulationWriters: Writers<PlanFormat, readonly SimulationRow[]> = {
+  terminal: async (rows, style) =>
+    (await import('../../render/plan/simulation.ts')).renderSimulationTerminal(rows, style).trimEnd(),
+  markdown: async (rows, { language }) =>
+    (await import('../../render/plan/simulation.ts')).renderSimulationMarkdown(rows, language),
+  json: async (rows) => (await import('../../render/plan/simulation.ts')).renderSimulationJson(rows),
 };

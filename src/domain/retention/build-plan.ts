@@ -137,9 +137,10 @@ function planVersion(
     ageDays: createdMs === null ? null : Math.floor((options.now - createdMs) / dayMs),
     score,
     bytes: 0,
+    lfsBytes: 0,
   };
   if (remove === null || footprint === undefined) {
-    return { ...common, action: 'keep', rules: keep, paths: [], restore: null };
+    return { ...common, action: 'keep', rules: keep, external: [], paths: [], restore: null };
   }
   const removed = isRemoved(task, name.text);
   const others = spared.filter(({ owner }) => owner !== keyOf(task, name.text));
@@ -154,6 +155,7 @@ function planVersion(
     ...common,
     action: removed ? 'remove' : 'defer',
     rules: [remove],
+    external: footprint.external,
     paths: own,
     restore:
       sha === null
@@ -209,18 +211,43 @@ function totalsOf(tasks: readonly PlannedTask[]): PlanTotals {
   const versions = tasks.flatMap((task) => task.versions);
   const count = (action: PlannedVersion['action']) =>
     versions.filter((version) => version.action === action).length;
-  const bytes = versions.reduce((sum, one) => sum + (one.action === 'remove' ? one.bytes : 0), 0);
-  return { keep: count('keep'), remove: count('remove'), defer: count('defer'), bytes };
+  const going = versions.filter(({ action }) => action === 'remove');
+  return {
+    keep: count('keep'),
+    remove: count('remove'),
+    defer: count('defer'),
+    bytes: going.reduce((sum, { bytes }) => sum + bytes, 0),
+    lfsBytes: going.reduce((sum, { lfsBytes }) => sum + lfsBytes, 0),
+    recordBytes: 0,
+  };
 }
 
-/** The plan with what each removal gives back. `sizes` holds bytes by path, of Git LFS objects their real size. */
-export function withSizes(plan: RetentionPlan, sizes: ReadonlyMap<string, number>): RetentionPlan {
+/** One file's size in a checkout. */
+export interface FileSize {
+  readonly bytes: number;
+  readonly isLfs: boolean;
+}
+
+/** The plan with what each removal gives back. `sizes` is by path; of Git LFS objects it has their real size. */
+export function withSizes(plan: RetentionPlan, sizes: ReadonlyMap<string, FileSize>): RetentionPlan {
+  const sum = (paths: readonly string[], counts: (size: FileSize) => boolean): number =>
+    paths.reduce((total, path) => {
+      const size = sizes.get(path);
+      return total + (size !== undefined && counts(size) ? size.bytes : 0);
+    }, 0);
   const tasks = plan.tasks.map((task) => ({
     ...task,
     versions: task.versions.map((version) => ({
       ...version,
-      bytes: version.paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0),
+      bytes: sum(version.paths, () => true),
+      lfsBytes: sum(version.paths, ({ isLfs }) => isLfs),
     })),
   }));
   return { ...plan, tasks, totals: totalsOf(tasks) };
 }
+
+/** The plan with what the records of its removals add to the checkout. */
+export const withRecords = (plan: RetentionPlan, recordBytes: number): RetentionPlan => ({
+  ...plan,
+  totals: { ...plan.totals, recordBytes },
+});

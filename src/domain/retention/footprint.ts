@@ -1,5 +1,6 @@
 import type { TaskRecord, VersionRecord } from '../records/records.ts';
 import type { Entry } from '../records/snapshot.ts';
+import { versionFacts } from '../records/version-facts.ts';
 import { artefactTexts, isOwnArtefact, overlaps, readArtefactPath } from './artefacts.ts';
 import type { Tree } from './directory-tree.ts';
 import type { PlanNotice, PlanNoticeCode } from './plan.ts';
@@ -14,6 +15,8 @@ export interface Footprint {
   readonly named: readonly string[];
   /** Removing it could touch something else: it stays. */
   readonly unsafe: boolean;
+  /** Models that it names and that lie in no tree of ours: a Hub repository, an address, a path out of the task. */
+  readonly external: readonly string[];
   readonly notices: readonly PlanNotice[];
 }
 
@@ -68,9 +71,16 @@ export function footprintOf(
     folder,
     artefacts,
     named: artefactTexts(record).flatMap((text) => resolveFrom(task.path, text) ?? []),
+    external: externalModels(record),
     unsafe: notices.some(({ code }) => code !== 'artefact-shared'),
     notices,
   };
+}
+
+function externalModels(record: VersionRecord): readonly string[] {
+  const { hfRepo } = versionFacts(record).model;
+  const elsewhere = artefactTexts(record).filter((text) => readArtefactPath(text).kind !== 'inside');
+  return [...(hfRepo === null ? [] : [hfRepo]), ...elsewhere];
 }
 
 const isBelow = (path: string, directory: string): boolean =>

@@ -73,6 +73,10 @@ export interface PlannedVersion {
   readonly score: number | null;
   /** What its removal gives back in a checkout, Git LFS objects at their real size; 0 for a kept version. */
   readonly bytes: number;
+  /** The part of `bytes` that is in Git LFS, and stays there. */
+  readonly lfsBytes: number;
+  /** Models that its record names outside the repository's tree or the task: no removal of ours touches them. */
+  readonly external: readonly string[];
   /** Exactly the tree entries that removal takes, in order of path; empty for a kept version. */
   readonly paths: readonly string[];
   /** The command that brings it back, as argv for the repository's top; null for a kept version or without git. */
@@ -94,8 +98,12 @@ export interface PlanTotals {
   readonly keep: number;
   readonly remove: number;
   readonly defer: number;
-  /** Sum of what is removed in this run. */
+  /** What a checkout loses by the removals of this run, Git LFS objects at their real size. */
   readonly bytes: number;
+  /** The part of it that stays stored in Git LFS; the rest stays in the git history. */
+  readonly lfsBytes: number;
+  /** What `versions/retired.yaml` grows by: a checkout gets smaller by `bytes` less this. */
+  readonly recordBytes: number;
 }
 
 /** What a cleanup does: the dry run prints it, `apply` executes exactly it. */

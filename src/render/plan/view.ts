@@ -24,10 +24,11 @@ export function planSentences(plan: RetentionPlan, { plan: words }: Messages): r
   const promoted = versions.filter(({ rules }) => rules.includes('promote')).length;
   const promote = promoted > 0 ? [words.promote(promoted)] : [];
   if (!hasWork(totals)) return [words.nothing, ...promote];
+  const net = totals.bytes - totals.recordBytes;
   const touched = plan.tasks.filter(({ versions }) => versions.some(({ action }) => action === 'remove'));
   return [
     words.goes(totals.remove, touched.length),
-    ...(totals.bytes > 0 ? [words.givesBack(sizeText(totals.bytes))] : []),
+    ...(net > 0 ? [words.givesBack(sizeText(net))] : []),
     ...(totals.defer > 0 ? [words.deferred(totals.defer, plan.cap)] : []),
     ...promote,
   ];
@@ -45,10 +46,5 @@ export const rulesText = ({ rules }: PlannedVersion, { plan: words, labels }: Me
 
 export const withAction = (task: PlannedTask, action: PlannedVersion['action']): readonly PlannedVersion[] =>
   task.versions.filter((version) => version.action === action);
-
-/** Whether a task has something to do. */
-export const isBusy = (task: PlannedTask): boolean =>
-  task.versions.some(({ action }) => action !== 'keep') ||
-  task.versions.some(({ rules }) => rules.includes('promote'));
 
 export const hasWork = ({ remove, defer }: PlanTotals): boolean => remove + defer > 0;

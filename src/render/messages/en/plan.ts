@@ -13,7 +13,7 @@ export const plan = {
   pullRequestTitle: (count: number) => `Clean up ${versions(count)} by retention policy`,
   nothing: 'Nothing to clean up.',
   goes: (count: number, of: number) => `${versions(count)} of ${tasks(of)} ${count === 1 ? 'goes' : 'go'}.`,
-  givesBack: (size: string) => `A checkout gets ${size} smaller.`,
+  givesBack: (size: string) => `A checkout gets ${size} smaller; what is stored on GitHub stays.`,
   deferred: (count: number, cap: number) =>
     `${count} more ${count === 1 ? 'version waits' : 'versions wait'} for a later run: one run removes at most ${cap}.`,
   promote: (count: number) =>
@@ -21,6 +21,8 @@ export const plan = {
       ? '1 experiment succeeded: promote it (tunegate promote).'
       : `${count} experiments succeeded: promote them (tunegate promote).`,
   planFor: (commit: string) => `Plan for ${commit}`,
+  policy: 'Policy',
+  keptVersions: 'Kept versions',
   version: 'Version',
   action: 'Action',
   age: 'Age',
@@ -29,7 +31,18 @@ export const plan = {
   days: (count: number) => `${count} d`,
   actions: { keep: 'keep', remove: 'remove', defer: 'later' },
   keptTitle: (count: number) => `Kept · ${versions(count)}`,
+  goesTitle: 'What goes',
+  staysTitle: 'What stays, and why',
+  laterTitle: 'What follows later',
+  later: 'The oldest go first:',
+  storedTitle: 'What stays stored',
+  storedGit: (size: string) =>
+    `${size} in the git history: only rewriting it would free them, and break every clone and open pull request.`,
+  storedLfs: (size: string) =>
+    `${size} in Git LFS: GitHub frees them when the repository is deleted and made anew, or through its support.`,
+  notRemoved: (what: string) => `Not removed by this, and to be deleted where they are: ${what}.`,
   restoreTitle: 'Bring a version back',
+  restoreOne: 'For a single version, name its paths alone.',
   noticesTitle: (count: number) => `Notes · ${count}`,
   more: (count: number) => `${count} more in the job summary`,
   dryRun: 'This was a dry run: nothing has been changed.',
