@@ -1,12 +1,51 @@
+const require_reading = require("./reading.js");
 const require_daily_work = require("./domain-documents-daily-work.js");
 const require_report = require("./documents-report.js");
 const require_plan = require("./domain-retention-plan.js");
 const require_start = require("./start.js");
 const require_judging = require("./judging.js");
-const require_reading = require("./reading.js");
 
 // src/domain/documents/listing.ts
 const validationResults = ["pass", "fail"];
+
+// src/domain/records/results.ts
+/** What a number of a results file is taken for. Only the first three are judged; the others serve as facts. */
+const numberKinds = [
+	"metric",
+	"share",
+	"runs",
+	"standard-error",
+	"spread",
+	"bound",
+	"p-value",
+	"count",
+	"support",
+	"setting"
+];
+/** By which rule a number is taken for what it is. */
+const readingRules = [
+	"number",
+	"class",
+	"whole-items",
+	"numerator",
+	"list",
+	"error-name",
+	"spread-name",
+	"bound-name",
+	"p-value-name",
+	"count-name",
+	"support-name",
+	"setting-name",
+	"setting-section"
+];
+/** Which of the five known forms a results file has. */
+const resultsShapes = [
+	"guide",
+	"scikit-learn",
+	"trainer",
+	"lm-eval",
+	"numbers"
+];
 
 // src/documents/plan.ts
 /** Any whole number: dates in the future give negative ages. */
@@ -86,6 +125,34 @@ const history = require_report.strictObject({
 	primaryMetric: require_report.primaryMetric,
 	history: require_report.array(require_report.historyEntry).readonly()
 });
+/** How each number of the results was read. */
+const explain = require_report.strictObject({
+	schema: require_report.literal("tunegate.explain/1"),
+	tool: require_report.tool,
+	source: require_report.revision,
+	task: require_report.strictObject(label),
+	version: require_report.text,
+	file: require_report.text,
+	shape: require_report._enum(resultsShapes),
+	items: require_report.nullable(require_report.number),
+	withoutResult: require_report.number,
+	instrument: require_report.array(require_report.strictObject({
+		field: require_report.text,
+		value: require_report.text
+	})).readonly(),
+	numbers: require_report.array(require_report.strictObject({
+		key: require_report.text,
+		name: require_report.nullable(require_report.text),
+		value: require_report.number,
+		kind: require_report._enum(numberKinds),
+		rule: require_report._enum(readingRules),
+		direction: require_report.nullable(require_report.direction),
+		directionFrom: require_report.nullable(require_report._enum(require_reading.directionRules)),
+		unit: require_report.nullable(require_report.scale),
+		n: require_report.nullable(require_report.number),
+		primary: require_report.boolean()
+	})).readonly()
+});
 const compare = require_report.strictObject({
 	schema: require_report.literal("tunegate.compare/1"),
 	tool: require_report.tool,
@@ -137,6 +204,7 @@ const documents = {
 	report: require_report.reportDocument,
 	list,
 	history,
+	explain,
 	compare,
 	validate,
 	plan: planDocument,
@@ -152,6 +220,7 @@ function documentSchemas() {
 		report: schema("report"),
 		list: schema("list"),
 		history: schema("history"),
+		explain: schema("explain"),
 		compare: schema("compare"),
 		validate: schema("validate"),
 		plan: schema("plan"),

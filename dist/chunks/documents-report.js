@@ -2773,6 +2773,12 @@ Object.defineProperty(exports, "count", {
     return count;
   }
 });
+Object.defineProperty(exports, "direction", {
+  enumerable: true,
+  get: function () {
+    return direction;
+  }
+});
 Object.defineProperty(exports, "findingCounts", {
   enumerable: true,
   get: function () {

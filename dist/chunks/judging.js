@@ -14711,6 +14711,12 @@ Object.defineProperty(exports, "isOwnArtefact", {
     return isOwnArtefact;
   }
 });
+Object.defineProperty(exports, "isShareOfItems", {
+  enumerable: true,
+  get: function () {
+    return isShareOfItems;
+  }
+});
 Object.defineProperty(exports, "knownMetrics", {
   enumerable: true,
   get: function () {
@@ -14745,6 +14751,12 @@ Object.defineProperty(exports, "mergeText", {
   enumerable: true,
   get: function () {
     return mergeText;
+  }
+});
+Object.defineProperty(exports, "metricKind", {
+  enumerable: true,
+  get: function () {
+    return metricKind;
   }
 });
 Object.defineProperty(exports, "openPair", {
@@ -14883,6 +14895,12 @@ Object.defineProperty(exports, "terminal_exports", {
   enumerable: true,
   get: function () {
     return terminal_exports;
+  }
+});
+Object.defineProperty(exports, "testItems", {
+  enumerable: true,
+  get: function () {
+    return testItems;
   }
 });
 Object.defineProperty(exports, "unreadableFiles", {

@@ -53,6 +53,67 @@ function listed(items, separator, more, limit = 8) {
 	return join(rest > 0 ? [...shown, more(rest)] : shown, separator);
 }
 
+// src/render/messages/en/explain.ts
+/** What `explain` says: how a number of the results was read. */
+const explain$1 = {
+	file: "File",
+	shape: "Form",
+	items: "n",
+	withoutResult: "Without result",
+	instrument: "Measured with",
+	key: "Key",
+	name: "Name",
+	value: "Value",
+	kind: "Taken for",
+	direction: "Better",
+	unit: "Unit",
+	rule: "Why",
+	directions: {
+		higher: "higher",
+		lower: "lower"
+	},
+	directionFrom: {
+		criteria: "success_criteria",
+		settings: "tunegate.yaml",
+		file: "file",
+		name: "name",
+		unknown: "unknown"
+	},
+	units: {
+		ratio: "ratio",
+		percent: "percent",
+		points: "points",
+		absolute: "absolute"
+	},
+	kinds: {
+		metric: "metric",
+		share: "share",
+		runs: "runs",
+		"standard-error": "standard error",
+		spread: "spread",
+		bound: "bound",
+		"p-value": "p-value",
+		count: "count",
+		support: "support",
+		setting: "setting"
+	},
+	rules: {
+		number: "plain number",
+		class: "class scores",
+		"whole-items": "name, whole items",
+		numerator: "count beside it",
+		list: "list of values",
+		"error-name": "its name",
+		"spread-name": "its name",
+		"bound-name": "its name",
+		"p-value-name": "its name",
+		"count-name": "its name",
+		"support-name": "its name",
+		"setting-name": "its name",
+		"setting-section": "its section"
+	}
+};
+
 // src/render/messages/en/headline.ts
 const more$13 = (count) => t`${count} more`;
 const plural = (count, one, many) => words(`${count} ${count === 1 ? one : many}`);
@@ -1137,9 +1198,70 @@ const en = {
 	settingNames: settingNames$1,
 	headline: headline$1,
 	legend: legend$1,
+	explain: explain$1,
 	plan: plan$1,
 	reasons: sentences$1,
 	rules: rules$2
+};
+
+// src/render/messages/zh-TW/explain.ts
+const explain = {
+	file: "檔案",
+	shape: "格式",
+	items: "n",
+	withoutResult: "沒有結果的筆數",
+	instrument: "量測工具",
+	key: "鍵",
+	name: "名稱",
+	value: "數值",
+	kind: "視為",
+	direction: "較佳方向",
+	unit: "單位",
+	rule: "原因",
+	directions: {
+		higher: "越高越好",
+		lower: "越低越好"
+	},
+	directionFrom: {
+		criteria: "success_criteria",
+		settings: "tunegate.yaml",
+		file: "檔案",
+		name: "名稱",
+		unknown: "無法得知"
+	},
+	units: {
+		ratio: "比率",
+		percent: "百分比",
+		points: "分數",
+		absolute: "絕對值"
+	},
+	kinds: {
+		metric: "指標",
+		share: "題目占比",
+		runs: "多次執行",
+		"standard-error": "標準誤",
+		spread: "離散程度",
+		bound: "區間端點",
+		"p-value": "p 值",
+		count: "計數",
+		support: "類別筆數",
+		setting: "設定"
+	},
+	rules: {
+		number: "一般數值",
+		class: "類別分數",
+		"whole-items": "名稱、整數筆",
+		numerator: "旁邊的計數",
+		list: "一串數值",
+		"error-name": "名稱",
+		"spread-name": "名稱",
+		"bound-name": "名稱",
+		"p-value-name": "名稱",
+		"count-name": "名稱",
+		"support-name": "名稱",
+		"setting-name": "名稱",
+		"setting-section": "所在區段"
+	}
 };
 
 // src/render/messages/zh-TW/headline.ts
@@ -2106,6 +2228,7 @@ const zhTW = {
 	settingNames,
 	headline,
 	legend,
+	explain,
 	plan,
 	reasons: sentences,
 	rules

@@ -6,6 +6,7 @@ const require_judging = require("./judging.js");
 // src/render/json.ts
 var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	renderCompareJson: () => renderCompareJson,
+	renderExplanationJson: () => renderExplanationJson,
 	renderHistoryJson: () => renderHistoryJson,
 	renderListJson: () => renderListJson,
 	renderReportJson: () => renderReportJson,
@@ -103,6 +104,40 @@ function renderHistoryJson(document) {
 		history: document.history.map(require_task_report.historyJson)
 	});
 }
+/** `explain` as a document, schema `tunegate.explain/1` (schema/explain.json). */
+function renderExplanationJson(document) {
+	return require_task_report.stringify({
+		schema: document.schema,
+		tool: toolJson(document.tool),
+		source: require_task_report.revisionJson(document.source),
+		task: {
+			path: document.task.path,
+			taskName: document.task.taskName
+		},
+		version: document.version,
+		file: document.file,
+		shape: document.shape,
+		items: document.items,
+		withoutResult: document.withoutResult,
+		instrument: document.instrument.map(({ field, value }) => ({
+			field,
+			value
+		})),
+		numbers: document.numbers.map(explainedJson)
+	});
+}
+const explainedJson = (number) => ({
+	key: number.key,
+	name: number.name,
+	value: number.value,
+	kind: number.kind,
+	rule: number.rule,
+	direction: number.direction,
+	directionFrom: number.directionFrom,
+	unit: number.unit,
+	n: number.n,
+	primary: number.primary
+});
 /** `compare` as a document, schema `tunegate.compare/1` (schema/compare.json). */
 function renderCompareJson(document, { language }) {
 	const { comparison } = document;

@@ -1039,6 +1039,22 @@ const commands = [
 		load: async () => (await Promise.resolve().then(() => require("./cli-run-history.js"))).run
 	}),
 	command({
+		name: "explain",
+		summary: "how each number of the results was read, and why",
+		positionals: [{
+			...task,
+			optional: true
+		}, {
+			name: "version",
+			summary: "a version; else the active one",
+			optional: true
+		}],
+		flags: [],
+		formats: documentFormats,
+		example: "tunegate explain entity-sentiment v2",
+		load: async () => (await Promise.resolve().then(() => require("./cli-run-explain.js"))).run
+	}),
+	command({
 		name: "compare",
 		summary: "two versions: configuration, data and metrics",
 		positionals: [

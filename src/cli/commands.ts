@@ -43,6 +43,18 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./run/history.ts')).run,
   }),
   command({
+    name: 'explain',
+    summary: 'how each number of the results was read, and why',
+    positionals: [
+      { ...task, optional: true },
+      { name: 'version', summary: 'a version; else the active one', optional: true },
+    ],
+    flags: [],
+    formats: documentFormats,
+    example: 'tunegate explain entity-sentiment v2',
+    load: async () => (await import('./run/explain.ts')).run,
+  }),
+  command({
     name: 'compare',
     summary: 'two versions: configuration, data and metrics',
     positionals: [

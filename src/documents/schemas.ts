@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { directionRules } from '../domain/compare/comparison.ts';
 import { writtenKinds } from '../domain/documents/daily-work.ts';
 import { validationResults } from '../domain/documents/listing.ts';
+import { numberKinds, readingRules, resultsShapes } from '../domain/records/results.ts';
 import { looseArguments } from './arguments.ts';
 import { findings } from './findings.ts';
 import { planDocument } from './plan.ts';
@@ -14,7 +16,7 @@ import {
   primaryMetric,
   verdict,
 } from './task-report.ts';
-import { language, number, revision, scale, status, text, texts, tool } from './values.ts';
+import { direction, language, number, revision, scale, status, text, texts, tool } from './values.ts';
 
 const label = { path: text, taskName: text };
 
@@ -43,6 +45,36 @@ const history = z.strictObject({
   task: z.strictObject({ ...label, status: z.nullable(status), version: z.nullable(text) }),
   primaryMetric,
   history: z.array(historyEntry).readonly(),
+});
+
+/** How each number of the results was read. */
+const explain = z.strictObject({
+  schema: z.literal('tunegate.explain/1'),
+  tool,
+  source: revision,
+  task: z.strictObject(label),
+  version: text,
+  file: text,
+  shape: z.enum(resultsShapes),
+  items: z.nullable(number),
+  withoutResult: number,
+  instrument: z.array(z.strictObject({ field: text, value: text })).readonly(),
+  numbers: z
+    .array(
+      z.strictObject({
+        key: text,
+        name: z.nullable(text),
+        value: number,
+        kind: z.enum(numberKinds),
+        rule: z.enum(readingRules),
+        direction: z.nullable(direction),
+        directionFrom: z.nullable(z.enum(directionRules)),
+        unit: z.nullable(scale),
+        n: z.nullable(number),
+        primary: z.boolean(),
+      }),
+    )
+    .readonly(),
 });
 
 const compare = z.strictObject({
@@ -86,6 +118,7 @@ const documents = {
   report: reportDocument,
   list,
   history,
+  explain,
   compare,
   validate,
   plan: planDocument,
@@ -102,6 +135,7 @@ export function documentSchemas(): Readonly<Record<DocumentName, object>> {
     report: schema('report'),
     list: schema('list'),
     history: schema('history'),
+    explain: schema('explain'),
     compare: schema('compare'),
     validate: schema('validate'),
     plan: schema('plan'),

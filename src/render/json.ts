@@ -1,3 +1,4 @@
+import type { ExplainedNumber, Explanation } from '../domain/documents/explanation.ts';
 import type {
   ComparisonDocument,
   TaskList,
@@ -119,6 +120,36 @@ export function renderHistoryJson(document: VersionHistory): string {
     history: document.history.map(historyJson),
   });
 }
+
+/** `explain` as a document, schema `tunegate.explain/1` (schema/explain.json). */
+export function renderExplanationJson(document: Explanation): string {
+  return stringify({
+    schema: document.schema,
+    tool: toolJson(document.tool),
+    source: revisionJson(document.source),
+    task: { path: document.task.path, taskName: document.task.taskName },
+    version: document.version,
+    file: document.file,
+    shape: document.shape,
+    items: document.items,
+    withoutResult: document.withoutResult,
+    instrument: document.instrument.map(({ field, value }) => ({ field, value })),
+    numbers: document.numbers.map(explainedJson),
+  });
+}
+
+const explainedJson = (number: ExplainedNumber) => ({
+  key: number.key,
+  name: number.name,
+  value: number.value,
+  kind: number.kind,
+  rule: number.rule,
+  direction: number.direction,
+  directionFrom: number.directionFrom,
+  unit: number.unit,
+  n: number.n,
+  primary: number.primary,
+});
 
 /** `compare` as a document, schema `tunegate.compare/1` (schema/compare.json). */
 export function renderCompareJson(document: ComparisonDocument, { language }: JsonOptions): string {

@@ -143,8 +143,32 @@ describe('the guide’s three tables', () => {
     expect(stdout).toContain('Conclusion: v2: adopt.');
   });
 
-  it.each(['list', 'history', 'compare', 'validate'])('%s as JSON', async (command) => {
-    const names = { list: [], history: ['ner-finance'], compare: ['ner-finance', 'v1', 'v3'], validate: [] };
+  it('explain', async () => {
+    const { code, stdout } = await run(['explain', 'entity-sentiment', 'v2', '--no-color'], {
+      ...head,
+      columns: 240,
+    });
+    expect(code).toBe(0);
+    const shown = rows(stdout);
+    expect([...shown.keys()].slice(0, 3)).toEqual(['Key', 'macro_f1*', 'accuracy']);
+    expect(shown.get('macro_f1*')).toEqual([
+      '0.815',
+      'metric',
+      'higher (name)',
+      'ratio',
+      '160',
+      'plain number',
+    ]);
+  });
+
+  it.each(['list', 'history', 'compare', 'validate', 'explain'])('%s as JSON', async (command) => {
+    const names = {
+      list: [],
+      history: ['ner-finance'],
+      compare: ['ner-finance', 'v1', 'v3'],
+      validate: [],
+      explain: ['ner-finance'],
+    };
     const line = names[command as keyof typeof names];
     const { code, stdout } = await run([command, ...line, '--json'], head);
     expect(code).toBe(0);

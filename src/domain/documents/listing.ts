@@ -8,7 +8,7 @@ import type { HistoryEntry } from '../report/history.ts';
 import type { Report } from '../report/report.ts';
 
 /** What every document of the smaller commands starts with. */
-interface Document<Schema extends string> {
+export interface Document<Schema extends string> {
   readonly schema: Schema;
   readonly tool: Report['tool'];
   /** The snapshot that was read. */

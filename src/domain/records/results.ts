@@ -26,6 +26,10 @@ export type NumberKind = (typeof numberKinds)[number];
 export const readingRules = [
   // Nothing says that it is anything else.
   'number',
+  // It stands in the scores of a class.
+  'class',
+  // Its name is that of a share, and value × n is a whole number of items.
+  'whole-items',
   // It is value × n of a count beside it, to the last item.
   'numerator',
   // Several values under one name.
@@ -104,7 +108,8 @@ export interface ConfusionMatrix {
 }
 
 /** Which of the five known forms a results file has. */
-export type ResultsShape = 'guide' | 'scikit-learn' | 'trainer' | 'lm-eval' | 'numbers';
+export const resultsShapes = ['guide', 'scikit-learn', 'trainer', 'lm-eval', 'numbers'] as const;
+export type ResultsShape = (typeof resultsShapes)[number];
 
 export interface Results {
   readonly shape: ResultsShape;

@@ -1,4 +1,5 @@
 import type { RuleArguments } from '../../domain/findings/rules.ts';
+import { explain } from './en/explain.ts';
 import { headline } from './en/headline.ts';
 import { labels } from './en/labels.ts';
 import { legend } from './en/legend.ts';
@@ -36,6 +37,7 @@ export const en = {
   settingNames,
   headline,
   legend,
+  explain,
   plan,
   reasons: sentences,
   rules,

@@ -1,6 +1,7 @@
 import type { RuleArguments } from '../../domain/findings/rules.ts';
 import type { Messages } from './en.ts';
 import type { ReasonSentences, RuleSentences } from './sentence.ts';
+import { explain } from './zh-TW/explain.ts';
 import { headline } from './zh-TW/headline.ts';
 import { labels } from './zh-TW/labels.ts';
 import { legend } from './zh-TW/legend.ts';
@@ -35,6 +36,7 @@ export const zhTW = {
   settingNames,
   headline,
   legend,
+  explain,
   plan,
   reasons: sentences,
   rules,
