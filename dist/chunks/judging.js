@@ -126,6 +126,31 @@ function toldApart(report) {
 	};
 }
 
+// src/domain/compare/allowed-drop.ts
+/**
+* The drop that `max_regression` allows, in the metric's own unit, ≥ 0: points of a ratio, hundred times that for shares
+* in percent and for scores whose points go beyond 1, a share of the baseline's value for unbounded metrics.
+*/
+function allowedDrop(share, scale, baseline) {
+	if (scale === "ratio") return share;
+	if (scale === "points") return Math.abs(baseline) > 1 ? share * 100 : share;
+	return scale === "percent" ? share * 100 : share * Math.abs(baseline);
+}
+/**
+* Whether two versions are practically equal in a metric: the whole interval of the change lies within the allowed drop
+* and as large a gain. Whatever p says then, the difference is too small to matter.
+* @param share `max_regression`: points of a ratio, a share of the baseline's value for unbounded metrics
+*/
+function isPracticallyEqual({ interval, scale, baseline }, share) {
+	if (interval === null || baseline === null) return false;
+	const margin = allowedDrop(share, scale, baseline);
+	return interval[0] >= -margin && interval[1] <= margin;
+}
+/** Points of a share below which a change shows as none: half of the last digit shown. */
+const shownPoints = .05;
+/** Whether a change is none to a reader: it vanishes in the digits shown. */
+const isShownAsNone = ({ change, scale }) => change !== null && (change === 0 || scale !== "absolute" && Math.abs(change) < (scale === "percent" ? shownPoints : shownPoints / 100));
+
 // src/render/plain-words.ts
 /** Reasons of a verdict that say less than the sentence of `plainWords`. */
 const saidInPlainWords = [
@@ -166,9 +191,12 @@ function standingChange(task, messages) {
 	if (primary === null || task.baseline === null || primary.change === null) return null;
 	if (!task.comparability.comparable) return null;
 	if (primary.outcome !== "improved" && primary.outcome !== "regressed" && primary.outcome !== "unchanged") return null;
+	if (task.verdict.reasons.some(({ code }) => code === "zero-baseline")) return null;
 	return {
-		outcome: primary.outcome,
+		outcome: isShownAsNone(primary) ? "unchanged" : primary.outcome,
 		size: require_messages.words(require_messages.size(messages, primary.change, primary.scale)),
+		signed: require_messages.words(require_messages.metricChange(primary.change, primary.scale)),
+		equal: task.verdict.reasons.some(({ code }) => code === "practically-equal"),
 		baseline: task.baseline.version,
 		deployed: isDeployedBaseline(task.baseline),
 		significance: primary.significance,
@@ -203,18 +231,25 @@ function standingOf(task, messages) {
 		...remarks(task, messages)
 	];
 }
-/** What the numbers alone do not explain: gates that failed or are waived, else what calls for caution. */
+/** Failures that the lead of the line says already. */
+const impliedByLead = ["threshold", "validation"];
+/** What the numbers alone do not explain: gates that failed, are open or waived, else what calls for caution. */
 function remarks(task, messages) {
 	const { also } = messages.headline;
-	const named = (outcome, gates) => [...new Set(gates.filter((gate) => gate.outcome === outcome).map(({ name }) => name))];
-	const failed = named("fail", task.gates.filter(({ name }) => name !== "threshold" && name !== "validation"));
-	const waived = named("waived", task.gates);
+	const named = (outcome) => [...new Set(task.gates.filter((gate) => gate.outcome === outcome).map(({ name }) => name))];
+	const all = named("fail");
+	const failed = all.every((name) => impliedByLead.includes(name)) ? [] : all;
+	const open = named("inconclusive").filter((name) => name !== "regression");
+	const waived = named("waived");
+	const better = task.notes.filter(({ code }) => code === "better-version");
 	const say = require_messages.speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
 	const [look] = task.verdict.reasons.filter(({ code }) => !saidInPlainWords.includes(code) && code !== "waived");
 	const cautious = stateOf(task) === "caution" && isComparable(task) && look !== void 0;
 	return [
 		...failed.length > 0 ? [also.gates(failed)] : [],
+		...open.length > 0 ? [also.open(open)] : [],
 		...waived.length > 0 ? [also.waived(waived)] : [],
+		...better.map((note) => require_messages.reasonText(messages, note, say)),
 		...cautious ? [require_messages.reasonText(messages, look, say)] : []
 	];
 }
@@ -224,7 +259,7 @@ function failedLead(task, report, messages) {
 	const errors = report.findings.some(({ severity, task: path }) => severity === "error" && path === task.path);
 	const version = task.candidate?.version;
 	if (version === void 0 || errors && failed.every((gate) => gate === "validation")) return say.broken(task.taskName);
-	return task.gates.some(({ name, outcome }) => name === "threshold" && outcome === "fail") ? say.below(task.taskName, version) : say.failed(task.taskName, version);
+	return task.gates.some(({ reason }) => reason.code === "threshold-missed" || reason.code === "threshold-bound-missed") ? say.below(task.taskName, version) : say.failed(task.taskName, version);
 }
 /** No version is under review: the task goes, rests, or has none yet. */
 function leadWithout(task, messages) {
@@ -245,7 +280,9 @@ function leadOfOne(task, report, messages) {
 	if (state === "inconclusive") return task.baseline === null || task.comparability.comparable ? say.undecided(task.taskName, version) : say.notComparable(task.taskName, version, task.baseline.version);
 	if (state === "caution") return say.caution(task.taskName, version);
 	if (state === "pending") return say.pending(task.taskName, version);
-	return task.verdict.word === "adopt" ? say.ship(task.taskName, version) : say.acceptable(task.taskName, version);
+	const promoted = task.nextSteps.some(({ code }) => code === "next-promote");
+	if (task.verdict.word === "adopt") return promoted ? say.promote(task.taskName, version) : say.ship(task.taskName, version);
+	return promoted ? say.promotable(task.taskName, version) : say.acceptable(task.taskName, version);
 }
 function leadOfMany(tasks, messages) {
 	const say = messages.headline;
@@ -3700,27 +3737,6 @@ const worthPlanning = 10;
 function itemsToCertify(error, margin, n, level = .95, power = .8) {
 	const needed = n * ((normalQuantile(level) + normalQuantile(power)) * error / margin) ** 2;
 	return needed > n && needed <= worthPlanning * n ? Math.ceil(needed * (1 - 1e-12)) - n : null;
-}
-
-// src/domain/compare/allowed-drop.ts
-/**
-* The drop that `max_regression` allows, in the metric's own unit, ≥ 0: points of a ratio, hundred times that for shares
-* in percent and for scores whose points go beyond 1, a share of the baseline's value for unbounded metrics.
-*/
-function allowedDrop(share, scale, baseline) {
-	if (scale === "ratio") return share;
-	if (scale === "points") return Math.abs(baseline) > 1 ? share * 100 : share;
-	return scale === "percent" ? share * 100 : share * Math.abs(baseline);
-}
-/**
-* Whether two versions are practically equal in a metric: the whole interval of the change lies within the allowed drop
-* and as large a gain. Whatever p says then, the difference is too small to matter.
-* @param share `max_regression`: points of a ratio, a share of the baseline's value for unbounded metrics
-*/
-function isPracticallyEqual({ interval, scale, baseline }, share) {
-	if (interval === null || baseline === null) return false;
-	const margin = allowedDrop(share, scale, baseline);
-	return interval[0] >= -margin && interval[1] <= margin;
 }
 
 // src/domain/compare/coverage.ts
@@ -7526,10 +7542,10 @@ const unlike = /* @__PURE__ */ new Set([
 	"baseline-not-a-number",
 	"zero-baseline"
 ]);
-/** The metric beside the primary one (or it) that fell the most of those that the verdict speaks of. */
+/** The metric beside the primary one that fell the most of those that the verdict speaks of. */
 function worstMetric({ comparison }, verdict) {
-	const said = verdict.reasons.flatMap((why) => why.code === "regressed" || why.code === "dropped-unknown" || why.code === "regressed-unknown" ? [why.args.metric] : []);
-	const [worst] = comparison.metrics.flatMap(({ name, change, direction, baseline }) => change === null || baseline === null || !said.includes(name) ? [] : [{
+	const said = verdict.reasons.flatMap((why) => why.code === "regressed" || why.code === "dropped-unknown" ? [why.args.metric] : []);
+	const [worst] = comparison.metrics.flatMap(({ name, group, change, direction, baseline }) => change === null || baseline === null || group === "primary" || !said.includes(name) ? [] : [{
 		metric: name,
 		change,
 		share: require_reading.worsening(change, direction) / Math.max(Math.abs(baseline), 1e-9)
@@ -7546,12 +7562,13 @@ function afterPass(context, gates, verdict) {
 	const { comparable, reasons } = comparison.comparability;
 	const primary = comparison.metrics.find((metric) => metric.group === "primary");
 	const lost = verdict.reasons.flatMap((why) => why.code === "metrics-not-measured" ? [require_reading.reason("next-measure-lost", { metrics: why.args.metrics })] : []);
+	const sharpening = sharper(context, gates);
 	const steps = [
 		...waived.length > 0 ? [require_reading.reason("next-end-waiver", { gates: [...new Set(waived)] })] : [],
 		...lost,
-		...sharper(context, gates),
+		...sharpening,
 		...baseline !== void 0 && reasons.some(({ code }) => unlike.has(code)) ? [require_reading.reason("next-evaluate-baseline", { version: baseline.version })] : [],
-		...primary?.change != null && primary.significance === "unknown" && comparable ? certaintySteps(context, primary.name) : [],
+		...primary?.change != null && primary.significance === "unknown" && comparable && sharpening.length === 0 ? certaintySteps(context, primary.name) : [],
 		...criteria.primaryMetric === null || criteria.threshold === null && candidate.results !== null ? [require_reading.reason("next-declare-criteria", {})] : []
 	];
 	if (verdict.word === "caution") return comparable ? [...steps, ...worstMetric(context, verdict)] : steps;
@@ -7609,20 +7626,12 @@ function attainmentOf(value, threshold, direction) {
 		lower: value > 0 ? threshold / value : null
 	}[direction];
 }
-/** Points of a share below which a change shows as none: half of the last digit shown. */
-const shownPoints = .05;
-/** Whether a change is none to a reader: it vanishes in the digits shown. */
-const isShownAsNone = ({ change, scale }) => change !== null && Math.abs(change) < {
-	ratio: shownPoints / 100,
-	percent: shownPoints,
-	points: Number.MIN_VALUE,
-	absolute: Number.MIN_VALUE
-}[scale];
 /** The primary metric against the baseline as a reason; null where the two cannot be compared. */
 function changeReason({ comparison, criteria, together }) {
 	const primary = comparison.metrics.find((metric) => metric.group === "primary");
 	if (comparison.baseline === null || !comparison.comparability.comparable) return null;
 	if (primary === void 0 || primary.change === null || primary.baseline === null) return null;
+	if (brokenBaseline(comparison).length > 0) return null;
 	const subject = {
 		metric: primary.name,
 		baseline: comparison.baseline.version

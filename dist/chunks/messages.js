@@ -123,21 +123,25 @@ const sureness$1 = {
 	noise: t`within noise`,
 	unknown: t`how sure that is, is unknown`
 };
-function certainty$1(change) {
-	if (change.significance === "noise") return t` (within noise)`;
-	return change.p === "" ? t`` : t` (${words(change.p)})`;
-}
 function changeClause$1(change) {
 	const baseline = change.deployed ? t`deployed ${change.baseline}` : t`${change.baseline}`;
 	if (change.outcome === "unchanged") return t`equals ${baseline}`;
+	if (change.equal) return t`is practically equal to ${baseline} (${change.signed})`;
+	if (change.significance === "noise") return t`cannot be told from ${baseline} (${change.signed}, within noise)`;
+	if (change.significance === "unknown") {
+		const way = change.outcome === "improved" ? t`better` : t`worse`;
+		return t`is ${change.size} ${way} than ${baseline} (how sure: unknown)`;
+	}
 	const verb = change.outcome === "improved" ? t`beats` : t`is worse than`;
-	return t`${verb} ${baseline} by ${change.size}${certainty$1(change)}`;
+	return t`${verb} ${baseline} by ${change.size} (${words(change.p)})`;
 }
 /** The first line: what is so, and what to do. Every function gives one sentence (or two short ones). */
 const headline$1 = {
 	nothing: () => t`No training task is touched.`,
 	ship: (task, version) => t`Ready to ship: ${task} ${version}.`,
+	promote: (task, version) => t`Ready to promote: ${task} ${version}.`,
 	acceptable: (task, version) => t`${task} ${version} may ship.`,
+	promotable: (task, version) => t`${task} ${version} may be promoted.`,
 	caution: (task, version) => t`${task} ${version} may ship, but look first.`,
 	undecided: (task, version) => t`${task} ${version}: the data cannot tell yet.`,
 	notComparable: (task, version, baseline) => t`${task} ${version} cannot be compared with ${baseline}.`,
@@ -162,7 +166,8 @@ const headline$1 = {
 		if (threshold !== null) parts.push(threshold.met ? t`meets the ${threshold.limit} threshold` : t`is ${threshold.gap} short of the ${threshold.limit} threshold`);
 		if (change !== null) parts.push(changeClause$1(change));
 		if (parts.length === 0) return t`${metric} ${value}.`;
-		const contrast = threshold?.met === true && change?.outcome === "regressed";
+		const worse = change?.outcome === "regressed" && !change.equal && change.significance !== "noise";
+		const contrast = threshold?.met === true && worse;
 		return t`${metric} ${value} ${join(parts, contrast ? ", but " : " and ")}.`;
 	},
 	plainWords: ({ metric, value, range, change, baseline, items, significance, p }) => {
@@ -176,6 +181,7 @@ const headline$1 = {
 		warnings: (count) => t`${plural(count, "warning", "warnings")}.`,
 		pending: (count) => t`${plural(count, "further task", "further tasks")} without results yet.`,
 		waived: (gates) => t`Waived: ${join(gates.map(code), ", ")}.`,
+		open: (gates) => t`Cannot be decided: ${join(gates.map(code), ", ")}.`,
 		gates: (gates) => t`Failed: ${join(gates.map(code), ", ")}.`
 	}
 };
@@ -1272,19 +1278,21 @@ const sureness = {
 	unknown: t`無從得知有多可靠`
 };
 const orNone$2 = (version) => version === "" ? t`無` : t`${version}`;
-function certainty(change) {
-	if (change.significance === "noise") return t`（在誤差範圍內）`;
-	return change.p === "" ? t`` : t`（${words(change.p)}）`;
-}
 function changeClause(change) {
 	const baseline = change.deployed ? t`部署中的 ${change.baseline} ` : t` ${change.baseline} `;
 	if (change.outcome === "unchanged") return t`與${baseline}相同`;
-	return t`比${baseline}${change.outcome === "improved" ? t`好` : t`差`} ${change.size}${certainty(change)}`;
+	if (change.equal) return t`與${baseline}實質相當（${change.signed}）`;
+	if (change.significance === "noise") return t`與${baseline}看不出差別（${change.signed}，在誤差範圍內）`;
+	const way = change.outcome === "improved" ? t`好` : t`差`;
+	const sure = change.significance === "unknown" ? t`無從得知有多可靠` : words(change.p);
+	return t`比${baseline}${way} ${change.size}（${sure}）`;
 }
 const headline = {
 	nothing: () => t`沒有訓練任務受到影響。`,
-	ship: (task, version) => t`${task} ${version} 可以部署。`,
+	ship: (task, version) => t`建議採用 ${task} ${version}。`,
+	promote: (task, version) => t`建議將 ${task} ${version} 升為正式版本。`,
 	acceptable: (task, version) => t`${task} ${version} 可以採用。`,
+	promotable: (task, version) => t`${task} ${version} 可以升為正式版本。`,
 	caution: (task, version) => t`${task} ${version} 通過關卡，但部署前請先確認。`,
 	undecided: (task, version) => t`${task} ${version}：現有資料還無法判定。`,
 	notComparable: (task, version, baseline) => t`${task} ${version} 無法與 ${baseline} 比較。`,
@@ -1309,7 +1317,8 @@ const headline = {
 		if (threshold !== null) parts.push(threshold.met ? t`達到門檻 ${threshold.limit}` : t`門檻 ${threshold.limit}，差 ${threshold.gap}`);
 		if (change !== null) parts.push(changeClause(change));
 		if (parts.length === 0) return t`${metric} ${value}。`;
-		const contrast = threshold?.met === true && change?.outcome === "regressed";
+		const worse = change?.outcome === "regressed" && !change.equal && change.significance !== "noise";
+		const contrast = threshold?.met === true && worse;
 		const separator = threshold?.met === false ? "；" : contrast ? "，但" : "，";
 		return t`${metric} ${value}，${join(parts, separator)}。`;
 	},
@@ -1324,6 +1333,7 @@ const headline = {
 		warnings: (count) => t`${count} 個警告。`,
 		pending: (count) => t`另有 ${count} 個任務尚無結果。`,
 		waived: (gates) => t`已豁免的關卡：${join(gates.map(code), "、")}。`,
+		open: (gates) => t`無法判定的關卡：${join(gates.map(code), "、")}。`,
 		gates: (gates) => t`未通過的關卡：${join(gates.map(code), "、")}。`
 	}
 };
@@ -1883,7 +1893,7 @@ const verdict = {
 	"regressed-within-noise": ({ metric, change, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，在誤差範圍內。`,
 	"improved-unknown": ({ metric, change, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}，但無從得知有多可靠。`,
 	"regressed-unknown": ({ metric, change, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，但無從得知有多可靠。`,
-	"practically-equal": ({ metric, change, allowed, baseline }, say) => t`${say.metric(metric)} 與 ${baseline} 實質相當：${say.change(metric, change)}，可確定在 ±${say.roughly(metric, allowed)} 以內。`,
+	"practically-equal": ({ metric, change, allowed, baseline }, say) => t`${say.metric(metric)} 與 ${baseline} 實質相當：${say.change(metric, change)}，可確定在 ±${say.roughly(metric, allowed)}以內。`,
 	"improved-one-of-many": ({ metric, change, baseline, versions }, say) => t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}；但此 pull request 有 ${versions} 個版本一併檢定，仍在誤差範圍內。`,
 	"dropped-unknown": ({ metric, change, allowed, baseline }, say) => t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，是容許的 ${say.roughly(metric, allowed)} 的數倍，但無從得知有多可靠。`,
 	"not-comparable": ({ baseline }) => t`數字無法與 ${baseline} 比較。`,

@@ -1,8 +1,9 @@
+import { isShownAsNone } from '../domain/compare/allowed-drop.ts';
 import type { Gate } from '../domain/judge/gates/gate.ts';
 import type { Reason } from '../domain/reasons/reason.ts';
 import { worsening } from '../domain/records/direction.ts';
 import type { Report, TaskReport } from '../domain/report/report.ts';
-import { limitValue, pValue, valueAgainst } from './format.ts';
+import { limitValue, metricChange, pValue, valueAgainst } from './format.ts';
 import { reasonText } from './messages/catalogue.ts';
 import type { Standing } from './messages/en/headline.ts';
 import type { Messages } from './messages/en.ts';
@@ -35,9 +36,12 @@ function standingChange(task: TaskReport, messages: Messages): Standing['change'
   if (primary.outcome !== 'improved' && primary.outcome !== 'regressed' && primary.outcome !== 'unchanged') {
     return null;
   }
+  if (task.verdict.reasons.some(({ code }) => code === 'zero-baseline')) return null;
   return {
-    outcome: primary.outcome,
+    outcome: isShownAsNone(primary) ? 'unchanged' : primary.outcome,
     size: words(size(messages, primary.change, primary.scale)),
+    signed: words(metricChange(primary.change, primary.scale)),
+    equal: task.verdict.reasons.some(({ code }) => code === 'practically-equal'),
     baseline: task.baseline.version,
     deployed: isDeployedBaseline(task.baseline),
     significance: primary.significance,
@@ -85,17 +89,21 @@ function standingOf(task: TaskReport, messages: Messages): readonly Text[] {
   return [...missed, ...sentences, ...remarks(task, messages)];
 }
 
-/** What the numbers alone do not explain: gates that failed or are waived, else what calls for caution. */
+/** Failures that the lead of the line says already. */
+const impliedByLead: readonly Gate['name'][] = ['threshold', 'validation'];
+
+/** What the numbers alone do not explain: gates that failed, are open or waived, else what calls for caution. */
 function remarks(task: TaskReport, messages: Messages): readonly Text[] {
   const { also } = messages.headline;
-  const named = (outcome: Gate['outcome'], gates: readonly Gate[]) => [
-    ...new Set(gates.filter((gate) => gate.outcome === outcome).map(({ name }) => name)),
+  const named = (outcome: Gate['outcome']) => [
+    ...new Set(task.gates.filter((gate) => gate.outcome === outcome).map(({ name }) => name)),
   ];
-  const failed = named(
-    'fail',
-    task.gates.filter(({ name }) => name !== 'threshold' && name !== 'validation'),
-  );
-  const waived = named('waived', task.gates);
+  const all = named('fail');
+  const failed = all.every((name) => impliedByLead.includes(name)) ? [] : all;
+  // That the regression gate is open is what the lead says; others are named.
+  const open = named('inconclusive').filter((name) => name !== 'regression');
+  const waived = named('waived');
+  const better = task.notes.filter(({ code }) => code === 'better-version');
   const say = speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
   const [look] = task.verdict.reasons.filter(
     ({ code }) => !saidInPlainWords.includes(code) && code !== 'waived',
@@ -103,7 +111,9 @@ function remarks(task: TaskReport, messages: Messages): readonly Text[] {
   const cautious = stateOf(task) === 'caution' && isComparable(task) && look !== undefined;
   return [
     ...(failed.length > 0 ? [also.gates(failed)] : []),
+    ...(open.length > 0 ? [also.open(open)] : []),
     ...(waived.length > 0 ? [also.waived(waived)] : []),
+    ...better.map((note) => reasonText(messages, note, say)),
     ...(cautious ? [reasonText(messages, look, say)] : []),
   ];
 }
@@ -118,7 +128,9 @@ function failedLead(task: TaskReport, report: Report, messages: Messages): Text 
   if (version === undefined || (errors && failed.every((gate) => gate === 'validation'))) {
     return say.broken(task.taskName);
   }
-  const missed = task.gates.some(({ name, outcome }) => name === 'threshold' && outcome === 'fail');
+  const missed = task.gates.some(
+    ({ reason }) => reason.code === 'threshold-missed' || reason.code === 'threshold-bound-missed',
+  );
   return missed ? say.below(task.taskName, version) : say.failed(task.taskName, version);
 }
 
@@ -146,9 +158,11 @@ function leadOfOne(task: TaskReport, report: Report, messages: Messages): Text {
   }
   if (state === 'caution') return say.caution(task.taskName, version);
   if (state === 'pending') return say.pending(task.taskName, version);
-  return task.verdict.word === 'adopt'
-    ? say.ship(task.taskName, version)
-    : say.acceptable(task.taskName, version);
+  const promoted = task.nextSteps.some(({ code }) => code === 'next-promote');
+  if (task.verdict.word === 'adopt') {
+    return promoted ? say.promote(task.taskName, version) : say.ship(task.taskName, version);
+  }
+  return promoted ? say.promotable(task.taskName, version) : say.acceptable(task.taskName, version);
 }
 
 function leadOfMany(tasks: readonly TaskReport[], messages: Messages): Text {

@@ -5,7 +5,7 @@ import { deployed, next, type Scene } from './scenes.ts';
 
 const twoVersions = {
   versions: [
-    { version: 'v1', value: 0.8, testCount: 300 },
+    { version: 'v1', value: 0.8, testCount: 300, lineage: { deployed_at: '2026-01-05' } },
     { version: 'v2', value: 0.85, testCount: 300, config: { epochs: 6 } },
   ],
 };
@@ -19,7 +19,7 @@ describe('each word of the verdict, in both languages', () => {
       0,
       'TIP',
       'Ready to ship: mood v2. Macro F1 90.0 % meets the 75 % threshold and beats deployed v1 by 10.0 pp (p < 0.001).',
-      'mood v2 可以部署。 Macro F1 90.0 %，達到門檻 75 %，比部署中的 v1 好 10.0 個百分點（p < 0.001）。',
+      '建議採用 mood v2。 Macro F1 90.0 %，達到門檻 75 %，比部署中的 v1 好 10.0 個百分點（p < 0.001）。',
       '建議採用',
     ],
     [
@@ -27,8 +27,8 @@ describe('each word of the verdict, in both languages', () => {
       next({ value: 0.82 }),
       0,
       'TIP',
-      'mood v2 may ship. Macro F1 82.0 % meets the 75 % threshold and beats deployed v1 by 2.0 pp (within noise).',
-      'mood v2 可以採用。 Macro F1 82.0 %，達到門檻 75 %，比部署中的 v1 好 2.0 個百分點（在誤差範圍內）。',
+      'mood v2 may ship. Macro F1 82.0 % meets the 75 % threshold and cannot be told from deployed v1 (+2.0 pp, within noise).',
+      'mood v2 可以採用。 Macro F1 82.0 %，達到門檻 75 %，與部署中的 v1 看不出差別（+2.0 pp，在誤差範圍內）。',
       '可以採用',
     ],
     [
@@ -36,8 +36,8 @@ describe('each word of the verdict, in both languages', () => {
       next({ value: 0.78 }),
       0,
       'WARNING',
-      'mood v2: the data cannot tell yet. Macro F1 78.0 % meets the 75 % threshold, but is worse than deployed v1 by 2.0 pp (within noise).',
-      'mood v2：現有資料還無法判定。 Macro F1 78.0 %，達到門檻 75 %，但比部署中的 v1 差 2.0 個百分點（在誤差範圍內）。',
+      'mood v2: the data cannot tell yet. Macro F1 78.0 % meets the 75 % threshold and cannot be told from deployed v1 (−2.0 pp, within noise).',
+      'mood v2：現有資料還無法判定。 Macro F1 78.0 %，達到門檻 75 %，與部署中的 v1 看不出差別（−2.0 pp，在誤差範圍內）。',
       '謹慎採用',
     ],
     [
@@ -45,8 +45,8 @@ describe('each word of the verdict, in both languages', () => {
       next({ value: 0.74 }, v1(0.73)),
       1,
       'CAUTION',
-      'mood v2 misses its target: do not ship. Macro F1 74.0 % is 1.0 pp short of the 75 % threshold and beats deployed v1 by 1.0 pp (within noise).',
-      'mood v2 未達標，請勿部署。 Macro F1 74.0 %，門檻 75 %，差 1.0 個百分點；比部署中的 v1 好 1.0 個百分點（在誤差範圍內）。',
+      'mood v2 misses its target: do not ship. Macro F1 74.0 % is 1.0 pp short of the 75 % threshold and cannot be told from deployed v1 (+1.0 pp, within noise).',
+      'mood v2 未達標，請勿部署。 Macro F1 74.0 %，門檻 75 %，差 1.0 個百分點；與部署中的 v1 看不出差別（+1.0 pp，在誤差範圍內）。',
       '暫緩',
     ],
     [
@@ -54,8 +54,8 @@ describe('each word of the verdict, in both languages', () => {
       next({ value: 0.5 }),
       1,
       'CAUTION',
-      'mood v2 misses its target: do not ship. Macro F1 50.0 % is 25.0 pp short of the 75 % threshold and is worse than deployed v1 by 30.0 pp (p < 0.001). Failed: regression.',
-      'mood v2 未達標，請勿部署。 Macro F1 50.0 %，門檻 75 %，差 25.0 個百分點；比部署中的 v1 差 30.0 個百分點（p < 0.001）。未通過的關卡：regression。',
+      'mood v2 misses its target: do not ship. Macro F1 50.0 % is 25.0 pp short of the 75 % threshold and is worse than deployed v1 by 30.0 pp (p < 0.001). Failed: threshold, regression.',
+      'mood v2 未達標，請勿部署。 Macro F1 50.0 %，門檻 75 %，差 25.0 個百分點；比部署中的 v1 差 30.0 個百分點（p < 0.001）。未通過的關卡：threshold、regression。',
       '不建議採用',
     ],
     [
@@ -75,8 +75,8 @@ describe('each word of the verdict, in both languages', () => {
       },
       0,
       'TIP',
-      'Rollback of mood to v1. Macro F1 80.0 % meets the 75 % threshold, but is worse than deployed v2 by 5.0 pp (within noise).',
-      'mood 回滾到 v1。 Macro F1 80.0 %，達到門檻 75 %，但比部署中的 v2 差 5.0 個百分點（在誤差範圍內）。',
+      'mood production: v2 → v1. Rollback of mood to v1. Macro F1 80.0 % meets the 75 % threshold and cannot be told from deployed v2 (−5.0 pp, within noise).',
+      'mood 部署版本：v2 → v1。mood 回滾到 v1。 Macro F1 80.0 %，達到門檻 75 %，與部署中的 v2 看不出差別（−5.0 pp，在誤差範圍內）。',
       '回滾',
     ],
   ];

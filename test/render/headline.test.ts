@@ -33,7 +33,7 @@ const pass = { result: 'pass', exitCode: 0 } as const;
 const fail = { result: 'fail', exitCode: 1 } as const;
 
 test.each([
-  ['adopt', [judged('adopt')], pass, 'tip', 'Ready to ship: t v2.', 't v2 可以部署。'],
+  ['adopt', [judged('adopt')], pass, 'tip', 'Ready to ship: t v2.', '建議採用 t v2。'],
   ['acceptable', [judged('acceptable')], pass, 'tip', 't v2 may ship.', 't v2 可以採用。'],
   [
     'caution',
@@ -48,8 +48,8 @@ test.each([
     [judged('hold', { gates: [missed] })],
     fail,
     'caution',
-    't v2 misses its target: do not ship.',
-    't v2 未達標，請勿部署。',
+    't v2 does not pass: do not ship.',
+    't v2 未通過，請勿部署。',
   ],
   [
     'reject',
@@ -109,7 +109,7 @@ describe('the rest of the line', () => {
       'Macro F1 81.5 % meets the 80 % threshold and beats deployed v1 by 9.5 pp (p = 0.046). 1 warning.',
     );
     expect(says(failing, 'zh-TW')[2]).toBe(
-      'Macro F1 70.0 %，門檻 75 %，差 5.0 個百分點；比部署中的 v9 差 8.0 個百分點（在誤差範圍內）。1 個警告。',
+      'Macro F1 70.0 %，門檻 75 %，差 5.0 個百分點；與部署中的 v9 看不出差別（−8.0 pp，在誤差範圍內）。1 個警告。',
     );
   });
 
@@ -149,7 +149,7 @@ describe('the rest of the line', () => {
       ],
     });
     expect(says(reportOf([loss], pass), 'en')[2]).toBe(
-      'Loss 0.4 meets the 0.5 threshold and beats deployed v1 by 0.2.',
+      'Loss 0.4 meets the 0.5 threshold and is 0.2 better than deployed v1 (how sure: unknown).',
     );
   });
 });

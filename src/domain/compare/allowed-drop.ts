@@ -23,3 +23,12 @@ export function isPracticallyEqual(
   const margin = allowedDrop(share, scale, baseline);
   return interval[0] >= -margin && interval[1] <= margin;
 }
+
+/** Points of a share below which a change shows as none: half of the last digit shown. */
+const shownPoints = 0.05;
+
+/** Whether a change is none to a reader: it vanishes in the digits shown. */
+export const isShownAsNone = ({ change, scale }: Pick<MetricChange, 'change' | 'scale'>): boolean =>
+  change !== null &&
+  (change === 0 ||
+    (scale !== 'absolute' && Math.abs(change) < (scale === 'percent' ? shownPoints : shownPoints / 100)));

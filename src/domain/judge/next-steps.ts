@@ -134,16 +134,14 @@ const unlike: ReadonlySet<Reason['code']> = new Set([
   'zero-baseline',
 ]);
 
-/** The metric beside the primary one (or it) that fell the most of those that the verdict speaks of. */
+/** The metric beside the primary one that fell the most of those that the verdict speaks of. */
 function worstMetric({ comparison }: GateContext, verdict: Verdict): readonly Reason[] {
   const said = verdict.reasons.flatMap((why) =>
-    why.code === 'regressed' || why.code === 'dropped-unknown' || why.code === 'regressed-unknown'
-      ? [why.args.metric]
-      : [],
+    why.code === 'regressed' || why.code === 'dropped-unknown' ? [why.args.metric] : [],
   );
   const [worst] = comparison.metrics
-    .flatMap(({ name, change, direction, baseline }) =>
-      change === null || baseline === null || !said.includes(name)
+    .flatMap(({ name, group, change, direction, baseline }) =>
+      change === null || baseline === null || group === 'primary' || !said.includes(name)
         ? []
         : [
             {
@@ -168,14 +166,15 @@ function afterPass(context: GateContext, gates: readonly Gate[], verdict: Verdic
   const lost = verdict.reasons.flatMap((why) =>
     why.code === 'metrics-not-measured' ? [reason('next-measure-lost', { metrics: why.args.metrics })] : [],
   );
+  const sharpening = sharper(context, gates);
   const steps: readonly Reason[] = [
     ...(waived.length > 0 ? [reason('next-end-waiver', { gates: [...new Set(waived)] })] : []),
     ...lost,
-    ...sharper(context, gates),
+    ...sharpening,
     ...(baseline !== undefined && reasons.some(({ code }) => unlike.has(code))
       ? [reason('next-evaluate-baseline', { version: baseline.version })]
       : []),
-    ...(primary?.change != null && primary.significance === 'unknown' && comparable
+    ...(primary?.change != null && primary.significance === 'unknown' && comparable && sharpening.length === 0
       ? certaintySteps(context, primary.name)
       : []),
     ...(criteria.primaryMetric === null || (criteria.threshold === null && candidate.results !== null)

@@ -1,5 +1,5 @@
-import { allowedDrop, isPracticallyEqual } from '../compare/allowed-drop.ts';
-import type { MetricChange, VersionComparison } from '../compare/comparison.ts';
+import { allowedDrop, isPracticallyEqual, isShownAsNone } from '../compare/allowed-drop.ts';
+import type { VersionComparison } from '../compare/comparison.ts';
 import { fallenMetrics } from '../compare/fallen.ts';
 import { type Reason, reason } from '../reasons/reason.ts';
 import type { Direction } from '../records/direction.ts';
@@ -42,22 +42,12 @@ export function attainmentOf(
   return share[direction];
 }
 
-/** Points of a share below which a change shows as none: half of the last digit shown. */
-const shownPoints = 0.05;
-
-/** Whether a change is none to a reader: it vanishes in the digits shown. */
-const isShownAsNone = ({ change, scale }: Pick<MetricChange, 'change' | 'scale'>): boolean =>
-  change !== null &&
-  Math.abs(change) <
-    { ratio: shownPoints / 100, percent: shownPoints, points: Number.MIN_VALUE, absolute: Number.MIN_VALUE }[
-      scale
-    ];
-
 /** The primary metric against the baseline as a reason; null where the two cannot be compared. */
 function changeReason({ comparison, criteria, together }: GateContext): Reason | null {
   const primary = comparison.metrics.find((metric) => metric.group === 'primary');
   if (comparison.baseline === null || !comparison.comparability.comparable) return null;
   if (primary === undefined || primary.change === null || primary.baseline === null) return null;
+  if (brokenBaseline(comparison).length > 0) return null;
   const subject = { metric: primary.name, baseline: comparison.baseline.version };
   if (primary.outcome === 'unchanged' || isShownAsNone(primary)) return reason('unchanged', subject);
   const args = { ...subject, change: primary.change };

@@ -12,6 +12,10 @@ export interface Standing {
   readonly change: {
     readonly outcome: 'improved' | 'regressed' | 'unchanged';
     readonly size: Text;
+    /** The same with its sign. */
+    readonly signed: Text;
+    /** The two are practically equal, whatever the test says. */
+    readonly equal: boolean;
     readonly baseline: string;
     readonly deployed: boolean;
     readonly significance: 'significant' | 'noise' | 'unknown';
@@ -41,23 +45,28 @@ const sureness = {
   unknown: t`how sure that is, is unknown`,
 };
 
-function certainty(change: NonNullable<Standing['change']>): Text {
-  if (change.significance === 'noise') return t` (within noise)`;
-  return change.p === '' ? t`` : t` (${words(change.p)})`;
-}
-
 function changeClause(change: NonNullable<Standing['change']>): Text {
   const baseline = change.deployed ? t`deployed ${change.baseline}` : t`${change.baseline}`;
   if (change.outcome === 'unchanged') return t`equals ${baseline}`;
+  if (change.equal) return t`is practically equal to ${baseline} (${change.signed})`;
+  if (change.significance === 'noise') {
+    return t`cannot be told from ${baseline} (${change.signed}, within noise)`;
+  }
+  if (change.significance === 'unknown') {
+    const way = change.outcome === 'improved' ? t`better` : t`worse`;
+    return t`is ${change.size} ${way} than ${baseline} (how sure: unknown)`;
+  }
   const verb = change.outcome === 'improved' ? t`beats` : t`is worse than`;
-  return t`${verb} ${baseline} by ${change.size}${certainty(change)}`;
+  return t`${verb} ${baseline} by ${change.size} (${words(change.p)})`;
 }
 
 /** The first line: what is so, and what to do. Every function gives one sentence (or two short ones). */
 export const headline = {
   nothing: () => t`No training task is touched.`,
   ship: (task: string, version: string) => t`Ready to ship: ${task} ${version}.`,
+  promote: (task: string, version: string) => t`Ready to promote: ${task} ${version}.`,
   acceptable: (task: string, version: string) => t`${task} ${version} may ship.`,
+  promotable: (task: string, version: string) => t`${task} ${version} may be promoted.`,
   caution: (task: string, version: string) => t`${task} ${version} may ship, but look first.`,
   undecided: (task: string, version: string) => t`${task} ${version}: the data cannot tell yet.`,
   notComparable: (task: string, version: string, baseline: string) =>
@@ -94,7 +103,8 @@ export const headline = {
     }
     if (change !== null) parts.push(changeClause(change));
     if (parts.length === 0) return t`${metric} ${value}.`;
-    const contrast = threshold?.met === true && change?.outcome === 'regressed';
+    const worse = change?.outcome === 'regressed' && !change.equal && change.significance !== 'noise';
+    const contrast = threshold?.met === true && worse;
     return t`${metric} ${value} ${join(parts, contrast ? ', but ' : ' and ')}.`;
   },
   plainWords: ({ metric, value, range, change, baseline, items, significance, p }: PlainWords): Text => {
@@ -108,6 +118,7 @@ export const headline = {
     warnings: (count: number) => t`${plural(count, 'warning', 'warnings')}.`,
     pending: (count: number) => t`${plural(count, 'further task', 'further tasks')} without results yet.`,
     waived: (gates: readonly string[]) => t`Waived: ${join(gates.map(code), ', ')}.`,
+    open: (gates: readonly string[]) => t`Cannot be decided: ${join(gates.map(code), ', ')}.`,
     gates: (gates: readonly string[]) => t`Failed: ${join(gates.map(code), ', ')}.`,
   },
 };

@@ -11,21 +11,22 @@ const sureness: Readonly<Record<PlainWords['significance'], Text>> = {
 
 const orNone = (version: string): Text => (version === '' ? t`無` : t`${version}`);
 
-function certainty(change: NonNullable<Standing['change']>): Text {
-  if (change.significance === 'noise') return t`（在誤差範圍內）`;
-  return change.p === '' ? t`` : t`（${words(change.p)}）`;
-}
-
 function changeClause(change: NonNullable<Standing['change']>): Text {
   const baseline = change.deployed ? t`部署中的 ${change.baseline} ` : t` ${change.baseline} `;
   if (change.outcome === 'unchanged') return t`與${baseline}相同`;
-  return t`比${baseline}${change.outcome === 'improved' ? t`好` : t`差`} ${change.size}${certainty(change)}`;
+  if (change.equal) return t`與${baseline}實質相當（${change.signed}）`;
+  if (change.significance === 'noise') return t`與${baseline}看不出差別（${change.signed}，在誤差範圍內）`;
+  const way = change.outcome === 'improved' ? t`好` : t`差`;
+  const sure = change.significance === 'unknown' ? t`無從得知有多可靠` : words(change.p);
+  return t`比${baseline}${way} ${change.size}（${sure}）`;
 }
 
 export const headline = {
   nothing: () => t`沒有訓練任務受到影響。`,
-  ship: (task, version) => t`${task} ${version} 可以部署。`,
+  ship: (task, version) => t`建議採用 ${task} ${version}。`,
+  promote: (task, version) => t`建議將 ${task} ${version} 升為正式版本。`,
   acceptable: (task, version) => t`${task} ${version} 可以採用。`,
+  promotable: (task, version) => t`${task} ${version} 可以升為正式版本。`,
   caution: (task, version) => t`${task} ${version} 通過關卡，但部署前請先確認。`,
   undecided: (task, version) => t`${task} ${version}：現有資料還無法判定。`,
   notComparable: (task, version, baseline) => t`${task} ${version} 無法與 ${baseline} 比較。`,
@@ -56,7 +57,8 @@ export const headline = {
     }
     if (change !== null) parts.push(changeClause(change));
     if (parts.length === 0) return t`${metric} ${value}。`;
-    const contrast = threshold?.met === true && change?.outcome === 'regressed';
+    const worse = change?.outcome === 'regressed' && !change.equal && change.significance !== 'noise';
+    const contrast = threshold?.met === true && worse;
     const separator = threshold?.met === false ? '；' : contrast ? '，但' : '，';
     return t`${metric} ${value}，${join(parts, separator)}。`;
   },
@@ -71,6 +73,7 @@ export const headline = {
     warnings: (count) => t`${count} 個警告。`,
     pending: (count) => t`另有 ${count} 個任務尚無結果。`,
     waived: (gates) => t`已豁免的關卡：${join(gates.map(code), '、')}。`,
+    open: (gates) => t`無法判定的關卡：${join(gates.map(code), '、')}。`,
     gates: (gates) => t`未通過的關卡：${join(gates.map(code), '、')}。`,
   },
 } satisfies typeof en;

@@ -21,7 +21,7 @@ const verdict = {
   'regressed-unknown': ({ metric, change, baseline }, say) =>
     t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，但無從得知有多可靠。`,
   'practically-equal': ({ metric, change, allowed, baseline }, say) =>
-    t`${say.metric(metric)} 與 ${baseline} 實質相當：${say.change(metric, change)}，可確定在 ±${say.roughly(metric, allowed)} 以內。`,
+    t`${say.metric(metric)} 與 ${baseline} 實質相當：${say.change(metric, change)}，可確定在 ±${say.roughly(metric, allowed)}以內。`,
   'improved-one-of-many': ({ metric, change, baseline, versions }, say) =>
     t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}；但此 pull request 有 ${versions} 個版本一併檢定，仍在誤差範圍內。`,
   'dropped-unknown': ({ metric, change, allowed, baseline }, say) =>
