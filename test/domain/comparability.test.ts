@@ -16,9 +16,9 @@ const macro = (macro_f1: number, rest: ResultsSketch = {}): ResultsSketch => ({
 describe('states of a metric', () => {
   const one = (before: number | undefined, after: number | undefined) =>
     compare(
-      { results: { metrics: { macro_f1: 0.8, ...(before === undefined ? {} : { x: before }) } } },
-      { results: { metrics: { macro_f1: 0.8, ...(after === undefined ? {} : { x: after }) } } },
-    ).metrics.find(({ name }) => name === 'x');
+      { results: { metrics: { macro_f1: 0.8, ...(before === undefined ? {} : { recall: before }) } } },
+      { results: { metrics: { macro_f1: 0.8, ...(after === undefined ? {} : { recall: after }) } } },
+    ).metrics.find(({ name }) => name === 'recall');
   test.each([
     [0.5, 0.6, 'improved', expect.closeTo(0.1)],
     [0.5, 0.4, 'regressed', expect.closeTo(-0.1)],
