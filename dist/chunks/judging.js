@@ -185,6 +185,30 @@ function plainWords(task, messages) {
 	});
 }
 
+// src/render/headline-remarks.ts
+/** Failures that the lead of the line says already. */
+const impliedByLead = ["threshold", "validation"];
+/** What the numbers alone do not explain: gates that failed, are open or waived, else what calls for caution. */
+function remarks(task, messages) {
+	const { also } = messages.headline;
+	const named = (outcome) => [...new Set(task.gates.filter((gate) => gate.outcome === outcome).map(({ name }) => name))];
+	const all = named("fail");
+	const failed = all.every((name) => impliedByLead.includes(name)) ? [] : all;
+	const open = named("inconclusive").filter((name) => name !== "regression");
+	const waived = named("waived");
+	const better = task.notes.filter(({ code }) => code === "better-version");
+	const say = require_messages.speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
+	const [look] = task.verdict.reasons.filter(({ code }) => !saidInPlainWords.includes(code) && code !== "waived");
+	const cautious = stateOf(task) === "caution" && isComparable(task) && look !== void 0;
+	return [
+		...failed.length > 0 ? [also.gates(failed)] : [],
+		...open.length > 0 ? [also.open(open)] : [],
+		...waived.length > 0 ? [also.waived(waived)] : [],
+		...better.map((note) => require_messages.reasonText(messages, note, say)),
+		...cautious ? [require_messages.reasonText(messages, look, say)] : []
+	];
+}
+
 // src/render/headline.ts
 function standingChange(task, messages) {
 	const primary = primaryOf(task);
@@ -229,28 +253,6 @@ function standingOf(task, messages) {
 		...bound === void 0 ? [] : [require_messages.reasonText(messages, bound, say)],
 		...sentences,
 		...remarks(task, messages)
-	];
-}
-/** Failures that the lead of the line says already. */
-const impliedByLead = ["threshold", "validation"];
-/** What the numbers alone do not explain: gates that failed, are open or waived, else what calls for caution. */
-function remarks(task, messages) {
-	const { also } = messages.headline;
-	const named = (outcome) => [...new Set(task.gates.filter((gate) => gate.outcome === outcome).map(({ name }) => name))];
-	const all = named("fail");
-	const failed = all.every((name) => impliedByLead.includes(name)) ? [] : all;
-	const open = named("inconclusive").filter((name) => name !== "regression");
-	const waived = named("waived");
-	const better = task.notes.filter(({ code }) => code === "better-version");
-	const say = require_messages.speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
-	const [look] = task.verdict.reasons.filter(({ code }) => !saidInPlainWords.includes(code) && code !== "waived");
-	const cautious = stateOf(task) === "caution" && isComparable(task) && look !== void 0;
-	return [
-		...failed.length > 0 ? [also.gates(failed)] : [],
-		...open.length > 0 ? [also.open(open)] : [],
-		...waived.length > 0 ? [also.waived(waived)] : [],
-		...better.map((note) => require_messages.reasonText(messages, note, say)),
-		...cautious ? [require_messages.reasonText(messages, look, say)] : []
 	];
 }
 function failedLead(task, report, messages) {
