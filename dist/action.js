@@ -45,7 +45,7 @@ const statuses = /* @__PURE__ */ new Map([
 	["NOT_FOUND", 404],
 	["RATE_LIMITED", 429]
 ]);
-const refusal = require_reading.object({ errors: require_reading.array(require_reading.object({
+const refusal$1 = require_reading.object({ errors: require_reading.array(require_reading.object({
 	type: require_reading.optional(require_reading.string()),
 	message: require_reading.string()
 })) });
@@ -62,7 +62,7 @@ var RefusedQuery = class extends Error {
 /** An error of GraphQL in the form of one of REST, where it is of a kind that REST knows; any other as it is or OperationError. */
 function asRestError(error) {
 	if (!(error instanceof Error) || error.name !== "GraphqlResponseError") return error;
-	const [first] = refusal.safeParse(error).data?.errors ?? [];
+	const [first] = refusal$1.safeParse(error).data?.errors ?? [];
 	const status = statuses.get(first?.type ?? "");
 	if (first !== void 0 && status !== void 0) return new RefusedQuery(first.message, status);
 	return new require_start.OperationError(`GitHub did not answer the query: ${first?.message ?? error.message}`, { cause: error });
@@ -926,12 +926,12 @@ async function findPull(run) {
 		runId: context.runId,
 		runAttempt: context.runAttempt
 	};
-	const readOnly = pull.fork && context.eventName === "pull_request";
+	const fork = pull.fork && context.eventName === "pull_request";
 	return {
 		pull: {
 			number: pull.number,
 			stamp,
-			readOnly
+			fork
 		},
 		sides: null
 	};
@@ -961,7 +961,7 @@ async function pullOfTrigger({ context, github }) {
 		pull: {
 			number: pull.number,
 			stamp,
-			readOnly: false
+			fork: false
 		},
 		sides: {
 			from: "api",
@@ -1207,18 +1207,25 @@ async function publishComment(run, settings, report, to, links = linksOf(run)) {
 		sayReasons([require_reading.reason("comment-not-wanted", { why: "setting" })], settings.language ?? "en");
 		return silent;
 	}
-	if (to.readOnly) return only(note(require_reading.reason("comment-fork", {})));
 	const github = await run.github();
 	if (github === null) return only(note(require_reading.reason("comment-without-token", {})));
 	try {
 		return await post(github, run, settings, report, to, links);
 	} catch (error) {
 		if (statusOf(error) === null && !(error instanceof require_start.OperationError)) throw error;
-		return only(warn(require_reading.reason("comment-refused", {
-			why: troubleOf(error),
-			status: answeredStatus(error)
-		})));
+		return only(refusal(error, to, run));
 	}
+}
+/** Why there is no comment. A token that may only read is no mistake where GitHub gives no other. */
+function refusal(error, { fork }, { context }) {
+	const why = troubleOf(error);
+	const mayNotWrite = why === "permission" || why === "not-found";
+	if (mayNotWrite && fork) return note(require_reading.reason("comment-fork", {}));
+	const cause = mayNotWrite && context.actor === "dependabot[bot]" ? "dependabot" : why;
+	return warn(require_reading.reason("comment-refused", {
+		why: cause,
+		status: answeredStatus(error)
+	}));
 }
 async function post(github, { context }, settings, report, { number, stamp }, links) {
 	const { commentStore } = await Promise.resolve().then(() => require("./chunks/adapters-github-comment-store.js"));
@@ -1664,6 +1671,7 @@ function readRunContext(env, payload) {
 		repository: repositoryName,
 		sha: required(env, "GITHUB_SHA"),
 		ref: env["GITHUB_REF"] ?? "",
+		actor: env["GITHUB_ACTOR"] ?? null,
 		runId: Number(env["GITHUB_RUN_ID"] ?? 0),
 		runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
 		apiUrl: required(env, "GITHUB_API_URL"),

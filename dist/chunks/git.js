@@ -1,6 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_reading = require("./reading.js");
 const require_start = require("./start.js");
+let node_process = require("node:process");
+node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
@@ -327,7 +329,7 @@ function tryGit(args, call) {
 	});
 }
 function cannotStart(error) {
-	const text = require_reading.codeOf(error) === "ENOENT" ? "git was not found. Install git, or give folders with --base-ref and --head-ref." : "git could not be started.";
+	const text = require_reading.codeOf(error) === "ENOENT" ? "git was not found. Install git; only the comparison of two folders does without." : "git could not be started.";
 	return new require_start.OperationError(text, { cause: error });
 }
 /** As `tryGit`, but throws OperationError, with git's first line of complaint, unless git ends with 0. */
@@ -954,8 +956,8 @@ const NETWORK_SETTINGS = "^(http|credential|url)\\.|^core\\.(sshcommand|askpass|
 /** What can be asked of a server: an id or the name of a ref; not `HEAD~1`. */
 const SERVER_NAME = /^(?!.*\.\.)\w[\w./+-]*$/;
 /**
-* Opens the objects of `repository`. What has to be fetched goes into a private bare repository in the system's temporary
-* folder, which borrows the clone's objects: a fetch into the clone itself could turn it shallow (hazard changed-clone).
+* Opens the objects of `repository`. What has to be fetched goes into a private bare repository in the temporary folder of
+* the runner or the system, gone at the end of the process even where nobody closes it. It borrows the clone's objects: a fetch into the clone itself could turn it shallow (hazard changed-clone).
 */
 async function openStore(repository) {
 	let borrowed = isPartial(repository) ? await borrow(repository) : null;
@@ -1004,11 +1006,7 @@ async function openStore(repository) {
 			return fetched.commit;
 		},
 		close: () => {
-			if (borrowed !== null) (0, node_fs.rmSync)(borrowed, {
-				recursive: true,
-				force: true,
-				maxRetries: 3
-			});
+			if (borrowed !== null) takeAway(borrowed);
 		}
 	};
 }
@@ -1034,9 +1032,31 @@ function isPartial(repository) {
 		return false;
 	}
 }
+/** Private repositories that are there. */
+const standing = /* @__PURE__ */ new Set();
+function makePrivate() {
+	if (standing.size === 0) node_process.default.once("exit", takeAllAway);
+	const directory = (0, node_fs.mkdtempSync)((0, node_path.join)(node_process.default.env["RUNNER_TEMP"] || (0, node_os.tmpdir)(), "tunegate-objects-"));
+	standing.add(directory);
+	return directory;
+}
+function takeAway(directory) {
+	(0, node_fs.rmSync)(directory, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+	standing.delete(directory);
+	if (standing.size === 0) node_process.default.off("exit", takeAllAway);
+}
+function takeAllAway() {
+	for (const directory of standing) try {
+		takeAway(directory);
+	} catch {}
+}
 /** An empty bare repository that sees all objects of `repository`, and the same edge of history. */
 async function borrow(repository) {
-	const directory = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "tunegate-"));
+	const directory = makePrivate();
 	try {
 		const sha256 = (await tryGit(["rev-parse", "--show-object-format"], repository)).output.toString("utf8").trim() === "sha256" ? ["--object-format=sha256"] : [];
 		await git([
@@ -1051,10 +1071,7 @@ async function borrow(repository) {
 		if (repository.shallow) (0, node_fs.copyFileSync)((0, node_path.join)(repository.commonDirectory, "shallow"), (0, node_path.join)(directory, "shallow"));
 		return directory;
 	} catch (error) {
-		(0, node_fs.rmSync)(directory, {
-			recursive: true,
-			force: true
-		});
+		takeAway(directory);
 		if (error instanceof require_start.OperationError) throw error;
 		throw new require_start.OperationError("No private repository could be made for fetching.", { cause: error });
 	}

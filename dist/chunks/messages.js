@@ -816,6 +816,7 @@ const gates$1 = {
 const more$11 = (count) => t`${count} more`;
 const troubles$1 = {
 	permission: t`the token may not write comments. Give the job ${code("permissions: pull-requests: write")}`,
+	dependabot: t`a run that Dependabot starts may only read, unless the workflow itself says otherwise. Give the job ${code("permissions: pull-requests: write")}; a token of your own has to be among the secrets of Dependabot`,
 	token: t`GitHub does not accept the token. Check the input ${code("github-token")}`,
 	locked: t`the conversation of the pull request is locked`,
 	"not-found": t`the pull request was not found, or the token may not see it. Give the job ${code("permissions: pull-requests: write")}`,
@@ -832,7 +833,7 @@ const run$1 = {
 		const answer = status === null ? t`` : t` (status ${status})`;
 		return t`The report was not posted as a comment${answer}: ${troubles$1[why]}. The job summary has the full report.`;
 	},
-	"comment-fork": () => t`No comment: runs for a fork may only read. The job summary has the report; for a comment add a workflow with ${code("command: comment")} on ${code("workflow_run")} (docs/github.md).`,
+	"comment-fork": () => t`No comment: this run for a fork may only read. The job summary has the report; for a comment add a workflow with ${code("command: comment")} on ${code("workflow_run")} (docs/github.md).`,
 	"comment-without-token": () => t`No comment: the input ${code("github-token")} is empty.`,
 	"comment-outdated": ({ sha }) => t`No comment: the pull request has moved on from ${code(sha)}, or a later run has reported.`,
 	"comment-no-pull-request": ({ matches }) => matches === 0 ? t`No comment: no open pull request has the commit of this run as its head.` : t`No comment: ${matches} open pull requests have the commit of this run as their head.`,
@@ -1848,6 +1849,7 @@ const gates = {
 const more$4 = (count) => t`另外 ${count} 個`;
 const troubles = {
 	permission: t`這個 token 沒有寫入留言的權限。請在 job 加上 ${code("permissions: pull-requests: write")}`,
+	dependabot: t`Dependabot 觸發的執行預設只有讀取權限。請在 job 加上 ${code("permissions: pull-requests: write")}；若使用自己的 token，要放在 Dependabot secrets`,
 	token: t`GitHub 不接受這個 token。請檢查輸入 ${code("github-token")}`,
 	locked: t`這個 pull request 的討論已鎖定`,
 	"not-found": t`找不到這個 pull request，或 token 無權讀取。請在 job 加上 ${code("permissions: pull-requests: write")}`,
@@ -1868,7 +1870,7 @@ const run = {
 		const answer = status === null ? t`` : t`（狀態碼 ${status}）`;
 		return t`報告未能以留言發布${answer}：${troubles[why]}。完整報告在 job summary。`;
 	},
-	"comment-fork": () => t`沒有留言：fork 的執行只有讀取權限。報告在 job summary；若要留言，請加上一個在 ${code("workflow_run")} 執行 ${code("command: comment")} 的 workflow（見 docs/github.md）。`,
+	"comment-fork": () => t`沒有留言：這次 fork 的執行只有讀取權限。報告在 job summary；若要留言，請加上一個在 ${code("workflow_run")} 執行 ${code("command: comment")} 的 workflow（見 docs/github.md）。`,
 	"comment-without-token": () => t`沒有留言：輸入 ${code("github-token")} 是空的。`,
 	"comment-outdated": ({ sha }) => t`沒有留言：pull request 已不在 ${code(sha)}，或更新的執行已經回報。`,
 	"comment-no-pull-request": ({ matches }) => matches === 0 ? t`沒有留言：沒有任何開啟中的 pull request 以這次執行的 commit 為 head。` : t`沒有留言：有 ${matches} 個開啟中的 pull request 以這次執行的 commit 為 head。`,

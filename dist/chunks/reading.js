@@ -3844,6 +3844,7 @@ const criterionParts = [
 /** Why GitHub did not take a comment. */
 const commentTroubles = [
 	"permission",
+	"dependabot",
 	"token",
 	"locked",
 	"not-found",

@@ -5,6 +5,7 @@ const tunegate = "tunegate/tunegate@0000000000000000000000000000000000000000 # p
 const report = `name: Tunegate
 on:
   pull_request:
+    types: [opened, synchronize, reopened, edited] # edited: it may go to another branch
   merge_group:
 permissions: {}
 concurrency:
@@ -14,6 +15,7 @@ jobs:
   report:
     name: Report
     runs-on: ubuntu-latest
+    timeout-minutes: 10
     permissions:
       contents: read # to read both sides
       pull-requests: write # to comment
@@ -39,6 +41,7 @@ jobs:
   cleanup:
     name: Clean up
     runs-on: ubuntu-latest
+    timeout-minutes: 30
     permissions:
       contents: write # for the branch of the pull request
       pull-requests: write # to open it

@@ -17,8 +17,8 @@ import type { Run } from './start-run.ts';
 export interface Addressee {
   readonly number: number;
   readonly stamp: Stamp;
-  /** True where the run's token may only read. */
-  readonly readOnly: boolean;
+  /** The run is one for a fork, whose token as a rule may only read. */
+  readonly fork: boolean;
 }
 
 export interface CommentResult {
@@ -42,7 +42,6 @@ export async function publishComment(
     sayReasons([reason('comment-not-wanted', { why: 'setting' })], settings.language ?? 'en');
     return silent;
   }
-  if (to.readOnly) return only(note(reason('comment-fork', {})));
   const github = await run.github();
   if (github === null) return only(note(reason('comment-without-token', {})));
   try {
@@ -50,8 +49,17 @@ export async function publishComment(
   } catch (error) {
     // An error that does not come from GitHub is our own, and must not look like one of GitHub's.
     if (statusOf(error) === null && !(error instanceof OperationError)) throw error;
-    return only(warn(reason('comment-refused', { why: troubleOf(error), status: answeredStatus(error) })));
+    return only(refusal(error, to, run));
   }
+}
+
+/** Why there is no comment. A token that may only read is no mistake where GitHub gives no other. */
+function refusal(error: unknown, { fork }: Addressee, { context }: Run): Said {
+  const why = troubleOf(error);
+  const mayNotWrite = why === 'permission' || why === 'not-found';
+  if (mayNotWrite && fork) return note(reason('comment-fork', {}));
+  const cause = mayNotWrite && context.actor === 'dependabot[bot]' ? 'dependabot' : why;
+  return warn(reason('comment-refused', { why: cause, status: answeredStatus(error) }));
 }
 
 async function post(

@@ -23,8 +23,8 @@ export async function findPull(run: Run): Promise<FoundPull> {
     );
   }
   const stamp = { headSha: pull.headSha, runId: context.runId, runAttempt: context.runAttempt };
-  const readOnly = pull.fork && context.eventName === 'pull_request';
-  return { pull: { number: pull.number, stamp, readOnly }, sides: null };
+  const fork = pull.fork && context.eventName === 'pull_request';
+  return { pull: { number: pull.number, stamp, fork }, sides: null };
 }
 
 async function pullOfTrigger({ context, github }: Run): Promise<FoundPull> {
@@ -42,7 +42,7 @@ async function pullOfTrigger({ context, github }: Run): Promise<FoundPull> {
   // Of two reports the one that belongs to the later triggering run stays.
   const stamp = { headSha: trigger.headSha, runId: trigger.id, runAttempt: trigger.attempt };
   return {
-    pull: { number: pull.number, stamp, readOnly: false },
+    pull: { number: pull.number, stamp, fork: false },
     sides: {
       from: 'api',
       eventHead: pull.headSha,

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { writesOf } from '../support/github/log.ts';
 import { bedWithClone, checkout, commentsOn, runPull } from './bed.ts';
@@ -57,4 +58,31 @@ test('a cancelled run ends at once and sends nothing more', async () => {
     }
   }
   expect(await commentsOn(github)).toEqual([]);
+});
+
+test('a cancelled run leaves no private repository behind', async () => {
+  await using bed = await bedWithClone();
+  const { github } = bed;
+  // Without the base, which has to be fetched.
+  await using head = await github.clone({ ref: 'refs/pull/1/head', depth: 1 });
+  github.fault({ kind: 'time-out', path: /^\/graphql/ });
+  const privateOnes = (names: readonly string[]) =>
+    names.filter((name) => name.startsWith('tunegate-objects-'));
+  const folders: string[][] = [];
+  const result = await runPull(bed, {
+    cwd: head.path,
+    started: (send) => {
+      const timer = setInterval(() => {
+        if (!github.requests.some(({ fault }) => fault === 'time-out')) return;
+        clearInterval(timer);
+        send('SIGTERM');
+      }, 20);
+    },
+    inspect: async (temp) => {
+      folders.push(await readdir(temp));
+    },
+  });
+  expect(result.code).toBe(130);
+  expect(privateOnes(folders.flat())).toEqual([]);
+  expect(folders.flat()).toContain('tunegate-default');
 });

@@ -179,6 +179,10 @@ describe('a refused comment', () => {
     expect((await bed.run({ token: '' })).annotations).toMatchObject([
       { level: 'notice', message: expect.stringContaining('`github-token` is empty') },
     ]);
+    const dependabot = { GITHUB_ACTOR: 'dependabot[bot]' };
+    expect((await bed.run({ token: reading, env: dependabot })).annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('secrets of Dependabot') },
+    ]);
     github.lock(1);
     expect((await bed.run()).annotations).toMatchObject([
       { level: 'warning', message: expect.stringContaining('locked') },

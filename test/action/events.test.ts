@@ -150,8 +150,16 @@ describe('a pull request from a fork', () => {
       const failure = { level: 'error', message: expect.stringContaining('do not ship') };
       expect(result.annotations).toMatchObject(code === 0 ? [notice] : [failure, notice]);
       expect(result.summary).toContain(code === 0 ? '[!TIP]' : '[!CAUTION]');
-      expect(bed.github.requests).toEqual([]);
+      expect(await commentsOn(bed.github)).toEqual([]);
     }
+  });
+
+  test('comments where its token may write, as the settings of a private repository can have it', async () => {
+    await using bed = await pullRequest({ fork: 'mallory/models' });
+    await using clone = await checkout(bed.github);
+    const result = await runPull(bed, { cwd: clone.path });
+    expect(result).toMatchObject({ code: 0, annotations: [] });
+    expect(await commentsOn(bed.github)).toHaveLength(1);
   });
 
   test('that was deleted is still judged', async () => {

@@ -61,6 +61,8 @@ export interface RunContext {
   readonly repository: string;
   readonly sha: string;
   readonly ref: string;
+  /** Who started the run. Dependabot's runs have a token and secrets of their own. */
+  readonly actor: string | null;
   readonly runId: number;
   readonly runAttempt: number;
   readonly apiUrl: string;
@@ -106,6 +108,7 @@ export function readRunContext(env: Environment, payload: unknown): RunContext {
     repository: repositoryName,
     sha: required(env, 'GITHUB_SHA'),
     ref: env['GITHUB_REF'] ?? '',
+    actor: env['GITHUB_ACTOR'] ?? null,
     runId: Number(env['GITHUB_RUN_ID'] ?? 0),
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
     apiUrl: required(env, 'GITHUB_API_URL'),

@@ -83,7 +83,7 @@ export function tryGit(args: readonly string[], call: GitCall): Promise<GitResul
 function cannotStart(error: Error): OperationError {
   const text =
     codeOf(error) === 'ENOENT'
-      ? 'git was not found. Install git, or give folders with --base-ref and --head-ref.'
+      ? 'git was not found. Install git; only the comparison of two folders does without.'
       : 'git could not be started.';
   return new OperationError(text, { cause: error });
 }

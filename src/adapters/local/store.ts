@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { OperationError } from '../../domain/errors.ts';
 import { codeOf } from './files.ts';
 import { complaint, fields, type GitCall, git, tryGit } from './git.ts';
@@ -39,8 +40,8 @@ export interface ObjectStore {
 }
 
 /**
- * Opens the objects of `repository`. What has to be fetched goes into a private bare repository in the system's temporary
- * folder, which borrows the clone's objects: a fetch into the clone itself could turn it shallow (hazard changed-clone).
+ * Opens the objects of `repository`. What has to be fetched goes into a private bare repository in the temporary folder of
+ * the runner or the system, gone at the end of the process even where nobody closes it. It borrows the clone's objects: a fetch into the clone itself could turn it shallow (hazard changed-clone).
  */
 export async function openStore(repository: Repository): Promise<ObjectStore> {
   // Older versions of git fetch missing objects into a partial clone by themselves. Through this repository they cannot.
@@ -90,7 +91,7 @@ export async function openStore(repository: Repository): Promise<ObjectStore> {
       return fetched.commit;
     },
     close: () => {
-      if (borrowed !== null) rmSync(borrowed, { recursive: true, force: true, maxRetries: 3 });
+      if (borrowed !== null) takeAway(borrowed);
     },
   };
 }
@@ -125,9 +126,36 @@ function isPartial(repository: Repository): boolean {
   }
 }
 
+/** Private repositories that are there. */
+const standing = new Set<string>();
+
+function makePrivate(): string {
+  // A run that is cancelled ends the process from a handler of its signal.
+  if (standing.size === 0) process.once('exit', takeAllAway);
+  const directory = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'tunegate-objects-'));
+  standing.add(directory);
+  return directory;
+}
+
+function takeAway(directory: string): void {
+  rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+  standing.delete(directory);
+  if (standing.size === 0) process.off('exit', takeAllAway);
+}
+
+function takeAllAway(): void {
+  for (const directory of standing) {
+    try {
+      takeAway(directory);
+    } catch {
+      // A git that still writes there. The runner empties its folder at the end of the job.
+    }
+  }
+}
+
 /** An empty bare repository that sees all objects of `repository`, and the same edge of history. */
 async function borrow(repository: Repository): Promise<string> {
-  const directory = mkdtempSync(join(tmpdir(), 'tunegate-'));
+  const directory = makePrivate();
   try {
     const format = await tryGit(['rev-parse', '--show-object-format'], repository);
     const sha256 = format.output.toString('utf8').trim() === 'sha256' ? ['--object-format=sha256'] : [];
@@ -142,7 +170,7 @@ async function borrow(repository: Repository): Promise<string> {
     }
     return directory;
   } catch (error) {
-    rmSync(directory, { recursive: true, force: true });
+    takeAway(directory);
     if (error instanceof OperationError) throw error;
     throw new OperationError('No private repository could be made for fetching.', { cause: error });
   }

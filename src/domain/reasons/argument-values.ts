@@ -44,6 +44,7 @@ export type CriterionPart = (typeof criterionParts)[number];
 /** Why GitHub did not take a comment. */
 export const commentTroubles = [
   'permission',
+  'dependabot',
   'token',
   'locked',
   'not-found',

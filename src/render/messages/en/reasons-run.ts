@@ -6,6 +6,7 @@ const more = (count: number) => t`${count} more`;
 
 const troubles: Readonly<Record<CommentTrouble, Text>> = {
   permission: t`the token may not write comments. Give the job ${code('permissions: pull-requests: write')}`,
+  dependabot: t`a run that Dependabot starts may only read, unless the workflow itself says otherwise. Give the job ${code('permissions: pull-requests: write')}; a token of your own has to be among the secrets of Dependabot`,
   token: t`GitHub does not accept the token. Check the input ${code('github-token')}`,
   locked: t`the conversation of the pull request is locked`,
   'not-found': t`the pull request was not found, or the token may not see it. Give the job ${code('permissions: pull-requests: write')}`,
@@ -24,7 +25,7 @@ export const run = {
     return t`The report was not posted as a comment${answer}: ${troubles[why]}. The job summary has the full report.`;
   },
   'comment-fork': () =>
-    t`No comment: runs for a fork may only read. The job summary has the report; for a comment add a workflow with ${code('command: comment')} on ${code('workflow_run')} (docs/github.md).`,
+    t`No comment: this run for a fork may only read. The job summary has the report; for a comment add a workflow with ${code('command: comment')} on ${code('workflow_run')} (docs/github.md).`,
   'comment-without-token': () => t`No comment: the input ${code('github-token')} is empty.`,
   'comment-outdated': ({ sha }) =>
     t`No comment: the pull request has moved on from ${code(sha)}, or a later run has reported.`,

@@ -6,6 +6,7 @@ const more = (count: number) => t`另外 ${count} 個`;
 
 const troubles: Readonly<Record<CommentTrouble, Text>> = {
   permission: t`這個 token 沒有寫入留言的權限。請在 job 加上 ${code('permissions: pull-requests: write')}`,
+  dependabot: t`Dependabot 觸發的執行預設只有讀取權限。請在 job 加上 ${code('permissions: pull-requests: write')}；若使用自己的 token，要放在 Dependabot secrets`,
   token: t`GitHub 不接受這個 token。請檢查輸入 ${code('github-token')}`,
   locked: t`這個 pull request 的討論已鎖定`,
   'not-found': t`找不到這個 pull request，或 token 無權讀取。請在 job 加上 ${code('permissions: pull-requests: write')}`,
@@ -25,7 +26,7 @@ export const run = {
     return t`報告未能以留言發布${answer}：${troubles[why]}。完整報告在 job summary。`;
   },
   'comment-fork': () =>
-    t`沒有留言：fork 的執行只有讀取權限。報告在 job summary；若要留言，請加上一個在 ${code('workflow_run')} 執行 ${code('command: comment')} 的 workflow（見 docs/github.md）。`,
+    t`沒有留言：這次 fork 的執行只有讀取權限。報告在 job summary；若要留言，請加上一個在 ${code('workflow_run')} 執行 ${code('command: comment')} 的 workflow（見 docs/github.md）。`,
   'comment-without-token': () => t`沒有留言：輸入 ${code('github-token')} 是空的。`,
   'comment-outdated': ({ sha }) => t`沒有留言：pull request 已不在 ${code(sha)}，或更新的執行已經回報。`,
   'comment-no-pull-request': ({ matches }) =>
