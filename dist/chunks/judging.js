@@ -4684,7 +4684,7 @@ function isShareOfItems(value, decimals, n) {
 
 // src/domain/statistics/rounding.ts
 /** Largest distance that rounding to the written decimals explains. */
-function roundingOf(side) {
+function roundingOf$1(side) {
 	return .5 * 10 ** -(side.decimals ?? decimalsOf(side.value)) + 1e-9;
 }
 /** Written values are trusted as being of the predictions file when they are within half a point of it. */
@@ -4693,10 +4693,10 @@ const sameValue = .005;
 function agreement(baseline, old, candidate, now) {
 	const sides = [{
 		off: Math.abs(baseline.value - old),
-		rounding: roundingOf(baseline)
+		rounding: roundingOf$1(baseline)
 	}, {
 		off: Math.abs(candidate.value - now),
-		rounding: roundingOf(candidate)
+		rounding: roundingOf$1(candidate)
 	}];
 	if (!sides.every(({ off, rounding }) => off <= Math.max(rounding, sameValue))) return null;
 	return !sides.every(({ off, rounding }) => off <= rounding);
@@ -5387,12 +5387,12 @@ function fromClusters(kind, side) {
 	const items = [...itemShares(side.predictions ?? []).values()];
 	const { mean, standardError, clusters } = clusteredMean(items.map(({ right }) => right), items.map(({ group }) => group));
 	const off = Math.abs(side.value - mean);
-	if (clusters < 10 || !(standardError > 0) || !(off <= Math.max(roundingOf(side), .005))) return null;
+	if (clusters < 10 || !(standardError > 0) || !(off <= Math.max(roundingOf$1(side), .005))) return null;
 	return {
 		value: side.value,
 		standardError,
 		n: items.length,
-		inexact: off > roundingOf(side),
+		inexact: off > roundingOf$1(side),
 		origin: "clusters",
 		conservative: false,
 		smoothed: false
@@ -5624,7 +5624,7 @@ function readConfusion(side, contradictions) {
 function readRuns(side, contradictions) {
 	const runs = side.runs ? summariseRuns(side.runs) : null;
 	if (runs === null) return null;
-	const tolerance = Math.max(roundingOf(side), runs.standardError);
+	const tolerance = Math.max(roundingOf$1(side), runs.standardError);
 	if (Math.abs(side.value - runs.mean) <= tolerance) return runs;
 	contradictions.push({
 		code: "value-contradicts-runs",
@@ -5665,7 +5665,7 @@ function fromConfusion(kind, side, confusion, contradictions) {
 	const estimate = deltaFromConfusion(confusion, readMacro(kind, [confusion], [side.value]));
 	if (estimate === null || !(estimate.standardError > 0)) return null;
 	const off = Math.abs(side.value - estimate.value);
-	const tolerance = Math.max(roundingOf(side), estimate.standardError);
+	const tolerance = Math.max(roundingOf$1(side), estimate.standardError);
 	if (!(off <= tolerance)) {
 		const code = side.confusion ? "value-contradicts-counts" : "value-contradicts-predictions";
 		contradictions.push({
@@ -5682,7 +5682,7 @@ function fromConfusion(kind, side, confusion, contradictions) {
 		n: totalOf(confusion),
 		origin: "confusion",
 		conservative: false,
-		inexact: off > roundingOf(side)
+		inexact: off > roundingOf$1(side)
 	};
 }
 function fromScores(kind, side, scores, contradictions) {
@@ -5700,7 +5700,7 @@ function fromScores(kind, side, scores, contradictions) {
 		return null;
 	}
 	const off = Math.abs(side.value - estimate.value);
-	const exact = roundingOf(side) + estimate.tolerance;
+	const exact = roundingOf$1(side) + estimate.tolerance;
 	const tolerance = Math.max(exact, estimate.standardError);
 	if (!(off <= tolerance)) {
 		contradictions.push({
@@ -5782,8 +5782,8 @@ function errorOf(sources, level) {
 * Whether the values are shares, whose intervals end at 0 and 1. Other metrics have no such ends, nor have the same
 * metrics written in another unit (81.5 for 0.815).
 */
-const isShare = (kind, values) => kind.type !== "other" && values.every((value) => value >= 0 && value <= 1);
-const cut = (kind, value, [low, high]) => isShare(kind, [value]) ? [Math.max(0, low), Math.min(1, high)] : [low, high];
+const isShare$1 = (kind, values) => kind.type !== "other" && values.every((value) => value >= 0 && value <= 1);
+const cut = (kind, value, [low, high]) => isShare$1(kind, [value]) ? [Math.max(0, low), Math.min(1, high)] : [low, high];
 
 // src/domain/statistics/compare.ts
 /**
@@ -5833,7 +5833,7 @@ function compareMetric(kind, baseline, candidate, { level = .95, paired: shared 
 		...unknown,
 		assumptions: extra
 	};
-	const share = isShare(kind, [baseline.value, candidate.value]);
+	const share = isShare$1(kind, [baseline.value, candidate.value]);
 	const known = withJudgement$1(unknown, found, {
 		change,
 		source: found.source,
@@ -8874,6 +8874,8 @@ const fromRewriting = {
 		"consistency/f1",
 		"consistency/macro-f1",
 		"consistency/accuracy",
+		"consistency/refuted",
+		"consistency/impossible-share",
 		"consistency/confusion",
 		"consistency/test-count",
 		"consistency/no-data",
@@ -8989,6 +8991,7 @@ function ruleContext(input, head) {
 		head,
 		now: input.now,
 		dataSourceHashes: input.dataSourceHashes,
+		overrides: input.overrides ?? [],
 		task: head.definition.state === "read" ? head.definition : null,
 		baseTask: require_reading.definitionOf(base),
 		taskName: require_reading.taskNameOf(head),
@@ -9029,7 +9032,7 @@ function isElsewhere(context, found) {
 
 // src/rules/history/merge-conflict.ts
 /** `key` from the root with dots, empty for the file as a whole. */
-const shapes$61 = { key: require_reading.text };
+const shapes$64 = { key: require_reading.text };
 /** What base and branch changed in ways that do not go together. `task` is null for files outside of every task. */
 function mergeConflicts(path, result, conflicts) {
 	const definition = result?.definition;
@@ -9051,7 +9054,7 @@ function mergeConflicts(path, result, conflicts) {
 const historyMergeConflict = require_reading.rule({
 	id: "history/merge-conflict",
 	severity: "error",
-	shapes: shapes$61,
+	shapes: shapes$64,
 	documentation: {
 		what: "The pull request and its base changed the same key of task.yaml, or the same lines of another record, in different ways since they parted.",
 		why: "GitHub cannot merge this. What the base says is judged, so that the verdict is not about what the pull request wants: merge the base into the branch and decide.",
@@ -9255,7 +9258,7 @@ function numbersOf(results) {
 }
 
 // src/rules/consistency/results-differ.ts
-const shapes$60 = {
+const shapes$63 = {
 	metric: require_reading.text,
 	lineage: require_reading.text,
 	results: require_reading.text,
@@ -9281,7 +9284,7 @@ const resultsDiffer = (context, { lineage, results }) => {
 const consistencyResultsDiffer = require_reading.rule({
 	id: "consistency/results-differ",
 	severity: "error",
-	shapes: shapes$60,
+	shapes: shapes$63,
 	checkVersion: resultsDiffer,
 	documentation: {
 		what: "lineage.yaml and results.json state a metric differently. A number with fewer digits may be the other one rounded.",
@@ -9316,7 +9319,7 @@ const f1Keys = [
 const f1Key = (source, scores) => f1Keys.find((key) => source.text([...scores.path, key]) !== null) ?? "f1";
 
 // src/rules/consistency/confusion.ts
-const shapes$59 = {
+const shapes$62 = {
 	label: require_reading.text,
 	score: require_reading.text,
 	value: require_reading.text,
@@ -9360,8 +9363,8 @@ const classConfusion = (context, version) => {
 };
 const consistencyConfusion = require_reading.rule({
 	id: "consistency/confusion",
-	severity: "warning",
-	shapes: shapes$59,
+	severity: "error",
+	shapes: shapes$62,
 	checkVersion: classConfusion,
 	documentation: {
 		what: "A class's precision, recall or f1 is not what the confusion matrix gives (rows are true classes).",
@@ -9562,7 +9565,7 @@ const factText = (fact, part) => part.source.text(fact.path) ?? String(fact.valu
 const missingKeys = (part, other) => [...part.facts].filter(([key]) => !other.facts.has(key));
 
 // src/rules/consistency/test-count.ts
-const shapes$58 = {
+const shapes$61 = {
 	testCount: require_reading.number,
 	found: require_reading.number,
 	from: require_reading.oneOf(require_reading.computedFrom)
@@ -9595,7 +9598,7 @@ const testCount = (context, version) => {
 const consistencyTestCount = require_reading.rule({
 	id: "consistency/test-count",
 	severity: "warning",
-	shapes: shapes$58,
+	shapes: shapes$61,
 	checkVersion: testCount,
 	documentation: {
 		what: "`test_count` is not the number of items that were evaluated, by the results' own count, the confusion matrix, the supports or the predictions.",
@@ -9609,7 +9612,7 @@ const consistencyTestCount = require_reading.rule({
 });
 
 // src/rules/consistency/accuracy.ts
-const shapes$57 = {
+const shapes$60 = {
 	value: require_reading.text,
 	expected: require_reading.text,
 	from: require_reading.oneOf(require_reading.computedFrom)
@@ -9640,6 +9643,19 @@ function computedAccuracy(context, version, { results }) {
 		range
 	};
 }
+/**
+* What a stated accuracy may stand for: its written digits, but never more than half a point, and not up to the very end of
+* that, since a JSON file does not keep trailing zeros: 0.9 is 180 of 200 and not 179.
+*/
+function roundedAs({ value }, digits, scale) {
+	const most = .005 * scale;
+	if (digits.high - value <= most) return digits;
+	const within = most * (1 - 1e-6);
+	return {
+		low: value - within,
+		high: value + within
+	};
+}
 /** The accuracy is not what predictions, confusion matrix or recalls give. */
 const accuracy = (context, version) => {
 	const placed = placedResults(version);
@@ -9654,7 +9670,7 @@ const accuracy = (context, version) => {
 		low: computed.range.low * scale,
 		high: computed.range.high * scale
 	};
-	if (overlap(stated, range)) return [];
+	if (overlap(roundedAs(metric, stated, scale), range)) return [];
 	const expected = ((range.low + range.high) / 2).toFixed(Math.max(4, (metric.decimals ?? 4) + 1));
 	const args = {
 		value: written(metric),
@@ -9666,8 +9682,8 @@ const accuracy = (context, version) => {
 };
 const consistencyAccuracy = require_reading.rule({
 	id: "consistency/accuracy",
-	severity: "warning",
-	shapes: shapes$57,
+	severity: "error",
+	shapes: shapes$60,
 	checkVersion: accuracy,
 	documentation: {
 		what: "The accuracy is not what predictions, confusion matrix, or recalls and supports of the classes give.",
@@ -9681,7 +9697,7 @@ const consistencyAccuracy = require_reading.rule({
 });
 
 // src/rules/consistency/config-differs.ts
-const shapes$56 = {
+const shapes$59 = {
 	key: require_reading.text,
 	lineage: require_reading.text,
 	config: require_reading.text,
@@ -9700,7 +9716,7 @@ const configDiffers = (context, version) => {
 const consistencyConfigDiffers = require_reading.rule({
 	id: "consistency/config-differs",
 	severity: "error",
-	shapes: shapes$56,
+	shapes: shapes$59,
 	checkVersion: configDiffers,
 	documentation: {
 		what: "lineage.yaml's `config` says other than config.yaml.",
@@ -9720,7 +9736,7 @@ const consistencyConfigDiffers = require_reading.rule({
 });
 
 // src/rules/consistency/data-differs.ts
-const shapes$55 = {
+const shapes$58 = {
 	key: require_reading.text,
 	lineage: require_reading.text,
 	snapshot: require_reading.text,
@@ -9739,7 +9755,7 @@ const dataDiffers = (context, version) => {
 const consistencyDataDiffers = require_reading.rule({
 	id: "consistency/data-differs",
 	severity: "error",
-	shapes: shapes$55,
+	shapes: shapes$58,
 	checkVersion: dataDiffers,
 	documentation: {
 		what: "lineage.yaml's `data` says other than data_snapshot.json. Hashes may be shortened.",
@@ -9759,7 +9775,7 @@ const consistencyDataDiffers = require_reading.rule({
 });
 
 // src/rules/consistency/distribution-sum.ts
-const shapes$54 = {
+const shapes$57 = {
 	sum: require_reading.number,
 	trainCount: require_reading.number
 };
@@ -9783,7 +9799,7 @@ const distributionSum = (context, version) => {
 const consistencyDistributionSum = require_reading.rule({
 	id: "consistency/distribution-sum",
 	severity: "warning",
-	shapes: shapes$54,
+	shapes: shapes$57,
 	checkVersion: distributionSum,
 	documentation: {
 		what: "The class distribution does not add up to `train_count`. Not for tasks that count entities or several labels an item.",
@@ -9797,7 +9813,7 @@ const consistencyDistributionSum = require_reading.rule({
 });
 
 // src/rules/consistency/f1.ts
-const shapes$53 = {
+const shapes$56 = {
 	label: require_reading.text,
 	f1: require_reading.text,
 	precision: require_reading.text,
@@ -9831,7 +9847,7 @@ const classF1 = (context, version) => {
 const consistencyF1 = require_reading.rule({
 	id: "consistency/f1",
 	severity: "warning",
-	shapes: shapes$53,
+	shapes: shapes$56,
 	checkVersion: classF1,
 	documentation: {
 		what: "A class's f1 is not 2PR ÷ (P + R), whatever its digits stand for: 0.86 is 0.855 to 0.865.",
@@ -9844,8 +9860,84 @@ const consistencyF1 = require_reading.rule({
 	}
 });
 
+// src/rules/consistency/impossible-share.ts
+/** `fits` are the other numbers of items that the record knows and of which the value is a share. */
+const shapes$55 = {
+	metric: require_reading.text,
+	value: require_reading.text,
+	items: require_reading.number,
+	fits: require_reading.list(require_reading.number)
+};
+/** Whether value × n is a whole number of items within the written digits; single precision is allowed for. */
+function isShare({ value, decimals }, n) {
+	const share = value > 1 ? value / 100 : value;
+	const digits = decimals === null ? 9 : decimals + (value > 1 ? 2 : 0);
+	const slack = Math.max(.5 * 10 ** -digits, 2e-7) * n + 1e-9;
+	return Math.abs(share * n - Math.round(share * n)) <= slack;
+}
+/** Shares that are right answers by items, one each. Estimates such as pass@10 and rates with ties are none. */
+function countsAnswers({ name }) {
+	const { type } = metricKind({
+		name,
+		label: null,
+		score: null
+	});
+	const words = require_reading.metricWords(require_reading.lastPart(name)).join(" ");
+	return type === "accuracy" || type === "proportion" && /(?:acc|accuracy|exact match|em|pass 1)$/.test(words);
+}
+/** Every number of items that the record knows, but for the one that the metric is held against. */
+function otherCounts(version, results, items) {
+	const { predictions } = version;
+	const known = [
+		items - results.withoutResult,
+		results.confusion === null ? null : matrixTotals(results.confusion).items,
+		supportTotal(results),
+		predictions.state === "read" ? predictions.value.length : null,
+		require_reading.versionFacts(version).data.testCount,
+		results.sampleCount
+	];
+	return [...new Set(known)].filter((count) => count !== null && count > 0 && count !== items);
+}
+const fewestDigits = 4;
+/** A share of so many items cannot have this value. */
+const impossibleShare = (context, version) => {
+	const placed = settled(context, version);
+	if (placed === null) return [];
+	const { results, source } = placed;
+	return results.metrics.flatMap((metric) => {
+		const { value, n, numerator, runs } = metric;
+		const items = n ?? (metric.whole ? results.sampleCount ?? require_reading.versionFacts(version).data.testCount : null);
+		if (items === null || numerator !== null || runs !== null || !(value >= 0 && value <= 100) || !countsAnswers(metric)) return [];
+		if (isShare(metric, items)) return [];
+		const fits = otherCounts(version, results, items).filter((count) => isShare(metric, count));
+		if (fits.length === 0 && (metric.decimals ?? 0) < fewestDigits) return [];
+		const args = {
+			metric: metric.key,
+			value: written(metric),
+			items,
+			fits
+		};
+		return [require_reading.hit(placeAt(context, source, metric.path), args)];
+	});
+};
+const consistencyImpossibleShare = require_reading.rule({
+	id: "consistency/impossible-share",
+	severity: "warning",
+	shapes: shapes$55,
+	checkVersion: impossibleShare,
+	documentation: {
+		what: "A share of right answers, times the number of items, is no whole number within its written digits. The finding says which other number of items fits.",
+		why: "Items without a result were left out of the mean, or the number of items is of another test set: how sure the result is cannot be said.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 500}\nresults:\n  accuracy: 0.9091\n  errors: 60\n" },
+			at: "versions/v1/lineage.yaml:5:13"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 500}\nresults:\n  accuracy: 0.908\n" } }
+	}
+});
+
 // src/rules/consistency/macro-f1.ts
-const shapes$52 = {
+const shapes$54 = {
 	metric: require_reading.text,
 	value: require_reading.text,
 	mean: require_reading.text
@@ -9887,8 +9979,8 @@ const macroMean = (context, version) => {
 };
 const consistencyMacroF1 = require_reading.rule({
 	id: "consistency/macro-f1",
-	severity: "warning",
-	shapes: shapes$52,
+	severity: "error",
+	shapes: shapes$54,
 	checkVersion: macroMean,
 	documentation: {
 		what: "Macro F1 is neither the mean of the classes' f1 nor the f1 of their mean precision and mean recall, whatever the digits stand for. Classes whose f1 is NaN are left out, as scikit-learn does. Nothing is said where labels of `output_format` have no scores.",
@@ -9903,7 +9995,7 @@ const consistencyMacroF1 = require_reading.rule({
 
 // src/rules/consistency/missing.ts
 /** Stated in the one file and not in the other, which should have it too. */
-const shapes$51 = {
+const shapes$53 = {
 	key: require_reading.text,
 	file: require_reading.text
 };
@@ -9970,7 +10062,7 @@ const missing = (context, version) => [...resultsMissing(context, version), ...[
 const consistencyMissing = require_reading.rule({
 	id: "consistency/missing",
 	severity: "warning",
-	shapes: shapes$51,
+	shapes: shapes$53,
 	checkVersion: missing,
 	documentation: {
 		what: "lineage.yaml states a metric, a configuration key or a class that the file for it does not have (classes also the other way round).",
@@ -9990,7 +10082,7 @@ const consistencyMissing = require_reading.rule({
 });
 
 // src/rules/consistency/model-differs.ts
-const shapes$50 = {
+const shapes$52 = {
 	key: require_reading.text,
 	lineage: require_reading.text,
 	info: require_reading.text,
@@ -10009,7 +10101,7 @@ const modelDiffers = (context, version) => {
 const consistencyModelDiffers = require_reading.rule({
 	id: "consistency/model-differs",
 	severity: "warning",
-	shapes: shapes$50,
+	shapes: shapes$52,
 	checkVersion: modelDiffers,
 	documentation: {
 		what: "lineage.yaml's `model` says other than model_info.json.",
@@ -10029,7 +10121,7 @@ const consistencyModelDiffers = require_reading.rule({
 });
 
 // src/rules/consistency/no-data.ts
-const shapes$49 = {};
+const shapes$51 = {};
 /** There are results, and nothing says on what data. */
 const noData = (context, version) => {
 	const { results, resultsFile, broken } = require_reading.versionFacts(version);
@@ -10041,7 +10133,7 @@ const noData = (context, version) => {
 const consistencyNoData = require_reading.rule({
 	id: "consistency/no-data",
 	severity: "warning",
-	shapes: shapes$49,
+	shapes: shapes$51,
 	checkVersion: noData,
 	documentation: {
 		what: "A version has results, but neither lineage.yaml nor data_snapshot.json says on what data.",
@@ -10062,8 +10154,94 @@ const consistencyNoData = require_reading.rule({
 	}
 });
 
+// src/rules/consistency/refuted.ts
+const shapes$50 = {
+	metric: require_reading.text,
+	value: require_reading.text,
+	expected: require_reading.text,
+	from: require_reading.oneOf(require_reading.computedFrom)
+};
+/** The items' own counts: predictions first, they are the evaluation itself. */
+function evidenceOf({ predictions }, { results }) {
+	const read = predictions.state === "read" ? predictions.value : [];
+	const matrix = read.length > 0 ? confusionFromPredictions(read) : null;
+	if (matrix !== null) return {
+		matrix,
+		from: "predictions"
+	};
+	const { confusion } = results;
+	return confusion !== null && isCountMatrix(confusion) ? {
+		matrix: confusion,
+		from: "confusion"
+	} : null;
+}
+const averages = [
+	"macro_f1",
+	"weighted_f1",
+	"macro_precision",
+	"macro_recall"
+];
+/** The largest distance that rounding explains, at most half a point: nobody means 0.9 to stand for 0.85. */
+const roundingOf = ({ decimals }) => Math.min(.005, .5 * 10 ** -(decimals ?? 9)) + 1e-9;
+/** What counts give for an average over classes, every definition in use; ratios. */
+function valuesOf(kind, matrix, stated) {
+	const margins = marginsOf(matrix);
+	const of = (metric) => marginMetric(readMacro(metric, [matrix], [stated]), matrix.labels)?.(margins) ?? NaN;
+	const own = of(kind);
+	return kind.type === "macro_f1" ? [own, harmonic(of({ type: "macro_precision" }), of({ type: "macro_recall" }))] : [own];
+}
+function hitOf(placed, metric, { matrix, from }, path) {
+	const kind = metricKind({
+		name: metric.name,
+		label: null,
+		score: null
+	});
+	if (kind.type === "other" || kind.type === "proportion" || !averages.includes(kind.type)) return [];
+	if (!metric.whole || !Number.isFinite(metric.value)) return [];
+	const factor = metric.value > 1 ? 100 : 1;
+	const values = valuesOf(kind, matrix, metric.value / factor);
+	const [first = NaN] = values;
+	if (values.some((value) => !(Math.abs(value * factor - metric.value) > roundingOf(metric) * factor))) return [];
+	const expected = oneDecimalMore(first * factor, metric);
+	const args = {
+		metric: metric.name,
+		value: written(metric),
+		expected,
+		from
+	};
+	return [require_reading.hit(placeAt({ path }, placed.source, metric.path), args, { suggestion: expected })];
+}
+/** An average over classes is not what predictions or the confusion matrix give. */
+const refuted = (context, version) => {
+	const placed = settled(context, version);
+	const evidence = placed === null ? null : evidenceOf(version, placed);
+	if (placed === null || evidence === null) return [];
+	if ([
+		testCount,
+		classConfusion,
+		macroMean,
+		accuracy
+	].some((check) => check(context, version).length > 0)) return [];
+	return placed.results.metrics.flatMap((metric) => hitOf(placed, metric, evidence, context.path));
+};
+const consistencyRefuted = require_reading.rule({
+	id: "consistency/refuted",
+	severity: "error",
+	shapes: shapes$50,
+	checkVersion: refuted,
+	documentation: {
+		what: "An average over classes (macro F1, weighted F1, macro precision or recall) is not what predictions or the confusion matrix give.",
+		why: "The number that decides is not of the evaluation that stands beside it; such a version is never adopted.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 200}\nresults:\n  macro_f1: 0.95\n  confusion_matrix: [[90, 20], [10, 80]]\n" },
+			at: "versions/v1/lineage.yaml:5:13"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 200}\nresults:\n  macro_f1: 0.85\n  confusion_matrix: [[90, 20], [10, 80]]\n" } }
+	}
+});
+
 // src/rules/consistency/source-hash.ts
-const shapes$48 = { hash: require_reading.text };
+const shapes$49 = { hash: require_reading.text };
 const trained = [
 	"training",
 	"evaluating",
@@ -10102,7 +10280,7 @@ function sourceHash(context) {
 const consistencySourceHash = require_reading.rule({
 	id: "consistency/source-hash",
 	severity: "warning",
-	shapes: shapes$48,
+	shapes: shapes$49,
 	checkTask: sourceHash,
 	documentation: {
 		what: "The `source_hash` of the active version is the beginning of no common hash of data_source.yaml (MD5, SHA-1, SHA-256, SHA-512, git blob).",
@@ -10162,11 +10340,11 @@ function removedVersions({ path, base, head, deployed }) {
 }
 
 // src/rules/history/deployed-removed.ts
-const shapes$47 = { version: require_reading.text };
+const shapes$48 = { version: require_reading.text };
 const historyDeployedRemoved = require_reading.rule({
 	id: "history/deployed-removed",
 	severity: "error",
-	shapes: shapes$47,
+	shapes: shapes$48,
 	checkRemoval: (removal) => removedVersions(removal).filter(({ kind }) => kind === "deployed").map(({ version, place }) => require_reading.hit(place, { version })),
 	documentation: {
 		what: "The pull request removes the version in production, or one that was deployed and is not in versions/retired.yaml.",
@@ -10200,7 +10378,7 @@ const historyDeployedRemoved = require_reading.rule({
 
 // src/rules/history/name-reused.ts
 /** `removed` is the day of the removal as written, empty where unknown. */
-const shapes$46 = {
+const shapes$47 = {
 	version: require_reading.text,
 	removed: require_reading.text
 };
@@ -10221,7 +10399,7 @@ const nameReused = (context, version) => {
 const historyNameReused = require_reading.rule({
 	id: "history/name-reused",
 	severity: "error",
-	shapes: shapes$46,
+	shapes: shapes$47,
 	checkVersion: nameReused,
 	documentation: {
 		what: "A new version has the name of one in versions/retired.yaml, and is not that one brought back (same `created`).",
@@ -10246,7 +10424,7 @@ const historyNameReused = require_reading.rule({
 
 // src/rules/history/origin-rewritten.ts
 /** Values as text, empty for none. */
-const shapes$45 = {
+const shapes$46 = {
 	version: require_reading.text,
 	key: require_reading.oneOf(["parent", "created"]),
 	from: require_reading.text,
@@ -10279,7 +10457,7 @@ const originRewritten = (context, version) => {
 const historyOriginRewritten = require_reading.rule({
 	id: "history/origin-rewritten",
 	severity: "warning",
-	shapes: shapes$45,
+	shapes: shapes$46,
 	checkVersion: originRewritten,
 	documentation: {
 		what: "The pull request gives a version of the base another parent or another `created`.",
@@ -10297,7 +10475,7 @@ const historyOriginRewritten = require_reading.rule({
 });
 
 // src/rules/history/retired-removed.ts
-const shapes$44 = { version: require_reading.text };
+const shapes$45 = { version: require_reading.text };
 /** The pull request takes a version out of the record of removed ones, without bringing it back. */
 function retiredRemoved(context) {
 	const { base, head } = context;
@@ -10311,7 +10489,7 @@ function retiredRemoved(context) {
 const historyRetiredRemoved = require_reading.rule({
 	id: "history/retired-removed",
 	severity: "warning",
-	shapes: shapes$44,
+	shapes: shapes$45,
 	checkTask: retiredRemoved,
 	documentation: {
 		what: "The pull request takes a version out of versions/retired.yaml without bringing it back.",
@@ -10329,7 +10507,7 @@ const historyRetiredRemoved = require_reading.rule({
 });
 
 // src/rules/history/rewritten.ts
-const shapes$43 = {
+const shapes$44 = {
 	version: require_reading.text,
 	what: require_reading.oneOf(require_reading.rewrittenParts)
 };
@@ -10413,7 +10591,7 @@ const partsRewritten = (context, version) => {
 const historyRewritten = require_reading.rule({
 	id: "history/rewritten",
 	severity: "error",
-	shapes: shapes$43,
+	shapes: shapes$44,
 	checkVersion: partsRewritten,
 	documentation: {
 		what: "The pull request changes results, data, configuration or model of a version that the base has with results or has deployed, or takes away or back-dates its `deployed_at`. Additions are fine.",
@@ -10431,11 +10609,11 @@ const historyRewritten = require_reading.rule({
 });
 
 // src/rules/history/version-removed.ts
-const shapes$42 = { version: require_reading.text };
+const shapes$43 = { version: require_reading.text };
 const historyVersionRemoved = require_reading.rule({
 	id: "history/version-removed",
 	severity: "warning",
-	shapes: shapes$42,
+	shapes: shapes$43,
 	checkRemoval: (removal) => removedVersions(removal).filter(({ kind }) => kind === "unrecorded").map(({ version, place }) => require_reading.hit(place, { version })),
 	documentation: {
 		what: "The pull request removes a version without a record in versions/retired.yaml. `tunegate cleanup` writes it.",
@@ -10462,7 +10640,7 @@ const historyVersionRemoved = require_reading.rule({
 });
 
 // src/rules/lineage/artefact-name.ts
-const shapes$41 = {
+const shapes$42 = {
 	key: require_reading.text,
 	found: require_reading.text,
 	expected: require_reading.text
@@ -10554,7 +10732,7 @@ const artefactNames = (context, version) => {
 const lineageArtefactName = require_reading.rule({
 	id: "lineage/artefact-name",
 	severity: "warning",
-	shapes: shapes$41,
+	shapes: shapes$42,
 	checkVersion: artefactNames,
 	documentation: {
 		what: "A path or repository of the model is not named after task and version: `models/adapter/<version>`, `models/merged/<version>`, `<task>-<version>-q8_0.gguf` or `<version>-q8_0.gguf`, `<org>/<task>` or `<org>/<task>-<version>`; or as `versioning.naming` says. A prefix before `models/` is fine.",
@@ -11166,7 +11344,7 @@ function settingPlace(record, key) {
 
 // src/rules/lineage/claim-differs.ts
 /** `text` is the entry, `actual` what the records of the version and its parent say. */
-const shapes$40 = {
+const shapes$41 = {
 	text: require_reading.text,
 	key: require_reading.text,
 	claimed: require_reading.record({
@@ -11207,7 +11385,7 @@ const claims = (context, record) => {
 const lineageClaimDiffers = require_reading.rule({
 	id: "lineage/claim-differs",
 	severity: "warning",
-	shapes: shapes$40,
+	shapes: shapes$41,
 	checkVersion: claims,
 	documentation: {
 		what: "An entry of `changes` says `a → b` (also `->`, `from a to b`, 從 a 改為 b), and configuration or data say otherwise. An entry that can be read in several ways is taken in the way that is true.",
@@ -11228,7 +11406,7 @@ const lineageClaimDiffers = require_reading.rule({
 
 // src/rules/lineage/count-differs.ts
 /** An entry says that so many items came or went; the records say another number. */
-const shapes$39 = {
+const shapes$40 = {
 	text: require_reading.text,
 	claimed: require_reading.number,
 	actual: require_reading.number
@@ -11267,7 +11445,7 @@ const countClaims = (context, record) => {
 const lineageCountDiffers = require_reading.rule({
 	id: "lineage/count-differs",
 	severity: "warning",
-	shapes: shapes$39,
+	shapes: shapes$40,
 	checkVersion: countClaims,
 	documentation: {
 		what: "An entry of `changes` says that so many items were added or removed, and neither `train_count`, nor another count, nor a class changed by as much, nor do all entries together make up the change.",
@@ -11287,7 +11465,7 @@ const lineageCountDiffers = require_reading.rule({
 });
 
 // src/rules/lineage/created-in-future.ts
-const shapes$38 = { created: require_reading.text };
+const shapes$39 = { created: require_reading.text };
 /** Clocks differ, and a time without zone may be that of any place: a day is allowed for both. */
 const toleranceMs = 864e5;
 /** The version was made tomorrow or later: retention and order would go by a date that is wrong. */
@@ -11300,7 +11478,7 @@ const createdInFuture = (context, { lineage }) => {
 const lineageCreatedInFuture = require_reading.rule({
 	id: "lineage/created-in-future",
 	severity: "warning",
-	shapes: shapes$38,
+	shapes: shapes$39,
 	checkVersion: createdInFuture,
 	documentation: {
 		what: "`created` is more than a day ahead.",
@@ -11315,7 +11493,7 @@ const lineageCreatedInFuture = require_reading.rule({
 
 // src/rules/lineage/deployed-before-created.ts
 /** Times as written. */
-const shapes$37 = {
+const shapes$38 = {
 	deployed: require_reading.text,
 	created: require_reading.text
 };
@@ -11335,7 +11513,7 @@ const deployedBeforeCreated = (context, { lineage }) => {
 const lineageDeployedBeforeCreated = require_reading.rule({
 	id: "lineage/deployed-before-created",
 	severity: "warning",
-	shapes: shapes$37,
+	shapes: shapes$38,
 	checkVersion: deployedBeforeCreated,
 	documentation: {
 		what: "`deployed_at` is before `created`.",
@@ -11360,13 +11538,13 @@ const hasNoRecord = (version) => [
 ].every((file) => file.state === "absent");
 
 // src/rules/lineage/empty-folder.ts
-const shapes$36 = { version: require_reading.text };
+const shapes$37 = { version: require_reading.text };
 /** A version folder without any record. */
 const emptyFolder = (context, version) => hasNoRecord(version) ? [require_reading.hit(placeOf(context, version.lineage.file), { version: version.name.text })] : [];
 const lineageEmptyFolder = require_reading.rule({
 	id: "lineage/empty-folder",
 	severity: "warning",
-	shapes: shapes$36,
+	shapes: shapes$37,
 	checkVersion: emptyFolder,
 	documentation: {
 		what: "A version folder holds none of the files of a record.",
@@ -11380,7 +11558,7 @@ const lineageEmptyFolder = require_reading.rule({
 });
 
 // src/rules/lineage/file-missing.ts
-const shapes$35 = { version: require_reading.text };
+const shapes$36 = { version: require_reading.text };
 /** The active version of an evaluated or deployed task has no lineage.yaml. */
 const fileMissing = (context, version) => {
 	const task = context.task?.value;
@@ -11391,7 +11569,7 @@ const fileMissing = (context, version) => {
 const lineageFileMissing = require_reading.rule({
 	id: "lineage/file-missing",
 	severity: "warning",
-	shapes: shapes$35,
+	shapes: shapes$36,
 	checkVersion: fileMissing,
 	documentation: {
 		what: "The active version is evaluated or deployed and has no lineage.yaml.",
@@ -11411,7 +11589,7 @@ const lineageFileMissing = require_reading.rule({
 });
 
 // src/rules/lineage/no-changes.ts
-const shapes$34 = {};
+const shapes$35 = {};
 /** Nothing is said about what the version changes. A first version has less to say: a notice. */
 const noChanges = (context, version) => {
 	const { lineage } = version;
@@ -11424,7 +11602,7 @@ const noChanges = (context, version) => {
 const lineageNoChanges = require_reading.rule({
 	id: "lineage/no-changes",
 	severity: "warning",
-	shapes: shapes$34,
+	shapes: shapes$35,
 	checkVersion: noChanges,
 	documentation: {
 		what: "`changes` is empty or missing. For a first version this is a notice.",
@@ -11444,7 +11622,7 @@ const lineageNoChanges = require_reading.rule({
 });
 
 // src/rules/lineage/orphan.ts
-const shapes$33 = { version: require_reading.text };
+const shapes$34 = { version: require_reading.text };
 /** Ways to write that there is none; any other text is a parent that cannot be used, which is a finding of its own. */
 const noParent = /* @__PURE__ */ new Set([
 	"",
@@ -11471,7 +11649,7 @@ function orphans(context) {
 const lineageOrphan = require_reading.rule({
 	id: "lineage/orphan",
 	severity: "warning",
-	shapes: shapes$33,
+	shapes: shapes$34,
 	checkTask: orphans,
 	documentation: {
 		what: "A version has no parent, though an earlier one exists.",
@@ -11514,7 +11692,7 @@ function cyclesOf(versions) {
 
 // src/rules/lineage/parent-cycle.ts
 /** From child to parent, the first again at the end. */
-const shapes$32 = { cycle: require_reading.list(require_reading.text) };
+const shapes$33 = { cycle: require_reading.list(require_reading.text) };
 /** Every cycle once, at its first version that the pull request touches. */
 function parentCycles(context) {
 	return cyclesOf(context.versions).flatMap((cycle) => {
@@ -11534,7 +11712,7 @@ function parentCycles(context) {
 const lineageParentCycle = require_reading.rule({
 	id: "lineage/parent-cycle",
 	severity: "error",
-	shapes: shapes$32,
+	shapes: shapes$33,
 	checkTask: parentCycles,
 	documentation: {
 		what: "Following the parents leads back to where one began.",
@@ -11555,7 +11733,7 @@ const lineageParentCycle = require_reading.rule({
 
 // src/rules/lineage/parent-later.ts
 /** `times` are both `created` as written where they say it, null where the names do. */
-const shapes$31 = {
+const shapes$32 = {
 	version: require_reading.text,
 	parent: require_reading.text,
 	times: require_reading.nullable(require_reading.record({
@@ -11603,7 +11781,7 @@ function parentLater(context) {
 const lineageParentLater = require_reading.rule({
 	id: "lineage/parent-later",
 	severity: "error",
-	shapes: shapes$31,
+	shapes: shapes$32,
 	checkTask: parentLater,
 	documentation: {
 		what: "The parent comes after its child, by name or by `created`.",
@@ -11623,7 +11801,7 @@ const lineageParentLater = require_reading.rule({
 });
 
 // src/rules/lineage/parent-missing.ts
-const shapes$30 = { parent: require_reading.text };
+const shapes$31 = { parent: require_reading.text };
 /** The parent is no version of this task, neither here nor among the removed ones. */
 const parentMissing = (context, { name, lineage }) => {
 	const parent = lineage.state === "read" ? lineage.value.parent : null;
@@ -11636,7 +11814,7 @@ const parentMissing = (context, { name, lineage }) => {
 const lineageParentMissing = require_reading.rule({
 	id: "lineage/parent-missing",
 	severity: "error",
-	shapes: shapes$30,
+	shapes: shapes$31,
 	checkVersion: parentMissing,
 	documentation: {
 		what: "The parent is neither a version of this task nor one in versions/retired.yaml.",
@@ -11667,7 +11845,7 @@ function misfitOf(context, { name, path, lineage }) {
 }
 
 // src/rules/lineage/strategy.ts
-const shapes$29 = {
+const shapes$30 = {
 	version: require_reading.text,
 	strategy: require_reading.text,
 	example: require_reading.text
@@ -11694,7 +11872,7 @@ const strategyBroken = (context, version) => {
 const lineageStrategy = require_reading.rule({
 	id: "lineage/strategy",
 	severity: "warning",
-	shapes: shapes$29,
+	shapes: shapes$30,
 	checkVersion: strategyBroken,
 	documentation: {
 		what: "A version's name does not follow `versioning.strategy`.",
@@ -11714,7 +11892,7 @@ const lineageStrategy = require_reading.rule({
 });
 
 // src/rules/lineage/unknown-form.ts
-const shapes$28 = { version: require_reading.text };
+const shapes$29 = { version: require_reading.text };
 /** The name has no known form, and the task declares none. */
 const formUnknown = (context, version) => {
 	const misfit = misfitOf(context, version);
@@ -11723,7 +11901,7 @@ const formUnknown = (context, version) => {
 const lineageUnknownForm = require_reading.rule({
 	id: "lineage/unknown-form",
 	severity: "warning",
-	shapes: shapes$28,
+	shapes: shapes$29,
 	checkVersion: formUnknown,
 	documentation: {
 		what: "A version's name has none of the known forms, and the task declares no strategy.",
@@ -11762,7 +11940,7 @@ function isVague(entry) {
 }
 
 // src/rules/lineage/vague-change.ts
-const shapes$27 = { text: require_reading.text };
+const shapes$28 = { text: require_reading.text };
 /** An entry says that something changed, and not what. */
 const vagueChanges = (context, { lineage }) => {
 	if (lineage.state !== "read" || lineage.value.changes.every((entry) => entry.trim() === "")) return [];
@@ -11772,7 +11950,7 @@ const vagueChanges = (context, { lineage }) => {
 const lineageVagueChange = require_reading.rule({
 	id: "lineage/vague-change",
 	severity: "warning",
-	shapes: shapes$27,
+	shapes: shapes$28,
 	checkVersion: vagueChanges,
 	documentation: {
 		what: "An entry of `changes` says that something changed, and not what: \"adjust parameters\", 調整參數, 增加資料, \"wip\".",
@@ -11792,7 +11970,7 @@ const lineageVagueChange = require_reading.rule({
 });
 
 // src/rules/lineage/unmentioned-change.ts
-const shapes$26 = {
+const shapes$27 = {
 	key: require_reading.text,
 	from: require_reading.text,
 	to: require_reading.text,
@@ -11823,7 +12001,7 @@ const unmentioned = (context, record) => {
 const lineageUnmentionedChange = require_reading.rule({
 	id: "lineage/unmentioned-change",
 	severity: "warning",
-	shapes: shapes$26,
+	shapes: shapes$27,
 	checkVersion: unmentioned,
 	documentation: {
 		what: "Configuration or data differ from the parent, and no entry of `changes` speaks of it. For keys that few people write about, such as `logging_steps`, this is a notice.",
@@ -11843,7 +12021,7 @@ const lineageUnmentionedChange = require_reading.rule({
 });
 
 // src/rules/lineage/version-differs.ts
-const shapes$25 = {
+const shapes$26 = {
 	version: require_reading.text,
 	folder: require_reading.text
 };
@@ -11861,7 +12039,7 @@ const versionDiffers = (context, { name, lineage }) => {
 const lineageVersionDiffers = require_reading.rule({
 	id: "lineage/version-differs",
 	severity: "error",
-	shapes: shapes$25,
+	shapes: shapes$26,
 	checkVersion: versionDiffers,
 	documentation: {
 		what: "`version` is not the name of the folder.",
@@ -11910,13 +12088,13 @@ const isOf = (what, kind) => what.rule === kind;
 
 // src/rules/secrets/literal.ts
 /** A literal value under a key that names a secret. */
-const shapes$24 = { key: require_reading.text };
+const shapes$25 = { key: require_reading.text };
 /** The reference that would be right: `db_password` is `${DB_PASSWORD}`. */
 const reference = (key) => `\${${key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase()}}`;
 const secretsLiteral = require_reading.rule({
 	id: "secrets/literal",
 	severity: "error",
-	shapes: shapes$24,
+	shapes: shapes$25,
 	checkTask: (context) => placedSecrets(context, "literal").map(({ place, what }) => require_reading.hit(place, { key: what.key }, { suggestion: reference(what.key) })),
 	documentation: {
 		what: "A key such as `password`, `api_key` or `db_token` has a literal value. References (`${NAME}`, `{{ name }}`, `env:NAME`), names of variables, paths and placeholders are fine. The value is shown nowhere.",
@@ -11931,13 +12109,13 @@ const secretsLiteral = require_reading.rule({
 
 // src/rules/secrets/more.ts
 /** More secrets in the same file than are listed one by one. */
-const shapes$23 = { count: require_reading.number };
+const shapes$24 = { count: require_reading.number };
 /** So many passwords in one line, each seven characters long. */
 const many = (count) => `passwords: [${Array.from({ length: count }, (_, index) => `k3y-${index + 100}`).join(", ")}]\n`;
 const secretsMore = require_reading.rule({
 	id: "secrets/more",
 	severity: "error",
-	shapes: shapes$23,
+	shapes: shapes$24,
 	checkTask: (context) => moreSecrets(context).map(({ place, count }) => require_reading.hit(place, { count })),
 	documentation: {
 		what: "A file holds more than a hundred secrets: the rest is counted. No value is shown anywhere.",
@@ -11955,13 +12133,13 @@ const secretsMore = require_reading.rule({
 
 // src/rules/secrets/token.ts
 /** A value of a known form; `kind` names the form, such as `github-pat`. */
-const shapes$22 = { kind: require_reading.text };
+const shapes$23 = { kind: require_reading.text };
 /** Put together here, so that no scanner takes this file for a leak. */
 const token = ["hf", "qWmXvTzKpLrNbYcHdJsFgAeUiOoPtRwE"].join("_");
 const secretsToken = require_reading.rule({
 	id: "secrets/token",
 	severity: "error",
-	shapes: shapes$22,
+	shapes: shapes$23,
 	checkTask: (context) => placedSecrets(context, "token").map(({ place, what }) => require_reading.hit(place, { kind: what.kind })),
 	documentation: {
 		what: "A text has the form of a known kind of token, key or private key, in any file of the task. The patterns are those of gitleaks and some of our own. The value is shown nowhere.",
@@ -11976,11 +12154,11 @@ const secretsToken = require_reading.rule({
 
 // src/rules/secrets/url.ts
 /** A URL with a password, a token or a signature; `scheme` such as `postgres`. */
-const shapes$21 = { scheme: require_reading.text };
+const shapes$22 = { scheme: require_reading.text };
 const secretsUrl = require_reading.rule({
 	id: "secrets/url",
 	severity: "error",
-	shapes: shapes$21,
+	shapes: shapes$22,
 	checkTask: (context) => placedSecrets(context, "url").map(({ place, what }) => require_reading.hit(place, { scheme: what.scheme })),
 	documentation: {
 		what: "A URL holds a password, a token in place of the user, or a signature or key in its query. The value is shown nowhere.",
@@ -11994,11 +12172,11 @@ const secretsUrl = require_reading.rule({
 });
 
 // src/rules/settings/unknown-rule.ts
-const shapes$20 = { id: require_reading.text };
+const shapes$21 = { id: require_reading.text };
 const settingsUnknownRule = require_reading.rule({
 	id: "settings/unknown-rule",
 	severity: "error",
-	shapes: shapes$20,
+	shapes: shapes$21,
 	documentation: {
 		what: "`rules` in tunegate.yaml names a rule that does not exist.",
 		why: "A rule that was meant to be off still fires, or one that was meant to be an error does not.",
@@ -12021,7 +12199,7 @@ const settingsUnknownRule = require_reading.rule({
 const activeOf = (context) => context.versions.get(context.task?.value.version ?? "") ?? null;
 
 // src/rules/shape/percent.ts
-const shapes$19 = {
+const shapes$20 = {
 	key: require_reading.text,
 	value: require_reading.number,
 	threshold: require_reading.number
@@ -12053,7 +12231,7 @@ function percentMix(context) {
 const shapePercent = require_reading.rule({
 	id: "shape/percent",
 	severity: "error",
-	shapes: shapes$19,
+	shapes: shapes$20,
 	checkTask: percentMix,
 	documentation: {
 		what: "The primary metric is written in percent and its threshold as a ratio, or the other way round.",
@@ -12073,7 +12251,7 @@ const shapePercent = require_reading.rule({
 });
 
 // src/rules/task/active-version-missing.ts
-const shapes$18 = {
+const shapes$19 = {
 	version: require_reading.text,
 	status: require_reading.text
 };
@@ -12095,7 +12273,7 @@ function activeVersion(context) {
 const taskActiveVersionMissing = require_reading.rule({
 	id: "task/active-version-missing",
 	severity: "error",
-	shapes: shapes$18,
+	shapes: shapes$19,
 	checkTask: activeVersion,
 	documentation: {
 		what: "The active version has no folder, though the task is being evaluated or is deployed.",
@@ -12115,7 +12293,7 @@ const taskActiveVersionMissing = require_reading.rule({
 });
 
 // src/rules/task/deployed-version-differs.ts
-const shapes$17 = {
+const shapes$18 = {
 	deployed: require_reading.text,
 	version: require_reading.text
 };
@@ -12135,7 +12313,7 @@ function deployedVersionDiffers(context) {
 const taskDeployedVersionDiffers = require_reading.rule({
 	id: "task/deployed-version-differs",
 	severity: "warning",
-	shapes: shapes$17,
+	shapes: shapes$18,
 	checkTask: deployedVersionDiffers,
 	documentation: {
 		what: "The status is `deployed`, but `deployed_version` is not the active version.",
@@ -12156,7 +12334,7 @@ const taskDeployedVersionDiffers = require_reading.rule({
 });
 
 // src/rules/task/deployed-version-missing.ts
-const shapes$16 = { version: require_reading.text };
+const shapes$17 = { version: require_reading.text };
 /** `deployed_version` names no version of the task. */
 function deployedVersionMissing(context) {
 	const { task, versions } = context;
@@ -12168,7 +12346,7 @@ function deployedVersionMissing(context) {
 const taskDeployedVersionMissing = require_reading.rule({
 	id: "task/deployed-version-missing",
 	severity: "error",
-	shapes: shapes$16,
+	shapes: shapes$17,
 	checkTask: deployedVersionMissing,
 	documentation: {
 		what: "`deployed_version` names no version of this task.",
@@ -12184,6 +12362,50 @@ const taskDeployedVersionMissing = require_reading.rule({
 			"task.yaml": "task_name: demo\nstatus: created\ndeployed_version: v1\n",
 			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n"
 		} }
+	}
+});
+
+// src/rules/task/direction-unknown.ts
+const shapes$16 = { metric: require_reading.text };
+/** Nothing says which way the primary metric, or one that a guard limits the change of, is better. */
+const directionUnknown = (context) => {
+	const { task, facts, overrides } = context;
+	if (task === null) return [];
+	const { primaryMetric, direction, guards } = task.value.successCriteria;
+	const stated = require_reading.statedIn([...facts.values()].map(({ results }) => results));
+	const reading = require_reading.metricReading(overrides, {
+		name: primaryMetric,
+		direction
+	}, stated);
+	const active = facts.get(task.value.version ?? "")?.results ?? null;
+	const missing = (name) => active !== null && require_reading.findMetric(require_reading.metricTable(active), name) === null;
+	const unknown = (name) => !name.includes("*") && reading.knownDirection(name).from === "unknown" && (name !== primaryMetric || !missing(name));
+	const guarded = guards.flatMap(({ metric, maxRegression, minImprovement }, index) => maxRegression === null && minImprovement === null ? [] : [{
+		metric,
+		path: [
+			"guards",
+			index,
+			"metric"
+		]
+	}]);
+	return [...primaryMetric === null ? [] : [{
+		metric: primaryMetric,
+		path: ["primary_metric"]
+	}], ...guarded].filter(({ metric }) => unknown(metric)).map(({ metric, path }) => require_reading.hit(placeAt(context, task.source, ["success_criteria", ...path]), { metric }));
+};
+const taskDirectionUnknown = require_reading.rule({
+	id: "task/direction-unknown",
+	severity: "warning",
+	shapes: shapes$16,
+	checkTask: directionUnknown,
+	documentation: {
+		what: "Nothing says which way the primary metric, or one whose change a guard limits, is better: no `direction`, no line under `metrics` in tunegate.yaml, no word in its name, nothing in the results. It counts as higher.",
+		why: "Judged the wrong way round, every loss is a gain.",
+		bad: {
+			files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: zork\n  threshold: 0.8\n" },
+			at: "task.yaml:4:19"
+		},
+		good: { files: { "task.yaml": "task_name: demo\nstatus: created\nsuccess_criteria:\n  primary_metric: zork\n  direction: lower\n  threshold: 0.8\n" } }
 	}
 });
 
@@ -12975,6 +13197,7 @@ const rules = {
 	"task/active-version-missing": taskActiveVersionMissing,
 	"task/status-move": taskStatusMove,
 	"task/primary-metric-missing": taskPrimaryMetricMissing,
+	"task/direction-unknown": taskDirectionUnknown,
 	"task/primary-metric-changed": taskPrimaryMetricChanged,
 	"task/no-criteria": taskNoCriteria,
 	"task/threshold-lowered": taskThresholdLowered,
@@ -13016,6 +13239,8 @@ const rules = {
 	"consistency/f1": consistencyF1,
 	"consistency/macro-f1": consistencyMacroF1,
 	"consistency/accuracy": consistencyAccuracy,
+	"consistency/refuted": consistencyRefuted,
+	"consistency/impossible-share": consistencyImpossibleShare,
 	"consistency/test-count": consistencyTestCount,
 	"consistency/confusion": consistencyConfusion,
 	"consistency/no-data": consistencyNoData,
@@ -13327,6 +13552,7 @@ function findingsOf({ record, findings }, request) {
 		changes: [],
 		conflicts: [],
 		dataSourceHashes: dataSourceHashes(record, request.hashes),
+		overrides: request.policy.metrics,
 		now: request.now
 	});
 	return applyPolicy([...findings, ...found], request.policy);
@@ -13419,6 +13645,7 @@ async function taskInput(path, pair, read, rules, request) {
 		changes,
 		conflicts: pair.conflicts.filter((conflict) => isRecordOf(path, conflict.path)),
 		dataSourceHashes: head === null ? [] : dataSourceHashes(head, request.hashes),
+		overrides: rules.metrics,
 		now: request.now,
 		deployedInHistory: before,
 		namesakes: read.namesakes.get(path) ?? []

@@ -1010,6 +1010,11 @@ const consistency$1 = {
 	"consistency/f1": ({ label, f1, precision, recall, expected }) => t`The f1 of ${code(label)} is ${code(f1)}, but precision ${code(precision)} and recall ${code(recall)} give ${code(expected)}.`,
 	"consistency/macro-f1": ({ metric, value, mean }) => t`${code(metric)} is ${code(value)}, but the mean of the classes is ${code(mean)}.`,
 	"consistency/accuracy": ({ value, expected, from }) => t`The accuracy is ${code(value)}, but ${sources$2[from]} give ${code(expected)}.`,
+	"consistency/refuted": ({ metric, value, expected, from }) => t`${code(metric)} is ${code(value)}, but ${sources$2[from]} give ${code(expected)}.`,
+	"consistency/impossible-share": ({ metric, value, items, fits }) => {
+		const other = fits.length === 0 ? t`` : t`; ${join(fits.map((count) => t`${count}`), " or ")} fits`;
+		return t`${code(metric)} ${code(value)} is no share of ${items} items${other}.`;
+	},
 	"consistency/test-count": ({ testCount, found, from }) => t`${code("test_count")} is ${testCount}, but ${sources$2[from]} make ${found}.`,
 	"consistency/confusion": ({ label, score, value, expected }) => t`The ${code(score)} of ${code(label)} is ${code(value)}, but the confusion matrix gives ${code(expected)}.`,
 	"consistency/no-data": () => t`There are results, but neither ${code("data_snapshot.json")} nor ${code("data")} says on what data.`
@@ -1167,6 +1172,7 @@ const task$1 = {
 	"task/active-version-missing": ({ version, status }) => t`The active version ${code(version)} has no folder ${code(`versions/${version}`)}; status ${code(status)} needs one.`,
 	"task/status-move": ({ from, to, legal }) => t`The status may not go from ${code(from)} to ${code(to)}; allowed: ${listed(legal, ", ", more$7)}.`,
 	"task/primary-metric-missing": ({ metric, version, known }) => t`The primary metric ${code(metric)} is not in the results of ${version}; they have ${listed(known, ", ", more$7)}.`,
+	"task/direction-unknown": ({ metric }) => t`Nothing says which way ${code(metric)} is better; it counts as higher. Add ${code("direction: higher")} or ${code("direction: lower")} to ${code("success_criteria")}, or a line under ${code("metrics")} in ${code("tunegate.yaml")}.`,
 	"task/primary-metric-changed": ({ from, to }) => t`This pull request changes the primary metric from ${code(from)} to ${code(to)}.`,
 	"task/no-criteria": ({ key }) => t`${code(`success_criteria.${key}`)} is not set, so the results are judged by nothing.`,
 	"task/threshold-lowered": ({ metric, from, to }) => to === null ? t`This pull request takes away the threshold ${from} of ${code(metric)}.` : t`This pull request loosens the threshold of ${code(metric)} from ${from} to ${to}.`,
@@ -2047,6 +2053,11 @@ const consistency = {
 	"consistency/f1": ({ label, f1, precision, recall, expected }) => t`${code(label)} 的 f1 是 ${code(f1)}，但由 precision ${code(precision)} 和 recall ${code(recall)} 算出 ${code(expected)}。`,
 	"consistency/macro-f1": ({ metric, value, mean }) => t`${code(metric)} 是 ${code(value)}，但各類別的平均是 ${code(mean)}。`,
 	"consistency/accuracy": ({ value, expected, from }) => t`accuracy 是 ${code(value)}，但由${sources[from]}算出 ${code(expected)}。`,
+	"consistency/refuted": ({ metric, value, expected, from }) => t`${code(metric)} 是 ${code(value)}，但由${sources[from]}算出 ${code(expected)}。`,
+	"consistency/impossible-share": ({ metric, value, items, fits }) => {
+		const other = fits.length === 0 ? t`` : t`，${join(fits.map((count) => t`${count}`), "或")} 筆才對得上`;
+		return t`${code(metric)} ${code(value)} 不可能是 ${items} 筆的占比${other}。`;
+	},
 	"consistency/test-count": ({ testCount, found, from }) => t`${code("test_count")} 是 ${testCount}，但${sources[from]}共 ${found} 筆。`,
 	"consistency/confusion": ({ label, score, value, expected }) => t`${code(label)} 的 ${code(score)} 是 ${code(value)}，但由混淆矩陣算出 ${code(expected)}。`,
 	"consistency/no-data": () => t`有評估結果，但 ${code("data_snapshot.json")} 和 ${code("data")} 都沒有說明所用的資料。`
@@ -2204,6 +2215,7 @@ const task = {
 	"task/active-version-missing": ({ version, status }) => t`當前版本 ${code(version)} 沒有資料夾 ${code(`versions/${version}`)}；狀態 ${code(status)} 必須要有。`,
 	"task/status-move": ({ from, to, legal }) => t`狀態不能從 ${code(from)} 變成 ${code(to)}；可以是 ${listed(legal, "、", more)}。`,
 	"task/primary-metric-missing": ({ metric, version, known }) => t`${version} 的評估結果沒有主要指標 ${code(metric)}；現有 ${listed(known, "、", more)}。`,
+	"task/direction-unknown": ({ metric }) => t`無法得知 ${code(metric)} 是越高越好還是越低越好，先視為越高越好；請在 ${code("success_criteria")} 加上 ${code("direction: higher")} 或 ${code("direction: lower")}，或在 ${code("tunegate.yaml")} 的 ${code("metrics")} 註明。`,
 	"task/primary-metric-changed": ({ from, to }) => t`此 pull request 把主要指標從 ${code(from)} 改成 ${code(to)}。`,
 	"task/no-criteria": ({ key }) => t`未設定 ${code(`success_criteria.${key}`)}，評估結果無從判斷。`,
 	"task/threshold-lowered": ({ metric, from, to }) => to === null ? t`此 pull request 取消了 ${code(metric)} 的門檻 ${from}。` : t`此 pull request 把 ${code(metric)} 的門檻從 ${from} 放寬到 ${to}。`,

@@ -115,6 +115,7 @@ async function taskInput(
     changes,
     conflicts: pair.conflicts.filter((conflict) => isRecordOf(path, conflict.path)),
     dataSourceHashes: head === null ? [] : dataSourceHashes(head, request.hashes),
+    overrides: rules.metrics,
     now: request.now,
     deployedInHistory: before,
     namesakes: read.namesakes.get(path) ?? [],

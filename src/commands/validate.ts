@@ -59,6 +59,7 @@ function findingsOf({ record, findings }: LoadedTask, request: ValidateRequest):
     changes: [],
     conflicts: [],
     dataSourceHashes: dataSourceHashes(record, request.hashes),
+    overrides: request.policy.metrics,
     now: request.now,
   });
   return applyPolicy([...findings, ...found], request.policy);

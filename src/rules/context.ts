@@ -1,3 +1,4 @@
+import type { MetricOverride } from '../domain/compare/metric-reading.ts';
 import type { AnyFinding, Location, Place } from '../domain/findings/finding.ts';
 import { deployedHits } from '../domain/judge/deployments.ts';
 import type { TaskInput } from '../domain/judge/task-input.ts';
@@ -27,6 +28,8 @@ export interface RuleInput {
   readonly conflicts: readonly MergeConflict[];
   /** Hexadecimal hashes of the head's data_source.yaml by all common algorithms; empty when there is no such file. */
   readonly dataSourceHashes: readonly string[];
+  /** `metrics:` of tunegate.yaml; none where it says nothing. */
+  readonly overrides?: readonly MetricOverride[];
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Directories of other tasks of the head with this task's name, where it is new. */
@@ -44,6 +47,7 @@ export interface RuleContext {
   readonly base: TaskRecord | null;
   readonly head: TaskRecord;
   readonly now: number;
+  readonly overrides: readonly MetricOverride[];
   readonly dataSourceHashes: readonly string[];
   /** The head's task.yaml, null when absent or broken. */
   readonly task: ReadFile<TaskDefinition> | null;
@@ -84,6 +88,7 @@ export function ruleContext(input: RuleInput, head: TaskRecord): RuleContext {
     head,
     now: input.now,
     dataSourceHashes: input.dataSourceHashes,
+    overrides: input.overrides ?? [],
     task: head.definition.state === 'read' ? head.definition : null,
     baseTask: definitionOf(base),
     taskName: taskNameOf(head),

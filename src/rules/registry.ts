@@ -6,10 +6,12 @@ import { consistencyConfusion } from './consistency/confusion.ts';
 import { consistencyDataDiffers } from './consistency/data-differs.ts';
 import { consistencyDistributionSum } from './consistency/distribution-sum.ts';
 import { consistencyF1 } from './consistency/f1.ts';
+import { consistencyImpossibleShare } from './consistency/impossible-share.ts';
 import { consistencyMacroF1 } from './consistency/macro-f1.ts';
 import { consistencyMissing } from './consistency/missing.ts';
 import { consistencyModelDiffers } from './consistency/model-differs.ts';
 import { consistencyNoData } from './consistency/no-data.ts';
+import { consistencyRefuted } from './consistency/refuted.ts';
 import { consistencyResultsDiffer } from './consistency/results-differ.ts';
 import { consistencySourceHash } from './consistency/source-hash.ts';
 import { consistencyTestCount } from './consistency/test-count.ts';
@@ -84,6 +86,7 @@ import { syntaxUnreadable } from './syntax/unreadable.ts';
 import { taskActiveVersionMissing } from './task/active-version-missing.ts';
 import { taskDeployedVersionDiffers } from './task/deployed-version-differs.ts';
 import { taskDeployedVersionMissing } from './task/deployed-version-missing.ts';
+import { taskDirectionUnknown } from './task/direction-unknown.ts';
 import { taskExperimentalDeployed } from './task/experimental-deployed.ts';
 import { taskLabelNotEvaluated } from './task/label-not-evaluated.ts';
 import { taskNameDiffers } from './task/name-differs.ts';
@@ -146,6 +149,7 @@ export const rules: { readonly [R in RuleId]: RuleCard<R> } = {
   'task/active-version-missing': taskActiveVersionMissing,
   'task/status-move': taskStatusMove,
   'task/primary-metric-missing': taskPrimaryMetricMissing,
+  'task/direction-unknown': taskDirectionUnknown,
   'task/primary-metric-changed': taskPrimaryMetricChanged,
   'task/no-criteria': taskNoCriteria,
   'task/threshold-lowered': taskThresholdLowered,
@@ -187,6 +191,8 @@ export const rules: { readonly [R in RuleId]: RuleCard<R> } = {
   'consistency/f1': consistencyF1,
   'consistency/macro-f1': consistencyMacroF1,
   'consistency/accuracy': consistencyAccuracy,
+  'consistency/refuted': consistencyRefuted,
+  'consistency/impossible-share': consistencyImpossibleShare,
   'consistency/test-count': consistencyTestCount,
   'consistency/confusion': consistencyConfusion,
   'consistency/no-data': consistencyNoData,

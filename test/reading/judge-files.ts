@@ -1,4 +1,5 @@
 import { defaultPolicy, type Policy } from '../../src/domain/judge/policy.ts';
+import type { TaskInput } from '../../src/domain/judge/task-input.ts';
 import { buildTaskReport } from '../../src/domain/report/build-task-report.ts';
 import type { TaskReport } from '../../src/domain/report/report.ts';
 import { checkTask } from '../../src/rules/check.ts';
@@ -34,8 +35,8 @@ function version(name: string, content: object | string, rest: string, files: Tr
   };
 }
 
-/** The report of a pull request that adds v2, everything read from files by the readers and checked by the rules. */
-export function judgeFiles(pull: PullFiles): TaskReport {
+/** What the readers make of a pull request that adds v2, and what the rules find in it. */
+function readPull(pull: PullFiles): TaskInput {
   const { before, after, criteria, lineage = '', files = [{}, {}] } = pull;
   const [first = lineage, second = lineage] = pull.lineages ?? [];
   const task = (active: string, status: string) =>
@@ -50,7 +51,6 @@ export function judgeFiles(pull: PullFiles): TaskReport {
   const changes = Object.keys(head)
     .filter((path) => base[path] !== head[path])
     .map((path) => ({ path, kind: base[path] === undefined ? ('added' as const) : ('modified' as const) }));
-  const policy = { ...defaultPolicy, ...pull.policy };
   const found = checkTask({
     path: 't',
     base: old.record,
@@ -60,21 +60,25 @@ export function judgeFiles(pull: PullFiles): TaskReport {
     dataSourceHashes: [],
     now,
   });
-  return buildTaskReport(
-    {
-      path: 't',
-      base: old.record,
-      head: now_.record,
-      changes,
-      findings: [...now_.findings, ...found],
-      deployedInHistory: null,
-      shallow: false,
-    },
-    { basePolicy: policy, headPolicy: policy, now },
-  );
+  return {
+    path: 't',
+    base: old.record,
+    head: now_.record,
+    changes,
+    findings: [...now_.findings, ...found],
+    deployedInHistory: null,
+    shallow: false,
+  };
 }
 
-/** Findings of severity error, then verdict, then the codes of its reasons. */
+/** The report of a pull request that adds v2, everything read from files by the readers and checked by the rules. */
+export function judgeFiles(pull: PullFiles): TaskReport {
+  const policy = { ...defaultPolicy, ...pull.policy };
+  return buildTaskReport(readPull(pull), { basePolicy: policy, headPolicy: policy, now });
+}
+
+export const findingsOf = (pull: PullFiles): TaskInput['findings'] => readPull(pull).findings;
+
 export const wordOf = (report: TaskReport): string => report.verdict.word;
 
 export const primaryOf = (report: TaskReport) => report.metrics.find(({ group }) => group === 'primary');

@@ -77,7 +77,7 @@ function withPredictions(sound: Tree, task: string): Tree {
   return { ...sound, [`${task}/versions/v3/predictions.jsonl`]: `${items.join('\n')}\n` };
 }
 
-const inMatrix = (rule: RuleId, pattern: RegExp, by: string): Mistake => ({
+export const inMatrix = (rule: RuleId, pattern: RegExp, by: string): Mistake => ({
   rule,
   damage: ({ sound, task }) => {
     const path = `${task}/versions/v4/lineage.yaml`;

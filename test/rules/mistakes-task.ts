@@ -31,6 +31,16 @@ export const taskMistakes: readonly Mistake[] = [
   },
   inPullRequest(inPlace('task/status-move', task, [['status: evaluating', 'status: created']])),
   {
+    rule: 'task/direction-unknown',
+    damage: ({ sound, task: name, choose }) => {
+      const path = `${name}/task.yaml`;
+      const guard = choose(['zork', 'blub_index_x', 'entropy']);
+      const added = `guards:\n    - {metric: ${guard}, max_regression: 0.1}`;
+      const head = changed(sound, path, /guards:/, added);
+      return { head, file: path, line: lineOf(textOf(head, path), guard) };
+    },
+  },
+  {
     rule: 'task/primary-metric-missing',
     damage: ({ sound, task: name, choose }) => {
       const path = `${name}/task.yaml`;

@@ -6,11 +6,18 @@ import { consistencyMistakes } from './mistakes-consistency.ts';
 import { lineageMistakes } from './mistakes-lineage.ts';
 import { taskMistakes } from './mistakes-task.ts';
 import { textMistakes } from './mistakes-text.ts';
+import { truthMistakes } from './mistakes-truth.ts';
 import { soundRepository } from './seeded-repository.ts';
 import { check } from './support.ts';
 
 const COUNT = 300;
-const mistakes = [...textMistakes, ...taskMistakes, ...lineageMistakes, ...consistencyMistakes];
+const mistakes = [
+  ...textMistakes,
+  ...taskMistakes,
+  ...lineageMistakes,
+  ...consistencyMistakes,
+  ...truthMistakes,
+];
 const sound = soundRepository();
 const tasks = ['reviews', 'support-tickets', 'news'] as const;
 

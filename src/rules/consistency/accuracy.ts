@@ -1,6 +1,7 @@
 import { type ArgumentsOf, oneOf, text } from '../../domain/arguments.ts';
 import { type ComputedFrom, computedFrom } from '../../domain/findings/argument-values.ts';
 import type { VersionRecord } from '../../domain/records/records.ts';
+import type { Metric } from '../../domain/records/results.ts';
 import { versionFacts } from '../../domain/records/version-facts.ts';
 import { type Hit, hit, rule, type VersionCheck } from '../card.ts';
 import { placeAt, type RuleContext } from '../context.ts';
@@ -48,8 +49,19 @@ function computedAccuracy(
   return range === null ? null : { from: 'support', range };
 }
 
+/**
+ * What a stated accuracy may stand for: its written digits, but never more than half a point, and not up to the very end of
+ * that, since a JSON file does not keep trailing zeros: 0.9 is 180 of 200 and not 179.
+ */
+function roundedAs({ value }: Metric, digits: Range, scale: number): Range {
+  const most = 0.005 * scale;
+  if (digits.high - value <= most) return digits;
+  const within = most * (1 - 1e-6);
+  return { low: value - within, high: value + within };
+}
+
 /** The accuracy is not what predictions, confusion matrix or recalls give. */
-const accuracy: VersionCheck<'consistency/accuracy'> = (
+export const accuracy: VersionCheck<'consistency/accuracy'> = (
   context,
   version,
 ): readonly Hit<'consistency/accuracy'>[] => {
@@ -65,7 +77,7 @@ const accuracy: VersionCheck<'consistency/accuracy'> = (
   if (stated === null || computed === null) return [];
   const scale = metric.value > 1 && computed.range.high <= 1 ? 100 : 1;
   const range = { low: computed.range.low * scale, high: computed.range.high * scale };
-  if (overlap(stated, range)) return [];
+  if (overlap(roundedAs(metric, stated, scale), range)) return [];
   const expected = ((range.low + range.high) / 2).toFixed(Math.max(4, (metric.decimals ?? 4) + 1));
   const args = { value: written(metric), expected, from: computed.from };
   const place = placeAt(context, placed.source, metric.path);
@@ -74,7 +86,7 @@ const accuracy: VersionCheck<'consistency/accuracy'> = (
 
 export const consistencyAccuracy = rule({
   id: 'consistency/accuracy',
-  severity: 'warning',
+  severity: 'error',
   shapes,
   checkVersion: accuracy,
   documentation: {

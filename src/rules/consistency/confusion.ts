@@ -41,7 +41,7 @@ export const classConfusion: VersionCheck<'consistency/confusion'> = (context, v
 
 export const consistencyConfusion = rule({
   id: 'consistency/confusion',
-  severity: 'warning',
+  severity: 'error',
   shapes,
   checkVersion: classConfusion,
   documentation: {

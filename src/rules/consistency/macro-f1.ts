@@ -49,7 +49,7 @@ function macroHits(
 }
 
 /** Macro F1 is neither the mean of the classes' f1 nor the f1 of their mean precision and recall. */
-const macroMean: VersionCheck<'consistency/macro-f1'> = (context, version) => {
+export const macroMean: VersionCheck<'consistency/macro-f1'> = (context, version) => {
   const placed = settled(context, version);
   if (placed === null || placed.results.perClass.length < 2) return [];
   if (!listsAllClasses(context, placed.results)) return [];
@@ -62,7 +62,7 @@ const macroMean: VersionCheck<'consistency/macro-f1'> = (context, version) => {
 
 export const consistencyMacroF1 = rule({
   id: 'consistency/macro-f1',
-  severity: 'warning',
+  severity: 'error',
   shapes,
   checkVersion: macroMean,
   documentation: {

@@ -1,5 +1,5 @@
 import type { RulesOf } from '../../../domain/findings/rules.ts';
-import { code, t } from '../../text.ts';
+import { code, join, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 
 const sources = {
@@ -29,6 +29,18 @@ export const consistency: RuleSentences<RulesOf<'consistency'>> = {
     t`${code(metric)} is ${code(value)}, but the mean of the classes is ${code(mean)}.`,
   'consistency/accuracy': ({ value, expected, from }) =>
     t`The accuracy is ${code(value)}, but ${sources[from]} give ${code(expected)}.`,
+  'consistency/refuted': ({ metric, value, expected, from }) =>
+    t`${code(metric)} is ${code(value)}, but ${sources[from]} give ${code(expected)}.`,
+  'consistency/impossible-share': ({ metric, value, items, fits }) => {
+    const other =
+      fits.length === 0
+        ? t``
+        : t`; ${join(
+            fits.map((count) => t`${count}`),
+            ' or ',
+          )} fits`;
+    return t`${code(metric)} ${code(value)} is no share of ${items} items${other}.`;
+  },
   'consistency/test-count': ({ testCount, found, from }) =>
     t`${code('test_count')} is ${testCount}, but ${sources[from]} make ${found}.`,
   'consistency/confusion': ({ label, score, value, expected }) =>

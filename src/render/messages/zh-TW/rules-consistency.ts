@@ -1,5 +1,5 @@
 import type { RulesOf } from '../../../domain/findings/rules.ts';
-import { code, t } from '../../text.ts';
+import { code, join, t } from '../../text.ts';
 import type { RuleSentences } from '../sentence.ts';
 
 const sources = {
@@ -29,6 +29,18 @@ export const consistency: RuleSentences<RulesOf<'consistency'>> = {
     t`${code(metric)} 是 ${code(value)}，但各類別的平均是 ${code(mean)}。`,
   'consistency/accuracy': ({ value, expected, from }) =>
     t`accuracy 是 ${code(value)}，但由${sources[from]}算出 ${code(expected)}。`,
+  'consistency/refuted': ({ metric, value, expected, from }) =>
+    t`${code(metric)} 是 ${code(value)}，但由${sources[from]}算出 ${code(expected)}。`,
+  'consistency/impossible-share': ({ metric, value, items, fits }) => {
+    const other =
+      fits.length === 0
+        ? t``
+        : t`，${join(
+            fits.map((count) => t`${count}`),
+            '或',
+          )} 筆才對得上`;
+    return t`${code(metric)} ${code(value)} 不可能是 ${items} 筆的占比${other}。`;
+  },
   'consistency/test-count': ({ testCount, found, from }) =>
     t`${code('test_count')} 是 ${testCount}，但${sources[from]}共 ${found} 筆。`,
   'consistency/confusion': ({ label, score, value, expected }) =>
