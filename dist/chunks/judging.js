@@ -6029,6 +6029,11 @@ const divided = (measured, divisor) => measured === null || divisor === 1 ? meas
 	value: measured.value / divisor,
 	decimals: measured.decimals === null ? null : measured.decimals + 2
 };
+/** Flags say how many answers are right, and nothing of classes. */
+function isAbout(metric, predictions) {
+	const { type } = metricKind(metric);
+	return type === "accuracy" || type === "proportion" || predictions?.some(({ flag }) => flag === true) !== true;
+}
 function sideFacts({ metric, facts }, scale) {
 	const divisor = divisorOf(scale);
 	const results = facts.results;
@@ -6048,7 +6053,7 @@ function sideFacts({ metric, facts }, scale) {
 			recall: divided(scores.recall, divisor),
 			f1: divided(scores.f1, divisor)
 		})),
-		predictions: metric.whole ? facts.predictions : null
+		predictions: metric.whole && isAbout(metric, facts.predictions) ? facts.predictions : null
 	};
 }
 const scaled = (interval, divisor) => interval === null ? null : [interval[0] * divisor, interval[1] * divisor];
@@ -10164,7 +10169,7 @@ const shapes$50 = {
 /** The items' own counts: predictions first, they are the evaluation itself. */
 function evidenceOf({ predictions }, { results }) {
 	const read = predictions.state === "read" ? predictions.value : [];
-	const matrix = read.length > 0 ? confusionFromPredictions(read) : null;
+	const matrix = read.length > 0 && !read.some(({ flag }) => flag === true) ? confusionFromPredictions(read) : null;
 	if (matrix !== null) return {
 		matrix,
 		from: "predictions"

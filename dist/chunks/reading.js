@@ -16601,8 +16601,10 @@ const isGuarded = (path) => guardedPath.test(path);
 
 // src/records/predictions.ts
 /**
-* predictions.jsonl: one object a line with `id`, `label` and `prediction`, and where there are such `sample` (which of
-* several answers to the item) and `group` (what the item belongs to); empty lines do not count.
+* predictions.jsonl: one object a line with `id`, `label` and `prediction`, or `id` and whether the answer is right; and where
+* there are such `sample` (which of several answers to the item) and `group` (what the item belongs to). A line with an `error`
+* or with nothing as its prediction is an item without a result. Empty lines do not count. A file whose first line has neither
+* is of another form: it is passed over with a notice.
 */
 function readPredictions(ref, content) {
 	const { text, finding: misfit } = decode(ref, content, sizeLimit(ref.file));
@@ -16620,14 +16622,29 @@ function readPredictions(ref, content) {
 			line: index + 1,
 			column: 1
 		};
-		const prediction = readLine(line, place, lines);
-		if ("rule" in prediction) return {
+		const read = readLine(line, place);
+		if (read === "without-result") continue;
+		if (read === "other-form" && value.length === 0) return passedOver(ref, text);
+		const mistake = read === "other-form" ? finding(shapeMissingField, place, { key: "id" }) : read;
+		if ("rule" in mistake) return {
 			value: null,
 			text,
-			findings: [prediction]
+			findings: [mistake]
 		};
-		lines.set(keyOf(prediction), place.line);
-		value.push(prediction);
+		const firstLine = lines.get(keyOf(mistake));
+		if (firstLine !== void 0) {
+			const key = shown(mistake.id);
+			return {
+				value: null,
+				text,
+				findings: [finding(syntaxDuplicateKey, place, {
+					key,
+					firstLine
+				})]
+			};
+		}
+		lines.set(keyOf(mistake), place.line);
+		value.push(mistake);
 	}
 	return {
 		value,
@@ -16635,30 +16652,94 @@ function readPredictions(ref, content) {
 		findings: []
 	};
 }
+function passedOver(ref, text) {
+	const place = {
+		...ref,
+		line: 1,
+		column: 1
+	};
+	return {
+		value: [],
+		text,
+		findings: [finding(shapeUnread, place, {
+			key: "predictions.jsonl",
+			found: "list"
+		})]
+	};
+}
 /** An item and which of its answers: what a file has once. */
 const keyOf = ({ id, sample }) => JSON.stringify([id, sample ?? null]);
-/** @param lines key → the line that has it */
-function readLine(line, place, lines) {
+const idKeys = [
+	"id",
+	"doc_id",
+	"sample_id",
+	"example_id",
+	"item_id",
+	"question_id",
+	"qid",
+	"case_id",
+	"idx",
+	"index"
+];
+const flagKeys = [
+	"correct",
+	"is_correct",
+	"right",
+	"ok",
+	"passed",
+	"pass",
+	"success",
+	"acc",
+	"exact_match",
+	"score"
+];
+const fieldKeys = ["label", "prediction"];
+function readLine(line, place) {
 	const record = parseObject(line);
 	if (record === null) return finding(syntaxUnreadable, place, { reason: "json" });
-	const id = textIn(record, "id");
-	const label = textIn(record, "label");
-	const prediction = textIn(record, "prediction");
-	if (id === null || label === null || prediction === null) return finding(shapeMissingField, place, { key: id === null ? "id" : label === null ? "label" : "prediction" });
-	const [group, sample] = [textIn(record, "group"), textIn(record, "sample")];
-	const read = {
+	const fields = new Map(Object.entries(record));
+	const id = idKeys.map((key) => textIn(fields, key)).find((text) => text !== null) ?? null;
+	if (id !== null && hasNoResult(fields)) return "without-result";
+	const answer = answerIn(fields);
+	if (answer === null || id === null && !fields.has("label")) return "other-form";
+	if (id === null) return finding(shapeMissingField, place, { key: "id" });
+	if ("missing" in answer) return finding(shapeMissingField, place, { key: answer.missing });
+	const [group, sample] = [textIn(fields, "group"), textIn(fields, "sample")];
+	return {
 		id,
-		label,
-		prediction,
+		...answer,
 		...group === null ? {} : { group },
 		...sample === null ? {} : { sample }
 	};
-	const firstLine = lines.get(keyOf(read));
-	if (firstLine !== void 0) return finding(syntaxDuplicateKey, place, {
-		key: shown(id),
-		firstLine
-	});
-	return read;
+}
+/** An error, or nothing as the prediction. */
+function hasNoResult(fields) {
+	return (fields.get("error") ?? false) !== false || fields.has("prediction") && fields.get("prediction") === null;
+}
+/** Label and prediction, or whether the answer is right; null where the line has neither. */
+function answerIn(fields) {
+	if (fieldKeys.some((key) => fields.has(key))) return answerOf(fields);
+	const flag = flagKeys.map((key) => flagOf(fields.get(key))).find((value) => value !== null) ?? null;
+	return flag === null ? null : judgedAnswer(flag);
+}
+/** Label and prediction, or which of them is not there. */
+function answerOf(fields) {
+	const [label, prediction] = [textIn(fields, "label"), textIn(fields, "prediction")];
+	if (label === null) return { missing: "label" };
+	return prediction === null ? { missing: "prediction" } : {
+		label,
+		prediction
+	};
+}
+const judgedAnswer = (right) => ({
+	label: "right",
+	prediction: right ? "right" : "wrong",
+	flag: true
+});
+/** True and false, also as 1 and 0; null for anything else, such as a score between them. */
+function flagOf(value) {
+	if (typeof value === "boolean") return value;
+	return value === 1 || value === 0 ? value === 1 : null;
 }
 function parseObject(line) {
 	try {
@@ -16669,8 +16750,8 @@ function parseObject(line) {
 	}
 }
 /** Text, or a number or truth value as text: labels are often 0 and 1. */
-function textIn(record, key) {
-	const value = new Map(Object.entries(record)).get(key);
+function textIn(fields, key) {
+	const value = fields.get(key);
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
 }
 
@@ -16857,6 +16938,10 @@ function loadPredictions(loader, path) {
 	loader.findings.push(...findings);
 	if (value === null) return {
 		state: "broken",
+		file
+	};
+	if (value.length === 0 && findings.length > 0) return {
+		state: "absent",
 		file
 	};
 	return {

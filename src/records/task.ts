@@ -198,6 +198,7 @@ function loadPredictions(loader: Loader, path: string): VersionRecord['predictio
   keepText(loader, file, text);
   loader.findings.push(...findings);
   if (value === null) return { state: 'broken', file };
+  if (value.length === 0 && findings.length > 0) return { state: 'absent', file };
   return { state: 'read', file, value, source: linesOnly(file) };
 }
 

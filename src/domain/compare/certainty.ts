@@ -26,6 +26,14 @@ const divided = (measured: Measured | null, divisor: number): Measured | null =>
         decimals: measured.decimals === null ? null : measured.decimals + 2,
       };
 
+/** Flags say how many answers are right, and nothing of classes. */
+function isAbout(metric: MetricValue, predictions: VersionFacts['predictions']): boolean {
+  const { type } = metricKind(metric);
+  return (
+    type === 'accuracy' || type === 'proportion' || predictions?.some(({ flag }) => flag === true) !== true
+  );
+}
+
 function sideFacts({ metric, facts }: Measurement, scale: MetricScale): SideFacts {
   const divisor = divisorOf(scale);
   const results = facts.results;
@@ -49,7 +57,7 @@ function sideFacts({ metric, facts }: Measurement, scale: MetricScale): SideFact
       recall: divided(scores.recall, divisor),
       f1: divided(scores.f1, divisor),
     })),
-    predictions: metric.whole ? facts.predictions : null,
+    predictions: metric.whole && isAbout(metric, facts.predictions) ? facts.predictions : null,
   };
 }
 

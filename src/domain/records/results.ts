@@ -137,4 +137,6 @@ export interface Prediction {
   readonly group?: string;
   /** Which of several answers to the same item; these are no duplicates. */
   readonly sample?: string;
+  /** The file says only whether the answer is right: label and prediction are no classes. */
+  readonly flag?: true;
 }

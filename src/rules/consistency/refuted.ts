@@ -38,7 +38,8 @@ interface Evidence {
 /** The items' own counts: predictions first, they are the evaluation itself. */
 function evidenceOf({ predictions }: VersionRecord, { results }: PlacedResults): Evidence | null {
   const read = predictions.state === 'read' ? predictions.value : [];
-  const matrix = read.length > 0 ? confusionFromPredictions(read) : null;
+  const classes = read.length > 0 && !read.some(({ flag }) => flag === true);
+  const matrix = classes ? confusionFromPredictions(read) : null;
   if (matrix !== null) return { matrix, from: 'predictions' };
   const { confusion } = results;
   return confusion !== null && isCountMatrix(confusion) ? { matrix: confusion, from: 'confusion' } : null;
