@@ -8083,9 +8083,9 @@ const manyVersions = 5;
 function looksNote(candidate, versions, { judgements }, { primary, reading }) {
 	if (primary === null || require_reading.primaryValue(candidate, primary) === null) return [];
 	const measured = [...versions.values()].filter((facts) => facts.version === candidate.version || require_reading.primaryValue(facts, primary) !== null && comparability(facts, candidate, primary, reading).comparable).length;
-	if (measured < manyVersions) return [];
+	if (measured < 2) return [];
 	const error = judgements.get(primary)?.planningError ?? null;
-	const luck = error === null ? null : bestOfMany(measured) * (error / Math.SQRT2);
+	const luck = error === null || measured < manyVersions ? null : bestOfMany(measured) * (error / Math.SQRT2);
 	return [require_reading.reason("versions-on-test-set", {
 		metric: primary,
 		versions: measured,

@@ -25,8 +25,8 @@ export function looksNote(
       facts.version === candidate.version ||
       (primaryValue(facts, primary) !== null && comparability(facts, candidate, primary, reading).comparable),
   ).length;
-  if (measured < manyVersions) return [];
+  if (measured < 2) return [];
   const error = judgements.get(primary)?.planningError ?? null;
-  const luck = error === null ? null : bestOfMany(measured) * (error / Math.SQRT2);
+  const luck = error === null || measured < manyVersions ? null : bestOfMany(measured) * (error / Math.SQRT2);
   return [reason('versions-on-test-set', { metric: primary, versions: measured, luck })];
 }

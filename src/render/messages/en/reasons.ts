@@ -13,9 +13,9 @@ const verdict = {
   regressed: ({ metric, change, baseline }, say) =>
     t`${say.metric(metric)} is ${say.distance(metric, change)} worse than that of ${baseline} (significant).`,
   'improved-within-noise': ({ metric, change, baseline }, say) =>
-    t`${say.metric(metric)} is ${say.distance(metric, change)} better than that of ${baseline} (within noise).`,
+    t`${say.metric(metric)} cannot be told from that of ${baseline} (${say.change(metric, change)}, within noise).`,
   'regressed-within-noise': ({ metric, change, baseline }, say) =>
-    t`${say.metric(metric)} is ${say.distance(metric, change)} worse than that of ${baseline} (within noise).`,
+    t`${say.metric(metric)} cannot be told from that of ${baseline} (${say.change(metric, change)}, within noise).`,
   'improved-unknown': ({ metric, change, baseline }, say) =>
     t`${say.metric(metric)} is ${say.distance(metric, change)} better than that of ${baseline} (how sure: unknown).`,
   'regressed-unknown': ({ metric, change, baseline }, say) =>
@@ -112,7 +112,7 @@ const notes = {
     t`How sure ${say.metric(metric)} is, is unknown: the items come in ${groups} groups only.`,
   'versions-on-test-set': ({ metric, versions, luck }, say) =>
     luck === null
-      ? t`${versions} versions were measured on this test set: the best of so many looks better than it is.`
+      ? t`${versions} versions were measured on this test set.`
       : t`${versions} versions were measured on this test set: the best of so many equal ones would look about ${say.about(metric, luck)} better in ${say.metric(metric)} than it is.`,
   'better-version': ({ version, metric, value }, say) =>
     t`${version} of this pull request is better: ${say.metric(metric)} ${say.value(metric, value)}.`,

@@ -13,9 +13,9 @@ const verdict = {
   regressed: ({ metric, change, baseline }, say) =>
     t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，顯著退步。`,
   'improved-within-noise': ({ metric, change, baseline }, say) =>
-    t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}，在誤差範圍內。`,
+    t`${say.metric(metric)} 與 ${baseline} 看不出差別（${say.change(metric, change)}，在誤差範圍內）。`,
   'regressed-within-noise': ({ metric, change, baseline }, say) =>
-    t`${say.metric(metric)} 比 ${baseline} 差 ${say.distance(metric, change)}，在誤差範圍內。`,
+    t`${say.metric(metric)} 與 ${baseline} 看不出差別（${say.change(metric, change)}，在誤差範圍內）。`,
   'improved-unknown': ({ metric, change, baseline }, say) =>
     t`${say.metric(metric)} 比 ${baseline} 好 ${say.distance(metric, change)}，但無從得知有多可靠。`,
   'regressed-unknown': ({ metric, change, baseline }, say) =>
@@ -108,7 +108,7 @@ const notes = {
     t`無從得知 ${say.metric(metric)} 有多可靠：測試資料只有 ${groups} 組。`,
   'versions-on-test-set': ({ metric, versions, luck }, say) =>
     luck === null
-      ? t`已有 ${versions} 個版本用過這份測試集：其中最好的看起來會比實際更好。`
+      ? t`已有 ${versions} 個版本用過這份測試集。`
       : t`已有 ${versions} 個版本用過這份測試集：即使全部一樣好，其中最好的 ${say.metric(metric)} 看起來也會高估約 ${say.about(metric, luck)}。`,
   'better-version': ({ version, metric, value }, say) =>
     t`此 pull request 的 ${version} 更好：${say.metric(metric)} ${say.value(metric, value)}。`,
