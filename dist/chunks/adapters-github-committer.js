@@ -402,12 +402,11 @@ async function swapRef(github, at, swap) {
 			}]
 		} });
 		return true;
-	} catch (error) {
-		return afterFailure(github, at, swap, error);
+	} catch {
+		return afterFailure(github, at, swap);
 	}
 }
-async function afterFailure(github, at, { branch, from, to }, error) {
-	if (!(error instanceof Error && error.name === "GraphqlResponseError") && !require_committer_trouble.mayHaveHappened(error)) throw error;
+async function afterFailure(github, at, { branch, from, to }) {
 	const now = await require_committer_refs.readRef(github, at, branch);
 	if (now === to) return true;
 	if (now !== from) return false;

@@ -459,6 +459,29 @@ function withinCap(removals, cap) {
 /** Order by code units: the same on every machine, whatever its language. */
 const compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
+// src/domain/retention/claims.ts
+/** Looks claims up by path: the cost of a question follows the depth of the path, not the number of claims. */
+function claimedByOthers(claims) {
+	const at = /* @__PURE__ */ new Map();
+	const below = /* @__PURE__ */ new Map();
+	const add = (map, path, owner) => {
+		const known = map.get(path);
+		if (known === void 0) map.set(path, /* @__PURE__ */ new Set([owner]));
+		else known.add(owner);
+	};
+	for (const { path, owner } of claims) {
+		add(at, path, owner);
+		for (const directory of directoriesAbove$1(path)) add(below, directory, owner);
+	}
+	const isOthers = (owners, owner) => owners !== void 0 && (owners.size > 1 || !owners.has(owner));
+	return (path, owner) => isOthers(at.get(path), owner) || isOthers(below.get(path), owner) || directoriesAbove$1(path).some((directory) => isOthers(at.get(directory), owner));
+}
+/** Every directory above a path, without the root. */
+function directoriesAbove$1(path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
 // src/domain/retention/footprint.ts
 const within = (directory, path) => directory === "" ? path : `${directory}/${path}`;
 /** Where a path leads from a directory, `..` taken literally; null when it leaves the repository. */
@@ -473,9 +496,9 @@ function resolveFrom(directory, path) {
 }
 /**
 * Looks a version's folder and model paths up among the tree's entries.
-* @param tasks directories of all tasks of the snapshot
+* @param nested directories of the tasks that lie below this one
 */
-function footprintOf(task, record, tree, tasks) {
+function footprintOf(task, record, tree, nested) {
 	const version = record.name.text;
 	const notices = [];
 	const say = (code, detail) => notices.push({
@@ -499,8 +522,8 @@ function footprintOf(task, record, tree, tasks) {
 		const link = tree.below(root).find(isLink);
 		if (link !== void 0) say("link-inside", link.path);
 		if (tree.collides(root)) say("name-collision", root);
-		const nested = tasks.find((other) => isBelow(other, task.path) && require_judging.overlaps(other, root));
-		if (nested !== void 0) say("nested-task", nested);
+		const other = nested.find((directory) => require_judging.overlaps(directory, root));
+		if (other !== void 0) say("nested-task", other);
 	}
 	return {
 		version,
@@ -517,8 +540,53 @@ function externalModels(record) {
 	const elsewhere = require_judging.artefactTexts(record).filter((text) => require_judging.readArtefactPath(text).kind !== "inside");
 	return [...hfRepo === null ? [] : [hfRepo], ...elsewhere];
 }
+/** Whether a path lies below a directory; everything lies below the root's own `''`. */
 const isBelow = (path, directory) => directory === "" || path.startsWith(`${directory}/`);
 const isLink = (entry) => entry.kind !== "file";
+
+// src/domain/retention/plan-totals.ts
+/** The sums of a plan, the records of what goes not counted yet. */
+function totalsOf(tasks) {
+	const versions = tasks.flatMap((task) => task.versions);
+	const count = (action) => versions.filter((version) => version.action === action).length;
+	const going = versions.filter(({ action }) => action === "remove");
+	return {
+		keep: count("keep"),
+		remove: count("remove"),
+		defer: count("defer"),
+		bytes: going.reduce((sum, { bytes }) => sum + bytes, 0),
+		lfsBytes: going.reduce((sum, { lfsBytes }) => sum + lfsBytes, 0),
+		recordBytes: 0
+	};
+}
+/** The plan with what each removal gives back. `sizes` is by path; of Git LFS objects it has their real size. */
+function withSizes(plan, sizes) {
+	const sum = (paths, counts) => paths.reduce((total, path) => {
+		const size = sizes.get(path);
+		return total + (size !== void 0 && counts(size) ? size.bytes : 0);
+	}, 0);
+	const tasks = plan.tasks.map((task) => ({
+		...task,
+		versions: task.versions.map((version) => ({
+			...version,
+			bytes: sum(version.paths, () => true),
+			lfsBytes: sum(version.paths, ({ isLfs }) => isLfs)
+		}))
+	}));
+	return {
+		...plan,
+		tasks,
+		totals: totalsOf(tasks)
+	};
+}
+/** The plan with what the records of its removals add to the checkout. */
+const withRecords = (plan, recordBytes) => ({
+	...plan,
+	totals: {
+		...plan.totals,
+		recordBytes
+	}
+});
 
 // src/domain/retention/build-plan.ts
 const dayMs = 864e5;
@@ -538,14 +606,15 @@ function buildPlan(tasks, tree, options) {
 	const cap = removalCap(options.maxDeletions, count);
 	const chosen = new Set([...withinCap(removals, cap)].map(({ task, version }) => keyOf(task, version)));
 	const isRemoved = (task, version) => chosen.has(keyOf(task, version));
-	const spared = decided.flatMap(({ task, footprints }) => [...footprints.values()].filter(({ version }) => !isRemoved(task.record.path, version)).flatMap(({ version, named }) => named.map((path) => ({
+	const claims = decided.flatMap(({ task, footprints }) => [...footprints.values()].filter(({ version }) => !isRemoved(task.record.path, version)).flatMap(({ version, named: paths }) => paths.map((path) => ({
 		path,
 		owner: keyOf(task.record.path, version)
 	}))));
+	const isSpared = claimedByOthers(claims);
 	const planned = decided.map((one) => planTask(one, {
 		tree,
 		options,
-		spared,
+		isSpared,
 		isRemoved
 	}));
 	return {
@@ -558,11 +627,12 @@ function buildPlan(tasks, tree, options) {
 		notices: [...options.notices, ...decided.flatMap((one) => noticesOf$1(one))]
 	};
 }
-/** A slash cannot be part of a version's name, so that two versions never have one key. */
+/** A slash cannot be part of a version's name: two versions never have one key. */
 const keyOf = (task, version) => `${task}/${version}`;
 function decideTask(task, tree, paths, now) {
 	const { record, surroundings, reading } = task;
-	const footprints = new Map(record.versions.map((version) => [version.name.text, footprintOf(record, version, tree, paths)]));
+	const nested = paths.filter((path) => isBelow(path, record.path));
+	const footprints = new Map(record.versions.map((version) => [version.name.text, footprintOf(record, version, tree, nested)]));
 	const unsafe = new Set([...footprints.values()].flatMap((one) => one.unsafe ? [one.version] : []));
 	return {
 		task,
@@ -592,7 +662,7 @@ function planTask({ task, decisions, footprints }, context) {
 		versions: decisions.map((decision) => planVersion(decision, footprints.get(decision.version.name.text), record.path, taken, context))
 	};
 }
-function planVersion({ version, keep, remove }, footprint, task, taken, { tree, options, spared, isRemoved }) {
+function planVersion({ version, keep, remove }, footprint, task, taken, { tree, options, isSpared, isRemoved }) {
 	const { createdMs, name, score } = version;
 	const common = {
 		version: name.text,
@@ -610,8 +680,7 @@ function planVersion({ version, keep, remove }, footprint, task, taken, { tree, 
 		restore: null
 	};
 	const removed = isRemoved(task, name.text);
-	const others = spared.filter(({ owner }) => owner !== keyOf(task, name.text));
-	const artefacts = footprint.artefacts.filter((path) => !others.some((other) => require_judging.overlaps(path, other.path)));
+	const artefacts = footprint.artefacts.filter((path) => !isSpared(path, keyOf(task, name.text)));
 	const roots = [footprint.folder, ...artefacts];
 	const paths = roots.flatMap((root) => tree.below(root).map((entry) => entry.path));
 	const own = [...new Set(paths)].filter((path) => !taken.has(path)).sort(compareText);
@@ -665,47 +734,6 @@ function noticesOf$1({ task, decisions, footprints }) {
 function unscored(record, decisions) {
 	return decisions.some(({ keep }) => keep.length === 1 && keep[0] === "unscored") ? [require_reading.definitionOf(record)?.successCriteria.primaryMetric ?? null] : [];
 }
-function totalsOf(tasks) {
-	const versions = tasks.flatMap((task) => task.versions);
-	const count = (action) => versions.filter((version) => version.action === action).length;
-	const going = versions.filter(({ action }) => action === "remove");
-	return {
-		keep: count("keep"),
-		remove: count("remove"),
-		defer: count("defer"),
-		bytes: going.reduce((sum, { bytes }) => sum + bytes, 0),
-		lfsBytes: going.reduce((sum, { lfsBytes }) => sum + lfsBytes, 0),
-		recordBytes: 0
-	};
-}
-/** The plan with what each removal gives back. `sizes` is by path; of Git LFS objects it has their real size. */
-function withSizes(plan, sizes) {
-	const sum = (paths, counts) => paths.reduce((total, path) => {
-		const size = sizes.get(path);
-		return total + (size !== void 0 && counts(size) ? size.bytes : 0);
-	}, 0);
-	const tasks = plan.tasks.map((task) => ({
-		...task,
-		versions: task.versions.map((version) => ({
-			...version,
-			bytes: sum(version.paths, () => true),
-			lfsBytes: sum(version.paths, ({ isLfs }) => isLfs)
-		}))
-	}));
-	return {
-		...plan,
-		tasks,
-		totals: totalsOf(tasks)
-	};
-}
-/** The plan with what the records of its removals add to the checkout. */
-const withRecords = (plan, recordBytes) => ({
-	...plan,
-	totals: {
-		...plan.totals,
-		recordBytes
-	}
-});
 
 // src/domain/retention/policy-mistakes.ts
 /** Mistakes in what one task.yaml says of retention. @param findings of reading the task */

@@ -1,6 +1,7 @@
-import { buildPlan, type TaskForPlan, withRecords, withSizes } from '../domain/retention/build-plan.ts';
+import { buildPlan, type TaskForPlan } from '../domain/retention/build-plan.ts';
 import type { OpenPullRequests } from '../domain/retention/open-pull-requests.ts';
 import type { RetentionPlan } from '../domain/retention/plan.ts';
+import { withRecords, withSizes } from '../domain/retention/plan-totals.ts';
 import { emptiedTasks } from '../domain/retention/policy-mistakes.ts';
 import type { CleanupChange, CleanupTarget } from '../ports.ts';
 import { anyDay, changeOf, unrecordableTasks } from './cleanup-change.ts';

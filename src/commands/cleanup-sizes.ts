@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/records/snapshot.ts';
-import type { FileSize } from '../domain/retention/build-plan.ts';
+import type { FileSize } from '../domain/retention/plan-totals.ts';
 import type { Snapshot } from '../ports.ts';
 
 /** A pointer is smaller by definition (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */

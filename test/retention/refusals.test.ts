@@ -56,6 +56,20 @@ describe('what GitHub refuses is told in its own words, with what can be done', 
   });
 });
 
+test.each([403, 404] as const)(
+  'a server without the one step for branches (%d) is served without it',
+  async (kind) => {
+    await using bed = await night(manyVersions(12));
+    bed.github.fault({ kind, path: /graphql/, times: Number.POSITIVE_INFINITY });
+    await bed.run();
+    expect((await bed.run({ 'exempt-versions': 'v1' })).outcome).toMatchObject({
+      kind: 'updated',
+      number: 1,
+    });
+    expect((await bed.run({ 'exempt-versions': 'v*' })).outcome).toMatchObject({ kind: 'closed', number: 1 });
+  },
+);
+
 describe('who is told of a new proposal', () => {
   const asked = { labels: 'cleanup, needs review', assignees: 'octocat', draft: 'true' };
   test('labels, assignees and draft are set when it opens, and not again', async () => {

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { checked } from './answers.ts';
 import type { GitHub } from './client.ts';
 import { deleteRef, forceRef, readRef } from './committer-refs.ts';
-import { mayHaveHappened } from './committer-trouble.ts';
 import type { RepositoryAddress } from './trees.ts';
 
 const idSchema = z.object({ repository: z.object({ id: z.string() }) });
@@ -41,8 +40,8 @@ export async function swapRef(github: GitHub, at: RepositoryAddress, swap: RefSw
       },
     );
     return true;
-  } catch (error) {
-    return afterFailure(github, at, swap, error);
+  } catch {
+    return afterFailure(github, at, swap);
   }
 }
 
@@ -50,10 +49,7 @@ async function afterFailure(
   github: GitHub,
   at: RepositoryAddress,
   { branch, from, to }: RefSwap,
-  error: unknown,
 ): Promise<boolean> {
-  const isAnswer = error instanceof Error && error.name === 'GraphqlResponseError';
-  if (!isAnswer && !mayHaveHappened(error)) throw error;
   const now = await readRef(github, at, branch);
   if (now === to) return true;
   if (now !== from) return false;

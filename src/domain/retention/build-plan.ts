@@ -3,12 +3,13 @@ import type { TaskRecord } from '../records/records.ts';
 import type { RevisionLabel } from '../records/snapshot.ts';
 import { definitionOf, taskNameOf } from '../records/version-facts.ts';
 import { compareVersions } from '../records/version-name.ts';
-import { overlaps } from './artefacts.ts';
 import { compareText, removalCap, withinCap } from './cap.ts';
+import { type ClaimedByOthers, claimedByOthers } from './claims.ts';
 import { type Decision, decideRetention } from './decide.ts';
 import type { Tree } from './directory-tree.ts';
-import { type Footprint, footprintOf } from './footprint.ts';
-import type { PlanNotice, PlannedTask, PlannedVersion, PlanTotals, RetentionPlan } from './plan.ts';
+import { type Footprint, footprintOf, isBelow } from './footprint.ts';
+import type { PlanNotice, PlannedTask, PlannedVersion, RetentionPlan } from './plan.ts';
+import { totalsOf } from './plan-totals.ts';
 import {
   blockingFiles,
   retentionTask,
@@ -65,14 +66,15 @@ export function buildPlan(tasks: readonly TaskForPlan[], tree: Tree, options: Pl
   const cap = removalCap(options.maxDeletions, count);
   const chosen = new Set([...withinCap(removals, cap)].map(({ task, version }) => keyOf(task, version)));
   const isRemoved = (task: string, version: string) => chosen.has(keyOf(task, version));
-  const spared = decided.flatMap(({ task, footprints }) =>
+  const claims = decided.flatMap(({ task, footprints }) =>
     [...footprints.values()]
       .filter(({ version }) => !isRemoved(task.record.path, version))
-      .flatMap(({ version, named }) =>
-        named.map((path) => ({ path, owner: keyOf(task.record.path, version) })),
+      .flatMap(({ version, named: paths }) =>
+        paths.map((path) => ({ path, owner: keyOf(task.record.path, version) })),
       ),
   );
-  const planned = decided.map((one) => planTask(one, { tree, options, spared, isRemoved }));
+  const isSpared = claimedByOthers(claims);
+  const planned = decided.map((one) => planTask(one, { tree, options, isSpared, isRemoved }));
   return {
     schema: 'tunegate.plan/1',
     tool: options.tool,
@@ -84,13 +86,14 @@ export function buildPlan(tasks: readonly TaskForPlan[], tree: Tree, options: Pl
   };
 }
 
-/** A slash cannot be part of a version's name, so that two versions never have one key. */
+/** A slash cannot be part of a version's name: two versions never have one key. */
 const keyOf = (task: string, version: string): string => `${task}/${version}`;
 
 function decideTask(task: TaskForPlan, tree: Tree, paths: readonly string[], now: number): Decided {
   const { record, surroundings, reading } = task;
+  const nested = paths.filter((path) => isBelow(path, record.path));
   const footprints = new Map(
-    record.versions.map((version) => [version.name.text, footprintOf(record, version, tree, paths)]),
+    record.versions.map((version) => [version.name.text, footprintOf(record, version, tree, nested)]),
   );
   const unsafe = new Set([...footprints.values()].flatMap((one) => (one.unsafe ? [one.version] : [])));
   const decisions = decideRetention(retentionTask(record, { ...surroundings, unsafe }, reading), now);
@@ -103,8 +106,8 @@ function decideTask(task: TaskForPlan, tree: Tree, paths: readonly string[], now
 interface Context {
   readonly tree: Tree;
   readonly options: PlanOptions;
-  /** Paths that versions which stay in this run name. */
-  readonly spared: readonly { readonly path: string; readonly owner: string }[];
+  /** Whether another version that stays in this run names a path. */
+  readonly isSpared: ClaimedByOthers;
   readonly isRemoved: (task: string, version: string) => boolean;
 }
 
@@ -129,7 +132,7 @@ function planVersion(
   footprint: Footprint | undefined,
   task: string,
   taken: Set<string>,
-  { tree, options, spared, isRemoved }: Context,
+  { tree, options, isSpared, isRemoved }: Context,
 ): PlannedVersion {
   const { createdMs, name, score } = version;
   const common = {
@@ -143,8 +146,7 @@ function planVersion(
     return { ...common, action: 'keep', rules: keep, external: [], paths: [], restore: null };
   }
   const removed = isRemoved(task, name.text);
-  const others = spared.filter(({ owner }) => owner !== keyOf(task, name.text));
-  const artefacts = footprint.artefacts.filter((path) => !others.some((other) => overlaps(path, other.path)));
+  const artefacts = footprint.artefacts.filter((path) => !isSpared(path, keyOf(task, name.text)));
   const roots = [footprint.folder, ...artefacts];
   const paths = roots.flatMap((root) => tree.below(root).map((entry) => entry.path));
   // Two versions that go may name one artefact: it is taken, and counted, once.
@@ -206,48 +208,3 @@ function unscored(record: TaskRecord, decisions: readonly Decision[]): readonly 
   const isSaid = decisions.some(({ keep }) => keep.length === 1 && keep[0] === 'unscored');
   return isSaid ? [definitionOf(record)?.successCriteria.primaryMetric ?? null] : [];
 }
-
-function totalsOf(tasks: readonly PlannedTask[]): PlanTotals {
-  const versions = tasks.flatMap((task) => task.versions);
-  const count = (action: PlannedVersion['action']) =>
-    versions.filter((version) => version.action === action).length;
-  const going = versions.filter(({ action }) => action === 'remove');
-  return {
-    keep: count('keep'),
-    remove: count('remove'),
-    defer: count('defer'),
-    bytes: going.reduce((sum, { bytes }) => sum + bytes, 0),
-    lfsBytes: going.reduce((sum, { lfsBytes }) => sum + lfsBytes, 0),
-    recordBytes: 0,
-  };
-}
-
-/** One file's size in a checkout. */
-export interface FileSize {
-  readonly bytes: number;
-  readonly isLfs: boolean;
-}
-
-/** The plan with what each removal gives back. `sizes` is by path; of Git LFS objects it has their real size. */
-export function withSizes(plan: RetentionPlan, sizes: ReadonlyMap<string, FileSize>): RetentionPlan {
-  const sum = (paths: readonly string[], counts: (size: FileSize) => boolean): number =>
-    paths.reduce((total, path) => {
-      const size = sizes.get(path);
-      return total + (size !== undefined && counts(size) ? size.bytes : 0);
-    }, 0);
-  const tasks = plan.tasks.map((task) => ({
-    ...task,
-    versions: task.versions.map((version) => ({
-      ...version,
-      bytes: sum(version.paths, () => true),
-      lfsBytes: sum(version.paths, ({ isLfs }) => isLfs),
-    })),
-  }));
-  return { ...plan, tasks, totals: totalsOf(tasks) };
-}
-
-/** The plan with what the records of its removals add to the checkout. */
-export const withRecords = (plan: RetentionPlan, recordBytes: number): RetentionPlan => ({
-  ...plan,
-  totals: { ...plan.totals, recordBytes },
-});

@@ -36,13 +36,13 @@ export function resolveFrom(directory: string, path: string): string | null {
 
 /**
  * Looks a version's folder and model paths up among the tree's entries.
- * @param tasks directories of all tasks of the snapshot
+ * @param nested directories of the tasks that lie below this one
  */
 export function footprintOf(
   task: TaskRecord,
   record: VersionRecord,
   tree: Tree,
-  tasks: readonly string[],
+  nested: readonly string[],
 ): Footprint {
   const version = record.name.text;
   const notices: PlanNotice[] = [];
@@ -63,8 +63,8 @@ export function footprintOf(
     const link = tree.below(root).find(isLink);
     if (link !== undefined) say('link-inside', link.path);
     if (tree.collides(root)) say('name-collision', root);
-    const nested = tasks.find((other) => isBelow(other, task.path) && overlaps(other, root));
-    if (nested !== undefined) say('nested-task', nested);
+    const other = nested.find((directory) => overlaps(directory, root));
+    if (other !== undefined) say('nested-task', other);
   }
   return {
     version,
@@ -83,7 +83,8 @@ function externalModels(record: VersionRecord): readonly string[] {
   return [...(hfRepo === null ? [] : [hfRepo]), ...elsewhere];
 }
 
-const isBelow = (path: string, directory: string): boolean =>
+/** Whether a path lies below a directory; everything lies below the root's own `''`. */
+export const isBelow = (path: string, directory: string): boolean =>
   directory === '' || path.startsWith(`${directory}/`);
 
 const isLink = (entry: Entry): boolean => entry.kind !== 'file';

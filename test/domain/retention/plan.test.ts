@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withSizes } from '../../../src/domain/retention/build-plan.ts';
 import { removalCap, withinCap } from '../../../src/domain/retention/cap.ts';
 import { versionsWith } from '../../../src/domain/retention/plan.ts';
+import { withSizes } from '../../../src/domain/retention/plan-totals.ts';
 import { task, version } from '../build.ts';
 import {
   actionsOf,
