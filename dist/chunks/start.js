@@ -1130,12 +1130,14 @@ function parseCommandLine(args) {
 	const known = knownOptions(command);
 	const given = {};
 	const ownFlags = {};
+	const ofCommand = new Set((command?.own ?? []).map((flag) => flag.name));
+	const isSetting = (flag) => isOptionName(flag) && !ofCommand.has(flag);
 	const own = /* @__PURE__ */ new Map();
 	for (const flag of flags) {
 		const read = readFlag(flag, known);
 		if (isOwn(read.name)) own.set(read.name, read.value !== false);
 		else if (Object.hasOwn(given, read.name) || Object.hasOwn(ownFlags, read.name)) throw new UsageError(`--${read.name} is given twice.`);
-		else if (isOptionName(read.name)) given[read.name] = read.value;
+		else if (isSetting(read.name)) given[read.name] = read.value;
 		else ownFlags[read.name] = read.value;
 	}
 	if (own.get("version") === true) return { kind: "version" };

@@ -52,13 +52,16 @@ export function parseCommandLine(args: readonly string[]): Request {
   const known = knownOptions(command);
   const given: Record<string, string | boolean> = {};
   const ownFlags: Record<string, string | boolean> = {};
+  // A command's own flag may have the name of a setting that is an input of the action alone, such as `labels`.
+  const ofCommand = new Set((command?.own ?? []).map((flag) => flag.name));
+  const isSetting = (flag: string): boolean => isOptionName(flag) && !ofCommand.has(flag);
   const own = new Map<OwnFlag, boolean>();
   for (const flag of flags) {
     const read = readFlag(flag, known);
     if (isOwn(read.name)) own.set(read.name, read.value !== false);
     else if (Object.hasOwn(given, read.name) || Object.hasOwn(ownFlags, read.name)) {
       throw new UsageError(`--${read.name} is given twice.`);
-    } else if (isOptionName(read.name)) given[read.name] = read.value;
+    } else if (isSetting(read.name)) given[read.name] = read.value;
     else ownFlags[read.name] = read.value;
   }
   if (own.get('version') === true) return { kind: 'version' };
