@@ -131,7 +131,7 @@ describe('each shape of results', () => {
       },
       ['macro_f1', 'accuracy', 'macro_precision', 'macro_recall', 'per_class.good.f1', 'per_class.bad.f1'],
     ],
-    ['Hugging Face Trainer', 'f1', { eval_f1: 0.815, eval_loss: 0.4, epoch: 3 }, ['f1', 'loss', 'epoch']],
+    ['Hugging Face Trainer', 'f1', { eval_f1: 0.815, eval_loss: 0.4, epoch: 3 }, ['f1', 'loss']],
     [
       'lm-evaluation-harness',
       'mmlu.acc',
@@ -166,7 +166,13 @@ describe('each naming strategy', () => {
     ['date', ['2026-01-05', '20260106', 'mood-2026-01-07', '2026-01-08-exp'], '20260106'],
     ['hybrid', ['v1-20260105', 'v2-20260104', 'v2_1767600000', 'v3-20260107-exp'], 'v2-20260104'],
   ])('%s: fits, has an order, knows experiments and what is older', async (strategy, names, deployed) => {
-    const versions = names.map((version, index) => ({ version, value: 0.85, config: { epochs: index + 1 } }));
+    const versions = names.map((version, index) => ({
+      version,
+      value: 0.85,
+      config: { epochs: index + 1 },
+      // Only a version that was in production once can be gone back to.
+      ...(index === 0 ? { lineage: { deployed_at: '2026-01-09T00:00:00' } } : {}),
+    }));
     const more = { versioning: { strategy }, deployed_version: deployed };
     const base = taskFiles({ name: 'mood', versions: versions.slice(0, -1), task: more });
     const { task, report } = await judge(base, taskFiles({ name: 'mood', versions, task: more }));

@@ -103,7 +103,10 @@ describe('report in a repository', () => {
       baseline: { version: 'v1', rule: 'history' },
     });
 
-    await using shallow = await source.clone({ depth: 1, ref: 'feature' });
+    await using shallow = await source.clone({ depth: 2, ref: 'feature' });
+    // Cut off from its server it knows no more than it has: both commits, and nothing before them.
+    await shallow.git('branch', 'main', 'HEAD~1');
+    await shallow.git('remote', 'set-url', 'origin', 'file:///nowhere');
     const short = await report(shallow.path, '--base-ref', 'main');
     expect(first(short.json)).toMatchObject({ baseline: { version: 'v2', rule: 'parent' } });
     expect(JSON.stringify(first(short.json))).toContain('history-shallow');
