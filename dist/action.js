@@ -1563,14 +1563,14 @@ async function reportRun(run, sides, to, notice) {
 		await debugPair(opened.pair);
 		const policies = await require_reading.loadPolicies(opened.pair, run.settings.configFile);
 		const settings = require_reading.readSettings(require_reading.overFile(policies.base.settings, run.given), "input");
-		const report = await withTouchedCheck(await require_judging.makeReport(opened.pair, {
+		const report = await require_judging.makeReport(opened.pair, {
 			policies,
 			settings,
 			toolVersion: require_start.toolVersion,
 			hashes: require_judging.commonHashes,
 			now: run.now,
 			step: () => void 0
-		}), opened.pair, settings);
+		});
 		const language = settings.language ?? "en";
 		sayLines(reportLines(report, language));
 		const what = publicationOf(run, settings, report);
@@ -1591,19 +1591,6 @@ async function reportRun(run, sides, to, notice) {
 	} finally {
 		await _usingCtx$2.d();
 	}
-}
-/** A fork can edit the workflow that runs this check, and turn it green (hazard edited-workflow): at least the reader knows. */
-async function withTouchedCheck(report, pair, settings) {
-	const files = (await pair.changes()).map(({ path }) => path).filter(decidesTheCheck(settings));
-	if (files.length === 0) return report;
-	return {
-		...report,
-		notices: [...report.notices, require_reading.reason("check-touched", { files })]
-	};
-}
-function decidesTheCheck({ configFile }) {
-	const config = configFile?.replace(/^(?:\.\/)+/, "") ?? null;
-	return (path) => path.startsWith(".github/") || path === config || config === null && /^tunegate\.ya?ml$/.test(path);
 }
 function publicationOf(run, settings, report) {
 	const language = settings.language ?? "en";

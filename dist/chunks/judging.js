@@ -198,7 +198,7 @@ function remarks(task, messages) {
 	const waived = named("waived");
 	const better = task.notes.filter(({ code }) => code === "better-version");
 	const say = require_messages.speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
-	const [look] = task.verdict.reasons.filter(({ code }) => !saidInPlainWords.includes(code) && code !== "waived");
+	const [look] = task.verdict.reasons.filter(({ code }) => !saidInPlainWords.includes(code) && code !== "waived" && code !== "setting-weakened");
 	const cautious = stateOf(task) === "caution" && isComparable(task) && look !== void 0;
 	return [
 		...failed.length > 0 ? [also.gates(failed)] : [],
@@ -208,6 +208,34 @@ function remarks(task, messages) {
 		...cautious ? [require_messages.reasonText(messages, look, say)] : []
 	];
 }
+
+// src/render/said-first.ts
+/** Sentences of one kind that stand in a headline beside the answer at most. */
+const most = 3;
+/** What the pull request weakens for those after it, also where nothing fails and nothing is under review. */
+function loosenedOf(report, messages) {
+	const reasons = report.tasks.flatMap(({ gates }) => gates.map((gate) => gate.reason));
+	const keys = [...report.findings.flatMap((found) => found.rule === "settings/weakened" ? [found.args.key] : []), ...reasons.flatMap((reason) => reason.code === "setting-weakened" ? [reason.args.key] : [])];
+	const waiting = report.tasks.filter((task) => stateOf(task) === "pending" || task.candidate === null).flatMap(({ gates }) => gates.map((gate) => gate.reason)).filter(({ code }) => code === "criteria-loosened");
+	const say = require_messages.speakerFor(messages, []);
+	return [...keys.length > 0 ? [messages.headline.weakened([...new Set(keys)])] : [], ...waiting.slice(0, most).map((reason) => require_messages.reasonText(messages, reason, say))];
+}
+/** A task that goes or is hidden is said first, where the answer is not this already. */
+function goneOf(task, report, messages) {
+	const gone = goneSentence(task, messages);
+	return gone === null || report.tasks.length === 1 && stateOf(task) === "pending" ? [] : [gone];
+}
+function goneSentence({ taskName, verdict }, { headline: say }) {
+	const has = (code) => verdict.reasons.some((reason) => reason.code === code);
+	if (has("task-hidden")) return say.hidden(taskName);
+	return has("task-removed") ? say.removed(taskName) : null;
+}
+/** What the merge does to production is said before anything else. */
+function productionOf({ taskName, notes }, messages) {
+	return notes.flatMap((note) => note.code === "production-moves" || note.code === "production-forgotten" ? [messages.headline.production(taskName, note.args.from, note.args.to)] : []);
+}
+/** What stands before the answer: what goes into production, and what goes out of sight. */
+const saidFirst = (report, messages) => report.tasks.flatMap((task) => [...goneOf(task, report, messages), ...productionOf(task, messages)]).slice(0, most);
 
 // src/render/headline.ts
 function standingChange(task, messages) {
@@ -297,38 +325,24 @@ function leadOfMany(tasks, messages) {
 	if (caution.length > 0) return say.manyCaution(caution.length, tasks.length, caution);
 	return say.manyPassed(tasks.length);
 }
-function toneOf(report) {
+function toneOf(report, loose) {
 	if (report.result === "fail") return "caution";
 	if (report.result === "inconclusive") return "warning";
-	if (report.tasks.some((task) => stateOf(task) === "caution")) return "warning";
+	if (loose || report.tasks.some((task) => stateOf(task) === "caution")) return "warning";
 	return report.result === "pending" ? "note" : "tip";
 }
 /** The headline of a report: about the one task that decides, or about all. */
 function headlineOf(report, messages) {
 	const named = toldApart(report);
 	const { lead, details } = answerOf(named, messages);
-	const first = named.tasks.flatMap((task) => [...goneOf(task, named, messages), ...productionOf(task, messages)]);
+	const loose = loosenedOf(named, messages);
+	const alone = named.tasks.length === 0 && loose.length > 0 && report.result === "pass";
+	const answer = alone ? loose : [lead];
 	return {
-		tone: toneOf(report),
-		lead: require_messages.join([...first.slice(0, saidFirst), lead], messages.labels.space),
-		details
+		tone: toneOf(report, loose.length > 0),
+		lead: require_messages.join([...saidFirst(named, messages), ...answer], messages.labels.space),
+		details: alone ? details : [...details, ...loose]
 	};
-}
-/** Sentences that stand before the answer at most. */
-const saidFirst = 3;
-/** A task that goes or is hidden is said first, where the answer is not this already. */
-function goneOf(task, report, messages) {
-	const gone = goneSentence(task, messages);
-	return gone === null || report.tasks.length === 1 && stateOf(task) === "pending" ? [] : [gone];
-}
-function goneSentence({ taskName, verdict }, { headline: say }) {
-	const has = (code) => verdict.reasons.some((reason) => reason.code === code);
-	if (has("task-hidden")) return say.hidden(taskName);
-	return has("task-removed") ? say.removed(taskName) : null;
-}
-/** What the merge does to production is said before anything else. */
-function productionOf({ taskName, notes }, messages) {
-	return notes.flatMap((note) => note.code === "production-moves" || note.code === "production-forgotten" ? [messages.headline.production(taskName, note.args.from, note.args.to)] : []);
 }
 function answerOf(report, messages) {
 	const counts = countFindings(report.findings);
@@ -377,6 +391,163 @@ function commonHashes(bytes) {
 	const blob = (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 	return [...ALGORITHMS.map((name) => (0, node_crypto.createHash)(name).update(bytes).digest("hex")), blob];
 }
+
+// src/domain/judge/guard-limits.ts
+const limits = [
+	[
+		"min",
+		"min",
+		"higher"
+	],
+	[
+		"max",
+		"max",
+		"lower"
+	],
+	[
+		"max_regression",
+		"maxRegression",
+		"lower"
+	],
+	[
+		"min_improvement",
+		"minImprovement",
+		"higher"
+	]
+];
+const stricter = (a, b, strict) => require_reading.isBetter(a, b, strict) ? a : b;
+/** Whether one of `guards` holds its metric at least as tightly, limit by limit. */
+function isKept(guard, guards) {
+	return limits.every(([, key, strict]) => {
+		const limit = guard[key];
+		if (limit === null) return true;
+		return guards.some((other) => {
+			const held = other.metric === guard.metric ? other[key] : null;
+			return held !== null && stricter(held, limit, strict) === held;
+		});
+	});
+}
+/** A guard in the words of task.yaml: `per_class.*.f1 min 0.6`. */
+const guardText = (guard) => [guard.metric, ...limits.flatMap(([name, key]) => guard[key] === null ? [] : [`${name} ${guard[key]}`])].join(" ");
+
+// src/domain/judge/weakened.ts
+/** Weakest first. */
+const failOn = [
+	"never",
+	"error",
+	"inconclusive",
+	"warning"
+];
+const severities = [
+	"off",
+	"notice",
+	"warning",
+	"error"
+];
+/** Gates that `weakenings` leaves to the criteria of each task, which say them with their values. */
+const ofCriteria = /* @__PURE__ */ new Set([
+	"max_regression",
+	"max_drift",
+	"confidence",
+	"regression-mode",
+	"threshold-mode",
+	"guards",
+	"protected_classes",
+	"required_metrics"
+]);
+const weakening = (key, from, to) => [{
+	key,
+	from: String(from),
+	to: String(to)
+}];
+const choiceText = (choice) => typeof choice === "string" ? choice : choice.version;
+/** A list from which something is missing. */
+function shortened(key, base, head) {
+	return base.filter((one) => !head.includes(one)).length === 0 ? [] : weakening(key, base.join(", "), head.join(", "));
+}
+function ofPolicy(base, head) {
+	const sides = ["criteria", "waivers"].flatMap((key) => base[key] === "base" && head[key] === "head" ? weakening(key, "base", "head") : []);
+	const [from, to] = [choiceText(base.baseline), choiceText(head.baseline)];
+	const drift = (policy) => policy.maxDrift ?? 2 * policy.maxRegression;
+	const looseGuards = base.guards.filter((guard) => !isKept(guard, head.guards));
+	return [
+		...sides,
+		...from !== to && to !== "deployed" ? weakening("baseline", from, to) : [],
+		...head.maxRegression > base.maxRegression ? weakening("max_regression", base.maxRegression, head.maxRegression) : [],
+		...drift(head) > drift(base) ? weakening("max_drift", drift(base), drift(head)) : [],
+		...base.confidence === head.confidence ? [] : weakening("confidence", base.confidence, head.confidence),
+		...base.regressionMode === "strict" && head.regressionMode === "normal" ? weakening("regression-mode", "strict", "normal") : [],
+		...base.thresholdMode === "lower-bound" && head.thresholdMode === "point" ? weakening("threshold-mode", "lower-bound", "point") : [],
+		...looseGuards.flatMap(({ metric }) => weakening("guards", metric, "")),
+		...shortened("protected_classes", base.protectedClasses, head.protectedClasses),
+		...shortened("required_metrics", base.requiredMetrics, head.requiredMetrics)
+	];
+}
+function ofRun(base, head) {
+	const both = (key, absent) => [base[key] ?? absent, head[key] ?? absent];
+	const [before, after] = both("fail-on", "error");
+	const [quiet, quieter] = both("warn-only", "false");
+	const [comment, silent] = both("comment", "changes");
+	const [most, more] = both("max-deletions", "10");
+	const names = (text) => text.split(",").filter((name) => name !== "");
+	const [exempt, left] = both("exempt-versions", "");
+	return [
+		...failOn.indexOf(after) < failOn.indexOf(before) ? weakening("fail-on", before, after) : [],
+		...quiet !== "true" && quieter === "true" ? weakening("warn-only", quiet, quieter) : [],
+		...comment !== "never" && silent === "never" ? weakening("comment", comment, silent) : [],
+		...Number(more) > Number(most) ? weakening("max-deletions", most, more) : [],
+		...shortened("exempt-versions", names(exempt), names(left))
+	];
+}
+/**
+* Every setting of tunegate.yaml with which the head would check less than the base.
+* @param usual the severity of a rule of which a policy says nothing
+*/
+function weakenings(base, head, usual) {
+	const rules = [.../* @__PURE__ */ new Set([...base.policy.rules.keys(), ...head.policy.rules.keys()])].flatMap((rule) => {
+		const [before, after] = [base, head].map(({ policy }) => policy.rules.get(rule) ?? usual(rule));
+		if (before === void 0 || after === void 0) return [];
+		return severities.indexOf(after) < severities.indexOf(before) ? weakening(`rules.${rule}`, before, after) : [];
+	});
+	return [
+		...ofPolicy(base.policy, head.policy),
+		...ofRun(base.settings, head.settings),
+		...rules
+	];
+}
+/** The weakenings that every task must be told of; the others are changes of its criteria. */
+const weakenedForAll = (found) => found.filter(({ key }) => !ofCriteria.has(key)).map((one) => require_reading.reason("setting-weakened", one));
+const week = 6048e5;
+/** Retention rules of task.yaml that would keep less than those of the base. */
+function weakenedRetention(base, head) {
+	if (base === null || head === null) return [];
+	const [before, after] = [base.versioning.retention, head.versioning.retention];
+	const said = (key, from, to) => require_reading.reason("setting-weakened", {
+		key: `retention.${key}`,
+		from: String(from),
+		to: String(to)
+	});
+	const kept = [
+		"keepDeployed",
+		"keepBest",
+		"keepParents"
+	].flatMap((key) => {
+		const absent = key !== "keepParents";
+		const [from, to] = [before[key] ?? absent, after[key] ?? absent];
+		return from && !to ? [said(yamlNames[key], from, to)] : [];
+	});
+	const days = (retention) => (retention.cleanupExpAfterMs ?? week) / 864e5;
+	return [
+		...(after.keepRecent ?? 3) < (before.keepRecent ?? 3) ? [said("keep_recent", before.keepRecent ?? 3, after.keepRecent ?? 3)] : [],
+		...kept,
+		...days(after) < days(before) ? [said("cleanup_exp_after", days(before), days(after))] : []
+	];
+}
+const yamlNames = {
+	keepDeployed: "keep_deployed",
+	keepBest: "keep_best",
+	keepParents: "keep_parents"
+};
 
 // src/domain/records/version-paths.ts
 const resultsSuffix = "_results.json";
@@ -3914,7 +4085,8 @@ function counts$2(baseline, candidate) {
 /** Number of test items: the results' own count, the confusion matrix, the supports, `data.test_count`. */
 function testItems(facts) {
 	const { results } = facts;
-	return results?.sampleCount ?? matrixSum(results) ?? supportSum(results) ?? facts.data.testCount;
+	const predicted = facts.predictions === null ? null : new Set(facts.predictions.map(({ id }) => id)).size;
+	return results?.sampleCount ?? matrixSum(results) ?? supportSum(results) ?? facts.data.testCount ?? predicted;
 }
 function matrixSum(results) {
 	if (results?.confusion == null) return null;
@@ -4683,12 +4855,15 @@ function isShareOfItems(value, decimals, n) {
 }
 
 // src/domain/statistics/rounding.ts
+/** Half a point of a ratio: so much the written digits of a number explain at most, since programs drop zeros. */
+const mostRounding = .005;
 /** Largest distance that rounding to the written decimals explains. */
 function roundingOf$1(side) {
-	return .5 * 10 ** -(side.decimals ?? decimalsOf(side.value)) + 1e-9;
+	const digits = .5 * 10 ** -(side.decimals ?? decimalsOf(side.value));
+	return (Math.abs(side.value) <= 1 ? Math.min(mostRounding, digits) : digits) + 1e-9;
 }
 /** Written values are trusted as being of the predictions file when they are within half a point of it. */
-const sameValue = .005;
+const sameValue = mostRounding;
 /** False where both stated values are those of the predictions, true where they are nearly, null where they are not. */
 function agreement(baseline, old, candidate, now) {
 	const sides = [{
@@ -6022,6 +6197,103 @@ function metricKind(metric) {
 	return byWords.get([...words].sort().join(" ")) ?? (shareOfItems.test(words.join(" ")) && !otherItems.test(require_reading.metricWords(name).join(" ")) ? { type: "proportion" } : { type: "other" });
 }
 
+// src/domain/compare/trusted-evidence.ts
+/** A standard error, or a spread of runs, so many times the baseline's is not taken on trust. */
+const mostTimesWider = 3;
+/**
+* A candidate cannot choose how sure one may be: the number of test items is the largest that any of its files states, and
+* a confusion matrix, class counts or predictions of fewer items are not used.
+*/
+function trustedEvidence(facts) {
+	const { results, predictions, data } = facts;
+	if (results === null) return {
+		facts,
+		contradictions: []
+	};
+	const distinct = predictions === null ? null : new Set(predictions.map(({ id }) => id)).size;
+	const counts = {
+		confusion: results.confusion === null ? null : itemCount({
+			value: 0,
+			confusion: results.confusion
+		}),
+		scores: results.perClass.length === 0 ? null : itemCount({
+			value: 0,
+			classScores: results.perClass
+		}),
+		predictions: distinct
+	};
+	const stated = Math.max(...[
+		results.sampleCount,
+		data.testCount,
+		counts.confusion,
+		counts.predictions
+	].map((n) => n ?? 0));
+	const fewer = [
+		"confusion",
+		"scores",
+		"predictions"
+	].filter((source) => {
+		const count = counts[source];
+		return count !== null && count < stated * .98;
+	});
+	if (fewer.length === 0 && (results.sampleCount ?? stated) === stated) return {
+		facts,
+		contradictions: []
+	};
+	const left = (source, value) => fewer.includes(source) ? null : value;
+	return {
+		facts: {
+			...facts,
+			predictions: left("predictions", predictions),
+			results: {
+				...results,
+				sampleCount: stated > 0 ? stated : null,
+				confusion: left("confusion", results.confusion),
+				perClass: fewer.includes("scores") ? results.perClass.map((scores) => ({
+					...scores,
+					support: null
+				})) : results.perClass
+			}
+		},
+		contradictions: fewer.map((source) => ({
+			code: "fewer-items-than-stated",
+			source,
+			stated,
+			computed: counts[source] ?? 0
+		}))
+	};
+}
+const spreadOf = (runs) => (runs === null ? null : summariseRuns(runs)?.standardError) ?? null;
+/**
+* Standard error and runs of a candidate, as far as they can be: no share over n items has a standard error above
+* 1 / (2 √(n − 1)), and none several times the baseline's is believed. What is not is null, and said.
+* @param n test items, null where unknown
+*/
+function trustedSpread(kind, candidate, baseline, n) {
+	const widest = n !== null && n > 1 && kind.type !== "other" ? .5 / Math.sqrt(n - 1) : null;
+	const share = kind.type === "accuracy" || kind.type === "proportion";
+	const known = baseline?.standardError ?? spreadOf(baseline?.runs ?? null);
+	const limits = [
+		share && widest !== null ? widest * 1.05 : null,
+		known !== null && known > 0 ? known * mostTimesWider : null,
+		known === null && widest !== null ? widest * mostTimesWider : null
+	].filter((limit) => limit !== null);
+	const limit = Math.min(...limits);
+	const check = (source, found) => found !== null && found > limit ? [{
+		code: "spread-impossible",
+		source,
+		stated: limit,
+		computed: found
+	}] : [];
+	const ofError = check("standard-error", candidate.standardError);
+	const ofRuns = check("runs", spreadOf(candidate.runs));
+	return {
+		standardError: ofError.length > 0 ? null : candidate.standardError,
+		runs: ofRuns.length > 0 ? null : candidate.runs,
+		contradictions: [...ofError, ...ofRuns]
+	};
+}
+
 // src/domain/compare/certainty.ts
 /** Shares written in percent are judged as ratios: only those have known distributions. */
 const divisorOf = (scale) => scale === "percent" ? 100 : 1;
@@ -6060,9 +6332,24 @@ const scaled = (interval, divisor) => interval === null ? null : [interval[0] * 
 /** How sure the change of one metric is, in the metric's own unit. */
 function judgeChange(baseline, candidate, scale, options) {
 	const divisor = divisorOf(scale);
-	const judged = compareMetric(metricKind(candidate.metric), sideFacts(baseline, scale), sideFacts(candidate, scale), options);
+	const kind = metricKind(candidate.metric);
+	const [before, claimed] = [sideFacts(baseline, scale), sideFacts(candidate, scale)];
+	const asSpread = ({ value, standardError, runs }) => ({
+		value,
+		standardError: standardError ?? null,
+		runs: runs ?? null
+	});
+	const { contradictions, ...spread } = trustedSpread(kind, asSpread(claimed), asSpread(before), itemCount(claimed));
+	const judged = compareMetric(kind, before, {
+		...claimed,
+		...spread
+	}, options);
 	return {
 		...judged,
+		contradictions: {
+			...judged.contradictions,
+			candidate: [...judged.contradictions.candidate, ...contradictions]
+		},
 		interval: scaled(judged.interval, divisor),
 		evidence: judged.evidence === null ? null : {
 			...judged.evidence,
@@ -6226,25 +6513,37 @@ function resampled(baseline, candidate, rows, level) {
 * Every metric of two versions side by side. Where the two were not measured on the same test set, only single values
 * have intervals: a difference of unlike things has none.
 */
-function compareMetrics(baseline, candidate, comparable, context) {
+function compareMetrics(before, after, comparable, context) {
 	const { primary, confidence: level } = context;
+	const trusted = {
+		baseline: before === null ? null : trustedEvidence(before),
+		candidate: trustedEvidence(after)
+	};
+	const [baseline, candidate] = [trusted.baseline?.facts ?? null, trusted.candidate.facts];
 	const tables = [require_reading.metricTable(baseline?.results ?? null), require_reading.metricTable(candidate.results)];
 	const rows = rowsOf(...tables, primary, context.guarded).filter((row) => context.onlyPrimary !== true || row.name === primary).map((row) => prepare(row, context));
 	const paired = comparable ? resampled(baseline, candidate, rows, level) : void 0;
 	const judgements = /* @__PURE__ */ new Map();
 	for (const { name, before, after, judged, change } of rows) {
 		if (!comparable || !judged || baseline === null || before === null || after === null) continue;
-		const sides = [{
+		const judgement = judgeChange(...[{
 			metric: before,
 			facts: baseline
 		}, {
 			metric: after,
 			facts: candidate
-		}];
-		judgements.set(name, judgeChange(...sides, change.scale, {
+		}], change.scale, {
 			level,
 			paired
-		}));
+		});
+		const { contradictions } = judgement;
+		judgements.set(name, {
+			...judgement,
+			contradictions: {
+				baseline: [...contradictions.baseline, ...trusted.baseline?.contradictions ?? []],
+				candidate: [...contradictions.candidate, ...trusted.candidate.contradictions]
+			}
+		});
 	}
 	const shown = rows.filter(({ hidden }) => hidden !== true);
 	const adjusted = adjustSecondary(shown, judgements, context);
@@ -6370,9 +6669,9 @@ const sources = {
 function certaintyNotes(primary, judged, versions, { allowed, level }) {
 	if (judged === null || primary === null) return [];
 	const items = judged.n.candidate;
-	const contradicting = ["baseline", "candidate"].flatMap((side) => judged.contradictions[side].map(({ code }) => require_reading.reason("inputs-contradict", {
+	const contradicting = ["baseline", "candidate"].flatMap((side) => judged.contradictions[side].map((found) => require_reading.reason("inputs-contradict", {
 		version: versions[side],
-		what: sources[code]
+		what: "source" in found ? found.source : sources[found.code]
 	})));
 	return [
 		...judged.detectable !== null && items !== null ? [require_reading.reason("smallest-detectable", {
@@ -6529,42 +6828,6 @@ const noCriteria$1 = {
 	requiredMetrics: [],
 	driftFrom: null
 };
-const limits = [
-	[
-		"min",
-		"min",
-		"higher"
-	],
-	[
-		"max",
-		"max",
-		"lower"
-	],
-	[
-		"max_regression",
-		"maxRegression",
-		"lower"
-	],
-	[
-		"min_improvement",
-		"minImprovement",
-		"higher"
-	]
-];
-const stricter = (a, b, strict) => require_reading.isBetter(a, b, strict) ? a : b;
-/** Whether one of `guards` holds its metric at least as tightly, limit by limit. */
-function isKept(guard, guards) {
-	return limits.every(([, key, strict]) => {
-		const limit = guard[key];
-		if (limit === null) return true;
-		return guards.some((other) => {
-			const held = other.metric === guard.metric ? other[key] : null;
-			return held !== null && stricter(held, limit, strict) === held;
-		});
-	});
-}
-/** A guard in the words of task.yaml: `per_class.*.f1 min 0.6`. */
-const guardText = (guard) => [guard.metric, ...limits.flatMap(([name, key]) => guard[key] === null ? [] : [`${name} ${guard[key]}`])].join(" ");
 const textOf = (value) => value === null ? "" : String(value);
 function changed(what, loosened, base, head) {
 	return require_reading.reason(loosened ? "criteria-loosened" : "criteria-tightened", {
@@ -6697,7 +6960,9 @@ function decideCriteria(base, head, settings, stated = () => null) {
 			...listChanges("protected_classes", before.protectedClasses, after.protectedClasses),
 			...listChanges("required_metrics", before.requiredMetrics, after.requiredMetrics),
 			...dropChanges(before, after),
-			...policyChanges(basePolicy, headPolicy)
+			...policyChanges(basePolicy, headPolicy),
+			...weakenedRetention(base, head),
+			...settings.weakened ?? []
 		]
 	};
 }
@@ -7699,7 +7964,7 @@ function failing(failed, gates, context) {
 	const worse = gates.some((gate) => isWorseThanAllowed(gate, context));
 	return failed.every((gate) => isRepairable(gate, context.criteria.primaryMetric) || gate.reason.code === "threshold-missed" && !worse && isNear(gate, context)) ? "hold" : "reject";
 }
-const loosened = ({ criteria }) => criteria.changes.filter(({ code }) => code === "criteria-loosened");
+const loosened = ({ criteria }) => criteria.changes.filter(({ code }) => code === "criteria-loosened" || code === "setting-weakened");
 /** Notes that a pass must not hide. */
 const cautious = /* @__PURE__ */ new Set([
 	"base-record-broken",
@@ -8658,11 +8923,15 @@ function brokenFiles(input, candidate) {
 	return [...definition === void 0 || definition.state === "read" ? [] : [definition.file], ...candidate?.broken ?? []];
 }
 /** Gates of a task whose active version cannot be judged: from `evaluating` on it must exist. */
-function gatesWithout(input, none) {
+function gatesWithout(input, none, criteria) {
 	const status = require_reading.definitionOf(input.head)?.status;
 	const needed = status === "evaluating" || status === "deployed";
 	const why = none ?? require_reading.reason("no-active-version", {});
-	return [...input.head === null ? [] : [gate("threshold", needed ? "fail" : "skipped", why)], validationGate(input.findings, brokenFiles(input, null))];
+	return [
+		...input.head === null ? [] : [gate("threshold", needed ? "fail" : "skipped", why)],
+		...input.head === null ? [] : criteriaGates(criteria),
+		validationGate(input.findings, brokenFiles(input, null))
+	];
 }
 /** The gates that look at one version's numbers. */
 const versionGates = (context) => [
@@ -8745,7 +9014,7 @@ function stepsWithout({ head, findings }, { primaryMetric }) {
 const goneReason = ({ hiddenBy }) => hiddenBy === void 0 ? require_reading.reason("task-removed", {}) : require_reading.reason("task-hidden", { by: hiddenBy });
 function reportWithout(input, decision, criteria, settings) {
 	const none = input.head === null ? goneReason(input) : decision.none;
-	const gates = gatesWithout(input, none);
+	const gates = gatesWithout(input, none, criteria);
 	return {
 		...taskFrame(input, decision, criteria, settings),
 		...emptyComparison(criteria.confidence, none === null ? [] : [none]),
@@ -9022,7 +9291,7 @@ const locationAt = (source, path) => ({
 	...source.at(path)
 });
 /** The beginning of a file: for findings about a file as a whole. */
-const placeOf = (context, file) => ({
+const placeOf$1 = (context, file) => ({
 	file,
 	line: 1,
 	column: 1,
@@ -9037,7 +9306,7 @@ function isElsewhere(context, found) {
 
 // src/rules/history/merge-conflict.ts
 /** `key` from the root with dots, empty for the file as a whole. */
-const shapes$64 = { key: require_reading.text };
+const shapes$68 = { key: require_reading.text };
 /** What base and branch changed in ways that do not go together. `task` is null for files outside of every task. */
 function mergeConflicts(path, result, conflicts) {
 	const definition = result?.definition;
@@ -9059,7 +9328,7 @@ function mergeConflicts(path, result, conflicts) {
 const historyMergeConflict = require_reading.rule({
 	id: "history/merge-conflict",
 	severity: "error",
-	shapes: shapes$64,
+	shapes: shapes$68,
 	documentation: {
 		what: "The pull request and its base changed the same key of task.yaml, or the same lines of another record, in different ways since they parted.",
 		why: "GitHub cannot merge this. What the base says is judged, so that the verdict is not about what the pull request wants: merge the base into the branch and decide.",
@@ -9080,13 +9349,17 @@ const historyMergeConflict = require_reading.rule({
 // src/rules/numbers.ts
 /** Sums and quotients of decimals are off by a few units in the last place of a double. */
 const slack = 1e-9;
+/** Programs drop zeros, and `1` may be 1.000: digits explain half a point at most. */
+const mostOfRatio = .005;
+const mostOfPercent = .5;
 /**
 * What the written digits allow: `0.86` is 0.855 to 0.865. A number whose digits are unknown stands for itself, and
 * one that is not finite for nothing (null).
 */
 function rangeOf(number) {
 	if (!Number.isFinite(number.value)) return null;
-	const half = number.decimals === null ? 0 : .5 * 10 ** -number.decimals;
+	const digits = number.decimals === null ? 0 : .5 * 10 ** -number.decimals;
+	const half = Math.min(digits, Math.abs(number.value) <= 1 ? mostOfRatio : mostOfPercent);
 	return {
 		low: number.value - half,
 		high: number.value + half
@@ -9263,14 +9536,14 @@ function numbersOf(results) {
 }
 
 // src/rules/consistency/results-differ.ts
-const shapes$63 = {
+const shapes$67 = {
 	metric: require_reading.text,
 	lineage: require_reading.text,
 	results: require_reading.text,
 	file: require_reading.text
 };
 /** lineage.yaml and results.json state one metric differently. */
-const resultsDiffer = (context, { lineage, results }) => {
+const resultsDiffer$1 = (context, { lineage, results }) => {
 	if (lineage.state !== "read" || results.state !== "read" || lineage.value.results === null) return [];
 	const other = numbersOf(results.value);
 	return [...numbersOf(lineage.value.results)].flatMap(([metric, number]) => {
@@ -9289,8 +9562,8 @@ const resultsDiffer = (context, { lineage, results }) => {
 const consistencyResultsDiffer = require_reading.rule({
 	id: "consistency/results-differ",
 	severity: "error",
-	shapes: shapes$63,
-	checkVersion: resultsDiffer,
+	shapes: shapes$67,
+	checkVersion: resultsDiffer$1,
 	documentation: {
 		what: "lineage.yaml and results.json state a metric differently. A number with fewer digits may be the other one rounded.",
 		why: "One of the two was edited or comes from another run; the report shows only one of them.",
@@ -9311,7 +9584,7 @@ const consistencyResultsDiffer = require_reading.rule({
 // src/rules/consistency/settled-results.ts
 /** A result that is to be looked into: none where its files contradict each other, which is a finding of its own. */
 function settled(context, version) {
-	return resultsDiffer(context, version).length > 0 ? null : placedResults(version);
+	return resultsDiffer$1(context, version).length > 0 ? null : placedResults(version);
 }
 /** One decimal more than written, so that what is expected can be told from what is there. */
 const oneDecimalMore = (value, like) => value.toFixed(Math.min(12, Math.max(4, (like.decimals ?? 6) + 1)));
@@ -9324,7 +9597,7 @@ const f1Keys = [
 const f1Key = (source, scores) => f1Keys.find((key) => source.text([...scores.path, key]) !== null) ?? "f1";
 
 // src/rules/consistency/confusion.ts
-const shapes$62 = {
+const shapes$66 = {
 	label: require_reading.text,
 	score: require_reading.text,
 	value: require_reading.text,
@@ -9369,7 +9642,7 @@ const classConfusion = (context, version) => {
 const consistencyConfusion = require_reading.rule({
 	id: "consistency/confusion",
 	severity: "error",
-	shapes: shapes$62,
+	shapes: shapes$66,
 	checkVersion: classConfusion,
 	documentation: {
 		what: "A class's precision, recall or f1 is not what the confusion matrix gives (rows are true classes).",
@@ -9438,7 +9711,7 @@ function itemCounts(context, version, placed) {
 		counts.push({
 			from: "predictions",
 			items: value.length,
-			place: placeOf(context, file)
+			place: placeOf$1(context, file)
 		});
 	}
 	return counts;
@@ -9544,7 +9817,7 @@ function sameFact(key, a, b) {
 	return a === b || String(a) === String(b);
 }
 /** The keys that both parts state, and not the same. */
-function differences(both) {
+function differences$1(both) {
 	if (both === null) return [];
 	return [...both.lineage.facts].flatMap(([key, lineage]) => {
 		const other = both.other.facts.get(key);
@@ -9562,7 +9835,7 @@ function contradictedKeys(version) {
 		dataPair(version),
 		modelPair(version)
 	];
-	return new Set(pairs.flatMap((both) => differences(both).map(({ key }) => key)));
+	return new Set(pairs.flatMap((both) => differences$1(both).map(({ key }) => key)));
 }
 /** A fact as its author wrote it. */
 const factText = (fact, part) => part.source.text(fact.path) ?? String(fact.value);
@@ -9570,7 +9843,7 @@ const factText = (fact, part) => part.source.text(fact.path) ?? String(fact.valu
 const missingKeys = (part, other) => [...part.facts].filter(([key]) => !other.facts.has(key));
 
 // src/rules/consistency/test-count.ts
-const shapes$61 = {
+const shapes$65 = {
 	testCount: require_reading.number,
 	found: require_reading.number,
 	from: require_reading.oneOf(require_reading.computedFrom)
@@ -9603,7 +9876,7 @@ const testCount = (context, version) => {
 const consistencyTestCount = require_reading.rule({
 	id: "consistency/test-count",
 	severity: "warning",
-	shapes: shapes$61,
+	shapes: shapes$65,
 	checkVersion: testCount,
 	documentation: {
 		what: "`test_count` is not the number of items that were evaluated, by the results' own count, the confusion matrix, the supports or the predictions.",
@@ -9617,7 +9890,7 @@ const consistencyTestCount = require_reading.rule({
 });
 
 // src/rules/consistency/accuracy.ts
-const shapes$60 = {
+const shapes$64 = {
 	value: require_reading.text,
 	expected: require_reading.text,
 	from: require_reading.oneOf(require_reading.computedFrom)
@@ -9667,7 +9940,7 @@ const accuracy = (context, version) => {
 	const metric = placed?.results.metrics.find(({ name }) => name === "accuracy" || name === "acc");
 	if (placed === null || metric === void 0) return [];
 	const stated = rangeOf(metric);
-	const explained = resultsDiffer(context, version).length > 0 || testCount(context, version).length > 0 || classConfusion(context, version).length > 0;
+	const explained = resultsDiffer$1(context, version).length > 0 || testCount(context, version).length > 0 || classConfusion(context, version).length > 0;
 	const computed = stated === null || explained ? null : computedAccuracy(context, version, placed);
 	if (stated === null || computed === null) return [];
 	const scale = metric.value > 1 && computed.range.high <= 1 ? 100 : 1;
@@ -9688,7 +9961,7 @@ const accuracy = (context, version) => {
 const consistencyAccuracy = require_reading.rule({
 	id: "consistency/accuracy",
 	severity: "error",
-	shapes: shapes$60,
+	shapes: shapes$64,
 	checkVersion: accuracy,
 	documentation: {
 		what: "The accuracy is not what predictions, confusion matrix, or recalls and supports of the classes give.",
@@ -9702,7 +9975,7 @@ const consistencyAccuracy = require_reading.rule({
 });
 
 // src/rules/consistency/config-differs.ts
-const shapes$59 = {
+const shapes$63 = {
 	key: require_reading.text,
 	lineage: require_reading.text,
 	config: require_reading.text,
@@ -9711,7 +9984,7 @@ const shapes$59 = {
 const configDiffers = (context, version) => {
 	const both = configPair(version);
 	if (both === null) return [];
-	return differences(both).map(({ key, lineage, other }) => require_reading.hit(placeAt(context, both.lineage.source, lineage.path), {
+	return differences$1(both).map(({ key, lineage, other }) => require_reading.hit(placeAt(context, both.lineage.source, lineage.path), {
 		key,
 		lineage: factText(lineage, both.lineage),
 		config: factText(other, both.other),
@@ -9721,7 +9994,7 @@ const configDiffers = (context, version) => {
 const consistencyConfigDiffers = require_reading.rule({
 	id: "consistency/config-differs",
 	severity: "error",
-	shapes: shapes$59,
+	shapes: shapes$63,
 	checkVersion: configDiffers,
 	documentation: {
 		what: "lineage.yaml's `config` says other than config.yaml.",
@@ -9741,7 +10014,7 @@ const consistencyConfigDiffers = require_reading.rule({
 });
 
 // src/rules/consistency/data-differs.ts
-const shapes$58 = {
+const shapes$62 = {
 	key: require_reading.text,
 	lineage: require_reading.text,
 	snapshot: require_reading.text,
@@ -9750,7 +10023,7 @@ const shapes$58 = {
 const dataDiffers = (context, version) => {
 	const both = dataPair(version);
 	if (both === null) return [];
-	return differences(both).map(({ key, lineage, other }) => require_reading.hit(placeAt(context, both.lineage.source, lineage.path), {
+	return differences$1(both).map(({ key, lineage, other }) => require_reading.hit(placeAt(context, both.lineage.source, lineage.path), {
 		key,
 		lineage: factText(lineage, both.lineage),
 		snapshot: factText(other, both.other),
@@ -9760,7 +10033,7 @@ const dataDiffers = (context, version) => {
 const consistencyDataDiffers = require_reading.rule({
 	id: "consistency/data-differs",
 	severity: "error",
-	shapes: shapes$58,
+	shapes: shapes$62,
 	checkVersion: dataDiffers,
 	documentation: {
 		what: "lineage.yaml's `data` says other than data_snapshot.json. Hashes may be shortened.",
@@ -9780,7 +10053,7 @@ const consistencyDataDiffers = require_reading.rule({
 });
 
 // src/rules/consistency/distribution-sum.ts
-const shapes$57 = {
+const shapes$61 = {
 	sum: require_reading.number,
 	trainCount: require_reading.number
 };
@@ -9804,7 +10077,7 @@ const distributionSum = (context, version) => {
 const consistencyDistributionSum = require_reading.rule({
 	id: "consistency/distribution-sum",
 	severity: "warning",
-	shapes: shapes$57,
+	shapes: shapes$61,
 	checkVersion: distributionSum,
 	documentation: {
 		what: "The class distribution does not add up to `train_count`. Not for tasks that count entities or several labels an item.",
@@ -9818,7 +10091,7 @@ const consistencyDistributionSum = require_reading.rule({
 });
 
 // src/rules/consistency/f1.ts
-const shapes$56 = {
+const shapes$60 = {
 	label: require_reading.text,
 	f1: require_reading.text,
 	precision: require_reading.text,
@@ -9851,8 +10124,8 @@ const classF1 = (context, version) => {
 };
 const consistencyF1 = require_reading.rule({
 	id: "consistency/f1",
-	severity: "warning",
-	shapes: shapes$56,
+	severity: "error",
+	shapes: shapes$60,
 	checkVersion: classF1,
 	documentation: {
 		what: "A class's f1 is not 2PR ÷ (P + R), whatever its digits stand for: 0.86 is 0.855 to 0.865.",
@@ -9867,7 +10140,7 @@ const consistencyF1 = require_reading.rule({
 
 // src/rules/consistency/impossible-share.ts
 /** `fits` are the other numbers of items that the record knows and of which the value is a share. */
-const shapes$55 = {
+const shapes$59 = {
 	metric: require_reading.text,
 	value: require_reading.text,
 	items: require_reading.number,
@@ -9928,7 +10201,7 @@ const impossibleShare = (context, version) => {
 const consistencyImpossibleShare = require_reading.rule({
 	id: "consistency/impossible-share",
 	severity: "warning",
-	shapes: shapes$55,
+	shapes: shapes$59,
 	checkVersion: impossibleShare,
 	documentation: {
 		what: "A share of right answers, times the number of items, is no whole number within its written digits. The finding says which other number of items fits.",
@@ -9942,7 +10215,7 @@ const consistencyImpossibleShare = require_reading.rule({
 });
 
 // src/rules/consistency/macro-f1.ts
-const shapes$54 = {
+const shapes$58 = {
 	metric: require_reading.text,
 	value: require_reading.text,
 	mean: require_reading.text
@@ -9985,7 +10258,7 @@ const macroMean = (context, version) => {
 const consistencyMacroF1 = require_reading.rule({
 	id: "consistency/macro-f1",
 	severity: "error",
-	shapes: shapes$54,
+	shapes: shapes$58,
 	checkVersion: macroMean,
 	documentation: {
 		what: "Macro F1 is neither the mean of the classes' f1 nor the f1 of their mean precision and mean recall, whatever the digits stand for. Classes whose f1 is NaN are left out, as scikit-learn does. Nothing is said where labels of `output_format` have no scores.",
@@ -10000,7 +10273,7 @@ const consistencyMacroF1 = require_reading.rule({
 
 // src/rules/consistency/missing.ts
 /** Stated in the one file and not in the other, which should have it too. */
-const shapes$53 = {
+const shapes$57 = {
 	key: require_reading.text,
 	file: require_reading.text
 };
@@ -10067,7 +10340,7 @@ const missing = (context, version) => [...resultsMissing(context, version), ...[
 const consistencyMissing = require_reading.rule({
 	id: "consistency/missing",
 	severity: "warning",
-	shapes: shapes$53,
+	shapes: shapes$57,
 	checkVersion: missing,
 	documentation: {
 		what: "lineage.yaml states a metric, a configuration key or a class that the file for it does not have (classes also the other way round).",
@@ -10087,7 +10360,7 @@ const consistencyMissing = require_reading.rule({
 });
 
 // src/rules/consistency/model-differs.ts
-const shapes$52 = {
+const shapes$56 = {
 	key: require_reading.text,
 	lineage: require_reading.text,
 	info: require_reading.text,
@@ -10096,7 +10369,7 @@ const shapes$52 = {
 const modelDiffers = (context, version) => {
 	const both = modelPair(version);
 	if (both === null) return [];
-	return differences(both).map(({ key, lineage, other }) => require_reading.hit(placeAt(context, both.lineage.source, lineage.path), {
+	return differences$1(both).map(({ key, lineage, other }) => require_reading.hit(placeAt(context, both.lineage.source, lineage.path), {
 		key,
 		lineage: factText(lineage, both.lineage),
 		info: factText(other, both.other),
@@ -10106,7 +10379,7 @@ const modelDiffers = (context, version) => {
 const consistencyModelDiffers = require_reading.rule({
 	id: "consistency/model-differs",
 	severity: "warning",
-	shapes: shapes$52,
+	shapes: shapes$56,
 	checkVersion: modelDiffers,
 	documentation: {
 		what: "lineage.yaml's `model` says other than model_info.json.",
@@ -10126,19 +10399,19 @@ const consistencyModelDiffers = require_reading.rule({
 });
 
 // src/rules/consistency/no-data.ts
-const shapes$51 = {};
+const shapes$55 = {};
 /** There are results, and nothing says on what data. */
 const noData = (context, version) => {
 	const { results, resultsFile, broken } = require_reading.versionFacts(version);
 	if (results === null || resultsFile === null || broken.length > 0) return [];
 	const lineage = version.lineage.state === "read" ? version.lineage : null;
 	if (version.dataSnapshot.state === "read" || lineage !== null && lineage.value.data !== null) return [];
-	return [require_reading.hit(placeOf(context, resultsFile), {})];
+	return [require_reading.hit(placeOf$1(context, resultsFile), {})];
 };
 const consistencyNoData = require_reading.rule({
 	id: "consistency/no-data",
 	severity: "warning",
-	shapes: shapes$51,
+	shapes: shapes$55,
 	checkVersion: noData,
 	documentation: {
 		what: "A version has results, but neither lineage.yaml nor data_snapshot.json says on what data.",
@@ -10160,7 +10433,7 @@ const consistencyNoData = require_reading.rule({
 });
 
 // src/rules/consistency/refuted.ts
-const shapes$50 = {
+const shapes$54 = {
 	metric: require_reading.text,
 	value: require_reading.text,
 	expected: require_reading.text,
@@ -10232,7 +10505,7 @@ const refuted = (context, version) => {
 const consistencyRefuted = require_reading.rule({
 	id: "consistency/refuted",
 	severity: "error",
-	shapes: shapes$50,
+	shapes: shapes$54,
 	checkVersion: refuted,
 	documentation: {
 		what: "An average over classes (macro F1, weighted F1, macro precision or recall) is not what predictions or the confusion matrix give.",
@@ -10246,7 +10519,7 @@ const consistencyRefuted = require_reading.rule({
 });
 
 // src/rules/consistency/source-hash.ts
-const shapes$49 = { hash: require_reading.text };
+const shapes$53 = { hash: require_reading.text };
 const trained = [
 	"training",
 	"evaluating",
@@ -10273,7 +10546,7 @@ function sourceHash(context) {
 	const { file } = head.dataSource;
 	if (!context.touched(version.name.text) && context.changed(file)) {
 		const related = locationAt(place.source, stated);
-		return [require_reading.hit(placeOf(context, file), { hash }, { related })];
+		return [require_reading.hit(placeOf$1(context, file), { hash }, { related })];
 	}
 	const related = {
 		file,
@@ -10285,7 +10558,7 @@ function sourceHash(context) {
 const consistencySourceHash = require_reading.rule({
 	id: "consistency/source-hash",
 	severity: "warning",
-	shapes: shapes$49,
+	shapes: shapes$53,
 	checkTask: sourceHash,
 	documentation: {
 		what: "The `source_hash` of the active version is the beginning of no common hash of data_source.yaml (MD5, SHA-1, SHA-256, SHA-512, git blob).",
@@ -10302,6 +10575,49 @@ const consistencySourceHash = require_reading.rule({
 			"task.yaml": "task_name: demo\nversion: v1\nstatus: evaluating\n",
 			"data_source.yaml": "type: file\npath: data/train.jsonl\n",
 			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata:\n  source_hash: 68268d3e7be5\n"
+		} }
+	}
+});
+
+// src/rules/consistency/two-values.ts
+/** `used` is the value that counts, `other` the one that does not; both as text. */
+const shapes$52 = {
+	metric: require_reading.text,
+	used: require_reading.text,
+	other: require_reading.text
+};
+/** A results file states one metric in two places, and they disagree. */
+function twoValues(context, version) {
+	const placed = placedResults(version);
+	return (placed?.results.rivals ?? []).flatMap(({ name, value, path }) => {
+		const used = placed?.results.metrics.find((metric) => metric.name === name)?.value;
+		if (placed === null || used === void 0) return [];
+		const place = placeAt(context, placed.source, path);
+		return [require_reading.hit(place, {
+			metric: name,
+			used: String(used),
+			other: String(value)
+		})];
+	});
+}
+const consistencyTwoValues = require_reading.rule({
+	id: "consistency/two-values",
+	severity: "warning",
+	shapes: shapes$52,
+	checkVersion: twoValues,
+	documentation: {
+		what: "A results file states one metric in two places with two values: `macro_f1` and `macro avg` of a report. The worse one counts.",
+		why: "Nobody can tell which one was measured.",
+		bad: {
+			files: {
+				"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 9}\n",
+				"versions/v1/results.json": "{\"macro_f1\": 0.95, \"macro avg\": {\"precision\": 0.2, \"recall\": 0.2, \"f1-score\": 0.2, \"support\": 9}}\n"
+			},
+			at: "versions/v1/results.json:1:14"
+		},
+		good: { files: {
+			"versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\ndata: {test_count: 9}\n",
+			"versions/v1/results.json": "{\"macro_f1\": 0.2, \"macro avg\": {\"precision\": 0.2, \"recall\": 0.2, \"f1-score\": 0.2, \"support\": 9}}\n"
 		} }
 	}
 });
@@ -10345,11 +10661,11 @@ function removedVersions({ path, base, head, deployed }) {
 }
 
 // src/rules/history/deployed-removed.ts
-const shapes$48 = { version: require_reading.text };
+const shapes$51 = { version: require_reading.text };
 const historyDeployedRemoved = require_reading.rule({
 	id: "history/deployed-removed",
 	severity: "error",
-	shapes: shapes$48,
+	shapes: shapes$51,
 	checkRemoval: (removal) => removedVersions(removal).filter(({ kind }) => kind === "deployed").map(({ version, place }) => require_reading.hit(place, { version })),
 	documentation: {
 		what: "The pull request removes the version in production, or one that was deployed and is not in versions/retired.yaml.",
@@ -10383,7 +10699,7 @@ const historyDeployedRemoved = require_reading.rule({
 
 // src/rules/history/name-reused.ts
 /** `removed` is the day of the removal as written, empty where unknown. */
-const shapes$47 = {
+const shapes$50 = {
 	version: require_reading.text,
 	removed: require_reading.text
 };
@@ -10395,7 +10711,7 @@ const nameReused = (context, version) => {
 	const retired = context.retired.get(name);
 	if (retired === void 0 || context.baseVersions.has(name) || isRestored(version, retired)) return [];
 	const { lineage } = version;
-	const place = lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf(context, lineage.file);
+	const place = lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf$1(context, lineage.file);
 	return [require_reading.hit(place, {
 		version: name,
 		removed: retired.removed?.text ?? ""
@@ -10404,7 +10720,7 @@ const nameReused = (context, version) => {
 const historyNameReused = require_reading.rule({
 	id: "history/name-reused",
 	severity: "error",
-	shapes: shapes$47,
+	shapes: shapes$50,
 	checkVersion: nameReused,
 	documentation: {
 		what: "A new version has the name of one in versions/retired.yaml, and is not that one brought back (same `created`).",
@@ -10429,7 +10745,7 @@ const historyNameReused = require_reading.rule({
 
 // src/rules/history/origin-rewritten.ts
 /** Values as text, empty for none. */
-const shapes$46 = {
+const shapes$49 = {
 	version: require_reading.text,
 	key: require_reading.oneOf(["parent", "created"]),
 	from: require_reading.text,
@@ -10462,7 +10778,7 @@ const originRewritten = (context, version) => {
 const historyOriginRewritten = require_reading.rule({
 	id: "history/origin-rewritten",
 	severity: "warning",
-	shapes: shapes$46,
+	shapes: shapes$49,
 	checkVersion: originRewritten,
 	documentation: {
 		what: "The pull request gives a version of the base another parent or another `created`.",
@@ -10479,22 +10795,107 @@ const historyOriginRewritten = require_reading.rule({
 	}
 });
 
+// src/rules/history/retired-differs.ts
+/** `key` is what differs; `base` and `record` are the two values as text, empty for none. */
+const shapes$48 = {
+	version: require_reading.text,
+	key: require_reading.text,
+	base: require_reading.text,
+	record: require_reading.text
+};
+/** Numbers that the base has otherwise, or not at all. A record may leave some out; of what was deployed not all. */
+function resultsDiffer(known, record, deployed) {
+	if (deployed && known.results !== null && record.results === null) return [{
+		key: "results",
+		base: String(known.results.metrics.length),
+		record: ""
+	}];
+	const table = require_reading.metricTable(known.results);
+	return [...require_reading.metricTable(record.results).values()].flatMap(({ name, value }) => {
+		const before = require_reading.findMetric(table, name)?.value ?? null;
+		if (before !== null && Object.is(before, value)) return [];
+		return [{
+			key: name,
+			base: before === null ? "" : String(before),
+			record: String(value)
+		}];
+	});
+}
+function differences(known, record, deployed) {
+	const parent = [known.parent ?? "", record.parent ?? ""];
+	const created = [known.created?.text ?? "", record.created?.text ?? ""];
+	return [
+		...parent[0] === parent[1] ? [] : [{
+			key: "parent",
+			base: parent[0],
+			record: parent[1]
+		}],
+		...created[0] === created[1] ? [] : [{
+			key: "created",
+			base: created[0],
+			record: created[1]
+		}],
+		...deployed && !record.deployed ? [{
+			key: "deployed",
+			base: "true",
+			record: ""
+		}] : [],
+		...resultsDiffer(known, record, deployed)
+	];
+}
+/** The record of a removed version, new or changed, is not what the base says of it. */
+function retiredDiffers(context) {
+	const { base, head } = context;
+	if (base === null) return [];
+	const facts = require_reading.versionsOf(base);
+	const before = retiredBy(base);
+	return [...retiredBy(head).values()].flatMap((record) => {
+		const { version } = record;
+		const known = facts.get(version);
+		if (known === void 0 || JSON.stringify(before.get(version)) === JSON.stringify(record)) return [];
+		const [first] = differences(known, record, context.deployed.includes(version) || (before.get(version)?.deployed ?? false));
+		return first === void 0 ? [] : [require_reading.hit(placeOf$1(context, head.retired.file), {
+			version,
+			...first
+		})];
+	});
+}
+const historyRetiredDiffers = require_reading.rule({
+	id: "history/retired-differs",
+	severity: "error",
+	shapes: shapes$48,
+	checkTask: retiredDiffers,
+	documentation: {
+		what: "The pull request writes into versions/retired.yaml another parent, date, result or deployment of a version than the base has. `tunegate cleanup` writes it right.",
+		why: "What was removed is compared with what comes next: a record that is worse makes the next version look better.",
+		bad: {
+			base: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" },
+			files: { "versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n    results: {accuracy: 0.12}\n" },
+			at: "versions/retired.yaml:1:1"
+		},
+		good: {
+			base: { "versions/v1/lineage.yaml": "version: v1\ncreated: 2026-01-05\nchanges: [first version]\ndata: {test_count: 160}\nresults:\n  accuracy: 0.72\n" },
+			files: { "versions/retired.yaml": "versions:\n  - version: v1\n    created: 2026-01-05\n    removed: 2026-01-20\n    results: {accuracy: 0.72}\n" }
+		}
+	}
+});
+
 // src/rules/history/retired-removed.ts
-const shapes$45 = { version: require_reading.text };
+const shapes$47 = { version: require_reading.text };
 /** The pull request takes a version out of the record of removed ones, without bringing it back. */
 function retiredRemoved(context) {
 	const { base, head } = context;
 	if (base === null || head.retired.state === "broken") return [];
 	const now = retiredBy(head);
 	return [...retiredBy(base).keys()].filter((name) => !now.has(name) && !context.versions.has(name)).map((version) => {
-		const place = placeOf(context, head.retired.file);
+		const place = placeOf$1(context, head.retired.file);
 		return require_reading.hit(place, { version });
 	});
 }
 const historyRetiredRemoved = require_reading.rule({
 	id: "history/retired-removed",
 	severity: "warning",
-	shapes: shapes$45,
+	shapes: shapes$47,
 	checkTask: retiredRemoved,
 	documentation: {
 		what: "The pull request takes a version out of versions/retired.yaml without bringing it back.",
@@ -10511,8 +10912,37 @@ const historyRetiredRemoved = require_reading.rule({
 	}
 });
 
+// src/rules/history/retired-unknown.ts
+const shapes$46 = { version: require_reading.text };
+/** The pull request records a removed version that the base never had. */
+function retiredUnknown(context) {
+	const { base, head } = context;
+	if (base === null || base.definition.state === "absent") return [];
+	const known = require_reading.versionsOf(base);
+	return [...retiredBy(head).keys()].filter((version) => !known.has(version)).map((version) => require_reading.hit(placeOf$1(context, head.retired.file), { version }));
+}
+const historyRetiredUnknown = require_reading.rule({
+	id: "history/retired-unknown",
+	severity: "error",
+	shapes: shapes$46,
+	checkTask: retiredUnknown,
+	documentation: {
+		what: "The pull request adds a version to versions/retired.yaml that the base never had.",
+		why: "A version that nobody saw becomes a part of the past, and something to be compared with.",
+		bad: {
+			base: { "task.yaml": "task_name: demo\nstatus: created\n" },
+			files: { "versions/retired.yaml": "versions:\n  - version: v1\n    removed: 2026-01-20\n" },
+			at: "versions/retired.yaml:1:1"
+		},
+		good: {
+			base: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" },
+			files: { "versions/retired.yaml": "versions:\n  - version: v1\n    removed: 2026-01-20\n" }
+		}
+	}
+});
+
 // src/rules/history/rewritten.ts
-const shapes$44 = {
+const shapes$45 = {
 	version: require_reading.text,
 	what: require_reading.oneOf(require_reading.rewrittenParts)
 };
@@ -10560,7 +10990,7 @@ function changedKey(before, after) {
 }
 function rewritten(context, before, after) {
 	if (before.part === null || after === void 0 || after.file.state === "broken") return null;
-	if (after.part === null) return placeOf(context, after.file.file);
+	if (after.part === null) return placeOf$1(context, after.file.file);
 	const key = changedKey(before.part, after.part);
 	if (key === null) return null;
 	const path = after.part.facts.get(key)?.path ?? before.part.facts.get(key)?.path ?? [];
@@ -10576,7 +11006,7 @@ function changedPart(context, base, version, what) {
 function backDated(context, base, { lineage }) {
 	const before = base.lineage.state === "read" ? base.lineage.value.deployedAt : null;
 	if (before === null || lineage.state === "broken") return null;
-	if (lineage.state === "absent") return placeOf(context, lineage.file);
+	if (lineage.state === "absent") return placeOf$1(context, lineage.file);
 	const after = lineage.value.deployedAt;
 	return after !== null && after.epochMs >= before.epochMs ? null : placeAt(context, lineage.source, ["deployed_at"]);
 }
@@ -10596,7 +11026,7 @@ const partsRewritten = (context, version) => {
 const historyRewritten = require_reading.rule({
 	id: "history/rewritten",
 	severity: "error",
-	shapes: shapes$44,
+	shapes: shapes$45,
 	checkVersion: partsRewritten,
 	documentation: {
 		what: "The pull request changes results, data, configuration or model of a version that the base has with results or has deployed, or takes away or back-dates its `deployed_at`. Additions are fine.",
@@ -10614,11 +11044,11 @@ const historyRewritten = require_reading.rule({
 });
 
 // src/rules/history/version-removed.ts
-const shapes$43 = { version: require_reading.text };
+const shapes$44 = { version: require_reading.text };
 const historyVersionRemoved = require_reading.rule({
 	id: "history/version-removed",
 	severity: "warning",
-	shapes: shapes$43,
+	shapes: shapes$44,
 	checkRemoval: (removal) => removedVersions(removal).filter(({ kind }) => kind === "unrecorded").map(({ version, place }) => require_reading.hit(place, { version })),
 	documentation: {
 		what: "The pull request removes a version without a record in versions/retired.yaml. `tunegate cleanup` writes it.",
@@ -10645,7 +11075,7 @@ const historyVersionRemoved = require_reading.rule({
 });
 
 // src/rules/lineage/artefact-name.ts
-const shapes$42 = {
+const shapes$43 = {
 	key: require_reading.text,
 	found: require_reading.text,
 	expected: require_reading.text
@@ -10737,7 +11167,7 @@ const artefactNames = (context, version) => {
 const lineageArtefactName = require_reading.rule({
 	id: "lineage/artefact-name",
 	severity: "warning",
-	shapes: shapes$42,
+	shapes: shapes$43,
 	checkVersion: artefactNames,
 	documentation: {
 		what: "A path or repository of the model is not named after task and version: `models/adapter/<version>`, `models/merged/<version>`, `<task>-<version>-q8_0.gguf` or `<version>-q8_0.gguf`, `<org>/<task>` or `<org>/<task>-<version>`; or as `versioning.naming` says. A prefix before `models/` is fine.",
@@ -11349,7 +11779,7 @@ function settingPlace(record, key) {
 
 // src/rules/lineage/claim-differs.ts
 /** `text` is the entry, `actual` what the records of the version and its parent say. */
-const shapes$41 = {
+const shapes$42 = {
 	text: require_reading.text,
 	key: require_reading.text,
 	claimed: require_reading.record({
@@ -11390,7 +11820,7 @@ const claims = (context, record) => {
 const lineageClaimDiffers = require_reading.rule({
 	id: "lineage/claim-differs",
 	severity: "warning",
-	shapes: shapes$41,
+	shapes: shapes$42,
 	checkVersion: claims,
 	documentation: {
 		what: "An entry of `changes` says `a → b` (also `->`, `from a to b`, 從 a 改為 b), and configuration or data say otherwise. An entry that can be read in several ways is taken in the way that is true.",
@@ -11411,7 +11841,7 @@ const lineageClaimDiffers = require_reading.rule({
 
 // src/rules/lineage/count-differs.ts
 /** An entry says that so many items came or went; the records say another number. */
-const shapes$40 = {
+const shapes$41 = {
 	text: require_reading.text,
 	claimed: require_reading.number,
 	actual: require_reading.number
@@ -11450,7 +11880,7 @@ const countClaims = (context, record) => {
 const lineageCountDiffers = require_reading.rule({
 	id: "lineage/count-differs",
 	severity: "warning",
-	shapes: shapes$40,
+	shapes: shapes$41,
 	checkVersion: countClaims,
 	documentation: {
 		what: "An entry of `changes` says that so many items were added or removed, and neither `train_count`, nor another count, nor a class changed by as much, nor do all entries together make up the change.",
@@ -11470,7 +11900,7 @@ const lineageCountDiffers = require_reading.rule({
 });
 
 // src/rules/lineage/created-in-future.ts
-const shapes$39 = { created: require_reading.text };
+const shapes$40 = { created: require_reading.text };
 /** Clocks differ, and a time without zone may be that of any place: a day is allowed for both. */
 const toleranceMs = 864e5;
 /** The version was made tomorrow or later: retention and order would go by a date that is wrong. */
@@ -11483,7 +11913,7 @@ const createdInFuture = (context, { lineage }) => {
 const lineageCreatedInFuture = require_reading.rule({
 	id: "lineage/created-in-future",
 	severity: "warning",
-	shapes: shapes$39,
+	shapes: shapes$40,
 	checkVersion: createdInFuture,
 	documentation: {
 		what: "`created` is more than a day ahead.",
@@ -11498,7 +11928,7 @@ const lineageCreatedInFuture = require_reading.rule({
 
 // src/rules/lineage/deployed-before-created.ts
 /** Times as written. */
-const shapes$38 = {
+const shapes$39 = {
 	deployed: require_reading.text,
 	created: require_reading.text
 };
@@ -11518,7 +11948,7 @@ const deployedBeforeCreated = (context, { lineage }) => {
 const lineageDeployedBeforeCreated = require_reading.rule({
 	id: "lineage/deployed-before-created",
 	severity: "warning",
-	shapes: shapes$38,
+	shapes: shapes$39,
 	checkVersion: deployedBeforeCreated,
 	documentation: {
 		what: "`deployed_at` is before `created`.",
@@ -11543,13 +11973,13 @@ const hasNoRecord = (version) => [
 ].every((file) => file.state === "absent");
 
 // src/rules/lineage/empty-folder.ts
-const shapes$37 = { version: require_reading.text };
+const shapes$38 = { version: require_reading.text };
 /** A version folder without any record. */
-const emptyFolder = (context, version) => hasNoRecord(version) ? [require_reading.hit(placeOf(context, version.lineage.file), { version: version.name.text })] : [];
+const emptyFolder = (context, version) => hasNoRecord(version) ? [require_reading.hit(placeOf$1(context, version.lineage.file), { version: version.name.text })] : [];
 const lineageEmptyFolder = require_reading.rule({
 	id: "lineage/empty-folder",
 	severity: "warning",
-	shapes: shapes$37,
+	shapes: shapes$38,
 	checkVersion: emptyFolder,
 	documentation: {
 		what: "A version folder holds none of the files of a record.",
@@ -11563,18 +11993,18 @@ const lineageEmptyFolder = require_reading.rule({
 });
 
 // src/rules/lineage/file-missing.ts
-const shapes$36 = { version: require_reading.text };
+const shapes$37 = { version: require_reading.text };
 /** The active version of an evaluated or deployed task has no lineage.yaml. */
 const fileMissing = (context, version) => {
 	const task = context.task?.value;
 	const active = task?.version === version.name.text && (task.status === "evaluating" || task.status === "deployed");
 	if (version.lineage.state !== "absent" || !active || hasNoRecord(version)) return [];
-	return [require_reading.hit(placeOf(context, version.lineage.file), { version: version.name.text })];
+	return [require_reading.hit(placeOf$1(context, version.lineage.file), { version: version.name.text })];
 };
 const lineageFileMissing = require_reading.rule({
 	id: "lineage/file-missing",
 	severity: "warning",
-	shapes: shapes$36,
+	shapes: shapes$37,
 	checkVersion: fileMissing,
 	documentation: {
 		what: "The active version is evaluated or deployed and has no lineage.yaml.",
@@ -11594,7 +12024,7 @@ const lineageFileMissing = require_reading.rule({
 });
 
 // src/rules/lineage/no-changes.ts
-const shapes$35 = {};
+const shapes$36 = {};
 /** Nothing is said about what the version changes. A first version has less to say: a notice. */
 const noChanges = (context, version) => {
 	const { lineage } = version;
@@ -11607,7 +12037,7 @@ const noChanges = (context, version) => {
 const lineageNoChanges = require_reading.rule({
 	id: "lineage/no-changes",
 	severity: "warning",
-	shapes: shapes$35,
+	shapes: shapes$36,
 	checkVersion: noChanges,
 	documentation: {
 		what: "`changes` is empty or missing. For a first version this is a notice.",
@@ -11627,7 +12057,7 @@ const lineageNoChanges = require_reading.rule({
 });
 
 // src/rules/lineage/orphan.ts
-const shapes$34 = { version: require_reading.text };
+const shapes$35 = { version: require_reading.text };
 /** Ways to write that there is none; any other text is a parent that cannot be used, which is a finding of its own. */
 const noParent = /* @__PURE__ */ new Set([
 	"",
@@ -11654,7 +12084,7 @@ function orphans(context) {
 const lineageOrphan = require_reading.rule({
 	id: "lineage/orphan",
 	severity: "warning",
-	shapes: shapes$34,
+	shapes: shapes$35,
 	checkTask: orphans,
 	documentation: {
 		what: "A version has no parent, though an earlier one exists.",
@@ -11697,7 +12127,7 @@ function cyclesOf(versions) {
 
 // src/rules/lineage/parent-cycle.ts
 /** From child to parent, the first again at the end. */
-const shapes$33 = { cycle: require_reading.list(require_reading.text) };
+const shapes$34 = { cycle: require_reading.list(require_reading.text) };
 /** Every cycle once, at its first version that the pull request touches. */
 function parentCycles(context) {
 	return cyclesOf(context.versions).flatMap((cycle) => {
@@ -11717,7 +12147,7 @@ function parentCycles(context) {
 const lineageParentCycle = require_reading.rule({
 	id: "lineage/parent-cycle",
 	severity: "error",
-	shapes: shapes$33,
+	shapes: shapes$34,
 	checkTask: parentCycles,
 	documentation: {
 		what: "Following the parents leads back to where one began.",
@@ -11738,7 +12168,7 @@ const lineageParentCycle = require_reading.rule({
 
 // src/rules/lineage/parent-later.ts
 /** `times` are both `created` as written where they say it, null where the names do. */
-const shapes$32 = {
+const shapes$33 = {
 	version: require_reading.text,
 	parent: require_reading.text,
 	times: require_reading.nullable(require_reading.record({
@@ -11786,7 +12216,7 @@ function parentLater(context) {
 const lineageParentLater = require_reading.rule({
 	id: "lineage/parent-later",
 	severity: "error",
-	shapes: shapes$32,
+	shapes: shapes$33,
 	checkTask: parentLater,
 	documentation: {
 		what: "The parent comes after its child, by name or by `created`.",
@@ -11806,7 +12236,7 @@ const lineageParentLater = require_reading.rule({
 });
 
 // src/rules/lineage/parent-missing.ts
-const shapes$31 = { parent: require_reading.text };
+const shapes$32 = { parent: require_reading.text };
 /** The parent is no version of this task, neither here nor among the removed ones. */
 const parentMissing = (context, { name, lineage }) => {
 	const parent = lineage.state === "read" ? lineage.value.parent : null;
@@ -11819,7 +12249,7 @@ const parentMissing = (context, { name, lineage }) => {
 const lineageParentMissing = require_reading.rule({
 	id: "lineage/parent-missing",
 	severity: "error",
-	shapes: shapes$31,
+	shapes: shapes$32,
 	checkVersion: parentMissing,
 	documentation: {
 		what: "The parent is neither a version of this task nor one in versions/retired.yaml.",
@@ -11844,13 +12274,13 @@ function misfitOf(context, { name, path, lineage }) {
 	const strategy = context.task?.value.versioning.strategy ?? null;
 	if (require_start.fitsStrategy(name, strategy) && name.strategy !== null) return null;
 	return {
-		place: lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf(context, lineage.state === "broken" ? lineage.file : path),
+		place: lineage.state === "read" ? placeAt(context, lineage.source, ["version"]) : placeOf$1(context, lineage.state === "broken" ? lineage.file : path),
 		strategy
 	};
 }
 
 // src/rules/lineage/strategy.ts
-const shapes$30 = {
+const shapes$31 = {
 	version: require_reading.text,
 	strategy: require_reading.text,
 	example: require_reading.text
@@ -11877,7 +12307,7 @@ const strategyBroken = (context, version) => {
 const lineageStrategy = require_reading.rule({
 	id: "lineage/strategy",
 	severity: "warning",
-	shapes: shapes$30,
+	shapes: shapes$31,
 	checkVersion: strategyBroken,
 	documentation: {
 		what: "A version's name does not follow `versioning.strategy`.",
@@ -11897,7 +12327,7 @@ const lineageStrategy = require_reading.rule({
 });
 
 // src/rules/lineage/unknown-form.ts
-const shapes$29 = { version: require_reading.text };
+const shapes$30 = { version: require_reading.text };
 /** The name has no known form, and the task declares none. */
 const formUnknown = (context, version) => {
 	const misfit = misfitOf(context, version);
@@ -11906,7 +12336,7 @@ const formUnknown = (context, version) => {
 const lineageUnknownForm = require_reading.rule({
 	id: "lineage/unknown-form",
 	severity: "warning",
-	shapes: shapes$29,
+	shapes: shapes$30,
 	checkVersion: formUnknown,
 	documentation: {
 		what: "A version's name has none of the known forms, and the task declares no strategy.",
@@ -11945,7 +12375,7 @@ function isVague(entry) {
 }
 
 // src/rules/lineage/vague-change.ts
-const shapes$28 = { text: require_reading.text };
+const shapes$29 = { text: require_reading.text };
 /** An entry says that something changed, and not what. */
 const vagueChanges = (context, { lineage }) => {
 	if (lineage.state !== "read" || lineage.value.changes.every((entry) => entry.trim() === "")) return [];
@@ -11955,7 +12385,7 @@ const vagueChanges = (context, { lineage }) => {
 const lineageVagueChange = require_reading.rule({
 	id: "lineage/vague-change",
 	severity: "warning",
-	shapes: shapes$28,
+	shapes: shapes$29,
 	checkVersion: vagueChanges,
 	documentation: {
 		what: "An entry of `changes` says that something changed, and not what: \"adjust parameters\", 調整參數, 增加資料, \"wip\".",
@@ -11975,7 +12405,7 @@ const lineageVagueChange = require_reading.rule({
 });
 
 // src/rules/lineage/unmentioned-change.ts
-const shapes$27 = {
+const shapes$28 = {
 	key: require_reading.text,
 	from: require_reading.text,
 	to: require_reading.text,
@@ -12006,7 +12436,7 @@ const unmentioned = (context, record) => {
 const lineageUnmentionedChange = require_reading.rule({
 	id: "lineage/unmentioned-change",
 	severity: "warning",
-	shapes: shapes$27,
+	shapes: shapes$28,
 	checkVersion: unmentioned,
 	documentation: {
 		what: "Configuration or data differ from the parent, and no entry of `changes` speaks of it. For keys that few people write about, such as `logging_steps`, this is a notice.",
@@ -12026,7 +12456,7 @@ const lineageUnmentionedChange = require_reading.rule({
 });
 
 // src/rules/lineage/version-differs.ts
-const shapes$26 = {
+const shapes$27 = {
 	version: require_reading.text,
 	folder: require_reading.text
 };
@@ -12044,7 +12474,7 @@ const versionDiffers = (context, { name, lineage }) => {
 const lineageVersionDiffers = require_reading.rule({
 	id: "lineage/version-differs",
 	severity: "error",
-	shapes: shapes$26,
+	shapes: shapes$27,
 	checkVersion: versionDiffers,
 	documentation: {
 		what: "`version` is not the name of the folder.",
@@ -12093,13 +12523,13 @@ const isOf = (what, kind) => what.rule === kind;
 
 // src/rules/secrets/literal.ts
 /** A literal value under a key that names a secret. */
-const shapes$25 = { key: require_reading.text };
+const shapes$26 = { key: require_reading.text };
 /** The reference that would be right: `db_password` is `${DB_PASSWORD}`. */
 const reference = (key) => `\${${key.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase()}}`;
 const secretsLiteral = require_reading.rule({
 	id: "secrets/literal",
 	severity: "error",
-	shapes: shapes$25,
+	shapes: shapes$26,
 	checkTask: (context) => placedSecrets(context, "literal").map(({ place, what }) => require_reading.hit(place, { key: what.key }, { suggestion: reference(what.key) })),
 	documentation: {
 		what: "A key such as `password`, `api_key` or `db_token` has a literal value. References (`${NAME}`, `{{ name }}`, `env:NAME`), names of variables, paths and placeholders are fine. The value is shown nowhere.",
@@ -12114,13 +12544,13 @@ const secretsLiteral = require_reading.rule({
 
 // src/rules/secrets/more.ts
 /** More secrets in the same file than are listed one by one. */
-const shapes$24 = { count: require_reading.number };
+const shapes$25 = { count: require_reading.number };
 /** So many passwords in one line, each seven characters long. */
 const many = (count) => `passwords: [${Array.from({ length: count }, (_, index) => `k3y-${index + 100}`).join(", ")}]\n`;
 const secretsMore = require_reading.rule({
 	id: "secrets/more",
 	severity: "error",
-	shapes: shapes$24,
+	shapes: shapes$25,
 	checkTask: (context) => moreSecrets(context).map(({ place, count }) => require_reading.hit(place, { count })),
 	documentation: {
 		what: "A file holds more than a hundred secrets: the rest is counted. No value is shown anywhere.",
@@ -12138,13 +12568,13 @@ const secretsMore = require_reading.rule({
 
 // src/rules/secrets/token.ts
 /** A value of a known form; `kind` names the form, such as `github-pat`. */
-const shapes$23 = { kind: require_reading.text };
+const shapes$24 = { kind: require_reading.text };
 /** Put together here, so that no scanner takes this file for a leak. */
 const token = ["hf", "qWmXvTzKpLrNbYcHdJsFgAeUiOoPtRwE"].join("_");
 const secretsToken = require_reading.rule({
 	id: "secrets/token",
 	severity: "error",
-	shapes: shapes$23,
+	shapes: shapes$24,
 	checkTask: (context) => placedSecrets(context, "token").map(({ place, what }) => require_reading.hit(place, { kind: what.kind })),
 	documentation: {
 		what: "A text has the form of a known kind of token, key or private key, in any file of the task. The patterns are those of gitleaks and some of our own. The value is shown nowhere.",
@@ -12159,11 +12589,11 @@ const secretsToken = require_reading.rule({
 
 // src/rules/secrets/url.ts
 /** A URL with a password, a token or a signature; `scheme` such as `postgres`. */
-const shapes$22 = { scheme: require_reading.text };
+const shapes$23 = { scheme: require_reading.text };
 const secretsUrl = require_reading.rule({
 	id: "secrets/url",
 	severity: "error",
-	shapes: shapes$22,
+	shapes: shapes$23,
 	checkTask: (context) => placedSecrets(context, "url").map(({ place, what }) => require_reading.hit(place, { scheme: what.scheme })),
 	documentation: {
 		what: "A URL holds a password, a token in place of the user, or a signature or key in its query. The value is shown nowhere.",
@@ -12177,11 +12607,11 @@ const secretsUrl = require_reading.rule({
 });
 
 // src/rules/settings/unknown-rule.ts
-const shapes$21 = { id: require_reading.text };
+const shapes$22 = { id: require_reading.text };
 const settingsUnknownRule = require_reading.rule({
 	id: "settings/unknown-rule",
 	severity: "error",
-	shapes: shapes$21,
+	shapes: shapes$22,
 	documentation: {
 		what: "`rules` in tunegate.yaml names a rule that does not exist.",
 		why: "A rule that was meant to be off still fires, or one that was meant to be an error does not.",
@@ -12198,6 +12628,45 @@ const settingsUnknownRule = require_reading.rule({
 		} }
 	}
 });
+
+// src/rules/settings/weakened.ts
+/** A setting with which the check says less; values as text, empty for none. */
+const shapes$21 = {
+	key: require_reading.text,
+	from: require_reading.text,
+	to: require_reading.text
+};
+const settingsWeakened = require_reading.rule({
+	id: "settings/weakened",
+	severity: "warning",
+	shapes: shapes$21,
+	documentation: {
+		what: "The pull request changes tunegate.yaml so that the check says less or cleanup keeps less: `criteria` or `waivers` from the head, another `baseline`, a laxer `fail-on`, `warn-only`, rules off or lowered, looser limits.",
+		why: "It counts after the merge: the next pull request is checked by it.",
+		bad: {
+			base: { "tunegate.yaml": "fail-on: inconclusive\n" },
+			files: { "tunegate.yaml": "language: en\nfail-on: never\n" },
+			at: "tunegate.yaml:2:1"
+		},
+		good: {
+			base: { "tunegate.yaml": "fail-on: error\n" },
+			files: { "tunegate.yaml": "fail-on: inconclusive\n" }
+		}
+	}
+});
+/** Where a setting stands in the file, whichever way it is spelt; the beginning where it is gone. */
+function placeOf(file, key) {
+	const [name = ""] = key.split(".");
+	const spelt = name.replaceAll(/[-_]/g, "[-_]");
+	const at = new RegExp(`^["']?${spelt}["']?[ \\t]*:`, "m").exec(file.text)?.index ?? 0;
+	return {
+		file: file.file,
+		...file.position(at),
+		task: null
+	};
+}
+/** What the pull request weakens, in the head's policy file; in the base's where it is removed. */
+const weakenedFindings = (found, file) => file === null ? [] : found.map((one) => require_reading.finding(settingsWeakened, placeOf(file, one.key), { ...one }));
 
 // src/rules/task/active-version.ts
 /** The active version's record, null where the task names none that exists. */
@@ -12643,7 +13112,7 @@ function notChecked(context) {
 		files,
 		groups: require_reading.checkedGroups.filter((group) => groups.has(group))
 	};
-	return [require_reading.hit(placeOf(context, first), args)];
+	return [require_reading.hit(placeOf$1(context, first), args)];
 }
 const taskNotChecked = require_reading.rule({
 	id: "task/not-checked",
@@ -13155,7 +13624,8 @@ const taskWaiverWildcard = require_reading.rule({
 var registry_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	isRuleId: () => isRuleId,
 	ruleIds: () => ruleIds,
-	rules: () => rules
+	rules: () => rules,
+	usualSeverity: () => usualSeverity
 });
 /** Every rule, in the order of the documentation and of the findings in one place. One that is forgotten here is a type error. */
 const rules = {
@@ -13249,22 +13719,28 @@ const rules = {
 	"consistency/test-count": consistencyTestCount,
 	"consistency/confusion": consistencyConfusion,
 	"consistency/no-data": consistencyNoData,
+	"consistency/two-values": consistencyTwoValues,
 	"history/rewritten": historyRewritten,
 	"history/origin-rewritten": historyOriginRewritten,
 	"history/deployed-removed": historyDeployedRemoved,
 	"history/version-removed": historyVersionRemoved,
 	"history/name-reused": historyNameReused,
 	"history/retired-removed": historyRetiredRemoved,
+	"history/retired-differs": historyRetiredDiffers,
+	"history/retired-unknown": historyRetiredUnknown,
 	"history/merge-conflict": historyMergeConflict,
 	"secrets/literal": secretsLiteral,
 	"secrets/token": secretsToken,
 	"secrets/url": secretsUrl,
 	"secrets/more": secretsMore,
 	"settings/unknown-rule": settingsUnknownRule,
-	"settings/unknown-key": require_reading.settingsUnknownKey
+	"settings/unknown-key": require_reading.settingsUnknownKey,
+	"settings/weakened": settingsWeakened
 };
 /** Whether `id` names a rule. */
 const isRuleId = (id) => Object.hasOwn(rules, id);
+/** A rule's severity where no policy says another; of a rule that does not exist, the highest. */
+const usualSeverity = (id) => isRuleId(id) ? rules[id].severity : "error";
 /** All ids, in the order of the documentation. */
 const ruleIds = Object.keys(rules).filter(isRuleId);
 
@@ -13488,6 +13964,7 @@ async function readPair(pair) {
 		base,
 		head,
 		changes: require_reading.byDirectory(changes, affected),
+		changed: changes,
 		hidden: hiddenTasks(directories, headEntries),
 		passedOver: passedOver(headPlaces, after, affected)
 	};
@@ -13582,6 +14059,7 @@ async function makeReport(pair, request) {
 	const basePolicy = require_reading.withOverrides(policies.base.policy, settings);
 	const headPolicy = require_reading.withOverrides(policies.head.policy, settings);
 	const rules = basePolicy.criteria === "head" ? headPolicy : basePolicy;
+	const weakened = weakenings(policies.base, policies.head, usualSeverity);
 	const read = await readPair(pair);
 	const namesakes = await namesakesOf(pair.head, sidesOf(read));
 	const tasks = [];
@@ -13595,6 +14073,7 @@ async function makeReport(pair, request) {
 	const report = buildReport({
 		basePolicy,
 		headPolicy,
+		weakened: weakenedForAll(weakened),
 		now: request.now,
 		toolVersion: request.toolVersion,
 		base: pair.base.label,
@@ -13603,9 +14082,10 @@ async function makeReport(pair, request) {
 		findings: [...applyPolicy([
 			...policyFindings(policies.head),
 			...policyConflicts(pair, policies),
+			...weakenedFindings(weakened, policies.head.text ?? policies.base.text),
 			...read.passedOver
 		], rules), ...tasks.flatMap(({ findings }) => findings)],
-		notices: noticesOf(policies.base),
+		notices: [...noticesOf(policies.base), ...touchedNotice(read.changed, policies)],
 		failOn: settings.failOn,
 		warnOnly: settings.warnOnly
 	});
@@ -13671,6 +14151,11 @@ function concerning(task, findings, changes) {
 }
 /** The policy file is no task's, and decides over all of them. */
 const policyConflicts = ({ conflicts }, { base, head }) => mergeConflicts(null, null, conflicts.filter(({ path }) => path === base.file || path === head.file));
+/** The pull request may edit what decides its own check, and turn it green: at least the reader knows. */
+function touchedNotice(changes, { base, head }) {
+	const files = changes.map(({ path }) => path).filter((path) => path.startsWith(".github/") || path === base.file || path === head.file);
+	return files.length === 0 ? [] : [require_reading.reason("check-touched", { files })];
+}
 /** The base's policy decides; where it cannot be read, the reader must know that defaults did. */
 function noticesOf(basePolicy) {
 	return policyFindings(basePolicy).some(({ severity, rule }) => severity === "error" && !rule.startsWith("secrets/")) && basePolicy.file !== null ? [require_reading.reason("record-broken", { file: basePolicy.file })] : [];

@@ -153,6 +153,7 @@ const headline$1 = {
 	pendingTask: (task) => t`${task} has no version to judge yet.`,
 	archived: (task) => t`${task} is archived.`,
 	production: (task, from, to) => t`${task} production: ${orNone$5(from)} → ${orNone$5(to)}.`,
+	weakened: (keys) => t`This pull request weakens the check: ${listed(keys, ", ", more$13, 4)}.`,
 	hidden: (task) => t`This pull request hides ${task}.`,
 	removed: (task) => t`This pull request removes ${task}.`,
 	rollback: (task, version) => t`Rollback of ${task} to ${version}.`,
@@ -806,6 +807,7 @@ const gates$1 = {
 	"criteria-new": () => t`The success criteria are new with this pull request.`,
 	"criteria-of-head": () => t`Judged by the criteria of this pull request (${code("criteria: head")}).`,
 	"criteria-loosened": ({ what, base, head }) => t`This pull request loosens ${criterion$1[what]} (${fromTo$1(base, head)}); the stricter one counts.`,
+	"setting-weakened": ({ key, from, to }) => t`This pull request weakens ${code(key)} (${fromTo$1(from, to)}), which counts after the merge.`,
 	"criteria-tightened": ({ what, base, head }) => t`This pull request tightens ${criterion$1[what]} (${fromTo$1(base, head)}).`,
 	waived: ({ gate, reason, owner, expires }) => t`The failure of ${code(gate)} is waived until ${code(expires)} by ${code(owner)}: ${code(reason)}.`,
 	"waiver-expired": ({ gate, owner, expires }) => t`The waiver of ${code(owner)} for ${code(gate)} expired on ${code(expires)}.`,
@@ -909,7 +911,8 @@ const sources$3 = {
 	confusion: t`counts of the confusion matrix`,
 	scores: t`scores per class`,
 	predictions: t`predictions`,
-	runs: t`values of the runs`
+	runs: t`values of the runs`,
+	"standard-error": t`standard errors`
 };
 const notes$1 = {
 	"test-items": ({ baseline, candidate }) => {
@@ -929,7 +932,7 @@ const notes$1 = {
 	"source-hash-changed": () => t`The data source changed.`,
 	"treated-as-independent": () => t`Without predictions per item the two evaluations count as independent, which is cautious.`,
 	"conservative-bound": ({ metric }, say) => t`The interval of ${say.metric(metric)} is an upper bound from precision, recall and support; a confusion matrix would narrow it.`,
-	"inputs-contradict": ({ version, what }) => t`The ${sources$3[what]} of ${version} do not give the metrics that the file states, so they are not used.`,
+	"inputs-contradict": ({ version, what }) => t`The ${sources$3[what]} of ${version} do not fit the metrics and counts that its files state, so they are not used.`,
 	"different-items": () => t`Both versions have predictions, but not of the same items: they count as independent.`,
 	"runs-vary-alone": ({ metric }, say) => t`The interval of ${say.metric(metric)} shows how training runs differ, not how many test items there are.`,
 	"class-regressed": ({ label, change }, say) => t`${code(label)} F1 fell significantly (${say.change(`per_class.${label}.f1`, change)}).`,
@@ -1017,6 +1020,7 @@ const consistency$1 = {
 	},
 	"consistency/test-count": ({ testCount, found, from }) => t`${code("test_count")} is ${testCount}, but ${sources$2[from]} make ${found}.`,
 	"consistency/confusion": ({ label, score, value, expected }) => t`The ${code(score)} of ${code(label)} is ${code(value)}, but the confusion matrix gives ${code(expected)}.`,
+	"consistency/two-values": ({ metric, used, other }) => t`${code(metric)} has two values in this file, ${code(used)} and ${code(other)}; the worse one counts.`,
 	"consistency/no-data": () => t`There are results, but neither ${code("data_snapshot.json")} nor ${code("data")} says on what data.`
 };
 
@@ -1035,6 +1039,8 @@ const history$1 = {
 	"history/deployed-removed": ({ version }) => t`This pull request removes ${version}, which is deployed.`,
 	"history/version-removed": ({ version }) => t`This pull request removes ${version} without a record in ${code("versions/retired.yaml")}.`,
 	"history/name-reused": ({ version, removed }) => removed === "" ? t`The name ${code(version)} belongs to a version that was removed; take a new one.` : t`The name ${code(version)} belongs to a version that was removed on ${code(removed)}; take a new one.`,
+	"history/retired-differs": ({ version, key, base, record }) => t`${code("versions/retired.yaml")} says otherwise of ${version} than the base: ${code(key)} ${orNone$3(base)} → ${orNone$3(record)}.`,
+	"history/retired-unknown": ({ version }) => t`${code("versions/retired.yaml")} remembers ${version}, which the base never had.`,
 	"history/retired-removed": ({ version }) => t`This pull request drops the record of ${version} from ${code("versions/retired.yaml")}.`,
 	"history/merge-conflict": ({ key }) => key === "" ? t`This pull request and the base changed this file in ways that do not go together; what the base says counts until the conflict is resolved.` : t`This pull request and the base set ${code(key)} to different values; the base's counts until the conflict is resolved.`
 };
@@ -1046,6 +1052,7 @@ const secrets$1 = {
 };
 const settings$1 = {
 	"settings/unknown-rule": ({ id }) => t`There is no rule ${code(id)}.`,
+	"settings/weakened": ({ key, from, to }) => t`This pull request weakens ${code(key)}: ${orNone$3(from)} → ${orNone$3(to)}.`,
 	"settings/unknown-key": ({ key }) => t`There is no setting ${code(key)}.`
 };
 
@@ -1311,6 +1318,7 @@ const headline = {
 	pendingTask: (task) => t`${task} 還沒有可評估的版本。`,
 	archived: (task) => t`${task} 已封存。`,
 	production: (task, from, to) => t`${task} 部署版本：${orNone$2(from)} → ${orNone$2(to)}。`,
+	weakened: (keys) => t`此 pull request 放寬了檢查：${listed(keys, "、", more$6, 4)}。`,
 	hidden: (task) => t`此 pull request 使 ${task} 不再被讀取。`,
 	removed: (task) => t`此 pull request 移除了 ${task}。`,
 	rollback: (task, version) => t`${task} 回滾到 ${version}。`,
@@ -1845,6 +1853,7 @@ const gates = {
 	"criteria-new": () => t`成功標準是此 pull request 新增的。`,
 	"criteria-of-head": () => t`以此 pull request 的標準判定（${code("criteria: head")}）。`,
 	"criteria-loosened": ({ what, base, head }) => t`此 pull request 放寬了${criterion[what]}（${fromTo(base, head)}）；以較嚴格者為準。`,
+	"setting-weakened": ({ key, from, to }) => t`此 pull request 放寬了 ${code(key)}（${fromTo(from, to)}），合併後生效。`,
 	"criteria-tightened": ({ what, base, head }) => t`此 pull request 收緊了${criterion[what]}（${fromTo(base, head)}）。`,
 	waived: ({ gate, reason, owner, expires }) => t`關卡 ${code(gate)} 未通過，由 ${code(owner)} 豁免至 ${code(expires)}：${code(reason)}。`,
 	"waiver-expired": ({ gate, owner, expires }) => t`${code(owner)} 對關卡 ${code(gate)} 的豁免已於 ${code(expires)} 到期。`,
@@ -1952,7 +1961,8 @@ const sources$1 = {
 	confusion: t`混淆矩陣`,
 	scores: t`各類別分數`,
 	predictions: t`逐筆預測`,
-	runs: t`各次訓練數值`
+	runs: t`各次訓練數值`,
+	"standard-error": t`標準誤`
 };
 const notes = {
 	"test-items": ({ baseline, candidate }) => {
@@ -2060,6 +2070,7 @@ const consistency = {
 	},
 	"consistency/test-count": ({ testCount, found, from }) => t`${code("test_count")} 是 ${testCount}，但${sources[from]}共 ${found} 筆。`,
 	"consistency/confusion": ({ label, score, value, expected }) => t`${code(label)} 的 ${code(score)} 是 ${code(value)}，但由混淆矩陣算出 ${code(expected)}。`,
+	"consistency/two-values": ({ metric, used, other }) => t`此檔案中 ${code(metric)} 有 ${code(used)} 與 ${code(other)} 兩個值；以較差者為準。`,
 	"consistency/no-data": () => t`有評估結果，但 ${code("data_snapshot.json")} 和 ${code("data")} 都沒有說明所用的資料。`
 };
 
@@ -2078,6 +2089,8 @@ const history = {
 	"history/deployed-removed": ({ version }) => t`此 pull request 移除了部署中的版本 ${version}。`,
 	"history/version-removed": ({ version }) => t`此 pull request 移除了 ${version}，卻沒有在 ${code("versions/retired.yaml")} 留下紀錄。`,
 	"history/name-reused": ({ version, removed }) => removed === "" ? t`版本名稱 ${code(version)} 屬於已移除的版本，請換一個新名稱。` : t`版本名稱 ${code(version)} 屬於已在 ${code(removed)} 移除的版本，請換一個新名稱。`,
+	"history/retired-differs": ({ version, key, base, record }) => t`${code("versions/retired.yaml")} 對 ${version} 的紀錄與目標分支不符：${code(key)} ${orNone(base)} → ${orNone(record)}。`,
+	"history/retired-unknown": ({ version }) => t`${code("versions/retired.yaml")} 記載了目標分支上從未有過的 ${version}。`,
 	"history/retired-removed": ({ version }) => t`此 pull request 從 ${code("versions/retired.yaml")} 刪除了 ${version} 的紀錄。`,
 	"history/merge-conflict": ({ key }) => key === "" ? t`此 pull request 與目標分支對這個檔案的修改互相衝突；解決衝突之前，以目標分支的內容為準。` : t`此 pull request 與目標分支把 ${code(key)} 改成了不同的值；解決衝突之前，以目標分支的值為準。`
 };
@@ -2089,6 +2102,7 @@ const secrets = {
 };
 const settings = {
 	"settings/unknown-rule": ({ id }) => t`沒有名為 ${code(id)} 的規則。`,
+	"settings/weakened": ({ key, from, to }) => t`此 pull request 放寬了 ${code(key)}：${orNone(from)} → ${orNone(to)}。`,
 	"settings/unknown-key": ({ key }) => t`沒有名為 ${code(key)} 的設定。`
 };
 

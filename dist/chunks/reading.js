@@ -3866,6 +3866,40 @@ const measuredAspects = [
 	"items"
 ];
 
+// src/domain/reasons/baseline.ts
+/** What a version is compared with, and what the pull request does to production and to whole tasks. */
+const baselineShapes = {
+	/** The version that a rule names is not on the base (any more); the next rule decided. */
+	"baseline-missing": {
+		version: text$2,
+		rule: oneOf$1(baselineRules)
+	},
+	/** The merge puts another version into production; empty for none. */
+	"production-moves": {
+		from: text$2,
+		to: text$2
+	},
+	/** The same, where nothing on the result says any more that `from` is deployed. */
+	"production-forgotten": {
+		from: text$2,
+		to: text$2
+	},
+	"deployment-claimed": { version: text$2 },
+	/** An older version that no rule calls deployed: going there is no rollback. */
+	"never-deployed": { version: text$2 },
+	"baseline-found": {
+		version: text$2,
+		rule: oneOf$1(baselineRules)
+	},
+	"history-shallow": {},
+	"new-task": {},
+	"task-removed": {},
+	/** Its file stands, and is a part of another task now; empty for the root. */
+	"task-hidden": { by: text$2 },
+	/** The pull request moves the task's directory; it is compared with what stood there before. */
+	"task-moved": { from: text$2 }
+};
+
 // src/domain/reasons/measure.ts
 /** Reasons on how a metric was measured: with what, on how many items, and which way it is better. */
 const measureShapes = {
@@ -4094,6 +4128,12 @@ const reasonShapes = {
 		base: text$2,
 		head: text$2
 	},
+	/** A setting that makes the check say less, or cleanup keep less, after the merge; empty for none. */
+	"setting-weakened": {
+		key: text$2,
+		from: text$2,
+		to: text$2
+	},
 	"criteria-tightened": {
 		what: oneOf$1(criterionParts),
 		base: text$2,
@@ -4273,7 +4313,8 @@ const reasonShapes = {
 			"confusion",
 			"scores",
 			"predictions",
-			"runs"
+			"runs",
+			"standard-error"
 		])
 	},
 	/** Both versions have predictions, but not of the same items. */
@@ -4326,36 +4367,7 @@ const reasonShapes = {
 	/** The number of items is known, but an average over classes needs their counts (or item predictions) too. */
 	"next-state-counts": { metric: text$2 },
 	"next-declare-criteria": {},
-	/** The version that a rule names is not on the base (any more); the next rule decided. */
-	"baseline-missing": {
-		version: text$2,
-		rule: oneOf$1(baselineRules)
-	},
-	/** The merge puts another version into production; empty for none. */
-	"production-moves": {
-		from: text$2,
-		to: text$2
-	},
-	/** What was in production is no longer said to be; `to` is what the rules find then, empty for none. */
-	"production-forgotten": {
-		from: text$2,
-		to: text$2
-	},
-	/** The pull request says that a version beside the one in production was deployed. */
-	"deployment-claimed": { version: text$2 },
-	/** An older version that no rule calls deployed: going there is no rollback. */
-	"never-deployed": { version: text$2 },
-	"baseline-found": {
-		version: text$2,
-		rule: oneOf$1(baselineRules)
-	},
-	"history-shallow": {},
-	"new-task": {},
-	"task-removed": {},
-	/** Its file stands, and is a part of another task now; empty for the root. */
-	"task-hidden": { by: text$2 },
-	/** The pull request moves the task's directory; it is compared with what stood there before. */
-	"task-moved": { from: text$2 },
+	...baselineShapes,
 	/** `status` is that of GitHub's answer, null where none came or it could not be read. */
 	"comment-refused": {
 		why: oneOf$1(commentTroubles),
@@ -6418,6 +6430,414 @@ function withoutResult(scope, shares) {
 	}) ? 0 : lost;
 }
 
+// src/domain/records/metric-pattern.ts
+/**
+* Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
+* because class labels may hold dots. Linear in practice and never worse than the product of the lengths.
+*/
+function fitsPattern(pattern, name) {
+	let p = 0;
+	let n = 0;
+	let star = -1;
+	let resume = 0;
+	while (n < name.length) if (pattern[p] === "*") {
+		star = p++;
+		resume = n;
+	} else if (p < pattern.length && pattern[p] === name[n]) {
+		p++;
+		n++;
+	} else if (star >= 0) {
+		p = star + 1;
+		n = ++resume;
+	} else return false;
+	while (pattern[p] === "*") p++;
+	return p === pattern.length;
+}
+
+// src/domain/records/metric-table.ts
+const scores = [
+	"precision",
+	"recall",
+	"f1"
+];
+/** The name under which a class's score is known in criteria, guards and reports. */
+const classMetric = (label, score) => `per_class.${label}.${score}`;
+const plain = {
+	split: null,
+	decimals: null,
+	standardError: null,
+	runs: null,
+	n: null,
+	numerator: null,
+	whole: true,
+	higherIsBetter: null,
+	test: null,
+	label: null,
+	score: null
+};
+/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
+function metricTable(results) {
+	const table = /* @__PURE__ */ new Map();
+	for (const { path: _, ...metric } of results?.metrics ?? []) table.set(metric.name, {
+		...metric,
+		label: null,
+		score: null
+	});
+	for (const scored of results?.perClass ?? []) for (const score of scores) {
+		const measured = scored[score];
+		if (measured === null) continue;
+		const name = classMetric(scored.label, score);
+		const key = [...scored.path, score].join(".");
+		table.set(name, {
+			...plain,
+			name,
+			key,
+			...measured,
+			label: scored.label,
+			score
+		});
+	}
+	const facts = (results?.facts ?? []).map(({ key, value }) => ({
+		...plain,
+		name: key,
+		key,
+		value
+	}));
+	return Object.assign(table, { facts });
+}
+/** The one that fits, null for none or several: of two that fit none is meant. */
+function only(metrics) {
+	const [one, other] = metrics;
+	return one !== void 0 && other === void 0 ? one : null;
+}
+const inWords = (name) => metricWords(name).join(" ");
+/** Whether a name asks for another part of the data than the metric is about: `eval_f1` is no `test_f1`. */
+const otherSplit = (asked, metric) => asked !== null && metric.split !== null && asked !== metric.split;
+/**
+* A metric by the name that a person writes: the file's own key, else the normal name, else the only one in the same words
+* in that order, else the only one that has it as the last part of its name. Facts that are no metrics last. Null where
+* none or several fit.
+*/
+function findMetric(table, name) {
+	const all = [...table.values()];
+	const byKey = all.find(({ key }) => key === name);
+	if (byKey !== void 0) return byKey;
+	const asked = splitName(name);
+	const byName = table.get(name) ?? table.get(asked.bare);
+	if (byName !== void 0 && !otherSplit(asked.split, byName)) return byName;
+	const fitting = all.filter((metric) => !otherSplit(asked.split, metric));
+	return only(fitting.filter((metric) => inWords(metric.name) === inWords(name))) ?? only(fitting.filter((metric) => inWords(metric.name) === inWords(asked.bare))) ?? oneDeeper(fitting, name, asked.bare) ?? only(table.facts.filter(({ key }) => key === name || key.endsWith(`.${name}`)));
+}
+function oneDeeper(metrics, name, bare) {
+	const overall = metrics.filter(({ label }) => label === null);
+	return only(overall.filter(({ key }) => key.endsWith(`.${name}`))) ?? only(overall.filter((metric) => metric.name.endsWith(`.${bare}`))) ?? only(overall.filter((metric) => inWords(lastPart(metric.name)) === inWords(bare)));
+}
+
+// src/domain/compare/direction-words.ts
+/**
+* Words of metrics' names that say which way is better, by the documentation of scikit-learn, torchmetrics, evaluate,
+* lm-evaluation-harness, TRL, seqeval and the fields of speech, retrieval and serving.
+*/
+const words$2 = (text) => new Set(text.split(" "));
+const higherWords = words$2("accuracy acc f0 f1 f2 f05 f fbeta fscore f1score fmeasure precision prec recall auc auroc auprc aupr roc map ap mar mrr ndcg dcg rprec bpref rbp infap bleu sacrebleu gleu rouge rougel rougelsum meteor chrf chr cider spice nist bleurt comet bertscore moverscore em exact match matched matching mcc matthews kappa specificity sensitivity tpr tnr ppv npv pass passed passes success successes successful correct correctness coverage win wins winrate hit hits iou miou jaccard dice giou diou ciou pq sq r2 pearson pearsonr spearman spearmanr kendall kendalltau tau correlation correlations corr corrcoef ccc agreement concordance silhouette calinski harabasz rand ari ami nmi homogeneity completeness fowlkes mallows dunn measure informedness youden gmean gini lift likelihood loglikelihood reward rewards margin margins helpfulness harmlessness honesty safety safe coherence fluency consistency relevance relevancy faithfulness faithful groundedness grounded helpful quality utility acceptance accepted compliance adherence following validity valid parseable parsable parse parsed compile compiles compilation executable executability alignment similarity sim truthfulness truthful truth informativeness informative satisfaction preference preferred elo throughput tps qps rps speedup uptime availability improvement gain gains reduction savings uplift resistance robustness resilience avoidance prevention protection detection detected mitigation resolved resolution solved solve completion completed distinct psnr ssim msssim vif uqi snr sdr sisdr pesq stoi dnsmos mos nisqa squim srmr inception qnr scc csi wip score scores rating ratings stars points clipscore preserved fairness parity efficiency top1 top5 top3 top10 nuggets citation attribution readability naturalness intelligibility bem squad usefulness attainment adequacy engagement empathy factuality factual entailment");
+const lowerWords = words$2("loss losses logloss perplexity ppl crossentropy nll bpb bpc bpw bits divergence kl kld approxkl jsd mmd wasserstein emd error errors err wer cer mer wil ter der jer eer ser pwer fpr fnr far frr fmr fnmr fdr fer mae mse rmse nrmse mape smape wmape wape mase msle rmsle medae crps rse rae pinball deviance brier ece mce ace aece sce hinge huber logcosh fid kid mifid lpips ergas sam rase distance distances levenshtein hamming hausdorff deviation variance latency runtime duration delay time seconds second secs sec ms milliseconds minutes hours ttft tpot itl rtf memory cost costs price hallucination hallucinations hallucinated toxicity toxic bias biased stereotype stereotypes stereotyping misclassification invalid lost failure failures failed fail unsafe harmful harm harmfulness violation violations jailbreak jailbreaks attack attacks leakage leak leaks memorization contamination repetition repetitiveness degeneration crash crashes timeout timeouts incorrect wrong miss misses missed mistake mistakes regret risk rank ranks drop degradation disparity gap unfairness davies bouldin fallout falsepositives overconfidence miscalibration dcf mindcf aurc eaurc insertions deletions substitutions edits perturbation hate profanity insult threat obscene identity_attack drift staleness waste carbon emissions energy flips inconsistency contradiction contradictions complaints churn rejections overfitting lag jitter slop nonsense garbage truncation truncations redundancy ambiguity incoherence severity");
+/** Words after which nothing before them counts: what they name is better in neither direction by itself. */
+const unclearWords = words$2("entropy refusal refusals refused abstention abstentions length lengths len tokens token_count verbosity temperature confidence probability logps logits logit std stdev rejected difference size count counts number frequency support clipfrac clip_ratio eps lr threshold skew kurtosis quantile percentile median_value");
+/** Words that say nothing of the direction, so that those before them decide. */
+const neutralWords = words$2("rate ratio share percent percentage pct mean avg average value metric index final total");
+/** Names and parts of names in which the single words mislead. Tried in order on the words with `_` between them. */
+const phrases$1 = [
+	[/(?:^|_)d2_/, "higher"],
+	[/(?:^|_)explained_variance/, "higher"],
+	[/(?:^|_)(?:adjusted_)?r_?(?:2|squared|square)(?:_score)?$/, "higher"],
+	[/(?:^|_)(?:mean_)?recip(?:rocal)?_rank/, "higher"],
+	[/(?:spearman|kendall)\w*_rank|rank_(?:correlation|corr|biased)|rank_ic$/, "higher"],
+	[/(?:^|_)(?:mutual|normalized_mutual|adjusted_mutual)_info(?:rmation)?/, "higher"],
+	[/(?:^|_)(?:io_u|g_mean)$/, "higher"],
+	[/(?:^|_)(?:positive|negative)_predictive_value/, "higher"],
+	[/(?:^|_)(?:attack|jailbreak|injection|exploit|poisoning|evasion)_success/, "lower"],
+	[/(?:^|_)(?:over|false|wrong|incorrect|unnecessary|excessive)_?refusals?(?:_rate)?$/, "lower"],
+	[/(?:^|_)(?:correct|true|appropriate)_refusals?(?:_rate)?$/, "higher"],
+	[/(?:^|_)(?:fall_out|false_alarm|miss_detection|missed_detection)/, "lower"],
+	[/(?:^|_)on_time/, "higher"],
+	[/_per_(?:second|sec|s|minute|hour)$/, "higher"],
+	[/(?:^|_)cross_entropy/, "lower"],
+	[/(?:^|_)(?:demographic_parity|equalized_odds|equal_opportunity|statistical_parity)_difference/, "lower"],
+	[/(?:^|_)(?:demographic_parity|equalized_odds|disparate_impact)(?:_ratio)?$/, "higher"],
+	[/(?:^|_)likelihood_diff/, "lower"],
+	[/(?:^|_)(?:total_variation)(?:_distance)?$/, "lower"],
+	[/(?:^|_)spectral_(?:angle|distortion)/, "lower"],
+	[/(?:^|_)spatial_distortion/, "lower"],
+	[/(?:^|_)signal_(?:noise|distortion|to_noise|to_distortion)/, "higher"],
+	[/(?:^|_)(?:error|mistake|failure|fault|bug|toxicity|hallucination|bias|leak|attack|hate)_(?:correction|recovery)/, "higher"],
+	[/(?:^|_)(?:median|mean|average|avg)_(?:rank)$/, "lower"],
+	[/(?:^|_)inception/, "higher"],
+	[/(?:^|_)(?:bias|toxicity|risk|error|anomaly)_(?:score|rating)s?$/, "lower"],
+	[/(?:^|_)time_(?:saved|savings?)$/, "higher"],
+	[/(?:^|_)(?:critical_success_index)$/, "higher"],
+	[/(?:^|_)no_answer$/, null]
+];
+/** Adjectives before a kind of answer: `false_positive_rate`, `true_negative_rate`. */
+const wrongKinds = words$2("false wrong incorrect missed hallucinated unsafe harmful invalid failed toxic biased unfaithful unsupported");
+const rightKinds = words$2("true correct");
+const answerKinds = words$2("positive positives negative negatives alarm alarms discovery omission acceptance accept rejection reject match nonmatch detection detections prediction predictions answer answers citation citations completion completions response responses output outputs parse");
+
+// src/domain/compare/direction-by-name.ts
+const opposite = {
+	higher: "lower",
+	lower: "higher",
+	unclear: "unclear"
+};
+/** `rouge1`, `bleu4`, `ndcg10`, `f1`: the word without its number, and the singular of a plural. */
+function formsOf$2(word) {
+	const bare = /^([a-z]{2,})\d+$/.exec(word)?.[1];
+	const forms = bare === void 0 ? [word] : [word, bare];
+	if (word.endsWith("ies")) forms.push(`${word.slice(0, -3)}y`);
+	else if (word.endsWith("s")) forms.push(word.slice(0, -1));
+	const joined = /^[a-z]{3,}(score|loss|rate|f1|error|accuracy|bleu|distance|similarity)$/.exec(word)?.[1];
+	return joined === void 0 ? forms : [...forms, joined];
+}
+function directionOfWord(word) {
+	for (const form of formsOf$2(word)) {
+		if (lowerWords.has(form)) return "lower";
+		if (higherWords.has(form)) return "higher";
+		if (unclearWords.has(form)) return "unclear";
+		if (neutralWords.has(form)) return null;
+	}
+	return null;
+}
+/** Words of a part of a name without the part of the data, the filter of a harness and what counts per item. */
+function wordsOf$2(part) {
+	const { bare } = splitName(part.replace(/,[^,]*$/, ""));
+	const ranked = /^([pr])@\d+$/i.exec(bare)?.[1]?.toLowerCase();
+	if (ranked !== void 0) return [ranked === "p" ? "precision" : "recall"];
+	return metricWords(bare).filter((word) => !/^\d+$/.test(word));
+}
+/** `false_positive` and its kin: what an adjective makes of a kind of answer. */
+function ofAnswer(word, before) {
+	if (!answerKinds.has(word)) return null;
+	if (wrongKinds.has(before)) return "lower";
+	return rightKinds.has(before) ? "higher" : null;
+}
+const isTurned = (before) => [
+	"non",
+	"no",
+	"not",
+	"anti"
+].includes(before);
+/** A score is a score of something, and that decides where it is known: `bias_score`. */
+const isWeak = (word) => /^(?:scores?|ratings?|measure|points|index)$/.test(word);
+/** The last word that says something decides: `toxicity_f1` is an f1. Null where none does, or the last one is unclear. */
+function headNoun(words) {
+	const per = words.indexOf("per");
+	let weak = null;
+	for (let index = (per > 0 ? per : words.length) - 1; index >= 0; index--) {
+		const [word = "", before = ""] = [words[index], words[index - 1]];
+		const found = ofAnswer(word, before) ?? directionOfWord(word);
+		if (found === "unclear") return weak ?? "unclear";
+		if (found !== null && !isWeak(word)) return isTurned(before) ? opposite[found] : found;
+		weak ??= found;
+	}
+	return weak;
+}
+function directionOfPart(part) {
+	const all = wordsOf$2(part);
+	const [first, ...rest] = all;
+	if (first === "neg" || first === "negative" && rest[0] !== "predictive") {
+		const turned = directionOfPart(rest.join("_"));
+		return turned === null ? null : opposite[turned];
+	}
+	const joined = all.join("_");
+	const phrase = phrases$1.find(([pattern]) => pattern.test(joined));
+	return phrase === void 0 ? headNoun(all) : phrase[1] ?? "unclear";
+}
+/**
+* Which way is better, by the metric's name: the last part of the dotted name that says it, in it the last word. Null where
+* the name does not say it.
+*/
+function directionByName(name) {
+	const parts = [lastPart(name), ...name.split(".").toReversed()];
+	for (const part of parts) {
+		const found = directionOfPart(part);
+		if (found === "unclear") return null;
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+// src/domain/compare/unit.ts
+const words$1 = (text) => new Set(text.split(" "));
+/** Words of metrics without an upper end, or that are no share: shown as they are, never in percent. */
+const absoluteWords = words$1("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl kld approxkl mae mse rmse nrmse medae msle rmsle mase rse pinball deviance likelihood loglikelihood logps logits fid kid mifid lpips ergas sam psnr snr sdr sisdr pesq mos dnsmos distance levenshtein hausdorff deviation std variance latency runtime duration delay time second seconds ms milliseconds minutes hours ttft tpot rtf memory cost price tokens throughput tps qps rps speedup elo rank reward margin calinski harabasz davies bouldin inception length len size rating stars gb mb usd");
+/** Words of scores that are told in points: signed ones, differences, and those of translation and summaries. */
+const pointWords = words$1("bleu sacrebleu gleu chrf chr rouge rougel rougelsum meteor cider spice nist comet bleurt diff difference delta change mcc matthews kappa correlation corr corrcoef pearson pearsonr spearman spearmanr kendall kendalltau tau r2 silhouette ccc ter");
+/** Error rates by words and characters: more may be wrong than there is. */
+const unboundedShares = words$1("wer cer mer wil der jer ser pwer mape smape wmape wape");
+/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
+const shareWords = /* @__PURE__ */ new Set([...[...higherWords].filter((word) => !absoluteWords.has(word) && !pointWords.has(word) && !/^(?:scores?|ratings?|quality|points|measure|map|clip|index|improvement|gain|gains|reduction|lift|utility)$/.test(word)), ..."wer cer mer wil der jer eer error fpr fnr far frr fdr fmr fnmr rate share percent percentage pct ece hallucination toxicity map".split(" ")]);
+const timeOrSize = words$1("latency runtime duration delay time second seconds ms milliseconds ttft tpot memory size bytes gb mb");
+/** Names and parts of names in which the single words mislead, on the words with `_` between them. */
+const phrases = [
+	[/(?:squared|absolute|log|logarithmic|bias|relative|minkowski|cosh|max)_error$|explained_variance|^d2_/, "absolute"],
+	[/recip(?:rocal)?_rank|on_time|_parity_ratio/, "share"],
+	[/r_(?:squared|square|2)(?:_score)?$|rank_corr/, "points"],
+	[/(?:^|_)(?:rouge|chr_?f)(?!.*_acc)/, "points"],
+	[/_per_/, "absolute"]
+];
+const wordsOf$1 = (part) => metricWords(splitName(part.replace(/,[^,]*$/, "")).bare);
+/** A word without its number, and the singular of a plural: `rouge1`, `accuracies`. */
+const formsOf$1 = (word) => [
+	word,
+	/^([a-z]{2,})\d+$/.exec(word)?.[1] ?? word,
+	word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "")
+];
+const isOneOf = (word, known) => formsOf$1(word).some((form) => known.has(form));
+function kindOfPart(part) {
+	const all = wordsOf$1(part);
+	const phrase = phrases.find(([pattern]) => pattern.test(all.join("_")));
+	if (phrase !== void 0) return phrase[1];
+	for (const word of all.toReversed()) {
+		if (isOneOf(word, absoluteWords)) return "absolute";
+		if (isOneOf(word, pointWords)) return "points";
+		if (isOneOf(word, shareWords)) return "share";
+	}
+	return null;
+}
+/** What the name says of the unit: the last word that says something, as for the direction. ROUGE's f-measure is ROUGE. */
+function kindByName(name) {
+	const last = lastPart(name);
+	const kind = kindOfPart(last);
+	const sections = name.slice(0, -last.length);
+	return kind === "share" && /(?:rouge|bleu)[^.]*\.$/i.test(sections) ? "points" : kind;
+}
+/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
+const isShareByName = (name) => kindByName(name) === "share";
+const has = (name, known) => wordsOf$1(lastPart(name)).some((word) => isOneOf(word, known));
+/**
+* How a metric's numbers are written, decided once over all of them (both sides, threshold, every version): by the name where
+* that says it, else 0…1 is a ratio. A share is in percent only where all are above 10 or some are; between 1 and 10 its unit
+* is not known, and the numbers stand as they are. Numbers that are not finite are passed over.
+*/
+function scaleByName(name, numbers) {
+	const finite = numbers.filter((number) => Number.isFinite(number));
+	const kind = kindByName(name);
+	if (kind === "points" || kind === "absolute") return kind;
+	const within = finite.every((number) => number >= 0 && number <= 1);
+	if (kind === null) return finite.length > 0 && within ? "ratio" : "absolute";
+	if (within) return "ratio";
+	if (has(name, unboundedShares)) return finite.every((number) => number >= 0 && number <= 10) ? "ratio" : "percent";
+	if (finite.some((number) => number < 0 || number > 100)) return "absolute";
+	return finite.some((number) => number > 10) ? "percent" : "absolute";
+}
+/**
+* Whether two numbers of one metric (two values, or a value and a limit) are written on different scales: one lies within
+* 0…1 and the other is above 1 and more than ten times as large (85.43 against 0.8418), unless the metric is unbounded by
+* nature; or they are about a thousand times apart in a time or a size (350 ms against 0.35 s).
+*/
+function scalesDiffer(name, a, b) {
+	const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+	if (!(small > 0) || !Number.isFinite(large)) return false;
+	const factor = large / small;
+	const absolute = kindByName(name) === "absolute";
+	if (absolute && has(name, timeOrSize)) return factor >= 500 && factor <= 2e3;
+	if (absolute) return false;
+	const beyond = has(name, unboundedShares) ? 10 : 1;
+	return small <= 1 && large > beyond && factor > 10;
+}
+
+// src/domain/compare/metric-reading.ts
+/** The direction that the first of some files states: of base and candidate the base's counts. */
+function statedIn(files) {
+	const tables = files.filter((results) => results?.metrics.some((metric) => metric.higherIsBetter !== null)).map((results) => metricTable(results));
+	return (name) => {
+		for (const table of tables) {
+			const stated = findMetric(table, name)?.higherIsBetter ?? null;
+			if (stated !== null) return stated ? "higher" : "lower";
+		}
+		return null;
+	};
+}
+/**
+* Overrides of tunegate.yaml count first (the first pattern that fits and says something), for the primary metric
+* `success_criteria.direction` before them. A pattern fits the name as written and the name without its prefix.
+*/
+function metricReading(overrides, primary, stated = () => null) {
+	const fitting = (name) => {
+		const { bare } = splitName(name);
+		return overrides.filter(({ metric }) => fitsPattern(metric, name) || fitsPattern(splitName(metric).bare, bare));
+	};
+	const knownDirection = (name) => {
+		const declared = name === primary.name ? primary.direction : null;
+		const set = fitting(name).find((override) => override.direction !== null)?.direction ?? null;
+		const said = declared === null && set === null ? stated(name) : null;
+		const named = directionByName(name);
+		if (declared !== null) return {
+			direction: declared,
+			from: "criteria"
+		};
+		if (set !== null) return {
+			direction: set,
+			from: "settings"
+		};
+		if (said !== null) return {
+			direction: said,
+			from: "file"
+		};
+		return named === null ? {
+			direction: "higher",
+			from: "unknown"
+		} : {
+			direction: named,
+			from: "name"
+		};
+	};
+	const ownScale = (name) => fitting(name).find((override) => override.scale !== null)?.scale ?? null;
+	return {
+		knownDirection,
+		directionOf: (name) => knownDirection(name).direction,
+		scaleOf: (name, numbers) => ownScale(name) ?? scaleByName(name, numbers),
+		scalesDiffer: (name, a, b) => ownScale(name) === null && scalesDiffer(name, a, b)
+	};
+}
+
+// src/records/results/one-value.ts
+/** Differences below this are those of a binary fraction. */
+const sameWithin = 1e-9;
+/** Half a unit of the last written digit, and half a point of a ratio at most. */
+function roundingOf({ value, decimals }) {
+	const digits = decimals === null ? 0 : .5 * 10 ** -decimals;
+	return Math.abs(value) <= 1 ? Math.min(.005, digits) : digits;
+}
+const disagree = (a, b) => Math.abs(a.value - b.value) > Math.max(roundingOf(a), roundingOf(b)) + sameWithin;
+/**
+* One value for each name. Two places of a file may state one metric: where they disagree the worse one counts, and the
+* others are given back as rivals. Which is worse goes by the name alone; not a number is the worst.
+*/
+function oneValueEach(named) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of named) groups.set(one.name, [...groups.get(one.name) ?? [], one]);
+	const rivals = [];
+	const reading = metricReading([], {
+		name: null,
+		direction: null
+	});
+	return {
+		kept: [...groups].map(([name, [first, ...others]]) => {
+			if (first === void 0) throw new Error("A group of metrics has at least one.");
+			const loss = ({ draft }) => Number.isNaN(draft.value) ? Infinity : worsening(draft.value, reading.directionOf(name) ?? "higher");
+			const worst = others.reduce((worse, one) => loss(one) > loss(worse) ? one : worse, first);
+			for (const { draft } of [first, ...others]) if (disagree(draft, worst.draft)) rivals.push({
+				name,
+				key: draft.key,
+				value: draft.value,
+				path: draft.path
+			});
+			return rivals.some((rival) => rival.name === name) ? worst : first;
+		}),
+		rivals
+	};
+}
+
 // src/records/results/lists.ts
 /** More values than this are no repeated runs unless they are said to be. */
 const mostRuns = 10;
@@ -6942,7 +7362,7 @@ function readResults(sink, root, base) {
 		path: base,
 		scope
 	});
-	const metrics = finish(walk);
+	const { metrics, rivals } = finish(walk);
 	const perClass = classesOf(walk);
 	const confusion = matrixOf(walk, perClass);
 	const shape = shapeOf(root);
@@ -6962,6 +7382,7 @@ function readResults(sink, root, base) {
 	return {
 		shape,
 		metrics,
+		rivals,
 		facts: walk.facts,
 		perClass,
 		confusion,
@@ -7101,25 +7522,29 @@ function finish(walk) {
 	}
 	const errors = new Map(walk.facts.flatMap((fact) => fact.kind === "standard-error" ? [[fact.key, fact.value]] : []));
 	const own = ownScopes(named);
-	return distinct(named).map(({ draft, split, name }) => {
-		const whole = draft.harness === null && lasts.get(lastPart(name)) === 1;
-		const n = itemsOf(draft, split, (scope) => own(scope, lastPart(name)));
-		return {
-			key: draft.key,
-			name,
-			split,
-			value: draft.value,
-			decimals: draft.decimals,
-			standardError: draft.harness?.standardError ?? errorOf(draft, errors, walk.metrics),
-			runs: draft.runs,
-			n,
-			numerator: draft.harness === null ? numeratorOf(draft, n) : null,
-			whole,
-			higherIsBetter: draft.harness?.higherIsBetter ?? null,
-			test: draft.harness?.test ?? null,
-			path: draft.path
-		};
-	});
+	const { kept, rivals } = oneValueEach(named);
+	return {
+		metrics: kept.map(({ draft, split, name }) => {
+			const whole = draft.harness === null && lasts.get(lastPart(name)) === 1;
+			const n = itemsOf(draft, split, (scope) => own(scope, lastPart(name)));
+			return {
+				key: draft.key,
+				name,
+				split,
+				value: draft.value,
+				decimals: draft.decimals,
+				standardError: draft.harness?.standardError ?? errorOf(draft, errors, walk.metrics),
+				runs: draft.runs,
+				n,
+				numerator: draft.harness === null ? numeratorOf(draft, n) : null,
+				whole,
+				higherIsBetter: draft.harness?.higherIsBetter ?? null,
+				test: draft.harness?.test ?? null,
+				path: draft.path
+			};
+		}),
+		rivals
+	};
 }
 /** Whether a mapping holds only one metric of that last name: then its counts are about it, however deep it stands. */
 function ownScopes(named) {
@@ -7131,8 +7556,6 @@ function ownScopes(named) {
 	}
 	return (scope, last) => (seen.get(scope)?.get(last) ?? 0) <= 1;
 }
-/** Of two with one name the first counts: they come from two places that are read as one. */
-const distinct = (named) => [...new Map(named.toReversed().map((one) => [one.name, one])).values()].toReversed();
 const errorNames = [
 	"stderr",
 	"std_err",
@@ -15126,376 +15549,6 @@ function productionMove(input, hits, deployed) {
 	};
 }
 
-// src/domain/records/metric-table.ts
-const scores = [
-	"precision",
-	"recall",
-	"f1"
-];
-/** The name under which a class's score is known in criteria, guards and reports. */
-const classMetric = (label, score) => `per_class.${label}.${score}`;
-const plain = {
-	split: null,
-	decimals: null,
-	standardError: null,
-	runs: null,
-	n: null,
-	numerator: null,
-	whole: true,
-	higherIsBetter: null,
-	test: null,
-	label: null,
-	score: null
-};
-/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
-function metricTable(results) {
-	const table = /* @__PURE__ */ new Map();
-	for (const { path: _, ...metric } of results?.metrics ?? []) table.set(metric.name, {
-		...metric,
-		label: null,
-		score: null
-	});
-	for (const scored of results?.perClass ?? []) for (const score of scores) {
-		const measured = scored[score];
-		if (measured === null) continue;
-		const name = classMetric(scored.label, score);
-		const key = [...scored.path, score].join(".");
-		table.set(name, {
-			...plain,
-			name,
-			key,
-			...measured,
-			label: scored.label,
-			score
-		});
-	}
-	const facts = (results?.facts ?? []).map(({ key, value }) => ({
-		...plain,
-		name: key,
-		key,
-		value
-	}));
-	return Object.assign(table, { facts });
-}
-/** The one that fits, null for none or several: of two that fit none is meant. */
-function only(metrics) {
-	const [one, other] = metrics;
-	return one !== void 0 && other === void 0 ? one : null;
-}
-const inWords = (name) => metricWords(name).join(" ");
-/** Whether a name asks for another part of the data than the metric is about: `eval_f1` is no `test_f1`. */
-const otherSplit = (asked, metric) => asked !== null && metric.split !== null && asked !== metric.split;
-/**
-* A metric by the name that a person writes: the file's own key, else the normal name, else the only one in the same words
-* in that order, else the only one that has it as the last part of its name. Facts that are no metrics last. Null where
-* none or several fit.
-*/
-function findMetric(table, name) {
-	const all = [...table.values()];
-	const byKey = all.find(({ key }) => key === name);
-	if (byKey !== void 0) return byKey;
-	const asked = splitName(name);
-	const byName = table.get(name) ?? table.get(asked.bare);
-	if (byName !== void 0 && !otherSplit(asked.split, byName)) return byName;
-	const fitting = all.filter((metric) => !otherSplit(asked.split, metric));
-	return only(fitting.filter((metric) => inWords(metric.name) === inWords(name))) ?? only(fitting.filter((metric) => inWords(metric.name) === inWords(asked.bare))) ?? oneDeeper(fitting, name, asked.bare) ?? only(table.facts.filter(({ key }) => key === name || key.endsWith(`.${name}`)));
-}
-function oneDeeper(metrics, name, bare) {
-	const overall = metrics.filter(({ label }) => label === null);
-	return only(overall.filter(({ key }) => key.endsWith(`.${name}`))) ?? only(overall.filter((metric) => metric.name.endsWith(`.${bare}`))) ?? only(overall.filter((metric) => inWords(lastPart(metric.name)) === inWords(bare)));
-}
-
-// src/domain/compare/direction-words.ts
-/**
-* Words of metrics' names that say which way is better, by the documentation of scikit-learn, torchmetrics, evaluate,
-* lm-evaluation-harness, TRL, seqeval and the fields of speech, retrieval and serving.
-*/
-const words$2 = (text) => new Set(text.split(" "));
-const higherWords = words$2("accuracy acc f0 f1 f2 f05 f fbeta fscore f1score fmeasure precision prec recall auc auroc auprc aupr roc map ap mar mrr ndcg dcg rprec bpref rbp infap bleu sacrebleu gleu rouge rougel rougelsum meteor chrf chr cider spice nist bleurt comet bertscore moverscore em exact match matched matching mcc matthews kappa specificity sensitivity tpr tnr ppv npv pass passed passes success successes successful correct correctness coverage win wins winrate hit hits iou miou jaccard dice giou diou ciou pq sq r2 pearson pearsonr spearman spearmanr kendall kendalltau tau correlation correlations corr corrcoef ccc agreement concordance silhouette calinski harabasz rand ari ami nmi homogeneity completeness fowlkes mallows dunn measure informedness youden gmean gini lift likelihood loglikelihood reward rewards margin margins helpfulness harmlessness honesty safety safe coherence fluency consistency relevance relevancy faithfulness faithful groundedness grounded helpful quality utility acceptance accepted compliance adherence following validity valid parseable parsable parse parsed compile compiles compilation executable executability alignment similarity sim truthfulness truthful truth informativeness informative satisfaction preference preferred elo throughput tps qps rps speedup uptime availability improvement gain gains reduction savings uplift resistance robustness resilience avoidance prevention protection detection detected mitigation resolved resolution solved solve completion completed distinct psnr ssim msssim vif uqi snr sdr sisdr pesq stoi dnsmos mos nisqa squim srmr inception qnr scc csi wip score scores rating ratings stars points clipscore preserved fairness parity efficiency top1 top5 top3 top10 nuggets citation attribution readability naturalness intelligibility bem squad usefulness attainment adequacy engagement empathy factuality factual entailment");
-const lowerWords = words$2("loss losses logloss perplexity ppl crossentropy nll bpb bpc bpw bits divergence kl kld approxkl jsd mmd wasserstein emd error errors err wer cer mer wil ter der jer eer ser pwer fpr fnr far frr fmr fnmr fdr fer mae mse rmse nrmse mape smape wmape wape mase msle rmsle medae crps rse rae pinball deviance brier ece mce ace aece sce hinge huber logcosh fid kid mifid lpips ergas sam rase distance distances levenshtein hamming hausdorff deviation variance latency runtime duration delay time seconds second secs sec ms milliseconds minutes hours ttft tpot itl rtf memory cost costs price hallucination hallucinations hallucinated toxicity toxic bias biased stereotype stereotypes stereotyping misclassification invalid lost failure failures failed fail unsafe harmful harm harmfulness violation violations jailbreak jailbreaks attack attacks leakage leak leaks memorization contamination repetition repetitiveness degeneration crash crashes timeout timeouts incorrect wrong miss misses missed mistake mistakes regret risk rank ranks drop degradation disparity gap unfairness davies bouldin fallout falsepositives overconfidence miscalibration dcf mindcf aurc eaurc insertions deletions substitutions edits perturbation hate profanity insult threat obscene identity_attack drift staleness waste carbon emissions energy flips inconsistency contradiction contradictions complaints churn rejections overfitting lag jitter slop nonsense garbage truncation truncations redundancy ambiguity incoherence severity");
-/** Words after which nothing before them counts: what they name is better in neither direction by itself. */
-const unclearWords = words$2("entropy refusal refusals refused abstention abstentions length lengths len tokens token_count verbosity temperature confidence probability logps logits logit std stdev rejected difference size count counts number frequency support clipfrac clip_ratio eps lr threshold skew kurtosis quantile percentile median_value");
-/** Words that say nothing of the direction, so that those before them decide. */
-const neutralWords = words$2("rate ratio share percent percentage pct mean avg average value metric index final total");
-/** Names and parts of names in which the single words mislead. Tried in order on the words with `_` between them. */
-const phrases$1 = [
-	[/(?:^|_)d2_/, "higher"],
-	[/(?:^|_)explained_variance/, "higher"],
-	[/(?:^|_)(?:adjusted_)?r_?(?:2|squared|square)(?:_score)?$/, "higher"],
-	[/(?:^|_)(?:mean_)?recip(?:rocal)?_rank/, "higher"],
-	[/(?:spearman|kendall)\w*_rank|rank_(?:correlation|corr|biased)|rank_ic$/, "higher"],
-	[/(?:^|_)(?:mutual|normalized_mutual|adjusted_mutual)_info(?:rmation)?/, "higher"],
-	[/(?:^|_)(?:io_u|g_mean)$/, "higher"],
-	[/(?:^|_)(?:positive|negative)_predictive_value/, "higher"],
-	[/(?:^|_)(?:attack|jailbreak|injection|exploit|poisoning|evasion)_success/, "lower"],
-	[/(?:^|_)(?:over|false|wrong|incorrect|unnecessary|excessive)_?refusals?(?:_rate)?$/, "lower"],
-	[/(?:^|_)(?:correct|true|appropriate)_refusals?(?:_rate)?$/, "higher"],
-	[/(?:^|_)(?:fall_out|false_alarm|miss_detection|missed_detection)/, "lower"],
-	[/(?:^|_)on_time/, "higher"],
-	[/_per_(?:second|sec|s|minute|hour)$/, "higher"],
-	[/(?:^|_)cross_entropy/, "lower"],
-	[/(?:^|_)(?:demographic_parity|equalized_odds|equal_opportunity|statistical_parity)_difference/, "lower"],
-	[/(?:^|_)(?:demographic_parity|equalized_odds|disparate_impact)(?:_ratio)?$/, "higher"],
-	[/(?:^|_)likelihood_diff/, "lower"],
-	[/(?:^|_)(?:total_variation)(?:_distance)?$/, "lower"],
-	[/(?:^|_)spectral_(?:angle|distortion)/, "lower"],
-	[/(?:^|_)spatial_distortion/, "lower"],
-	[/(?:^|_)signal_(?:noise|distortion|to_noise|to_distortion)/, "higher"],
-	[/(?:^|_)(?:error|mistake|failure|fault|bug|toxicity|hallucination|bias|leak|attack|hate)_(?:correction|recovery)/, "higher"],
-	[/(?:^|_)(?:median|mean|average|avg)_(?:rank)$/, "lower"],
-	[/(?:^|_)inception/, "higher"],
-	[/(?:^|_)(?:bias|toxicity|risk|error|anomaly)_(?:score|rating)s?$/, "lower"],
-	[/(?:^|_)time_(?:saved|savings?)$/, "higher"],
-	[/(?:^|_)(?:critical_success_index)$/, "higher"],
-	[/(?:^|_)no_answer$/, null]
-];
-/** Adjectives before a kind of answer: `false_positive_rate`, `true_negative_rate`. */
-const wrongKinds = words$2("false wrong incorrect missed hallucinated unsafe harmful invalid failed toxic biased unfaithful unsupported");
-const rightKinds = words$2("true correct");
-const answerKinds = words$2("positive positives negative negatives alarm alarms discovery omission acceptance accept rejection reject match nonmatch detection detections prediction predictions answer answers citation citations completion completions response responses output outputs parse");
-
-// src/domain/compare/unit.ts
-const words$1 = (text) => new Set(text.split(" "));
-/** Words of metrics without an upper end, or that are no share: shown as they are, never in percent. */
-const absoluteWords = words$1("loss logloss perplexity ppl entropy crossentropy nll bpb bpc bits divergence kl kld approxkl mae mse rmse nrmse medae msle rmsle mase rse pinball deviance likelihood loglikelihood logps logits fid kid mifid lpips ergas sam psnr snr sdr sisdr pesq mos dnsmos distance levenshtein hausdorff deviation std variance latency runtime duration delay time second seconds ms milliseconds minutes hours ttft tpot rtf memory cost price tokens throughput tps qps rps speedup elo rank reward margin calinski harabasz davies bouldin inception length len size rating stars gb mb usd");
-/** Words of scores that are told in points: signed ones, differences, and those of translation and summaries. */
-const pointWords = words$1("bleu sacrebleu gleu chrf chr rouge rougel rougelsum meteor cider spice nist comet bleurt diff difference delta change mcc matthews kappa correlation corr corrcoef pearson pearsonr spearman spearmanr kendall kendalltau tau r2 silhouette ccc ter");
-/** Error rates by words and characters: more may be wrong than there is. */
-const unboundedShares = words$1("wer cer mer wil der jer ser pwer mape smape wmape wape");
-/** Words of metrics that are shares: a value of 81.5 is then one in percent. */
-const shareWords = /* @__PURE__ */ new Set([...[...higherWords].filter((word) => !absoluteWords.has(word) && !pointWords.has(word) && !/^(?:scores?|ratings?|quality|points|measure|map|clip|index|improvement|gain|gains|reduction|lift|utility)$/.test(word)), ..."wer cer mer wil der jer eer error fpr fnr far frr fdr fmr fnmr rate share percent percentage pct ece hallucination toxicity map".split(" ")]);
-const timeOrSize = words$1("latency runtime duration delay time second seconds ms milliseconds ttft tpot memory size bytes gb mb");
-/** Names and parts of names in which the single words mislead, on the words with `_` between them. */
-const phrases = [
-	[/(?:squared|absolute|log|logarithmic|bias|relative|minkowski|cosh|max)_error$|explained_variance|^d2_/, "absolute"],
-	[/recip(?:rocal)?_rank|on_time|_parity_ratio/, "share"],
-	[/r_(?:squared|square|2)(?:_score)?$|rank_corr/, "points"],
-	[/(?:^|_)(?:rouge|chr_?f)(?!.*_acc)/, "points"],
-	[/_per_/, "absolute"]
-];
-const wordsOf$2 = (part) => metricWords(splitName(part.replace(/,[^,]*$/, "")).bare);
-/** A word without its number, and the singular of a plural: `rouge1`, `accuracies`. */
-const formsOf$2 = (word) => [
-	word,
-	/^([a-z]{2,})\d+$/.exec(word)?.[1] ?? word,
-	word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "")
-];
-const isOneOf = (word, known) => formsOf$2(word).some((form) => known.has(form));
-function kindOfPart(part) {
-	const all = wordsOf$2(part);
-	const phrase = phrases.find(([pattern]) => pattern.test(all.join("_")));
-	if (phrase !== void 0) return phrase[1];
-	for (const word of all.toReversed()) {
-		if (isOneOf(word, absoluteWords)) return "absolute";
-		if (isOneOf(word, pointWords)) return "points";
-		if (isOneOf(word, shareWords)) return "share";
-	}
-	return null;
-}
-/** What the name says of the unit: the last word that says something, as for the direction. ROUGE's f-measure is ROUGE. */
-function kindByName(name) {
-	const last = lastPart(name);
-	const kind = kindOfPart(last);
-	const sections = name.slice(0, -last.length);
-	return kind === "share" && /(?:rouge|bleu)[^.]*\.$/i.test(sections) ? "points" : kind;
-}
-/** Whether the name says that the metric is a share (accuracy, f1, word error rate), so that 0…1 or percent is meant. */
-const isShareByName = (name) => kindByName(name) === "share";
-const has = (name, known) => wordsOf$2(lastPart(name)).some((word) => isOneOf(word, known));
-/**
-* How a metric's numbers are written, decided once over all of them (both sides, threshold, every version): by the name where
-* that says it, else 0…1 is a ratio. A share is in percent only where all are above 10 or some are; between 1 and 10 its unit
-* is not known, and the numbers stand as they are. Numbers that are not finite are passed over.
-*/
-function scaleByName(name, numbers) {
-	const finite = numbers.filter((number) => Number.isFinite(number));
-	const kind = kindByName(name);
-	if (kind === "points" || kind === "absolute") return kind;
-	const within = finite.every((number) => number >= 0 && number <= 1);
-	if (kind === null) return finite.length > 0 && within ? "ratio" : "absolute";
-	if (within) return "ratio";
-	if (has(name, unboundedShares)) return finite.every((number) => number >= 0 && number <= 10) ? "ratio" : "percent";
-	if (finite.some((number) => number < 0 || number > 100)) return "absolute";
-	return finite.some((number) => number > 10) ? "percent" : "absolute";
-}
-/**
-* Whether two numbers of one metric (two values, or a value and a limit) are written on different scales: one lies within
-* 0…1 and the other is above 1 and more than ten times as large (85.43 against 0.8418), unless the metric is unbounded by
-* nature; or they are about a thousand times apart in a time or a size (350 ms against 0.35 s).
-*/
-function scalesDiffer(name, a, b) {
-	const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
-	if (!(small > 0) || !Number.isFinite(large)) return false;
-	const factor = large / small;
-	const absolute = kindByName(name) === "absolute";
-	if (absolute && has(name, timeOrSize)) return factor >= 500 && factor <= 2e3;
-	if (absolute) return false;
-	const beyond = has(name, unboundedShares) ? 10 : 1;
-	return small <= 1 && large > beyond && factor > 10;
-}
-
-// src/domain/records/metric-pattern.ts
-/**
-* Whether a metric's dotted name fits a pattern such as `per_class.*.f1`; `*` stands for any text, dots included,
-* because class labels may hold dots. Linear in practice and never worse than the product of the lengths.
-*/
-function fitsPattern(pattern, name) {
-	let p = 0;
-	let n = 0;
-	let star = -1;
-	let resume = 0;
-	while (n < name.length) if (pattern[p] === "*") {
-		star = p++;
-		resume = n;
-	} else if (p < pattern.length && pattern[p] === name[n]) {
-		p++;
-		n++;
-	} else if (star >= 0) {
-		p = star + 1;
-		n = ++resume;
-	} else return false;
-	while (pattern[p] === "*") p++;
-	return p === pattern.length;
-}
-
-// src/domain/compare/direction-by-name.ts
-const opposite = {
-	higher: "lower",
-	lower: "higher",
-	unclear: "unclear"
-};
-/** `rouge1`, `bleu4`, `ndcg10`, `f1`: the word without its number, and the singular of a plural. */
-function formsOf$1(word) {
-	const bare = /^([a-z]{2,})\d+$/.exec(word)?.[1];
-	const forms = bare === void 0 ? [word] : [word, bare];
-	if (word.endsWith("ies")) forms.push(`${word.slice(0, -3)}y`);
-	else if (word.endsWith("s")) forms.push(word.slice(0, -1));
-	const joined = /^[a-z]{3,}(score|loss|rate|f1|error|accuracy|bleu|distance|similarity)$/.exec(word)?.[1];
-	return joined === void 0 ? forms : [...forms, joined];
-}
-function directionOfWord(word) {
-	for (const form of formsOf$1(word)) {
-		if (lowerWords.has(form)) return "lower";
-		if (higherWords.has(form)) return "higher";
-		if (unclearWords.has(form)) return "unclear";
-		if (neutralWords.has(form)) return null;
-	}
-	return null;
-}
-/** Words of a part of a name without the part of the data, the filter of a harness and what counts per item. */
-function wordsOf$1(part) {
-	const { bare } = splitName(part.replace(/,[^,]*$/, ""));
-	const ranked = /^([pr])@\d+$/i.exec(bare)?.[1]?.toLowerCase();
-	if (ranked !== void 0) return [ranked === "p" ? "precision" : "recall"];
-	return metricWords(bare).filter((word) => !/^\d+$/.test(word));
-}
-/** `false_positive` and its kin: what an adjective makes of a kind of answer. */
-function ofAnswer(word, before) {
-	if (!answerKinds.has(word)) return null;
-	if (wrongKinds.has(before)) return "lower";
-	return rightKinds.has(before) ? "higher" : null;
-}
-const isTurned = (before) => [
-	"non",
-	"no",
-	"not",
-	"anti"
-].includes(before);
-/** A score is a score of something, and that decides where it is known: `bias_score`. */
-const isWeak = (word) => /^(?:scores?|ratings?|measure|points|index)$/.test(word);
-/** The last word that says something decides: `toxicity_f1` is an f1. Null where none does, or the last one is unclear. */
-function headNoun(words) {
-	const per = words.indexOf("per");
-	let weak = null;
-	for (let index = (per > 0 ? per : words.length) - 1; index >= 0; index--) {
-		const [word = "", before = ""] = [words[index], words[index - 1]];
-		const found = ofAnswer(word, before) ?? directionOfWord(word);
-		if (found === "unclear") return weak ?? "unclear";
-		if (found !== null && !isWeak(word)) return isTurned(before) ? opposite[found] : found;
-		weak ??= found;
-	}
-	return weak;
-}
-function directionOfPart(part) {
-	const all = wordsOf$1(part);
-	const [first, ...rest] = all;
-	if (first === "neg" || first === "negative" && rest[0] !== "predictive") {
-		const turned = directionOfPart(rest.join("_"));
-		return turned === null ? null : opposite[turned];
-	}
-	const joined = all.join("_");
-	const phrase = phrases$1.find(([pattern]) => pattern.test(joined));
-	return phrase === void 0 ? headNoun(all) : phrase[1] ?? "unclear";
-}
-/**
-* Which way is better, by the metric's name: the last part of the dotted name that says it, in it the last word. Null where
-* the name does not say it.
-*/
-function directionByName(name) {
-	const parts = [lastPart(name), ...name.split(".").toReversed()];
-	for (const part of parts) {
-		const found = directionOfPart(part);
-		if (found === "unclear") return null;
-		if (found !== null) return found;
-	}
-	return null;
-}
-
-// src/domain/compare/metric-reading.ts
-/** The direction that the first of some files states: of base and candidate the base's counts. */
-function statedIn(files) {
-	const tables = files.filter((results) => results?.metrics.some((metric) => metric.higherIsBetter !== null)).map((results) => metricTable(results));
-	return (name) => {
-		for (const table of tables) {
-			const stated = findMetric(table, name)?.higherIsBetter ?? null;
-			if (stated !== null) return stated ? "higher" : "lower";
-		}
-		return null;
-	};
-}
-/**
-* Overrides of tunegate.yaml count first (the first pattern that fits and says something), for the primary metric
-* `success_criteria.direction` before them. A pattern fits the name as written and the name without its prefix.
-*/
-function metricReading(overrides, primary, stated = () => null) {
-	const fitting = (name) => {
-		const { bare } = splitName(name);
-		return overrides.filter(({ metric }) => fitsPattern(metric, name) || fitsPattern(splitName(metric).bare, bare));
-	};
-	const knownDirection = (name) => {
-		const declared = name === primary.name ? primary.direction : null;
-		const set = fitting(name).find((override) => override.direction !== null)?.direction ?? null;
-		const said = declared === null && set === null ? stated(name) : null;
-		const named = directionByName(name);
-		if (declared !== null) return {
-			direction: declared,
-			from: "criteria"
-		};
-		if (set !== null) return {
-			direction: set,
-			from: "settings"
-		};
-		if (said !== null) return {
-			direction: said,
-			from: "file"
-		};
-		return named === null ? {
-			direction: "higher",
-			from: "unknown"
-		} : {
-			direction: named,
-			from: "name"
-		};
-	};
-	const ownScale = (name) => fitting(name).find((override) => override.scale !== null)?.scale ?? null;
-	return {
-		knownDirection,
-		directionOf: (name) => knownDirection(name).direction,
-		scaleOf: (name, numbers) => ownScale(name) ?? scaleByName(name, numbers),
-		scalesDiffer: (name, a, b) => ownScale(name) === null && scalesDiffer(name, a, b)
-	};
-}
-
 // src/domain/records/primary-value.ts
 /** The primary metric of one version; null when it is missing or no finite number. */
 function primaryValue(facts, primary) {
@@ -15925,7 +15978,7 @@ PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS 
 LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR
 THE USE OR OTHER DEALINGS IN THE SOFTWARE. */
 /** From gitleaks v8.30.0-27-gb58d3f10. One pattern a line: id, least entropy in bits, keywords, flags, pattern; between tabs. */
-const known$1 = String.raw`
+const known$2 = String.raw`
 1password-secret-key	3.8	a3-	-	\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b
 1password-service-account-token	4	ops_	-	ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}
 adobe-client-secret	2	p8e-	i	\b(p8e-[a-z0-9]{32})(?:[\x60'"\s;,\]})&#@?/]|\\[nr]|$)
@@ -16065,7 +16118,7 @@ function read(line) {
 	};
 }
 function readTable() {
-	const patterns = `${own}${known$1}`.split("\n").filter((line) => line !== "").map(read);
+	const patterns = `${own}${known$2}`.split("\n").filter((line) => line !== "").map(read);
 	const escaped = [...new Set(patterns.flatMap(({ keywords }) => keywords))].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 	return {
 		patterns,
@@ -16289,28 +16342,42 @@ function placeOf(values, text, at) {
 	}
 	return low;
 }
+function known$1(values) {
+	const open = [];
+	return {
+		values,
+		beginsWith: values.map((value, index) => {
+			while (open.length > 0 && !value.startsWith(values[open.at(-1) ?? 0] ?? "")) open.pop();
+			const before = open.at(-1) ?? -1;
+			open.push(index);
+			return before;
+		})
+	};
+}
 /** Length of the longest value, or beginning of one that tells it, that stands at `at`; 0 where none does. */
-function lengthAt(values, text, at) {
+function lengthAt({ values, beginsWith }, text, at) {
 	const place = placeOf(values, text, at);
-	let longest = 0;
-	for (const step of [-1, 1]) for (let index = step < 0 ? place - 1 : place; index >= 0 && index < values.length; index += step) {
-		const value = values[index] ?? "";
-		const length = common(text, at, value);
-		if (length >= Math.min(telling, value.length)) longest = Math.max(longest, length);
-		if (length < 4 || length < value.length) break;
+	const [before, after] = [place - 1, place].map((index) => common(text, at, values[index] ?? ""));
+	const cut = Math.max(before ?? 0, after ?? 0);
+	if (cut >= telling) return cut;
+	if (after !== void 0 && place < values.length && after === values[place]?.length) return after;
+	for (let index = place - 1; index >= 0; index = beginsWith[index] ?? -1) {
+		const { length } = values[index] ?? "";
+		if (length <= (before ?? 0)) return length;
 	}
-	return longest;
+	return 0;
 }
 /** Masks all of `secrets`, whole or cut short, in any text; the time grows with the text, not with their number. */
 function maskerFor(secrets) {
 	const values = [...new Set(secrets)].filter((value) => value.length >= 4).sort();
 	if (values.length === 0) return null;
+	const all = known$1(values);
 	const beginnings = new Set(values.map((value) => value.slice(0, 4)));
 	return (text) => {
 		let result = "";
 		let from = 0;
 		for (let at = 0; at + 4 <= text.length;) {
-			const length = beginnings.has(text.slice(at, at + 4)) ? lengthAt(values, text, at) : 0;
+			const length = beginnings.has(text.slice(at, at + 4)) ? lengthAt(all, text, at) : 0;
 			if (length === 0) {
 				at += 1;
 				continue;

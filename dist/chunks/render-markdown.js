@@ -258,7 +258,7 @@ function regressionObservation({ task, messages, say }, reason, observed) {
 	return `${line}${labels.pause}${labels.notExcluded(require_block.markdown(say.distance(reason.args.metric, possible)))}`;
 }
 /** Loosened criteria pass, as the stricter ones counted; a plain tick beside them would hide the attempt. */
-const markOf = ({ outcome, reason }) => reason.code === "criteria-loosened" ? "⚠️" : gateMarks[outcome];
+const markOf = ({ outcome, reason }) => reason.code === "criteria-loosened" || reason.code === "setting-weakened" ? "⚠️" : gateMarks[outcome];
 const gateRow = (context, gate) => [
 	markOf(gate),
 	require_block.escapeMarkdown(gate.name),

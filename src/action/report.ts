@@ -2,9 +2,8 @@ import { giveOutput } from '../adapters/github/runner.ts';
 import { commonHashes } from '../adapters/local/hashes.ts';
 import { loadPolicies } from '../commands/load-policy.ts';
 import { makeReport } from '../commands/report.ts';
-import { type Reason, reason } from '../domain/reasons/reason.ts';
+import type { Reason } from '../domain/reasons/reason.ts';
 import type { Report } from '../domain/report/report.ts';
-import type { SnapshotPair } from '../ports.ts';
 import { renderReportJson } from '../render/json.ts';
 import { failureLine, reportLines } from '../render/log.ts';
 import { renderReportMarkdown, renderSummary } from '../render/markdown.ts';
@@ -31,7 +30,7 @@ export async function reportRun(
   await debugPair(opened.pair);
   const policies = await loadPolicies(opened.pair, run.settings.configFile);
   const settings = readSettings(overFile(policies.base.settings, run.given), 'input');
-  const made = await makeReport(opened.pair, {
+  const report = await makeReport(opened.pair, {
     policies,
     settings,
     toolVersion,
@@ -39,7 +38,6 @@ export async function reportRun(
     now: run.now,
     step: () => undefined,
   });
-  const report = await withTouchedCheck(made, opened.pair, settings);
   const language = settings.language ?? 'en';
   sayLines(reportLines(report, language));
   const what = publicationOf(run, settings, report);
@@ -55,19 +53,6 @@ export async function reportRun(
   const failure = report.exitCode === 0 ? null : failureLine(report, settings.failOn, language);
   publishAnnotations(said, report.findings, language, opened.prefix, failure);
   return report.exitCode;
-}
-
-/** A fork can edit the workflow that runs this check, and turn it green (hazard edited-workflow): at least the reader knows. */
-async function withTouchedCheck(report: Report, pair: SnapshotPair, settings: Settings): Promise<Report> {
-  const files = (await pair.changes()).map(({ path }) => path).filter(decidesTheCheck(settings));
-  if (files.length === 0) return report;
-  return { ...report, notices: [...report.notices, reason('check-touched', { files })] };
-}
-
-function decidesTheCheck({ configFile }: Settings): (path: string) => boolean {
-  const config = configFile?.replace(/^(?:\.\/)+/, '') ?? null;
-  return (path) =>
-    path.startsWith('.github/') || path === config || (config === null && /^tunegate\.ya?ml$/.test(path));
 }
 
 function publicationOf(run: Run, settings: Settings, report: Report): Publication {

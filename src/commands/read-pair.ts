@@ -12,6 +12,8 @@ export interface ReadPair {
   readonly base: ReadonlyMap<string, LoadedTask>;
   readonly head: ReadonlyMap<string, LoadedTask>;
   readonly changes: ReadonlyMap<string, readonly Change[]>;
+  /** All that changes, in tasks or not. */
+  readonly changed: readonly Change[];
   /** Tasks of the base whose file still stands in the head and is no longer taken for one → the task it lies in. */
   readonly hidden: ReadonlyMap<string, string>;
   /** Task files beside or above what changes that are none, because they lie inside another task. */
@@ -48,6 +50,7 @@ export async function readPair(pair: SnapshotPair): Promise<ReadPair> {
     base,
     head,
     changes: byDirectory(changes, affected),
+    changed: changes,
     hidden: hiddenTasks(directories, headEntries),
     passedOver: passedOver(headPlaces, after, affected),
   };

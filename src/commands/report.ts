@@ -2,6 +2,7 @@ import type { AnyFinding } from '../domain/findings/finding.ts';
 import { deployedHits } from '../domain/judge/deployments.ts';
 import type { Policy } from '../domain/judge/policy.ts';
 import type { TaskInput } from '../domain/judge/task-input.ts';
+import { weakenedForAll, weakenings } from '../domain/judge/weakened.ts';
 import { type Reason, reason } from '../domain/reasons/reason.ts';
 import type { TextFile } from '../domain/records/records.ts';
 import type { Change } from '../domain/records/snapshot.ts';
@@ -12,7 +13,9 @@ import type { Hashes, SnapshotPair } from '../ports.ts';
 import { applyPolicy } from '../rules/apply-policy.ts';
 import { checkTask } from '../rules/check.ts';
 import { mergeConflicts } from '../rules/history/merge-conflict.ts';
+import { usualSeverity } from '../rules/registry.ts';
 import { withoutValues } from '../rules/secrets/redact.ts';
+import { weakenedFindings } from '../rules/settings/weakened.ts';
 import { taskHidden } from '../rules/shape/passed-over.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isRecordOf } from './affected.ts';
@@ -41,6 +44,7 @@ export async function makeReport(pair: SnapshotPair, request: ReportRequest): Pr
   const headPolicy = withOverrides(policies.head.policy, settings);
   // A pull request must not switch off the rules that it is checked by.
   const rules = basePolicy.criteria === 'head' ? headPolicy : basePolicy;
+  const weakened = weakenings(policies.base, policies.head, usualSeverity);
   const read = await readPair(pair);
   const namesakes = await namesakesOf(pair.head, sidesOf(read));
   const tasks: TaskInput[] = [];
@@ -51,6 +55,7 @@ export async function makeReport(pair: SnapshotPair, request: ReportRequest): Pr
   const report = buildReport({
     basePolicy,
     headPolicy,
+    weakened: weakenedForAll(weakened),
     now: request.now,
     toolVersion: request.toolVersion,
     base: pair.base.label,
@@ -58,12 +63,17 @@ export async function makeReport(pair: SnapshotPair, request: ReportRequest): Pr
     tasks,
     findings: [
       ...applyPolicy(
-        [...policyFindings(policies.head), ...policyConflicts(pair, policies), ...read.passedOver],
+        [
+          ...policyFindings(policies.head),
+          ...policyConflicts(pair, policies),
+          ...weakenedFindings(weakened, policies.head.text ?? policies.base.text),
+          ...read.passedOver,
+        ],
         rules,
       ),
       ...tasks.flatMap(({ findings }) => findings),
     ],
-    notices: noticesOf(policies.base),
+    notices: [...noticesOf(policies.base), ...touchedNotice(read.changed, policies)],
     failOn: settings.failOn,
     warnOnly: settings.warnOnly,
   });
@@ -147,6 +157,14 @@ const policyConflicts = ({ conflicts }: SnapshotPair, { base, head }: PairPolici
     null,
     conflicts.filter(({ path }) => path === base.file || path === head.file),
   );
+
+/** The pull request may edit what decides its own check, and turn it green: at least the reader knows. */
+function touchedNotice(changes: readonly Change[], { base, head }: PairPolicies): readonly Reason[] {
+  const files = changes
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('.github/') || path === base.file || path === head.file);
+  return files.length === 0 ? [] : [reason('check-touched', { files })];
+}
 
 /** The base's policy decides; where it cannot be read, the reader must know that defaults did. */
 function noticesOf(basePolicy: LoadedPolicy): readonly Reason[] {

@@ -24,7 +24,7 @@ export function remarks(task: TaskReport, messages: Messages): readonly Text[] {
   const better = task.notes.filter(({ code }) => code === 'better-version');
   const say = speakerFor(messages, knownMetrics(task.metrics, task.primaryMetric));
   const [look] = task.verdict.reasons.filter(
-    ({ code }) => !saidInPlainWords.includes(code) && code !== 'waived',
+    ({ code }) => !saidInPlainWords.includes(code) && code !== 'waived' && code !== 'setting-weakened',
   );
   const cautious = stateOf(task) === 'caution' && isComparable(task) && look !== undefined;
   return [

@@ -1,5 +1,4 @@
 import { isShownAsNone } from '../domain/compare/allowed-drop.ts';
-import type { Reason } from '../domain/reasons/reason.ts';
 import { worsening } from '../domain/records/direction.ts';
 import type { Report, TaskReport } from '../domain/report/report.ts';
 import { limitValue, metricChange, pValue, valueAgainst } from './format.ts';
@@ -7,6 +6,7 @@ import { remarks } from './headline-remarks.ts';
 import { reasonText } from './messages/catalogue.ts';
 import type { Standing } from './messages/en/headline.ts';
 import type { Messages } from './messages/en.ts';
+import { goneSentence, loosenedOf, saidFirst } from './said-first.ts';
 import { metricName, size, speakerFor } from './speaker.ts';
 import { join, type Text, words } from './text.ts';
 import { countFindings, isDeployedBaseline, knownMetrics, primaryOf, stateOf, toldApart } from './view.ts';
@@ -140,10 +140,10 @@ function leadOfMany(tasks: readonly TaskReport[], messages: Messages): Text {
   return say.manyPassed(tasks.length);
 }
 
-function toneOf(report: Report): Tone {
+function toneOf(report: Report, loose: boolean): Tone {
   if (report.result === 'fail') return 'caution';
   if (report.result === 'inconclusive') return 'warning';
-  if (report.tasks.some((task) => stateOf(task) === 'caution')) return 'warning';
+  if (loose || report.tasks.some((task) => stateOf(task) === 'caution')) return 'warning';
   return report.result === 'pending' ? 'note' : 'tip';
 }
 
@@ -151,39 +151,14 @@ function toneOf(report: Report): Tone {
 export function headlineOf(report: Report, messages: Messages): Headline {
   const named = toldApart(report);
   const { lead, details } = answerOf(named, messages);
-  const first = named.tasks.flatMap((task) => [
-    ...goneOf(task, named, messages),
-    ...productionOf(task, messages),
-  ]);
+  const loose = loosenedOf(named, messages);
+  const alone = named.tasks.length === 0 && loose.length > 0 && report.result === 'pass';
+  const answer = alone ? loose : [lead];
   return {
-    tone: toneOf(report),
-    lead: join([...first.slice(0, saidFirst), lead], messages.labels.space),
-    details,
+    tone: toneOf(report, loose.length > 0),
+    lead: join([...saidFirst(named, messages), ...answer], messages.labels.space),
+    details: alone ? details : [...details, ...loose],
   };
-}
-
-/** Sentences that stand before the answer at most. */
-const saidFirst = 3;
-
-/** A task that goes or is hidden is said first, where the answer is not this already. */
-function goneOf(task: TaskReport, report: Report, messages: Messages): readonly Text[] {
-  const gone = goneSentence(task, messages);
-  return gone === null || (report.tasks.length === 1 && stateOf(task) === 'pending') ? [] : [gone];
-}
-
-function goneSentence({ taskName, verdict }: TaskReport, { headline: say }: Messages): Text | null {
-  const has = (code: Reason['code']) => verdict.reasons.some((reason) => reason.code === code);
-  if (has('task-hidden')) return say.hidden(taskName);
-  return has('task-removed') ? say.removed(taskName) : null;
-}
-
-/** What the merge does to production is said before anything else. */
-function productionOf({ taskName, notes }: TaskReport, messages: Messages): readonly Text[] {
-  return notes.flatMap((note) =>
-    note.code === 'production-moves' || note.code === 'production-forgotten'
-      ? [messages.headline.production(taskName, note.args.from, note.args.to)]
-      : [],
-  );
 }
 
 function answerOf(report: Report, messages: Messages): Pick<Headline, 'lead' | 'details'> {

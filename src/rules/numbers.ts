@@ -9,13 +9,18 @@ export interface Range {
 /** Sums and quotients of decimals are off by a few units in the last place of a double. */
 const slack = 1e-9;
 
+/** Programs drop zeros, and `1` may be 1.000: digits explain half a point at most. */
+const mostOfRatio = 0.005;
+const mostOfPercent = 0.5;
+
 /**
  * What the written digits allow: `0.86` is 0.855 to 0.865. A number whose digits are unknown stands for itself, and
  * one that is not finite for nothing (null).
  */
 export function rangeOf(number: Measured): Range | null {
   if (!Number.isFinite(number.value)) return null;
-  const half = number.decimals === null ? 0 : 0.5 * 10 ** -number.decimals;
+  const digits = number.decimals === null ? 0 : 0.5 * 10 ** -number.decimals;
+  const half = Math.min(digits, Math.abs(number.value) <= 1 ? mostOfRatio : mostOfPercent);
   return { low: number.value - half, high: number.value + half };
 }
 

@@ -1,3 +1,4 @@
+import type { Severity } from '../domain/findings/finding.ts';
 import type { RuleId } from '../domain/findings/rules.ts';
 import type { RuleCard } from './card.ts';
 import { consistencyAccuracy } from './consistency/accuracy.ts';
@@ -15,11 +16,14 @@ import { consistencyRefuted } from './consistency/refuted.ts';
 import { consistencyResultsDiffer } from './consistency/results-differ.ts';
 import { consistencySourceHash } from './consistency/source-hash.ts';
 import { consistencyTestCount } from './consistency/test-count.ts';
+import { consistencyTwoValues } from './consistency/two-values.ts';
 import { historyDeployedRemoved } from './history/deployed-removed.ts';
 import { historyMergeConflict } from './history/merge-conflict.ts';
 import { historyNameReused } from './history/name-reused.ts';
 import { historyOriginRewritten } from './history/origin-rewritten.ts';
+import { historyRetiredDiffers } from './history/retired-differs.ts';
 import { historyRetiredRemoved } from './history/retired-removed.ts';
+import { historyRetiredUnknown } from './history/retired-unknown.ts';
 import { historyRewritten } from './history/rewritten.ts';
 import { historyVersionRemoved } from './history/version-removed.ts';
 import { lineageArtefactName } from './lineage/artefact-name.ts';
@@ -45,6 +49,7 @@ import { secretsToken } from './secrets/token.ts';
 import { secretsUrl } from './secrets/url.ts';
 import { settingsUnknownKey } from './settings/unknown-key.ts';
 import { settingsUnknownRule } from './settings/unknown-rule.ts';
+import { settingsWeakened } from './settings/weakened.ts';
 import { shapeBadDuration } from './shape/bad-duration.ts';
 import { shapeBadName } from './shape/bad-name.ts';
 import { shapeBadTimestamp } from './shape/bad-timestamp.ts';
@@ -196,12 +201,15 @@ export const rules: { readonly [R in RuleId]: RuleCard<R> } = {
   'consistency/test-count': consistencyTestCount,
   'consistency/confusion': consistencyConfusion,
   'consistency/no-data': consistencyNoData,
+  'consistency/two-values': consistencyTwoValues,
   'history/rewritten': historyRewritten,
   'history/origin-rewritten': historyOriginRewritten,
   'history/deployed-removed': historyDeployedRemoved,
   'history/version-removed': historyVersionRemoved,
   'history/name-reused': historyNameReused,
   'history/retired-removed': historyRetiredRemoved,
+  'history/retired-differs': historyRetiredDiffers,
+  'history/retired-unknown': historyRetiredUnknown,
   'history/merge-conflict': historyMergeConflict,
   'secrets/literal': secretsLiteral,
   'secrets/token': secretsToken,
@@ -209,10 +217,14 @@ export const rules: { readonly [R in RuleId]: RuleCard<R> } = {
   'secrets/more': secretsMore,
   'settings/unknown-rule': settingsUnknownRule,
   'settings/unknown-key': settingsUnknownKey,
+  'settings/weakened': settingsWeakened,
 };
 
 /** Whether `id` names a rule. */
 export const isRuleId = (id: string): id is RuleId => Object.hasOwn(rules, id);
+
+/** A rule's severity where no policy says another; of a rule that does not exist, the highest. */
+export const usualSeverity = (id: string): Severity => (isRuleId(id) ? rules[id].severity : 'error');
 
 /** All ids, in the order of the documentation. */
 export const ruleIds: readonly RuleId[] = Object.keys(rules).filter(isRuleId);

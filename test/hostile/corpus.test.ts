@@ -1,18 +1,24 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { HostileCase, Pull } from './case.ts';
 import { baselineCases } from './cases/baseline.ts';
+import { certaintyCases } from './cases/certainty.ts';
 import { hidingCases } from './cases/hiding.ts';
 import { productionCases } from './cases/production.ts';
+import { retirementCases } from './cases/retirement.ts';
 import { rollbackCases } from './cases/rollback.ts';
 import { secretCases } from './cases/secrets.ts';
+import { settingsCases } from './cases/settings.ts';
 import { everyOutput, type Told, told } from './judge.ts';
 
 const kinds = {
   'the pointer to production': productionCases,
   'what calls itself a rollback': rollbackCases,
   'its own baseline': baselineCases,
+  'the past': retirementCases,
+  'claims of certainty': certaintyCases,
   'out of sight': hidingCases,
   secrets: secretCases,
+  'settings that weaken': settingsCases,
 } as const satisfies Readonly<Record<string, readonly HostileCase[]>>;
 
 const table: string[] = [];

@@ -4,6 +4,7 @@ import { ruleIds } from '../../src/rules/registry.ts';
 import type { Choose, Damaged } from './mistakes.ts';
 import { consistencyMistakes } from './mistakes-consistency.ts';
 import { lineageMistakes } from './mistakes-lineage.ts';
+import { pastMistakes } from './mistakes-past.ts';
 import { taskMistakes } from './mistakes-task.ts';
 import { textMistakes } from './mistakes-text.ts';
 import { truthMistakes } from './mistakes-truth.ts';
@@ -17,12 +18,13 @@ const mistakes = [
   ...lineageMistakes,
   ...consistencyMistakes,
   ...truthMistakes,
+  ...pastMistakes,
 ];
 const sound = soundRepository();
 const tasks = ['reviews', 'support-tickets', 'news'] as const;
 
 /** Rules that only say what another finding means: a broken file has one of its own and one of these. */
-const followUps: ReadonlySet<RuleId> = new Set(['task/not-checked']);
+const followUps: ReadonlySet<RuleId> = new Set(['task/not-checked', 'secrets/more']);
 
 /** Mulberry32 (public domain, Tommy Ettinger): the same seed makes the same mistake on every machine. */
 function chooser(seed: number): Choose {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { policyFindings } from '../../src/commands/policy-findings.ts';
 import type { AnyFinding } from '../../src/domain/findings/finding.ts';
+import { weakenings } from '../../src/domain/judge/weakened.ts';
 import type { Change, Content, MergeConflict } from '../../src/domain/records/snapshot.ts';
 import { mergeText } from '../../src/records/merge-text.ts';
 import { readPolicy } from '../../src/records/read-policy.ts';
@@ -8,6 +9,8 @@ import { readTask } from '../../src/records/task.ts';
 import { recordEntries, taskDirectories } from '../../src/records/task-paths.ts';
 import { applyPolicy } from '../../src/rules/apply-policy.ts';
 import { checkTask } from '../../src/rules/check.ts';
+import { usualSeverity } from '../../src/rules/registry.ts';
+import { weakenedFindings } from '../../src/rules/settings/weakened.ts';
 import { contentOf, entriesOf, type Tree } from '../records/support.ts';
 
 /** A day on which no waiver of the fixtures is over, unless it says so. */
@@ -88,9 +91,17 @@ function checkResult(
       (other) => other !== path && other.split('/').at(-1) === path.split('/').at(-1),
     ),
   });
+  const baseFile = options.base?.['tunegate.yaml'];
+  const before = typeof baseFile === 'string' ? readPolicy('tunegate.yaml', contentOf(baseFile)) : null;
+  const weakened = before === null || policy === null ? [] : weakenings(before, policy, usualSeverity);
   const rules = policy?.policy.rules ?? new Map();
   return applyPolicy(
-    [...(policy === null ? [] : policyFindings(policy)), ...(here?.findings ?? []), ...found],
+    [
+      ...(policy === null ? [] : policyFindings(policy)),
+      ...weakenedFindings(weakened, policy?.text ?? null),
+      ...(here?.findings ?? []),
+      ...found,
+    ],
     { rules },
   );
 }

@@ -4,10 +4,12 @@ import type { VersionFacts } from '../records/version-facts.ts';
 import { compareMetric } from '../statistics/compare.ts';
 import type { PairedResults } from '../statistics/compare-paired.ts';
 import type { MetricComparison } from '../statistics/comparison.ts';
+import { itemCount } from '../statistics/sources.ts';
 import type { Interval, SideFacts } from '../statistics/types.ts';
 import { estimateValue } from '../statistics/value-interval.ts';
 import type { MetricScale } from './comparison.ts';
 import { metricKind } from './metric-kind.ts';
+import { trustedSpread } from './trusted-evidence.ts';
 
 /** A metric of a version together with all that the version says about its test set. */
 export interface Measurement {
@@ -72,14 +74,26 @@ export function judgeChange(
   options: { readonly level: number; readonly paired: PairedResults | undefined },
 ): MetricComparison {
   const divisor = divisorOf(scale);
-  const judged = compareMetric(
-    metricKind(candidate.metric),
-    sideFacts(baseline, scale),
-    sideFacts(candidate, scale),
-    options,
+  const kind = metricKind(candidate.metric);
+  const [before, claimed] = [sideFacts(baseline, scale), sideFacts(candidate, scale)];
+  const asSpread = ({ value, standardError, runs }: SideFacts) => ({
+    value,
+    standardError: standardError ?? null,
+    runs: runs ?? null,
+  });
+  const { contradictions, ...spread } = trustedSpread(
+    kind,
+    asSpread(claimed),
+    asSpread(before),
+    itemCount(claimed),
   );
+  const judged = compareMetric(kind, before, { ...claimed, ...spread }, options);
   return {
     ...judged,
+    contradictions: {
+      ...judged.contradictions,
+      candidate: [...judged.contradictions.candidate, ...contradictions],
+    },
     interval: scaled(judged.interval, divisor),
     evidence: judged.evidence === null ? null : { ...judged.evidence, unit: divisor },
     planningError: judged.planningError === null ? null : judged.planningError * divisor,

@@ -77,8 +77,11 @@ function certaintyNotes(
   if (judged === null || primary === null) return [];
   const items = judged.n.candidate;
   const contradicting = (['baseline', 'candidate'] as const).flatMap((side) =>
-    judged.contradictions[side].map(({ code }) =>
-      reason('inputs-contradict', { version: versions[side], what: sources[code] }),
+    judged.contradictions[side].map((found) =>
+      reason('inputs-contradict', {
+        version: versions[side],
+        what: 'source' in found ? found.source : sources[found.code],
+      }),
     ),
   );
   return [

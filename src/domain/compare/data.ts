@@ -55,7 +55,10 @@ function counts(baseline: DataSummary, candidate: DataSummary): readonly CountCh
 /** Number of test items: the results' own count, the confusion matrix, the supports, `data.test_count`. */
 export function testItems(facts: VersionFacts): number | null {
   const { results } = facts;
-  return results?.sampleCount ?? matrixSum(results) ?? supportSum(results) ?? facts.data.testCount;
+  const predicted = facts.predictions === null ? null : new Set(facts.predictions.map(({ id }) => id)).size;
+  return (
+    results?.sampleCount ?? matrixSum(results) ?? supportSum(results) ?? facts.data.testCount ?? predicted
+  );
 }
 
 function matrixSum(results: Results | null): number | null {

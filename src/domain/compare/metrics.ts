@@ -11,6 +11,7 @@ import { metricKind } from './metric-kind.ts';
 import type { MetricReading } from './metric-reading.ts';
 import { type Row, rowsOf } from './metric-rows.ts';
 import { measuredOtherwise } from './same-measure.ts';
+import { trustedEvidence } from './trusted-evidence.ts';
 
 /** How metrics are to be read and judged in one task. */
 export interface MetricContext {
@@ -140,12 +141,17 @@ function resampled(
  * have intervals: a difference of unlike things has none.
  */
 export function compareMetrics(
-  baseline: VersionFacts | null,
-  candidate: VersionFacts,
+  before: VersionFacts | null,
+  after: VersionFacts,
   comparable: boolean,
   context: MetricContext,
 ): MetricsComparison {
   const { primary, confidence: level } = context;
+  const trusted = {
+    baseline: before === null ? null : trustedEvidence(before),
+    candidate: trustedEvidence(after),
+  };
+  const [baseline, candidate] = [trusted.baseline?.facts ?? null, trusted.candidate.facts];
   const tables = [metricTable(baseline?.results ?? null), metricTable(candidate.results)] as const;
   const rows = rowsOf(...tables, primary, context.guarded)
     .filter((row) => context.onlyPrimary !== true || row.name === primary)
@@ -158,7 +164,15 @@ export function compareMetrics(
       { metric: before, facts: baseline },
       { metric: after, facts: candidate },
     ] as const;
-    judgements.set(name, judgeChange(...sides, change.scale, { level, paired }));
+    const judgement = judgeChange(...sides, change.scale, { level, paired });
+    const { contradictions } = judgement;
+    judgements.set(name, {
+      ...judgement,
+      contradictions: {
+        baseline: [...contradictions.baseline, ...(trusted.baseline?.contradictions ?? [])],
+        candidate: [...contradictions.candidate, ...trusted.candidate.contradictions],
+      },
+    });
   }
   const shown = rows.filter(({ hidden }) => hidden !== true);
   const adjusted = adjustSecondary(shown, judgements, context);

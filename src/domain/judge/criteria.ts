@@ -1,11 +1,11 @@
 import { type MetricReading, metricReading, type StatedDirection } from '../compare/metric-reading.ts';
 import type { CriterionPart } from '../reasons/argument-values.ts';
 import { type Reason, reason } from '../reasons/reason.ts';
-import type { Direction } from '../records/direction.ts';
-import { isBetter } from '../records/direction.ts';
 import type { DriftFrom, Guard, SuccessCriteria, TaskDefinition } from '../records/records.ts';
+import { guardText, isKept, stricter } from './guard-limits.ts';
 import type { Policy } from './policy.ts';
 import type { JudgeSettings } from './task-input.ts';
+import { weakenedRetention } from './weakened.ts';
 
 /** What a task is judged by, after base and head were weighed against each other. */
 export interface Criteria {
@@ -40,34 +40,6 @@ const noCriteria: SuccessCriteria = {
   requiredMetrics: [],
   driftFrom: null,
 };
-
-const limits = [
-  ['min', 'min', 'higher'],
-  ['max', 'max', 'lower'],
-  ['max_regression', 'maxRegression', 'lower'],
-  ['min_improvement', 'minImprovement', 'higher'],
-] as const;
-
-const stricter = (a: number, b: number, strict: Direction) => (isBetter(a, b, strict) ? a : b);
-
-/** Whether one of `guards` holds its metric at least as tightly, limit by limit. */
-function isKept(guard: Guard, guards: readonly Guard[]): boolean {
-  return limits.every(([, key, strict]) => {
-    const limit = guard[key];
-    if (limit === null) return true;
-    return guards.some((other) => {
-      const held = other.metric === guard.metric ? other[key] : null;
-      return held !== null && stricter(held, limit, strict) === held;
-    });
-  });
-}
-
-/** A guard in the words of task.yaml: `per_class.*.f1 min 0.6`. */
-const guardText = (guard: Guard): string =>
-  [
-    guard.metric,
-    ...limits.flatMap(([name, key]) => (guard[key] === null ? [] : [`${name} ${guard[key]}`])),
-  ].join(' ');
 
 const textOf = (value: string | number | null): string => (value === null ? '' : String(value));
 
@@ -201,7 +173,7 @@ function ofOneSide(criteria: SuccessCriteria, policy: Policy, stated: StatedDire
 export function decideCriteria(
   base: TaskDefinition | null,
   head: TaskDefinition | null,
-  settings: Pick<JudgeSettings, 'basePolicy' | 'headPolicy'>,
+  settings: Pick<JudgeSettings, 'basePolicy' | 'headPolicy' | 'weakened'>,
   stated: StatedDirection = () => null,
 ): Criteria {
   const { basePolicy, headPolicy } = settings;
@@ -238,6 +210,8 @@ export function decideCriteria(
       ...listChanges('required_metrics', before.requiredMetrics, after.requiredMetrics),
       ...dropChanges(before, after),
       ...policyChanges(basePolicy, headPolicy),
+      ...weakenedRetention(base, head),
+      ...(settings.weakened ?? []),
     ],
   };
 }

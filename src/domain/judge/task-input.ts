@@ -1,4 +1,5 @@
 import type { AnyFinding } from '../findings/finding.ts';
+import type { Reason } from '../reasons/reason.ts';
 import type { TaskRecord } from '../records/records.ts';
 import type { Change } from '../records/snapshot.ts';
 import type { Policy } from './policy.ts';
@@ -32,6 +33,8 @@ export interface JudgeSettings {
   readonly basePolicy: Policy;
   /** tunegate.yaml of the head, else the defaults; the same inputs and flags laid over it. */
   readonly headPolicy: Policy;
+  /** What the pull request weakens in tunegate.yaml, for every task: `setting-weakened`. */
+  readonly weakened?: readonly Reason[];
   /** Milliseconds since 1970: for expiry dates and ages. */
   readonly now: number;
 }

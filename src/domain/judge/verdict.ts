@@ -117,7 +117,7 @@ function failing(failed: readonly Gate[], gates: readonly Gate[], context: GateC
 }
 
 const loosened = ({ criteria }: GateContext): readonly Reason[] =>
-  criteria.changes.filter(({ code }) => code === 'criteria-loosened');
+  criteria.changes.filter(({ code }) => code === 'criteria-loosened' || code === 'setting-weakened');
 
 /** Notes that a pass must not hide. */
 const cautious: ReadonlySet<Reason['code']> = new Set([

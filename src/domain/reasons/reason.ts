@@ -1,5 +1,6 @@
 import { type ArgumentsOf, flag, list, nullable, number, oneOf, type Shapes, text } from '../arguments.ts';
 import { baselineRules, commentTroubles, criterionParts, guardLimits } from './argument-values.ts';
+import { baselineShapes } from './baseline.ts';
 import { measureShapes } from './measure.ts';
 
 /**
@@ -93,6 +94,8 @@ export const reasonShapes = {
   'criteria-of-head': {},
   /** The pull request makes a criterion easier; the stricter one counts. Values as text, empty for none. */
   'criteria-loosened': { what: oneOf(criterionParts), base: text, head: text },
+  /** A setting that makes the check say less, or cleanup keep less, after the merge; empty for none. */
+  'setting-weakened': { key: text, from: text, to: text },
   'criteria-tightened': { what: oneOf(criterionParts), base: text, head: text },
   waived: {
     gate: text,
@@ -160,7 +163,10 @@ export const reasonShapes = {
   'treated-as-independent': {},
   'conservative-bound': { metric: text },
   /** A source of certainty was left out, because it gives another value than the file states, or none at all. */
-  'inputs-contradict': { version: text, what: oneOf(['confusion', 'scores', 'predictions', 'runs']) },
+  'inputs-contradict': {
+    version: text,
+    what: oneOf(['confusion', 'scores', 'predictions', 'runs', 'standard-error']),
+  },
   /** Both versions have predictions, but not of the same items. */
   'different-items': {},
   /** The interval shows how training runs differ, not how many test items there are. */
@@ -194,25 +200,7 @@ export const reasonShapes = {
   /** The number of items is known, but an average over classes needs their counts (or item predictions) too. */
   'next-state-counts': { metric: text },
   'next-declare-criteria': {},
-  // Baseline
-  /** The version that a rule names is not on the base (any more); the next rule decided. */
-  'baseline-missing': { version: text, rule: oneOf(baselineRules) },
-  /** The merge puts another version into production; empty for none. */
-  'production-moves': { from: text, to: text },
-  /** What was in production is no longer said to be; `to` is what the rules find then, empty for none. */
-  'production-forgotten': { from: text, to: text },
-  /** The pull request says that a version beside the one in production was deployed. */
-  'deployment-claimed': { version: text },
-  /** An older version that no rule calls deployed: going there is no rollback. */
-  'never-deployed': { version: text },
-  'baseline-found': { version: text, rule: oneOf(baselineRules) },
-  'history-shallow': {},
-  'new-task': {},
-  'task-removed': {},
-  /** Its file stands, and is a part of another task now; empty for the root. */
-  'task-hidden': { by: text },
-  /** The pull request moves the task's directory; it is compared with what stood there before. */
-  'task-moved': { from: text },
+  ...baselineShapes,
   // The run on GitHub
   /** `status` is that of GitHub's answer, null where none came or it could not be read. */
   'comment-refused': { why: oneOf(commentTroubles), status: nullable(number) },

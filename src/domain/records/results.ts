@@ -111,9 +111,19 @@ export interface ConfusionMatrix {
 export const resultsShapes = ['guide', 'scikit-learn', 'trainer', 'lm-eval', 'numbers'] as const;
 export type ResultsShape = (typeof resultsShapes)[number];
 
+/** Another value of a metric in the same file, which does not count. */
+export interface Rival {
+  readonly name: string;
+  readonly key: string;
+  readonly value: number;
+  readonly path: readonly (string | number)[];
+}
+
 export interface Results {
   readonly shape: ResultsShape;
   readonly metrics: readonly Metric[];
+  /** Values that disagree with one of them, which is worse. */
+  readonly rivals?: readonly Rival[];
   /** Numbers that are no metrics, in the file's order. */
   readonly facts: readonly NumberFact[];
   readonly perClass: readonly ClassScores[];

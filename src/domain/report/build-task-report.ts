@@ -43,12 +43,13 @@ function brokenFiles(input: TaskInput, candidate: VersionFacts | null): readonly
 }
 
 /** Gates of a task whose active version cannot be judged: from `evaluating` on it must exist. */
-function gatesWithout(input: TaskInput, none: Reason | null): readonly Gate[] {
+function gatesWithout(input: TaskInput, none: Reason | null, criteria: Criteria): readonly Gate[] {
   const status = definitionOf(input.head)?.status;
   const needed = status === 'evaluating' || status === 'deployed';
   const why = none ?? reason('no-active-version', {});
   return [
     ...(input.head === null ? [] : [gate('threshold', needed ? 'fail' : 'skipped', why)]),
+    ...(input.head === null ? [] : criteriaGates(criteria)),
     validationGate(input.findings, brokenFiles(input, null)),
   ];
 }
@@ -160,7 +161,7 @@ function reportWithout(
   settings: JudgeSettings,
 ): TaskReport {
   const none = input.head === null ? goneReason(input) : decision.none;
-  const gates = gatesWithout(input, none);
+  const gates = gatesWithout(input, none, criteria);
   return {
     ...taskFrame(input, decision, criteria, settings),
     ...emptyComparison(criteria.confidence, none === null ? [] : [none]),

@@ -21,6 +21,20 @@ export type Contradiction =
       readonly computed: number;
       readonly tolerance: number;
     }
+  | {
+      /** A source is about fewer items than the version states elsewhere. */
+      readonly code: 'fewer-items-than-stated';
+      readonly source: 'confusion' | 'scores' | 'predictions';
+      readonly stated: number;
+      readonly computed: number;
+    }
+  | {
+      /** A standard error or a spread of runs that cannot be; `stated` is the largest that could. */
+      readonly code: 'spread-impossible';
+      readonly source: 'standard-error' | 'runs';
+      readonly stated: number;
+      readonly computed: number;
+    }
   | { readonly code: 'not-a-count-matrix' };
 
 /** A share of n items, taken as value × n without rounding. */

@@ -7,6 +7,7 @@ import type {
   Metric,
   Results,
   ResultsShape,
+  Rival,
 } from '../../domain/records/results.ts';
 import { shapeUnread } from '../../rules/shape/unread.ts';
 import { placeOf, type Sink, wrongType } from '../shape-scalar.ts';
@@ -18,6 +19,7 @@ import { isHarness } from './harness.ts';
 import { instrumentOf } from './instrument.ts';
 import { itemsIn, itemsOf, numeratorOf, withoutResult } from './items.ts';
 import { isItemCountName } from './number-name.ts';
+import { oneValueEach } from './one-value.ts';
 import { countsIn } from './sections.ts';
 import { walkMapping } from './walk.ts';
 
@@ -40,7 +42,7 @@ export function readResults(sink: Sink, root: MapNode, base: KeyPath): Results {
     withoutResult: 0,
   };
   walkMapping(walk, root, { names: [], keys: [], path: base, scope });
-  const metrics = finish(walk);
+  const { metrics, rivals } = finish(walk);
   const perClass = classesOf(walk);
   const confusion = matrixOf(walk, perClass);
   const shape = shapeOf(root);
@@ -54,6 +56,7 @@ export function readResults(sink: Sink, root: MapNode, base: KeyPath): Results {
   return {
     shape,
     metrics,
+    rivals,
     facts: walk.facts,
     perClass,
     confusion,
@@ -173,7 +176,10 @@ function sectionSplit(sections: readonly string[]): MetricSplit {
   return found.at(-1) ?? null;
 }
 
-function finish(walk: Walk): readonly Metric[] {
+function finish(walk: Walk): {
+  readonly metrics: readonly Metric[];
+  readonly rivals: readonly Rival[];
+} {
   const named = nameAll(walk.metrics);
   const lasts = new Map<string, number>();
   for (const { name, draft } of named) {
@@ -184,7 +190,8 @@ function finish(walk: Walk): readonly Metric[] {
     walk.facts.flatMap((fact) => (fact.kind === 'standard-error' ? [[fact.key, fact.value] as const] : [])),
   );
   const own = ownScopes(named);
-  return distinct(named).map(({ draft, split, name }) => {
+  const { kept, rivals } = oneValueEach(named);
+  const metrics = kept.map(({ draft, split, name }) => {
     const whole = draft.harness === null && lasts.get(lastPart(name)) === 1;
     const n = itemsOf(draft, split, (scope) => own(scope, lastPart(name)));
     return {
@@ -203,6 +210,7 @@ function finish(walk: Walk): readonly Metric[] {
       path: draft.path,
     };
   });
+  return { metrics, rivals };
 }
 
 /** Whether a mapping holds only one metric of that last name: then its counts are about it, however deep it stands. */
@@ -217,10 +225,6 @@ function ownScopes(named: readonly Named[]): (scope: Scope, last: string) => boo
   }
   return (scope, last) => (seen.get(scope)?.get(last) ?? 0) <= 1;
 }
-
-/** Of two with one name the first counts: they come from two places that are read as one. */
-const distinct = (named: readonly Named[]): readonly Named[] =>
-  [...new Map(named.toReversed().map((one) => [one.name, one])).values()].toReversed();
 
 const errorNames = ['stderr', 'std_err', 'std_error', 'standard_error', 'sem', 'se'];
 

@@ -104,7 +104,7 @@ function regressionObservation(
 
 /** Loosened criteria pass, as the stricter ones counted; a plain tick beside them would hide the attempt. */
 const markOf = ({ outcome, reason }: Gate): string =>
-  reason.code === 'criteria-loosened' ? '⚠️' : gateMarks[outcome];
+  reason.code === 'criteria-loosened' || reason.code === 'setting-weakened' ? '⚠️' : gateMarks[outcome];
 
 const gateRow = (context: TaskContext, gate: Gate): readonly string[] => [
   markOf(gate),

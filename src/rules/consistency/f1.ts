@@ -49,7 +49,7 @@ export const classF1: VersionCheck<'consistency/f1'> = (context, version) => {
 
 export const consistencyF1 = rule({
   id: 'consistency/f1',
-  severity: 'warning',
+  severity: 'error',
   shapes,
   checkVersion: classF1,
   documentation: {

@@ -31,20 +31,37 @@ function placeOf(values: readonly string[], text: string, at: number): number {
   return low;
 }
 
+/** Secrets in code unit order, and for each the place of the longest other one that it begins with; -1 for none. */
+interface Known {
+  readonly values: readonly string[];
+  readonly beginsWith: readonly number[];
+}
+
+function known(values: readonly string[]): Known {
+  const open: number[] = [];
+  const beginsWith = values.map((value, index) => {
+    while (open.length > 0 && !value.startsWith(values[open.at(-1) ?? 0] ?? '')) open.pop();
+    const before = open.at(-1) ?? -1;
+    open.push(index);
+    return before;
+  });
+  return { values, beginsWith };
+}
+
 /** Length of the longest value, or beginning of one that tells it, that stands at `at`; 0 where none does. */
-function lengthAt(values: readonly string[], text: string, at: number): number {
+function lengthAt({ values, beginsWith }: Known, text: string, at: number): number {
   const place = placeOf(values, text, at);
-  let longest = 0;
-  // Values that begin like the text stand next to its place in the order.
-  for (const step of [-1, 1]) {
-    for (let index = step < 0 ? place - 1 : place; index >= 0 && index < values.length; index += step) {
-      const value = values[index] ?? '';
-      const length = common(text, at, value);
-      if (length >= Math.min(telling, value.length)) longest = Math.max(longest, length);
-      if (length < shortestValue || length < value.length) break;
-    }
+  // Of all values those beside the place in the order have most in common with the text.
+  const [before, after] = [place - 1, place].map((index) => common(text, at, values[index] ?? ''));
+  const cut = Math.max(before ?? 0, after ?? 0);
+  if (cut >= telling) return cut;
+  // A whole value that stands here is the one before the place, or one that it begins with.
+  if (after !== undefined && place < values.length && after === values[place]?.length) return after;
+  for (let index = place - 1; index >= 0; index = beginsWith[index] ?? -1) {
+    const { length } = values[index] ?? '';
+    if (length <= (before ?? 0)) return length;
   }
-  return longest;
+  return 0;
 }
 
 /** Masks all of `secrets`, whole or cut short, in any text; the time grows with the text, not with their number. */
@@ -52,12 +69,13 @@ export function maskerFor(secrets: Iterable<string>): Masker | null {
   const values = [...new Set(secrets)].filter((value) => value.length >= shortestValue).sort();
   if (values.length === 0) return null;
   // `sort` without a function goes by UTF-16 code units, as the comparison above does.
+  const all = known(values);
   const beginnings = new Set(values.map((value) => value.slice(0, shortestValue)));
   return (text) => {
     let result = '';
     let from = 0;
     for (let at = 0; at + shortestValue <= text.length; ) {
-      const length = beginnings.has(text.slice(at, at + shortestValue)) ? lengthAt(values, text, at) : 0;
+      const length = beginnings.has(text.slice(at, at + shortestValue)) ? lengthAt(all, text, at) : 0;
       if (length === 0) {
         at += 1;
         continue;

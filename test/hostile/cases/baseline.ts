@@ -38,7 +38,7 @@ export const baselineCases: readonly HostileCase[] = [
     pull(
       repo(open, R('v0', 0.3), D('v2', 'evaluating'), L('v2', 'parent: v0'), R('v2', 0.95)),
       0,
-      'beats v1',
+      'better than v1',
     ),
   ),
   row(

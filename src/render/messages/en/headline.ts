@@ -81,6 +81,8 @@ export const headline = {
   archived: (task: string) => t`${task} is archived.`,
   production: (task: string, from: string, to: string) =>
     t`${task} production: ${orNone(from)} → ${orNone(to)}.`,
+  weakened: (keys: readonly string[]) =>
+    t`This pull request weakens the check: ${listed(keys, ', ', more, 4)}.`,
   hidden: (task: string) => t`This pull request hides ${task}.`,
   removed: (task: string) => t`This pull request removes ${task}.`,
   rollback: (task: string, version: string) => t`Rollback of ${task} to ${version}.`,

@@ -152,6 +152,8 @@ export const gates = {
   'criteria-of-head': () => t`Judged by the criteria of this pull request (${code('criteria: head')}).`,
   'criteria-loosened': ({ what, base, head }) =>
     t`This pull request loosens ${criterion[what]} (${fromTo(base, head)}); the stricter one counts.`,
+  'setting-weakened': ({ key, from, to }) =>
+    t`This pull request weakens ${code(key)} (${fromTo(from, to)}), which counts after the merge.`,
   'criteria-tightened': ({ what, base, head }) =>
     t`This pull request tightens ${criterion[what]} (${fromTo(base, head)}).`,
   waived: ({ gate, reason, owner, expires }) =>

@@ -88,6 +88,7 @@ const sources = {
   scores: t`scores per class`,
   predictions: t`predictions`,
   runs: t`values of the runs`,
+  'standard-error': t`standard errors`,
 };
 
 const notes = {
@@ -124,7 +125,7 @@ const notes = {
   'conservative-bound': ({ metric }, say) =>
     t`The interval of ${say.metric(metric)} is an upper bound from precision, recall and support; a confusion matrix would narrow it.`,
   'inputs-contradict': ({ version, what }) =>
-    t`The ${sources[what]} of ${version} do not give the metrics that the file states, so they are not used.`,
+    t`The ${sources[what]} of ${version} do not fit the metrics and counts that its files state, so they are not used.`,
   'different-items': () =>
     t`Both versions have predictions, but not of the same items: they count as independent.`,
   'runs-vary-alone': ({ metric }, say) =>

@@ -45,6 +45,8 @@ export const consistency: RuleSentences<RulesOf<'consistency'>> = {
     t`${code('test_count')} is ${testCount}, but ${sources[from]} make ${found}.`,
   'consistency/confusion': ({ label, score, value, expected }) =>
     t`The ${code(score)} of ${code(label)} is ${code(value)}, but the confusion matrix gives ${code(expected)}.`,
+  'consistency/two-values': ({ metric, used, other }) =>
+    t`${code(metric)} has two values in this file, ${code(used)} and ${code(other)}; the worse one counts.`,
   'consistency/no-data': () =>
     t`There are results, but neither ${code('data_snapshot.json')} nor ${code('data')} says on what data.`,
 };

@@ -23,6 +23,10 @@ export const history: RuleSentences<RulesOf<'history'>> = {
     removed === ''
       ? t`The name ${code(version)} belongs to a version that was removed; take a new one.`
       : t`The name ${code(version)} belongs to a version that was removed on ${code(removed)}; take a new one.`,
+  'history/retired-differs': ({ version, key, base, record }) =>
+    t`${code('versions/retired.yaml')} says otherwise of ${version} than the base: ${code(key)} ${orNone(base)} → ${orNone(record)}.`,
+  'history/retired-unknown': ({ version }) =>
+    t`${code('versions/retired.yaml')} remembers ${version}, which the base never had.`,
   'history/retired-removed': ({ version }) =>
     t`This pull request drops the record of ${version} from ${code('versions/retired.yaml')}.`,
   'history/merge-conflict': ({ key }) =>
@@ -43,5 +47,7 @@ export const secrets: RuleSentences<RulesOf<'secrets'>> = {
 
 export const settings: RuleSentences<RulesOf<'settings'>> = {
   'settings/unknown-rule': ({ id }) => t`There is no rule ${code(id)}.`,
+  'settings/weakened': ({ key, from, to }) =>
+    t`This pull request weakens ${code(key)}: ${orNone(from)} → ${orNone(to)}.`,
   'settings/unknown-key': ({ key }) => t`There is no setting ${code(key)}.`,
 };

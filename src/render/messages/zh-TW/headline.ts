@@ -38,6 +38,7 @@ export const headline = {
   pendingTask: (task) => t`${task} 還沒有可評估的版本。`,
   archived: (task) => t`${task} 已封存。`,
   production: (task, from, to) => t`${task} 部署版本：${orNone(from)} → ${orNone(to)}。`,
+  weakened: (keys) => t`此 pull request 放寬了檢查：${listed(keys, '、', more, 4)}。`,
   hidden: (task) => t`此 pull request 使 ${task} 不再被讀取。`,
   removed: (task) => t`此 pull request 移除了 ${task}。`,
   rollback: (task, version) => t`${task} 回滾到 ${version}。`,

@@ -141,6 +141,8 @@ export const gates = {
   'criteria-of-head': () => t`以此 pull request 的標準判定（${code('criteria: head')}）。`,
   'criteria-loosened': ({ what, base, head }) =>
     t`此 pull request 放寬了${criterion[what]}（${fromTo(base, head)}）；以較嚴格者為準。`,
+  'setting-weakened': ({ key, from, to }) =>
+    t`此 pull request 放寬了 ${code(key)}（${fromTo(from, to)}），合併後生效。`,
   'criteria-tightened': ({ what, base, head }) =>
     t`此 pull request 收緊了${criterion[what]}（${fromTo(base, head)}）。`,
   waived: ({ gate, reason, owner, expires }) =>

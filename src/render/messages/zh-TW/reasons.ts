@@ -86,6 +86,7 @@ const sources = {
   scores: t`各類別分數`,
   predictions: t`逐筆預測`,
   runs: t`各次訓練數值`,
+  'standard-error': t`標準誤`,
 };
 
 const notes = {

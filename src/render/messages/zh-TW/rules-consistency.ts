@@ -45,6 +45,8 @@ export const consistency: RuleSentences<RulesOf<'consistency'>> = {
     t`${code('test_count')} 是 ${testCount}，但${sources[from]}共 ${found} 筆。`,
   'consistency/confusion': ({ label, score, value, expected }) =>
     t`${code(label)} 的 ${code(score)} 是 ${code(value)}，但由混淆矩陣算出 ${code(expected)}。`,
+  'consistency/two-values': ({ metric, used, other }) =>
+    t`此檔案中 ${code(metric)} 有 ${code(used)} 與 ${code(other)} 兩個值；以較差者為準。`,
   'consistency/no-data': () =>
     t`有評估結果，但 ${code('data_snapshot.json')} 和 ${code('data')} 都沒有說明所用的資料。`,
 };

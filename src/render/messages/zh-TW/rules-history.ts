@@ -23,6 +23,10 @@ export const history: RuleSentences<RulesOf<'history'>> = {
     removed === ''
       ? t`版本名稱 ${code(version)} 屬於已移除的版本，請換一個新名稱。`
       : t`版本名稱 ${code(version)} 屬於已在 ${code(removed)} 移除的版本，請換一個新名稱。`,
+  'history/retired-differs': ({ version, key, base, record }) =>
+    t`${code('versions/retired.yaml')} 對 ${version} 的紀錄與目標分支不符：${code(key)} ${orNone(base)} → ${orNone(record)}。`,
+  'history/retired-unknown': ({ version }) =>
+    t`${code('versions/retired.yaml')} 記載了目標分支上從未有過的 ${version}。`,
   'history/retired-removed': ({ version }) =>
     t`此 pull request 從 ${code('versions/retired.yaml')} 刪除了 ${version} 的紀錄。`,
   'history/merge-conflict': ({ key }) =>
@@ -43,5 +47,7 @@ export const secrets: RuleSentences<RulesOf<'secrets'>> = {
 
 export const settings: RuleSentences<RulesOf<'settings'>> = {
   'settings/unknown-rule': ({ id }) => t`沒有名為 ${code(id)} 的規則。`,
+  'settings/weakened': ({ key, from, to }) =>
+    t`此 pull request 放寬了 ${code(key)}：${orNone(from)} → ${orNone(to)}。`,
   'settings/unknown-key': ({ key }) => t`沒有名為 ${code(key)} 的設定。`,
 };
