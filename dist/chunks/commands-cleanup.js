@@ -269,26 +269,18 @@ const laterPart = (plan, messages, detail) => {
 		...more(tasks.length - shown.length, messages)
 	];
 };
-/** What a removal does not free, each with what would. */
 const storedPart = (plan, messages, detail) => {
-	const { plan: words, labels } = messages;
-	const { bytes, lfsBytes } = plan.totals;
-	const git = bytes - lfsBytes;
-	const external = /* @__PURE__ */ new Map();
-	for (const { external: names, version } of tasksWith(plan, "remove").flatMap((task) => require_view.withAction(task, "remove"))) for (const name of names) external.set(name, [...external.get(name) ?? [], version]);
-	const shown = [...external].slice(0, detail.rows);
-	const elsewhere = shown.map(([name, versions]) => `${require_block.markdownCode(name)} (${namesText(versions, messages, detail)})`);
-	const lines = [
-		...git > 0 ? [words.storedGit(require_view.sizeText(git))] : [],
-		...lfsBytes > 0 ? [words.storedLfs(require_view.sizeText(lfsBytes))] : [],
-		...elsewhere.length > 0 ? [words.notRemoved(elsewhere.join(labels.comma))] : []
-	];
+	const shown = require_view.externalModels(plan).slice(0, detail.rows);
+	const lines = require_view.storedLines(plan, messages, shown, ([name, versions]) => {
+		return `${require_block.markdownCode(name)} (${namesText(versions, messages, detail)})`;
+	});
 	if (lines.length === 0) return [];
 	const list = lines.map((line) => `- ${line}`).join("\n");
+	const rest = require_view.externalModels(plan).length - shown.length;
 	return [
-		`### ${words.storedTitle}`,
+		`### ${messages.plan.storedTitle}`,
 		list,
-		...more(external.size - shown.length, messages)
+		...more(rest, messages)
 	];
 };
 const noticesPart = (plan, messages, detail) => {

@@ -3,6 +3,8 @@ const require_messages = require("./messages.js");
 const require_view = require("./render-plan-view.js");
 
 // src/render/plan/terminal.ts
+/** Models elsewhere that a terminal names; the document has all. */
+const namedModels = 5;
 /** The plan for a terminal: a table a task, notes, and how to bring back what goes. */
 function renderPlanTerminal(plan, options) {
 	const style = require_messages.styleFor(options);
@@ -10,9 +12,12 @@ function renderPlanTerminal(plan, options) {
 	const { plan: words, labels } = messages;
 	const restore = plan.tasks.flatMap((task) => require_view.withAction(task, "remove")).flatMap(({ restore: argv }) => argv === null ? [] : [`  ${require_shell.shellLine(argv)}`]);
 	const notices = plan.notices.map((notice) => `- ${style.text(words.notices[notice.code](notice))}`);
+	const external = require_view.externalModels(plan).slice(0, namedModels);
+	const stored = require_view.storedLines(plan, messages, external, ([name]) => style.data(name)).map((line) => `  ${line}`);
 	return `${[
 		...plan.tasks.map((task) => taskTable(style, task)),
 		...notices.length === 0 ? [] : [notices.join("\n")],
+		...stored.length === 0 ? [] : [[`${words.storedTitle}${labels.colon.trimEnd()}`, ...stored].join("\n")],
 		...restore.length === 0 ? [] : [`${words.restoreTitle}${labels.colon.trimEnd()}\n${restore.join("\n")}`],
 		require_view.planSentences(plan, messages).join(labels.space)
 	].join("\n\n")}\n`;

@@ -40,11 +40,31 @@ const scoreText = ({ score }, task) => require_messages.metricValue(score, task.
 const rulesText = ({ rules }, { plan: words, labels }) => rules.map((rule) => words.rules[rule]).join(labels.comma);
 const withAction = (task, action) => task.versions.filter((version) => version.action === action);
 const hasWork = ({ remove, defer }) => remove + defer > 0;
+function externalModels(plan) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { external, version } of plan.tasks.flatMap((task) => withAction(task, "remove"))) for (const name of external) found.set(name, [...found.get(name) ?? [], version]);
+	return [...found];
+}
+/** What a removal does not free, each with what would. `show` makes a model's name inert for where it is read. */
+function storedLines({ totals }, { plan: words, labels }, external, show) {
+	const git = totals.bytes - totals.lfsBytes;
+	return [
+		...git > 0 ? [words.storedGit(sizeText(git))] : [],
+		...totals.lfsBytes > 0 ? [words.storedLfs(sizeText(totals.lfsBytes))] : [],
+		...external.length > 0 ? [words.notRemoved(external.map(show).join(labels.comma))] : []
+	];
+}
 
 Object.defineProperty(exports, "ageText", {
   enumerable: true,
   get: function () {
     return ageText;
+  }
+});
+Object.defineProperty(exports, "externalModels", {
+  enumerable: true,
+  get: function () {
+    return externalModels;
   }
 });
 Object.defineProperty(exports, "hasWork", {
@@ -75,6 +95,12 @@ Object.defineProperty(exports, "sizeText", {
   enumerable: true,
   get: function () {
     return sizeText;
+  }
+});
+Object.defineProperty(exports, "storedLines", {
+  enumerable: true,
+  get: function () {
+    return storedLines;
   }
 });
 Object.defineProperty(exports, "withAction", {

@@ -38,6 +38,22 @@ test.each([
   expect(made.task).toContain('status: configuring\n');
 });
 
+test.each([
+  ['date', versions(date), '', `There is ${date} already`],
+  ['date', versions('2025-01-07'), '--minor', 'Names that are dates have no minor'],
+  ['hybrid', versions('v2-20990101'), '--minor', 'v2-20990101 is dated later than now'],
+])(
+  '%s: after %j, new-version %s is refused, and nothing is written',
+  async (strategy, list, flags, words) => {
+    const files = taskFiles({ name: 'a', versions: list, task: { versioning: { strategy } } });
+    await using repository = await temporaryRepository(files);
+    const line = ['new-version', 'a', flags].filter((word) => word !== '');
+    const { code, stderr } = await run(line, { cwd: repository.path });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
+    expect(await repository.git('status', '--porcelain')).toBe('');
+  },
+);
+
 test('the name of a removed version stays its own', async () => {
   const retired = { 'a/versions/retired.yaml': 'versions:\n  - version: v3\n    parent: v2\n' };
   expect((await after({ versions: versions('v1', 'v2') }, 'new-version a', retired)).version).toBe('v4');

@@ -99,7 +99,9 @@ describe.each(['en', 'zh-TW'] as const)('the plan in %s', (language) => {
     }
     expect(text).toContain(`git checkout ${'a'.repeat(40)} -- \\\n  'x y/0' \\\n  'x y/3'`);
     const shown = renderPlanTerminal(planOf(2, 6), { language, color: false, width: 120 });
-    for (const part of [words.actions.defer, '1.2 MB', words.restoreTitle]) expect(shown).toContain(part);
+    for (const part of [words.actions.defer, '1.2 MB', words.restoreTitle, words.storedTitle, 'org/v']) {
+      expect(shown).toContain(part);
+    }
   });
 
   test('says when there is nothing to do', () => {

@@ -5,7 +5,7 @@ import type { Messages } from '../messages/en.ts';
 import { shellLine } from '../shell.ts';
 import { metricName } from '../speaker.ts';
 import type { Detail } from './markdown.ts';
-import { ageText, rulesText, scoreText, sizeText, withAction } from './view.ts';
+import { ageText, externalModels, rulesText, scoreText, sizeText, storedLines, withAction } from './view.ts';
 
 /** The sections of a plan, in the order in which a reviewer asks: what goes, what stays, what follows, what it costs, the way back. */
 
@@ -100,29 +100,15 @@ export const laterPart: Section = (plan, messages, detail) => {
   ];
 };
 
-/** What a removal does not free, each with what would. */
 export const storedPart: Section = (plan, messages, detail) => {
-  const { plan: words, labels } = messages;
-  const { bytes, lfsBytes } = plan.totals;
-  const git = bytes - lfsBytes;
-  const external = new Map<string, string[]>();
-  for (const { external: names, version } of tasksWith(plan, 'remove').flatMap((task) =>
-    withAction(task, 'remove'),
-  )) {
-    for (const name of names) external.set(name, [...(external.get(name) ?? []), version]);
-  }
-  const shown = [...external].slice(0, detail.rows);
-  const elsewhere = shown.map(
-    ([name, versions]) => `${markdownCode(name)} (${namesText(versions, messages, detail)})`,
-  );
-  const lines = [
-    ...(git > 0 ? [words.storedGit(sizeText(git))] : []),
-    ...(lfsBytes > 0 ? [words.storedLfs(sizeText(lfsBytes))] : []),
-    ...(elsewhere.length > 0 ? [words.notRemoved(elsewhere.join(labels.comma))] : []),
-  ];
+  const shown = externalModels(plan).slice(0, detail.rows);
+  const lines = storedLines(plan, messages, shown, ([name, versions]) => {
+    return `${markdownCode(name)} (${namesText(versions, messages, detail)})`;
+  });
   if (lines.length === 0) return [];
   const list = lines.map((line) => `- ${line}`).join('\n');
-  return [`### ${words.storedTitle}`, list, ...more(external.size - shown.length, messages)];
+  const rest = externalModels(plan).length - shown.length;
+  return [`### ${messages.plan.storedTitle}`, list, ...more(rest, messages)];
 };
 
 export const noticesPart: Section = (plan, messages, detail) => {

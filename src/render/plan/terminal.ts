@@ -3,7 +3,19 @@ import { shellLine } from '../shell.ts';
 import { metricName } from '../speaker.ts';
 import { type Style, styleFor, type TerminalOptions } from '../terminal/style.ts';
 import { boxTable, type Cell } from '../terminal/table.ts';
-import { ageText, planSentences, rulesText, scoreText, sizeText, withAction } from './view.ts';
+import {
+  ageText,
+  externalModels,
+  planSentences,
+  rulesText,
+  scoreText,
+  sizeText,
+  storedLines,
+  withAction,
+} from './view.ts';
+
+/** Models elsewhere that a terminal names; the document has all. */
+const namedModels = 5;
 
 /** The plan for a terminal: a table a task, notes, and how to bring back what goes. */
 export function renderPlanTerminal(plan: RetentionPlan, options: TerminalOptions): string {
@@ -14,9 +26,14 @@ export function renderPlanTerminal(plan: RetentionPlan, options: TerminalOptions
     .flatMap((task) => withAction(task, 'remove'))
     .flatMap(({ restore: argv }) => (argv === null ? [] : [`  ${shellLine(argv)}`]));
   const notices = plan.notices.map((notice) => `- ${style.text(words.notices[notice.code](notice))}`);
+  const external = externalModels(plan).slice(0, namedModels);
+  const stored = storedLines(plan, messages, external, ([name]) => style.data(name)).map(
+    (line) => `  ${line}`,
+  );
   const parts = [
     ...plan.tasks.map((task) => taskTable(style, task)),
     ...(notices.length === 0 ? [] : [notices.join('\n')]),
+    ...(stored.length === 0 ? [] : [[`${words.storedTitle}${labels.colon.trimEnd()}`, ...stored].join('\n')]),
     ...(restore.length === 0
       ? []
       : [`${words.restoreTitle}${labels.colon.trimEnd()}\n${restore.join('\n')}`]),

@@ -48,3 +48,29 @@ export const withAction = (task: PlannedTask, action: PlannedVersion['action']):
   task.versions.filter((version) => version.action === action);
 
 export const hasWork = ({ remove, defer }: PlanTotals): boolean => remove + defer > 0;
+
+/** A model outside our reach, with the versions that go and name it. */
+export type ExternalModel = readonly [name: string, versions: readonly string[]];
+
+export function externalModels(plan: RetentionPlan): readonly ExternalModel[] {
+  const found = new Map<string, string[]>();
+  for (const { external, version } of plan.tasks.flatMap((task) => withAction(task, 'remove'))) {
+    for (const name of external) found.set(name, [...(found.get(name) ?? []), version]);
+  }
+  return [...found];
+}
+
+/** What a removal does not free, each with what would. `show` makes a model's name inert for where it is read. */
+export function storedLines(
+  { totals }: RetentionPlan,
+  { plan: words, labels }: Messages,
+  external: readonly ExternalModel[],
+  show: (model: ExternalModel) => string,
+): readonly string[] {
+  const git = totals.bytes - totals.lfsBytes;
+  return [
+    ...(git > 0 ? [words.storedGit(sizeText(git))] : []),
+    ...(totals.lfsBytes > 0 ? [words.storedLfs(sizeText(totals.lfsBytes))] : []),
+    ...(external.length > 0 ? [words.notRemoved(external.map(show).join(labels.comma))] : []),
+  ];
+}
