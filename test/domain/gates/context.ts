@@ -2,7 +2,7 @@ import type { MetricChange, MetricScale } from '../../../src/domain/compare/comp
 import { metricReading } from '../../../src/domain/compare/metric-reading.ts';
 import type { Criteria } from '../../../src/domain/judge/criteria.ts';
 import type { GateContext, MetricJudgement } from '../../../src/domain/judge/gates/context.ts';
-import type { Direction } from '../../../src/domain/records/direction.ts';
+import { type Direction, isBetter } from '../../../src/domain/records/direction.ts';
 import { metricTable } from '../../../src/domain/records/metric-table.ts';
 import { versionFacts } from '../../../src/domain/records/version-facts.ts';
 import type { ChangeEvidence } from '../../../src/domain/statistics/change-evidence.ts';
@@ -34,6 +34,17 @@ export interface ContextSketch {
 
 const difference = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b);
 
+function outcomeOf(
+  before: number | null,
+  after: number | null,
+  direction: Direction,
+): MetricChange['outcome'] {
+  if (after === null) return 'missing';
+  if (before === null) return 'new';
+  if (before === after) return 'unchanged';
+  return isBetter(after, before, direction) ? 'improved' : 'regressed';
+}
+
 function changeOf(sketch: MetricSketch, primary: boolean): MetricChange {
   const { baseline = null, candidate = null, candidateInterval = null } = sketch;
   const change = difference(candidate, baseline);
@@ -58,7 +69,7 @@ function changeOf(sketch: MetricSketch, primary: boolean): MetricChange {
     method: null,
     candidateInterval,
     baselineInterval: null,
-    outcome: candidate === null ? 'missing' : 'improved',
+    outcome: outcomeOf(baseline, candidate, sketch.direction ?? 'higher'),
   };
 }
 
