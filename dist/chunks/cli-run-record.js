@@ -121,7 +121,8 @@ function resultsNode(results) {
 		["f1", measured(scores.f1)],
 		["support", number(scores.support)]
 	])]);
-	return require_judging.mapNode([...results.metrics.map((metric) => [metric.name, measured(metric)]), ["per_class", classes.length === 0 ? null : require_judging.mapNode(classes)]]);
+	const ownNames = results.shape === "guide" || results.shape === "numbers";
+	return require_judging.mapNode([...results.metrics.map((metric) => [ownNames ? metric.key : metric.name, measured(metric)]), ["per_class", classes.length === 0 ? null : require_judging.mapNode(classes)]]);
 }
 /**
 * `lora_r` and `lora: {r}` are the same key: what lineage.yaml has in one form stays in it. Keys that config.yaml does not

@@ -15051,7 +15051,7 @@ function readMapping(ref, content) {
 		text,
 		findings
 	};
-	if (root.kind === "list" && isResults(ref.file)) return {
+	if (root.kind === "list" && isResults(ref.file) && root.items.some(({ kind }) => kind === "map")) return {
 		parsed: ofList(ref.file, root, position),
 		text,
 		findings

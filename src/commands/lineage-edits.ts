@@ -125,8 +125,10 @@ function resultsNode(results: Results): MapNode {
       ['support', number(scores.support)],
     ]),
   ]);
+  // Names of the guide's form, and of none, are their author's; those of a program's form get the guide's.
+  const ownNames = results.shape === 'guide' || results.shape === 'numbers';
   return mapNode([
-    ...results.metrics.map((metric) => [metric.name, measured(metric)] as const),
+    ...results.metrics.map((metric) => [ownNames ? metric.key : metric.name, measured(metric)] as const),
     ['per_class', classes.length === 0 ? null : mapNode(classes)],
   ]);
 }

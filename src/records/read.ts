@@ -26,7 +26,7 @@ export function readMapping(ref: FileRef, content: Content): ReadText {
   const read = ref.file.endsWith('.json') ? readJson : readYaml;
   const { root, findings } = read(ref, text, position);
   if (root === null) return { parsed: null, text, findings };
-  if (root.kind === 'list' && isResults(ref.file))
+  if (root.kind === 'list' && isResults(ref.file) && root.items.some(({ kind }) => kind === 'map'))
     return { parsed: ofList(ref.file, root, position), text, findings };
   if (root.kind !== 'map') {
     const mistake = finding(syntaxNotAMapping, { ...ref, line: 1, column: 1 }, { found: rootKind(root) });

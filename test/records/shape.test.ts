@@ -138,7 +138,7 @@ describe('task.yaml', () => {
       ['shape/missing-field', { key: 'status' }, 1],
       ['shape/missing-field', { key: 'task_name' }, 1],
     ]);
-    expect(mustRead(record.definition)).toMatchObject({ taskName: null, status: null, domain: 'finance' });
+    expect(mustRead(record.definition)).toMatchObject({ taskName: null, status: null });
   });
 
   it('names a misspelt field once, as an error when it is required', () => {

@@ -8,14 +8,15 @@ const ofResults = (content: string | Uint8Array) => read(withTask({ 'versions/v1
 describe('texts that are read', () => {
   it('takes the shared objects that PyYAML writes', () => {
     const { record, findings } = ofLineage(
-      'version: v1\ndata: &id001\n  train_count: 7\nresults:\n  shared: *id001\n  macro_f1: 0.8\n',
+      'version: v1\ndata: {train_count: 7}\nresults:\n  dev: &id001\n    macro_f1: 0.8\n  test: *id001\n',
     );
     expect(findings).toEqual([]);
     const value = mustRead(record.versions[0]?.lineage);
     expect(value.data?.trainCount).toBe(7);
-    expect(value.results?.metrics).toContainEqual(
-      expect.objectContaining({ name: 'shared.train_count', value: 7 }),
-    );
+    expect(value.results?.metrics.map(({ key, value: number }) => [key, number])).toEqual([
+      ['dev.macro_f1', 0.8],
+      ['test.macro_f1', 0.8],
+    ]);
   });
 
   it('reads 1e-5 as a number and notes that PyYAML does not', () => {
