@@ -61,6 +61,36 @@ describe('command: cleanup that writes nothing', () => {
     expect(result.stdout).toContain('fetch-depth: 0');
   });
 
+  test('leaves a pull request that a person works on alone: a notice, and status 0', async () => {
+    await using bed = await night(manyVersions(12));
+    await bed.run();
+    await bed.commit('My own thoughts', { 'notes.md': 'x' }, 'tunegate/cleanup/main');
+    bed.github.clearRequests();
+    const result = await act(bed, { 'dry-run': 'false', 'exempt-versions': 'v1' });
+    expect([result.code, result.conclusion]).toEqual([0, 'success']);
+    expect(result.stdout).toMatch(/^::notice[^\n]*pull request #1: it is theirs now/m);
+    expect(result.outputs['pull-request-url']).toBe(`${bed.github.serverUrl}/octo/models/pull/1`);
+    expect(writesOf(bed.github.requests)).toEqual([]);
+  });
+
+  test('tells GitHub’s own reason in the red step', async () => {
+    await using bed = await night(manyVersions(12));
+    const message = 'Repository rule violations found\n\n::add-mask::x\n';
+    bed.github.fault({
+      kind: 422,
+      method: 'PATCH',
+      path: /git\/refs\//,
+      message,
+      times: Number.POSITIVE_INFINITY,
+    });
+    const result = await act(bed, { 'dry-run': 'false', apply: 'commit', confirm: 'octo/models' });
+    expect(result.code).toBe(3);
+    expect(result.stdout).toMatch(
+      /^::error[^\n]*GitHub says: "Repository rule violations found [^\n]*is protected/m,
+    );
+    expect(result.stdout).not.toMatch(/^::add-mask::x/m);
+  });
+
   test('fails, and removes nothing, when open pull requests cannot be read', async () => {
     bed.github.fault({ kind: 403, path: /\/pulls\?/, times: Number.POSITIVE_INFINITY });
     const result = await act(bed, { 'dry-run': 'false' });
