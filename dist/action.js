@@ -1347,9 +1347,17 @@ async function openSides$1(store, request) {
 	return {
 		...fork === null ? require_git.successor(store, base, head) : await require_git.mergeCommits(store, base, head, fork, request.mergeText),
 		base: base.snapshot,
-		baseHistory: require_git.gitHistory(store, commit),
+		baseHistory: historyOf(store, commit, request.server),
 		baseFoundBy: foundBy,
 		mergeBase: fork
+	};
+}
+function historyOf(store, commit, server) {
+	const history = require_git.gitHistory(store, commit);
+	if (server === null || !history.shallow) return history;
+	return {
+		...history,
+		whole: server.history(commit, store.repository.prefix.replace(/\/$/, ""))
 	};
 }
 async function headSide(store, { headRef, headName }, { commit, mergeOf }) {
@@ -1499,13 +1507,25 @@ const isDirectory = (path) => (0, node_fs.statSync)(path, { throwIfNoEntry: fals
 /** What the checkout may ask GitHub; null without a token. */
 function serverOf({ settings, github, context }) {
 	if (settings.githubToken === null) return null;
+	const at = {
+		owner: context.owner,
+		repo: context.repo
+	};
 	const asking = async (ask) => {
 		const client = await github();
 		return client === null ? null : ask(client, await Promise.resolve().then(() => require("./chunks/adapters-github-api-pair.js")));
 	};
 	return {
-		branch: (name) => asking((client, api) => api.liveCommit(client, context, name)),
-		mergeBase: (base, head) => asking((client, api) => api.askMergeBase(client, context, base, head))
+		branch: (name) => asking((client, api) => api.liveCommit(client, at, name)),
+		history: (commit, folder) => ({
+			shallow: false,
+			async *revisions(path) {
+				const { apiHistory } = await Promise.resolve().then(() => require("./chunks/adapters-github-api-history.js"));
+				const client = await github();
+				if (client !== null) yield* apiHistory(client, at, commit, folder).revisions(path);
+			}
+		}),
+		mergeBase: (base, head) => asking((client, api) => api.askMergeBase(client, at, base, head))
 	};
 }
 async function throughApi(run, open, trouble) {
@@ -1803,7 +1823,8 @@ function renderValidationMarkdown(document, { language, budgetBytes }) {
 	const { labels } = messages;
 	const findings = require_judging.byWeight(document.findings);
 	const counts = findings.length === 0 ? labels.counts.error(0) : require_markdown.findingSummary(findings, messages);
-	const tone = document.result === "fail" ? "CAUTION" : findings.length > 0 ? "WARNING" : "TIP";
+	const empty = document.tasks.length === 0 ? 1 : 0;
+	const tone = document.result === "fail" ? "CAUTION" : findings.length + empty > 0 ? "WARNING" : "TIP";
 	const head = require_block.alert(tone, `**${labels.tasksChecked(document.tasks.length)}${labels.colon}${counts}**`);
 	const { sha } = document.source;
 	const foot = `<sub>Tunegate${sha === null ? "" : ` · \`${require_messages.shortSha(sha)}\``}</sub>`;
@@ -1833,6 +1854,7 @@ async function validateRun(run, sides, notice) {
 			findings: require_judging.policyFindings(policies.head),
 			failOn: settings.failOn,
 			warnOnly: settings.warnOnly,
+			workingDirectory: settings.workingDirectory,
 			tool: require_start.tool,
 			hashes: require_judging.commonHashes,
 			now: run.now,

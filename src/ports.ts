@@ -27,6 +27,8 @@ export interface History {
   readonly shallow: boolean;
   /** States of one file, newest first; stops being read as soon as the caller stops. */
   revisions(path: string): AsyncIterable<FileRevision>;
+  /** The same from its beginning, at the cost of a request for each state: for what a shallow clone cannot answer. */
+  readonly whole?: History;
 }
 
 /**

@@ -2,63 +2,9 @@ const require_start = require("./start.js");
 const require_reading = require("./reading.js");
 const require_git = require("./git.js");
 const require_action = require("../action.js");
+const require_api_history = require("./adapters-github-api-history.js");
 let node_buffer = require("node:buffer");
 let node_crypto = require("node:crypto");
-
-// src/adapters/github/api-history.ts
-const pageSize = 30;
-const commits = require_reading.array(require_reading.object({
-	sha: require_reading.string(),
-	commit: require_reading.object({ committer: require_reading.nullable$1(require_reading.object({ date: require_reading.optional(require_reading.string()) })) })
-}));
-const file = require_reading.object({
-	content: require_reading.string(),
-	encoding: require_reading.literal("base64")
-});
-/**
-* The history of a file up to `commit`, below the folder `prefix`: one request for each page of commits, and one for each
-* state of the file.
-*/
-function apiHistory(github, at, commit, prefix) {
-	return {
-		shallow: false,
-		async *revisions(path) {
-			const full = prefix === "" ? path : `${prefix}/${path}`;
-			for (let page = 1;; page += 1) {
-				const request = {
-					...at,
-					sha: commit,
-					path: full,
-					per_page: pageSize,
-					page
-				};
-				const found = require_action.checked(commits, (await github.rest.repos.listCommits(request)).data);
-				for (const one of found) {
-					const epochMs = Date.parse(one.commit.committer?.date ?? "");
-					yield {
-						commit: one.sha,
-						epochMs,
-						bytes: await contentAt(github, at, full, one.sha)
-					};
-				}
-				if (found.length < pageSize) return;
-			}
-		}
-	};
-}
-async function contentAt(github, at, path, ref) {
-	try {
-		const { data } = await github.rest.repos.getContent({
-			...at,
-			path,
-			ref
-		});
-		return node_buffer.Buffer.from(require_action.checked(file, data).content, "base64");
-	} catch (error) {
-		if (require_action.statusOf(error) === 404) return null;
-		throw error;
-	}
-}
 
 // src/adapters/github/blobs.ts
 /** GraphQL cuts text at 512,000 bytes; an answer of all blobs together should stay small. */
@@ -268,7 +214,7 @@ async function openThroughApi(github, request) {
 	return {
 		...fork === null || fork === sha ? successor(base, head) : await merge(base, head, open(fork, head.label), request.mergeText),
 		base,
-		baseHistory: apiHistory(github, at, sha, prefix),
+		baseHistory: require_api_history.apiHistory(github, at, sha, prefix),
 		baseFoundBy: foundBy,
 		mergeBase: fork
 	};

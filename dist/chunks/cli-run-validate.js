@@ -13,6 +13,7 @@ const run = async (invocation) => {
 		findings: require_judging.policyFindings(loaded),
 		failOn: settings.failOn,
 		warnOnly: settings.warnOnly,
+		workingDirectory: settings.workingDirectory,
 		tool: require_start.tool,
 		hashes: require_judging.commonHashes,
 		now: invocation.now,

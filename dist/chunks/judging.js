@@ -297,6 +297,9 @@ function leadWithout(task, messages) {
 	const { taskName, status } = task;
 	const gone = goneSentence(task, messages);
 	if (gone !== null) return gone;
+	const { reasons } = task.verdict;
+	if (reasons.some(({ code }) => code === "cleanup")) return say.cleanup(taskName);
+	if (reasons.some(({ code }) => code === "version-unchanged")) return say.unchanged(taskName);
 	return status.head === "archived" ? say.archived(taskName) : say.pendingTask(taskName);
 }
 function leadOfOne(task, report, messages) {
@@ -329,6 +332,7 @@ function toneOf(report, loose) {
 	if (report.result === "fail") return "caution";
 	if (report.result === "inconclusive") return "warning";
 	if (loose || report.tasks.some((task) => stateOf(task) === "caution")) return "warning";
+	if (report.notices.some(({ code }) => code === "no-task-found")) return "warning";
 	return report.result === "pending" ? "note" : "tip";
 }
 /** The headline of a report: about the one task that decides, or about all. */
@@ -353,10 +357,13 @@ function answerOf(report, messages) {
 	const failing = decided.filter((task) => stateOf(task) === "fail");
 	const also = [];
 	const warnings = counts.warning > 0 ? [say.also.warnings(counts.warning)] : [];
-	if (report.tasks.length === 0 || report.result === "fail" && failing.length === 0 && counts.error > 0) return {
-		lead: counts.error > 0 ? say.brokenFiles(counts.error) : say.nothing(),
-		details: warnings
-	};
+	if (report.tasks.length === 0 || report.result === "fail" && failing.length === 0 && counts.error > 0) {
+		const noTask = report.notices.some(({ code }) => code === "no-task-found");
+		return {
+			lead: counts.error > 0 ? say.brokenFiles(counts.error) : noTask ? say.noTask() : say.nothing(),
+			details: warnings
+		};
+	}
 	if (counts.error > 0) also.push(say.also.errors(counts.error));
 	also.push(...warnings);
 	const one = failing.length === 1 ? failing[0] : decided.length === 1 ? decided[0] : void 0;
@@ -7857,6 +7864,77 @@ function nextSteps(context, gates, verdict) {
 	return distinct$1(afterPass(context, gates, verdict));
 }
 
+// src/domain/judge/nothing-to-judge.ts
+/**
+* Why a pull request puts no version of the task under review: it cleans up, or neither the version nor what it is judged by
+* changes. Null where there is something to judge. A version that failed before is no fault of who edits a note.
+*/
+function nothingToJudge(input, decision, criteria) {
+	return cleanup(input, decision, criteria) ?? unchanged(input, decision, criteria);
+}
+/** Only versions go, each with its record in versions/retired.yaml, and none that production, people or the best score need. */
+function cleanup(input, { everDeployed }, criteria) {
+	const { base, head, path, changes } = input;
+	if (base === null || head === null) return null;
+	const present = new Set(head.versions.map(({ name }) => name.text));
+	const removed = base.versions.map(({ name }) => name.text).filter((name) => !present.has(name));
+	const recorded = new Set((require_reading.readValue(head.retired) ?? []).map(({ version }) => version));
+	const record = `${path === "" ? "" : `${path}/`}versions/retired.y`;
+	const onlyRemoves = changes.every((change) => change.path.startsWith(record) || change.kind === "removed" && !isRecordOfOther(change.path));
+	function isRecordOfOther(changed) {
+		const version = versionOfPath(path, changed);
+		return version === null ? isTaskFile(path, changed) : !removed.includes(version);
+	}
+	if (removed.length === 0 || !onlyRemoves || !removed.every((name) => recorded.has(name))) return null;
+	const active = require_reading.definitionOf(base)?.version ?? null;
+	const best = bestOf([...require_reading.versionsOf(base).values()], criteria);
+	const deployed = everDeployed.map(({ version }) => version);
+	const needed = [
+		...deployed,
+		...best,
+		...active === null ? [] : [active]
+	];
+	if (removed.some((name) => needed.includes(name))) return null;
+	const [production = ""] = deployed;
+	return require_reading.reason("cleanup", {
+		removed,
+		deployed: production,
+		active: active ?? "",
+		best: best[0] ?? ""
+	});
+}
+const isTaskFile = (task, path) => /^(?:task|data_source)\.ya?ml$/.test(task === "" ? path : path.slice(task.length + 1));
+/** Names of the versions with the best primary metric, ties all; none where it is not known. */
+function bestOf(versions, { primaryMetric, reading }) {
+	if (primaryMetric === null) return [];
+	const direction = reading.directionOf(primaryMetric);
+	const scored = versions.flatMap((facts) => {
+		const value = require_reading.primaryValue(facts, primaryMetric);
+		return value === null || facts.retired ? [] : [{
+			version: facts.version,
+			value
+		}];
+	});
+	return scored.filter(({ value }) => !scored.some((other) => require_reading.isBetter(other.value, value, direction))).map(({ version }) => version);
+}
+/** The version under review is the base's, with the same facts, status and criteria. */
+function unchanged({ base, head }, { candidate, move, deployed, also }, criteria) {
+	const [before, after] = [require_reading.definitionOf(base), require_reading.definitionOf(head)];
+	if (candidate === null || before === null || after === null) return null;
+	const known = require_reading.versionsOf(base).get(candidate.version);
+	if (!(before.version === candidate.version && before.version === after.version && before.status === after.status && move === null && also.length === 0 && criteria.changes.length === 0 && asText(before.successCriteria) === asText(after.successCriteria) && candidate.results !== null && known !== void 0 && asText(judgedBy(known)) === asText(judgedBy(candidate)))) return null;
+	return require_reading.reason("version-unchanged", {
+		version: candidate.version,
+		deployed: deployed?.version === candidate.version ? "yes" : "no"
+	});
+}
+/** A version without what people write about it, and wherever it stands. */
+const judgedBy = ({ changes: _, notes: __, resultsFile: ___, ...facts }) => facts;
+const asText = (value) => JSON.stringify(value, (_key, one) => {
+	if (one instanceof Map) return [...one];
+	return typeof one === "number" && !Number.isFinite(one) ? String(one) : one;
+});
+
 // src/domain/judge/primary-metric.ts
 /** The primary metric as its criteria declare it; `values` help to tell a ratio from percent. */
 function primaryMetricOf(criteria, values) {
@@ -8084,11 +8162,14 @@ function verdictOf(context, gates, notes) {
 		reasons
 	};
 }
-/** The advice where no version is under review: nothing to judge yet, or records to repair first. */
-function verdictWithoutCandidate(none, gates) {
+/**
+* The advice where no version is under review: nothing to judge yet, records to repair first, or, for `done`, a pull request
+* that puts none under review.
+*/
+function verdictWithoutCandidate(none, gates, done = false) {
 	const failed = gates.filter((gate) => gate.outcome === "fail").map((gate) => gate.reason);
 	return {
-		word: failed.length > 0 ? "hold" : "pending",
+		word: failed.length > 0 ? "hold" : done ? "acceptable" : "pending",
 		reasons: distinct([...failed, none])
 	};
 }
@@ -9012,21 +9093,27 @@ function stepsWithout({ head, findings }, { primaryMetric }) {
 	return primaryMetric === null && head !== null ? [require_reading.reason("next-declare-criteria", {})] : [];
 }
 const goneReason = ({ hiddenBy }) => hiddenBy === void 0 ? require_reading.reason("task-removed", {}) : require_reading.reason("task-hidden", { by: hiddenBy });
-function reportWithout(input, decision, criteria, settings) {
-	const none = input.head === null ? goneReason(input) : decision.none;
-	const gates = gatesWithout(input, none, criteria);
+function reportWithout(input, decision, criteria, settings, idle) {
+	const none = idle ?? (input.head === null ? goneReason(input) : decision.none);
+	const validation = validationGate(input.findings, brokenFiles(input, null));
+	const gates = idle === null ? gatesWithout(input, none, criteria) : [...criteriaGates(criteria), validation];
 	return {
 		...taskFrame(input, decision, criteria, settings),
 		...emptyComparison(criteria.confidence, none === null ? [] : [none]),
 		primaryMetric: primaryMetricOf(criteria, []),
-		verdict: verdictWithoutCandidate(none, gates),
+		verdict: verdictWithoutCandidate(none, gates, idle !== null),
 		attainment: null,
 		gates,
-		others: otherVersions(input, null, decision.production, compareSettings(criteria, 0)),
+		others: otherVersions(input, idle === null ? null : decision.candidate?.version ?? null, decision.production, compareSettings(criteria, 0)),
 		nextSteps: stepsWithout(input, criteria),
-		notes: [...moveNotes(decision), ...decision.notes]
+		notes: [
+			...movedNote(input),
+			...moveNotes(decision),
+			...idle === null ? decision.notes : []
+		]
 	};
 }
+const movedNote = ({ movedFrom }) => movedFrom === void 0 ? [] : [require_reading.reason("task-moved", { from: movedFrom })];
 /** Commands are for versions that may ship: none for one that fails or waits for its evaluation. */
 const offered = (deployment, { word }) => word === "pending" || word === "hold" || word === "reject" ? {
 	target: deployment.target,
@@ -9039,21 +9126,21 @@ function buildTaskReport(input, settings) {
 	const stated = require_reading.statedIn(files.map(({ results }) => results));
 	const criteria = decideCriteria(require_reading.definitionOf(input.base), require_reading.definitionOf(input.head), settings, stated);
 	const decision = require_reading.decideBaseline(input, settings.basePolicy.baseline, settings.now, criteria);
+	const idle = nothingToJudge(input, decision, criteria);
 	const { candidate } = decision;
-	if (candidate === null) return reportWithout(input, decision, criteria, settings);
+	if (idle !== null || candidate === null) return reportWithout(input, decision, criteria, settings, idle);
 	const comparing = compareSettings(criteria, settings.now);
 	const baseline = decision.baseline?.facts ?? null;
 	const corrected = correctCandidates(compareVersion(candidate, decision.baseline, decision.none, comparing), otherVersions(input, candidate.version, baseline ?? decision.production, comparing), criteria.confidence);
 	const { compared, others } = corrected;
 	const context = contextOf(input, decision, criteria, candidate, corrected);
-	const moved = input.movedFrom === void 0 ? [] : [require_reading.reason("task-moved", { from: input.movedFrom })];
 	const past = [
 		...brokenOnBase(input, baseline),
 		...decision.notes,
 		...editedResults(input, baseline)
 	];
 	const notes = [
-		...moved,
+		...movedNote(input),
 		...moveNotes(decision),
 		...past,
 		...driftMoved(criteria),
@@ -9080,34 +9167,6 @@ function buildTaskReport(input, settings) {
 }
 
 // src/domain/report/build-report.ts
-/**
-* A task that moves to another directory keeps its past: the new directory is compared with the old one, or else a move
-* would be a way around the baseline and the criteria. A move is known by the task's name: one task of that name
-* disappears, and one appears.
-*/
-function withMoves(tasks) {
-	const nameOf = (record) => require_reading.definitionOf(record)?.taskName ?? null;
-	const gone = tasks.filter((task) => task.head === null && nameOf(task.base) !== null);
-	const come = tasks.filter((task) => task.base === null && nameOf(task.head) !== null);
-	const moves = come.flatMap((task) => {
-		const from = gone.filter((other) => nameOf(other.base) === nameOf(task.head));
-		const rivals = come.filter((other) => nameOf(other.head) === nameOf(task.head));
-		const [only] = from;
-		return only !== void 0 && from.length === 1 && rivals.length === 1 ? [{
-			from: only,
-			task
-		}] : [];
-	});
-	const replaced = new Set(moves.flatMap(({ from, task }) => [from, task]));
-	return [...tasks.filter((task) => !replaced.has(task)), ...moves.map(({ from, task }) => ({
-		...task,
-		base: from.base,
-		findings: [...task.findings, ...from.findings],
-		deployedInHistory: from.deployedInHistory,
-		shallow: from.shallow,
-		movedFrom: from.path
-	}))];
-}
 const has = (task, outcome) => task.gates.some((gate) => gate.outcome === outcome);
 /** Fail before inconclusive before pass; pending only when no task has anything to judge yet. */
 function resultOf(tasks, findings) {
@@ -9118,7 +9177,7 @@ function resultOf(tasks, findings) {
 const rank = (task) => has(task, "fail") ? 0 : has(task, "inconclusive") ? 1 : 2;
 /** Everything one run found out, judged: the value that comment, summary, outputs and the exit status come from. */
 function buildReport(input) {
-	const tasks = withMoves(input.tasks).map((task) => buildTaskReport(task, input)).sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
+	const tasks = input.tasks.map((task) => buildTaskReport(task, input)).sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
 	const result = resultOf(tasks, input.findings);
 	return {
 		schema: "tunegate.report/1",
@@ -10635,18 +10694,18 @@ function gone(path, version) {
 	};
 }
 /**
-* Versions that the pull request removes: the one in production never; one that was deployed once, or any other, only
-* with its record in versions/retired.yaml.
+* Versions that the pull request removes: the one in production only where it goes back to an earlier one, as the revert of
+* its deployment does; one that was deployed once, or any other, only with its record in versions/retired.yaml.
 */
-function removedVersions({ path, base, head, deployed }) {
+function removedVersions({ path, base, head, deployed, rollback, elsewhere }) {
 	const present = new Set((head?.versions ?? []).map((version) => version.name.text));
 	const remembered = retiredBy(head);
 	const production = deployed.find((name) => base.versions.some((version) => version.name.text === name));
 	return base.versions.flatMap((record) => {
 		const version = record.name.text;
-		if (present.has(version)) return [];
+		if (present.has(version) || elsewhere.has(version)) return [];
 		const place = gone(path, record);
-		if (version === production || deployed.includes(version) && !remembered.has(version)) return [{
+		if (!(rollback && version === production) && (version === production || deployed.includes(version) && !remembered.has(version))) return [{
 			version,
 			kind: "deployed",
 			place
@@ -13752,12 +13811,16 @@ const ruleIds = Object.keys(rules).filter(isRuleId);
 function checkTask(input) {
 	const { path, base, head } = input;
 	const deployed = require_reading.deployedHits(base, input.deployedInHistory ?? null).map((hit) => hit.version);
-	const removed = base === null ? [] : ruleIds.flatMap((id) => inRemoval(id, {
+	const { rollback = false, elsewhere = /* @__PURE__ */ new Set() } = input;
+	const removal = base === null ? null : {
 		path,
 		base,
 		head,
-		deployed
-	}));
+		deployed,
+		rollback,
+		elsewhere
+	};
+	const removed = removal === null ? [] : ruleIds.flatMap((id) => inRemoval(id, removal));
 	const conflicts = mergeConflicts(path, head, input.conflicts);
 	if (head === null) return [...removed, ...conflicts];
 	const context = ruleContext(input, head);
@@ -13855,6 +13918,15 @@ async function deployedOnce(base, head, history, before) {
 	}
 	return found;
 }
+/**
+* Whether the base's task.yaml once said that this version is in production: what goes back to it and takes the present one
+* away is the revert of a deployment. What a lineage says of itself is not enough for that.
+*/
+async function wasInProduction(base, version, history) {
+	if (history === null) return false;
+	for await (const { versions } of deployedStates(base, history)) if (versions.includes(version)) return true;
+	return false;
+}
 /** What task.yaml called deployed at each commit that changed it, the latest first. */
 async function* deployedStates({ definition: { file }, path }, history) {
 	let seen = 0;
@@ -13884,6 +13956,86 @@ function deployedAt(file, task, { bytes }) {
 	return require_reading.deployedHits(record, null).map(({ version }) => version);
 }
 
+// src/domain/report/moves.ts
+const nameOf = (record) => require_reading.definitionOf(record)?.taskName ?? null;
+/** Texts of a version's files by their path from its folder. */
+function textsOf$1(task, version) {
+	const folder = `${task.path === "" ? "" : `${task.path}/`}versions/${version}/`;
+	const own = task.texts.filter(({ file }) => file.startsWith(folder));
+	return new Map(own.map(({ file, text }) => [file.slice(folder.length), text]));
+}
+/** Whether a version stands in the other task with the same content. */
+function hasVersion(task, version, other) {
+	const [here, there] = [textsOf$1(task, version), textsOf$1(other, version)];
+	return here.size > 0 && here.size === there.size && [...here].every(([file, text]) => there.get(file) === text);
+}
+const kept = (from, to) => from.versions.filter(({ name }) => hasVersion(from, name.text, to)).length;
+/**
+* Where tasks went that stand in another directory after the merge: new path → old path. A moved task keeps its past, or else
+* a move would be a way around the baseline and the criteria. It is known by its name; where several have that name or the
+* name changed on the way, by versions that stand there with the same content.
+*/
+function findMoves(tasks) {
+	const gone = tasks.flatMap(({ path, base, head }) => base !== null && head === null ? [{
+		path,
+		task: base
+	}] : []);
+	const come = tasks.flatMap(({ path, base, head }) => base === null && head !== null ? [{
+		path,
+		task: head
+	}] : []);
+	const pairs = gone.flatMap((from) => come.flatMap((to) => {
+		const named = nameOf(from.task) !== null && nameOf(from.task) === nameOf(to.task);
+		const versions = kept(from.task, to.task);
+		const whole = versions > 0 && versions === from.task.versions.length;
+		return named || whole ? [{
+			from: from.path,
+			to: to.path,
+			named,
+			versions
+		}] : [];
+	}));
+	const moves = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const rank = (pair) => (pair.named ? 1 : 0) + pair.versions * 2;
+	for (const pair of pairs.toSorted((a, b) => rank(b) - rank(a))) {
+		if (pairs.filter((other) => other !== pair && (other.from === pair.from || other.to === pair.to) && rank(other) === rank(pair)).length > 0 || moves.has(pair.to) || taken.has(pair.from)) continue;
+		moves.set(pair.to, pair.from);
+		taken.add(pair.from);
+	}
+	return moves;
+}
+
+// src/commands/moved-tasks.ts
+/** In what a moved task differs from what stood in its old place, as paths of the new one. */
+function changesOfMove(baseEntries, headEntries, from, to) {
+	const below = (entries, directory) => new Map(entries.flatMap((entry) => {
+		const path = require_reading.relativePath(directory, entry.path);
+		return path === null ? [] : [[path, `${entry.kind} ${entry.id}`]];
+	}));
+	const [before, after] = [below(baseEntries, from), below(headEntries, to)];
+	const changed = [...after].flatMap(([path, id]) => {
+		const old = before.get(path);
+		if (old === id) return [];
+		return [{
+			path: require_reading.joinPath(to, path),
+			kind: old === void 0 ? "added" : "modified"
+		}];
+	});
+	const removed = [...before.keys()].filter((path) => !after.has(path));
+	return [...changed, ...removed.map((path) => ({
+		path: require_reading.joinPath(to, path),
+		kind: "removed"
+	}))];
+}
+/** Versions that left a task for another directory of the same task, with the same content. */
+function versionsElsewhere(path, base, head, tasks) {
+	if (base === null || head === null) return /* @__PURE__ */ new Set();
+	const others = [...tasks.values()].map(({ record }) => record).filter((record) => record.path !== path && require_reading.taskNameOf(record) === require_reading.taskNameOf(base));
+	const names = base.versions.map(({ name }) => name.text);
+	return new Set(names.filter((name) => others.some((other) => hasVersion(base, name, other))));
+}
+
 // src/commands/namesakes.ts
 const lastOf = (path) => path.split("/").at(-1) ?? "";
 /**
@@ -13905,6 +14057,17 @@ async function namesakesOf(head, tasks) {
 		name: lastOf(path)
 	}))];
 	return new Map(fresh.map(({ path, name }) => [path, all.filter((other) => other.name === name && other.path !== path).map((other) => other.path)]));
+}
+
+// src/commands/no-task.ts
+/**
+* What to say where a folder has no task at all: a misspelt one would look like a sound one for ever. Null when there is one
+* in any of the snapshots. Throws UsageError where a person named the folder (`workingDirectory` is not `.`).
+*/
+async function noTask(snapshots, workingDirectory) {
+	for (const snapshot of snapshots) if (require_reading.taskDirectories(await snapshot.entries([""])).length > 0) return null;
+	if (/^(?:\.\/?)?$/.test(workingDirectory)) return require_reading.reason("no-task-found", { folder: "" });
+	throw new require_start.UsageError(`The working directory is "${workingDirectory}", but no folder in it has a task.yaml: there is no task to look at.`);
 }
 
 // src/rules/secrets/outside-tasks.ts
@@ -13960,12 +14123,22 @@ async function readPair(pair) {
 	const parsed = /* @__PURE__ */ new Map();
 	const read = (side, entries) => require_reading.loadTasks(pair[side], entries, affected.filter((path) => directories[side].includes(path)), () => true, parsed);
 	const [base, head] = await Promise.all([read("base", baseEntries), read("head", withCovers)]);
+	const hidden = hiddenTasks(directories, headEntries);
+	const record = (side, path) => side.get(path)?.record ?? null;
+	const moves = findMoves(affected.filter((path) => !hidden.has(path)).map((path) => ({
+		path,
+		base: record(base, path),
+		head: record(head, path)
+	})));
+	const own = new Map(require_reading.byDirectory(changes, affected));
+	for (const [to, from] of moves) own.set(to, changesOfMove(baseEntries, headEntries, from, to));
 	return {
 		base,
 		head,
-		changes: require_reading.byDirectory(changes, affected),
+		changes: own,
 		changed: changes,
-		hidden: hiddenTasks(directories, headEntries),
+		moves,
+		hidden,
 		passedOver: passedOver(headPlaces, after, affected)
 	};
 }
@@ -13996,10 +14169,11 @@ function passedOver(headPlaces, tasks, affected) {
 }
 
 // src/commands/validate.ts
-/** Checks every task of one snapshot, with nothing to compare it with. */
+/** Checks every task of one snapshot, with nothing to compare it with. Throws UsageError where a named folder has none. */
 async function validateTasks(snapshot, request) {
 	const entries = await snapshot.entries([""]);
 	const directories = require_reading.taskDirectories(entries);
+	if (directories.length === 0) await noTask([snapshot], request.workingDirectory);
 	const tasks = [];
 	const findings = [...applyPolicy(request.findings, request.policy)];
 	for await (const [path, task] of require_reading.eachTask(snapshot, entries, directories)) {
@@ -14061,13 +14235,19 @@ async function makeReport(pair, request) {
 	const rules = basePolicy.criteria === "head" ? headPolicy : basePolicy;
 	const weakened = weakenings(policies.base, policies.head, usualSeverity);
 	const read = await readPair(pair);
+	const none = read.changes.size > 0 ? null : await noTask([pair.head, pair.base], settings.workingDirectory);
 	const namesakes = await namesakesOf(pair.head, sidesOf(read));
 	const tasks = [];
+	const left = new Set(read.moves.values());
 	for (const path of read.changes.keys()) {
+		if (left.has(path)) continue;
 		tasks.push(await taskInput(path, pair, {
 			...read,
 			namesakes
-		}, rules, request));
+		}, {
+			rules,
+			basePolicy
+		}, request));
 		request.step(tasks.length, read.changes.size);
 	}
 	const report = buildReport({
@@ -14085,7 +14265,11 @@ async function makeReport(pair, request) {
 			...weakenedFindings(weakened, policies.head.text ?? policies.base.text),
 			...read.passedOver
 		], rules), ...tasks.flatMap(({ findings }) => findings)],
-		notices: [...noticesOf(policies.base), ...touchedNotice(read.changed, policies)],
+		notices: [
+			...none === null ? [] : [none],
+			...noticesOf(policies.base),
+			...touchedNotice(read.changed, policies)
+		],
 		failOn: settings.failOn,
 		warnOnly: settings.warnOnly
 	});
@@ -14095,13 +14279,14 @@ async function makeReport(pair, request) {
 function textsOf(tasks, { base, head }) {
 	return [...tasks.flatMap((task) => [...task.base?.texts ?? [], ...task.head?.texts ?? []]), ...[base.text, head.text].filter((text) => text !== null)];
 }
-const sidesOf = ({ changes, base, head }) => [...changes.keys()].map((path) => ({
+const sidesOf = ({ changes, base, head, moves }) => [...changes.keys()].map((path) => ({
 	path,
-	base: base.get(path)?.record ?? null,
+	base: base.get(moves.get(path) ?? path)?.record ?? null,
 	head: head.get(path)?.record ?? null
 }));
-async function taskInput(path, pair, read, rules, request) {
-	const base = read.base.get(path)?.record ?? null;
+async function taskInput(path, pair, read, { rules, basePolicy }, request) {
+	const from = read.moves.get(path);
+	const base = read.base.get(from ?? path)?.record ?? null;
 	const loaded = read.head.get(path);
 	const head = loaded?.record ?? null;
 	const changes = read.changes.get(path) ?? [];
@@ -14113,7 +14298,8 @@ async function taskInput(path, pair, read, rules, request) {
 		head,
 		changes,
 		deployedInHistory: before,
-		shallow: pair.baseHistory?.shallow ?? false
+		shallow: pair.baseHistory?.shallow ?? false,
+		...from === void 0 ? {} : { movedFrom: from }
 	};
 	if (base !== null && hiddenBy !== void 0) {
 		const hidden = require_reading.taskHidden(base, hiddenBy, require_reading.deployedHits(base, before).length > 0);
@@ -14123,24 +14309,35 @@ async function taskInput(path, pair, read, rules, request) {
 			hiddenBy
 		};
 	}
+	const once = await deployedOnce(base, head, wholeOf(pair.baseHistory), before);
+	const sides = {
+		...common,
+		deployedOnce: once
+	};
 	const found = checkTask({
-		path,
-		base,
-		head,
-		changes,
-		conflicts: pair.conflicts.filter((conflict) => isRecordOf(path, conflict.path)),
+		...sides,
+		conflicts: pair.conflicts.filter((conflict) => [path, from ?? path].some((directory) => isRecordOf(directory, conflict.path))),
 		dataSourceHashes: head === null ? [] : dataSourceHashes(head, request.hashes),
 		overrides: rules.metrics,
 		now: request.now,
-		deployedInHistory: before,
-		namesakes: read.namesakes.get(path) ?? []
+		namesakes: read.namesakes.get(path) ?? [],
+		rollback: await isRevert(sides, basePolicy, pair, request.now),
+		elsewhere: versionsElsewhere(path, base, head, read.head)
 	});
 	return {
-		...common,
-		findings: applyPolicy([...concerning(path, loaded?.findings ?? [], changes), ...found], rules),
-		deployedOnce: await deployedOnce(base, head, pair.baseHistory, before)
+		...sides,
+		findings: applyPolicy([...concerning(path, loaded?.findings ?? [], changes), ...found], rules)
 	};
 }
+/** Whether the head takes the version in production away by going back to what was in production before it. */
+async function isRevert(sides, { baseline }, { baseHistory }, now) {
+	const { base, head } = sides;
+	const { rollback, production, candidate } = require_reading.decideBaseline(sides, baseline, now, null);
+	if (!rollback || base === null || head === null || production === null || candidate === null) return false;
+	return !head.versions.some(({ name }) => name.text === production.version) && wasInProduction(base, candidate.version, wholeOf(baseHistory));
+}
+/** Asked only about going back, which is rare, so that it may cost requests. */
+const wholeOf = (history) => history?.whole ?? history;
 /** Leaves out warnings and notices about versions that the pull request does not touch. */
 function concerning(task, findings, changes) {
 	const touched = changedVersions(task, changes);

@@ -137,6 +137,7 @@ function changeClause$1(change) {
 }
 /** The first line: what is so, and what to do. Every function gives one sentence (or two short ones). */
 const headline$1 = {
+	noTask: () => t`There is no training task to judge.`,
 	nothing: () => t`No training task is touched.`,
 	ship: (task, version) => t`Ready to ship: ${task} ${version}.`,
 	promote: (task, version) => t`Ready to promote: ${task} ${version}.`,
@@ -155,6 +156,8 @@ const headline$1 = {
 	production: (task, from, to) => t`${task} production: ${orNone$5(from)} → ${orNone$5(to)}.`,
 	weakened: (keys) => t`This pull request weakens the check: ${listed(keys, ", ", more$13, 4)}.`,
 	hidden: (task) => t`This pull request hides ${task}.`,
+	cleanup: (task) => t`Cleanup of ${task}.`,
+	unchanged: (task) => t`Nothing to judge in ${task}.`,
 	removed: (task) => t`This pull request removes ${task}.`,
 	rollback: (task, version) => t`Rollback of ${task} to ${version}.`,
 	manyFailed: (count, of, tasks) => t`${count} of ${of} tasks do not pass: ${listed(tasks, ", ", more$13, 3)}.`,
@@ -204,7 +207,7 @@ const labels$1 = {
 	mark: "Marks",
 	certainty: "Certainty",
 	wordThenReasons: ". ",
-	tasksChecked: (count) => `${count} ${count === 1 ? "task" : "tasks"} checked`,
+	tasksChecked: (count) => count === 0 ? "No training task here: no folder has a task.yaml" : `${count} ${count === 1 ? "task" : "tasks"} checked`,
 	status: "Status",
 	version: "Version",
 	verdict: "Verdict",
@@ -842,6 +845,7 @@ const run$1 = {
 	"report-unusable": ({ why }) => why === "too-large" ? t`The stored report is too large: it is not read.` : t`The stored file is no report of this version of Tunegate: it is not used.`,
 	"summary-failed": ({ why }) => why === "no-file" ? t`The job summary could not be written. The report is in the file that the output ${code("markdown-path")} names.` : t`This step has already filled the job summary. The report is in the file that the output ${code("markdown-path")} names.`,
 	"event-validates": ({ event }) => t`The event ${code(event)} has nothing to compare with: all records were validated.`,
+	"no-task-found": ({ folder }) => folder === "" ? t`There is no training task here: no folder has a ${code("task.yaml")}.` : t`There is no training task in ${folder}: no folder there has a ${code("task.yaml")}.`,
 	"comment-posted": ({ how, url }) => how === "unchanged" ? t`The comment ${words(url)} says this already.` : t`The comment ${words(url)} was ${words(how)}.`,
 	"comment-not-wanted": ({ why }) => why === "setting" ? t`No comment: ${code("comment")} is set to ${code("never")}.` : t`No comment: there is nothing to say (${code("comment: always")} makes one).`,
 	"summary-written": () => t`The job summary has the report.`,
@@ -851,6 +855,17 @@ const run$1 = {
 };
 
 // src/render/messages/en/reasons.ts
+const staying$1 = {
+	deployed: "deployed",
+	active: "active",
+	best: "best"
+};
+/** What a cleanup leaves alone. */
+const untouched$1 = (stays) => join([
+	"deployed",
+	"active",
+	"best"
+].filter((what) => stays[what] !== "").map((what) => t`${words(staying$1[what])} ${stays[what]}`), ", ");
 const more$10 = (count) => t`${count} more`;
 const verdict$1 = {
 	"first-version": () => t`First version: nothing to compare with yet.`,
@@ -983,7 +998,9 @@ const baseline$1 = {
 	"new-task": () => t`New task.`,
 	"task-hidden": ({ by }) => by === "" ? t`This pull request hides the task: it lies in another one in the root now.` : t`This pull request hides the task: it lies in the task ${code(by)} now.`,
 	"task-removed": () => t`This pull request removes the task.`,
-	"task-moved": ({ from }) => t`This pull request moves the task here from ${code(from)}; it is compared with what stood there.`
+	"task-moved": ({ from }) => t`This pull request moves the task here from ${code(from)}; it is compared with what stood there.`,
+	cleanup: ({ removed, ...stays }) => t`Removes ${listed(removed, ", ", more$10)}, recorded in ${code("versions/retired.yaml")}. Untouched: ${untouched$1(stays)}.`,
+	"version-unchanged": ({ version, deployed }) => deployed === "yes" ? t`${version}, which is in production, is not changed by this pull request.` : t`${version} is not changed by this pull request.`
 };
 const reasons$1 = {
 	...gates$1,
@@ -1302,6 +1319,7 @@ function changeClause(change) {
 	return t`比${baseline}${way} ${change.size}（${sure}）`;
 }
 const headline = {
+	noTask: () => t`沒有可判定的訓練任務。`,
 	nothing: () => t`沒有訓練任務受到影響。`,
 	ship: (task, version) => t`建議採用 ${task} ${version}。`,
 	promote: (task, version) => t`建議將 ${task} ${version} 升為正式版本。`,
@@ -1320,6 +1338,8 @@ const headline = {
 	production: (task, from, to) => t`${task} 部署版本：${orNone$2(from)} → ${orNone$2(to)}。`,
 	weakened: (keys) => t`此 pull request 放寬了檢查：${listed(keys, "、", more$6, 4)}。`,
 	hidden: (task) => t`此 pull request 使 ${task} 不再被讀取。`,
+	cleanup: (task) => t`清理 ${task}。`,
+	unchanged: (task) => t`${task} 沒有需要判定的版本。`,
 	removed: (task) => t`此 pull request 移除了 ${task}。`,
 	rollback: (task, version) => t`${task} 回滾到 ${version}。`,
 	manyFailed: (count, of, tasks) => t`${of} 個任務中有 ${count} 個未通過：${listed(tasks, "、", more$6, 3)}。`,
@@ -1367,7 +1387,7 @@ const labels = {
 	mark: "標記",
 	certainty: "可靠度",
 	wordThenReasons: "。",
-	tasksChecked: (count) => `檢查了 ${count} 個任務`,
+	tasksChecked: (count) => count === 0 ? "這裡沒有訓練任務：沒有任何資料夾含有 task.yaml" : `檢查了 ${count} 個任務`,
 	status: "狀態",
 	version: "版本",
 	verdict: "結論",
@@ -1892,6 +1912,7 @@ const run = {
 	"report-unusable": ({ why }) => why === "too-large" ? t`儲存的報告太大，因此不讀取。` : t`儲存的檔案不是這個版本的 Tunegate 報告，因此不採用。`,
 	"summary-failed": ({ why }) => why === "no-file" ? t`無法寫入 job summary。報告在輸出 ${code("markdown-path")} 所指的檔案。` : t`這個步驟已把 job summary 寫滿。報告在輸出 ${code("markdown-path")} 所指的檔案。`,
 	"event-validates": ({ event }) => t`事件 ${code(event)} 沒有比較對象：已檢查所有紀錄。`,
+	"no-task-found": ({ folder }) => folder === "" ? t`這裡沒有訓練任務：沒有任何資料夾含有 ${code("task.yaml")}。` : t`${folder} 裡沒有訓練任務：沒有任何資料夾含有 ${code("task.yaml")}。`,
 	"comment-posted": ({ how, url }) => t`留言 ${words(url)} ${words(posted[how])}。`,
 	"comment-not-wanted": ({ why }) => why === "setting" ? t`沒有留言：${code("comment")} 設為 ${code("never")}。` : t`沒有留言：沒有需要說明的內容（設定 ${code("comment: always")} 便會留言）。`,
 	"summary-written": () => t`報告已寫入 job summary。`,
@@ -1901,6 +1922,17 @@ const run = {
 };
 
 // src/render/messages/zh-TW/reasons.ts
+const staying = {
+	deployed: "部署中",
+	active: "使用中",
+	best: "最佳"
+};
+/** What a cleanup leaves alone. */
+const untouched = (stays) => join([
+	"deployed",
+	"active",
+	"best"
+].filter((what) => stays[what] !== "").map((what) => t`${words(staying[what])} ${stays[what]}`), "、");
 const more$3 = (count) => t`另 ${count} 項`;
 const verdict = {
 	"first-version": () => t`第一個版本，尚無比較對象。`,
@@ -2033,7 +2065,9 @@ const baseline = {
 	"new-task": () => t`新任務。`,
 	"task-hidden": ({ by }) => by === "" ? t`此 pull request 使這個任務不再被讀取：它現在位於根目錄的任務之中。` : t`此 pull request 使這個任務不再被讀取：它現在位於任務 ${code(by)} 之中。`,
 	"task-removed": () => t`此 pull request 移除了這個任務。`,
-	"task-moved": ({ from }) => t`此 pull request 把任務從 ${code(from)} 移到這裡；比較對象為原處的版本。`
+	"task-moved": ({ from }) => t`此 pull request 把任務從 ${code(from)} 移到這裡；比較對象為原處的版本。`,
+	cleanup: ({ removed, ...stays }) => t`移除 ${listed(removed, "、", more$3)}，紀錄保留在 ${code("versions/retired.yaml")}。未受影響：${untouched(stays)}。`,
+	"version-unchanged": ({ version, deployed }) => deployed === "yes" ? t`此 pull request 沒有改動部署中的 ${version}。` : t`此 pull request 沒有改動 ${version}。`
 };
 const reasons = {
 	...gates,

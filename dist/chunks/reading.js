@@ -3897,7 +3897,19 @@ const baselineShapes = {
 	/** Its file stands, and is a part of another task now; empty for the root. */
 	"task-hidden": { by: text$2 },
 	/** The pull request moves the task's directory; it is compared with what stood there before. */
-	"task-moved": { from: text$2 }
+	"task-moved": { from: text$2 },
+	/** Only versions that are recorded in versions/retired.yaml go; the others stay, empty where there is none. */
+	cleanup: {
+		removed: list$2(text$2),
+		deployed: text$2,
+		active: text$2,
+		best: text$2
+	},
+	/** Neither the active version nor what it is judged by changes; `deployed` is `yes` where it is in production. */
+	"version-unchanged": {
+		version: text$2,
+		deployed: oneOf$1(["yes", "no"])
+	}
 };
 
 // src/domain/reasons/measure.ts
@@ -3935,6 +3947,40 @@ const measureShapes = {
 		base: text$2,
 		head: text$2
 	}
+};
+
+// src/domain/reasons/run.ts
+/** Reasons on the run itself: what was posted where, and what its reader must know beside the verdict. */
+const runShapes = {
+	/** `status` is that of GitHub's answer, null where none came or it could not be read. */
+	"comment-refused": {
+		why: oneOf$1(commentTroubles),
+		status: nullable(number$1)
+	},
+	"comment-fork": {},
+	"comment-without-token": {},
+	"comment-outdated": { sha: text$2 },
+	"comment-no-pull-request": { matches: number$1 },
+	"report-unusable": { why: oneOf$1(["too-large", "not-a-report"]) },
+	"summary-failed": { why: oneOf$1(["no-file", "no-room"]) },
+	"event-validates": { event: text$2 },
+	/** Empty where the folder was not named. */
+	"no-task-found": { folder: text$2 },
+	"comment-posted": {
+		how: oneOf$1([
+			"created",
+			"updated",
+			"unchanged"
+		]),
+		url: text$2
+	},
+	"comment-not-wanted": { why: oneOf$1(["setting", "nothing-to-say"]) },
+	"summary-written": {},
+	"report-stored": { path: text$2 },
+	/** The check fails by the setting `fail-on`, although no gate does and no finding is an error. */
+	"fails-by-setting": { failOn: text$2 },
+	/** The pull request changes what decides its own check. */
+	"check-touched": { files: list$2(text$2) }
 };
 
 // src/domain/reasons/reason.ts
@@ -4368,33 +4414,7 @@ const reasonShapes = {
 	"next-state-counts": { metric: text$2 },
 	"next-declare-criteria": {},
 	...baselineShapes,
-	/** `status` is that of GitHub's answer, null where none came or it could not be read. */
-	"comment-refused": {
-		why: oneOf$1(commentTroubles),
-		status: nullable(number$1)
-	},
-	"comment-fork": {},
-	"comment-without-token": {},
-	"comment-outdated": { sha: text$2 },
-	"comment-no-pull-request": { matches: number$1 },
-	"report-unusable": { why: oneOf$1(["too-large", "not-a-report"]) },
-	"summary-failed": { why: oneOf$1(["no-file", "no-room"]) },
-	"event-validates": { event: text$2 },
-	"comment-posted": {
-		how: oneOf$1([
-			"created",
-			"updated",
-			"unchanged"
-		]),
-		url: text$2
-	},
-	"comment-not-wanted": { why: oneOf$1(["setting", "nothing-to-say"]) },
-	"summary-written": {},
-	"report-stored": { path: text$2 },
-	/** The check fails by the setting `fail-on`, although no gate does and no finding is an error. */
-	"fails-by-setting": { failOn: text$2 },
-	/** The pull request changes what decides its own check. */
-	"check-touched": { files: list$2(text$2) }
+	...runShapes
 };
 function reason(code, args) {
 	return {
@@ -15354,6 +15374,13 @@ function withOverrides(policy, { baseline, criteria }) {
 	};
 }
 
+// src/domain/records/primary-value.ts
+/** The primary metric of one version; null when it is missing or no finite number. */
+function primaryValue(facts, primary) {
+	const value = primary === null ? NaN : findMetric(metricTable(facts.results), primary)?.value ?? NaN;
+	return Number.isFinite(value) ? value : null;
+}
+
 // src/domain/records/version-facts.ts
 /** Nothing known of the data. */
 const noData = {
@@ -15473,6 +15500,27 @@ function versionsOf(task) {
 	return new Map([...retired.filter((facts) => !names.has(facts.version)), ...present].map((facts) => [facts.version, facts]));
 }
 
+// src/domain/judge/candidate.ts
+/**
+* The version under review: the head's active version. Where the merge puts another one into production and leaves the
+* active version as it is (or has none), that one: there is nothing else to judge. Null when there is no version.
+*/
+function candidateName(pull, move) {
+	const active = definitionOf(pull.head)?.version ?? null;
+	const versions = versionsOf(pull.head);
+	const shipped = (move?.shipped ?? []).filter((version) => versions.get(version)?.retired === false);
+	const [first] = shipped;
+	if (first === void 0 || active !== null && shipped.includes(active)) return active;
+	return active !== null && versions.has(active) && isNews(pull, active) ? active : first;
+}
+/** Whether the pull request makes the version active or changes a file of it. */
+function isNews({ path, base, changes }, version) {
+	if (definitionOf(base)?.version !== version) return true;
+	const folder = `${path === "" ? "" : `${path}/`}versions/${version}/`;
+	const benchmark = `${path === "" ? "" : `${path}/`}benchmarks/results/${version}_results.json`;
+	return changes.some((change) => change.path.startsWith(folder) || change.path === benchmark);
+}
+
 // src/domain/judge/deployments.ts
 const deploymentTime = (facts) => facts.deployedAt?.epochMs ?? facts.created?.epochMs ?? Number.NEGATIVE_INFINITY;
 /**
@@ -15547,34 +15595,6 @@ function productionMove(input, hits, deployed) {
 		to,
 		shipped
 	};
-}
-
-// src/domain/records/primary-value.ts
-/** The primary metric of one version; null when it is missing or no finite number. */
-function primaryValue(facts, primary) {
-	const value = primary === null ? NaN : findMetric(metricTable(facts.results), primary)?.value ?? NaN;
-	return Number.isFinite(value) ? value : null;
-}
-
-// src/domain/judge/candidate.ts
-/**
-* The version under review: the head's active version. Where the merge puts another one into production and leaves the
-* active version as it is (or has none), that one: there is nothing else to judge. Null when there is no version.
-*/
-function candidateName(pull, move) {
-	const active = definitionOf(pull.head)?.version ?? null;
-	const versions = versionsOf(pull.head);
-	const shipped = (move?.shipped ?? []).filter((version) => versions.get(version)?.retired === false);
-	const [first] = shipped;
-	if (first === void 0 || active !== null && shipped.includes(active)) return active;
-	return active !== null && versions.has(active) && isNews(pull, active) ? active : first;
-}
-/** Whether the pull request makes the version active or changes a file of it. */
-function isNews({ path, base, changes }, version) {
-	if (definitionOf(base)?.version !== version) return true;
-	const folder = `${path === "" ? "" : `${path}/`}versions/${version}/`;
-	const benchmark = `${path === "" ? "" : `${path}/`}benchmarks/results/${version}_results.json`;
-	return changes.some((change) => change.path.startsWith(folder) || change.path === benchmark);
 }
 
 // src/domain/judge/baseline.ts

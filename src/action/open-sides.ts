@@ -119,6 +119,7 @@ const isDirectory = (path: string): boolean =>
 /** What the checkout may ask GitHub; null without a token. */
 function serverOf({ settings, github, context }: Run): CheckoutServer | null {
   if (settings.githubToken === null) return null;
+  const at = { owner: context.owner, repo: context.repo };
   const asking = async <T>(
     ask: (client: GitHub, api: typeof import('../adapters/github/api-pair.ts')) => Promise<T>,
   ): Promise<T | null> => {
@@ -126,8 +127,16 @@ function serverOf({ settings, github, context }: Run): CheckoutServer | null {
     return client === null ? null : ask(client, await import('../adapters/github/api-pair.ts'));
   };
   return {
-    branch: (name) => asking((client, api) => api.liveCommit(client, context, name)),
-    mergeBase: (base, head) => asking((client, api) => api.askMergeBase(client, context, base, head)),
+    branch: (name) => asking((client, api) => api.liveCommit(client, at, name)),
+    history: (commit, folder) => ({
+      shallow: false,
+      async *revisions(path) {
+        const { apiHistory } = await import('../adapters/github/api-history.ts');
+        const client = await github();
+        if (client !== null) yield* apiHistory(client, at, commit, folder).revisions(path);
+      },
+    }),
+    mergeBase: (base, head) => asking((client, api) => api.askMergeBase(client, at, base, head)),
   };
 }
 

@@ -28,6 +28,7 @@ export async function validateRun(run: Run, sides: Sides, notice: Reason | null)
     findings: policyFindings(policies.head),
     failOn: settings.failOn,
     warnOnly: settings.warnOnly,
+    workingDirectory: settings.workingDirectory,
     tool,
     hashes: commonHashes,
     now: run.now,

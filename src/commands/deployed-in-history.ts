@@ -64,6 +64,20 @@ export async function deployedOnce(
   return found;
 }
 
+/**
+ * Whether the base's task.yaml once said that this version is in production: what goes back to it and takes the present one
+ * away is the revert of a deployment. What a lineage says of itself is not enough for that.
+ */
+export async function wasInProduction(
+  base: TaskRecord,
+  version: string,
+  history: History | null,
+): Promise<boolean> {
+  if (history === null) return false;
+  for await (const { versions } of deployedStates(base, history)) if (versions.includes(version)) return true;
+  return false;
+}
+
 /** What task.yaml called deployed at each commit that changed it, the latest first. */
 async function* deployedStates(
   { definition: { file }, path }: TaskRecord,

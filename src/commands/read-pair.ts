@@ -1,11 +1,13 @@
 import type { AnyFinding } from '../domain/findings/finding.ts';
 import type { Change, Entry } from '../domain/records/snapshot.ts';
+import { findMoves } from '../domain/report/moves.ts';
 import type { SnapshotPair } from '../ports.ts';
 import type { ParsedTexts } from '../records/task.ts';
 import { directoryOfTask, foldersUpward, innerFolders, taskDirectories } from '../records/task-paths.ts';
 import { taskPassedOver } from '../rules/shape/passed-over.ts';
 import { affectedTasks, taskFilePlaces } from './affected.ts';
 import { byDirectory, type LoadedTask, loadTasks } from './load-tasks.ts';
+import { changesOfMove } from './moved-tasks.ts';
 
 /** The tasks that the head changes, read from both sides before anything is judged. */
 export interface ReadPair {
@@ -14,6 +16,8 @@ export interface ReadPair {
   readonly changes: ReadonlyMap<string, readonly Change[]>;
   /** All that changes, in tasks or not. */
   readonly changed: readonly Change[];
+  /** Tasks that the head moves: new path → old path. Their changes are those against the old place. */
+  readonly moves: ReadonlyMap<string, string>;
   /** Tasks of the base whose file still stands in the head and is no longer taken for one → the task it lies in. */
   readonly hidden: ReadonlyMap<string, string>;
   /** Task files beside or above what changes that are none, because they lie inside another task. */
@@ -46,12 +50,22 @@ export async function readPair(pair: SnapshotPair): Promise<ReadPair> {
       parsed,
     );
   const [base, head] = await Promise.all([read('base', baseEntries), read('head', withCovers)]);
+  const hidden = hiddenTasks(directories, headEntries);
+  const record = (side: ReadonlyMap<string, LoadedTask>, path: string) => side.get(path)?.record ?? null;
+  const moves = findMoves(
+    affected
+      .filter((path) => !hidden.has(path))
+      .map((path) => ({ path, base: record(base, path), head: record(head, path) })),
+  );
+  const own = new Map(byDirectory(changes, affected));
+  for (const [to, from] of moves) own.set(to, changesOfMove(baseEntries, headEntries, from, to));
   return {
     base,
     head,
-    changes: byDirectory(changes, affected),
+    changes: own,
     changed: changes,
-    hidden: hiddenTasks(directories, headEntries),
+    moves,
+    hidden,
     passedOver: passedOver(headPlaces, after, affected),
   };
 }

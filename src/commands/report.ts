@@ -1,4 +1,5 @@
 import type { AnyFinding } from '../domain/findings/finding.ts';
+import { decideBaseline } from '../domain/judge/baseline.ts';
 import { deployedHits } from '../domain/judge/deployments.ts';
 import type { Policy } from '../domain/judge/policy.ts';
 import type { TaskInput } from '../domain/judge/task-input.ts';
@@ -9,7 +10,7 @@ import type { Change } from '../domain/records/snapshot.ts';
 import { changedVersions, versionOfPath } from '../domain/records/version-paths.ts';
 import { buildReport } from '../domain/report/build-report.ts';
 import type { Report } from '../domain/report/report.ts';
-import type { Hashes, SnapshotPair } from '../ports.ts';
+import type { Hashes, History, SnapshotPair } from '../ports.ts';
 import { applyPolicy } from '../rules/apply-policy.ts';
 import { checkTask } from '../rules/check.ts';
 import { mergeConflicts } from '../rules/history/merge-conflict.ts';
@@ -19,9 +20,11 @@ import { weakenedFindings } from '../rules/settings/weakened.ts';
 import { taskHidden } from '../rules/shape/passed-over.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isRecordOf } from './affected.ts';
-import { deployedInHistory, deployedOnce } from './deployed-in-history.ts';
+import { deployedInHistory, deployedOnce, wasInProduction } from './deployed-in-history.ts';
 import { type LoadedPolicy, type PairPolicies, withOverrides } from './load-policy.ts';
+import { versionsElsewhere } from './moved-tasks.ts';
 import { namesakesOf } from './namesakes.ts';
+import { noTask } from './no-task.ts';
 import { policyFindings } from './policy-findings.ts';
 import { type ReadPair, readPair } from './read-pair.ts';
 import { dataSourceHashes } from './validate.ts';
@@ -29,7 +32,7 @@ import { dataSourceHashes } from './validate.ts';
 export interface ReportRequest {
   readonly policies: PairPolicies;
   /** Of the run, over what the base's policy file lays down. */
-  readonly settings: Pick<Settings, 'baseline' | 'criteria' | 'failOn' | 'warnOnly'>;
+  readonly settings: Pick<Settings, 'baseline' | 'criteria' | 'failOn' | 'warnOnly' | 'workingDirectory'>;
   readonly toolVersion: string;
   readonly hashes: Hashes;
   /** Milliseconds since 1970. */
@@ -46,10 +49,14 @@ export async function makeReport(pair: SnapshotPair, request: ReportRequest): Pr
   const rules = basePolicy.criteria === 'head' ? headPolicy : basePolicy;
   const weakened = weakenings(policies.base, policies.head, usualSeverity);
   const read = await readPair(pair);
+  // Looked for only where nothing is affected: it costs a listing of everything.
+  const none = read.changes.size > 0 ? null : await noTask([pair.head, pair.base], settings.workingDirectory);
   const namesakes = await namesakesOf(pair.head, sidesOf(read));
   const tasks: TaskInput[] = [];
+  const left = new Set(read.moves.values());
   for (const path of read.changes.keys()) {
-    tasks.push(await taskInput(path, pair, { ...read, namesakes }, rules, request));
+    if (left.has(path)) continue;
+    tasks.push(await taskInput(path, pair, { ...read, namesakes }, { rules, basePolicy }, request));
     request.step(tasks.length, read.changes.size);
   }
   const report = buildReport({
@@ -73,7 +80,11 @@ export async function makeReport(pair: SnapshotPair, request: ReportRequest): Pr
       ),
       ...tasks.flatMap(({ findings }) => findings),
     ],
-    notices: [...noticesOf(policies.base), ...touchedNotice(read.changed, policies)],
+    notices: [
+      ...(none === null ? [] : [none]),
+      ...noticesOf(policies.base),
+      ...touchedNotice(read.changed, policies),
+    ],
     failOn: settings.failOn,
     warnOnly: settings.warnOnly,
   });
@@ -86,10 +97,10 @@ function textsOf(tasks: readonly TaskInput[], { base, head }: PairPolicies): rea
   return [...ofTasks, ...[base.text, head.text].filter((text) => text !== null)];
 }
 
-const sidesOf = ({ changes, base, head }: ReadPair) =>
+const sidesOf = ({ changes, base, head, moves }: ReadPair) =>
   [...changes.keys()].map((path) => ({
     path,
-    base: base.get(path)?.record ?? null,
+    base: base.get(moves.get(path) ?? path)?.record ?? null,
     head: head.get(path)?.record ?? null,
   }));
 
@@ -97,10 +108,11 @@ async function taskInput(
   path: string,
   pair: SnapshotPair,
   read: ReadPair & { readonly namesakes: ReadonlyMap<string, readonly string[]> },
-  rules: Policy,
+  { rules, basePolicy }: { readonly rules: Policy; readonly basePolicy: Policy },
   request: ReportRequest,
 ): Promise<TaskInput> {
-  const base = read.base.get(path)?.record ?? null;
+  const from = read.moves.get(path);
+  const base = read.base.get(from ?? path)?.record ?? null;
   const loaded = read.head.get(path);
   const head = loaded?.record ?? null;
   const changes = read.changes.get(path) ?? [];
@@ -113,29 +125,48 @@ async function taskInput(
     changes,
     deployedInHistory: before,
     shallow: pair.baseHistory?.shallow ?? false,
+    ...(from === undefined ? {} : { movedFrom: from }),
   };
   if (base !== null && hiddenBy !== undefined) {
     const hidden = taskHidden(base, hiddenBy, deployedHits(base, before).length > 0);
     return { ...common, findings: applyPolicy([hidden], rules), hiddenBy };
   }
+  const once = await deployedOnce(base, head, wholeOf(pair.baseHistory), before);
+  const sides = { ...common, deployedOnce: once };
   const found = checkTask({
-    path,
-    base,
-    head,
-    changes,
-    conflicts: pair.conflicts.filter((conflict) => isRecordOf(path, conflict.path)),
+    ...sides,
+    conflicts: pair.conflicts.filter((conflict) =>
+      [path, from ?? path].some((directory) => isRecordOf(directory, conflict.path)),
+    ),
     dataSourceHashes: head === null ? [] : dataSourceHashes(head, request.hashes),
     overrides: rules.metrics,
     now: request.now,
-    deployedInHistory: before,
     namesakes: read.namesakes.get(path) ?? [],
+    rollback: await isRevert(sides, basePolicy, pair, request.now),
+    elsewhere: versionsElsewhere(path, base, head, read.head),
   });
   return {
-    ...common,
+    ...sides,
     findings: applyPolicy([...concerning(path, loaded?.findings ?? [], changes), ...found], rules),
-    deployedOnce: await deployedOnce(base, head, pair.baseHistory, before),
   };
 }
+
+/** Whether the head takes the version in production away by going back to what was in production before it. */
+async function isRevert(
+  sides: Omit<TaskInput, 'findings'>,
+  { baseline }: Policy,
+  { baseHistory }: SnapshotPair,
+  now: number,
+): Promise<boolean> {
+  const { base, head } = sides;
+  const { rollback, production, candidate } = decideBaseline(sides, baseline, now, null);
+  if (!rollback || base === null || head === null || production === null || candidate === null) return false;
+  const stays = head.versions.some(({ name }) => name.text === production.version);
+  return !stays && wasInProduction(base, candidate.version, wholeOf(baseHistory));
+}
+
+/** Asked only about going back, which is rare, so that it may cost requests. */
+const wholeOf = (history: History | null): History | null => history?.whole ?? history;
 
 /** Leaves out warnings and notices about versions that the pull request does not touch. */
 function concerning(

@@ -10,6 +10,7 @@ import { taskDirectories } from '../records/task-paths.ts';
 import { applyPolicy } from '../rules/apply-policy.ts';
 import { checkTask } from '../rules/check.ts';
 import { eachTask, type LoadedTask } from './load-tasks.ts';
+import { noTask } from './no-task.ts';
 
 export interface ValidateRequest {
   readonly policy: Policy;
@@ -17,6 +18,8 @@ export interface ValidateRequest {
   readonly findings: readonly AnyFinding[];
   readonly failOn: FailOn;
   readonly warnOnly: boolean;
+  /** As a person gave it; `.` where nobody did. */
+  readonly workingDirectory: string;
   readonly tool: Report['tool'];
   readonly hashes: Hashes;
   /** Milliseconds since 1970. */
@@ -24,13 +27,14 @@ export interface ValidateRequest {
   readonly step: (done: number, total: number) => void;
 }
 
-/** Checks every task of one snapshot, with nothing to compare it with. */
+/** Checks every task of one snapshot, with nothing to compare it with. Throws UsageError where a named folder has none. */
 export async function validateTasks(
   snapshot: Snapshot,
   request: ValidateRequest,
 ): Promise<ValidationDocument> {
   const entries = await snapshot.entries(['']);
   const directories = taskDirectories(entries);
+  if (directories.length === 0) await noTask([snapshot], request.workingDirectory);
   const tasks: ValidatedTask[] = [];
   const findings = [...applyPolicy(request.findings, request.policy)];
   for await (const [path, task] of eachTask(snapshot, entries, directories)) {

@@ -102,6 +102,9 @@ function leadWithout(task: TaskReport, messages: Messages): Text {
   const { taskName, status } = task;
   const gone = goneSentence(task, messages);
   if (gone !== null) return gone;
+  const { reasons } = task.verdict;
+  if (reasons.some(({ code }) => code === 'cleanup')) return say.cleanup(taskName);
+  if (reasons.some(({ code }) => code === 'version-unchanged')) return say.unchanged(taskName);
   return status.head === 'archived' ? say.archived(taskName) : say.pendingTask(taskName);
 }
 
@@ -144,6 +147,7 @@ function toneOf(report: Report, loose: boolean): Tone {
   if (report.result === 'fail') return 'caution';
   if (report.result === 'inconclusive') return 'warning';
   if (loose || report.tasks.some((task) => stateOf(task) === 'caution')) return 'warning';
+  if (report.notices.some(({ code }) => code === 'no-task-found')) return 'warning';
   return report.result === 'pending' ? 'note' : 'tip';
 }
 
@@ -171,7 +175,8 @@ function answerOf(report: Report, messages: Messages): Pick<Headline, 'lead' | '
   const also: Text[] = [];
   const warnings = counts.warning > 0 ? [say.also.warnings(counts.warning)] : [];
   if (report.tasks.length === 0 || (report.result === 'fail' && failing.length === 0 && counts.error > 0)) {
-    const lead = counts.error > 0 ? say.brokenFiles(counts.error) : say.nothing();
+    const noTask = report.notices.some(({ code }) => code === 'no-task-found');
+    const lead = counts.error > 0 ? say.brokenFiles(counts.error) : noTask ? say.noTask() : say.nothing();
     return { lead, details: warnings };
   }
   if (counts.error > 0) also.push(say.also.errors(counts.error));

@@ -32,6 +32,10 @@ export interface Removal {
   readonly base: TaskRecord;
   readonly head: TaskRecord | null;
   readonly deployed: readonly string[];
+  /** The pull request goes back to a version that was in production before, as the revert of a deployment does. */
+  readonly rollback: boolean;
+  /** Versions that stand in another directory after the merge. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 /** What a rule finds in what a pull request removes; called also where the whole task is gone. */

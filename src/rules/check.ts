@@ -16,7 +16,9 @@ import { maskerOf } from './secrets/redact.ts';
 export function checkTask(input: RuleInput): readonly AnyFinding[] {
   const { path, base, head } = input;
   const deployed = deployedHits(base, input.deployedInHistory ?? null).map((hit) => hit.version);
-  const removed = base === null ? [] : ruleIds.flatMap((id) => inRemoval(id, { path, base, head, deployed }));
+  const { rollback = false, elsewhere = new Set<string>() } = input;
+  const removal = base === null ? null : { path, base, head, deployed, rollback, elsewhere };
+  const removed = removal === null ? [] : ruleIds.flatMap((id) => inRemoval(id, removal));
   const conflicts = mergeConflicts(path, head, input.conflicts);
   if (head === null) return [...removed, ...conflicts];
   const context = ruleContext(input, head);

@@ -36,6 +36,10 @@ export interface RuleInput {
   readonly namesakes?: readonly string[];
   /** What the base's history calls deployed where its files do not say: baseline rule 4. */
   readonly deployedInHistory?: TaskInput['deployedInHistory'];
+  /** The pull request goes back to a version that was in production before. */
+  readonly rollback?: boolean;
+  /** Versions of the base that stand in another directory after the merge. */
+  readonly elsewhere?: ReadonlySet<string>;
 }
 
 /** A file that was read, with its positions. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../src/domain/report/build-report.ts';
+import { findMoves } from '../../src/domain/report/moves.ts';
 import type { ResultsSketch, TaskSketch, VersionSketch } from './build.ts';
 import { codes, gateLine, judge, type PullSketch, reportInput } from './judge.ts';
 
@@ -118,10 +119,13 @@ test('a task that moves keeps its baseline and its criteria', () => {
   const stay = pull({ after, head: { criteria: { ...criteria, threshold: 0.1 } } });
   const [whole] = reportInput(stay).tasks;
   if (whole === undefined) throw new Error('no task');
-  const tasks = [
+  const sides = [
     { ...whole, path: 'elsewhere', base: null },
     { ...whole, head: null },
   ];
+  const movedFrom = findMoves(sides).get('elsewhere') ?? '';
+  expect(movedFrom).toBe('sentiment');
+  const tasks = [{ ...whole, path: 'elsewhere', movedFrom }];
   const report = buildReport(reportInput(stay, { tasks }));
   expect(report.tasks).toHaveLength(1);
   const [moved] = report.tasks;

@@ -137,7 +137,9 @@ describe('baseline, further', () => {
       head: { active: 'v1', status: 'deployed', versions },
       changed: ['sentiment/benchmarks/results/v2-exp_results.json'],
     });
-    expect(report.comparability.reasons[0]?.code).toBe('candidate-is-baseline');
+    expect(report.verdict.reasons).toEqual([
+      { code: 'version-unchanged', args: { version: 'v1', deployed: 'yes' } },
+    ]);
     expect(report.others[0]?.primary).toMatchObject({ baseline: 0.8, candidate: 0.9 });
     expect(report.nextSteps).toEqual([]);
   });

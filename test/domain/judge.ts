@@ -18,13 +18,17 @@ export interface PullSketch {
   deployedInHistory?: string;
   shallow?: boolean;
   changed?: string[];
+  removed?: string[];
 }
 
 export const taskInput = (sketch: PullSketch): TaskInput => ({
   path: 'sentiment',
   base: sketch.base == null ? null : task(sketch.base),
   head: sketch.head == null ? null : task(sketch.head),
-  changes: (sketch.changed ?? []).map((path) => ({ path, kind: 'modified' })),
+  changes: [
+    ...(sketch.changed ?? []).map((path) => ({ path, kind: 'modified' as const })),
+    ...(sketch.removed ?? []).map((path) => ({ path, kind: 'removed' as const })),
+  ],
   findings: sketch.findings ?? [],
   deployedInHistory:
     sketch.deployedInHistory === undefined ? null : { version: sketch.deployedInHistory, commit: 'c0ffee' },

@@ -127,7 +127,7 @@ function judged(result: ProcessResult, files: ReadonlyMap<string, Buffer>, works
 }
 
 /** The variables of a Linux runner's job, without those that are paths. */
-function runnerVariables(options: ActionOptions): Record<string, string> {
+export function runnerVariables(options: ActionOptions): Record<string, string> {
   const apiUrl = options.apiUrl ?? 'http://127.0.0.1:9';
   const server = apiUrl.replace(/\/api\/v3$/, '');
   const pull = recordAt(options.event, 'pull_request');

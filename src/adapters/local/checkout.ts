@@ -1,6 +1,6 @@
 import { OperationError } from '../../domain/errors.ts';
 import type { MergeText } from '../../domain/records/snapshot.ts';
-import type { BaseRule, Snapshot, SnapshotPair } from '../../ports.ts';
+import type { BaseRule, History, Snapshot, SnapshotPair } from '../../ports.ts';
 import { type CommitSide, mergeCommits, successor } from './git-merge.ts';
 import { gitSnapshot } from './git-snapshot.ts';
 import { gitHistory } from './history.ts';
@@ -36,6 +36,8 @@ export interface CheckoutServer {
   /** The commit that a branch has now; null where there is no such branch. */
   readonly branch: (name: string) => Promise<string | null>;
   readonly mergeBase: AskMergeBase;
+  /** What came before a commit below a folder (without a slash at its end), for a clone that does not reach back. */
+  readonly history: (commit: string, folder: string) => History;
 }
 
 /**
@@ -98,10 +100,16 @@ async function openSides(store: ObjectStore, request: CheckoutRequest): Promise<
   return {
     ...result,
     base: base.snapshot,
-    baseHistory: gitHistory(store, commit),
+    baseHistory: historyOf(store, commit, request.server),
     baseFoundBy: foundBy,
     mergeBase: fork,
   };
+}
+
+function historyOf(store: ObjectStore, commit: string, server: CheckoutServer | null): History {
+  const history = gitHistory(store, commit);
+  if (server === null || !history.shallow) return history;
+  return { ...history, whole: server.history(commit, store.repository.prefix.replace(/\/$/, '')) };
 }
 
 async function headSide(

@@ -18,6 +18,7 @@ export const run: Run<ValidationFormat> = async (invocation) => {
     findings: policyFindings(loaded),
     failOn: settings.failOn,
     warnOnly: settings.warnOnly,
+    workingDirectory: settings.workingDirectory,
     tool,
     hashes: commonHashes,
     now: invocation.now,

@@ -23,7 +23,7 @@ export interface TaskInput {
   readonly shallow: boolean;
   /** The task in which this one lies in the head, where the pull request hides it so. */
   readonly hiddenBy?: string;
-  /** The directory that the task had on the base, where the pull request moves it. Found out by `buildReport`. */
+  /** The directory that the task had on the base, where the pull request moves it. */
   readonly movedFrom?: string;
 }
 

@@ -220,8 +220,16 @@ export function verdictOf(context: GateContext, gates: readonly Gate[], notes: r
   return { word: change?.code === 'improved' ? 'adopt' : 'acceptable', reasons };
 }
 
-/** The advice where no version is under review: nothing to judge yet, or records to repair first. */
-export function verdictWithoutCandidate(none: BaselineDecision['none'], gates: readonly Gate[]): Verdict {
+/**
+ * The advice where no version is under review: nothing to judge yet, records to repair first, or, for `done`, a pull request
+ * that puts none under review.
+ */
+export function verdictWithoutCandidate(
+  none: BaselineDecision['none'],
+  gates: readonly Gate[],
+  done = false,
+): Verdict {
   const failed = gates.filter((gate) => gate.outcome === 'fail').map((gate) => gate.reason);
-  return { word: failed.length > 0 ? 'hold' : 'pending', reasons: distinct([...failed, none]) };
+  const word = failed.length > 0 ? 'hold' : done ? 'acceptable' : 'pending';
+  return { word, reasons: distinct([...failed, none]) };
 }

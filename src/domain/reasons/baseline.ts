@@ -1,4 +1,4 @@
-import { oneOf, text } from '../arguments.ts';
+import { list, oneOf, text } from '../arguments.ts';
 import { baselineRules } from './argument-values.ts';
 
 /** What a version is compared with, and what the pull request does to production and to whole tasks. */
@@ -20,4 +20,8 @@ export const baselineShapes = {
   'task-hidden': { by: text },
   /** The pull request moves the task's directory; it is compared with what stood there before. */
   'task-moved': { from: text },
+  /** Only versions that are recorded in versions/retired.yaml go; the others stay, empty where there is none. */
+  cleanup: { removed: list(text), deployed: text, active: text, best: text },
+  /** Neither the active version nor what it is judged by changes; `deployed` is `yes` where it is in production. */
+  'version-unchanged': { version: text, deployed: oneOf(['yes', 'no']) },
 } as const;

@@ -1,7 +1,8 @@
 import { type ArgumentsOf, flag, list, nullable, number, oneOf, type Shapes, text } from '../arguments.ts';
-import { baselineRules, commentTroubles, criterionParts, guardLimits } from './argument-values.ts';
+import { baselineRules, criterionParts, guardLimits } from './argument-values.ts';
 import { baselineShapes } from './baseline.ts';
 import { measureShapes } from './measure.ts';
+import { runShapes } from './run.ts';
 
 /**
  * Reason code → the shapes of its arguments. Codes are stable (they are in the JSON report); the sentences are in the
@@ -201,25 +202,7 @@ export const reasonShapes = {
   'next-state-counts': { metric: text },
   'next-declare-criteria': {},
   ...baselineShapes,
-  // The run on GitHub
-  /** `status` is that of GitHub's answer, null where none came or it could not be read. */
-  'comment-refused': { why: oneOf(commentTroubles), status: nullable(number) },
-  'comment-fork': {},
-  'comment-without-token': {},
-  'comment-outdated': { sha: text },
-  'comment-no-pull-request': { matches: number },
-  'report-unusable': { why: oneOf(['too-large', 'not-a-report']) },
-  'summary-failed': { why: oneOf(['no-file', 'no-room']) },
-  'event-validates': { event: text },
-  // What the log says of a run
-  'comment-posted': { how: oneOf(['created', 'updated', 'unchanged']), url: text },
-  'comment-not-wanted': { why: oneOf(['setting', 'nothing-to-say']) },
-  'summary-written': {},
-  'report-stored': { path: text },
-  /** The check fails by the setting `fail-on`, although no gate does and no finding is an error. */
-  'fails-by-setting': { failOn: text },
-  /** The pull request changes what decides its own check. */
-  'check-touched': { files: list(text) },
+  ...runShapes,
 } as const satisfies Readonly<Record<string, Shapes>>;
 
 export type ReasonCode = keyof typeof reasonShapes;

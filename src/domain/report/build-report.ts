@@ -2,9 +2,7 @@ import type { AnyFinding } from '../findings/finding.ts';
 import type { GateOutcome } from '../judge/gates/gate.ts';
 import type { JudgeSettings, TaskInput } from '../judge/task-input.ts';
 import type { Reason } from '../reasons/reason.ts';
-import type { TaskRecord } from '../records/records.ts';
 import type { RevisionLabel } from '../records/snapshot.ts';
-import { definitionOf } from '../records/version-facts.ts';
 import { buildTaskReport } from './build-task-report.ts';
 import type { FailOn, ReportResult } from './exit-status.ts';
 import { exitStatus } from './exit-status.ts';
@@ -23,35 +21,6 @@ export interface ReportInput extends JudgeSettings {
   readonly warnOnly: boolean;
 }
 
-/**
- * A task that moves to another directory keeps its past: the new directory is compared with the old one, or else a move
- * would be a way around the baseline and the criteria. A move is known by the task's name: one task of that name
- * disappears, and one appears.
- */
-function withMoves(tasks: readonly TaskInput[]): readonly TaskInput[] {
-  const nameOf = (record: TaskRecord | null) => definitionOf(record)?.taskName ?? null;
-  const gone = tasks.filter((task) => task.head === null && nameOf(task.base) !== null);
-  const come = tasks.filter((task) => task.base === null && nameOf(task.head) !== null);
-  const moves = come.flatMap((task) => {
-    const from = gone.filter((other) => nameOf(other.base) === nameOf(task.head));
-    const rivals = come.filter((other) => nameOf(other.head) === nameOf(task.head));
-    const [only] = from;
-    return only !== undefined && from.length === 1 && rivals.length === 1 ? [{ from: only, task }] : [];
-  });
-  const replaced = new Set(moves.flatMap(({ from, task }) => [from, task]));
-  return [
-    ...tasks.filter((task) => !replaced.has(task)),
-    ...moves.map(({ from, task }) => ({
-      ...task,
-      base: from.base,
-      findings: [...task.findings, ...from.findings],
-      deployedInHistory: from.deployedInHistory,
-      shallow: from.shallow,
-      movedFrom: from.path,
-    })),
-  ];
-}
-
 const has = (task: TaskReport, outcome: GateOutcome): boolean =>
   task.gates.some((gate) => gate.outcome === outcome);
 
@@ -68,7 +37,7 @@ const rank = (task: TaskReport): number => (has(task, 'fail') ? 0 : has(task, 'i
 
 /** Everything one run found out, judged: the value that comment, summary, outputs and the exit status come from. */
 export function buildReport(input: ReportInput): Report {
-  const tasks = withMoves(input.tasks)
+  const tasks = input.tasks
     .map((task) => buildTaskReport(task, input))
     .sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
   const result = resultOf(tasks, input.findings);

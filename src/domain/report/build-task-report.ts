@@ -17,6 +17,7 @@ import { regressionGate } from '../judge/gates/regression.ts';
 import { thresholdGate } from '../judge/gates/threshold.ts';
 import { validationGate } from '../judge/gates/validation.ts';
 import { nextSteps } from '../judge/next-steps.ts';
+import { nothingToJudge } from '../judge/nothing-to-judge.ts';
 import { primaryMetricOf } from '../judge/primary-metric.ts';
 import type { JudgeSettings, TaskInput } from '../judge/task-input.ts';
 import type { Verdict } from '../judge/verdict.ts';
@@ -159,21 +160,32 @@ function reportWithout(
   decision: BaselineDecision,
   criteria: Criteria,
   settings: JudgeSettings,
+  idle: Reason | null,
 ): TaskReport {
-  const none = input.head === null ? goneReason(input) : decision.none;
-  const gates = gatesWithout(input, none, criteria);
+  const none = idle ?? (input.head === null ? goneReason(input) : decision.none);
+  const validation = validationGate(input.findings, brokenFiles(input, null));
+  const gates =
+    idle === null ? gatesWithout(input, none, criteria) : [...criteriaGates(criteria), validation];
   return {
     ...taskFrame(input, decision, criteria, settings),
     ...emptyComparison(criteria.confidence, none === null ? [] : [none]),
     primaryMetric: primaryMetricOf(criteria, []),
-    verdict: verdictWithoutCandidate(none, gates),
+    verdict: verdictWithoutCandidate(none, gates, idle !== null),
     attainment: null,
     gates,
-    others: otherVersions(input, null, decision.production, compareSettings(criteria, 0)),
+    others: otherVersions(
+      input,
+      idle === null ? null : (decision.candidate?.version ?? null),
+      decision.production,
+      compareSettings(criteria, 0),
+    ),
     nextSteps: stepsWithout(input, criteria),
-    notes: [...moveNotes(decision), ...decision.notes],
+    notes: [...movedNote(input), ...moveNotes(decision), ...(idle === null ? decision.notes : [])],
   };
 }
+
+const movedNote = ({ movedFrom }: TaskInput): readonly Reason[] =>
+  movedFrom === undefined ? [] : [reason('task-moved', { from: movedFrom })];
 
 /** Commands are for versions that may ship: none for one that fails or waits for its evaluation. */
 const offered = (deployment: Deployment, { word }: Verdict): Deployment =>
@@ -187,8 +199,9 @@ export function buildTaskReport(input: TaskInput, settings: JudgeSettings): Task
   const stated = statedIn(files.map(({ results }) => results));
   const criteria = decideCriteria(definitionOf(input.base), definitionOf(input.head), settings, stated);
   const decision = decideBaseline(input, settings.basePolicy.baseline, settings.now, criteria);
+  const idle = nothingToJudge(input, decision, criteria);
   const { candidate } = decision;
-  if (candidate === null) return reportWithout(input, decision, criteria, settings);
+  if (idle !== null || candidate === null) return reportWithout(input, decision, criteria, settings, idle);
   const comparing = compareSettings(criteria, settings.now);
   const baseline = decision.baseline?.facts ?? null;
   const corrected = correctCandidates(
@@ -198,10 +211,9 @@ export function buildTaskReport(input: TaskInput, settings: JudgeSettings): Task
   );
   const { compared, others } = corrected;
   const context = contextOf(input, decision, criteria, candidate, corrected);
-  const moved = input.movedFrom === undefined ? [] : [reason('task-moved', { from: input.movedFrom })];
   const past = [...brokenOnBase(input, baseline), ...decision.notes, ...editedResults(input, baseline)];
   const notes = [
-    ...moved,
+    ...movedNote(input),
     ...moveNotes(decision),
     ...past,
     ...driftMoved(criteria),

@@ -21,7 +21,8 @@ export function renderValidationMarkdown(
   const { labels } = messages;
   const findings = byWeight(document.findings);
   const counts = findings.length === 0 ? labels.counts.error(0) : findingSummary(findings, messages);
-  const tone = document.result === 'fail' ? 'CAUTION' : findings.length > 0 ? 'WARNING' : 'TIP';
+  const empty = document.tasks.length === 0 ? 1 : 0;
+  const tone = document.result === 'fail' ? 'CAUTION' : findings.length + empty > 0 ? 'WARNING' : 'TIP';
   const head = alert(tone, `**${labels.tasksChecked(document.tasks.length)}${labels.colon}${counts}**`);
   const { sha } = document.source;
   const foot = `<sub>Tunegate${sha === null ? '' : ` · \`${shortSha(sha)}\``}</sub>`;

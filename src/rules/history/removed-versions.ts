@@ -23,18 +23,26 @@ export interface RemovedVersion {
 }
 
 /**
- * Versions that the pull request removes: the one in production never; one that was deployed once, or any other, only
- * with its record in versions/retired.yaml.
+ * Versions that the pull request removes: the one in production only where it goes back to an earlier one, as the revert of
+ * its deployment does; one that was deployed once, or any other, only with its record in versions/retired.yaml.
  */
-export function removedVersions({ path, base, head, deployed }: Removal): readonly RemovedVersion[] {
+export function removedVersions({
+  path,
+  base,
+  head,
+  deployed,
+  rollback,
+  elsewhere,
+}: Removal): readonly RemovedVersion[] {
   const present = new Set((head?.versions ?? []).map((version) => version.name.text));
   const remembered = retiredBy(head);
   const production = deployed.find((name) => base.versions.some((version) => version.name.text === name));
   return base.versions.flatMap((record): readonly RemovedVersion[] => {
     const version = record.name.text;
-    if (present.has(version)) return [];
+    if (present.has(version) || elsewhere.has(version)) return [];
     const place = gone(path, record);
-    if (version === production || (deployed.includes(version) && !remembered.has(version))) {
+    const back = rollback && version === production;
+    if (!back && (version === production || (deployed.includes(version) && !remembered.has(version)))) {
       return [{ version, kind: 'deployed', place }];
     }
     // A task that goes as a whole takes its versions along; a retired.yaml that cannot be read has its own finding.

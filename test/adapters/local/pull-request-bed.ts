@@ -28,6 +28,7 @@ export const at = (sha: string) => ({ kind: 'commit', sha }) as const;
 export const serverWith = (branch: string | null, mergeBase: string | null = null): CheckoutServer => ({
   branch: async () => branch,
   mergeBase: async () => mergeBase,
+  history: () => ({ shallow: false, revisions: async function* () {} }),
 });
 
 export const changed = { path: 'a/task.yaml', kind: 'modified' } as const;

@@ -144,7 +144,7 @@ export const settingsCases: readonly HostileCase[] = [
     pull(
       repo(production, D('v1', 'deployed', retention('{keep_recent: 9}'))),
       0,
-      'mood v1 may ship. Macro F1',
+      'Nothing to judge in mood.',
     ),
   ),
 ];

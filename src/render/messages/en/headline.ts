@@ -62,6 +62,7 @@ function changeClause(change: NonNullable<Standing['change']>): Text {
 
 /** The first line: what is so, and what to do. Every function gives one sentence (or two short ones). */
 export const headline = {
+  noTask: () => t`There is no training task to judge.`,
   nothing: () => t`No training task is touched.`,
   ship: (task: string, version: string) => t`Ready to ship: ${task} ${version}.`,
   promote: (task: string, version: string) => t`Ready to promote: ${task} ${version}.`,
@@ -84,6 +85,8 @@ export const headline = {
   weakened: (keys: readonly string[]) =>
     t`This pull request weakens the check: ${listed(keys, ', ', more, 4)}.`,
   hidden: (task: string) => t`This pull request hides ${task}.`,
+  cleanup: (task: string) => t`Cleanup of ${task}.`,
+  unchanged: (task: string) => t`Nothing to judge in ${task}.`,
   removed: (task: string) => t`This pull request removes ${task}.`,
   rollback: (task: string, version: string) => t`Rollback of ${task} to ${version}.`,
   manyFailed: (count: number, of: number, tasks: readonly string[]) =>

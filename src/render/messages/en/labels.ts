@@ -14,7 +14,10 @@ export const labels = {
   mark: 'Marks',
   certainty: 'Certainty',
   wordThenReasons: '. ',
-  tasksChecked: (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'} checked`,
+  tasksChecked: (count: number) =>
+    count === 0
+      ? 'No training task here: no folder has a task.yaml'
+      : `${count} ${count === 1 ? 'task' : 'tasks'} checked`,
   status: 'Status',
   version: 'Version',
   verdict: 'Verdict',

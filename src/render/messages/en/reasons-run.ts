@@ -43,6 +43,10 @@ export const run = {
       : t`This step has already filled the job summary. The report is in the file that the output ${code('markdown-path')} names.`,
   'event-validates': ({ event }) =>
     t`The event ${code(event)} has nothing to compare with: all records were validated.`,
+  'no-task-found': ({ folder }) =>
+    folder === ''
+      ? t`There is no training task here: no folder has a ${code('task.yaml')}.`
+      : t`There is no training task in ${folder}: no folder there has a ${code('task.yaml')}.`,
   'comment-posted': ({ how, url }) =>
     how === 'unchanged'
       ? t`The comment ${words(url)} says this already.`

@@ -1,8 +1,19 @@
 import { roughCount } from '../../format.ts';
-import { code, join, listed, t, words } from '../../text.ts';
+import { code, join, listed, type Text, t, words } from '../../text.ts';
 import type { ReasonSentences } from '../sentence.ts';
 import { gates } from './reasons-gates.ts';
 import { run } from './reasons-run.ts';
+
+const staying = { deployed: 'deployed', active: 'active', best: 'best' } as const;
+
+/** What a cleanup leaves alone. */
+const untouched = (stays: Readonly<Record<keyof typeof staying, string>>): Text =>
+  join(
+    (['deployed', 'active', 'best'] as const)
+      .filter((what) => stays[what] !== '')
+      .map((what) => t`${words(staying[what])} ${stays[what]}`),
+    ', ',
+  );
 
 const more = (count: number) => t`${count} more`;
 
@@ -207,6 +218,12 @@ const baseline = {
   'task-removed': () => t`This pull request removes the task.`,
   'task-moved': ({ from }) =>
     t`This pull request moves the task here from ${code(from)}; it is compared with what stood there.`,
+  cleanup: ({ removed, ...stays }) =>
+    t`Removes ${listed(removed, ', ', more)}, recorded in ${code('versions/retired.yaml')}. Untouched: ${untouched(stays)}.`,
+  'version-unchanged': ({ version, deployed }) =>
+    deployed === 'yes'
+      ? t`${version}, which is in production, is not changed by this pull request.`
+      : t`${version} is not changed by this pull request.`,
 } satisfies Partial<ReasonSentences>;
 
 export const reasons: ReasonSentences = {

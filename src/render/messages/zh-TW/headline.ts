@@ -22,6 +22,7 @@ function changeClause(change: NonNullable<Standing['change']>): Text {
 }
 
 export const headline = {
+  noTask: () => t`沒有可判定的訓練任務。`,
   nothing: () => t`沒有訓練任務受到影響。`,
   ship: (task, version) => t`建議採用 ${task} ${version}。`,
   promote: (task, version) => t`建議將 ${task} ${version} 升為正式版本。`,
@@ -40,6 +41,8 @@ export const headline = {
   production: (task, from, to) => t`${task} 部署版本：${orNone(from)} → ${orNone(to)}。`,
   weakened: (keys) => t`此 pull request 放寬了檢查：${listed(keys, '、', more, 4)}。`,
   hidden: (task) => t`此 pull request 使 ${task} 不再被讀取。`,
+  cleanup: (task) => t`清理 ${task}。`,
+  unchanged: (task) => t`${task} 沒有需要判定的版本。`,
   removed: (task) => t`此 pull request 移除了 ${task}。`,
   rollback: (task, version) => t`${task} 回滾到 ${version}。`,
   manyFailed: (count, of, tasks) => t`${of} 個任務中有 ${count} 個未通過：${listed(tasks, '、', more, 3)}。`,

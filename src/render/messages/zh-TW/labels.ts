@@ -13,7 +13,8 @@ export const labels = {
   mark: '標記',
   certainty: '可靠度',
   wordThenReasons: '。',
-  tasksChecked: (count) => `檢查了 ${count} 個任務`,
+  tasksChecked: (count) =>
+    count === 0 ? '這裡沒有訓練任務：沒有任何資料夾含有 task.yaml' : `檢查了 ${count} 個任務`,
   status: '狀態',
   version: '版本',
   verdict: '結論',

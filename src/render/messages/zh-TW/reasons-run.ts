@@ -42,6 +42,10 @@ export const run = {
       ? t`無法寫入 job summary。報告在輸出 ${code('markdown-path')} 所指的檔案。`
       : t`這個步驟已把 job summary 寫滿。報告在輸出 ${code('markdown-path')} 所指的檔案。`,
   'event-validates': ({ event }) => t`事件 ${code(event)} 沒有比較對象：已檢查所有紀錄。`,
+  'no-task-found': ({ folder }) =>
+    folder === ''
+      ? t`這裡沒有訓練任務：沒有任何資料夾含有 ${code('task.yaml')}。`
+      : t`${folder} 裡沒有訓練任務：沒有任何資料夾含有 ${code('task.yaml')}。`,
   'comment-posted': ({ how, url }) => t`留言 ${words(url)} ${words(posted[how])}。`,
   'comment-not-wanted': ({ why }) =>
     why === 'setting'

@@ -1,8 +1,19 @@
 import { roughCount } from '../../format.ts';
-import { code, join, listed, t, words } from '../../text.ts';
+import { code, join, listed, type Text, t, words } from '../../text.ts';
 import type { ReasonSentences } from '../sentence.ts';
 import { gates } from './reasons-gates.ts';
 import { run } from './reasons-run.ts';
+
+const staying = { deployed: '部署中', active: '使用中', best: '最佳' } as const;
+
+/** What a cleanup leaves alone. */
+const untouched = (stays: Readonly<Record<keyof typeof staying, string>>): Text =>
+  join(
+    (['deployed', 'active', 'best'] as const)
+      .filter((what) => stays[what] !== '')
+      .map((what) => t`${words(staying[what])} ${stays[what]}`),
+    '、',
+  );
 
 const more = (count: number) => t`另 ${count} 項`;
 
@@ -192,6 +203,12 @@ const baseline = {
       : t`此 pull request 使這個任務不再被讀取：它現在位於任務 ${code(by)} 之中。`,
   'task-removed': () => t`此 pull request 移除了這個任務。`,
   'task-moved': ({ from }) => t`此 pull request 把任務從 ${code(from)} 移到這裡；比較對象為原處的版本。`,
+  cleanup: ({ removed, ...stays }) =>
+    t`移除 ${listed(removed, '、', more)}，紀錄保留在 ${code('versions/retired.yaml')}。未受影響：${untouched(stays)}。`,
+  'version-unchanged': ({ version, deployed }) =>
+    deployed === 'yes'
+      ? t`此 pull request 沒有改動部署中的 ${version}。`
+      : t`此 pull request 沒有改動 ${version}。`,
 } satisfies Partial<ReasonSentences>;
 
 export const reasons: ReasonSentences = {
