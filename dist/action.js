@@ -1099,12 +1099,16 @@ const realClock = {
 */
 async function postSticky(store, comment, clock = realClock) {
 	const isOurs = ({ own, hidden, body }) => own && !hidden && hasMarker(comment.key, body);
+	const start = clock.now();
 	const { headSha, comments } = await store.look();
 	if (headSha !== comment.stamp.headSha) return { kind: "outdated" };
 	const [kept, ...extra] = comments.filter(isOurs);
 	const body = stampBody(comment.key, comment.stamp, comment.body);
 	if (kept !== void 0) {
-		const outcome = await settle(store, comment.stamp, kept, body, clock);
+		const outcome = await settle(store, comment.stamp, kept, body, {
+			...clock,
+			start
+		});
 		await quietly(async () => {
 			for (const duplicate of extra) await store.remove(duplicate.id);
 		});
@@ -1119,7 +1123,10 @@ async function postSticky(store, comment, clock = realClock) {
 		url: created.url
 	};
 	await store.remove(created.id);
-	return settle(store, comment.stamp, first, body, clock);
+	return settle(store, comment.stamp, first, body, {
+		...clock,
+		start: clock.now()
+	});
 }
 /** Tidies up after the report is posted. If that fails, the next run does it, and the report still counts as posted. */
 async function quietly(tidy) {
@@ -1131,7 +1138,7 @@ const mostWrites = 5;
 * Writes until a report of this run or of a newer one stands there. GitHub has no write on condition: an older run that
 * looked before our write can write after it. So we look again when such a write must be through.
 */
-async function settle(store, stamp, kept, body, clock) {
+async function settle(store, stamp, kept, body, { now, sleep, start }) {
 	const { id, url } = kept;
 	if (kept.body === body) return {
 		kind: "unchanged",
@@ -1139,9 +1146,9 @@ async function settle(store, stamp, kept, body, clock) {
 		url
 	};
 	let standing = readStamp(kept.body);
+	let looked = start;
 	for (let write = 1;; write += 1) {
 		if (!mayReplace(stamp, standing)) return { kind: "outdated" };
-		const start = clock.now();
 		const failure = await failureOf(() => store.update(id, body));
 		if (failure !== null && (!isOpen(failure) || write === mostWrites)) throw failure;
 		if (write === mostWrites) return {
@@ -1149,9 +1156,10 @@ async function settle(store, stamp, kept, body, clock) {
 			id,
 			url
 		};
-		await clock.sleep(patience(clock.now() - start));
-		const now = (failure === null ? await quietly(() => store.look()) : await store.look())?.comments.find((one) => one.id === id);
-		if (now === void 0) {
+		await sleep(patience(now() - looked));
+		looked = now();
+		const found = (failure === null ? await quietly(() => store.look()) : await store.look())?.comments.find((one) => one.id === id);
+		if (found === void 0) {
 			if (failure !== null) throw failure;
 			return {
 				kind: "updated",
@@ -1159,7 +1167,7 @@ async function settle(store, stamp, kept, body, clock) {
 				url
 			};
 		}
-		standing = readStamp(now.body);
+		standing = readStamp(found.body);
 		if (standing !== null && isSameRun(standing, stamp)) return {
 			kind: "updated",
 			id,
@@ -1167,8 +1175,11 @@ async function settle(store, stamp, kept, body, clock) {
 		};
 	}
 }
-/** Milliseconds after which a write that was decided on before ours is through: a few times what ours took. */
-const patience = (taken) => Math.min(4e3, Math.max(300, 4 * taken));
+/**
+* Milliseconds after which a write that was decided on before ours is through: a few times what it took us to look and to
+* write, since runs at once wait for each other at GitHub as well.
+*/
+const patience = (taken) => Math.min(4e3, Math.max(1e3, 4 * taken));
 async function failureOf(act) {
 	try {
 		await act();

@@ -13680,12 +13680,6 @@ const taskWaiverWildcard = require_reading.rule({
 });
 
 // src/rules/registry.ts
-var registry_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	isRuleId: () => isRuleId,
-	ruleIds: () => ruleIds,
-	rules: () => rules,
-	usualSeverity: () => usualSeverity
-});
 /** Every rule, in the order of the documentation and of the findings in one place. One that is forgotten here is a type error. */
 const rules = {
 	"syntax/unreadable": require_reading.syntaxUnreadable,
@@ -15134,9 +15128,9 @@ const folderSide = (root, label) => ({
 });
 
 // src/cli/sarif.ts
-/** Findings as SARIF 2.1.0, with the documentation of their rules; both are loaded only when asked for. */
+/** Findings as SARIF 2.1.0, with the documentation of their rules. */
 async function sarif({ findings }, language) {
-	const [{ renderReportSarif }, { rules }] = await Promise.all([Promise.resolve().then(() => require("./render-sarif.js")), Promise.resolve().then(() => registry_exports)]);
+	const { renderReportSarif } = await Promise.resolve().then(() => require("./render-sarif.js"));
 	return renderReportSarif({
 		tool: require_start.tool,
 		findings

@@ -39,13 +39,14 @@ export async function postSticky(
 ): Promise<StickyOutcome> {
   // Our own comments only: anybody can paste a marker, nobody else can write under our name.
   const isOurs = ({ own, hidden, body }: StoredComment) => own && !hidden && hasMarker(comment.key, body);
+  const start = clock.now();
   // Right before the write, so that little can change in between.
   const { headSha, comments } = await store.look();
   if (headSha !== comment.stamp.headSha) return { kind: 'outdated' };
   const [kept, ...extra] = comments.filter(isOurs);
   const body = stampBody(comment.key, comment.stamp, comment.body);
   if (kept !== undefined) {
-    const outcome = await settle(store, comment.stamp, kept, body, clock);
+    const outcome = await settle(store, comment.stamp, kept, body, { ...clock, start });
     await quietly(async () => {
       for (const duplicate of extra) await store.remove(duplicate.id);
     });
@@ -57,7 +58,7 @@ export async function postSticky(
   if (first === undefined || first.id === created.id)
     return { kind: 'created', id: created.id, url: created.url };
   await store.remove(created.id);
-  return settle(store, comment.stamp, first, body, clock);
+  return settle(store, comment.stamp, first, body, { ...clock, start: clock.now() });
 }
 
 /** Tidies up after the report is posted. If that fails, the next run does it, and the report still counts as posted. */
@@ -77,32 +78,36 @@ async function settle(
   stamp: Stamp,
   kept: StoredComment,
   body: string,
-  clock: Clock,
+  { now, sleep, start }: Clock & { readonly start: number },
 ): Promise<StickyOutcome> {
   const { id, url } = kept;
   if (kept.body === body) return { kind: 'unchanged', id, url };
   let standing: Stamp | null = readStamp(kept.body);
+  let looked = start;
   for (let write = 1; ; write += 1) {
     if (!mayReplace(stamp, standing)) return { kind: 'outdated' };
-    const start = clock.now();
     const failure = await failureOf(() => store.update(id, body));
     if (failure !== null && (!isOpen(failure) || write === mostWrites)) throw failure;
     if (write === mostWrites) return { kind: 'updated', id, url };
-    await clock.sleep(patience(clock.now() - start));
+    await sleep(patience(now() - looked));
+    looked = now();
     const conversation = failure === null ? await quietly(() => store.look()) : await store.look();
-    const now = conversation?.comments.find((one) => one.id === id);
-    if (now === undefined) {
+    const found = conversation?.comments.find((one) => one.id === id);
+    if (found === undefined) {
       if (failure !== null) throw failure;
       // Posted, but it cannot be read back, or somebody has deleted it.
       return { kind: 'updated', id, url };
     }
-    standing = readStamp(now.body);
+    standing = readStamp(found.body);
     if (standing !== null && isSameRun(standing, stamp)) return { kind: 'updated', id, url };
   }
 }
 
-/** Milliseconds after which a write that was decided on before ours is through: a few times what ours took. */
-const patience = (taken: number): number => Math.min(4_000, Math.max(300, 4 * taken));
+/**
+ * Milliseconds after which a write that was decided on before ours is through: a few times what it took us to look and to
+ * write, since runs at once wait for each other at GitHub as well.
+ */
+const patience = (taken: number): number => Math.min(4_000, Math.max(1_000, 4 * taken));
 
 async function failureOf(act: () => Promise<void>): Promise<unknown> {
   try {
