@@ -22,7 +22,7 @@ const advice = [
 	[/verified signatures|must be signed|signature/i, "The branch asks for signed commits: with the token of the workflow or of a GitHub App the commits are signed by GitHub; a personal token signs none."],
 	[/rule violations|ruleset|protected (?:branch|ref)|changes must be made through a pull request|required status check|approving review|cannot (?:force-push|update this protected)|not authorized to push/i, "The branch is protected: use apply: pull-request, exempt tunegate/cleanup/** from the rule, or let the App whose token is used bypass it."],
 	[/draft pull requests are not supported/i, "Leave the input draft out: this repository has no drafts."],
-	[/resource not accessible by (?:integration|personal access token)/i, "The token may not do it: the job needs \"permissions: contents: write, pull-requests: write\" (for labels and assignees also issues: write)."],
+	[/resource not accessible by (?:integration|personal access token)/i, "The token may not do it: the job needs \"permissions: contents: write, pull-requests: write\"."],
 	[/rate limit/i, "Run it again later."]
 ];
 const byStatus = {

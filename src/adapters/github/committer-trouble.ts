@@ -34,7 +34,7 @@ const advice: readonly (readonly [RegExp, string])[] = [
   [/draft pull requests are not supported/i, 'Leave the input draft out: this repository has no drafts.'],
   [
     /resource not accessible by (?:integration|personal access token)/i,
-    'The token may not do it: the job needs "permissions: contents: write, pull-requests: write" (for labels and assignees also issues: write).',
+    'The token may not do it: the job needs "permissions: contents: write, pull-requests: write".',
   ],
   [/rate limit/i, 'Run it again later.'],
 ];
