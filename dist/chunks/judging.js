@@ -4234,6 +4234,57 @@ function instrumentChanges(baseline, candidate) {
 	});
 }
 
+// src/domain/compare/metric-rows.ts
+/** The same metric of the other side: by its key, its name, or the last part of its name where that is unique. */
+function counterpart(metric, table) {
+	const found = [...table.values()].find(({ key }) => key === metric.key) ?? table.get(metric.name) ?? null;
+	if (found !== null && found.label === metric.label) return found;
+	const near = metric.label === null ? require_reading.findMetric(table, require_reading.lastPart(metric.name)) : null;
+	if (near === null || near.label !== null) return null;
+	const [short, long] = [metric.name, near.name].sort((a, b) => a.length - b.length);
+	return long === short || long?.endsWith(`.${short}`) === true ? near : null;
+}
+/**
+* The metrics to show, in order, then those that are for guards only.
+* @param guarded names or patterns of metrics that a guard speaks of
+*/
+function rowsOf(baseline, candidate, primary, guarded = []) {
+	const named = primary === null ? null : require_reading.findMetric(candidate, primary);
+	const namedBefore = primary === null ? null : require_reading.findMetric(baseline, primary);
+	const taken = /* @__PURE__ */ new Set([namedBefore?.key]);
+	const rest = [];
+	for (const after of candidate.values()) {
+		if (after.key === named?.key) continue;
+		const before = counterpart(after, baseline);
+		const free = before === null || taken.has(before.key) ? null : before;
+		if (free !== null) taken.add(free.key);
+		rest.push({
+			name: after.name,
+			before: free,
+			after
+		});
+	}
+	for (const before of baseline.values()) if (!taken.has(before.key)) rest.push({
+		name: before.name,
+		before,
+		after: null
+	});
+	const isClass = ({ before, after }) => (after ?? before)?.label !== null;
+	return [
+		...primary === null ? [] : [{
+			name: primary,
+			before: namedBefore,
+			after: named
+		}],
+		...rest.filter((row) => !isClass(row)),
+		...rest.filter((row) => isClass(row) && (row.after ?? row.before)?.score === "f1"),
+		...rest.filter((row) => isClass(row) && (row.after ?? row.before)?.score !== "f1").filter(({ name }) => guarded.some((pattern) => require_reading.fitsPattern(pattern, name))).map((row) => ({
+			...row,
+			hidden: true
+		}))
+	].filter(({ before, after }) => before !== null || after !== null);
+}
+
 // src/domain/compare/same-measure.ts
 /** What an evaluation says of the test behind one metric, told apart from its value. */
 const aspects = [
@@ -4291,8 +4342,8 @@ function labelChanges(baseline, candidate) {
 /** Metrics that vanished while one of nearly the same name appeared. */
 function renames(before, after) {
 	const overall = (table) => [...table.values()].filter((metric) => metric.label === null);
-	const gone = overall(before).filter((metric) => !after.has(metric.name));
-	const appeared = overall(after).filter((metric) => !before.has(metric.name));
+	const gone = overall(before).filter((metric) => counterpart(metric, after) === null);
+	const appeared = overall(after).filter((metric) => counterpart(metric, before) === null);
 	return gone.flatMap(({ name }) => {
 		const to = appeared.find((metric) => require_reading.similarNames(name, metric.name))?.name;
 		return to === void 0 ? [] : [{
@@ -6374,57 +6425,6 @@ function valueInterval(measured, scale, level) {
 	return scaled(estimate.interval, divisorOf(scale));
 }
 
-// src/domain/compare/metric-rows.ts
-/** The same metric of the other side: by its key, its name, or the last part of its name where that is unique. */
-function counterpart(metric, table) {
-	const found = [...table.values()].find(({ key }) => key === metric.key) ?? table.get(metric.name) ?? null;
-	if (found !== null && found.label === metric.label) return found;
-	const near = metric.label === null ? require_reading.findMetric(table, require_reading.lastPart(metric.name)) : null;
-	if (near === null || near.label !== null) return null;
-	const [short, long] = [metric.name, near.name].sort((a, b) => a.length - b.length);
-	return long === short || long?.endsWith(`.${short}`) === true ? near : null;
-}
-/**
-* The metrics to show, in order, then those that are for guards only.
-* @param guarded names or patterns of metrics that a guard speaks of
-*/
-function rowsOf(baseline, candidate, primary, guarded = []) {
-	const named = primary === null ? null : require_reading.findMetric(candidate, primary);
-	const namedBefore = primary === null ? null : require_reading.findMetric(baseline, primary);
-	const taken = /* @__PURE__ */ new Set([namedBefore?.key]);
-	const rest = [];
-	for (const after of candidate.values()) {
-		if (after.key === named?.key) continue;
-		const before = counterpart(after, baseline);
-		const free = before === null || taken.has(before.key) ? null : before;
-		if (free !== null) taken.add(free.key);
-		rest.push({
-			name: after.name,
-			before: free,
-			after
-		});
-	}
-	for (const before of baseline.values()) if (!taken.has(before.key)) rest.push({
-		name: before.name,
-		before,
-		after: null
-	});
-	const isClass = ({ before, after }) => (after ?? before)?.label !== null;
-	return [
-		...primary === null ? [] : [{
-			name: primary,
-			before: namedBefore,
-			after: named
-		}],
-		...rest.filter((row) => !isClass(row)),
-		...rest.filter((row) => isClass(row) && (row.after ?? row.before)?.score === "f1"),
-		...rest.filter((row) => isClass(row) && (row.after ?? row.before)?.score !== "f1").filter(({ name }) => guarded.some((pattern) => require_reading.fitsPattern(pattern, name))).map((row) => ({
-			...row,
-			hidden: true
-		}))
-	].filter(({ before, after }) => before !== null || after !== null);
-}
-
 // src/domain/compare/metrics.ts
 function outcomeOf(before, after, better) {
 	if (after === null || !Number.isFinite(after)) return "missing";
@@ -7404,7 +7404,7 @@ function lostMetricGates(context) {
 	if (candidate.results === null || status === "archived" || decision.rollback) return [];
 	if (baseline === void 0 || baseline.results === null) return [];
 	const names = needed(context);
-	const lost = [...baselineTable.values()].filter(({ name }) => require_reading.findMetric(candidateTable, name) === null && noComparison(context, name) === null);
+	const lost = [...baselineTable.values()].filter((metric) => counterpart(metric, candidateTable) === null && require_reading.findMetric(candidateTable, metric.name) === null && noComparison(context, metric.name) === null);
 	const written = new Set(names.map((name) => require_reading.findMetric(baselineTable, name)?.name ?? name));
 	const isNeeded = (name) => written.has(name) || names.some((pattern) => require_reading.fitsPattern(pattern, name));
 	const failing = lost.filter(({ name }) => isNeeded(name)).map(({ name }) => name);

@@ -5984,12 +5984,135 @@ function addMetric(walk, key, spot, found, keys = keyOf$1(spot, key)) {
 	});
 }
 
+// src/records/results/number-name.ts
+const words$3 = (text) => new Set(text.split(" "));
+const itemWords = words$3("sample samples example examples item items question questions problem problems instance instances case cases row rows prompt prompts conversation conversations sentence sentences utterance utterances document documents doc docs query queries pair pairs trial trials test tests record records entry entries task tasks point points datapoints words tokens chars characters entities spans labels classes class images texts turns dialogs dialogues files runs");
+const numberWords = words$3("n num number count counts total nb no");
+/** Outcomes that are counted. Alone they are a count where the value is a whole number. */
+const outcomes = words$3("correct incorrect wrong right passed passes failed failures fails success successes successful wins losses ties draws hits misses errors errored exceptions timeouts skipped attempted completed evaluated scored unscored solved unsolved refused refusals answered unanswered invalid missing crashed insertions deletions substitutions matches tp fp tn fn true_positives false_positives true_negatives false_negatives positives negatives");
+/** Settings and what a run took, by their whole name. */
+const settings = words$3("step steps epoch epochs iteration iterations iter iters lr learning_rate seed seeds grad_norm gradient_norm weight_decay dropout temperature top_p top_k min_p k port limit threshold best_threshold runtime elapsed time wall_time walltime duration start_time end_time date timestamp created_at started_at completed_at version parameters params num_parameters model_size vocab_size n_params memory gpu_memory peak_memory max_memory rank num_fewshot n_shot n_shots shots few_shot fewshot num_beams beam_size num_return_sequences world_size n_gpu num_gpus num_workers bootstrap_iters bootstrap_samples repeats best_metric best_step best_epoch lora_r lora_alpha confidence_level ci_level significance_level level brevity_penalty length_ratio translation_length reference_length hyp_len ref_len sys_len sample_len gen_len cost total_cost fold year month day size bytes");
+/** Settings by the last word, or by the last two. */
+const settingEnds = words$3("steps epochs epoch step seed limit lr flos flops runtime version size parameters params timestamp iterations iters fewshot shots beams workers gpus gpu length len decay warmup dropout temperature memory mb gb bytes");
+const settingPairs = /(?:^|_)(?:(?:samples|steps|examples|batches|iterations|it)_per_(?:second|sec|s)|learning_rate|grad_norm|warmup_ratio|batch_size|rank_size|wall_time|(?:train|training|eval|evaluation|total|start|end|elapsed|run|wall)_time(?:_(?:s|sec|seconds|ms))?|(?:train|training|evaluation|total|total_evaluation|wall|elapsed)(?:_time)?_(?:seconds|secs|minutes|hours|duration)|(?:max|min)_(?:new_)?(?:tokens|length|seq_length|seq_len|steps|epochs|samples)|duration_ms|latency_total_ms|total_latency_ms)$/;
+const errorEnds = /(?:^|[_. -])(?:stderr|std_err|std_error|standard_error|sem)(?:,[^,]*)?$/;
+const boundEnds = /(?:^|[_. -])(?:ci(?:_?\d\d?)?(?:_(?:low|lower|high|upper|lo|hi))?|(?:confidence|conf)_?(?:interval|int|mean|var)?(?:_(?:low|lower|high|upper))?|lower|upper|low|high|(?:lower|upper)_bound|ci_(?:half_width|width)|half_width|margin_of_error)$/;
+const pValues = /(?:^|[_. -])(?:p_?val(?:ue)?s?|p)$/;
+const spreadEnds = /(?:^|[_. -])(?:std|stdev|std_dev|stddev|sd|variance|var|min|max|median|iqr|q1|q3|p25|p75)$/;
+const named = (kind, rule) => ({
+	kind,
+	rule
+});
+/** Greek letters and short names that are settings of LoRA when whole numbers, and statistics when fractions. */
+const wholeSettings = words$3("r alpha rank d dim n_layers layers heads");
+/**
+* What the name of a number says that it is, where that is no metric.
+* @param siblings the keys that stand in the same mapping, this one included
+*/
+function namedKind(key, value, siblings) {
+	const { bare } = splitName(key.replace(/^_+/, ""));
+	const parts = metricWords(bare);
+	const name = parts.join("_");
+	if (name === "") return null;
+	if (errorEnds.test(name) || errorEnds.test(bare)) return named("standard-error", "error-name");
+	if (pValues.test(name) && (name !== "p" || siblings.size > 1)) return named("p-value", "p-value-name");
+	if (isBound(name, siblings)) return named("bound", "bound-name");
+	if (isSpread(name, bare, key, siblings)) return named("spread", "spread-name");
+	if (name === "support" || name.endsWith("_support")) return named("support", "support-name");
+	if (isCount(bare, parts, value, siblings)) return named("count", "count-name");
+	return isSetting(name, parts, value) ? named("setting", "setting-name") : null;
+}
+function isBound(name, siblings) {
+	if (!boundEnds.test(name)) return false;
+	if (/^(?:low|lower|high|upper)$/.test(name)) return siblings.size > 1;
+	return name !== "confidence" && !/_(?:confidence|conf)$/.test(name);
+}
+function isSpread(name, bare, key, siblings) {
+	if (!spreadEnds.test(name)) return false;
+	const stem = key.slice(0, key.length - (/[_. -]?[a-z0-9]+$/i.exec(bare)?.[0].length ?? 0));
+	if (stem === "" || stem === splitName(key).prefix) return [
+		"mean",
+		"value",
+		"score",
+		"average",
+		"avg",
+		"mid"
+	].some((middle) => siblings.has(middle));
+	return [
+		stem,
+		`${stem}_mean`,
+		`${stem}_avg`
+	].some((other) => siblings.has(other));
+}
+/** A count of items or outcomes by its name: `n`, `num_samples`, `n_questions`, `eval_samples`, `accuracy_count`, `correct`. */
+function isCount(bare, parts, value, siblings) {
+	const whole = Number.isInteger(value) && value >= 0;
+	const [first = "", ...rest] = parts;
+	const last = parts.at(-1) ?? "";
+	if (!whole) return false;
+	if (/^(?:n|N|count|total|support)$/.test(bare)) return true;
+	if (numberWords.has(last) && parts.length > 1 && last !== "no") return true;
+	if ([
+		"n",
+		"num",
+		"nb"
+	].includes(first) && rest.length > 0 && !rest.includes("rate")) return true;
+	if ([
+		"number",
+		"total",
+		"count"
+	].includes(first) && rest.some((word) => itemWords.has(word) || outcomes.has(word))) return true;
+	if (itemWords.has(last) && !parts.some((word) => word === "per" || word === "mean" || word === "avg")) return true;
+	const name = parts.join("_");
+	if (/(?:^|_)test_(?:size|set_size)$/.test(`test_${name}`) && name === "size") return true;
+	if (!outcomes.has(name) && !outcomes.has(last)) return false;
+	return value > 1 || /s$/.test(last) || [...siblings].some((key) => key !== bare && isItemCountName(key));
+}
+function isSetting(name, parts, value) {
+	if (settings.has(name) || settingPairs.test(name)) return !(name === "k" && !Number.isInteger(value));
+	if (wholeSettings.has(name)) return Number.isInteger(value) && Math.abs(value) > 1;
+	const last = parts.at(-1) ?? "";
+	if (!settingEnds.has(last) || parts.length < 2) return false;
+	return !parts.some((word) => [
+		"error",
+		"accuracy",
+		"acc",
+		"f1",
+		"rate",
+		"score",
+		"loss",
+		"latency"
+	].includes(word));
+}
+const itemCountNames = /^(?:n|count|total|size|(?:n|num|nb|number_of|total|count_of|no_of)_(?:test_|eval_|evaluated_|scored_|total_)?(?:samples?|examples?|items?|questions?|problems?|instances?|cases?|rows?|prompts?|conversations?|sentences?|utterances?|documents?|docs?|quer(?:y|ies)|pairs?|trials?|tests?|records?|entries|tasks?|points?|datapoints|dialogues?|texts?|images?|turns?)|(?:sample|example|item|question|problem|instance|case|row|prompt|test|eval|doc|query|sentence|record|task)s?_(?:count|size|total|n|num)|samples?|examples?|questions?|problems?|instances?|items|cases|prompts|scored_samples|completed_samples|evaluated|n_test|num_test|n_eval|num_eval|test_set_size)$/;
+/** Whether a key names the number of items that were evaluated: `n`, `n_questions`, `eval_samples`, `test_count`. */
+function isItemCountName(key) {
+	const { split, bare } = splitName(key);
+	if (split === "train") return false;
+	return [bare, key].some((text) => itemCountNames.test(metricWords(text).join("_")));
+}
+/** Items that were asked and got no result, by the name of their count. A failed test has a result, an error has none. */
+const isMissingName = (key) => /^(?:(?:n|num|number_of|total)_)?(?:errors|errored|error_count|errors_count|exceptions|timeouts?|timed_out|timeout_count|skipped|skips|unscored|unscored_samples|missing|crashed|unanswered|no_result|failed_requests|api_errors)(?:_(?:count|samples|items))?$/.test(metricWords(splitName(key).bare).join("_"));
+/** Items that were tried or finished, by the name of their count: n where nothing else says it. */
+const isAttemptedName = (key) => /^(?:(?:n|num|number_of|total)_)?(?:attempted|asked|requested|original|total_samples)$/.test(metricWords(splitName(key).bare).join("_"));
+/** Items that count for a share, by the name of their count. */
+const isNumeratorName = (key) => /^(?:(?:n|num|nb|number_of|total|count)_)?(?:correct|right|passed|passes|pass|success|successes|successful|wins|won|hits|matches|matched|solved|true|refusals|refused|positives|accepted)(?:_(?:count|number|n|samples|items))?$|_(?:count|number)$|(?:^|_)(?:num|n)_[a-z]+$/.test(metricWords(splitName(key).bare).join("_"));
+/** Sections whose numbers say how it was run. */
+const settingSections = /^(?:configs?|configuration|args|arguments|(?:.*_)?args|(?:.*_)?kwargs|params|parameters|(?:.*_)?params|hyper_?param(?:eter)?s|hparams|settings|(?:.*_?)options|training_(?:args|arguments|config)|env|environment|git|versions?|n-shot|n-samples|higher_is_better|dataset|datasets|data_snapshot|lora|peft|peft_config|meta|metadata|system(?:_info)?|usage|model_usage|role_usage|token_?usage|tokens|task_hashes|packages|runtime|timing|timings|hardware|stateful_callbacks|plan|eval_config|generation_config|_wandb|judge|decoding|agreement|group_subtasks|class_distribution|label_counts|model_generate_config)$/i;
+/** Whether a section of that name holds settings. */
+const isSettingSection = (key) => settingSections.test(key);
+
 // src/records/results/harness.ts
 /** lm-evaluation-harness: `results.<task>` holds `<metric>,<filter>`, before its version 0.4 `<metric>_stderr`. */
 function isHarness(map) {
 	const results = childMap(map, "results");
 	if (results === null) return false;
-	return [...results.entries.values()].some(({ value }) => value.kind === "map" && [...value.entries.keys()].some((key) => /^[^,]+,[^,]+$/.test(key) || /_stderr$/.test(key)));
+	return [...results.entries.values()].some(({ value }) => {
+		if (value.kind !== "map") return false;
+		const keys = [...value.entries.keys()];
+		if (keys.some((key) => /^[^,]+,[^,]+$/.test(key))) return true;
+		return keys.some((key) => /_stderr$/.test(key)) && !keys.some(isItemCountName);
+	});
 }
 /** Numbers beside the metrics of a task that are none. */
 const besides = /* @__PURE__ */ new Set([
@@ -6242,124 +6365,6 @@ function readNested(found, name, map) {
 }
 /** A sacrebleu signature without what only the confidence interval needs. */
 const bareSignature = (text) => text.split("|").filter((part) => !/^(?:bs|seed|ar):/.test(part)).join("|");
-
-// src/records/results/number-name.ts
-const words$3 = (text) => new Set(text.split(" "));
-const itemWords = words$3("sample samples example examples item items question questions problem problems instance instances case cases row rows prompt prompts conversation conversations sentence sentences utterance utterances document documents doc docs query queries pair pairs trial trials test tests record records entry entries task tasks point points datapoints words tokens chars characters entities spans labels classes class images texts turns dialogs dialogues files runs");
-const numberWords = words$3("n num number count counts total nb no");
-/** Outcomes that are counted. Alone they are a count where the value is a whole number. */
-const outcomes = words$3("correct incorrect wrong right passed passes failed failures fails success successes successful wins losses ties draws hits misses errors errored exceptions timeouts skipped attempted completed evaluated scored unscored solved unsolved refused refusals answered unanswered invalid missing crashed insertions deletions substitutions matches tp fp tn fn true_positives false_positives true_negatives false_negatives positives negatives");
-/** Settings and what a run took, by their whole name. */
-const settings = words$3("step steps epoch epochs iteration iterations iter iters lr learning_rate seed seeds grad_norm gradient_norm weight_decay dropout temperature top_p top_k min_p k port limit threshold best_threshold runtime elapsed time wall_time walltime duration start_time end_time date timestamp created_at started_at completed_at version parameters params num_parameters model_size vocab_size n_params memory gpu_memory peak_memory max_memory rank num_fewshot n_shot n_shots shots few_shot fewshot num_beams beam_size num_return_sequences world_size n_gpu num_gpus num_workers bootstrap_iters bootstrap_samples repeats best_metric best_step best_epoch lora_r lora_alpha confidence_level ci_level significance_level level brevity_penalty length_ratio translation_length reference_length hyp_len ref_len sys_len sample_len gen_len cost total_cost fold year month day size bytes");
-/** Settings by the last word, or by the last two. */
-const settingEnds = words$3("steps epochs epoch step seed limit lr flos flops runtime version size parameters params timestamp iterations iters fewshot shots beams workers gpus gpu length len decay warmup dropout temperature memory mb gb bytes");
-const settingPairs = /(?:^|_)(?:(?:samples|steps|examples|batches|iterations|it)_per_(?:second|sec|s)|learning_rate|grad_norm|warmup_ratio|batch_size|rank_size|wall_time|(?:train|training|eval|evaluation|total|start|end|elapsed|run|wall)_time(?:_(?:s|sec|seconds|ms))?|(?:train|training|evaluation|total|total_evaluation|wall|elapsed)(?:_time)?_(?:seconds|secs|minutes|hours|duration)|(?:max|min)_(?:new_)?(?:tokens|length|seq_length|seq_len|steps|epochs|samples)|duration_ms|latency_total_ms|total_latency_ms)$/;
-const errorEnds = /(?:^|[_. -])(?:stderr|std_err|std_error|standard_error|sem)(?:,[^,]*)?$/;
-const boundEnds = /(?:^|[_. -])(?:ci(?:_?\d\d?)?(?:_(?:low|lower|high|upper|lo|hi))?|(?:confidence|conf)_?(?:interval|int|mean|var)?(?:_(?:low|lower|high|upper))?|lower|upper|low|high|(?:lower|upper)_bound|ci_(?:half_width|width)|half_width|margin_of_error)$/;
-const pValues = /(?:^|[_. -])(?:p_?val(?:ue)?s?|p)$/;
-const spreadEnds = /(?:^|[_. -])(?:std|stdev|std_dev|stddev|sd|variance|var|min|max|median|iqr|q1|q3|p25|p75)$/;
-const named = (kind, rule) => ({
-	kind,
-	rule
-});
-/** Greek letters and short names that are settings of LoRA when whole numbers, and statistics when fractions. */
-const wholeSettings = words$3("r alpha rank d dim n_layers layers heads");
-/**
-* What the name of a number says that it is, where that is no metric.
-* @param siblings the keys that stand in the same mapping, this one included
-*/
-function namedKind(key, value, siblings) {
-	const { bare } = splitName(key.replace(/^_+/, ""));
-	const parts = metricWords(bare);
-	const name = parts.join("_");
-	if (name === "") return null;
-	if (errorEnds.test(name) || errorEnds.test(bare)) return named("standard-error", "error-name");
-	if (pValues.test(name) && (name !== "p" || siblings.size > 1)) return named("p-value", "p-value-name");
-	if (isBound(name, siblings)) return named("bound", "bound-name");
-	if (isSpread(name, bare, key, siblings)) return named("spread", "spread-name");
-	if (name === "support" || name.endsWith("_support")) return named("support", "support-name");
-	if (isCount(bare, parts, value, siblings)) return named("count", "count-name");
-	return isSetting(name, parts, value) ? named("setting", "setting-name") : null;
-}
-function isBound(name, siblings) {
-	if (!boundEnds.test(name)) return false;
-	if (/^(?:low|lower|high|upper)$/.test(name)) return siblings.size > 1;
-	return name !== "confidence" && !/_(?:confidence|conf)$/.test(name);
-}
-function isSpread(name, bare, key, siblings) {
-	if (!spreadEnds.test(name)) return false;
-	const stem = key.slice(0, key.length - (/[_. -]?[a-z0-9]+$/i.exec(bare)?.[0].length ?? 0));
-	if (stem === "" || stem === splitName(key).prefix) return [
-		"mean",
-		"value",
-		"score",
-		"average",
-		"avg",
-		"mid"
-	].some((middle) => siblings.has(middle));
-	return [
-		stem,
-		`${stem}_mean`,
-		`${stem}_avg`
-	].some((other) => siblings.has(other));
-}
-/** A count of items or outcomes by its name: `n`, `num_samples`, `n_questions`, `eval_samples`, `accuracy_count`, `correct`. */
-function isCount(bare, parts, value, siblings) {
-	const whole = Number.isInteger(value) && value >= 0;
-	const [first = "", ...rest] = parts;
-	const last = parts.at(-1) ?? "";
-	if (!whole) return false;
-	if (/^(?:n|N|count|total|support)$/.test(bare)) return true;
-	if (numberWords.has(last) && parts.length > 1 && last !== "no") return true;
-	if ([
-		"n",
-		"num",
-		"nb"
-	].includes(first) && rest.length > 0 && !rest.includes("rate")) return true;
-	if ([
-		"number",
-		"total",
-		"count"
-	].includes(first) && rest.some((word) => itemWords.has(word) || outcomes.has(word))) return true;
-	if (itemWords.has(last) && !parts.some((word) => word === "per" || word === "mean" || word === "avg")) return true;
-	const name = parts.join("_");
-	if (/(?:^|_)test_(?:size|set_size)$/.test(`test_${name}`) && name === "size") return true;
-	if (!outcomes.has(name) && !outcomes.has(last)) return false;
-	return value > 1 || /s$/.test(last) || [...siblings].some((key) => key !== bare && isItemCountName(key));
-}
-function isSetting(name, parts, value) {
-	if (settings.has(name) || settingPairs.test(name)) return !(name === "k" && !Number.isInteger(value));
-	if (wholeSettings.has(name)) return Number.isInteger(value) && Math.abs(value) > 1;
-	const last = parts.at(-1) ?? "";
-	if (!settingEnds.has(last) || parts.length < 2) return false;
-	return !parts.some((word) => [
-		"error",
-		"accuracy",
-		"acc",
-		"f1",
-		"rate",
-		"score",
-		"loss",
-		"latency"
-	].includes(word));
-}
-const itemCountNames = /^(?:n|count|total|size|(?:n|num|nb|number_of|total|count_of|no_of)_(?:test_|eval_|evaluated_|scored_|total_)?(?:samples?|examples?|items?|questions?|problems?|instances?|cases?|rows?|prompts?|conversations?|sentences?|utterances?|documents?|docs?|quer(?:y|ies)|pairs?|trials?|tests?|records?|entries|tasks?|points?|datapoints|dialogues?|texts?|images?|turns?)|(?:sample|example|item|question|problem|instance|case|row|prompt|test|eval|doc|query|sentence|record|task)s?_(?:count|size|total|n|num)|samples?|examples?|questions?|problems?|instances?|items|cases|prompts|scored_samples|completed_samples|evaluated|n_test|num_test|n_eval|num_eval|test_set_size)$/;
-/** Whether a key names the number of items that were evaluated: `n`, `n_questions`, `eval_samples`, `test_count`. */
-function isItemCountName(key) {
-	const { split, bare } = splitName(key);
-	if (split === "train") return false;
-	return [bare, key].some((text) => itemCountNames.test(metricWords(text).join("_")));
-}
-/** Items that were asked and got no result, by the name of their count. A failed test has a result, an error has none. */
-const isMissingName = (key) => /^(?:(?:n|num|number_of|total)_)?(?:errors|errored|error_count|errors_count|exceptions|timeouts?|timed_out|timeout_count|skipped|skips|unscored|unscored_samples|missing|crashed|unanswered|no_result|failed_requests|api_errors)(?:_(?:count|samples|items))?$/.test(metricWords(splitName(key).bare).join("_"));
-/** Items that were tried or finished, by the name of their count: n where nothing else says it. */
-const isAttemptedName = (key) => /^(?:(?:n|num|number_of|total)_)?(?:attempted|asked|requested|original|total_samples)$/.test(metricWords(splitName(key).bare).join("_"));
-/** Items that count for a share, by the name of their count. */
-const isNumeratorName = (key) => /^(?:(?:n|num|nb|number_of|total|count)_)?(?:correct|right|passed|passes|pass|success|successes|successful|wins|won|hits|matches|matched|solved|true|refusals|refused|positives|accepted)(?:_(?:count|number|n|samples|items))?$|_(?:count|number)$|(?:^|_)(?:num|n)_[a-z]+$/.test(metricWords(splitName(key).bare).join("_"));
-/** Sections whose numbers say how it was run. */
-const settingSections = /^(?:configs?|configuration|args|arguments|(?:.*_)?args|(?:.*_)?kwargs|params|parameters|(?:.*_)?params|hyper_?param(?:eter)?s|hparams|settings|(?:.*_?)options|training_(?:args|arguments|config)|env|environment|git|versions?|n-shot|n-samples|higher_is_better|dataset|datasets|data_snapshot|lora|peft|peft_config|meta|metadata|system(?:_info)?|usage|model_usage|role_usage|token_?usage|tokens|task_hashes|packages|runtime|timing|timings|hardware|stateful_callbacks|plan|eval_config|generation_config|_wandb|judge|decoding|agreement|group_subtasks|class_distribution|label_counts|model_generate_config)$/i;
-/** Whether a section of that name holds settings. */
-const isSettingSection = (key) => settingSections.test(key);
 
 // src/records/results/items.ts
 /** Counts of what was evaluated come before counts of what was to be. */
@@ -7169,14 +7174,15 @@ function walkEntries(walk, map, spot) {
 		else readScalar$2(walk, key, value, map, spot);
 	}
 }
-/** The labels that a file states beside its scores. */
-const labelsAround = (map) => [
+const labelKeys = [
 	"labels",
 	"classes",
 	"class_names",
 	"target_names",
 	"label_names"
-].map((key) => labelsOf$1(map.entries.get(key)?.value ?? null)).find((labels) => labels !== null) ?? null;
+];
+/** The labels that a file states beside its scores. */
+const labelsAround = (map) => [...map.entries].filter(([key]) => labelKeys.includes(splitName(key).bare)).map(([, { value }]) => labelsOf$1(value)).find((labels) => labels !== null) ?? null;
 function readScalar$2(walk, key, node, map, spot) {
 	const number = finiteOf(node);
 	const path = pathOf(spot, key);

@@ -8,6 +8,7 @@ import { coverageOf } from './coverage.ts';
 import { testSetChanges } from './data.ts';
 import { instrumentChanges } from './instrument.ts';
 import type { MetricReading } from './metric-reading.ts';
+import { counterpart } from './metric-rows.ts';
 import { measuredOtherwise } from './same-measure.ts';
 
 /** Whether the numbers of two versions mean the same thing, and every reason that stands against it. */
@@ -32,8 +33,8 @@ function labelChanges(baseline: Results | null, candidate: Results | null): read
 /** Metrics that vanished while one of nearly the same name appeared. */
 function renames(before: MetricTable, after: MetricTable): readonly { from: string; to: string }[] {
   const overall = (table: MetricTable) => [...table.values()].filter((metric) => metric.label === null);
-  const gone = overall(before).filter((metric) => !after.has(metric.name));
-  const appeared = overall(after).filter((metric) => !before.has(metric.name));
+  const gone = overall(before).filter((metric) => counterpart(metric, after) === null);
+  const appeared = overall(after).filter((metric) => counterpart(metric, before) === null);
   return gone.flatMap(({ name }) => {
     const to = appeared.find((metric) => similarNames(name, metric.name))?.name;
     return to === undefined ? [] : [{ from: name, to }];

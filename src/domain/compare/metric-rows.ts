@@ -12,7 +12,7 @@ export interface Row {
 }
 
 /** The same metric of the other side: by its key, its name, or the last part of its name where that is unique. */
-function counterpart(metric: MetricValue, table: MetricTable): MetricValue | null {
+export function counterpart(metric: MetricValue, table: MetricTable): MetricValue | null {
   const found = [...table.values()].find(({ key }) => key === metric.key) ?? table.get(metric.name) ?? null;
   if (found !== null && found.label === metric.label) return found;
   const near = metric.label === null ? findMetric(table, lastPart(metric.name)) : null;

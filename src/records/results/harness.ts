@@ -2,16 +2,19 @@ import type { MetricTest } from '../../domain/records/results.ts';
 import { child, childMap, type MapNode, type Node } from '../tree.ts';
 import { type Draft, keyOf, type Spot, type Walk } from './draft.ts';
 import { finiteOf, measured } from './leaf.ts';
+import { isItemCountName } from './number-name.ts';
 
 /** lm-evaluation-harness: `results.<task>` holds `<metric>,<filter>`, before its version 0.4 `<metric>_stderr`. */
 export function isHarness(map: MapNode): boolean {
   const results = childMap(map, 'results');
   if (results === null) return false;
-  return [...results.entries.values()].some(
-    ({ value }) =>
-      value.kind === 'map' &&
-      [...value.entries.keys()].some((key) => /^[^,]+,[^,]+$/.test(key) || /_stderr$/.test(key)),
-  );
+  return [...results.entries.values()].some(({ value }) => {
+    if (value.kind !== 'map') return false;
+    const keys = [...value.entries.keys()];
+    if (keys.some((key) => /^[^,]+,[^,]+$/.test(key))) return true;
+    // The harness counts items elsewhere: a section with its own count is somebody's else.
+    return keys.some((key) => /_stderr$/.test(key)) && !keys.some(isItemCountName);
+  });
 }
 
 /** Numbers beside the metrics of a task that are none. */

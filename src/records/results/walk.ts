@@ -58,10 +58,13 @@ function walkEntries(walk: Walk, map: MapNode, spot: Spot): void {
   }
 }
 
+const labelKeys = ['labels', 'classes', 'class_names', 'target_names', 'label_names'];
+
 /** The labels that a file states beside its scores. */
 const labelsAround = (map: MapNode): readonly string[] | null =>
-  ['labels', 'classes', 'class_names', 'target_names', 'label_names']
-    .map((key) => labelsOf(map.entries.get(key)?.value ?? null))
+  [...map.entries]
+    .filter(([key]) => labelKeys.includes(splitName(key).bare))
+    .map(([, { value }]) => labelsOf(value))
     .find((labels) => labels !== null) ?? null;
 
 function readScalar(walk: Walk, key: string, node: Node, map: MapNode, spot: Spot): void {

@@ -1,3 +1,4 @@
+import { counterpart } from '../../compare/metric-rows.ts';
 import { reason } from '../../reasons/reason.ts';
 import { fitsPattern } from '../../records/metric-pattern.ts';
 import { classMetric, findMetric } from '../../records/metric-table.ts';
@@ -28,7 +29,10 @@ export function lostMetricGates(context: GateContext): readonly Gate[] {
   if (baseline === undefined || baseline.results === null) return [];
   const names = needed(context);
   const lost = [...baselineTable.values()].filter(
-    ({ name }) => findMetric(candidateTable, name) === null && noComparison(context, name) === null,
+    (metric) =>
+      counterpart(metric, candidateTable) === null &&
+      findMetric(candidateTable, metric.name) === null &&
+      noComparison(context, metric.name) === null,
   );
   const written = new Set(names.map((name) => findMetric(baselineTable, name)?.name ?? name));
   const isNeeded = (name: string) => written.has(name) || names.some((pattern) => fitsPattern(pattern, name));
