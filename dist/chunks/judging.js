@@ -3968,10 +3968,17 @@ const lostByCandidate = ({ baseline, candidate }) => Math.max(0, candidate.missi
 /** The order in which people read a configuration; keys outside follow alphabetically. */
 const usualOrder = [
 	"base_model",
+	"base_model_name_or_path",
 	"model",
+	"model_id",
 	"model_name",
 	"model_name_or_path",
+	"pretrained_model_name_or_path",
 	"method",
+	"stage",
+	"finetuning_type",
+	"adapter",
+	"peft_type",
 	"task_type",
 	"lora",
 	"qlora",
@@ -4002,14 +4009,43 @@ const loraOrder = [
 	"lora.dropout",
 	"lora.target_modules"
 ];
-/** Keys whose change makes another kind of model. */
+/**
+* Keys whose change makes another kind of model, as axolotl, LLaMA-Factory, PEFT, TRL and transformers call them: base model,
+* method, adapter. The last part of a dotted key counts.
+*/
 const majorKeys = /* @__PURE__ */ new Set([
 	"base_model",
+	"base_model_name",
+	"base_model_name_or_path",
+	"base_model_config",
+	"base_model_revision",
 	"model",
+	"model_id",
 	"model_name",
 	"model_name_or_path",
-	"method"
+	"model_path",
+	"model_type",
+	"model_revision",
+	"pretrained_model_name_or_path",
+	"method",
+	"training_method",
+	"train_type",
+	"training_type",
+	"finetuning_type",
+	"finetune_method",
+	"stage",
+	"rl",
+	"adapter",
+	"adapter_name",
+	"peft_type",
+	"peft_method",
+	"use_peft",
+	"use_lora",
+	"use_dora",
+	"use_rslora"
 ]);
+/** Lists that are sets: their order says nothing. */
+const setKeys = /(?:^|\.)(?:(?:lora_)?target_modules|target_parameters|modules_to_save|exclude_modules|lora_modules_to_save|unfrozen_parameters|layers_to_transform|trainable_modules|additional_target|lora_target(?:_modules)?|target|callbacks|report_to|special_tokens|tags)$/;
 /** The part of a dotted key that people take as one setting: `lora.r` and `lora.alpha` are both `lora`. */
 const configGroup = (key) => key.split(".")[0] ?? key;
 const rank$1 = (order, key) => {
@@ -4023,7 +4059,27 @@ function compareKeys(a, b) {
 }
 /** Differences below 1e-9 relative are none: they come from writing a number down, not from changing it. */
 const sameNumber = (a, b) => Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-function sameValue$1(a, b) {
+const truths = /* @__PURE__ */ new Map([
+	["true", true],
+	["yes", true],
+	["on", true],
+	["false", false],
+	["no", false],
+	["off", false]
+]);
+/** A setting by its meaning: `yes` is true, `5e-5` a number, nothing and an empty text or list as if it were not there. */
+function meaningOf(key, value) {
+	if (value === null || value === void 0 || value === "" || value === "[]" || value === "{}") return void 0;
+	if (typeof value !== "string") return value;
+	const truth = truths.get(value.toLowerCase());
+	if (truth !== void 0) return truth;
+	if (/^-?\d+(?:\.\d*)?(?:[eE][-+]?\d{1,2})?$/.test(value) && value.length < 16) return Number(value);
+	const items = setKeys.test(key) ? /^\[(.*)\]$/s.exec(value)?.[1] : void 0;
+	return items === void 0 ? value : `[${items.split(", ").sort().join(", ")}]`;
+}
+/** Whether two values of one setting mean the same. */
+function sameSetting(key, before, after) {
+	const [a, b] = [meaningOf(key, before), meaningOf(key, after)];
 	if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
 	return a === b;
 }
@@ -4043,12 +4099,12 @@ function compareConfig(baseline, candidate) {
 		key,
 		before: baseline.get(key)?.value,
 		after: candidate.get(key)?.value
-	})).filter(({ before, after }) => !sameValue$1(before, after)).map(({ key, before, after }) => ({
+	})).filter(({ key, before, after }) => !sameSetting(key, before, after)).map(({ key, before, after }) => ({
 		key,
 		baseline: before,
 		candidate: after,
 		relativeChange: relativeChange(before, after),
-		major: majorKeys.has(key)
+		major: majorKeys.has(key.split(".").at(-1) ?? key)
 	}));
 }
 
@@ -4380,12 +4436,12 @@ function redefinition(baseline, candidate) {
 }
 const hourMs = 36e5;
 /** The largest offset of a time zone from UTC. */
-const farthestZoneMs = 14 * hourMs;
+const farthestZoneMs$1 = 14 * hourMs;
 function outdated(facts) {
 	const [results, model] = [facts.results?.evaluated ?? null, facts.model.created];
 	if (results === null || model === null) return [];
 	const day = results.dateOnly ? 24 * hourMs - 1 : 0;
-	const doubt = require_reading.statesZone(results) === require_reading.statesZone(model) ? 0 : farthestZoneMs;
+	const doubt = require_reading.statesZone(results) === require_reading.statesZone(model) ? 0 : farthestZoneMs$1;
 	return results.epochMs + day + doubt >= model.epochMs ? [] : [require_reading.reason("results-older-than-model", {
 		version: facts.version,
 		results: results.text,
@@ -9873,7 +9929,7 @@ const configPair = ({ lineage, config }) => pair(partOf(lineage, (value) => valu
 function sameFact(key, a, b) {
 	if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
 	if (/_hash$/.test(key) && typeof a === "string" && typeof b === "string") return a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
-	return a === b || String(a) === String(b);
+	return sameSetting(key, a, b) || String(a) === String(b);
 }
 /** The keys that both parts state, and not the same. */
 function differences$1(both) {
@@ -12247,6 +12303,15 @@ function laterBy({ version, parent }) {
 	if (child === null || parents === null) return null;
 	return (child.dateOnly || parents.dateOnly ? parents.text.slice(0, 10) > child.text.slice(0, 10) : parents.epochMs > child.epochMs) ? "created" : null;
 }
+/** The farthest a place on Earth is from UTC. */
+const farthestZoneMs = 504e5;
+/** Whether only one of the two says its zone, and they are so near that the other one's zone may explain it. */
+function zoneInDoubt({ version, parent }) {
+	const child = version.lineage.state === "read" ? version.lineage.value.created : null;
+	const parents = parent.lineage.state === "read" ? parent.lineage.value.created : null;
+	if (child === null || parents === null || require_reading.statesZone(child) === require_reading.statesZone(parents)) return false;
+	return Math.abs(parents.epochMs - child.epochMs) < farthestZoneMs;
+}
 /** The parent comes after its child, by name or by `created`. Members of a cycle are left to the rule on cycles. */
 function parentLater(context) {
 	const inCycle = new Set(cyclesOf(context.versions).flat());
@@ -12269,7 +12334,14 @@ function parentLater(context) {
 			}
 		};
 		const place = placeAt(context, source, [by === "name" ? "parent" : "created"]);
-		return [require_reading.hit(place, args, { related: by === "name" ? null : related })];
+		const extra = { related: by === "name" ? null : related };
+		return [require_reading.hit(place, args, by === "created" && zoneInDoubt({
+			version,
+			parent
+		}) ? {
+			...extra,
+			severity: "warning"
+		} : extra)];
 	});
 }
 const lineageParentLater = require_reading.rule({

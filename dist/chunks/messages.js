@@ -1166,7 +1166,7 @@ const shape$1 = {
 	"shape/number-as-text": ({ key, text }) => t`${code(key)} is the text ${code(text)}; write a number.`,
 	"shape/python-differs": ({ key, text, python, here }) => t`${code(key)}: PyYAML reads ${code(text)} as ${kinds$1[python]}, YAML 1.2 as ${kinds$1[here]}; write it so that both agree.`,
 	"shape/quote-version": ({ key, text }) => t`${code(key)}: without quotes ${code(text)} is a number and may lose characters.`,
-	"shape/percent": ({ key, value, threshold }) => t`${code(key)} is ${value}, a percentage, while the threshold ${threshold} is a ratio.`,
+	"shape/percent": ({ key, value, threshold }) => Math.abs(value) > Math.abs(threshold) ? t`${code(key)} is ${value}, a percentage, while the threshold ${threshold} is a ratio.` : t`${code(key)} is ${value}, a ratio, while the threshold ${threshold} is a percentage.`,
 	"shape/out-of-range": ({ key, value, low, high }) => {
 		if (low === null) return t`${code(key)} is ${value}; expected at most ${high ?? Infinity}.`;
 		if (high === null) return t`${code(key)} is ${value}; expected at least ${low}.`;
@@ -1195,7 +1195,7 @@ const task$1 = {
 	"task/name-taken": ({ name, other }) => t`The task in ${code(other)} has the name ${code(name)}, too.`,
 	"task/active-version-missing": ({ version, status }) => t`The active version ${code(version)} has no folder ${code(`versions/${version}`)}; status ${code(status)} needs one.`,
 	"task/status-move": ({ from, to, legal }) => t`The status may not go from ${code(from)} to ${code(to)}; allowed: ${listed(legal, ", ", more$7)}.`,
-	"task/primary-metric-missing": ({ metric, version, known }) => t`The primary metric ${code(metric)} is not in the results of ${version}; they have ${listed(known, ", ", more$7)}.`,
+	"task/primary-metric-missing": ({ metric, version, known }) => known.length === 0 ? t`The primary metric ${code(metric)} is not in the results of ${version}; they have no metric.` : t`The primary metric ${code(metric)} is not in the results of ${version}; they have ${listed(known, ", ", more$7)}.`,
 	"task/direction-unknown": ({ metric }) => t`Nothing says which way ${code(metric)} is better; it counts as higher. Add ${code("direction: higher")} or ${code("direction: lower")} to ${code("success_criteria")}, or a line under ${code("metrics")} in ${code("tunegate.yaml")}.`,
 	"task/primary-metric-changed": ({ from, to }) => t`This pull request changes the primary metric from ${code(from)} to ${code(to)}.`,
 	"task/no-criteria": ({ key }) => t`${code(`success_criteria.${key}`)} is not set, so the results are judged by nothing.`,
@@ -2233,7 +2233,7 @@ const shape = {
 	"shape/number-as-text": ({ key, text }) => t`${code(key)} 是文字 ${code(text)}，請寫成數字。`,
 	"shape/python-differs": ({ key, text, python, here }) => t`${code(key)}：PyYAML 把 ${code(text)} 讀成${kinds[python]}，YAML 1.2 讀成${kinds[here]}；請改成兩者一致的寫法。`,
 	"shape/quote-version": ({ key, text }) => t`${code(key)}：${code(text)} 沒有加引號會被當成數字，可能遺失字元。`,
-	"shape/percent": ({ key, value, threshold }) => t`${code(key)} 是 ${value}（百分比），門檻 ${threshold} 卻是比率。`,
+	"shape/percent": ({ key, value, threshold }) => Math.abs(value) > Math.abs(threshold) ? t`${code(key)} 是 ${value}（百分比），門檻 ${threshold} 卻是比率。` : t`${code(key)} 是 ${value}（比率），門檻 ${threshold} 卻是百分比。`,
 	"shape/out-of-range": ({ key, value, low, high }) => {
 		if (low === null) return t`${code(key)} 是 ${value}，不應大於 ${high ?? Infinity}。`;
 		if (high === null) return t`${code(key)} 是 ${value}，不應小於 ${low}。`;
@@ -2262,7 +2262,7 @@ const task = {
 	"task/name-taken": ({ name, other }) => t`${code(other)} 的任務也叫 ${code(name)}。`,
 	"task/active-version-missing": ({ version, status }) => t`當前版本 ${code(version)} 沒有資料夾 ${code(`versions/${version}`)}；狀態 ${code(status)} 必須要有。`,
 	"task/status-move": ({ from, to, legal }) => t`狀態不能從 ${code(from)} 變成 ${code(to)}；可以是 ${listed(legal, "、", more)}。`,
-	"task/primary-metric-missing": ({ metric, version, known }) => t`${version} 的評估結果沒有主要指標 ${code(metric)}；現有 ${listed(known, "、", more)}。`,
+	"task/primary-metric-missing": ({ metric, version, known }) => known.length === 0 ? t`${version} 的評估結果沒有主要指標 ${code(metric)}，其中沒有任何指標。` : t`${version} 的評估結果沒有主要指標 ${code(metric)}；現有 ${listed(known, "、", more)}。`,
 	"task/direction-unknown": ({ metric }) => t`無法得知 ${code(metric)} 是越高越好還是越低越好，先視為越高越好；請在 ${code("success_criteria")} 加上 ${code("direction: higher")} 或 ${code("direction: lower")}，或在 ${code("tunegate.yaml")} 的 ${code("metrics")} 註明。`,
 	"task/primary-metric-changed": ({ from, to }) => t`此 pull request 把主要指標從 ${code(from)} 改成 ${code(to)}。`,
 	"task/no-criteria": ({ key }) => t`未設定 ${code(`success_criteria.${key}`)}，評估結果無從判斷。`,

@@ -4640,10 +4640,13 @@ const betterEnd = (interval, direction) => direction === "higher" ? interval[1] 
 /** Largest YAML file that is read, in bytes: the parser's worst case at this size stays below a second. */
 const yamlBytes = 65536;
 const jsonBytes = 1048576;
+/** Results of a harness hold its samples; the reader is bounded by depth and keys, and takes time in proportion. */
+const resultsBytes = 8388608;
 const predictionBytes = 8388608;
 /** How many bytes of a record file are read at most. */
 function sizeLimit(path) {
 	if (path.endsWith(".jsonl")) return predictionBytes;
+	if (/(?:^|\/|_)results\.json$/.test(path)) return resultsBytes;
 	return path.endsWith(".json") ? jsonBytes : yamlBytes;
 }
 const maxKeys = 2e3;
@@ -5567,6 +5570,24 @@ const syntaxDuplicateKey = rule({
 	}
 });
 
+// src/records/config-keys.ts
+/**
+* Keys of training configurations as transformers, PEFT, TRL, axolotl and LLaMA-Factory have them, by the last part of a
+* dotted key. A key that is near to one of them is most likely misspelt, and the trainer takes its default in silence.
+*/
+const known$3 = "adam_beta1 adam_beta2 adam_epsilon attn_implementation auto_find_batch_size base_model base_model_name_or_path bf16 bias bnb_4bit_compute_dtype bnb_4bit_quant_type bnb_4bit_use_double_quant cutoff_len dataloader_num_workers dataset dataset_dir ddp_timeout deepspeed do_eval do_train dropout early_stopping early_stopping_patience eval_batch_size eval_steps eval_strategy evaluation_strategy finetuning_type flash_attention fp16 fsdp gradient_accumulation_steps gradient_checkpointing group_by_length hub_model_id label_smoothing_factor learning_rate load_best_model_at_end load_in_4bit load_in_8bit logging_steps lora_alpha lora_dropout lora_rank lora_bias lora_plus min_length min_steps min_epochs max_epochs max_tokens max_new_tokens load_in_16bit adam_beta3 lora_target lr_scheduler lr_scheduler_type max_grad_norm max_length max_prompt_length max_samples max_seq_length max_steps metric_for_best_model micro_batch_size mixed_precision model_name model_name_or_path modules_to_save neftune_noise_alpha num_epochs num_train_epochs optimizer output_dir overwrite_output_dir packing per_device_eval_batch_size per_device_train_batch_size precision quantization quantization_bit remove_unused_columns report_to resume_from_checkpoint save_steps save_strategy save_total_limit scheduler sequence_len target_modules task_type tokenizer train_batch_size train_on_inputs trust_remote_code use_lora use_dora use_qlora use_peft use_rslora val_set_size warmup_ratio warmup_steps weight_decay temperature optimiser dataset_path model_path model_type task_name test_batch_size valid_batch_size epochs batch_size method alpha".split(" ");
+const names$1 = new Set(known$3);
+/** Below this length too many words are near to each other. */
+const shortest = 6;
+/** The known key that a person most likely meant by the last part of a key; null where the key may be one of its own. */
+function likelyKey(part) {
+	const name = part.toLowerCase();
+	if (names$1.has(name) || name.length < shortest) return null;
+	const likely = require_start.nearest(part, known$3.filter((key) => key.length >= shortest));
+	if (likely === null || likely[0] !== name[0] || `${likely}s` === name || likely === `${name}s`) return null;
+	return likely;
+}
+
 // src/records/config.ts
 /**
 * Groups that people write nested (`lora: {r: 64}`) or flat (`lora_r: 64`). Only these are folded: a general rule
@@ -5596,6 +5617,7 @@ function readConfig(sink, root, base) {
 				continue;
 			}
 			const key = normalKey(inner);
+			reportTypo(sink, name, keyOffset, map, place);
 			const entry = {
 				key,
 				value: configValue(sink, value, place),
@@ -5620,6 +5642,20 @@ function readConfig(sink, root, base) {
 	};
 	visit(root, [], base);
 	return config;
+}
+/** A key near to one that trainers know is most likely that one, unless that stands there too. */
+function reportTypo(sink, name, keyOffset, around, path) {
+	const likely = likelyKey(name);
+	if (likely === null || around.entries.has(likely)) return;
+	const at = {
+		...sink.ref,
+		...sink.position(keyOffset)
+	};
+	const args = {
+		key: path.join("."),
+		known: likely
+	};
+	sink.findings.push(finding(shapeLikelyTypo, at, args, { suggestion: likely }));
 }
 function normalKey(names) {
 	const [first = "", ...rest] = names;
@@ -5824,7 +5860,7 @@ function isClass(label, node) {
 function classScores(sink, label, node, path, bare = "f1") {
 	const key = path.join(".");
 	const nothing = {
-		label,
+		label: label.normalize("NFC"),
 		precision: null,
 		recall: null,
 		f1: null,
@@ -5842,7 +5878,7 @@ function classScores(sink, label, node, path, bare = "f1") {
 	};
 	const supportKey = supportKeys.find((name) => finiteOf(child(node, name)) !== null);
 	return {
-		label,
+		label: label.normalize("NFC"),
 		precision: score(scoreKeys.precision),
 		recall: score(scoreKeys.recall),
 		f1: score(scoreKeys.f1),
@@ -5887,7 +5923,7 @@ function confusionOf(node, labels, classes) {
 /** The labels in a list, null where there is none. */
 function labelsOf$1(node) {
 	if (node?.kind !== "list" || node.items.length === 0) return null;
-	return node.items.map((item) => item.kind === "scalar" ? item.text : "");
+	return node.items.map((item) => item.kind === "scalar" ? item.text.normalize("NFC") : "");
 }
 /** A count of items: a whole number, also written `3.0` as NumPy does. */
 function countOf(node) {
@@ -6543,7 +6579,8 @@ const otherSplit = (asked, metric) => asked !== null && metric.split !== null &&
 * in that order, else the only one that has it as the last part of its name. Facts that are no metrics last. Null where
 * none or several fit.
 */
-function findMetric(table, name) {
+function findMetric(table, written) {
+	const name = written.normalize("NFC");
 	const all = [...table.values()];
 	const byKey = all.find(({ key }) => key === name);
 	if (byKey !== void 0) return byKey;
@@ -7708,7 +7745,7 @@ function distribution(node, counts) {
 	const result = /* @__PURE__ */ new Map();
 	for (const label of node.entries.keys()) {
 		const count = counts[label];
-		if (count !== void 0) result.set(label, count);
+		if (count !== void 0) result.set(label.normalize("NFC"), count);
 	}
 	return result;
 }
@@ -7777,7 +7814,7 @@ function readDefinition(sink, parsed) {
 		deployedVersion: value.deployed_version ?? null,
 		taskType: value.task_type ?? null,
 		language: Array.isArray(value.language) ? value.language.join(", ") : value.language ?? null,
-		labels: labelsOf(parsed.root),
+		labels: labelsOf(sink, parsed.root),
 		successCriteria: criteriaOf(value.success_criteria ?? {}),
 		versioning: {
 			strategy: versioning.strategy ?? null,
@@ -7805,14 +7842,18 @@ function requireVersion(sink, value, parsed) {
 	sink.findings.push(finding(shapeMissingField, place, { key: "version" }));
 }
 /** Legal labels: `output_format.schema.*.enum`. */
-function labelsOf(root) {
+function labelsOf(sink, root) {
 	const format = childMap(root, "output_format");
 	const schema = format === null ? null : childMap(format, "schema");
 	const labels = /* @__PURE__ */ new Set();
-	for (const { value } of schema?.entries.values() ?? []) {
+	for (const [name, { value }] of schema?.entries ?? []) {
 		const values = value.kind === "map" ? value.entries.get("enum")?.value : void 0;
 		if (values?.kind !== "list") continue;
-		for (const item of values.items) if (item.kind === "scalar") labels.add(item.text);
+		for (const item of values.items) {
+			if (item.kind !== "scalar") continue;
+			labels.add(item.text.normalize("NFC"));
+			if (typeof item.value === "string") reportPython(sink, item, `output_format.schema.${name}.enum`);
+		}
 	}
 	return [...labels];
 }
@@ -7822,7 +7863,7 @@ function criteriaOf(value) {
 		threshold: value.threshold ?? null,
 		direction: value.direction ?? null,
 		guards: guardsOf(value.guards ?? []),
-		protectedClasses: value.protected_classes ?? [],
+		protectedClasses: (value.protected_classes ?? []).map((label) => label.normalize("NFC")),
 		maxRegression: value.max_regression ?? null,
 		maxDrift: value.max_drift ?? null,
 		requiredMetrics: value.required_metrics ?? [],
@@ -7842,7 +7883,7 @@ function driftFromOf(value) {
 /** Guards without a metric were reported and are left out. */
 function guardsOf(guards) {
 	return guards.flatMap((guard) => guard.metric === void 0 ? [] : [{
-		metric: guard.metric,
+		metric: guard.metric.normalize("NFC"),
 		min: guard.min ?? null,
 		max: guard.max ?? null,
 		maxRegression: guard.max_regression ?? null,
@@ -8002,7 +8043,7 @@ const syntaxTooLarge = rule({
 	severity: "error",
 	shapes: shapes$16,
 	documentation: {
-		what: "A YAML file has more than 64 KiB, a JSON file more than 1 MiB, predictions.jsonl more than 8 MiB.",
+		what: "A YAML file has more than 64 KiB, a JSON file more than 1 MiB, results.json and predictions.jsonl more than 8 MiB.",
 		why: "Records are small; parsers take seconds to minutes for large files that were made for it.",
 		bad: {
 			files: { "versions/v1/lineage.yaml": {
@@ -15236,7 +15277,7 @@ function policyOf(sink, value, root) {
 		thresholdMode: value["threshold-mode"] ?? require_start.defaultPolicy.thresholdMode,
 		confidence: value.confidence ?? require_start.defaultPolicy.confidence,
 		guards: guardsOf(value.guards ?? []),
-		protectedClasses: value.protected_classes ?? require_start.defaultPolicy.protectedClasses,
+		protectedClasses: value.protected_classes?.map((label) => label.normalize("NFC")) ?? require_start.defaultPolicy.protectedClasses,
 		criteria: value.criteria ?? require_start.defaultPolicy.criteria,
 		waivers: value.waivers ?? require_start.defaultPolicy.waivers
 	};
@@ -16819,9 +16860,10 @@ function answerIn(fields) {
 function answerOf(fields) {
 	const [label, prediction] = [textIn(fields, "label"), textIn(fields, "prediction")];
 	if (label === null) return { missing: "label" };
-	return prediction === null ? { missing: "prediction" } : {
-		label,
-		prediction
+	if (prediction === null) return { missing: "prediction" };
+	return {
+		label: label.normalize("NFC"),
+		prediction: prediction.normalize("NFC")
 	};
 }
 const judgedAnswer = (right) => ({

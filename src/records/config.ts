@@ -1,6 +1,8 @@
 import { finding } from '../domain/findings/finding.ts';
 import type { Config, ConfigEntry, ConfigValue, KeyPath } from '../domain/records/records.ts';
+import { shapeLikelyTypo } from '../rules/shape/likely-typo.ts';
 import { syntaxDuplicateKey } from '../rules/syntax/duplicate-key.ts';
+import { likelyKey } from './config-keys.ts';
 import { reportPython, type Sink } from './shape-scalar.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from './tree.ts';
 
@@ -27,6 +29,7 @@ export function readConfig(sink: Sink, root: MapNode, base: KeyPath): Config {
         continue;
       }
       const key = normalKey(inner);
+      reportTypo(sink, name, keyOffset, map, place);
       const entry = { key, value: configValue(sink, value, place), path: place };
       const first = config.get(key);
       if (first === undefined) {
@@ -41,6 +44,15 @@ export function readConfig(sink: Sink, root: MapNode, base: KeyPath): Config {
   };
   visit(root, [], base);
   return config;
+}
+
+/** A key near to one that trainers know is most likely that one, unless that stands there too. */
+function reportTypo(sink: Sink, name: string, keyOffset: number, around: MapNode, path: KeyPath): void {
+  const likely = likelyKey(name);
+  if (likely === null || around.entries.has(likely)) return;
+  const at = { ...sink.ref, ...sink.position(keyOffset) };
+  const args = { key: path.join('.'), known: likely };
+  sink.findings.push(finding(shapeLikelyTypo, at, args, { suggestion: likely }));
 }
 
 function normalKey(names: readonly string[]): string {

@@ -12,7 +12,7 @@ import { parseDuration } from '../domain/records/time.ts';
 import { shapeMissingField } from '../rules/shape/missing-field.ts';
 import { type guardSchema, taskSchema } from './schemas/task.ts';
 import { readShape } from './shape.ts';
-import type { Sink } from './shape-scalar.ts';
+import { reportPython, type Sink } from './shape-scalar.ts';
 import { strayRules } from './stray-rules.ts';
 import { childMap, type MapNode, type ParsedText } from './tree.ts';
 import { timeOf } from './version-files.ts';
@@ -31,7 +31,7 @@ export function readDefinition(sink: Sink, parsed: ParsedText): TaskDefinition {
     deployedVersion: value.deployed_version ?? null,
     taskType: value.task_type ?? null,
     language: Array.isArray(value.language) ? value.language.join(', ') : (value.language ?? null),
-    labels: labelsOf(parsed.root),
+    labels: labelsOf(sink, parsed.root),
     successCriteria: criteriaOf(value.success_criteria ?? {}),
     versioning: {
       strategy: versioning.strategy ?? null,
@@ -55,14 +55,19 @@ function requireVersion(sink: Sink, value: TaskFile, parsed: ParsedText): void {
 }
 
 /** Legal labels: `output_format.schema.*.enum`. */
-function labelsOf(root: MapNode): readonly string[] {
+function labelsOf(sink: Sink, root: MapNode): readonly string[] {
   const format = childMap(root, 'output_format');
   const schema = format === null ? null : childMap(format, 'schema');
   const labels = new Set<string>();
-  for (const { value } of schema?.entries.values() ?? []) {
+  for (const [name, { value }] of schema?.entries ?? []) {
     const values = value.kind === 'map' ? value.entries.get('enum')?.value : undefined;
     if (values?.kind !== 'list') continue;
-    for (const item of values.items) if (item.kind === 'scalar') labels.add(item.text);
+    for (const item of values.items) {
+      if (item.kind !== 'scalar') continue;
+      labels.add(item.text.normalize('NFC'));
+      // `no` is a text here and false to PyYAML: the label that the model is trained on is another one.
+      if (typeof item.value === 'string') reportPython(sink, item, `output_format.schema.${name}.enum`);
+    }
   }
   return [...labels];
 }
@@ -73,7 +78,7 @@ function criteriaOf(value: NonNullable<TaskFile['success_criteria']>): SuccessCr
     threshold: value.threshold ?? null,
     direction: value.direction ?? null,
     guards: guardsOf(value.guards ?? []),
-    protectedClasses: value.protected_classes ?? [],
+    protectedClasses: (value.protected_classes ?? []).map((label) => label.normalize('NFC')),
     maxRegression: value.max_regression ?? null,
     maxDrift: value.max_drift ?? null,
     requiredMetrics: value.required_metrics ?? [],
@@ -95,7 +100,7 @@ export function guardsOf(guards: readonly z.output<typeof guardSchema>[]): reado
       ? []
       : [
           {
-            metric: guard.metric,
+            metric: guard.metric.normalize('NFC'),
             min: guard.min ?? null,
             max: guard.max ?? null,
             maxRegression: guard.max_regression ?? null,

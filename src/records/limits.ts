@@ -1,11 +1,14 @@
 /** Largest YAML file that is read, in bytes: the parser's worst case at this size stays below a second. */
 const yamlBytes = 64 * 1024;
 const jsonBytes = 1024 * 1024;
+/** Results of a harness hold its samples; the reader is bounded by depth and keys, and takes time in proportion. */
+const resultsBytes = 8 * 1024 * 1024;
 const predictionBytes = 8 * 1024 * 1024;
 
 /** How many bytes of a record file are read at most. */
 export function sizeLimit(path: string): number {
   if (path.endsWith('.jsonl')) return predictionBytes;
+  if (/(?:^|\/|_)results\.json$/.test(path)) return resultsBytes;
   return path.endsWith('.json') ? jsonBytes : yamlBytes;
 }
 

@@ -124,7 +124,8 @@ type Answer = Pick<Prediction, 'label' | 'prediction' | 'flag'>;
 function answerOf(fields: ReadonlyMap<string, unknown>): Answer | { readonly missing: string } {
   const [label, prediction] = [textIn(fields, 'label'), textIn(fields, 'prediction')];
   if (label === null) return { missing: 'label' };
-  return prediction === null ? { missing: 'prediction' } : { label, prediction };
+  if (prediction === null) return { missing: 'prediction' };
+  return { label: label.normalize('NFC'), prediction: prediction.normalize('NFC') };
 }
 
 const judgedAnswer = (right: boolean): Answer => ({

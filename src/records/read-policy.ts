@@ -83,7 +83,8 @@ function policyOf(sink: Sink, value: z.output<typeof policySchema>, root: MapNod
     thresholdMode: value['threshold-mode'] ?? defaultPolicy.thresholdMode,
     confidence: value.confidence ?? defaultPolicy.confidence,
     guards: guardsOf(value.guards ?? []),
-    protectedClasses: value.protected_classes ?? defaultPolicy.protectedClasses,
+    protectedClasses:
+      value.protected_classes?.map((label) => label.normalize('NFC')) ?? defaultPolicy.protectedClasses,
     criteria: value.criteria ?? defaultPolicy.criteria,
     waivers: value.waivers ?? defaultPolicy.waivers,
   };

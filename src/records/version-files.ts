@@ -74,7 +74,7 @@ function distribution(
   const result = new Map<string, number>();
   for (const label of node.entries.keys()) {
     const count = counts[label];
-    if (count !== undefined) result.set(label, count);
+    if (count !== undefined) result.set(label.normalize('NFC'), count);
   }
   return result;
 }

@@ -17,6 +17,8 @@ export interface PullFiles {
   readonly lineage?: string;
   readonly lineages?: readonly [string, string];
   readonly task?: string;
+  /** `created` of each version. */
+  readonly createds?: readonly [string, string];
   /** Files of each version beside results.json. */
   readonly files?: readonly [Tree, Tree];
   readonly policy?: Partial<Policy>;
@@ -25,12 +27,18 @@ export interface PullFiles {
 const text = (content: object | string): string =>
   typeof content === 'string' ? content : JSON.stringify(content);
 
-function version(name: string, content: object | string, rest: string, files: Tree): Tree {
+function version(
+  name: string,
+  content: object | string,
+  rest: string,
+  files: Tree,
+  created = `2026-01-0${name.slice(1)}`,
+): Tree {
   const folder = `t/versions/${name}`;
   const parent = name === 'v2' ? 'parent: v1\n' : '';
   return {
     [`${folder}/results.json`]: text(content),
-    [`${folder}/lineage.yaml`]: `version: ${name}\ncreated: 2026-01-0${name.slice(1)}\n${parent}changes: [a larger rank]\n${rest}`,
+    [`${folder}/lineage.yaml`]: `version: ${name}\ncreated: ${created}\n${parent}changes: [a larger rank]\n${rest}`,
     ...Object.fromEntries(Object.entries(files).map(([path, file]) => [`${folder}/${path}`, file])),
   };
 }
@@ -41,11 +49,14 @@ function readPull(pull: PullFiles): TaskInput {
   const [first = lineage, second = lineage] = pull.lineages ?? [];
   const task = (active: string, status: string) =>
     `task_name: t\nversion: ${active}\nstatus: ${status}\nsuccess_criteria: {${criteria}}\n${pull.task ?? ''}`;
-  const base: Tree = { 't/task.yaml': task('v1', 'deployed'), ...version('v1', before, first, files[0]) };
+  const base: Tree = {
+    't/task.yaml': task('v1', 'deployed'),
+    ...version('v1', before, first, files[0], pull.createds?.[0]),
+  };
   const head: Tree = {
     ...base,
     't/task.yaml': task('v2', 'evaluating'),
-    ...version('v2', after, second, files[1]),
+    ...version('v2', after, second, files[1], pull.createds?.[1]),
   };
   const [old, now_] = [read(base), read(head)];
   const changes = Object.keys(head)

@@ -86,14 +86,14 @@ describe('what is read', () => {
   });
 
   it('has a limit for each kind of file', () => {
-    expect(['a.yaml', 'a.yml', 'a.json', 'a.jsonl'].map(sizeLimit)).toEqual([
-      65_536, 65_536, 1_048_576, 8_388_608,
-    ]);
+    const files = ['a.yaml', 'a.yml', 'a.json', 'v1/results.json', 'v1_results.json', 'a.jsonl'];
+    expect(files.map(sizeLimit)).toEqual([65_536, 65_536, 1_048_576, 8_388_608, 8_388_608, 8_388_608]);
   });
 
   it.each([
     ['t/task.yaml', 65_536],
-    ['t/versions/v1/results.json', 1_048_576],
+    ['t/versions/v1/results.json', 8_388_608],
+    ['t/versions/v1/model_info.json', 1_048_576],
     ['t/versions/v1/predictions.jsonl', 8_388_608],
   ])('%s is refused above its limit, read or not', (path, limit) => {
     const bytes = new Uint8Array(limit + 1).fill(0x20);

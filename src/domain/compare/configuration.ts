@@ -4,10 +4,17 @@ import type { ConfigChange } from './comparison.ts';
 /** The order in which people read a configuration; keys outside follow alphabetically. */
 const usualOrder = [
   'base_model',
+  'base_model_name_or_path',
   'model',
+  'model_id',
   'model_name',
   'model_name_or_path',
+  'pretrained_model_name_or_path',
   'method',
+  'stage',
+  'finetuning_type',
+  'adapter',
+  'peft_type',
   'task_type',
   'lora',
   'qlora',
@@ -34,8 +41,45 @@ const usualOrder = [
 ];
 const loraOrder = ['lora.r', 'lora.alpha', 'lora.dropout', 'lora.target_modules'];
 
-/** Keys whose change makes another kind of model. */
-const majorKeys = new Set(['base_model', 'model', 'model_name', 'model_name_or_path', 'method']);
+/**
+ * Keys whose change makes another kind of model, as axolotl, LLaMA-Factory, PEFT, TRL and transformers call them: base model,
+ * method, adapter. The last part of a dotted key counts.
+ */
+const majorKeys = new Set([
+  'base_model',
+  'base_model_name',
+  'base_model_name_or_path',
+  'base_model_config',
+  'base_model_revision',
+  'model',
+  'model_id',
+  'model_name',
+  'model_name_or_path',
+  'model_path',
+  'model_type',
+  'model_revision',
+  'pretrained_model_name_or_path',
+  'method',
+  'training_method',
+  'train_type',
+  'training_type',
+  'finetuning_type',
+  'finetune_method',
+  'stage',
+  'rl',
+  'adapter',
+  'adapter_name',
+  'peft_type',
+  'peft_method',
+  'use_peft',
+  'use_lora',
+  'use_dora',
+  'use_rslora',
+]);
+
+/** Lists that are sets: their order says nothing. */
+const setKeys =
+  /(?:^|\.)(?:(?:lora_)?target_modules|target_parameters|modules_to_save|exclude_modules|lora_modules_to_save|unfrozen_parameters|layers_to_transform|trainable_modules|additional_target|lora_target(?:_modules)?|target|callbacks|report_to|special_tokens|tags)$/;
 
 /** The part of a dotted key that people take as one setting: `lora.r` and `lora.alpha` are both `lora`. */
 export const configGroup = (key: string): string => key.split('.')[0] ?? key;
@@ -55,7 +99,34 @@ function compareKeys(a: string, b: string): number {
 export const sameNumber = (a: number, b: number): boolean =>
   Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-function sameValue(a: ConfigValue | undefined, b: ConfigValue | undefined): boolean {
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['on', true],
+  ['false', false],
+  ['no', false],
+  ['off', false],
+]);
+
+/** A setting by its meaning: `yes` is true, `5e-5` a number, nothing and an empty text or list as if it were not there. */
+function meaningOf(key: string, value: ConfigValue | undefined): ConfigValue | undefined {
+  if (value === null || value === undefined || value === '' || value === '[]' || value === '{}')
+    return undefined;
+  if (typeof value !== 'string') return value;
+  const truth = truths.get(value.toLowerCase());
+  if (truth !== undefined) return truth;
+  if (/^-?\d+(?:\.\d*)?(?:[eE][-+]?\d{1,2})?$/.test(value) && value.length < 16) return Number(value);
+  const items = setKeys.test(key) ? /^\[(.*)\]$/s.exec(value)?.[1] : undefined;
+  return items === undefined ? value : `[${items.split(', ').sort().join(', ')}]`;
+}
+
+/** Whether two values of one setting mean the same. */
+export function sameSetting(
+  key: string,
+  before: ConfigValue | undefined,
+  after: ConfigValue | undefined,
+): boolean {
+  const [a, b] = [meaningOf(key, before), meaningOf(key, after)];
   if (typeof a === 'number' && typeof b === 'number') return sameNumber(a, b);
   return a === b;
 }
@@ -77,12 +148,12 @@ export function compareConfig(baseline: Config, candidate: Config): readonly Con
   return [...keys]
     .sort(compareKeys)
     .map((key) => ({ key, before: baseline.get(key)?.value, after: candidate.get(key)?.value }))
-    .filter(({ before, after }) => !sameValue(before, after))
+    .filter(({ key, before, after }) => !sameSetting(key, before, after))
     .map(({ key, before, after }) => ({
       key,
       baseline: before,
       candidate: after,
       relativeChange: relativeChange(before, after),
-      major: majorKeys.has(key),
+      major: majorKeys.has(key.split('.').at(-1) ?? key),
     }));
 }

@@ -83,7 +83,8 @@ const otherSplit = (asked: MetricSplit, metric: MetricValue): boolean =>
  * in that order, else the only one that has it as the last part of its name. Facts that are no metrics last. Null where
  * none or several fit.
  */
-export function findMetric(table: MetricTable, name: string): MetricValue | null {
+export function findMetric(table: MetricTable, written: string): MetricValue | null {
+  const name = written.normalize('NFC');
   const all = [...table.values()];
   const byKey = all.find(({ key }) => key === name);
   if (byKey !== undefined) return byKey;

@@ -50,7 +50,14 @@ export function classScores(
   bare: 'precision' | 'recall' | 'f1' = 'f1',
 ): ClassScores {
   const key = path.join('.');
-  const nothing = { label, precision: null, recall: null, f1: null, support: null, path };
+  const nothing = {
+    label: label.normalize('NFC'),
+    precision: null,
+    recall: null,
+    f1: null,
+    support: null,
+    path,
+  };
   if (node.kind !== 'map') return { ...nothing, [bare]: measured(sink, node, key, true) };
   const score = (names: readonly string[]) => {
     const name = names.find((candidate) => node.entries.has(candidate));
@@ -59,7 +66,7 @@ export function classScores(
   };
   const supportKey = supportKeys.find((name) => finiteOf(child(node, name)) !== null);
   return {
-    label,
+    label: label.normalize('NFC'),
     precision: score(scoreKeys.precision),
     recall: score(scoreKeys.recall),
     f1: score(scoreKeys.f1),
@@ -123,7 +130,7 @@ export function confusionOf(
 /** The labels in a list, null where there is none. */
 export function labelsOf(node: Node | null): readonly string[] | null {
   if (node?.kind !== 'list' || node.items.length === 0) return null;
-  return node.items.map((item) => (item.kind === 'scalar' ? item.text : ''));
+  return node.items.map((item) => (item.kind === 'scalar' ? item.text.normalize('NFC') : ''));
 }
 
 /** A count of items: a whole number, also written `3.0` as NumPy does. */

@@ -1,4 +1,4 @@
-import { sameNumber } from '../../domain/compare/configuration.ts';
+import { sameNumber, sameSetting } from '../../domain/compare/configuration.ts';
 import type { ConfigValue, VersionRecord } from '../../domain/records/records.ts';
 import { configFacts, dataFacts, type Fact, modelFacts, type Part, partOf } from '../stated-values.ts';
 
@@ -54,7 +54,7 @@ function sameFact(key: string, a: ConfigValue, b: ConfigValue): boolean {
   if (/_hash$/.test(key) && typeof a === 'string' && typeof b === 'string') {
     return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
   }
-  return a === b || String(a) === String(b);
+  return sameSetting(key, a, b) || String(a) === String(b);
 }
 
 interface Difference {

@@ -1,5 +1,6 @@
 import { type ArgumentsOf, nullable, record, text } from '../../domain/arguments.ts';
 import type { VersionRecord } from '../../domain/records/records.ts';
+import { statesZone } from '../../domain/records/time.ts';
 import { compareVersions, sameFamily } from '../../domain/records/version-name.ts';
 import { type Hit, hit, rule } from '../card.ts';
 import { locationAt, placeAt, type RuleContext } from '../context.ts';
@@ -36,6 +37,17 @@ function laterBy({ version, parent }: Pair): 'name' | 'created' | null {
   return later ? 'created' : null;
 }
 
+/** The farthest a place on Earth is from UTC. */
+const farthestZoneMs = 14 * 3_600_000;
+
+/** Whether only one of the two says its zone, and they are so near that the other one's zone may explain it. */
+function zoneInDoubt({ version, parent }: Pair): boolean {
+  const child = version.lineage.state === 'read' ? version.lineage.value.created : null;
+  const parents = parent.lineage.state === 'read' ? parent.lineage.value.created : null;
+  if (child === null || parents === null || statesZone(child) === statesZone(parents)) return false;
+  return Math.abs(parents.epochMs - child.epochMs) < farthestZoneMs;
+}
+
 /** The parent comes after its child, by name or by `created`. Members of a cycle are left to the rule on cycles. */
 function parentLater(context: RuleContext): readonly Hit<'lineage/parent-later'>[] {
   const inCycle = new Set(cyclesOf(context.versions).flat());
@@ -55,7 +67,14 @@ function parentLater(context: RuleContext): readonly Hit<'lineage/parent-later'>
           : { version: value.created.text, parent: parent.lineage.value.created?.text ?? '' },
     };
     const place = placeAt(context, source, [by === 'name' ? 'parent' : 'created']);
-    return [hit(place, args, { related: by === 'name' ? null : related })];
+    const extra = { related: by === 'name' ? null : related };
+    return [
+      hit(
+        place,
+        args,
+        by === 'created' && zoneInDoubt({ version, parent }) ? { ...extra, severity: 'warning' } : extra,
+      ),
+    ];
   });
 }
 

@@ -15,7 +15,7 @@ export const syntaxTooLarge = rule({
   severity: 'error',
   shapes,
   documentation: {
-    what: 'A YAML file has more than 64 KiB, a JSON file more than 1 MiB, predictions.jsonl more than 8 MiB.',
+    what: 'A YAML file has more than 64 KiB, a JSON file more than 1 MiB, results.json and predictions.jsonl more than 8 MiB.',
     why: 'Records are small; parsers take seconds to minutes for large files that were made for it.',
     bad: {
       files: {

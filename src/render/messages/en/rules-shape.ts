@@ -18,7 +18,9 @@ export const shape: RuleSentences<RulesOf<'shape'>> = {
   'shape/quote-version': ({ key, text }) =>
     t`${code(key)}: without quotes ${code(text)} is a number and may lose characters.`,
   'shape/percent': ({ key, value, threshold }) =>
-    t`${code(key)} is ${value}, a percentage, while the threshold ${threshold} is a ratio.`,
+    Math.abs(value) > Math.abs(threshold)
+      ? t`${code(key)} is ${value}, a percentage, while the threshold ${threshold} is a ratio.`
+      : t`${code(key)} is ${value}, a ratio, while the threshold ${threshold} is a percentage.`,
   'shape/out-of-range': ({ key, value, low, high }) => {
     if (low === null) return t`${code(key)} is ${value}; expected at most ${high ?? Infinity}.`;
     if (high === null) return t`${code(key)} is ${value}; expected at least ${low}.`;

@@ -20,7 +20,9 @@ export const task: RuleSentences<RulesOf<'task'>> = {
   'task/status-move': ({ from, to, legal }) =>
     t`The status may not go from ${code(from)} to ${code(to)}; allowed: ${listed(legal, ', ', more)}.`,
   'task/primary-metric-missing': ({ metric, version, known }) =>
-    t`The primary metric ${code(metric)} is not in the results of ${version}; they have ${listed(known, ', ', more)}.`,
+    known.length === 0
+      ? t`The primary metric ${code(metric)} is not in the results of ${version}; they have no metric.`
+      : t`The primary metric ${code(metric)} is not in the results of ${version}; they have ${listed(known, ', ', more)}.`,
   'task/direction-unknown': ({ metric }) =>
     t`Nothing says which way ${code(metric)} is better; it counts as higher. Add ${code('direction: higher')} or ${code('direction: lower')} to ${code('success_criteria')}, or a line under ${code('metrics')} in ${code('tunegate.yaml')}.`,
   'task/primary-metric-changed': ({ from, to }) =>

@@ -18,7 +18,9 @@ export const shape: RuleSentences<RulesOf<'shape'>> = {
   'shape/quote-version': ({ key, text }) =>
     t`${code(key)}：${code(text)} 沒有加引號會被當成數字，可能遺失字元。`,
   'shape/percent': ({ key, value, threshold }) =>
-    t`${code(key)} 是 ${value}（百分比），門檻 ${threshold} 卻是比率。`,
+    Math.abs(value) > Math.abs(threshold)
+      ? t`${code(key)} 是 ${value}（百分比），門檻 ${threshold} 卻是比率。`
+      : t`${code(key)} 是 ${value}（比率），門檻 ${threshold} 卻是百分比。`,
   'shape/out-of-range': ({ key, value, low, high }) => {
     if (low === null) return t`${code(key)} 是 ${value}，不應大於 ${high ?? Infinity}。`;
     if (high === null) return t`${code(key)} 是 ${value}，不應小於 ${low}。`;

@@ -20,7 +20,9 @@ export const task: RuleSentences<RulesOf<'task'>> = {
   'task/status-move': ({ from, to, legal }) =>
     t`狀態不能從 ${code(from)} 變成 ${code(to)}；可以是 ${listed(legal, '、', more)}。`,
   'task/primary-metric-missing': ({ metric, version, known }) =>
-    t`${version} 的評估結果沒有主要指標 ${code(metric)}；現有 ${listed(known, '、', more)}。`,
+    known.length === 0
+      ? t`${version} 的評估結果沒有主要指標 ${code(metric)}，其中沒有任何指標。`
+      : t`${version} 的評估結果沒有主要指標 ${code(metric)}；現有 ${listed(known, '、', more)}。`,
   'task/direction-unknown': ({ metric }) =>
     t`無法得知 ${code(metric)} 是越高越好還是越低越好，先視為越高越好；請在 ${code('success_criteria')} 加上 ${code('direction: higher')} 或 ${code('direction: lower')}，或在 ${code('tunegate.yaml')} 的 ${code('metrics')} 註明。`,
   'task/primary-metric-changed': ({ from, to }) =>
