@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { HostileCase, Pull } from './case.ts';
 import { baselineCases } from './cases/baseline.ts';
 import { certaintyCases } from './cases/certainty.ts';
+import { fileCases } from './cases/files.ts';
 import { hidingCases } from './cases/hiding.ts';
 import { productionCases } from './cases/production.ts';
 import { retirementCases } from './cases/retirement.ts';
@@ -17,6 +18,7 @@ const kinds = {
   'the past': retirementCases,
   'claims of certainty': certaintyCases,
   'out of sight': hidingCases,
+  'files that are not what they seem': fileCases,
   secrets: secretCases,
   'settings that weaken': settingsCases,
 } as const satisfies Readonly<Record<string, readonly HostileCase[]>>;
@@ -31,6 +33,12 @@ const expected = ({ exit, first = '', findings = [] }: Pull) => `${exit} ${[firs
 function note(kind: string, name: string, step: number, pull: Pull, seen: Told): void {
   table.push(`| ${kind} | ${name} (${step}) | ${expected(pull)} | ${seen.exit} ${seen.first} |`);
 }
+
+test('there are at least 150 cases, each with a name of its own in its kind', () => {
+  const names = Object.entries(kinds).flatMap(([kind, cases]) => cases.map(({ name }) => `${kind}: ${name}`));
+  expect(names.length).toBeGreaterThanOrEqual(150);
+  expect(new Set(names).size).toBe(names.length);
+});
 
 describe.each(Object.entries(kinds))('%s', (kind, cases) => {
   test.each(cases.map((one) => [one.name, one] as const))(

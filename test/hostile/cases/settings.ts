@@ -10,13 +10,10 @@ const policy = (text: string) => ({ 'tunegate.yaml': text });
 /** One setting that a pull request weakens; alone, and beside a good version. */
 const weak = (setting: string, before = ''): readonly HostileCase[] => {
   const past = before === '' ? production : repo(production, policy(before));
+  const name = `${setting}${before === '' ? '' : ` in place of ${before}`}`.trim().replaceAll(/\s+/g, ' ');
   return [
-    row(`${setting.trim()}: alone`, [past], pull(repo(production, policy(setting)), 0, weakens, found)),
-    row(
-      `${setting.trim()}: beside a good version`,
-      [past],
-      pull(repo(good, policy(setting)), 0, weakens, found),
-    ),
+    row(`${name}: alone`, [past], pull(repo(production, policy(setting)), 0, weakens, found)),
+    row(`${name}: beside a good version`, [past], pull(repo(good, policy(setting)), 0, weakens, found)),
   ];
 };
 
