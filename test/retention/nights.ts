@@ -21,7 +21,7 @@ abstract class Step implements fc.AsyncCommand<Model, World> {
   constructor(place: Place) {
     this.place = place;
   }
-  check = (): boolean => true;
+  check = () => true;
   async run(_: Model, world: World): Promise<void> {
     world.story.push(this.toString());
     await this.happen(world);
@@ -29,7 +29,7 @@ abstract class Step implements fc.AsyncCommand<Model, World> {
   }
   abstract happen(world: World): Promise<void>;
   abstract words(): string;
-  toString = (): string => `${this.place.base} ${this.place.directory}: ${this.words()}`;
+  toString = () => `${this.place.base} ${this.place.directory}: ${this.words()}`;
 }
 
 /** A night: a run, and right after it another one that must have nothing to write. */
@@ -150,13 +150,11 @@ class Hand extends Step {
   }
   words = () => this.what;
   async happen(world: World): Promise<void> {
-    const { git, github } = world;
-    const { what } = this;
+    const [{ git, github }, { what }] = [world, this];
     const branch = branchOf(this.place);
     const { base } = this.place;
     const pull = world.openPull(this.place);
-    const tip = world.tip(branch);
-    const baseTip = world.tip(base) ?? '';
+    const [tip, baseTip = ''] = [world.tip(branch), world.tip(base)];
     if (pull === undefined || tip === undefined) return;
     const { files, parents } = git.get(tip);
     const merged = git.merged(baseTip, tip);
@@ -164,6 +162,8 @@ class Hand extends Step {
       case 'amend': {
         const [parent = ''] = parents;
         const restored = [...git.get(parent).files].filter(([path]) => path.includes('/v1'));
+        // A merge of the base that holds nothing else is one, whoever amends its message.
+        if (parents.length === 2 && restored.every(([path, text]) => files.get(path) === text)) return;
         world.replace(branch, git.commit(new Map([...files, ...restored]), parents, 'amended').sha);
         break;
       }
