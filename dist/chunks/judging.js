@@ -4291,14 +4291,25 @@ function instrumentChanges(baseline, candidate) {
 }
 
 // src/domain/compare/metric-rows.ts
-/** The same metric of the other side: by its key, its name, or the last part of its name where that is unique. */
+/** Whether the one name is the other one within a section: `metrics.macro_f1` and `macro_f1`. */
+const isWithin = (one, other) => one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+/** The same metric of the other side: by its key, its name, or the end of its name where that is unique. */
 function counterpart(metric, table) {
-	const found = [...table.values()].find(({ key }) => key === metric.key) ?? table.get(metric.name) ?? null;
+	const named = table.get(metric.name) ?? null;
+	const found = named?.key === metric.key ? named : byKey$1(metric.key, table) ?? named;
 	if (found !== null && found.label === metric.label) return found;
-	const near = metric.label === null ? require_reading.findMetric(table, require_reading.lastPart(metric.name)) : null;
-	if (near === null || near.label !== null) return null;
-	const [short, long] = [metric.name, near.name].sort((a, b) => a.length - b.length);
-	return long === short || long?.endsWith(`.${short}`) === true ? near : null;
+	if (metric.label !== null) return null;
+	let near = null;
+	for (const other of table.values()) {
+		if (other.label !== null || !isWithin(other.name, metric.name)) continue;
+		if (near !== null) return null;
+		near = other;
+	}
+	return near;
+}
+function byKey$1(key, table) {
+	for (const metric of table.values()) if (metric.key === key) return metric;
+	return null;
 }
 /**
 * The metrics to show, in order, then those that are for guards only.

@@ -5755,6 +5755,28 @@ const shapeUnread = rule({
 	}
 });
 
+// src/rules/syntax/too-many-keys.ts
+const shapes$21 = { limit: number$1 };
+const syntaxTooManyKeys = rule({
+	id: "syntax/too-many-keys",
+	severity: "error",
+	shapes: shapes$21,
+	documentation: {
+		what: "One mapping has more than 2,000 keys.",
+		why: "No record needs it, and it makes a report unreadable.",
+		bad: {
+			files: { "versions/v1/lineage.yaml": {
+				get text() {
+					return `version: v1\nchanges: [first version]\n${Array.from({ length: 2100 }, (_, index) => `k${index}: 1`).join("\n")}\n`;
+				},
+				shown: "version: v1\nk0: 1\nk1: 1\n# ... 2,100 keys\n"
+			} },
+			at: "versions/v1/lineage.yaml:2001:1"
+		},
+		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
+	}
+});
+
 // src/records/results/leaf.ts
 /** Names under which a value that is no number is a mistake; under any other name it is just no metric. */
 const metricWord = /(?:^|[._\-\s])(?:acc|accuracy|f1|f1[-_]score|precision|recall|auc|auroc|loss|perplexity|ppl|bleu|rouge[-_]?\w?|exact_match|em|mcc|wer|cer|mae|mse|rmse|score|error|err)$/i;
@@ -5973,6 +5995,35 @@ function fromMapping(node) {
 	};
 }
 
+// src/records/results/draft.ts
+const pathOf = (spot, key) => spot.elsewhere?.get(key) ?? [...spot.path, key];
+const keyOf$1 = (spot, key) => [...spot.keys, key].join(".");
+const deeper = (spot, key, counts) => ({
+	names: [...spot.names, key],
+	keys: [...spot.keys, key],
+	path: pathOf(spot, key),
+	scope: {
+		counts,
+		outer: spot.scope
+	}
+});
+/** A section's name without the prefix of a Trainer: `eval_PER` is the class `PER`. */
+const bareLabel = (key) => splitName(key).bare;
+/** So many metrics are read of one file: each is compared, and no evaluation has more. */
+const mostMetrics = 2e3;
+/** Notes a metric; `key` is the last part of its name. */
+function addMetric(walk, key, spot, found, keys = keyOf$1(spot, key)) {
+	if (walk.metrics.length > 2e3) return;
+	walk.metrics.push({
+		...found,
+		key: keys,
+		sections: spot.names,
+		last: key,
+		scope: spot.scope,
+		harness: null
+	});
+}
+
 // src/records/results/evaluated.ts
 /** 2000-01-01 and 2100-01-01 in seconds since 1970: a number outside is no time of an evaluation. */
 const plausible = [946684800, 4102444800];
@@ -5992,32 +6043,6 @@ function momentAt(root, key) {
 	if (!(node.value >= first && node.value < last)) return null;
 	const seconds = Math.floor(node.value);
 	return parseTimestamp((/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z"));
-}
-
-// src/records/results/draft.ts
-const pathOf = (spot, key) => spot.elsewhere?.get(key) ?? [...spot.path, key];
-const keyOf$1 = (spot, key) => [...spot.keys, key].join(".");
-const deeper = (spot, key, counts) => ({
-	names: [...spot.names, key],
-	keys: [...spot.keys, key],
-	path: pathOf(spot, key),
-	scope: {
-		counts,
-		outer: spot.scope
-	}
-});
-/** A section's name without the prefix of a Trainer: `eval_PER` is the class `PER`. */
-const bareLabel = (key) => splitName(key).bare;
-/** Notes a metric; `key` is the last part of its name. */
-function addMetric(walk, key, spot, found, keys = keyOf$1(spot, key)) {
-	walk.metrics.push({
-		...found,
-		key: keys,
-		sections: spot.names,
-		last: key,
-		scope: spot.scope,
-		harness: null
-	});
 }
 
 // src/records/results/number-name.ts
@@ -6314,7 +6339,7 @@ function readScore(walk, scores, spot, { key, said }) {
 			test
 		}
 	};
-	walk.metrics.push(draft);
+	if (walk.metrics.length <= 2e3) walk.metrics.push(draft);
 }
 
 // src/records/results/instrument.ts
@@ -7425,6 +7450,7 @@ function readResults(sink, root, base) {
 		path: base,
 		scope
 	});
+	if (walk.metrics.length > 2e3) sink.findings.push(finding(syntaxTooManyKeys, placeOf$1(sink, root), { limit: mostMetrics }));
 	const { metrics, rivals } = finish(walk);
 	const perClass = classesOf(walk);
 	const confusion = matrixOf(walk, perClass);
@@ -7585,6 +7611,11 @@ function finish(walk) {
 	}
 	const errors = new Map(walk.facts.flatMap((fact) => fact.kind === "standard-error" ? [[fact.key, fact.value]] : []));
 	const own = ownScopes(named);
+	const inSection = /* @__PURE__ */ new Map();
+	for (const { sections } of walk.metrics) {
+		const section = sections.join(".");
+		inSection.set(section, (inSection.get(section) ?? 0) + 1);
+	}
 	const { kept, rivals } = oneValueEach(named);
 	return {
 		metrics: kept.map(({ draft, split, name }) => {
@@ -7596,7 +7627,7 @@ function finish(walk) {
 				split,
 				value: draft.value,
 				decimals: draft.decimals,
-				standardError: draft.harness?.standardError ?? errorOf(draft, errors, walk.metrics),
+				standardError: draft.harness?.standardError ?? errorOf(draft, errors, inSection),
 				runs: draft.runs,
 				n,
 				numerator: draft.harness === null ? numeratorOf(draft, n) : null,
@@ -7628,14 +7659,13 @@ const errorNames = [
 	"se"
 ];
 /** The standard error that stands beside a metric: `bleu_stderr`, or `stderr` in the mapping of one metric alone. */
-function errorOf(draft, errors, all) {
+function errorOf(draft, errors, inSection) {
 	const around = draft.key.slice(0, draft.key.lastIndexOf(".") + 1);
 	for (const name of errorNames) {
 		const beside = errors.get(`${draft.key}_${name}`) ?? errors.get(`${around}${name}`);
 		if (beside !== void 0) return beside;
 	}
-	const outer = draft.sections.join(".");
-	const alone = all.filter((other) => other.sections.join(".") === outer).length === 1;
+	const alone = inSection.get(draft.sections.join(".")) === 1;
 	const key = [...draft.key.split(".").slice(0, -2), "stderr"].join(".");
 	return alone ? errors.get(key) ?? null : null;
 }
@@ -7923,7 +7953,7 @@ function waiverOf(value) {
 }
 
 // src/rules/syntax/not-a-mapping.ts
-const shapes$21 = { found: oneOf$1([
+const shapes$20 = { found: oneOf$1([
 	"nothing",
 	"list",
 	"text",
@@ -7933,7 +7963,7 @@ const shapes$21 = { found: oneOf$1([
 const syntaxNotAMapping = rule({
 	id: "syntax/not-a-mapping",
 	severity: "error",
-	shapes: shapes$21,
+	shapes: shapes$20,
 	documentation: {
 		what: "The file is empty, or its top is a list, a text or a number.",
 		why: "Every record is a mapping of names to values.",
@@ -7946,11 +7976,11 @@ const syntaxNotAMapping = rule({
 });
 
 // src/rules/syntax/conflict-marker.ts
-const shapes$20 = {};
+const shapes$19 = {};
 const syntaxConflictMarker = rule({
 	id: "syntax/conflict-marker",
 	severity: "error",
-	shapes: shapes$20,
+	shapes: shapes$19,
 	documentation: {
 		what: "A merge conflict was committed.",
 		why: "The file holds both sides, and a reader that takes one of them takes the wrong one.",
@@ -7964,11 +7994,11 @@ const syntaxConflictMarker = rule({
 
 // src/rules/syntax/control-character.ts
 /** `code` such as `U+202E`. */
-const shapes$19 = { code: text$2 };
+const shapes$18 = { code: text$2 };
 const syntaxControlCharacter = rule({
 	id: "syntax/control-character",
 	severity: "error",
-	shapes: shapes$19,
+	shapes: shapes$18,
 	documentation: {
 		what: "The file holds a control character or an invisible line end.",
 		why: "What a reviewer sees is then not what a reader gets; terminals may even act on it.",
@@ -7985,7 +8015,7 @@ const syntaxControlCharacter = rule({
 
 // src/rules/syntax/encoding.ts
 /** `byte` is the 0-based offset of the first bad byte. */
-const shapes$18 = {
+const shapes$17 = {
 	found: oneOf$1([
 		"not-utf-8",
 		"utf-16",
@@ -7996,7 +8026,7 @@ const shapes$18 = {
 const syntaxEncoding = rule({
 	id: "syntax/encoding",
 	severity: "error",
-	shapes: shapes$18,
+	shapes: shapes$17,
 	documentation: {
 		what: "The file is not UTF-8, or has a byte-order mark inside.",
 		why: "Another reader would see other characters, for example other class labels.",
@@ -8016,11 +8046,11 @@ const syntaxEncoding = rule({
 });
 
 // src/rules/syntax/lfs-pointer.ts
-const shapes$17 = {};
+const shapes$16 = {};
 const syntaxLfsPointer = rule({
 	id: "syntax/lfs-pointer",
 	severity: "error",
-	shapes: shapes$17,
+	shapes: shapes$16,
 	documentation: {
 		what: "A record is a Git LFS pointer.",
 		why: "Records are read from git objects; the content behind the pointer is not there.",
@@ -8034,14 +8064,14 @@ const syntaxLfsPointer = rule({
 
 // src/rules/syntax/too-large.ts
 /** Sizes in bytes. */
-const shapes$16 = {
+const shapes$15 = {
 	bytes: number$1,
 	limit: number$1
 };
 const syntaxTooLarge = rule({
 	id: "syntax/too-large",
 	severity: "error",
-	shapes: shapes$16,
+	shapes: shapes$15,
 	documentation: {
 		what: "A YAML file has more than 64 KiB, a JSON file more than 1 MiB, results.json and predictions.jsonl more than 8 MiB.",
 		why: "Records are small; parsers take seconds to minutes for large files that were made for it.",
@@ -8059,11 +8089,11 @@ const syntaxTooLarge = rule({
 });
 
 // src/rules/syntax/unreadable.ts
-const shapes$15 = { reason: oneOf$1(unreadableReasons) };
+const shapes$14 = { reason: oneOf$1(unreadableReasons) };
 const syntaxUnreadable = rule({
 	id: "syntax/unreadable",
 	severity: "error",
-	shapes: shapes$15,
+	shapes: shapes$14,
 	documentation: {
 		what: "The file is no valid YAML or JSON, or is another kind of file altogether.",
 		why: "Nothing in it can be checked or compared, so a report without it would be about something else.",
@@ -8252,11 +8282,11 @@ function utf8(bytes) {
 
 // src/rules/syntax/json-nan.ts
 /** `NaN`, `Infinity` or `-Infinity` as a bare JSON token: read as not a number, but no JSON. */
-const shapes$14 = { token: text$2 };
+const shapes$13 = { token: text$2 };
 const syntaxJsonNan = rule({
 	id: "syntax/json-nan",
 	severity: "warning",
-	shapes: shapes$14,
+	shapes: shapes$13,
 	documentation: {
 		what: "JSON holds `NaN`, `Infinity` or `-Infinity`. The value counts as not a number, and a gate on it fails.",
 		why: "Python writes them by default, but they are no JSON: most other readers refuse the whole file.",
@@ -8275,11 +8305,11 @@ const syntaxJsonNan = rule({
 });
 
 // src/rules/syntax/reserved-key.ts
-const shapes$13 = { key: text$2 };
+const shapes$12 = { key: text$2 };
 const syntaxReservedKey = rule({
 	id: "syntax/reserved-key",
 	severity: "error",
-	shapes: shapes$13,
+	shapes: shapes$12,
 	documentation: {
 		what: "A key is `__proto__`, `constructor` or `prototype`.",
 		why: "Such keys change objects in JavaScript programs that read the file.",
@@ -8292,11 +8322,11 @@ const syntaxReservedKey = rule({
 });
 
 // src/rules/syntax/too-deep.ts
-const shapes$12 = { limit: number$1 };
+const shapes$11 = { limit: number$1 };
 const syntaxTooDeep = rule({
 	id: "syntax/too-deep",
 	severity: "error",
-	shapes: shapes$12,
+	shapes: shapes$11,
 	documentation: {
 		what: "Lists and mappings are nested deeper than 32 levels.",
 		why: "No record needs it, and some parsers take minutes or crash on such files.",
@@ -8308,28 +8338,6 @@ const syntaxTooDeep = rule({
 				shown: "a: [[[[[[[[[[...]]]]]]]]]]  # 40 levels\n"
 			} },
 			at: "versions/v1/lineage.yaml:1:35"
-		},
-		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
-	}
-});
-
-// src/rules/syntax/too-many-keys.ts
-const shapes$11 = { limit: number$1 };
-const syntaxTooManyKeys = rule({
-	id: "syntax/too-many-keys",
-	severity: "error",
-	shapes: shapes$11,
-	documentation: {
-		what: "One mapping has more than 2,000 keys.",
-		why: "No record needs it, and it makes a report unreadable.",
-		bad: {
-			files: { "versions/v1/lineage.yaml": {
-				get text() {
-					return `version: v1\nchanges: [first version]\n${Array.from({ length: 2100 }, (_, index) => `k${index}: 1`).join("\n")}\n`;
-				},
-				shown: "version: v1\nk0: 1\nk1: 1\n# ... 2,100 keys\n"
-			} },
-			at: "versions/v1/lineage.yaml:2001:1"
 		},
 		good: { files: { "versions/v1/lineage.yaml": "version: v1\nchanges: [first version]\n" } }
 	}

@@ -1,4 +1,3 @@
-import { lastPart } from '../records/metric-name.ts';
 import { fitsPattern } from '../records/metric-pattern.ts';
 import { findMetric, type MetricTable, type MetricValue } from '../records/metric-table.ts';
 
@@ -11,15 +10,28 @@ export interface Row {
   readonly hidden?: true;
 }
 
-/** The same metric of the other side: by its key, its name, or the last part of its name where that is unique. */
+/** Whether the one name is the other one within a section: `metrics.macro_f1` and `macro_f1`. */
+const isWithin = (one: string, other: string): boolean =>
+  one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+
+/** The same metric of the other side: by its key, its name, or the end of its name where that is unique. */
 export function counterpart(metric: MetricValue, table: MetricTable): MetricValue | null {
-  const found = [...table.values()].find(({ key }) => key === metric.key) ?? table.get(metric.name) ?? null;
+  const named = table.get(metric.name) ?? null;
+  const found = named?.key === metric.key ? named : (byKey(metric.key, table) ?? named);
   if (found !== null && found.label === metric.label) return found;
-  const near = metric.label === null ? findMetric(table, lastPart(metric.name)) : null;
-  if (near === null || near.label !== null) return null;
-  // One section deeper on one side: the name of the one is the end of the name of the other.
-  const [short, long] = [metric.name, near.name].sort((a, b) => a.length - b.length);
-  return long === short || long?.endsWith(`.${short}`) === true ? near : null;
+  if (metric.label !== null) return null;
+  let near: MetricValue | null = null;
+  for (const other of table.values()) {
+    if (other.label !== null || !isWithin(other.name, metric.name)) continue;
+    if (near !== null) return null;
+    near = other;
+  }
+  return near;
+}
+
+function byKey(key: string, table: MetricTable): MetricValue | null {
+  for (const metric of table.values()) if (metric.key === key) return metric;
+  return null;
 }
 
 /**

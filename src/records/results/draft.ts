@@ -86,8 +86,12 @@ interface Found {
   readonly path: Spot['path'];
 }
 
+/** So many metrics are read of one file: each is compared, and no evaluation has more. */
+export const mostMetrics = 2_000;
+
 /** Notes a metric; `key` is the last part of its name. */
 export function addMetric(walk: Walk, key: string, spot: Spot, found: Found, keys = keyOf(spot, key)): void {
+  if (walk.metrics.length > mostMetrics) return;
   walk.metrics.push({
     ...found,
     key: keys,

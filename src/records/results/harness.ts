@@ -1,6 +1,6 @@
 import type { MetricTest } from '../../domain/records/results.ts';
 import { child, childMap, type MapNode, type Node } from '../tree.ts';
-import { type Draft, keyOf, type Spot, type Walk } from './draft.ts';
+import { type Draft, keyOf, mostMetrics, type Spot, type Walk } from './draft.ts';
 import { finiteOf, measured } from './leaf.ts';
 import { isItemCountName } from './number-name.ts';
 
@@ -178,5 +178,5 @@ function readScore(walk: Walk, scores: MapNode, spot: Spot, { key, said }: Score
       test,
     },
   };
-  walk.metrics.push(draft);
+  if (walk.metrics.length <= mostMetrics) walk.metrics.push(draft);
 }

@@ -10,10 +10,11 @@ import type {
   Rival,
 } from '../../domain/records/results.ts';
 import { shapeUnread } from '../../rules/shape/unread.ts';
+import { syntaxTooManyKeys } from '../../rules/syntax/too-many-keys.ts';
 import { placeOf, type Sink, wrongType } from '../shape-scalar.ts';
 import type { MapNode } from '../tree.ts';
 import { confusionOf } from './classes.ts';
-import type { Draft, PlacedClass, Scope, Walk } from './draft.ts';
+import { type Draft, mostMetrics, type PlacedClass, type Scope, type Walk } from './draft.ts';
 import { evaluatedOf } from './evaluated.ts';
 import { isHarness } from './harness.ts';
 import { instrumentOf } from './instrument.ts';
@@ -42,6 +43,9 @@ export function readResults(sink: Sink, root: MapNode, base: KeyPath): Results {
     withoutResult: 0,
   };
   walkMapping(walk, root, { names: [], keys: [], path: base, scope });
+  if (walk.metrics.length > mostMetrics) {
+    sink.findings.push(finding(syntaxTooManyKeys, placeOf(sink, root), { limit: mostMetrics }));
+  }
   const { metrics, rivals } = finish(walk);
   const perClass = classesOf(walk);
   const confusion = matrixOf(walk, perClass);
@@ -190,6 +194,11 @@ function finish(walk: Walk): {
     walk.facts.flatMap((fact) => (fact.kind === 'standard-error' ? [[fact.key, fact.value] as const] : [])),
   );
   const own = ownScopes(named);
+  const inSection = new Map<string, number>();
+  for (const { sections } of walk.metrics) {
+    const section = sections.join('.');
+    inSection.set(section, (inSection.get(section) ?? 0) + 1);
+  }
   const { kept, rivals } = oneValueEach(named);
   const metrics = kept.map(({ draft, split, name }) => {
     const whole = draft.harness === null && lasts.get(lastPart(name)) === 1;
@@ -200,7 +209,7 @@ function finish(walk: Walk): {
       split,
       value: draft.value,
       decimals: draft.decimals,
-      standardError: draft.harness?.standardError ?? errorOf(draft, errors, walk.metrics),
+      standardError: draft.harness?.standardError ?? errorOf(draft, errors, inSection),
       runs: draft.runs,
       n,
       numerator: draft.harness === null ? numeratorOf(draft, n) : null,
@@ -229,15 +238,18 @@ function ownScopes(named: readonly Named[]): (scope: Scope, last: string) => boo
 const errorNames = ['stderr', 'std_err', 'std_error', 'standard_error', 'sem', 'se'];
 
 /** The standard error that stands beside a metric: `bleu_stderr`, or `stderr` in the mapping of one metric alone. */
-function errorOf(draft: Draft, errors: ReadonlyMap<string, number>, all: readonly Draft[]): number | null {
+function errorOf(
+  draft: Draft,
+  errors: ReadonlyMap<string, number>,
+  inSection: ReadonlyMap<string, number>,
+): number | null {
   const around = draft.key.slice(0, draft.key.lastIndexOf('.') + 1);
   for (const name of errorNames) {
     const beside = errors.get(`${draft.key}_${name}`) ?? errors.get(`${around}${name}`);
     if (beside !== undefined) return beside;
   }
   // `metrics: {accuracy: {value: 0.8}, stderr: {value: 0.1}}`: the error is that of the only metric there.
-  const outer = draft.sections.join('.');
-  const alone = all.filter((other) => other.sections.join('.') === outer).length === 1;
+  const alone = inSection.get(draft.sections.join('.')) === 1;
   const key = [...draft.key.split('.').slice(0, -2), 'stderr'].join('.');
   return alone ? (errors.get(key) ?? null) : null;
 }
