@@ -834,7 +834,7 @@ function fullItem(entry) {
 }
 /** For a file that is nearly full: the primary metric alone. */
 function shortItem(entry) {
-	const value = entry.results?.metrics.find(({ name }) => name === entry.primary)?.value;
+	const value = require_reading.findMetric(require_reading.metricTable(entry.results), entry.primary ?? "")?.value;
 	return {
 		...facts(entry),
 		...value === void 0 ? {} : { results: { [entry.primary ?? ""]: value } }

@@ -10063,7 +10063,7 @@ function roundedAs({ value }, digits, scale) {
 /** The accuracy is not what predictions, confusion matrix or recalls give. */
 const accuracy = (context, version) => {
 	const placed = placedResults(version);
-	const metric = placed?.results.metrics.find(({ name }) => name === "accuracy" || name === "acc");
+	const metric = placed?.results.metrics.find(({ name, whole }) => whole && /^acc(?:uracy)?$/.test(require_reading.lastPart(name)));
 	if (placed === null || metric === void 0) return [];
 	const stated = rangeOf(metric);
 	const explained = resultsDiffer$1(context, version).length > 0 || testCount(context, version).length > 0 || classConfusion(context, version).length > 0;

@@ -1,4 +1,5 @@
 import { isSeq, parseDocument, stringify } from 'yaml';
+import { findMetric, metricTable } from '../domain/records/metric-table.ts';
 import type { Results } from '../domain/records/results.ts';
 import type { FileRef } from './decode.ts';
 import { sizeLimit } from './limits.ts';
@@ -77,7 +78,7 @@ function fullItem(entry: RetiredEntry): Item {
 
 /** For a file that is nearly full: the primary metric alone. */
 function shortItem(entry: RetiredEntry): Item {
-  const value = entry.results?.metrics.find(({ name }) => name === entry.primary)?.value;
+  const value = findMetric(metricTable(entry.results), entry.primary ?? '')?.value;
   return { ...facts(entry), ...(value === undefined ? {} : { results: { [entry.primary ?? '']: value } }) };
 }
 

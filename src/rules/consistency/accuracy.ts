@@ -1,5 +1,6 @@
 import { type ArgumentsOf, oneOf, text } from '../../domain/arguments.ts';
 import { type ComputedFrom, computedFrom } from '../../domain/findings/argument-values.ts';
+import { lastPart } from '../../domain/records/metric-name.ts';
 import type { VersionRecord } from '../../domain/records/records.ts';
 import type { Metric } from '../../domain/records/results.ts';
 import { versionFacts } from '../../domain/records/version-facts.ts';
@@ -66,7 +67,9 @@ export const accuracy: VersionCheck<'consistency/accuracy'> = (
   version,
 ): readonly Hit<'consistency/accuracy'>[] => {
   const placed = placedResults(version);
-  const metric = placed?.results.metrics.find(({ name }) => name === 'accuracy' || name === 'acc');
+  const metric = placed?.results.metrics.find(
+    ({ name, whole }) => whole && /^acc(?:uracy)?$/.test(lastPart(name)),
+  );
   if (placed === null || metric === undefined) return [];
   const stated = rangeOf(metric);
   const explained =
