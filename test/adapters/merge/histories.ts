@@ -46,8 +46,12 @@ export const histories: fc.Arbitrary<History> = fc
     onHead: fc.array(step, { maxLength: 5 }),
   })
   .map(({ files, onBase, onHead }) => {
+    // Each file has lines of its own: of two with the same content, git takes the one that comes first for the one that moved.
     const fork = new Map(
-      files.map(([number, words]) => [pathOf(number), words.map((one, index) => `${index}: ${one}`)]),
+      files.map(([number, words]) => [
+        pathOf(number),
+        words.map((one, index) => `${number} ${index}: ${one}`),
+      ]),
     );
     return { fork, base: after(fork, onBase, 'ours'), head: after(fork, onHead, 'theirs') };
   });
