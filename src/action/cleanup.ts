@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { GitHub } from '../adapters/github/client.ts';
-import type { CommitterOptions } from '../adapters/github/committer.ts';
+import type { CommitterOptions } from '../adapters/github/committer-options.ts';
 import { annotate } from '../adapters/github/runner.ts';
 import { openCommitTarget } from '../adapters/local/cleanup-target.ts';
 import { findRepository } from '../adapters/local/repository.ts';

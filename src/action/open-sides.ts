@@ -8,7 +8,7 @@ import {
   openCheckedOut,
   openCheckout,
 } from '../adapters/local/checkout.ts';
-import type { OpenPair } from '../adapters/local/pair.ts';
+import type { OpenPair } from '../adapters/local/pair-request.ts';
 import { findRepository } from '../adapters/local/repository.ts';
 import { OperationError, UsageError } from '../domain/errors.ts';
 import type { Snapshot } from '../ports.ts';

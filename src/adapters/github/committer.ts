@@ -2,25 +2,13 @@ import { OperationError } from '../../domain/errors.ts';
 import type { CleanupChange, CleanupOutcome, CleanupWords, Committer } from '../../ports.ts';
 import type { GitHub } from './client.ts';
 import { createCleanupCommit } from './committer-commit.ts';
-import type { ProposalSettings } from './committer-pull.ts';
+import type { CommitterOptions } from './committer-options.ts';
 import { advanceRef, readRef } from './committer-refs.ts';
 import { type TreeComparer, treeComparer } from './committer-trees.ts';
 import { explained } from './committer-trouble.ts';
 import { identity } from './identity.ts';
 import { standing, withdraw } from './proposal-withdraw.ts';
 import { propose } from './propose.ts';
-import type { RepositoryAddress } from './trees.ts';
-
-export interface CommitterOptions extends RepositoryAddress {
-  /** The branch that is cleaned up. */
-  readonly branch: string;
-  /** The snapshot's root from the repository's top: `''`, or with a slash at its end. */
-  readonly prefix: string;
-  /** What else tells this proposal from others of the same branch and directory; empty for nothing. */
-  readonly key: string;
-  readonly mode: 'pull-request' | 'commit';
-  readonly proposal: ProposalSettings;
-}
 
 /** Carries cleanups out through the API's git data: one commit, made as a whole or not at all. */
 export function githubCommitter(github: GitHub, options: CommitterOptions): Committer {

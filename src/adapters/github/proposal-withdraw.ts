@@ -1,7 +1,7 @@
 import { OperationError } from '../../domain/errors.ts';
 import type { CleanupOutcome, StandingProposal } from '../../ports.ts';
 import type { GitHub } from './client.ts';
-import type { CommitterOptions } from './committer.ts';
+import type { CommitterOptions } from './committer-options.ts';
 import { type Pull, pullsFrom, rewritePull } from './committer-pull.ts';
 import { readRef } from './committer-refs.ts';
 import { treeComparer } from './committer-trees.ts';

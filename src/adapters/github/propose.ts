@@ -1,7 +1,7 @@
 import type { CleanupChange, CleanupOutcome, CleanupWords } from '../../ports.ts';
 import type { GitHub } from './client.ts';
-import type { CommitterOptions } from './committer.ts';
 import { changeDigest, createCleanupCommit } from './committer-commit.ts';
+import type { CommitterOptions } from './committer-options.ts';
 import { hasBody, introduce, openPull, type Pull, pullsFrom, rewritePull } from './committer-pull.ts';
 import { createRef, isAncestor, readRef } from './committer-refs.ts';
 import type { TreeComparer } from './committer-trees.ts';

@@ -5,7 +5,7 @@ import { type CommitSide, mergeCommits, successor } from './git-merge.ts';
 import { gitSnapshot } from './git-snapshot.ts';
 import { gitHistory } from './history.ts';
 import { type AskMergeBase, findMergeBase } from './merge-base.ts';
-import type { OpenPair } from './pair.ts';
+import type { OpenPair } from './pair-request.ts';
 import { findRepository, parentsOf } from './repository.ts';
 import { type ObjectStore, openStore } from './store.ts';
 import { workingFolder } from './working-folder.ts';

@@ -7,7 +7,7 @@ import { type CommitSide, mergeCommits, mergeWorkingTree } from './git-merge.ts'
 import { gitSnapshot } from './git-snapshot.ts';
 import { gitHistory } from './history.ts';
 import { findMergeBase } from './merge-base.ts';
-import type { OpenPair, PairRequest } from './pair.ts';
+import type { OpenPair, PairRequest } from './pair-request.ts';
 import { findRepository } from './repository.ts';
 import { type ObjectStore, openStore } from './store.ts';
 import { workingTreeSnapshot } from './working-tree.ts';

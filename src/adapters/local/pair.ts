@@ -1,25 +1,10 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { MergeText, RevisionLabel } from '../../domain/records/snapshot.ts';
-import type { SnapshotPair } from '../../ports.ts';
+import type { RevisionLabel } from '../../domain/records/snapshot.ts';
 import { folderSnapshot } from './folder.ts';
 import { type FolderSide, folderPair } from './folder-pair.ts';
+import type { OpenPair, PairRequest } from './pair-request.ts';
 import { workingFolder } from './working-folder.ts';
-
-export interface PairRequest {
-  /** Absolute. */
-  readonly workingDirectory: string;
-  /** A folder (from the working directory) or a git revision; null for the default branch. */
-  readonly baseRef: string | null;
-  /** The same; null for the files as they are on disk. */
-  readonly headRef: string | null;
-  readonly mergeText: MergeText;
-}
-
-/** A pair and what to clean up after it. */
-export interface OpenPair extends AsyncDisposable {
-  readonly pair: SnapshotPair;
-}
 
 /**
  * Opens two snapshots as the command line names them. A name that is a folder is taken for one, before git is asked; with

@@ -6,7 +6,7 @@ import type { DriftFrom } from '../records/records.ts';
 import type { VersionFacts } from '../records/version-facts.ts';
 import { compareVersions } from '../records/version-name.ts';
 import type { BaselineDecision } from './baseline.ts';
-import type { DriftComparison } from './gates/drift.ts';
+import type { DriftComparison } from './gates/context.ts';
 
 /**
  * The candidate beside the best version ever deployed on a comparable test set. Null where there is none beside the

@@ -5,6 +5,7 @@ import { shortSha } from '../format.ts';
 import { alert, byteLength } from '../markdown/block.ts';
 import { messagesIn } from '../messages/catalogue.ts';
 import type { Messages } from '../messages/en.ts';
+import type { Detail } from './detail.ts';
 import { goesPart, laterPart, noticesPart, restorePart, staysPart, storedPart } from './sections.ts';
 import { hasWork, planSentences } from './view.ts';
 
@@ -12,16 +13,6 @@ export interface PlanMarkdownOptions {
   readonly language: Language;
   /** Largest size in UTF-8 bytes; at least 12,000. */
   readonly budgetBytes: number;
-}
-
-/** How much is shown, from everything to the least; the first that fits is taken, so that no part is ever cut. */
-export interface Detail {
-  readonly tasks: number;
-  readonly rows: number;
-  /** Whether kept versions are shown one by one. */
-  readonly kept: boolean;
-  readonly restore: boolean;
-  readonly notices: number;
 }
 
 const everything = 1_000_000;

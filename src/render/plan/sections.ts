@@ -4,7 +4,7 @@ import { fence, fold, table } from '../markdown/block.ts';
 import type { Messages } from '../messages/en.ts';
 import { shellLine } from '../shell.ts';
 import { metricName } from '../speaker.ts';
-import type { Detail } from './markdown.ts';
+import type { Detail } from './detail.ts';
 import { ageText, externalModels, rulesText, scoreText, sizeText, storedLines, withAction } from './view.ts';
 
 /** The sections of a plan, in the order in which a reviewer asks: what goes, what stays, what follows, what it costs, the way back. */

@@ -1,6 +1,6 @@
-import type { Secret } from './find.ts';
 import { namesSecret } from './keys.ts';
 import { isPlaceholder } from './placeholder.ts';
+import type { Secret } from './secret.ts';
 
 /** A word of a command line, in quotes of its own, in escaped ones (inside JSON), or bare. */
 const word = String.raw`(?:\\?"((?:[^"\\\n]|\\[^"\n]){1,300})\\?"|'([^'\n]{1,300})'|([^\s"'\\;|&)\]}]{1,300}))`;

@@ -1,17 +1,8 @@
 import { commandSecrets } from './command-lines.ts';
 import { literalsIn } from './literals.ts';
 import { entropyOf, patternsFor } from './patterns.ts';
+import type { Secret } from './secret.ts';
 import { urlSecrets } from './urls.ts';
-
-/** A secret in a text, as offsets: `start` to `end` is the value itself, which goes into no finding. */
-export interface Secret {
-  readonly start: number;
-  readonly end: number;
-  readonly what:
-    | { readonly rule: 'token'; readonly kind: string }
-    | { readonly rule: 'url'; readonly scheme: string }
-    | { readonly rule: 'literal'; readonly key: string };
-}
 
 const keyEnd = /-----END[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 

@@ -1,6 +1,6 @@
-import type { Secret } from './find.ts';
 import { namesSecret } from './keys.ts';
 import { isPlaceholder } from './placeholder.ts';
+import type { Secret } from './secret.ts';
 
 // A quoted value may go over lines, as both YAML and a careless hand write them.
 const quoted = String.raw`"((?:[^"\\]|\\[^]){0,2000})"|'((?:[^']|''){0,2000})'`;

@@ -1,8 +1,8 @@
 import type { Place } from '../../domain/findings/finding.ts';
 import type { TextFile } from '../../domain/records/records.ts';
 import type { RuleContext } from '../context.ts';
-import type { Secret } from './find.ts';
 import { nameOf, secretsOf } from './redact.ts';
+import type { Secret } from './secret.ts';
 
 /** More in one file are counted: who leaks so many needs no list of them. */
 const mostInOneFile = 100;

@@ -6,8 +6,9 @@ import type {
   TextFile,
   VersionRecord,
 } from '../../domain/records/records.ts';
-import { findSecrets, type Secret } from './find.ts';
+import { findSecrets } from './find.ts';
 import { type Masker, mask, masked, maskerFor, shortestValue } from './mask.ts';
+import type { Secret } from './secret.ts';
 
 /** A text with every secret in it replaced by `***`; the same text where there is none. */
 export function redact(text: string): string {

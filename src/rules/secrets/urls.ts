@@ -1,7 +1,7 @@
-import type { Secret } from './find.ts';
 import { namesSecret } from './keys.ts';
 import { entropyOf } from './patterns.ts';
 import { isPlaceholder } from './placeholder.ts';
+import type { Secret } from './secret.ts';
 
 /** No address is longer, and a text of nothing but addresses is still read in linear time. */
 const longest = 2000;

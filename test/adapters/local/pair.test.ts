@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PairRequest } from '../../../src/adapters/local/pair.ts';
+import type { PairRequest } from '../../../src/adapters/local/pair-request.ts';
 import { UsageError } from '../../../src/domain/errors.ts';
 import { temporaryFolder } from '../../support/files.ts';
 import { temporaryRepository } from '../../support/repo.ts';

@@ -1,4 +1,5 @@
-import { openPair, type PairRequest } from '../../../src/adapters/local/pair.ts';
+import { openPair } from '../../../src/adapters/local/pair.ts';
+import type { PairRequest } from '../../../src/adapters/local/pair-request.ts';
 import type { SnapshotPair } from '../../../src/ports.ts';
 import { mergeText } from '../../../src/records/merge-text.ts';
 

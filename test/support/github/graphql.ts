@@ -5,7 +5,7 @@ import { listAt, numberAt, recordAt, textAt } from '../json.ts';
 import { ROOT } from '../process.ts';
 import { type Answer, type ApiRequest, json, problem } from './answer.ts';
 import type { Bare } from './bare.ts';
-import type { Site } from './server.ts';
+import type { Site } from './site.ts';
 
 let schema: GraphQLSchema | null = null;
 

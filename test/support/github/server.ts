@@ -1,43 +1,23 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isRecord, numberAt, textAt } from '../json.ts';
 import { type Answer, type ApiRequest, NOT_FOUND, problem } from './answer.ts';
-import type { Bare } from './bare.ts';
-import { type Contract, contractOf, type Violation } from './contract.ts';
+import { contractOf } from './contract.ts';
 import type { EmulatedGitHub } from './emulator.ts';
-import { type Faults, faultBook } from './faults.ts';
+import { faultBook } from './faults.ts';
 import { HISTORY_ROUTES } from './git-history.ts';
 import { OBJECT_ROUTES } from './git-objects.ts';
 import { REF_ROUTES } from './git-refs.ts';
 import type { GitContext } from './git-route.ts';
 import { answerGraphQL } from './graphql.ts';
 import { ANONYMOUS, type Identity, type Tokens } from './identities.ts';
-import { contentProblem, type Limits, meter, permissionProblem, type RepositoryRules } from './limits.ts';
+import { contentProblem, meter, permissionProblem } from './limits.ts';
 import type { LoggedRequest } from './log.ts';
 import { PULL_ROUTES } from './pull-routes.ts';
 import { mapPulls, type PullBook } from './pulls.ts';
+import type { Site } from './site.ts';
 import { parseBody, play, readBody, send } from './wire.ts';
 
 const GIT_ROUTES = [...OBJECT_ROUTES, ...REF_ROUTES, ...PULL_ROUTES, ...HISTORY_ROUTES];
-
-/** Everything a request meets. The parts that need the server's address are set once it listens. */
-export interface Site {
-  readonly repository: string;
-  readonly prefix: string;
-  readonly limits: Limits;
-  readonly rules: RepositoryRules;
-  readonly tokens: Tokens;
-  readonly bares: ReadonlyMap<string, Bare>;
-  readonly log: LoggedRequest[];
-  readonly violations: Violation[];
-  readonly faults: Faults;
-  readonly contract: Contract;
-  /** Node ids of comments that somebody has hidden. */
-  readonly minimized: Set<string>;
-  apiUrl: string;
-  serverUrl: string;
-  emulator: EmulatedGitHub | null;
-  pulls: PullBook | null;
-}
 
 export function newSite(
   options: Pick<Site, 'repository' | 'limits' | 'rules' | 'tokens' | 'bares'>,

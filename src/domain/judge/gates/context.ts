@@ -10,7 +10,16 @@ import type { MetricComparison } from '../../statistics/comparison.ts';
 import type { BaselineDecision } from '../baseline.ts';
 import type { Criteria } from '../criteria.ts';
 import type { ChangeLimit } from './change-limit.ts';
-import type { DriftComparison } from './drift.ts';
+
+/** The candidate's primary metric against the best version ever deployed. */
+export interface DriftComparison {
+  /** The best version that was ever deployed, on a test set like the candidate's. */
+  readonly version: string;
+  readonly change: MetricChange;
+  readonly judgement: MetricJudgement | null;
+  /** How many versions it was the best of, ≥ 1. */
+  readonly of: number;
+}
 
 /** What the gates look at: one task, with its decisions made. */
 export interface GateContext {

@@ -1,5 +1,4 @@
 import { allowedDrop } from '../../compare/allowed-drop.ts';
-import type { MetricChange } from '../../compare/comparison.ts';
 import { reason } from '../../reasons/reason.ts';
 import { type Direction, worsening } from '../../records/direction.ts';
 import {
@@ -8,19 +7,9 @@ import {
   type ChangeEvidence,
   changeInterval,
 } from '../../statistics/change-evidence.ts';
-import type { GateContext, MetricJudgement } from './context.ts';
+import type { GateContext } from './context.ts';
 import type { Gate } from './gate.ts';
 import { gate } from './gate.ts';
-
-/** The candidate's primary metric against the best version ever deployed. */
-export interface DriftComparison {
-  /** The best version that was ever deployed, on a test set like the candidate's. */
-  readonly version: string;
-  readonly change: MetricChange;
-  readonly judgement: MetricJudgement | null;
-  /** How many versions it was the best of, ≥ 1. */
-  readonly of: number;
-}
 
 /**
  * The level at which the best of `k` deployed versions may be called better, so that equal models raise an alarm in at
