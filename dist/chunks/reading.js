@@ -6561,8 +6561,19 @@ const plain = {
 	label: null,
 	score: null
 };
-/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
+/** Tables that were made already, by the results that they are of. */
+const tables = /* @__PURE__ */ new WeakMap();
+/**
+* All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. Made
+* once for the same results, however many ask.
+*/
 function metricTable(results) {
+	if (results === null) return tableOf(null);
+	const known = tables.get(results) ?? tableOf(results);
+	tables.set(results, known);
+	return known;
+}
+function tableOf(results) {
 	const table = /* @__PURE__ */ new Map();
 	for (const { path: _, ...metric } of results?.metrics ?? []) table.set(metric.name, {
 		...metric,

@@ -47,8 +47,21 @@ const plain = {
   score: null,
 } as const;
 
-/** All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. */
+/** Tables that were made already, by the results that they are of. */
+const tables = new WeakMap<Results, MetricTable>();
+
+/**
+ * All numbers of a results file by name: overall metrics in the file's order, then classes. Empty without results. Made
+ * once for the same results, however many ask.
+ */
 export function metricTable(results: Results | null): MetricTable {
+  if (results === null) return tableOf(null);
+  const known = tables.get(results) ?? tableOf(results);
+  tables.set(results, known);
+  return known;
+}
+
+function tableOf(results: Results | null): MetricTable {
   const table = new Map<string, MetricValue>();
   for (const { path: _, ...metric } of results?.metrics ?? []) {
     table.set(metric.name, { ...metric, label: null, score: null });
