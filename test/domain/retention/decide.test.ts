@@ -72,6 +72,12 @@ describe('each rule keeps by itself', () => {
     expect(decided(bare([aged('v1', 40, { unsafe: true }), ...old.slice(1)]))['v1']).toEqual(['unsafe']);
   });
 
+  test('unscored, unless keep_best is off: it may be the best', () => {
+    const versions = [aged('v1', 40, { unscored: true }), ...old.slice(1)];
+    expect(decided(bare(versions))).toEqual({ v1: ['unscored'], v2: gone, v3: ['recent'] });
+    expect(decided(bare(versions, { policy: { keepBest: false } }))['v1']).toEqual(gone);
+  });
+
   test('deployed, unless keep_deployed is off; then an unknown history keeps nothing either', () => {
     const everDeployed = new Set(['v1']);
     expect(decided(bare(old, { everDeployed }))['v1']).toEqual(['deployed']);
