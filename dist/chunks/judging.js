@@ -455,6 +455,7 @@ const severities = [
 const ofCriteria = /* @__PURE__ */ new Set([
 	"max_regression",
 	"max_drift",
+	"min_coverage",
 	"confidence",
 	"regression-mode",
 	"threshold-mode",
@@ -482,6 +483,7 @@ function ofPolicy(base, head) {
 		...from !== to && to !== "deployed" ? weakening("baseline", from, to) : [],
 		...head.maxRegression > base.maxRegression ? weakening("max_regression", base.maxRegression, head.maxRegression) : [],
 		...drift(head) > drift(base) ? weakening("max_drift", drift(base), drift(head)) : [],
+		...head.minCoverage < base.minCoverage ? weakening("min_coverage", base.minCoverage, head.minCoverage) : [],
 		...base.confidence === head.confidence ? [] : weakening("confidence", base.confidence, head.confidence),
 		...base.regressionMode === "strict" && head.regressionMode === "normal" ? weakening("regression-mode", "strict", "normal") : [],
 		...base.thresholdMode === "lower-bound" && head.thresholdMode === "point" ? weakening("threshold-mode", "lower-bound", "point") : [],
@@ -6960,6 +6962,7 @@ function policyChanges(base, head) {
 	};
 	compare("regression_mode", base.regressionMode, head.regressionMode, head.regressionMode === "normal");
 	compare("threshold_mode", base.thresholdMode, head.thresholdMode, head.thresholdMode === "point");
+	compare("min_coverage", base.minCoverage, head.minCoverage, head.minCoverage < base.minCoverage);
 	compare("confidence", base.confidence, head.confidence, true);
 	return parts;
 }
@@ -6985,6 +6988,7 @@ function ofOneSide(criteria, policy, stated) {
 		requiredMetrics: [.../* @__PURE__ */ new Set([...criteria.requiredMetrics, ...policy.requiredMetrics])],
 		regressionMode: policy.regressionMode,
 		thresholdMode: policy.thresholdMode,
+		minCoverage: policy.minCoverage,
 		confidence: policy.confidence,
 		reading: require_reading.metricReading(policy.metrics, {
 			name: criteria.primaryMetric,
@@ -7019,6 +7023,7 @@ function decideCriteria(base, head, settings, stated = () => null) {
 		requiredMetrics: [.../* @__PURE__ */ new Set([...before.requiredMetrics, ...after.requiredMetrics])],
 		regressionMode: [basePolicy, headPolicy].some((policy) => policy.regressionMode === "strict") ? "strict" : "normal",
 		thresholdMode: [basePolicy, headPolicy].some((policy) => policy.thresholdMode === "lower-bound") ? "lower-bound" : "point",
+		minCoverage: Math.max(before.minCoverage, after.minCoverage),
 		confidence: basePolicy.confidence,
 		reading: known.primaryMetric === null ? require_reading.metricReading(basePolicy.metrics, {
 			name: own.primaryMetric,
@@ -7075,18 +7080,18 @@ function gate(name, outcome, why, { metric = null, required = null, observed = n
 }
 
 // src/domain/judge/gates/coverage.ts
-/** Share of the test items that must have a result for a version to be adopted. */
-const leastCoverage = .98;
+/** Items that must have a result; a product such as 0.98 × 50 that binary numbers put just above 49 is 49. */
+const leastItems = (share, items) => Math.max(0, Math.ceil(share * items - 1e-9 * items));
 /**
 * Items of the candidate that have no result, where the version that it is compared with has one: the hard ones are the first
 * to fail, and a mean over the others flatters. They count as wrong: where the gain does not survive that, or too many are
 * missing, the data decide nothing. No gate where nothing is missing.
 */
 function coverageGates(context) {
-	const { coverage, worstCase, candidate, decision } = context;
+	const { coverage, worstCase, candidate, criteria, decision } = context;
 	const { missing, items } = coverage.candidate;
 	if (candidate.results === null || decision.baseline === null || lostByCandidate(coverage) === 0) return [];
-	const required = items === null ? null : Math.ceil(leastCoverage * items);
+	const required = items === null ? null : leastItems(criteria.minCoverage, items);
 	const observed = items === null ? null : items - missing;
 	const why = require_reading.reason("items-without-result", {
 		version: candidate.version,

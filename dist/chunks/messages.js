@@ -729,6 +729,7 @@ const criterion$1 = {
 	required_metrics: t`the required metrics`,
 	regression_mode: t`the regression mode`,
 	threshold_mode: t`the threshold mode`,
+	min_coverage: t`the least coverage`,
 	confidence: t`the confidence level`,
 	metrics: t`the metric settings`
 };
@@ -1792,6 +1793,7 @@ const criterion = {
 	required_metrics: t`必要指標`,
 	regression_mode: t`退步判定模式`,
 	threshold_mode: t`門檻判定模式`,
+	min_coverage: t`最低涵蓋率`,
 	confidence: t`信賴水準`,
 	metrics: t`指標設定`
 };

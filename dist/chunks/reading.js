@@ -3838,6 +3838,7 @@ const criterionParts = [
 	"required_metrics",
 	"regression_mode",
 	"threshold_mode",
+	"min_coverage",
 	"confidence",
 	"metrics"
 ];
@@ -15214,6 +15215,7 @@ const policySchema = looseObject({
 	required_metrics: texts("Metrics, or patterns of them, that a version of any task must not lose"),
 	"regression-mode": choice(require_start.regressionModes, "`strict` passes only where the data exclude a drop beyond the allowed one"),
 	"threshold-mode": choice(require_start.thresholdModes, "What has to reach the threshold"),
+	min_coverage: valued(numberBetween(0, 1, "Share of the test items that must have a result for a version to be adopted; 0.98 when absent")),
 	confidence: valued(numberBetween(.5, .9999, "Level of all intervals, such as 0.95")),
 	guards: list$1(guardSchema, "Limits on further metrics, for every task"),
 	protected_classes: texts("Class labels whose f1 may not drop by more than `max_regression`, in every task"),
@@ -15294,6 +15296,7 @@ function policyOf(sink, value, root) {
 		requiredMetrics: value.required_metrics ?? require_start.defaultPolicy.requiredMetrics,
 		regressionMode: value["regression-mode"] ?? require_start.defaultPolicy.regressionMode,
 		thresholdMode: value["threshold-mode"] ?? require_start.defaultPolicy.thresholdMode,
+		minCoverage: value.min_coverage ?? require_start.defaultPolicy.minCoverage,
 		confidence: value.confidence ?? require_start.defaultPolicy.confidence,
 		guards: guardsOf(value.guards ?? []),
 		protectedClasses: value.protected_classes?.map((label) => label.normalize("NFC")) ?? require_start.defaultPolicy.protectedClasses,

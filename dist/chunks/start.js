@@ -64,6 +64,7 @@ const defaultPolicy = {
 	requiredMetrics: [],
 	regressionMode: "normal",
 	thresholdMode: "point",
+	minCoverage: .98,
 	confidence: .95,
 	guards: [],
 	protectedClasses: [],

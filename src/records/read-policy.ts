@@ -81,6 +81,7 @@ function policyOf(sink: Sink, value: z.output<typeof policySchema>, root: MapNod
     requiredMetrics: value.required_metrics ?? defaultPolicy.requiredMetrics,
     regressionMode: value['regression-mode'] ?? defaultPolicy.regressionMode,
     thresholdMode: value['threshold-mode'] ?? defaultPolicy.thresholdMode,
+    minCoverage: value.min_coverage ?? defaultPolicy.minCoverage,
     confidence: value.confidence ?? defaultPolicy.confidence,
     guards: guardsOf(value.guards ?? []),
     protectedClasses:

@@ -74,6 +74,29 @@ describe('equal models, the hard items dropped', () => {
   });
 });
 
+describe('how many items must have a result', () => {
+  /** A clear gain on 2,000 items, of which the candidate lost some. */
+  const lost = (errors: number, minCoverage?: number) =>
+    judgeFiles({
+      before: { accuracy: 0.6, n: 2000 },
+      after: { accuracy: 0.9, n: 2000 - errors, errors },
+      criteria,
+      lineage: 'data: {test_count: 2000}\n',
+      ...(minCoverage === undefined ? {} : { policy: { minCoverage } }),
+    }).gates.find(({ name }) => name === 'coverage');
+
+  test.each([
+    ['98 % without a setting', 40, undefined, 'pass', 1960],
+    ['one more than that', 41, undefined, 'inconclusive', 1960],
+    ['less by min_coverage', 200, 0.9, 'pass', 1800],
+    ['less by min_coverage, and one more', 201, 0.9, 'inconclusive', 1800],
+    ['all of them', 1, 1, 'inconclusive', 2000],
+    ['any number', 300, 0, 'pass', 0],
+  ] as const)('%s', (_name, errors, minCoverage, outcome, required) => {
+    expect(lost(errors, minCoverage)).toMatchObject({ outcome, required, observed: 2000 - errors });
+  });
+});
+
 describe('answers that are only said to be right or wrong', () => {
   const flags = (right: number): Tree => ({
     'predictions.jsonl': Array.from({ length: 200 }, (_, id) => JSON.stringify({ id, ok: id < right })).join(

@@ -22,6 +22,7 @@ baseline: v2
 max_regression: 0.02
 regression-mode: strict
 threshold-mode: lower-bound
+min_coverage: 0.9
 confidence: 0.9
 guards:
   - metric: per_class.*.f1
@@ -49,6 +50,7 @@ warn-only: true
       requiredMetrics: [],
       regressionMode: 'strict',
       thresholdMode: 'lower-bound',
+      minCoverage: 0.9,
       confidence: 0.9,
       guards: [{ metric: 'per_class.*.f1', min: 0.6, max: null, maxRegression: null, minImprovement: null }],
       protectedClasses: ['中立'],
@@ -73,6 +75,8 @@ warn-only: true
     ['colour: red', 'settings/unknown-key', 1, 1, null],
     ['criteria: haed', 'shape/unknown-value', 1, 11, 'head'],
     ['confidence: 95', 'shape/out-of-range', 1, 13, null],
+    ['min_coverage: 98', 'shape/out-of-range', 1, 15, null],
+    ['min_coverage: -0.1', 'shape/out-of-range', 1, 15, null],
     ['max_regression: -1', 'shape/out-of-range', 1, 17, null],
     ['max_regression:', 'shape/wrong-type', 1, 16, null],
     ['baseline: a/b', 'shape/bad-name', 1, 11, null],

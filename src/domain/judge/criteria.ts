@@ -21,6 +21,8 @@ export interface Criteria {
   readonly requiredMetrics: readonly string[];
   readonly regressionMode: Policy['regressionMode'];
   readonly thresholdMode: Policy['thresholdMode'];
+  /** Share of the test items that must have a result, a ratio. */
+  readonly minCoverage: number;
   readonly confidence: number;
   readonly reading: MetricReading;
   /** Where they come from: the base (stricter of the two), the head by setting, or the head because the base has none. */
@@ -119,6 +121,7 @@ function policyChanges(base: Policy, head: Policy): readonly Reason[] {
   };
   compare('regression_mode', base.regressionMode, head.regressionMode, head.regressionMode === 'normal');
   compare('threshold_mode', base.thresholdMode, head.thresholdMode, head.thresholdMode === 'point');
+  compare('min_coverage', base.minCoverage, head.minCoverage, head.minCoverage < base.minCoverage);
   compare('confidence', base.confidence, head.confidence, true);
   return parts;
 }
@@ -156,6 +159,7 @@ function ofOneSide(criteria: SuccessCriteria, policy: Policy, stated: StatedDire
     requiredMetrics: [...new Set([...criteria.requiredMetrics, ...policy.requiredMetrics])],
     regressionMode: policy.regressionMode,
     thresholdMode: policy.thresholdMode,
+    minCoverage: policy.minCoverage,
     confidence: policy.confidence,
     reading: metricReading(
       policy.metrics,
@@ -197,6 +201,7 @@ export function decideCriteria(
     thresholdMode: [basePolicy, headPolicy].some((policy) => policy.thresholdMode === 'lower-bound')
       ? 'lower-bound'
       : 'point',
+    minCoverage: Math.max(before.minCoverage, after.minCoverage),
     confidence: basePolicy.confidence,
     reading:
       known.primaryMetric === null

@@ -39,6 +39,8 @@ export interface Policy {
   readonly requiredMetrics: readonly string[];
   readonly regressionMode: (typeof regressionModes)[number];
   readonly thresholdMode: (typeof thresholdModes)[number];
+  /** Share of the test items that must have a result for a version to be adopted, a ratio (0.98). */
+  readonly minCoverage: number;
   /** Level of all intervals, a ratio (0.95). */
   readonly confidence: number;
   readonly guards: SuccessCriteria['guards'];
@@ -57,6 +59,7 @@ export const defaultPolicy: Policy = {
   requiredMetrics: [],
   regressionMode: 'normal',
   thresholdMode: 'point',
+  minCoverage: 0.98,
   confidence: 0.95,
   guards: [],
   protectedClasses: [],

@@ -24,6 +24,7 @@ const severities: readonly RuleSetting[] = ['off', 'notice', 'warning', 'error']
 const ofCriteria: ReadonlySet<string> = new Set([
   'max_regression',
   'max_drift',
+  'min_coverage',
   'confidence',
   'regression-mode',
   'threshold-mode',
@@ -58,6 +59,9 @@ function ofPolicy(base: Policy, head: Policy): readonly Weakening[] {
       ? weakening('max_regression', base.maxRegression, head.maxRegression)
       : []),
     ...(drift(head) > drift(base) ? weakening('max_drift', drift(base), drift(head)) : []),
+    ...(head.minCoverage < base.minCoverage
+      ? weakening('min_coverage', base.minCoverage, head.minCoverage)
+      : []),
     ...(base.confidence === head.confidence ? [] : weakening('confidence', base.confidence, head.confidence)),
     ...(base.regressionMode === 'strict' && head.regressionMode === 'normal'
       ? weakening('regression-mode', 'strict', 'normal')

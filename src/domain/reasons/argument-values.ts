@@ -36,6 +36,7 @@ export const criterionParts = [
   'required_metrics',
   'regression_mode',
   'threshold_mode',
+  'min_coverage',
   'confidence',
   'metrics',
 ] as const;

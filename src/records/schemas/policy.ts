@@ -66,6 +66,13 @@ export const policySchema = z.looseObject({
     '`strict` passes only where the data exclude a drop beyond the allowed one',
   ),
   'threshold-mode': choice(thresholdModes, 'What has to reach the threshold'),
+  min_coverage: valued(
+    numberBetween(
+      0,
+      1,
+      'Share of the test items that must have a result for a version to be adopted; 0.98 when absent',
+    ),
+  ),
   confidence: valued(numberBetween(0.5, 0.9999, 'Level of all intervals, such as 0.95')),
   guards: list(guardSchema, 'Limits on further metrics, for every task'),
   protected_classes: texts('Class labels whose f1 may not drop by more than `max_regression`, in every task'),

@@ -163,6 +163,7 @@ export function gateContext(sketch: ContextSketch): GateContext {
       requiredMetrics: [],
       regressionMode: 'normal',
       thresholdMode: 'point',
+      minCoverage: 0.98,
       confidence: 0.95,
       reading: metricReading(overrides, { name: null, direction: null }),
       origin: 'base',

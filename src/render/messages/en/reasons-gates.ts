@@ -26,6 +26,7 @@ const criterion = {
   required_metrics: t`the required metrics`,
   regression_mode: t`the regression mode`,
   threshold_mode: t`the threshold mode`,
+  min_coverage: t`the least coverage`,
   confidence: t`the confidence level`,
   metrics: t`the metric settings`,
 };

@@ -26,6 +26,7 @@ const criterion = {
   required_metrics: t`必要指標`,
   regression_mode: t`退步判定模式`,
   threshold_mode: t`門檻判定模式`,
+  min_coverage: t`最低涵蓋率`,
   confidence: t`信賴水準`,
   metrics: t`指標設定`,
 };
