@@ -161,6 +161,15 @@ async function destination(parted, { fork, head }) {
 	});
 }
 const bytesOf = (content) => content?.kind === "bytes" ? content.bytes : null;
+/**
+* Whether both sides took the same file away: what both put under one new name may then be that file, moved twice, and
+* git would merge it with what it was. By paths that is not known, so such a name is a conflict.
+*/
+function goneOnBoth({ onBase, onHead }) {
+	const gone = (changes) => changes.flatMap(({ path, before, after }) => before?.kind === "file" && after === null ? [path] : []);
+	const onHeadGone = new Set(gone(onHead));
+	return gone(onBase).some((path) => onHeadGone.has(path));
+}
 /** Merges the texts; gives what does not go together. */
 async function settle(parted, contested, merged) {
 	const files = (side) => contested.flatMap((one) => one[side]?.kind === "file" ? [one[side]] : []);
@@ -169,6 +178,7 @@ async function settle(parted, contested, merged) {
 		parted.base.read(files("base"), () => largestText),
 		parted.head.read(files("head"), () => largestText)
 	]);
+	const moved = goneOnBoth(parted);
 	const conflicts = [];
 	for (const one of contested) {
 		const text = (contents, entry) => entry === null ? null : bytesOf(contents.get(entry.path));
@@ -177,7 +187,8 @@ async function settle(parted, contested, merged) {
 			text(base, one.base),
 			text(head, one.head)
 		];
-		if (ours === null || theirs === null || one.fork !== null && old === null) {
+		const unknown = one.fork === null ? moved : old === null;
+		if (ours === null || theirs === null || unknown) {
 			conflicts.push({
 				path: one.path,
 				keys: [[]]

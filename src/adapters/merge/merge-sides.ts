@@ -106,6 +106,17 @@ async function destination(parted: Parted, { fork, head }: Contested): Promise<E
 const bytesOf = (content: Content | undefined): Uint8Array | null =>
   content?.kind === 'bytes' ? content.bytes : null;
 
+/**
+ * Whether both sides took the same file away: what both put under one new name may then be that file, moved twice, and
+ * git would merge it with what it was. By paths that is not known, so such a name is a conflict.
+ */
+function goneOnBoth({ onBase, onHead }: Parted): boolean {
+  const gone = (changes: readonly SideChange[]) =>
+    changes.flatMap(({ path, before, after }) => (before?.kind === 'file' && after === null ? [path] : []));
+  const onHeadGone = new Set(gone(onHead));
+  return gone(onBase).some((path) => onHeadGone.has(path));
+}
+
 /** Merges the texts; gives what does not go together. */
 async function settle(
   parted: Parted,
@@ -119,12 +130,14 @@ async function settle(
     parted.base.read(files('base'), () => largestText),
     parted.head.read(files('head'), () => largestText),
   ]);
+  const moved = goneOnBoth(parted);
   const conflicts: MergeConflict[] = [];
   for (const one of contested) {
     const text = (contents: ReadonlyMap<string, Content>, entry: Entry | null) =>
       entry === null ? null : bytesOf(contents.get(entry.path));
     const [old, ours, theirs] = [text(fork, one.fork), text(base, one.base), text(head, one.head)];
-    if (ours === null || theirs === null || (one.fork !== null && old === null)) {
+    const unknown = one.fork === null ? moved : old === null;
+    if (ours === null || theirs === null || unknown) {
       conflicts.push({ path: one.path, keys: [[]] });
       continue;
     }

@@ -16,6 +16,7 @@ const label = { ref: 'x', sha: null };
 /** Holds the merge by paths, and that in a clone, against git's own, wherever git merges without a conflict. */
 export async function mergesAsGit(
   numRuns: number,
+  seed?: number,
 ): Promise<{ readonly clean: number; readonly runs: number }> {
   await using repository = await temporaryRepository();
   const found = await findRepository(repository.path);
@@ -28,7 +29,7 @@ export async function mergesAsGit(
         runs += 1;
         if (await holds(repository, store, history)) clean += 1;
       }),
-      { numRuns, endOnFailure: numRuns < 100 },
+      { numRuns, endOnFailure: numRuns < 100, ...(seed === undefined ? {} : { seed }) },
     );
   } finally {
     store.close();
